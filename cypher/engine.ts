@@ -1,0 +1,49 @@
+/** A value that a statement takes or gives: JSON's, as both engines understand it. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+export type Params = Readonly<Record<string, Value>>;
+export type Row = Readonly<Record<string, Value>>;
+
+/** One .cypher file. The name is its path below cypher/, without the ending: `read/citations-out`. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface EngineInfo {
+  readonly kind: 'embedded' | 'neo4j';
+  /** For people: "embedded store in .ungraph/graph" or "Neo4j 5.26.0 at bolt://…". */
+  readonly description: string;
+}
+
+/** A text hit; the higher the score, the better; scores of two engines are not comparable. */
+export interface TextHit {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What a unit of work may do; all of it takes effect, or nothing. */
+export interface WriteTransaction {
+  run(statement: Statement, params: Params): Promise<readonly Row[]>;
+}
+
+/**
+ * One graph store. Everything above speaks to this interface only and asks never which engine runs.
+ * Numbers come back as JavaScript numbers, nodes and relationships are never returned whole.
+ */
+export interface Engine {
+  info(): Promise<EngineInfo>;
+  /** Runs in a read transaction: a statement that writes is refused. */
+  read(statement: Statement, params?: Params, options?: ReadOptions): Promise<readonly Row[]>;
+  write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
+  /** Full-text search over instruments, treaties, bodies, conferences: ids with scores, best first. */
+  searchText(query: string, limit: number): Promise<readonly TextHit[]>;
+  /** Creates constraints and indexes; may be called at any time. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Milliseconds after which the statement is given up. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+}

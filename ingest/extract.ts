@@ -1,0 +1,40 @@
+import type { ExtractionRecord, RecordSource } from './record.ts';
+import type { SourceText } from './parse/document.ts';
+import { parse } from './parse/parse.ts';
+import { Places } from './parse/place.ts';
+import { recognizeNames } from './recognize/names.ts';
+import { recognizeReferences } from './recognize/references.ts';
+import { resolveCitations } from './resolve/citations.ts';
+import { resolveEntities } from './resolve/entities.ts';
+
+/**
+ * Reads one text: a pure function, so that it runs in workers, in tests and in the server alike.
+ * The way of a text: parse (heading, paragraphs, notes), recognize (candidates, broad), resolve (what
+ * each means), and out comes the record.
+ */
+export function extract(source: SourceText, from: RecordSource): ExtractionRecord {
+  const document = parse(source);
+  const places = new Places(document);
+  const names = recognizeNames(document);
+  const references = recognizeReferences(document);
+  const citations = resolveCitations({ document, places, references, names });
+  const entities = resolveEntities({ document, places, names, citations });
+  return {
+    version: 1,
+    source: from,
+    document: document.heading,
+    paragraphs: document.paragraphs,
+    footnotes: document.footnotes.map((note) => ({
+      marker: note.marker,
+      start: note.start,
+      end: note.end,
+      text: document.text.slice(note.start, note.end),
+      anchors: note.anchors.map((anchor) => {
+        const { paragraph } = places.at(anchor.start);
+        return { ...anchor, paragraph: paragraph === 'HEAD' ? null : (paragraph?.id ?? null) };
+      }),
+    })),
+    citations,
+    entities,
+  };
+}

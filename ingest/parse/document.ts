@@ -1,0 +1,80 @@
+import type { EntityId, InstrumentId, IsoDate } from '../symbols/ids.ts';
+import type { DocumentKind, RecordParagraph } from '../record.ts';
+
+/** A text as its reader hands it on, with what its format already knows. Pure data: no path, no bytes. */
+export interface SourceText {
+  readonly text: string;
+  /** `scan`: broken lines and notes in place, as in texts from OCR; found by looking at the text, not its name. */
+  readonly layout?: 'flat' | 'scan';
+  /** Structure that a format carries itself (docx notes, Akoma Ntoso paragraphs); readers add to it. */
+  readonly known?: KnownStructure;
+}
+
+export interface KnownStructure {
+  readonly symbol?: string;
+  readonly title?: string;
+  /** Notes with their places in `text`; when given, markers are not searched for. */
+  readonly footnotes?: readonly Footnote[];
+}
+
+/** The text taken apart: heading, paragraphs, notes. What everything after `parse` reads. */
+export interface ParsedDocument {
+  readonly text: string;
+  /**
+   * As long as `text`, for recognizers: dashes and hyphens are `-`, spaces of every kind ` `, curly
+   * quotation marks straight, footnote markers MARKER_FILL, line breaks inside a paragraph of a scan
+   * ` `. So offsets hold in both, and "76/178³" reads as "76/178" and no digit more.
+   */
+  readonly reading: string;
+  readonly heading: Heading;
+  /** By start; a parent stands before its sub-paragraphs and covers them. */
+  readonly paragraphs: readonly Paragraph[];
+  /** By start. */
+  readonly footnotes: readonly Footnote[];
+  /** The whole text, in order, no overlap. */
+  readonly regions: readonly Region[];
+}
+
+/** Fills the place of a footnote marker in `reading`; no UN text holds it. */
+export const MARKER_FILL = '\uE000';
+
+export interface Region {
+  /**
+   * heading: before the first paragraph; body; annex: annexes and attached texts; notes: each note with
+   * its marker; cover: the symbol, session and item lines that a word processor puts elsewhere;
+   * furniture: page numbers, rules, job numbers (nothing in it is a citation).
+   */
+  readonly kind: 'heading' | 'body' | 'annex' | 'notes' | 'cover' | 'furniture';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Heading {
+  readonly id: InstrumentId | null;
+  readonly symbol: string | null;
+  readonly aliases: readonly string[];
+  readonly kind: DocumentKind;
+  readonly title: string | null;
+  readonly adopted: IsoDate | null;
+  readonly body: EntityId | null;
+  readonly session: number | string | null;
+  readonly meeting: number | null;
+  readonly agendaItems: readonly string[];
+  readonly distributed: IsoDate | null;
+  readonly reportedBy: EntityId | null;
+}
+
+export type Paragraph = RecordParagraph;
+
+export interface Footnote {
+  readonly marker: string;
+  /** Of the note's text, behind its marker. */
+  readonly start: number;
+  readonly end: number;
+  readonly anchors: readonly Anchor[];
+}
+
+export interface Anchor {
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the program that runs in Node (command line, workers, server) into dist/.
+ * Tables, statements and the GraphQL schema are taken in as text (`?raw`), so that the built
+ * program reads no file of its own at run time; libraries stay in node_modules.
+ */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    sourcemap: true,
+    rollupOptions: {
+      input: { ungraph: 'bin/main.ts', 'extract-worker': 'ingest/extract-worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
