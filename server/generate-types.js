@@ -1,0 +1,140 @@
+/**
+ * Writes the TypeScript types that follow from the GraphQL schema:
+ *   server/schema.generated.ts      resolvers' types
+ *   client/operations.generated.ts  the client's documents, typed
+ * `npm run build:types` writes them; with `--check` nothing is written, and the exit status says
+ * whether they are up to date. Plain JavaScript, because it runs before anything is built.
+ */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { parse } from 'graphql';
+import * as prettier from 'prettier';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const NOTICE = '// Written by `npm run build:types`; do not edit.\n';
+const scalars = { Date: { input: 'string', output: 'string' }, ID: { input: 'string', output: 'string' } };
+
+/** Which type of server/data/models.ts a resolver gets as its parent. */
+const mappers = Object.fromEntries(
+  Object.entries({
+    Node: 'NodeModel',
+    Instrument: 'InstrumentModel',
+    Resolution: 'InstrumentModel',
+    Decision: 'InstrumentModel',
+    PresidentialStatement: 'InstrumentModel',
+    Treaty: 'InstrumentModel',
+    SoftLaw: 'InstrumentModel',
+    TreatySeriesEntry: 'InstrumentModel',
+    SalesPublication: 'InstrumentModel',
+    Document: 'InstrumentModel',
+    Citation: 'CitationModel',
+    Evidence: 'EvidenceModel',
+    Passage: 'PassageModel',
+    Body: 'BodyModel',
+    Conference: 'ConferenceModel',
+    Mention: 'MentionModel',
+    Invocation: 'InvocationModel',
+    Containment: 'ContainmentModel',
+    UnresolvedCitation: 'UnresolvedModel',
+    Neighbourhood: 'NeighbourhoodModel',
+    InstrumentConnection: 'InstrumentPage',
+    CitationConnection: 'CitationPage',
+    Stats: 'StatsModel',
+  }).map(([type, model]) => [type, `./data/models.ts#${model}`]),
+);
+
+const serverConfig = {
+  scalars,
+  mappers,
+  contextType: './context.ts#Context',
+  useTypeImports: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  importExtension: '.ts',
+  optionalResolveType: true,
+  defaultMapper: 'unknown',
+  avoidOptionals: { field: true },
+  disableDescriptions: true,
+};
+const clientConfig = {
+  scalars,
+  useTypeImports: true,
+  enumType: 'string-literal',
+  immutableTypes: true,
+  skipTypename: false,
+  nonOptionalTypename: true,
+};
+
+/** Every .graphql file below a folder, in a fixed order. */
+async function graphqlFiles(folder) {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  return names
+    .filter((name) => name.endsWith('.graphql') && !name.includes('node_modules'))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+async function generate(filename, config, plugins, documents) {
+  const schema = parse(await readFile(join(root, 'server/schema.graphql'), 'utf8'));
+  const text = await codegen({
+    filename,
+    schema,
+    documents,
+    config: {},
+    plugins: plugins.map((plugin) => ({ [plugin.name]: config })),
+    pluginMap: Object.fromEntries(plugins.map((plugin) => [plugin.name, plugin.code])),
+  });
+  const style = await prettier.resolveConfig(join(root, filename));
+  return { filename, text: await prettier.format(NOTICE + text, { ...style, parser: 'typescript' }) };
+}
+
+const clientDocuments = await Promise.all(
+  (await graphqlFiles(join(root, 'client')))
+    // The worked examples of the GraphiQL page are texts, not operations of the client.
+    .filter((path) => !path.includes(join('client', 'graphiql')))
+    .map(async (path) => ({ location: path, document: parse(await readFile(path, 'utf8')) })),
+);
+const outputs = [
+  await generate(
+    'server/schema.generated.ts',
+    serverConfig,
+    [
+      { name: 'typescript', code: typescript },
+      { name: 'typescript-resolvers', code: typescriptResolvers },
+    ],
+    [],
+  ),
+];
+if (clientDocuments.length > 0) {
+  outputs.push(
+    await generate(
+      'client/operations.generated.ts',
+      clientConfig,
+      [
+        { name: 'typescript-operations', code: typescriptOperations },
+        { name: 'typed-document-node', code: typedDocumentNode },
+      ],
+      clientDocuments,
+    ),
+  );
+}
+
+const check = process.argv.includes('--check');
+for (const { filename, text } of outputs) {
+  const path = join(root, filename);
+  const before = await readFile(path, 'utf8').catch(() => '');
+  if (before === text) continue;
+  if (check) {
+    process.stderr.write(`${filename} does not follow from the schema: run \`npm run build:types\`\n`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(path, text);
+    process.stdout.write(`wrote ${relative(process.cwd(), path)}\n`);
+  }
+}
