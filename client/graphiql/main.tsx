@@ -1,0 +1,26 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { exampleTabs } from './examples.ts';
+import { fetchGraphql } from './fetch-graphql.ts';
+
+const element = document.getElementById('graphiql');
+if (!element) throw new Error('graphiql.html has no element for GraphiQL');
+
+createRoot(element).render(
+  <GraphiQL
+    fetcher={fetchGraphql}
+    defaultTabs={exampleTabs}
+    plugins={[HISTORY_PLUGIN]}
+    shouldPersistHeaders={false}
+    isHeadersEditorEnabled={false}
+  >
+    <GraphiQL.Logo>
+      <a className="page-logo" href="/">
+        ungraph
+      </a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);
