@@ -27,6 +27,9 @@ export type ReadErrorCode =
   | 'binary' // not a text and not a format that is read
   | 'not-a-un-text' // text without a single mark of a UN document
   | 'too-large'
+  | 'damaged' // the format is known, but the file breaks its rules: truncated, corrupt, hostile
+  | 'encrypted' // protected by a password
+  | 'no-text' // pictures of pages: needs character recognition first
   | 'failed'; // a defect of the program: please report
 
 export type SourceFormat = 'text' | 'docx' | 'doc' | 'pdf' | 'html' | 'akn' | 'jsonl';
@@ -68,6 +71,55 @@ export interface RecordDocument {
   readonly distributed: IsoDate | null;
   /** The committee on whose report or recommendation it was adopted. */
   readonly reportedBy: EntityId | null;
+  /** What the source says of it beside its text; absent where the source says nothing. */
+  readonly facts?: DocumentFacts;
+}
+
+/** What the UN's own mark-up and lists tell of a document beside its text. All as printed there. */
+export interface DocumentFacts {
+  readonly symbol?: string;
+  readonly title?: string;
+  readonly adopted?: IsoDate;
+  /** "Seventy-eighth session" */
+  readonly session?: string;
+  /** "15th plenary meeting" */
+  readonly meeting?: string;
+  /** Symbol of the meeting's record: `A/78/PV.15`. */
+  readonly meetingRecord?: string;
+  /** Symbol of the draft or of the report that carried it: `A/78/L.1`. */
+  readonly draft?: string;
+  /** Paragraph of that report. */
+  readonly draftParagraph?: string;
+  /** "Third Committee" */
+  readonly committee?: string;
+  readonly agendaItems?: readonly string[];
+  readonly agendaItemName?: string;
+  readonly sponsors?: readonly string[];
+  readonly subjects?: readonly DocumentSubject[];
+  /** Sustainable Development Goals, by number. */
+  readonly goals?: readonly number[];
+  readonly vote?: DocumentVote;
+}
+
+export interface DocumentSubject {
+  readonly name: string;
+  /** "UNBIS", "DHLAUTH" (the UN Library's authority names), "EuroVoc" */
+  readonly scheme: string;
+  readonly url?: string;
+}
+
+/** How it was adopted; without a vote there are no figures. */
+export interface DocumentVote {
+  readonly method: 'without-vote' | 'recorded' | 'vote';
+  readonly inFavour?: number;
+  readonly against?: number;
+  readonly abstaining?: number;
+  /** States in each group, where a recorded vote lists them. */
+  readonly states?: {
+    readonly inFavour: readonly string[];
+    readonly against: readonly string[];
+    readonly abstaining: readonly string[];
+  };
 }
 
 export interface RecordParagraph {

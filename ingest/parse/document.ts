@@ -1,5 +1,5 @@
 import type { EntityId, InstrumentId, IsoDate } from '../symbols/ids.ts';
-import type { DocumentKind, RecordParagraph } from '../record.ts';
+import type { DocumentFacts, DocumentKind, RecordParagraph } from '../record.ts';
 
 /** A text as its reader hands it on, with what its format already knows. Pure data: no path, no bytes. */
 export interface SourceText {
@@ -13,8 +13,25 @@ export interface SourceText {
 export interface KnownStructure {
   readonly symbol?: string;
   readonly title?: string;
-  /** Notes with their places in `text`; when given, markers are not searched for. */
+  /**
+   * Notes with their places in `text`, by start; when given, markers are not searched for. Each note
+   * stands in a line of its own behind the body: marker, space, text; each anchor is the marker in the body.
+   */
   readonly footnotes?: readonly Footnote[];
+  /** Paragraphs as marked up, by start, parents first; when given, they are taken as they are. */
+  readonly paragraphs?: readonly RecordParagraph[];
+  /** Links of the mark-up, by start. */
+  readonly links?: readonly KnownLink[];
+  /** What is known of the document beside its text: votes, subjects, sponsors. */
+  readonly facts?: DocumentFacts;
+}
+
+/** A link that the mark-up makes: which words lead to which document. */
+export interface KnownLink {
+  readonly start: number;
+  readonly end: number;
+  /** The symbol in the link's address, as written there: `A/RES/37/4`, `S/2022/606`. */
+  readonly symbol: string;
 }
 
 /** The text taken apart: heading, paragraphs, notes. What everything after `parse` reads. */
