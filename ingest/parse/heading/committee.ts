@@ -1,0 +1,21 @@
+import { asEntityId, type EntityId } from '../../symbols/ids.ts';
+
+/** "[on the report of the Third Committee (A/66/455)]", "on the recommendation of the Commission on …" */
+const REPORT =
+  /\bon the (?:reports?|recommendations?) of the ((?:[\p{L}’',-]+ )*?[\p{L}’'-]+(?: \((?:Fourth|Second|First|Third|Fifth|Sixth) Committee\))?)(?=\s*[([\],;.\d]|$)/iu;
+const MAIN = /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Credentials) Committee$/;
+
+/** The committee or commission on whose report the act was adopted. */
+export function committeeOf(line: string): EntityId | null {
+  const name = MAIN.test(line) ? line : REPORT.exec(line)?.[1];
+  if (!name || /^(?:Secretary|President)/.test(name)) return null;
+  return asEntityId(`body/${slug(name)}`);
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

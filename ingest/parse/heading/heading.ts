@@ -1,0 +1,109 @@
+import { dateIn } from '../dates.ts';
+import type { Heading } from '../document.ts';
+import type { Line } from '../lines.ts';
+import { committeeOf } from './committee.ts';
+import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
+import { readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
+import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
+
+/** The lines from which the heading is read; `clean` gives a line without its footnote markers. */
+export interface HeadingLines {
+  /** Before the first paragraph. */
+  readonly top: readonly Line[];
+  /** Meeting and date of adoption, behind the last paragraph. */
+  readonly adoption: readonly Line[];
+  /** Symbol, session, item; at the end of the text or at its start. */
+  readonly cover: readonly Line[];
+  readonly clean: (line: Line) => string;
+}
+
+/** Reads what the heading, the adoption lines and the cover lines say of the document itself. */
+export function headingOf({ top, adoption, cover, clean }: HeadingLines): Heading {
+  const topLines = top.map(clean);
+  const coverLines = unglue(cover.map(clean));
+  const own = ownSymbol(coverLines, topLines);
+  const adoptionLines = adoption.map(clean);
+  const session = first(coverLines, sessionOf);
+  return {
+    id: own?.id ?? null,
+    symbol: own?.symbol ?? null,
+    aliases: [],
+    kind: own?.kind ?? 'document',
+    title: titleOf(topLines),
+    adopted:
+      first([...topLines.filter(isAdopting), ...adoptionLines, ...topLines], dateIn) ??
+      distributedIn(coverLines),
+    body: own?.body ?? null,
+    session: own?.session ?? session,
+    meeting: first([...topLines.filter(isAdopting), ...adoptionLines, ...topLines], meetingOf),
+    agendaItems: first(coverLines, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
+    distributed: distributedIn(coverLines),
+    reportedBy: first(topLines, committeeOf),
+  };
+}
+
+const isAdopting = (line: string): boolean => /\badopted\b|\bheld on\b/i.test(line);
+
+function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const value = read(line);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+const nonEmpty = (items: string[]): string[] | null => (items.length > 0 ? items : null);
+
+/** "United NationsA/RES/66/128General AssemblyDistr.: General": a table's cells, run together. */
+const unglue = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) =>
+    line
+      .replace(/(United Nations)(?=[A-Z]+\/)/, '$1\n')
+      .replace(/(?<=[\d)\]])(?=(?:General Assembly|Security Council|Economic and Social|Human Rights))/, '\n')
+      .replace(/(?<=[a-z])(?=Distr\.)/, '\n')
+      .replace(/(?<=\d{4})(?=[A-Z][a-z])/, '\n')
+      .split('\n'),
+  );
+
+function ownSymbol(cover: readonly string[], top: readonly string[]): OwnSymbol | null {
+  for (const line of [...cover, ...top]) {
+    const printed = SYMBOL_LINE.exec(line.replace(/[\u2010-\u2015]/g, '-'))?.[0];
+    const own = printed ? readSymbol(printed) : null;
+    if (own) return own;
+  }
+  return composed(top);
+}
+
+/** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
+function composed(top: readonly string[]): OwnSymbol | null {
+  const all = top.join('\n');
+  const council = /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all);
+  if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
+  const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
+  if (!number) return null;
+  const type = /^decisions?\b/im.test(all) ? 'DEC' : 'RES';
+  const series = /Human Rights Council/.test(all)
+    ? 'A/HRC'
+    : /Economic and Social Council/.test(all)
+      ? 'E'
+      : /Security Council/.test(all)
+        ? 'S'
+        : /General Assembly/.test(all)
+          ? 'A'
+          : null;
+  return series ? readSymbol(`${series}/${type}/${number}`) : null;
+}
+
+function distributedIn(cover: readonly string[]): ReturnType<typeof dateIn> {
+  const at = cover.findIndex((line) => /^distr/i.test(line));
+  return at < 0 ? null : first(cover.slice(at, at + 4), dateIn);
+}
+
+function titleOf(top: readonly string[]): string | null {
+  const at = top.findIndex((line) => NUMBERED_TITLE.test(line));
+  if (at >= 0) {
+    const [line = ''] = [top[at]];
+    return tidy(line.replace(NUMBERED_TITLE, '')) || null;
+  }
+  return first(top, itemTitle);
+}

@@ -1,0 +1,69 @@
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const TEENS = [
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+];
+const TENS = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
+
+/** "sixty-sixth" is 66; null for what is no ordinal number in words. */
+export function ordinalValue(word: string): number | null {
+  const plain = word.toLowerCase().replace(/[\u2010-\u2015]/g, '-');
+  const unit = UNITS.indexOf(plain);
+  if (unit >= 0) return unit + 1;
+  const teen = TEENS.indexOf(plain);
+  if (teen >= 0) return teen + 10;
+  const match = /^(?:one hundred(?: and)? )?([a-z]+?)(?:ieth|y-([a-z]+))$/.exec(plain);
+  if (plain === 'hundredth' || plain === 'one hundredth') return 100;
+  if (!match?.[1]) return null;
+  const ten = TENS.indexOf(match[1]);
+  if (ten < 0) return null;
+  const hundred = plain.startsWith('one hundred') ? 100 : 0;
+  const rest = match[2] ? UNITS.indexOf(match[2]) + 1 : 0;
+  return match[2] && rest === 0 ? null : hundred + (ten + 2) * 10 + rest;
+}
+
+const SESSION =
+  /(?:^|[^a-z-])((?:one hundred(?: and)? )?[a-z]+(?:[-\u2010-\u2015][a-z]+)?) (resumed )?(emergency special |special )?session\b/i;
+
+/** "Sixty-sixth session", "Eleventh emergency special session": 66, "ES-11". */
+export function sessionOf(line: string): number | string | null {
+  const match = SESSION.exec(line);
+  const number = match?.[1] ? ordinalValue(match[1].replace(/^\d{4}/, '')) : null;
+  if (number === null) return null;
+  const kind = match?.[3]?.toLowerCase() ?? '';
+  if (kind.startsWith('emergency')) return `ES-${number}`;
+  return kind.startsWith('special') ? `S-${number}` : number;
+}
+
+/** "Agenda items 20 (a) and (b) and 21": 20 (a), 20 (b), 21. */
+export function agendaItemsOf(line: string): string[] {
+  const list = /agenda items?:?\s+([\d(].*)$/i.exec(line)?.[1];
+  if (!list) return [];
+  const items: string[] = [];
+  let number = '';
+  const part = /(\d{1,3})(?:\s*\(([a-z]{1,3})\))?|\(([a-z]{1,3})\)|\s*(?:,|and|to|-|–)\s*|(\s+)/gy;
+  for (let match = part.exec(list); match; match = part.exec(list)) {
+    if (match[1]) {
+      number = match[1];
+      items.push(match[2] ? `${number} (${match[2]})` : number);
+    } else if (match[3] && number) items.push(`${number} (${match[3]})`);
+  }
+  return [...new Set(items)];
+}
+
+const MEETING =
+  /\b(\d{1,5})(?:st|nd|rd|th)(?:\s?\((?:[a-z]+|[IVX]+)\))?\s(?:\(?resumed\)?\s)?(?:[a-z]+\s){0,2}meeting\b/i;
+
+/** "89th plenary meeting", "56th (resumed) plenary meeting", "at its 8956th meeting". */
+export function meetingOf(line: string): number | null {
+  const number = MEETING.exec(line)?.[1];
+  return number ? Number(number) : null;
+}

@@ -1,0 +1,61 @@
+import type { DocumentKind } from '../../record.ts';
+import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
+
+/** What a document's own symbol says. */
+export interface OwnSymbol {
+  readonly symbol: string;
+  readonly id: InstrumentId;
+  readonly kind: DocumentKind;
+  readonly body: EntityId | null;
+  /** 66, "S-26", "ES-10"; null where the symbol has none. */
+  readonly session: number | string | null;
+}
+
+const BODIES: Readonly<Record<string, EntityId>> = {
+  A: asEntityId('body/general-assembly'),
+  S: asEntityId('body/security-council'),
+  E: asEntityId('body/economic-and-social-council'),
+  'A/HRC': asEntityId('body/human-rights-council'),
+};
+const KINDS: Readonly<Record<string, DocumentKind>> = {
+  RES: 'resolution',
+  DEC: 'decision',
+  PRST: 'presidential-statement',
+};
+
+const SERIES = /^(A|S|E|A\/HRC)\/(?:HRC\/)?(RES|DEC|PRST)\/(\S.*)$/;
+/** A symbol that opens a line, glued words behind it left out. */
+export const SYMBOL_LINE =
+  /^(?:A\/HRC|A|S|E)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:-[A-Z])?\]?(?![a-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
+
+/** Plain hyphens and blanks, no more than one at a time. */
+export const plainSymbol = (symbol: string): string =>
+  symbol
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Reads a symbol as printed ("S/RES/1325 (2000)"), or null when it is none of a series of acts. */
+export function readSymbol(printed: string): OwnSymbol | null {
+  const symbol = plainSymbol(printed);
+  const match = SERIES.exec(symbol);
+  if (!match?.[1] || !match[2] || !match[3]) return null;
+  const kind = KINDS[match[2]];
+  if (!kind) return null;
+  const id = symbol.replace(/\s+/g, '');
+  return {
+    symbol,
+    id: asInstrumentId(id),
+    kind: kind === 'presidential-statement' && match[1] !== 'S' ? 'decision' : kind,
+    body: BODIES[match[1]] ?? null,
+    session: sessionIn(match[3], match[1]),
+  };
+}
+
+function sessionIn(number: string, series: string): number | string | null {
+  if (series === 'S') return null;
+  const special = /^(E?S-\d+)\//.exec(number)?.[1];
+  if (special) return special;
+  const session = /^(\d+)\//.exec(number)?.[1];
+  return session && session.length < 4 ? Number(session) : null;
+}

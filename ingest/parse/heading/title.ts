@@ -1,0 +1,13 @@
+/** "66/128.<tab>Violence against women migrant workers": the number and what follows it. */
+export const NUMBERED_TITLE =
+  /^((?:E?S-)?\d{1,4}(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\([IVXLC\d]+\))?)\.\s*(?=\S)/;
+
+/** Blanks made one, the blanks and asterisks at the ends left out. */
+export const tidy = (title: string): string =>
+  title.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s*]+|[\s*]+$/g, '');
+
+/** "… in connection with the Council's consideration of the item entitled “Children and armed conflict”, …" */
+export function itemTitle(sentence: string): string | null {
+  const quoted = /\bentitled[\s:]+[“"]((?:[^”“"]|“[^”]*”)+)[”"]/.exec(sentence)?.[1];
+  return quoted ? tidy(quoted).replace(/[,.;]$/, '') : null;
+}
