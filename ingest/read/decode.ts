@@ -1,0 +1,71 @@
+import { ReadError } from './read-error.ts';
+
+/**
+ * The characters of a text file, found from its bytes alone: a byte order mark decides; else zero bytes
+ * at every other place mean UTF-16, valid UTF-8 is UTF-8, and what is left is Windows-1252, in which the
+ * older word processors wrote. A byte order mark is a signature of the encoding and no character of the
+ * text; nothing else is left out or normalised.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const marked = byMark(bytes);
+  if (marked !== undefined) return marked;
+  if (bytes.includes(0)) {
+    const wide = utf16Of(bytes);
+    if (wide) return decodeStrictly(wide, bytes, 'binary');
+    throw new ReadError('binary', 'holds zero bytes: not a text');
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return windows1252(bytes);
+  }
+}
+
+function byMark(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    // Some editors put the mark before what is not UTF-8 at all.
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return windows1252(bytes.subarray(3));
+    }
+  }
+  if (first === 0xff && second === 0xfe) return decodeStrictly('utf-16le', bytes, 'binary');
+  if (first === 0xfe && second === 0xff) return decodeStrictly('utf-16be', bytes, 'binary');
+  return undefined;
+}
+
+type Utf16 = 'utf-16le' | 'utf-16be';
+
+function decodeStrictly(encoding: Utf16, bytes: Uint8Array, code: 'binary'): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ReadError(code, `looks like ${encoding.toUpperCase()} but is no valid text`, { cause });
+  }
+}
+
+/** Western text in UTF-16 has a zero for most of its high bytes and for hardly any of its low ones. */
+function utf16Of(bytes: Uint8Array): Utf16 | undefined {
+  const sample = bytes.subarray(0, 4096);
+  if (bytes.length % 2 === 1 || sample.length < 4) return undefined;
+  const zeros: [even: number, odd: number] = [0, 0];
+  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  const many = sample.length * 0.35;
+  const few = sample.length * 0.02;
+  if (zeros[1] >= many && zeros[0] <= few) return 'utf-16le';
+  if (zeros[0] >= many && zeros[1] <= few) return 'utf-16be';
+  return undefined;
+}
+
+/** Windows-1252 between 0x80 and 0x9F; elsewhere it is Latin-1. Five places are unassigned. */
+const WINDOWS_1252 =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
+
+// Not by TextDecoder: releases of Node differ in what they make of 0x80 to 0x9F.
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replaceAll(/[\u0080-\u009F]/g, (c) => WINDOWS_1252[c.charCodeAt(0) - 0x80] ?? c);
+}

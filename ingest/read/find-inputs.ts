@@ -1,0 +1,113 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { unreadable } from './read-bytes.ts';
+import { ReadError } from './read-error.ts';
+
+/** One document to read, or the reason why what was named cannot be. */
+export type Input = FileInput | StdinInput | NoInput;
+
+interface NamedInput {
+  /** As it goes into the record: as given, or relative to the folder given, with forward slashes. */
+  readonly path: string;
+  /** As the caller would name it. */
+  readonly file: string;
+}
+export interface FileInput extends NamedInput {
+  readonly from: 'file';
+}
+export interface StdinInput extends NamedInput {
+  readonly from: 'stdin';
+}
+export interface NoInput extends NamedInput {
+  readonly from: 'nowhere';
+  readonly error: ReadError;
+}
+
+export interface FoundInputs {
+  /** In the order of the paths given; within a folder sorted by name, files and folders mixed. */
+  readonly inputs: readonly Input[];
+  /** Files in the folders that are no texts by their name, and links back into the folders. */
+  readonly passedOver: number;
+}
+
+/** What the name stands for that reads standard input. */
+export const STDIN = '-';
+
+/** Names that are read in a folder. A file that is named itself is read whatever its name. */
+const TEXT_NAME = /\.(?:txt|text)$/i;
+
+/**
+ * The documents that the paths mean. A folder is walked to its end, in an order that is the same on
+ * every machine. A link inside a folder is not followed: what it leads to inside the folder is read at
+ * its own place, and what lies outside was not named. A folder without a text is an error.
+ */
+export function findInputs(paths: readonly string[]): FoundInputs {
+  const inputs: Input[] = [];
+  let passedOver = 0;
+  for (const given of paths) {
+    const path = withSlashes(given);
+    if (given === STDIN) inputs.push({ path, file: 'standard input', from: 'stdin' });
+    else {
+      const found = inputsAt(given, path);
+      for (const input of found.inputs) inputs.push(input);
+      passedOver += found.passedOver;
+    }
+  }
+  return { inputs, passedOver };
+}
+
+function inputsAt(given: string, path: string): FoundInputs {
+  const nowhere = (error: ReadError): Input => ({ path, file: given, from: 'nowhere', error });
+  try {
+    if (!statSync(given).isDirectory())
+      return { inputs: [{ path, file: given, from: 'file' }], passedOver: 0 };
+    const found = walk(given);
+    if (found.inputs.length > 0) return found;
+    return { ...found, inputs: [nowhere(new ReadError('empty', 'is a folder without a text (.txt)'))] };
+  } catch (error) {
+    return { inputs: [nowhere(unreadable(error))], passedOver: 0 };
+  }
+}
+
+function walk(root: string): FoundInputs {
+  const inputs: Input[] = [];
+  let passedOver = 0;
+  const home = realpathSync(root);
+  // What is still to be looked at, the next one last: no recursion, so that no folder is too deep.
+  const waiting = entries(root);
+  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+    const file = join(entry.parentPath, entry.name);
+    const path = withSlashes(relative(root, file));
+    try {
+      if (entry.isDirectory()) waiting.push(...entries(file));
+      else if (entry.isSymbolicLink()) {
+        refuseOutside(home, file);
+        passedOver += 1;
+      } else if (entry.isFile() && TEXT_NAME.test(file)) inputs.push({ path, file, from: 'file' });
+      else passedOver += 1;
+    } catch (error) {
+      const reason = error instanceof ReadError ? error : unreadable(error);
+      inputs.push({ path, file, from: 'nowhere', error: reason });
+    }
+  }
+  return { inputs, passedOver };
+}
+
+function refuseOutside(home: string, link: string): void {
+  const target = realpathSync(link);
+  if (target !== home && !target.startsWith(home.endsWith(sep) ? home : home + sep))
+    throw new ReadError('unreadable', 'is a link that leads out of the folder; name its target to read it');
+}
+
+/** Last first. Hidden files are the system's and the editors', not the library's. */
+function entries(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((one, other) => byName(other.name, one.name));
+}
+
+/** By UTF-16 code units: no locale, so the same everywhere. */
+const byName = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const withSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));

@@ -1,0 +1,40 @@
+/**
+ * How a text shows that it is the United Nations' own, in any wording since 1946. One strong mark is
+ * enough; of the weak ones, which newspapers write too, two different ones are needed. The rule is
+ * broad on purpose: it keeps out the shopping list in the folder, it does not judge documents.
+ */
+const STRONG: readonly RegExp[] = [
+  // A/RES/66/128, S/324, S/2004/616, E/CN.4/2005/12, A/HRC/38/6, FCCC/CP/2015/10/Add.1; but not A/2, b/c.
+  /\b(?:A|S|E|ST|T|DP|FCCC|CEDAW|CCPR|CRC|CERD|CAT|CRPD|UNEP|HSP|TD|ID)\/(?:\d{3,}|(?:[A-Z][\w.-]*|\d+)\/\d+)/,
+  // The enacting words, with or without the comma that typists forgot.
+  /\bThe (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council)\b/,
+  /\b(?:Resolution|Decision)s? adopted by the\b/,
+  /\bStatement by the President of the Security Council\b/,
+  /\bthe President of the Security Council made the following statement\b/,
+  /\bthe (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[^.]{0,200}? (?:decided|elected|appointed|took note|adopted)\b/,
+  /\bCharter of the United Nations\b/,
+  /^\s*(?:UNITED NATIONS\b|United Nations\s*$)/m,
+];
+
+const WEAK: readonly RegExp[] = [
+  /\bUnited Nations\b/,
+  /\bGeneral Assembly\b/,
+  /\bSecurity Council\b/,
+  /\bEconomic and Social Council\b/,
+  /\bHuman Rights Council\b/,
+  /\b\d+(?:st|nd|rd|th) (?:plenary )?meeting\b/,
+  /\b[Rr]esolutions? \d/,
+  /\b(?:Member States|States [Pp]art(?:y|ies)|High Contracting Parties)\b/,
+  /\b(?:preambular|operative) paragraphs?\b/,
+];
+
+/** Whether a text bears the marks of a UN document. */
+export function bearsUnMarks(text: string): boolean {
+  if (STRONG.some((mark) => mark.test(text))) return true;
+  let weak = 0;
+  for (const mark of WEAK) {
+    if (mark.test(text)) weak += 1;
+    if (weak === 2) return true;
+  }
+  return false;
+}

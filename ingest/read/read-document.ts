@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { SourceText } from '../parse/document.ts';
+import type { RecordSource } from '../record.ts';
+import { binaryKind, looksBinary } from './binary-kinds.ts';
+import { decodeText } from './decode.ts';
+import { bearsUnMarks } from './marks.ts';
+import { ReadError } from './read-error.ts';
+
+/** A document's text, and where it came from. */
+export interface ReadDocument {
+  readonly source: SourceText;
+  readonly from: RecordSource;
+}
+
+/** Lower-case hexadecimal SHA-256 of a file's bytes. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Bytes to text. The type is judged by what the bytes hold, never by the name, which only goes into the
+ * record.
+ * @throws {ReadError} when they are no UN document that is read.
+ */
+export function readDocument(path: string, bytes: Uint8Array): ReadDocument {
+  if (bytes.length === 0) throw new ReadError('empty', 'is empty');
+  const kind = binaryKind(bytes);
+  if (kind) throw new ReadError('binary', `is ${kind}, not a plain text`);
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');
+  if (looksBinary(text)) throw new ReadError('binary', 'holds control characters: not a text');
+  if (!bearsUnMarks(text))
+    throw new ReadError('not-a-un-text', 'bears no mark of a UN document: no symbol, no organ that speaks');
+  return { source: { text }, from: { path, format: 'text', sha256: sha256(bytes) } };
+}

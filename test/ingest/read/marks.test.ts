@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { bearsUnMarks } from '../../../ingest/read/marks.ts';
+
+describe('the marks of a UN document', () => {
+  test.each([
+    ['a symbol alone', 'Annex to document A/66/455, page 3'],
+    ['a symbol with letters in it', 'See A/CONF.157/24 (Part I)'],
+    ['the symbol of another body', 'FCCC/CP/2015/10/Add.1'],
+    ['the enacting words', 'The General Assembly,\nRecalling what was said,'],
+    [
+      'the enacting words without a comma',
+      '10 (1946). Resolution of 4 November 1946\nThe Security Council\nResolves',
+    ],
+    ['a presidential statement', 'the President of the Security Council made the following statement'],
+    ['the words of adoption', 'Resolution adopted by the Conference of the Parties'],
+    ['a decision by election', 'At its 3rd meeting the Economic and Social Council elected three members.'],
+    ['a treaty', 'in accordance with the Charter of the United Nations'],
+    ['two weak marks', 'The States Parties to the present Convention, aware of the United Nations,'],
+  ])('%s is a mark', (_name, text) => {
+    expect(bearsUnMarks(text)).toBe(true);
+  });
+
+  test.each([
+    ['a shopping list', 'milk, eggs, 12/2 litres of water'],
+    ['a program', 'const A = b / c; // see S/W manual\nif (x) { return A/2; }'],
+    ['a licence', 'Licensed under the Apache License, Version 2.0 (the "License")'],
+    ['one passing word', 'She had once worked for the United Nations, and liked it.'],
+    ['a date', '10/12/2019 and 3/4'],
+    ['nothing', ''],
+  ])('%s bears none', (_name, text) => {
+    expect(bearsUnMarks(text)).toBe(false);
+  });
+});
