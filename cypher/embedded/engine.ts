@@ -1,0 +1,161 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import type { EmbeddedConfig } from '../config.ts';
+import type { Engine, Params, ReadOptions, Row, Statement, Value, WriteTransaction } from '../engine.ts';
+import { StatementError, StoreClosedError, StoreError, WriteInReadError } from '../errors.ts';
+import { migrate } from '../migrate.ts';
+import { deadline } from '../deadline.ts';
+import { openDatabase, ownerFile } from './open.ts';
+import { createTextIndexes, searchEmbedded } from './search.ts';
+
+/** Opens, or creates, the embedded store in a folder. */
+export async function openEmbedded(config: EmbeddedConfig): Promise<Engine> {
+  return new EmbeddedEngine(config.folder, await openDatabase(config.folder));
+}
+
+/**
+ * Grafeo in this process, one file on disk. Statements run on the library's own threads, so the event
+ * loop stays free; readers see the last committed state and never wait. Writers wait for each other
+ * here, because the library answers two that meet with a conflict.
+ */
+class EmbeddedEngine implements Engine {
+  readonly #folder: string;
+  readonly #database: GrafeoDB;
+  /** Settles when the last writer in the queue is done. */
+  #writers: Promise<unknown> = Promise.resolve();
+  readonly #running = new Set<Promise<unknown>>();
+  #closed = false;
+
+  constructor(folder: string, database: GrafeoDB) {
+    this.#folder = folder;
+    this.#database = database;
+  }
+
+  async info() {
+    this.#checkOpen();
+    return {
+      kind: 'embedded' as const,
+      description: `embedded store in ${join(this.#folder, 'graph')} (Grafeo ${this.#database.version()})`,
+    };
+  }
+
+  async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    this.#checkOpen();
+    // A read is a transaction that is always rolled back: whatever it wrote is gone.
+    const result = this.#track(
+      (async () => {
+        refuseSchemaCommand(statement);
+        const transaction = this.#database.beginTransaction();
+        try {
+          return await execute(transaction, statement, params);
+        } finally {
+          transaction.rollback();
+        }
+      })(),
+    );
+    // The library cannot stop a running statement: past the deadline its result is dropped.
+    const answer = await deadline(result, statement.name, options);
+    if (Object.values(answer.counters).some((count) => count > 0)) throw new WriteInReadError(statement.name);
+    return rowsOf(answer);
+  }
+
+  async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    this.#checkOpen();
+    const turn = this.#writers.then(() => this.#writeNow(work));
+    this.#writers = turn.catch(() => {});
+    return this.#track(turn);
+  }
+
+  async #writeNow<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    const transaction = this.#database.beginTransaction();
+    try {
+      const result = await work({
+        run: async (statement, params) => rowsOf(await execute(transaction, statement, params)),
+      });
+      transaction.commit();
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  async searchText(query: string, limit: number) {
+    this.#checkOpen();
+    return this.#track(searchEmbedded(this.#database, query, limit));
+  }
+
+  async migrate(): Promise<void> {
+    this.#checkOpen();
+    await migrate({
+      engine: this,
+      kind: 'embedded',
+      // Schema commands stand outside transactions.
+      runSchemaCommand: async (statement) => {
+        await this.#track(this.#database.executeCypher(statement.text));
+      },
+      createSearch: () => this.#track(createTextIndexes(this.#database)),
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+    this.#database.close();
+    await rm(ownerFile(this.#folder), { force: true });
+  }
+
+  #track<Result>(work: Promise<Result>): Promise<Result> {
+    this.#running.add(work);
+    const done = () => this.#running.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new StoreClosedError();
+  }
+}
+
+async function execute(transaction: Transaction, statement: Statement, params: Params): Promise<QueryResult> {
+  try {
+    return await transaction.executeCypher(statement.text, params);
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    throw new StatementError(statement.name, error instanceof Error ? error.message : String(error), {
+      cause: error,
+    });
+  }
+}
+
+/** Constraints and indexes do not roll back. */
+function refuseSchemaCommand(statement: Statement): void {
+  const command = statement.text.replace(/\/\/.*$|\/\*[^]*?\*\//gm, '').trimStart();
+  if (/^(?:create|drop)\s+(?:\w+\s+)*?(?:index|constraint)\b/i.test(command))
+    throw new WriteInReadError(statement.name);
+}
+
+function rowsOf(result: QueryResult): readonly Row[] {
+  return result
+    .toArray()
+    .map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toValue(value)])));
+}
+
+function toValue(value: unknown): Value {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value;
+    case 'bigint':
+      return Number(value);
+    case 'object':
+      if (value === null) return null;
+      if (Array.isArray(value)) return value.map(toValue);
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toValue(inner)]));
+    default:
+      return null;
+  }
+}

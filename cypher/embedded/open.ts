@@ -1,0 +1,52 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type * as Grafeo from '@grafeo-db/js';
+import { StoreDamagedError, StoreLockedError, StoreUnsupportedError } from '../errors.ts';
+
+/** Says which process has the store open; for people, the lock itself is the library's. */
+export const ownerFile = (folder: string): string => join(folder, 'graph.owner');
+
+/** Opens the database file of a data folder and creates what is missing. */
+export async function openDatabase(folder: string): Promise<Grafeo.GrafeoDB> {
+  const grafeo = await loadLibrary();
+  let database: Grafeo.GrafeoDB;
+  try {
+    await mkdir(folder, { recursive: true });
+    database = grafeo.GrafeoDB.create(join(folder, 'graph'));
+    // So that a store left by a crash after much writing opens fast: its log is replayed then.
+    database.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (/cannot be locked|is locked|already open/i.test(detail))
+      throw new StoreLockedError(folder, await owner(folder), { cause: error });
+    throw new StoreDamagedError(folder, plainDetail(detail), { cause: error });
+  }
+  await writeFile(ownerFile(folder), `${process.pid}\n`);
+  return database;
+}
+
+async function loadLibrary(): Promise<typeof Grafeo> {
+  try {
+    // A CommonJS module whose exports are made at run time: they are on the default export only.
+    const library: typeof Grafeo & { default?: typeof Grafeo } = await import('@grafeo-db/js');
+    return library.default ?? library;
+  } catch (error) {
+    throw new StoreUnsupportedError(
+      `The embedded store has no build for ${process.platform} on ${process.arch}, or it was not installed. Run npm ci again, or use Neo4j: set NEO4J_URI.`,
+      { cause: error },
+    );
+  }
+}
+
+async function owner(folder: string): Promise<number | null> {
+  try {
+    return Number.parseInt(await readFile(ownerFile(folder), 'utf8'), 10) || null;
+  } catch {
+    return null;
+  }
+}
+
+/** "Database error: GRAFEO-X001: Internal error: cannot create …" without the library's prefixes. */
+function plainDetail(detail: string): string {
+  return detail.replace(/^(?:[\w ]+ error: )?GRAFEO-\w+: (?:[\w ]+: )?/, '');
+}

@@ -1,0 +1,154 @@
+/**
+ * What can go wrong with a store, one class each. The messages are for the reader: what was tried, what
+ * was wrong, what to do. They never hold a password.
+ */
+export abstract class StoreError extends Error {
+  abstract readonly code: StoreErrorCode;
+}
+
+export type StoreErrorCode =
+  | 'unreachable'
+  | 'access-denied'
+  | 'database-missing'
+  | 'unsupported'
+  | 'locked'
+  | 'damaged'
+  | 'newer-schema'
+  | 'write-in-read'
+  | 'timeout'
+  | 'closed'
+  | 'failed';
+
+/** No Neo4j server answers at the address. */
+export class StoreUnreachableError extends StoreError {
+  override readonly name = 'StoreUnreachableError';
+  override readonly code = 'unreachable';
+  readonly uri: string;
+  constructor(uri: string, detail: string, options?: ErrorOptions) {
+    super(
+      `No Neo4j server could be reached at ${uri} (${detail}). Start it, or correct NEO4J_URI; without NEO4J_URI the embedded store is used.`,
+      options,
+    );
+    this.uri = uri;
+  }
+}
+
+/** The server refuses user name or password, or the user may not do what was asked. */
+export class StoreAccessError extends StoreError {
+  override readonly name = 'StoreAccessError';
+  override readonly code = 'access-denied';
+  readonly uri: string;
+  readonly user: string;
+  constructor(uri: string, user: string, detail: string, options?: ErrorOptions) {
+    super(
+      `Neo4j at ${uri} refused the user "${user}" (${detail}). Correct NEO4J_USER and NEO4J_PASSWORD.`,
+      options,
+    );
+    this.uri = uri;
+    this.user = user;
+  }
+}
+
+/** The server has no database of this name. */
+export class StoreDatabaseMissingError extends StoreError {
+  override readonly name = 'StoreDatabaseMissingError';
+  override readonly code = 'database-missing';
+  readonly database: string;
+  constructor(uri: string, database: string, options?: ErrorOptions) {
+    super(
+      `Neo4j at ${uri} has no database "${database}". Create it, or correct NEO4J_DATABASE; without it the user's own database is used.`,
+      options,
+    );
+    this.database = database;
+  }
+}
+
+/** The server, or the platform, is one that this program does not work with. */
+export class StoreUnsupportedError extends StoreError {
+  override readonly name = 'StoreUnsupportedError';
+  override readonly code = 'unsupported';
+}
+
+/** Another process has the embedded store open. */
+export class StoreLockedError extends StoreError {
+  override readonly name = 'StoreLockedError';
+  override readonly code = 'locked';
+  readonly folder: string;
+  constructor(folder: string, holder: number | null, options?: ErrorOptions) {
+    const who = holder === null ? 'another process' : `another process (${holder})`;
+    super(
+      `The embedded store in ${folder} is in use by ${who}; one process at a time may open it. Stop that one first, or choose another folder with UNGRAPH_DATA.`,
+      options,
+    );
+    this.folder = folder;
+  }
+}
+
+/** The embedded store cannot be opened: not its file, damaged, no permission, disk full. */
+export class StoreDamagedError extends StoreError {
+  override readonly name = 'StoreDamagedError';
+  override readonly code = 'damaged';
+  readonly folder: string;
+  constructor(folder: string, detail: string, options?: ErrorOptions) {
+    super(
+      `The embedded store in ${folder} cannot be opened (${detail}). Move the folder away and ingest anew, or choose another with UNGRAPH_DATA.`,
+      options,
+    );
+    this.folder = folder;
+  }
+}
+
+/** A later version of the program has changed the store's schema. */
+export class StoreNewerSchemaError extends StoreError {
+  override readonly name = 'StoreNewerSchemaError';
+  override readonly code = 'newer-schema';
+  constructor(store: string, migrations: readonly string[]) {
+    super(
+      `The ${store} was made by a later version of ungraph (it has the migrations ${migrations.join(', ')}). Use that version, or another store.`,
+    );
+  }
+}
+
+/** A statement that was to read tried to write; nothing was written. */
+export class WriteInReadError extends StoreError {
+  override readonly name = 'WriteInReadError';
+  override readonly code = 'write-in-read';
+  readonly statement: string;
+  constructor(statement: string, options?: ErrorOptions) {
+    super(`The statement ${statement} writes, and was run as a read: refused, nothing was written.`, options);
+    this.statement = statement;
+  }
+}
+
+/** A statement was given up after the time it was allowed. */
+export class StoreTimeoutError extends StoreError {
+  override readonly name = 'StoreTimeoutError';
+  override readonly code = 'timeout';
+  readonly statement: string;
+  readonly milliseconds: number;
+  constructor(statement: string, milliseconds: number, options?: ErrorOptions) {
+    super(`The statement ${statement} took longer than ${milliseconds} ms and was given up.`, options);
+    this.statement = statement;
+    this.milliseconds = milliseconds;
+  }
+}
+
+/** The engine was used after it had been closed. */
+export class StoreClosedError extends StoreError {
+  override readonly name = 'StoreClosedError';
+  override readonly code = 'closed';
+  constructor() {
+    super('The store has been closed.');
+  }
+}
+
+/** The engine refused a statement: a defect of the statement, or of the engine. */
+export class StatementError extends StoreError {
+  override readonly name = 'StatementError';
+  override readonly code = 'failed';
+  readonly statement: string;
+  constructor(statement: string, detail: string, options?: ErrorOptions) {
+    super(`The statement ${statement} failed: ${detail}`, options);
+    this.statement = statement;
+  }
+}

@@ -1,0 +1,198 @@
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
+import type { Neo4jConfig } from '../config.ts';
+import { deadline } from '../deadline.ts';
+import type { Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
+import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
+import { migrate } from '../migrate.ts';
+import { toStoreError, withoutCredentials } from './errors.ts';
+import { searchNeo4j } from './search.ts';
+import { fromDriver, toDriver } from './values.ts';
+
+/** The oldest server that the statements are tested on. */
+const oldestVersion = { major: 5, minor: 26 };
+
+/** Connects to a Neo4j server or cluster and checks that it answers, lets the user in, and is new enough. */
+export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
+  const driver = createDriver(config);
+  try {
+    const session = driver.session({ ...(config.database !== null && { database: config.database }) });
+    let agent: string;
+    try {
+      // A statement, and not only a handshake: it shows a missing database and a user without rights.
+      const result = await session.executeRead((transaction) => transaction.run('RETURN 1 AS one'));
+      agent = result.summary.server.agent ?? 'Neo4j/unknown';
+    } finally {
+      await session.close();
+    }
+    checkVersion(agent, withoutCredentials(config.uri));
+    return new Neo4jEngine(config, driver, agent.replace('/', ' '));
+  } catch (error) {
+    await driver.close();
+    const reason = toStoreError(error, config, 'connecting');
+    throw reason instanceof StatementError ? notNeo4j(config, error) : reason;
+  }
+}
+
+/** Something answers at the address, and does not speak Neo4j's protocol. */
+function notNeo4j(config: Neo4jConfig, error: unknown): StoreUnsupportedError {
+  const detail = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  return new StoreUnsupportedError(
+    `What answers at ${withoutCredentials(config.uri)} is not a Neo4j server (${detail}). Correct NEO4J_URI; Neo4j's own port is 7687.`,
+    { cause: error },
+  );
+}
+
+function createDriver(config: Neo4jConfig): Driver {
+  const connectTimeout = config.connectTimeout ?? 10_000;
+  try {
+    return neo4j.driver(
+      config.uri,
+      config.password === null ? undefined : neo4j.auth.basic(config.user, config.password),
+      {
+        userAgent: 'ungraph',
+        disableLosslessIntegers: true,
+        connectionTimeout: connectTimeout,
+        connectionAcquisitionTimeout: connectTimeout * 2,
+        maxTransactionRetryTime: connectTimeout,
+      },
+    );
+  } catch (error) {
+    throw new StoreUnsupportedError(
+      `NEO4J_URI is not an address of a Neo4j server: ${withoutCredentials(config.uri)}. It looks like neo4j://host:7687, bolt://host:7687 or neo4j+s://host.`,
+      { cause: error },
+    );
+  }
+}
+
+function checkVersion(agent: string, uri: string): void {
+  const version = /^Neo4j\/(\d+)\.(\d+)/.exec(agent);
+  const [major, minor] = [Number(version?.[1] ?? 0), Number(version?.[2] ?? 0)];
+  if (major > oldestVersion.major || (major === oldestVersion.major && minor >= oldestVersion.minor)) return;
+  throw new StoreUnsupportedError(
+    `The server at ${uri} is ${agent.replace('/', ' ')}; Neo4j ${oldestVersion.major}.${oldestVersion.minor} or later is needed.`,
+  );
+}
+
+/** Neo4j through its driver: reads and writes go where the cluster wants them, transient faults are tried again. */
+class Neo4jEngine implements Engine {
+  readonly #config: Neo4jConfig;
+  readonly #driver: Driver;
+  readonly #server: string;
+  /** So that a read on any member of a cluster sees what this engine wrote before. */
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  #closed = false;
+
+  constructor(config: Neo4jConfig, driver: Driver, server: string) {
+    this.#config = config;
+    this.#driver = driver;
+    this.#server = server;
+  }
+
+  async info() {
+    this.#checkOpen();
+    return {
+      kind: 'neo4j' as const,
+      description: `${this.#server} at ${withoutCredentials(this.#config.uri)}`,
+    };
+  }
+
+  async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    const session = this.#session('READ');
+    try {
+      const work = session.executeRead(
+        (transaction) => run(transaction, statement, params),
+        // The server ends the statement at the same time: it does not work on for nobody.
+        options.timeout === undefined ? undefined : { timeout: options.timeout },
+      );
+      return await deadline(work, statement.name, options);
+    } catch (error) {
+      throw this.#storeError(error, statement.name, options);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    const session = this.#session('WRITE');
+    let running = 'commit';
+    try {
+      return await session.executeWrite((transaction) =>
+        work({
+          run: async (statement, params) => {
+            running = statement.name;
+            const rows = await run(transaction, statement, params);
+            running = 'commit';
+            return rows;
+          },
+        }),
+      );
+    } catch (error) {
+      throw this.#storeError(error, running);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async searchText(query: string, limit: number) {
+    return searchNeo4j(this, query, limit);
+  }
+
+  async migrate(): Promise<void> {
+    await migrate({
+      engine: this,
+      kind: 'neo4j',
+      runSchemaCommand: (statement) => this.#runAlone(statement),
+      createSearch: async () => {},
+    });
+  }
+
+  /** Schema commands share no transaction with data. */
+  async #runAlone(statement: Statement): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      await session.executeWrite((transaction) => transaction.run(statement.text));
+    } catch (error) {
+      throw this.#storeError(error, statement.name);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#driver.close();
+  }
+
+  #session(access: 'READ' | 'WRITE'): Session {
+    this.#checkOpen();
+    return this.#driver.session({
+      defaultAccessMode: neo4j.session[access],
+      bookmarkManager: this.#bookmarks,
+      ...(this.#config.database !== null && { database: this.#config.database }),
+    });
+  }
+
+  #storeError(error: unknown, statement: string, options: ReadOptions = {}): unknown {
+    if (options.signal?.aborted && error === options.signal.reason) return error;
+    return toStoreError(error, this.#config, statement, options.timeout);
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new StoreClosedError();
+  }
+}
+
+async function run(
+  transaction: ManagedTransaction,
+  statement: Statement,
+  params: Params,
+): Promise<readonly Row[]> {
+  const result = await transaction.run(statement.text, toDriver(params));
+  return result.records.map((record) => fromDriver(record));
+}

@@ -1,0 +1,26 @@
+import type { Engine, TextHit } from '../engine.ts';
+import { candidateCount, candidateOf, rank, wordsOf } from '../search.ts';
+import { loadStatement } from '../statements.ts';
+
+const candidates = loadStatement('search/fulltext-candidates');
+
+/** Full-text search by Neo4j's index: first what has all words, and only without such, what has some. */
+export async function searchNeo4j(
+  engine: Pick<Engine, 'read'>,
+  query: string,
+  limit: number,
+): Promise<readonly TextHit[]> {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  for (const sign of ['+', '']) {
+    const rows = await engine.read(candidates, { query: lucene(words, sign), limit: candidateCount(limit) });
+    if (rows.length > 0) return rank(query, rows.map(candidateOf), limit);
+  }
+  return [];
+}
+
+/** Words hold letters and digits only, so nothing in them is Lucene's syntax; in lower case no word is AND or NOT. */
+function lucene(words: readonly string[], sign: string): string {
+  const phrase = words.length > 1 ? ` "${words.join(' ')}"^8` : '';
+  return words.map((word) => `${sign}(${word}^2 ${word}*)`).join(' ') + phrase;
+}

@@ -1,0 +1,28 @@
+import neo4j, { type RecordShape, type Record as DriverRecord } from 'neo4j-driver';
+import type { Params, Row, Value } from '../engine.ts';
+
+/** Whole numbers become Neo4j integers: JavaScript has one type of number, and LIMIT takes no float. */
+export function toDriver(params: Params): RecordShape {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, valueToDriver(value)]));
+}
+
+function valueToDriver(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(valueToDriver);
+  return toDriver(value as Params);
+}
+
+/** A row of JSON's values; the driver already gives integers as numbers. */
+export function fromDriver(record: DriverRecord): Row {
+  return Object.fromEntries(record.keys.map((key) => [String(key), valueFromDriver(record.get(key))]));
+}
+
+function valueFromDriver(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(valueFromDriver);
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, valueFromDriver(inner)]));
+  throw new TypeError('A statement must return plain values: no nodes, relationships, paths or times.');
+}

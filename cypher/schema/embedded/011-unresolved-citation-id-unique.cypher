@@ -1,0 +1,1 @@
+CREATE CONSTRAINT unresolved_citation_id IF NOT EXISTS FOR (node:UnresolvedCitation) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (node:Instrument) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,1 @@
+CREATE INDEX instrument_year IF NOT EXISTS FOR (node:Instrument) ON (node.year)

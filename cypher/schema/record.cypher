@@ -1,0 +1,1 @@
+MERGE (migration:Migration {name: $name})

@@ -1,0 +1,36 @@
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/**
+ * Neo4j for tests: the real kernel with Bolt, on 127.0.0.1, with authentication.
+ * Arguments: an empty folder, a port. The password of the user neo4j comes from TEST_PASSWORD.
+ * Prints "ready" when it answers; ends with SIGTERM.
+ */
+public class Neo4jTestServer {
+  public static void main(String[] arguments) throws Exception {
+    DatabaseManagementService server =
+        new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(
+                BoltConnector.listen_address,
+                new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
+            .setConfig(
+                BoltConnector.advertised_address,
+                new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
+            .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            .build();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+    server
+        .database("system")
+        .executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+            Map.of("password", System.getenv("TEST_PASSWORD")));
+    System.out.println("ready");
+    Thread.currentThread().join();
+  }
+}

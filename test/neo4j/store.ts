@@ -1,0 +1,29 @@
+import type { Neo4jConfig } from '../../cypher/config.ts';
+import { openEngine } from '../../cypher/open.ts';
+import type { TestStore } from '../cypher/contract.ts';
+import neo4j from 'neo4j-driver';
+
+/** The server's database, emptied: nodes, relationships, constraints and indexes. */
+export async function createNeo4jStore(config: Neo4jConfig): Promise<TestStore> {
+  await empty(config);
+  return { open: () => openEngine(config), dispose: async () => {} };
+}
+
+async function empty(config: Neo4jConfig): Promise<void> {
+  const driver = neo4j.driver(
+    config.uri,
+    config.password === null ? undefined : neo4j.auth.basic(config.user, config.password),
+  );
+  const session = driver.session(config.database === null ? {} : { database: config.database });
+  try {
+    const run = async (text: string) => (await session.run(text)).records;
+    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+    for (const record of await run('SHOW CONSTRAINTS YIELD name'))
+      await run(`DROP CONSTRAINT \`${String(record.get('name'))}\``);
+    for (const record of await run(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`))
+      await run(`DROP INDEX \`${String(record.get('name'))}\``);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}
