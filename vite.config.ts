@@ -15,7 +15,12 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { ungraph: 'bin/main.ts', 'extract-worker': 'ingest/extract-worker.ts' },
+      input: {
+        ungraph: 'bin/main.ts',
+        'extract-worker': 'ingest/extract-worker.ts',
+        evaluate: 'bin/tools/evaluate.ts',
+        'bench-extract': 'bench/extract.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

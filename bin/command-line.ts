@@ -1,0 +1,97 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { StoreError } from '../cypher/errors.ts';
+import { extractCommand } from './commands/extract.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
+import { EXIT } from './output/exit.ts';
+import type { Terminal } from './output/terminal.ts';
+
+/** What every command is given. */
+export interface Context {
+  readonly terminal: Terminal;
+  /** The folder of the built program (dist/), with the workers and the explorer's page. */
+  readonly home: URL;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Sets the status that the process ends with when the command itself ends well. */
+  setStatus(status: number): void;
+}
+
+/** Runs one command line and gives the exit status; what went wrong has been said on standard error. */
+export async function runCommandLine(
+  argv: readonly string[],
+  terminal: Terminal,
+  home: URL,
+): Promise<number> {
+  let status: number = EXIT.ok;
+  const context: Context = {
+    terminal,
+    home,
+    environment: process.env,
+    setStatus: (next) => {
+      status = next;
+    },
+  };
+  const program = commandLine(context);
+  try {
+    await program.parseAsync([...argv]);
+    return status;
+  } catch (error) {
+    return explain(error, terminal, program.opts()['verbose'] === true);
+  }
+}
+
+function commandLine(context: Context): Command {
+  const program = new Command('ungraph')
+    .description('A knowledge graph of United Nations instruments that cite each other.')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--verbose', 'when something goes wrong, say where in the program')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      outputError: (text, write) => write(`ungraph: ${text.replace(/^error: /, '')}`),
+    })
+    .showHelpAfterError(true)
+    .addHelpText('after', AFTER_HELP);
+  // Commands take over the settings above, which is why they are made by the program.
+  extractCommand(program, context);
+  ingestCommand(program, context);
+  startCommand(program, context);
+  serveCommand(program, context);
+  return program;
+}
+
+const AFTER_HELP = `
+Examples:
+  ungraph start                          the explorer on http://127.0.0.1:4000, with a sample
+  ungraph ingest texts/                  take all texts of a folder into the graph
+  ungraph extract A_RES_66_128.txt       what one text cites, as a line of JSON
+  ungraph extract --explain A_RES_66_128.txt
+
+The store is the folder .ungraph, or UNGRAPH_DATA; with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and
+NEO4J_DATABASE it is a Neo4j server.
+
+Exit status: 0 done; 1 wrong usage; 2 some input could not be read; 3 the store cannot be used.`;
+
+function explain(error: unknown, terminal: Terminal, verbose: boolean): number {
+  // Commander has said it, or has printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode;
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`ungraph: ${message}`);
+  if (verbose && error instanceof Error) terminal.err(withCauses(error));
+  if (error instanceof StoreError) return EXIT.store;
+  if (!isForeseen(error) && !verbose)
+    terminal.err('This was not foreseen; with --verbose ungraph says where it happened.');
+  return EXIT.usage;
+}
+
+/** Errors whose message is written for the caller say so by an exit status of their own. */
+const isForeseen = (error: unknown): boolean => error instanceof Error && 'exitStatus' in error;
+
+function withCauses(error: Error): string {
+  const own = error.stack ?? String(error);
+  return error.cause instanceof Error ? `${own}\ncaused by ${withCauses(error.cause)}` : own;
+}

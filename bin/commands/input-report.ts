@@ -1,0 +1,47 @@
+import type { Outcome } from '../../ingest/run/job.ts';
+import type { Context } from '../command-line.ts';
+import { EXIT } from '../output/exit.ts';
+
+/** Names each input that could not be read, when its turn comes, and sums up at the end. */
+export class InputReport {
+  readonly #context: Context;
+  readonly #passedOver: number;
+  #read = 0;
+  #failed = 0;
+
+  constructor(context: Context, passedOver: number) {
+    this.#context = context;
+    this.#passedOver = passedOver;
+  }
+
+  add(outcome: Outcome): void {
+    if (!outcome.failure) {
+      this.#read += 1;
+      return;
+    }
+    this.#failed += 1;
+    this.#context.setStatus(EXIT.input);
+    this.#context.terminal.err(`ungraph: ${outcome.file}: ${outcome.failure.error.message}`);
+  }
+
+  /** "14 documents read, 2 could not be read, 30 other files passed over" */
+  summary(): string {
+    const parts = [`${counted(this.#read, 'document')} read`];
+    if (this.#failed > 0) parts.push(`${this.#failed} could not be read`);
+    if (this.#passedOver > 0) parts.push(`${counted(this.#passedOver, 'other file')} passed over`);
+    return parts.join(', ');
+  }
+
+  /** The summary on standard error; silent, as a filter is, when there is nothing that one should know. */
+  close(): void {
+    const { terminal, setStatus } = this.#context;
+    if (terminal.stopped.aborted) {
+      setStatus(Number(terminal.stopped.reason));
+      return;
+    }
+    if (terminal.interactive || this.#failed + this.#passedOver > 0)
+      terminal.err(`ungraph: ${this.summary()}`);
+  }
+}
+
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,44 @@
+import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
+import { recordOf } from '../../ingest/run/job.ts';
+import { findInputs } from '../../ingest/read/find-inputs.ts';
+import type { Context } from '../command-line.ts';
+import { explainRecord } from '../explain/explain.ts';
+import { Progress } from '../output/progress.ts';
+import { InputReport } from './input-report.ts';
+
+/** Writes the records; each line goes out as soon as it is its turn. */
+export async function runExtract(
+  paths: readonly string[],
+  options: { readonly workers?: number },
+  context: Context,
+): Promise<void> {
+  const { terminal } = context;
+  const { inputs, passedOver } = findInputs(paths);
+  const report = new InputReport(context, passedOver);
+  const progress = new Progress(terminal, inputs.length);
+  const workers = options.workers ?? suitableWorkers(inputs.length);
+  const workerFile = new URL('extract-worker.js', context.home);
+  for await (const outcome of extractAll(inputs, { workers, workerFile })) {
+    if (terminal.stopped.aborted) break;
+    report.add(outcome);
+    await terminal.out(outcome.line);
+    progress.add(outcome.bytes);
+  }
+  progress.done();
+  report.close();
+}
+
+/** Prints what was found in each text for a person to read. */
+export async function runExplain(paths: readonly string[], context: Context): Promise<void> {
+  const { terminal } = context;
+  const { inputs, passedOver } = findInputs(paths);
+  const report = new InputReport(context, passedOver);
+  const workerFile = new URL('extract-worker.js', context.home);
+  for await (const outcome of extractAll(inputs, { workers: 1, workerFile, withText: true })) {
+    if (terminal.stopped.aborted) break;
+    report.add(outcome);
+    if (!outcome.failure)
+      await terminal.out(explainRecord(recordOf(outcome), outcome.text ?? '', terminal.colors));
+  }
+  report.close();
+}

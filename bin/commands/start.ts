@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { Context } from '../command-line.ts';
+import { withAddress } from './serve.ts';
+import type { ServeOptions } from './serve.ts';
+
+/** `ungraph start`: what `npm start` does. */
+export function startCommand(program: Command, context: Context): void {
+  withAddress(program.command('start'))
+    .summary('take in the sample on the first start, then serve')
+    .description(
+      'Takes the sample (General Assembly resolution 66/128) into the graph when the store lacks it, then ' +
+        'serves the explorer, GraphiQL and the GraphQL API (/graphql) until it is interrupted.',
+    )
+    .action(async (_options: ServeOptions, command: Command) => {
+      const { runStart } = await import('./run-serve.ts');
+      await runStart(command.optsWithGlobals<ServeOptions>(), context);
+    });
+}
