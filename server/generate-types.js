@@ -38,6 +38,7 @@ const mappers = Object.fromEntries(
     Passage: 'PassageModel',
     Body: 'BodyModel',
     Conference: 'ConferenceModel',
+    NamedEntity: 'NamedEntityModel',
     Mention: 'MentionModel',
     Invocation: 'InvocationModel',
     Containment: 'ContainmentModel',
@@ -67,8 +68,12 @@ const clientConfig = {
   useTypeImports: true,
   enumType: 'string-literal',
   immutableTypes: true,
-  skipTypename: false,
-  nonOptionalTypename: true,
+  // `__typename` only where an operation asks for it: nothing adds it to the text that is sent.
+  skipTypename: true,
+  // Documents as text: the page sends them as they are and carries no printer; equal types are written once.
+  documentMode: 'string',
+  mergeFragmentTypes: true,
+  dedupeFragments: true,
 };
 
 /** Every .graphql file below a folder, in a fixed order. */

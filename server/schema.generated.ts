@@ -8,6 +8,7 @@ import type {
   PassageModel,
   BodyModel,
   ConferenceModel,
+  NamedEntityModel,
   MentionModel,
   InvocationModel,
   ContainmentModel,
@@ -721,7 +722,7 @@ export type ResolversTypes = {
   Document: ResolverTypeWrapper<InstrumentModel>;
   Body: ResolverTypeWrapper<BodyModel>;
   Conference: ResolverTypeWrapper<ConferenceModel>;
-  NamedEntity: ResolverTypeWrapper<unknown>;
+  NamedEntity: ResolverTypeWrapper<NamedEntityModel>;
   Mention: ResolverTypeWrapper<MentionModel>;
   Invocation: ResolverTypeWrapper<InvocationModel>;
   UnresolvedCitation: ResolverTypeWrapper<UnresolvedModel>;
@@ -763,7 +764,7 @@ export type ResolversParentTypes = {
   Document: InstrumentModel;
   Body: BodyModel;
   Conference: ConferenceModel;
-  NamedEntity: unknown;
+  NamedEntity: NamedEntityModel;
   Mention: MentionModel;
   Invocation: InvocationModel;
   UnresolvedCitation: UnresolvedModel;

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Instrument)-[c:CITES|INVOKES]->(:Instrument {id: id})
+RETURN id, count(c) AS total

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (document:Instrument {id: id})
+WHERE document.held
+RETURN id

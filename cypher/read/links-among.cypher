@@ -1,0 +1,6 @@
+// All relationships between these instruments, counted for each pair and kind.
+UNWIND $ids AS wanted
+MATCH (s:Instrument {id: wanted})-[r:CITES|INVOKES|REGISTERED_AS|CONTAINED_IN]->(t:Instrument)
+WHERE t.id IN $ids
+RETURN s.id AS source, t.id AS target, type(r) AS relation, count(r) AS total
+ORDER BY source, target, relation

@@ -1,0 +1,77 @@
+import type { Row } from '../../cypher/engine.ts';
+import { loadStatement } from '../../cypher/statements.ts';
+import { evidenceOf } from './evidence.ts';
+import type { BodyModel, ConferenceModel, EvidenceModel, MentionModel } from './models.ts';
+import { manyById } from './read.ts';
+import type { Read } from './read.ts';
+import { numbers, text, textOrNull, texts } from './rows.ts';
+
+const statements = {
+  ofInstrument: loadStatement('read/adopting-bodies'),
+  mentions: loadStatement('read/mentions'),
+  bodyById: loadStatement('read/body-by-id'),
+  conferenceById: loadStatement('read/conference-by-id'),
+};
+
+function bodyOf(row: Row): BodyModel {
+  return { node: 'body', id: text(row, 'id'), name: text(row, 'name'), kind: textOrNull(row, 'kind') };
+}
+
+function conferenceOf(row: Row): ConferenceModel {
+  return {
+    node: 'conference',
+    id: text(row, 'id'),
+    name: text(row, 'name'),
+    place: textOrNull(row, 'place'),
+    years: numbers(row, 'years'),
+  };
+}
+
+interface MentionRow {
+  readonly entity: BodyModel | ConferenceModel;
+  readonly evidence: EvidenceModel;
+}
+
+function mentionRowOf(row: Row): MentionRow {
+  return {
+    entity: texts(row, 'labels').includes('Conference') ? conferenceOf(row) : bodyOf(row),
+    evidence: evidenceOf(row),
+  };
+}
+
+/** Bodies and conferences: who adopted an instrument, and whom its text names. */
+export function bodiesData(read: Read) {
+  const ofInstrument = manyById(read, statements.ofInstrument, 'instrument', (row) => ({
+    relation: text(row, 'relation'),
+    body: bodyOf(row),
+  }));
+  const mentions = manyById(read, statements.mentions, 'source', mentionRowOf);
+  const related = async (id: string, relation: string): Promise<BodyModel | null> =>
+    (await ofInstrument.load(id)).find((each) => each.relation === relation)?.body ?? null;
+
+  return {
+    adoptedBy: (id: string) => related(id, 'ADOPTED_BY'),
+    reportedBy: (id: string) => related(id, 'REPORTED_BY'),
+
+    /** Entities in the order in which the text first names them. */
+    async mentions(id: string): Promise<readonly MentionModel[]> {
+      const byEntity = new Map<string, { entity: MentionRow['entity']; evidence: EvidenceModel[] }>();
+      for (const { entity, evidence } of await mentions.load(id)) {
+        const mention = byEntity.get(entity.id);
+        if (mention) mention.evidence.push(evidence);
+        else byEntity.set(entity.id, { entity, evidence: [evidence] });
+      }
+      return [...byEntity.values()];
+    },
+
+    async bodyById(id: string): Promise<BodyModel | null> {
+      const [row] = await read(statements.bodyById, { id });
+      return row ? bodyOf(row) : null;
+    },
+
+    async conferenceById(id: string): Promise<ConferenceModel | null> {
+      const [row] = await read(statements.conferenceById, { id });
+      return row ? conferenceOf(row) : null;
+    },
+  };
+}

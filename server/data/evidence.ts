@@ -1,0 +1,20 @@
+import type { Row } from '../../cypher/engine.ts';
+import type { EvidenceModel } from './models.ts';
+import { numberOrNull, text, textOrNull } from './rows.ts';
+import { ROLES, VIAS, enumValue } from './vocabulary.ts';
+
+/** The evidence that a row of a citation, mention or unresolved reference carries. */
+export function evidenceOf(row: Row): EvidenceModel {
+  const role = textOrNull(row, 'role');
+  return {
+    passageId: textOrNull(row, 'passage'),
+    paragraphId: textOrNull(row, 'paragraph'),
+    footnote: textOrNull(row, 'footnote'),
+    lead: textOrNull(row, 'lead'),
+    role: role === null ? null : enumValue(ROLES, role),
+    via: enumValue(VIAS, text(row, 'via')),
+    locator: textOrNull(row, 'locator'),
+    start: numberOrNull(row, 'start'),
+    end: numberOrNull(row, 'stop'),
+  };
+}

@@ -1,0 +1,53 @@
+import { loadStatement } from '../../cypher/statements.ts';
+import type { Direction } from '../schema.generated.ts';
+import type { LinkModel, StatsModel } from './models.ts';
+import type { Read } from './read.ts';
+import { number, text } from './rows.ts';
+import { LINK_RELATIONS, enumValue } from './vocabulary.ts';
+
+const neighboursBy = (direction: string) => ({
+  page: loadStatement(`read/neighbours-${direction}`),
+  count: loadStatement(`read/neighbours-${direction}-count`),
+});
+const statements = {
+  OUT: neighboursBy('out'),
+  IN: neighboursBy('in'),
+  BOTH: neighboursBy('both'),
+  links: loadStatement('read/links-among'),
+  stats: loadStatement('read/stats'),
+};
+
+/** The graph as a drawing: who is near, what links them; and its size. */
+export function neighbourhoodData(read: Read) {
+  return {
+    /** Ids of the neighbours, those with the most links to the root first, and how many there are in all. */
+    async neighbours(root: string, direction: Direction, limit: number) {
+      const { page, count } = statements[direction];
+      const [rows, [total]] = await Promise.all([read(page, { id: root, limit }), read(count, { id: root })]);
+      return { ids: rows.map((row) => text(row, 'id')), total: total ? number(total, 'total') : 0 };
+    },
+
+    async links(ids: readonly string[]): Promise<readonly LinkModel[]> {
+      const rows = await read(statements.links, { ids });
+      return rows.map((row) => {
+        const source = text(row, 'source');
+        const target = text(row, 'target');
+        const relation = enumValue(LINK_RELATIONS, text(row, 'relation'));
+        return { id: `${source} ${relation} ${target}`, source, target, relation, count: number(row, 'total') };
+      });
+    },
+
+    async stats(): Promise<StatsModel> {
+      const [row] = await read(statements.stats);
+      const count = (column: string): number => (row ? number(row, column) : 0);
+      return {
+        heldCount: count('held'),
+        citedOnlyCount: count('citedOnly'),
+        citationCount: count('citations'),
+        unresolvedCount: count('unresolved'),
+        bodyCount: count('bodies'),
+        conferenceCount: count('conferences'),
+      };
+    },
+  };
+}

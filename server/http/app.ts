@@ -1,0 +1,78 @@
+import fastifyApollo from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Engine } from '../../cypher/engine.ts';
+import { createApollo } from '../apollo.ts';
+import { createContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import { MAX_BODY_BYTES } from '../limits/constants.ts';
+import { schemaText } from '../schema.ts';
+import { serveHealth } from './health.ts';
+import { httpError } from './http-errors.ts';
+import { EXPLORER_PAGE, isPageRequest, servePages } from './pages.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** A client that sends slower than this is let go. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+export interface AppOptions {
+  readonly engine: Engine;
+  /** The client's build: index.html, graphiql.html, assets. */
+  readonly clientDir: string;
+  readonly logger?: FastifyBaseLogger;
+}
+
+/** Everything that is served, not yet listening. Closing it waits for the requests under way. */
+export async function createApp({ engine, clientDir, logger }: AppOptions): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    ...(logger ? { loggerInstance: logger } : { logger: false }),
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers(SECURITY_HEADERS);
+    // Apollo makes an URL of it; a header that cannot be one is the caller's mistake.
+    if (!URL.canParse(`http://${request.host}/`))
+      throw Object.assign(new Error('bad Host header'), { statusCode: 400 });
+  });
+  app.setErrorHandler((error: Error, request, reply) => {
+    const { status, code, message } = httpError(error);
+    if (status >= 500) request.log.error({ err: error }, 'a request failed');
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  app.setNotFoundHandler((request, reply) => {
+    if (app.hasReplyDecorator('sendFile') && isPageRequest(request)) return reply.sendFile(EXPLORER_PAGE);
+    const { status, code, message } = httpError(Object.assign(new Error(), { statusCode: 404 }));
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+
+  serveHealth(app, engine);
+  app.get('/schema.graphql', (_request, reply) =>
+    reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schemaText),
+  );
+  await serveGraphql(app, engine);
+  await servePages(app, clientDir);
+  return app;
+}
+
+async function serveGraphql(app: FastifyInstance, engine: Engine): Promise<void> {
+  const apollo = createApollo({
+    report: (error) => app.log.error({ err: error }, 'a GraphQL request failed'),
+  });
+  await apollo.start();
+  await app.register(fastifyApollo<Context>(apollo), {
+    method: ['GET', 'POST'],
+    context: async (_request, reply) => {
+      const caller = new AbortController();
+      reply.raw.once('close', () => {
+        if (!reply.raw.writableFinished) caller.abort();
+      });
+      return createContext(engine, caller.signal);
+    },
+  });
+  // Runs once the last request has been answered.
+  app.addHook('onClose', async () => apollo.stop());
+}

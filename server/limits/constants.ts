@@ -1,0 +1,26 @@
+/** Every limit of the API in one place. What a researcher asks stays far below; docs/graphql.md names them. */
+
+/** Largest `first` of a connection. */
+export const MAX_PAGE_SIZE = 100;
+/** Largest `limit` of a neighbourhood. */
+export const MAX_NEIGHBOURS = 300;
+/** Fields inside fields. Introspection by GraphiQL needs 15; three levels of connections with evidence 15. */
+export const MAX_DEPTH = 16;
+/** Aliases in one document, fragments included once. */
+export const MAX_ALIASES = 30;
+/** Tokens of one document; the parser stops there. */
+export const MAX_TOKENS = 2_000;
+/** Fields that an operation may give, worst case, with variables resolved. */
+export const MAX_COST = 100_000;
+/** What a list without `first` counts as. */
+export const ASSUMED_LIST_SIZE = 10;
+/** Bytes of a request's body. */
+export const MAX_BODY_BYTES = 256 * 1024;
+/** UTF-16 units of an id, a search, a cursor. */
+export const MAX_ARGUMENT_LENGTH = 500;
+/** Milliseconds for one statement in the store. */
+export const STATEMENT_TIMEOUT_MS = 10_000;
+/** Hits that a search goes through. */
+export const MAX_SEARCH_HITS = 500;
+/** Errors in one answer; a failing list would repeat the same one for each row. */
+export const MAX_ERRORS = 20;

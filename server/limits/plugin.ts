@@ -1,0 +1,42 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues } from 'graphql';
+import { ErrorCode, callerError } from '../errors.ts';
+import type { Context } from '../context.ts';
+import { MAX_COST, MAX_ERRORS } from './constants.ts';
+import { costOf } from './cost.ts';
+
+/**
+ * Refuses an operation that may give more than `limit` fields, before it runs, and says what each one
+ * cost in `extensions.cost`. Also keeps an answer's errors few: when a list fails, each of its rows does.
+ */
+export function costLimit(limit: number = MAX_COST): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let cost: number | null = null;
+      return {
+        async didResolveOperation({ schema, document, operation, request }) {
+          if (!operation) return;
+          const { coerced } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
+          // Variables that do not fit their types are reported by the execution itself.
+          cost = costOf(schema, document, operation, coerced ?? {});
+          if (cost > limit)
+            throw callerError(
+              ErrorCode.TooCostly,
+              `The query may give ${cost} fields; at most ${limit} are allowed. Ask for fewer rows (first), or for fewer levels.`,
+            );
+        },
+        async willSendResponse({ response }) {
+          if (response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          if (cost !== null) result.extensions = { ...result.extensions, cost: { fields: cost, limit } };
+          if (result.errors && result.errors.length > MAX_ERRORS)
+            result.errors = result.errors.slice(0, MAX_ERRORS);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type {
+  ContainmentResolvers,
+  SoftLawResolvers,
+  TreatyResolvers,
+  TreatySeriesEntryResolvers,
+} from '../schema.generated.ts';
+import { instrumentFields } from './instrument.ts';
+
+export const Treaty: TreatyResolvers = {
+  ...instrumentFields,
+  registeredAs: async ({ id }, _args, { data }) =>
+    Promise.all((await data.invocations.registrations(id)).map(data.instruments.existing)),
+};
+
+export const TreatySeriesEntry: TreatySeriesEntryResolvers = {
+  ...instrumentFields,
+  treaties: async ({ id }, _args, { data }) =>
+    Promise.all((await data.invocations.treaties(id)).map(data.instruments.existing)),
+};
+
+export const SoftLaw: SoftLawResolvers = {
+  ...instrumentFields,
+  containedIn: ({ id }, _args, { data }) => data.invocations.containments(id),
+};
+
+export const Containment: ContainmentResolvers = {
+  instrument: ({ instrumentId }, _args, { data }) => data.instruments.existing(instrumentId),
+};
