@@ -134,7 +134,8 @@ export function runsOf(operators: Operators, codes: OperatorCodes, fontUnit: Fon
     [codes.setWordSpacing, ([value]) => (state = { ...state, wordSpacing: number(value) })],
     [codes.setHScale, ([value]) => (state = { ...state, scale: number(value) / 100 })],
     [codes.setTextRise, ([value]) => (state = { ...state, rise: number(value) })],
-    [codes.setLeading, ([value]) => (state = { ...state, leading: number(value) })],
+    // A positive leading leads down the page.
+    [codes.setLeading, ([value]) => (state = { ...state, leading: -number(value) })],
     [codes.moveText, ([x, y]) => move(number(x), number(y))],
     [
       codes.setLeadingMoveText,
