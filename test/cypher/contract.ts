@@ -178,7 +178,7 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
 
       it('lets readers go on, who see each transaction whole', async () => {
         const pair = cypher('UNWIND $rows AS row CREATE (i:Instrument) SET i = row');
-        let writing = true;
+        const progress = { writing: true };
         const writer = (async () => {
           for (let batch = 0; batch < 20; batch++) {
             await engine.write(async (transaction) => {
@@ -186,10 +186,10 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
               await transaction.run(pair, { rows: [{ id: `${batch}-b` }] });
             });
           }
-          writing = false;
+          progress.writing = false;
         })();
         const counts: Value[] = [];
-        while (writing) counts.push((await engine.read(nodeCount))[0]?.['count'] ?? null);
+        while (progress.writing) counts.push((await engine.read(nodeCount))[0]?.['count'] ?? null);
         await writer;
         expect(counts.filter((count) => Number(count) % 2 !== 0)).toStrictEqual([]);
         expect(await engine.read(nodeCount)).toStrictEqual([{ count: 40 }]);

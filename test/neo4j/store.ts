@@ -3,13 +3,17 @@ import { openEngine } from '../../cypher/open.ts';
 import type { TestStore } from '../cypher/contract.ts';
 import neo4j from 'neo4j-driver';
 
-/** The server's database, emptied: nodes, relationships, constraints and indexes. */
+/** Whether this file's first test has been given a database without constraints and indexes. */
+let schemaRemoved = false;
+
+/** The server's database, emptied; its schema, slow to build, goes once for each file of tests. */
 export async function createNeo4jStore(config: Neo4jConfig): Promise<TestStore> {
-  await empty(config);
+  await empty(config, !schemaRemoved);
+  schemaRemoved = true;
   return { open: () => openEngine(config), dispose: async () => {} };
 }
 
-async function empty(config: Neo4jConfig): Promise<void> {
+async function empty(config: Neo4jConfig, schemaToo: boolean): Promise<void> {
   const driver = neo4j.driver(
     config.uri,
     config.password === null ? undefined : neo4j.auth.basic(config.user, config.password),
@@ -18,6 +22,7 @@ async function empty(config: Neo4jConfig): Promise<void> {
   try {
     const run = async (text: string) => (await session.run(text)).records;
     await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
+    if (!schemaToo) return;
     for (const record of await run('SHOW CONSTRAINTS YIELD name'))
       await run(`DROP CONSTRAINT \`${String(record.get('name'))}\``);
     for (const record of await run(`SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`))

@@ -1,0 +1,2 @@
+MATCH (node:Conference)
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (item:AgendaItem {id: row.id})
+ON CREATE SET item += row.properties

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MERGE (conference:Conference {id: row.id})
+ON CREATE SET conference += row.properties

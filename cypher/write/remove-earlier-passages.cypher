@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (document:Instrument {id: id})-[:HAS_PASSAGE|HAS_UNRESOLVED]->(part)
+DETACH DELETE part

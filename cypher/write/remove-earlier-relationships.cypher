@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (document:Instrument {id: id})-[r:CITES|INVOKES|MENTIONS|ADOPTED_BY|REPORTED_BY|UNDER_ITEM]->()
+DELETE r

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (node:Body {id: id})
+WHERE NOT EXISTS { (node)--() }
+DELETE node

@@ -1,0 +1,34 @@
+import type { Params } from '../../cypher/engine.ts';
+
+/** A body, a conference, an agenda item. */
+export interface EntityRow {
+  readonly id: string;
+  readonly properties: Params;
+}
+
+/** A body or conference under the name that a text gives it; without one, under that of its id. */
+export function entityRow(id: string, name: string | null): EntityRow {
+  return { id, properties: { name: name ?? nameFromSlug(id) } };
+}
+
+/** An item of the agenda of one session of one body: "28 (a)" of the Assembly's sixty-sixth. */
+export function agendaItemRow(body: string | null, session: number | string | null, item: string): EntityRow {
+  const scheme = [
+    body?.replace('body/', '') ?? 'agenda',
+    ...(session === null ? [] : [String(session)]),
+  ].join('/');
+  return { id: `agenda-item/${scheme}/${item.replace(/\s+/g, '')}`, properties: { name: item, scheme } };
+}
+
+const small = new Set(['a', 'against', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);
+
+/** `body/economic-and-social-council` → Economic and Social Council */
+function nameFromSlug(id: string): string {
+  return id
+    .slice(id.lastIndexOf('/') + 1)
+    .split('-')
+    .map((word, index) =>
+      index > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}

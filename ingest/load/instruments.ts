@@ -1,0 +1,43 @@
+import type { DocumentKind } from '../record.ts';
+import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
+import { kindOf } from '../symbols/kind.ts';
+import { officialUrl } from '../symbols/official-url.ts';
+
+/** What an instrument's id alone says: so a cited one looks the same whichever text cites it first. */
+export interface InstrumentRow {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly properties: {
+    readonly symbol: string | null;
+    readonly year: number | null;
+    readonly url: string | null;
+  };
+}
+
+export function instrumentRow(id: string): InstrumentRow {
+  const instrument = asInstrumentId(id);
+  const kind = kindOf(instrument);
+  return {
+    id,
+    kind,
+    properties: { symbol: printedSymbol(instrument, kind), year: yearOf(id), url: officialUrl(instrument) },
+  };
+}
+
+/** The symbol as it is printed; names, series entries and sales numbers have none. */
+function printedSymbol(id: InstrumentId, kind: DocumentKind): string | null {
+  if (!['resolution', 'decision', 'presidential-statement', 'document'].includes(kind)) return null;
+  if (id.startsWith('file/')) return null;
+  const old = /^(.*\/(?:RES|DEC)\/\d+)\(([^)]+)\)(?:\[([A-Z])\])?$/.exec(id);
+  if (old) return [old[1], ...(old[3] ? [old[3]] : []), `(${old[2]})`].join(' ');
+  return id.replace(/\((Part|Vol|Sect|Supp)\.?(?=[IVX\d])/g, ' ($1. ').replace('(Part. ', '(Part ');
+}
+
+/**
+ * The year that stands in an id: `S/RES/1325(2000)`, `E/RES/2009/15`, `S/PRST/2010/22`. A session's number
+ * is no year: resumed sessions run into the next.
+ */
+function yearOf(id: string): number | null {
+  const year = /\/((?:19[4-9]|20\d)\d)\/\d/.exec(id)?.[1] ?? /\(((?:19[4-9]|20\d)\d)\)$/.exec(id)?.[1];
+  return year === undefined ? null : Number(year);
+}

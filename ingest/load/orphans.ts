@@ -1,0 +1,34 @@
+import type { Params, WriteTransaction } from '../../cypher/engine.ts';
+import { loadStatement } from '../../cypher/statements.ts';
+import type { Target } from './changes.ts';
+
+const orphans = loadStatement('write/orphans');
+const removeInstruments = loadStatement('write/remove-instruments');
+const removeUnused = {
+  Body: loadStatement('write/remove-unused-bodies'),
+  Conference: loadStatement('write/remove-unused-conferences'),
+  AgendaItem: loadStatement('write/remove-unused-agenda-items'),
+};
+
+/**
+ * Removes cited-only instruments, bodies, conferences and agenda items to which nothing refers any more,
+ * and in turn what only they referred to (a treaty's series entry, a corrigendum's whole).
+ */
+export async function removeOrphans(
+  transaction: WriteTransaction,
+  dropped: readonly Target[],
+): Promise<void> {
+  const idsOf = (type: Target['type']) => dropped.filter((each) => each.type === type).map(({ id }) => id);
+  let candidates = idsOf('Instrument');
+  while (candidates.length > 0) {
+    const rows = await transaction.run(orphans, { ids: candidates });
+    const ids = rows.map(({ id }) => String(id));
+    const next = rows.flatMap((row) => (Array.isArray(row['next']) ? row['next'].map(String) : []));
+    if (ids.length > 0) await transaction.run(removeInstruments, { ids });
+    candidates = [...new Set(next)].filter((id) => !ids.includes(id));
+  }
+  for (const [type, statement] of Object.entries(removeUnused)) {
+    const params: Params = { ids: idsOf(type as keyof typeof removeUnused) };
+    if (idsOf(type as keyof typeof removeUnused).length > 0) await transaction.run(statement, params);
+  }
+}

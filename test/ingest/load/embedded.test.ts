@@ -1,0 +1,4 @@
+import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
+import { describeLoading } from './contract.ts';
+
+describeLoading('embedded', createEmbeddedStore);
