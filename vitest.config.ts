@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Node takes graphql's CommonJS files, for this program and for Apollo Server alike; Vite would take the
+ * others for this program only, and graphql refuses to be there twice.
+ */
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
 /** Suites: `npm test` runs the first; the others need a Neo4j server or Chromium. */
 export default defineConfig({
   test: {
@@ -7,6 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          alias,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/neo4j/**', 'test/browser/**'],
           testTimeout: 20_000,
@@ -15,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'neo4j',
+          alias,
           include: ['test/neo4j/**/*.test.ts'],
           globalSetup: ['test/neo4j/setup.ts'],
           testTimeout: 60_000,
@@ -25,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          alias,
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -28,7 +28,6 @@ export function createApollo({ report }: ApolloOptions): ApolloServer<Context> {
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
     validationRules: [depthLimit(), aliasLimit()],

@@ -4,7 +4,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../cypher/errors.ts';
 import { ErrorCode } from './errors.ts';
 
-const callerCodes: ReadonlySet<string> = new Set(Object.values(ErrorCode));
+const codes: ReadonlySet<unknown> = new Set(Object.values(ErrorCode));
+const isErrorCode = (code: unknown): code is ErrorCode => codes.has(code);
 
 /**
  * What a caller sees of an error: the caller's own mistakes as they are, everything else by a stable
@@ -16,11 +17,13 @@ export function maskError(
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
+  if (cause instanceof Error && cause.name === 'AbortError')
+    return withCode(formatted, ErrorCode.Timeout, 'The caller has left; this was given up.');
   if (cause instanceof StoreError) {
     report(cause);
     return withCode(formatted, ...storeMessage(cause));
   }
-  const code = String(formatted.extensions?.['code']);
+  const code = codeOf(formatted, error);
   if (code === ErrorCode.ParseFailed && formatted.message.includes('Parsing aborted'))
     return withCode(
       formatted,
@@ -32,7 +35,16 @@ export function maskError(
     report(cause);
     return withCode(formatted, ErrorCode.Internal, 'The server failed to answer this; its log says why.');
   }
-  return callerCodes.has(code) ? formatted : withCode(formatted, ErrorCode.BadRequest, formatted.message);
+  if (!isErrorCode(code)) return withCode(formatted, ErrorCode.BadRequest, formatted.message);
+  return { ...formatted, extensions: { ...formatted.extensions, code } };
+}
+
+/** Apollo puts one code on all errors of validation; a limit's own says more. */
+function codeOf(formatted: GraphQLFormattedError, error: unknown): unknown {
+  const code = formatted.extensions?.['code'];
+  if (code !== ErrorCode.ValidationFailed || !(error instanceof GraphQLError)) return code;
+  const { originalError } = error;
+  return (originalError instanceof GraphQLError && originalError.extensions['code']) || code;
 }
 
 function storeMessage(error: StoreError): [code: ErrorCode, message: string] {

@@ -1,4 +1,4 @@
-UNWIND $ids AS id
-MATCH (:Instrument {id: id})-[r:ADOPTED_BY|REPORTED_BY]->(b:Body)
-RETURN id AS instrument, type(r) AS relation, b.id AS id, b.name AS name, b.kind AS kind
+UNWIND $ids AS wanted
+MATCH (:Instrument {id: wanted})-[r:ADOPTED_BY|REPORTED_BY]->(b:Body)
+RETURN wanted AS instrument, type(r) AS relation, b.id AS id, b.name AS name, b.kind AS kind
 ORDER BY instrument, relation, id

@@ -1,6 +1,6 @@
 // Treaties, soft law and treaty-series entries that each of these refers to, in reading order.
-UNWIND $ids AS id
-MATCH (s:Instrument {id: id})-[c:CITES|INVOKES]->(t:Instrument)
+UNWIND $ids AS wanted
+MATCH (s:Instrument {id: wanted})-[c:CITES|INVOKES]->(t:Instrument)
 WHERE t:Treaty OR t:SoftLaw OR t:TreatySeriesEntry
 RETURN labels(t) AS labels, c.id AS id, type(c) AS relation, s.id AS source, t.id AS target, c.passage AS passage, c.paragraph AS paragraph,
   c.footnote AS footnote, c.lead AS lead, c.role AS role, c.via AS via, c.locator AS locator, c.start AS start,

@@ -1,6 +1,6 @@
-UNWIND $ids AS instrument
-MATCH (:Instrument {id: instrument})-[:HAS_UNRESOLVED]->(u:UnresolvedCitation)
-RETURN instrument, u.id AS id, u.text AS text, u.reason AS reason, u.status AS status, u.candidates AS candidates,
+UNWIND $ids AS wanted
+MATCH (:Instrument {id: wanted})-[:HAS_UNRESOLVED]->(u:UnresolvedCitation)
+RETURN wanted AS instrument, u.id AS id, u.text AS text, u.reason AS reason, u.status AS status, u.candidates AS candidates,
   u.passage AS passage, u.paragraph AS paragraph, u.footnote AS footnote, u.lead AS lead, u.role AS role,
   u.via AS via, u.locator AS locator, u.start AS start, u.end AS stop
 ORDER BY instrument, start, id

@@ -92,8 +92,10 @@ export function citationsData(read: Read) {
       return toPage({ rows, first, after, cursor: outCursorOf, node: citationOf, totalCount });
     },
 
+    /** A citation's id begins with that of its source. */
     async byId(id: string): Promise<CitationModel | null> {
-      const [row] = await read(statements.byId, { id });
+      const [source = ''] = id.split('#', 1);
+      const [row] = await read(statements.byId, { id, source });
       return row ? citationOf(row) : null;
     },
   };

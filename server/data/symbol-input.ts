@@ -2,7 +2,7 @@ import { securityCouncilYear } from '../../ingest/symbols/security-council-years
 import { readDocumentSymbol } from '../../ingest/symbols/symbol.ts';
 
 /** Words before a number that name the organ: "UNGA res. 66/128", "SCR 1325", "S/RES/1325". */
-const RESOLUTION_WORDS = /^(?:(?:UN|GA|UNGA|SC|UNSC|SCR|GAR|general assembly|security council)\s*)*(?:res(?:olution)?s?\b\.?)?\s*/i;
+const RESOLUTION_WORDS = /^(?:(?:UNSCR|UNSC|SCR|SC|UNGA|GAR|GA|UN|general assembly|security council)\b\s*)*(?:res(?:olution)?s?\b\.?)?\s*/i;
 
 /** Ids that a person may mean, the likeliest first; the text itself is one of them. Whether they exist is another matter. */
 export function idsMeant(input: string): readonly string[] {

@@ -9,7 +9,7 @@ export const MAX_DEPTH = 16;
 /** Aliases in one document, fragments included once. */
 export const MAX_ALIASES = 30;
 /** Tokens of one document; the parser stops there. */
-export const MAX_TOKENS = 2_000;
+export const MAX_TOKENS = 1_000;
 /** Fields that an operation may give, worst case, with variables resolved. */
 export const MAX_COST = 100_000;
 /** What a list without `first` counts as. */

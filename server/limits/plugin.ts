@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getVariableValues } from 'graphql';
+import { OperationTypeNode, getVariableValues } from 'graphql';
 import { ErrorCode, callerError } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { MAX_COST, MAX_ERRORS } from './constants.ts';
@@ -16,6 +16,11 @@ export function costLimit(limit: number = MAX_COST): ApolloServerPlugin<Context>
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
+          if (operation.operation !== OperationTypeNode.QUERY)
+            throw callerError(
+              ErrorCode.ValidationFailed,
+              'This API only reads: it has queries, and nothing else.',
+            );
           const { coerced } = getVariableValues(
             schema,
             operation.variableDefinitions ?? [],

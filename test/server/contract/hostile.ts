@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Server } from '../contract.ts';
+
+const codes = (errors: readonly { readonly extensions?: Record<string, unknown> | undefined }[]) => [
+  ...new Set(errors.map(({ extensions }) => extensions?.['code'])),
+];
+
+const injections = [
+  `"}) DETACH DELETE n //`,
+  `' OR 1=1 --`,
+  `\`)-[r]-() DELETE r //`,
+  `$id}}) RETURN n //`,
+  `{"$ne": null}`,
+  `A/RES/60/901'}) SET i.title = 'x' //`,
+  `*) OR (*`,
+  `+-&&||!(){}[]^"~*?:\\/`,
+  `\u0000\u0001\uFFFF`,
+  `\uD800`,
+  `<script>alert(1)</script>`,
+  `../../../../etc/passwd`,
+  `a`.repeat(500),
+];
+
+const nested = (depth: number) =>
+  `{ instrument(id: "A/RES/60/901") { ${'citations(first: 1) { nodes { target { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
+
+/** Requests that mean harm, or that are made by mistake: a clear answer, and the graph as it was. */
+export function describeHostileRequests(server: Server): void {
+  const { ask, data } = server;
+  describe('hostile requests', () => {
+    it('nested deeply are refused before they run', async () => {
+      const { data: answer, errors } = await ask(nested(6));
+      expect(answer).toBeUndefined();
+      expect(codes(errors)).toStrictEqual(['TOO_DEEP']);
+    });
+
+    it('nested as the explorer nests are answered', async () => {
+      expect((await ask(nested(4))).errors).toStrictEqual([]);
+    });
+
+    it.each([
+      [
+        'by their depth times their rows',
+        '{ instruments(first: 100) { nodes { citations(first: 100) { nodes { target { citations(first: 100) { nodes { id } } } } } } } }',
+      ],
+      [
+        'by variables',
+        'query ($n: Int!) { instruments(first: $n) { nodes { citations(first: $n) { nodes { target { citations(first: $n) { nodes { id } } } } } } } }',
+      ],
+      [
+        'by defaults of variables',
+        'query ($m: Int! = 100) { instruments(first: $m) { nodes { citations(first: $m) { nodes { target { citations(first: $m) { nodes { id } } } } } } } }',
+      ],
+      [
+        'by fragments that double each other',
+        `{ ${'abcdefghij'
+          .split('')
+          .map((c) => `...${c}`)
+          .join(' ')} } ${'abcdefghij'
+          .split('')
+          .map(
+            (c, i, all) =>
+              `fragment ${c} on Query { stats { heldCount } ${all
+                .slice(i + 1)
+                .map((next) => `...${next} ...${next} ...${next}`)
+                .join(' ')} }`,
+          )
+          .join(' ')}`,
+      ],
+    ])('that would give too much are refused before they run: %s', async (_, query) => {
+      server.engine.takeStatements();
+      const { errors } = await ask(query, { n: 100 });
+      expect(codes(errors)).toStrictEqual(['TOO_COSTLY']);
+      expect(server.engine.takeStatements()).toStrictEqual([]);
+    });
+
+    it('with a flood of aliases are refused', async () => {
+      const aliases = Array.from({ length: 100 }, (_, index) => `a${index}: stats { heldCount }`);
+      expect(codes((await ask(`{ ${aliases.join(' ')} }`)).errors)).toStrictEqual(['TOO_MANY_ALIASES']);
+    });
+
+    it.each([
+      ['fields', `{ ${'stats { heldCount } '.repeat(10_000)} }`],
+      ['directives', `{ __typename ${'@skip(if: false) '.repeat(10_000)} }`],
+      ['brackets', `{ instruments(search: ${'['.repeat(10_000)}`],
+      ['a list', `{ instruments(filter: { body: [${'"a" '.repeat(10_000)}] }) { totalCount } }`],
+    ])('with a flood of words are refused: %s', async (_, query) => {
+      const { errors } = await ask(query);
+      expect(codes(errors)).toStrictEqual(['TOO_MANY_TOKENS']);
+    });
+
+    it('with fragments in a circle are refused', async () => {
+      const { errors } = await ask(
+        '{ ...A } fragment A on Query { stats { heldCount } ...B } fragment B on Query { ...A }',
+      );
+      expect(codes(errors)).toStrictEqual(['GRAPHQL_VALIDATION_FAILED']);
+    });
+
+    it('with introspection in a circle are refused', async () => {
+      const { errors } = await ask(
+        `{ __schema { types { ${'fields { type { '.repeat(6)} name ${'} }'.repeat(6)} } } }`,
+      );
+      expect(codes(errors)).toStrictEqual(['GRAPHQL_VALIDATION_FAILED']);
+    });
+
+    it('to write or to subscribe are refused', async () => {
+      expect(codes((await ask('mutation { delete }')).errors)).toStrictEqual(['GRAPHQL_VALIDATION_FAILED']);
+      expect(codes((await ask('subscription { all }')).errors)).toStrictEqual(['GRAPHQL_VALIDATION_FAILED']);
+    });
+
+    it.each([
+      ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: '20' }],
+      ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: 1.5 }],
+      ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: 1e12 }],
+      ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: null }],
+      ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: { $ne: 1 } }],
+      ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: ['A/RES/60/901'] }],
+      ['search', 'query ($search: String) { instruments(search: $search) { totalCount } }', { search: {} }],
+      [
+        'filter',
+        'query ($filter: InstrumentFilter) { instruments(filter: $filter) { totalCount } }',
+        { filter: { kind: ['RESOLUTION; DROP'] } },
+      ],
+      [
+        'filter',
+        'query ($filter: InstrumentFilter) { instruments(filter: $filter) { totalCount } }',
+        { filter: { yearFrom: 'x', __proto__x: 1 } },
+      ],
+    ])('with a variable %s of a wrong type are refused', async (_, query, variables) => {
+      const { errors, reported } = await ask(query, variables);
+      expect(codes(errors)).toStrictEqual(['BAD_USER_INPUT']);
+      expect(reported).toStrictEqual([]);
+    });
+
+    describe.each(injections)('with %j', (hostile) => {
+      it.each([
+        ['node.id', 'query ($v: ID!) { node(id: $v) { id } }', { node: null }],
+        ['instrument.id', 'query ($v: ID!) { instrument(id: $v) { id } }', { instrument: null }],
+        [
+          'neighbourhood.id',
+          'query ($v: ID!) { neighbourhood(id: $v) { root { id } } }',
+          { neighbourhood: null },
+        ],
+        [
+          'citationsBetween.source',
+          'query ($v: ID!) { citationsBetween(source: $v, target: "A/RES/60/901") { totalCount } }',
+          { citationsBetween: { totalCount: 0 } },
+        ],
+        [
+          'citationsBetween.target',
+          'query ($v: ID!) { citationsBetween(source: "A/RES/60/901", target: $v) { totalCount } }',
+          { citationsBetween: { totalCount: 0 } },
+        ],
+        [
+          'filter.body',
+          'query ($v: ID!) { instruments(filter: { body: [$v] }) { totalCount } }',
+          { instruments: { totalCount: 0 } },
+        ],
+      ])('as %s find nothing and harm nothing', async (_, query, answer) => {
+        expect(await data(query, { v: hostile })).toStrictEqual(answer);
+      });
+
+      it('as search are words like others', async () => {
+        const { errors, reported } = await ask(
+          'query ($v: String!) { instruments(search: $v) { nodes { id } } }',
+          { v: hostile },
+        );
+        expect({ errors, reported }).toStrictEqual({ errors: [], reported: [] });
+      });
+
+      it.each([
+        'query ($v: String!) { instruments(after: $v) { totalCount } }',
+        'query ($v: String!) { instruments(after: $v, search: "harbours") { totalCount } }',
+        'query ($v: String!) { instrument(id: "A/RES/60/901") { citations(after: $v) { totalCount } } }',
+        'query ($v: String!) { instrument(id: "A/RES/60/901") { citedBy(after: $v) { totalCount } } }',
+        'query ($v: String!) { citationsBetween(source: "a", target: "b", after: $v) { totalCount } }',
+      ])('as a cursor are refused: %s', async (query) => {
+        expect(codes((await ask(query, { v: hostile })).errors)).toStrictEqual(['BAD_USER_INPUT']);
+      });
+    });
+
+    it('with texts that are too long are refused', async () => {
+      const { errors } = await ask('query ($v: String) { instruments(search: $v) { totalCount } }', {
+        v: 'x'.repeat(501),
+      });
+      expect(codes(errors)).toStrictEqual(['BAD_USER_INPUT']);
+    });
+
+    it('have left the graph as it was', async () => {
+      const query = '{ stats { heldCount } instruments { totalCount } instrument(id: "60/901") { title } }';
+      expect(await data(query)).toStrictEqual({
+        stats: { heldCount: 4 },
+        instruments: { totalCount: 134 },
+        instrument: { title: 'Harbours of the high seas' },
+      });
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEngine } from '../../cypher/open.ts';
+import { describeServer } from './contract.ts';
+
+describeServer('the embedded store', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ungraph-server-'));
+  return {
+    open: () => openEngine({ kind: 'embedded', folder }),
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  };
+});
