@@ -74,7 +74,7 @@ async function runFloor(inputs: readonly Input[]): Promise<Pick<Run, 'seconds' |
     if (input.from !== 'file') continue;
     const content = await readBytes(input.file);
     bytes += content.length;
-    floorPass(readDocument(input.path, content).source.text);
+    floorPass((await readDocument(input.path, content)).source.text);
   }
   return { seconds: (performance.now() - began) / 1000, bytes };
 }

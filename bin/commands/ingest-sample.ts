@@ -1,4 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import type { Engine } from '../../cypher/engine.ts';
+import { hasDocument } from '../../ingest/load/held.ts';
+import { loadRecord } from '../../ingest/load/load.ts';
+import { recordOf, runJob } from '../../ingest/run/job.ts';
+import { asInstrumentId } from '../../ingest/symbols/ids.ts';
 import type { Context } from '../command-line.ts';
 
-export async function ingestSample(_engine: Engine, _context: Context): Promise<void> {}
+const SAMPLE = { id: asInstrumentId('A/RES/66/128'), path: 'A_RES_66_128.txt' } as const;
+
+/** Takes the sample text into a store that does not hold it. */
+export async function ingestSample(engine: Engine, { home, terminal }: Context): Promise<void> {
+  if (await hasDocument(engine, { id: SAMPLE.id })) return;
+  const file = fileURLToPath(new URL(`../data/${SAMPLE.path}`, home));
+  const outcome = await runJob({ path: SAMPLE.path, file, from: 'file' }, { withText: true });
+  if (outcome.failure) throw new Error(`The sample ${file} ${outcome.failure.error.message}`);
+  await loadRecord(engine, recordOf(outcome), outcome.text ?? null);
+  terminal.err(`Took in the sample, ${SAMPLE.id}.`);
+}

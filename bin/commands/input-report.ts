@@ -34,13 +34,17 @@ export class InputReport {
 
   /** The summary on standard error; silent, as a filter is, when there is nothing that one should know. */
   close(): void {
-    const { terminal, setStatus } = this.#context;
-    if (terminal.stopped.aborted) {
-      setStatus(Number(terminal.stopped.reason));
-      return;
-    }
+    const { terminal } = this.#context;
+    if (this.noteInterruption()) return;
     if (terminal.interactive || this.#failed + this.#passedOver > 0)
       terminal.err(`ungraph: ${this.summary()}`);
+  }
+
+  /** Whether the run was interrupted; the exit status then says so. */
+  noteInterruption(): boolean {
+    const { terminal, setStatus } = this.#context;
+    if (terminal.stopped.aborted) setStatus(Number(terminal.stopped.reason));
+    return terminal.stopped.aborted;
   }
 }
 

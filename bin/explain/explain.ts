@@ -1,6 +1,7 @@
 import type { ExtractionRecord, RecordCitation, RecordEntity } from '../../ingest/record.ts';
 import type { Colors } from '../output/terminal.ts';
 import { quote } from './quote.ts';
+import type { Span } from './quote.ts';
 
 /**
  * What a record says, for a person: line by line each citation with the words it stands in, what it was
@@ -40,11 +41,20 @@ function citations(record: ExtractionRecord, text: string, colors: Colors): stri
     if (place !== under) lines.push('', colors.bold(place));
     under = place;
     lines.push(
-      `  ${quote(text, citation, colors)}`,
+      `  ${quote(text, citation, passageOf(record, citation, text), colors)}`,
       `    ${colors.dim('→')} ${target(citation, colors)}${colors.dim(particulars(citation))}`,
     );
   }
   return lines;
+}
+
+/** The note, else the innermost paragraph around a citation; in the heading, its line. */
+function passageOf(record: ExtractionRecord, { start, footnote }: RecordCitation, text: string): Span {
+  const around = (span: Span): boolean => span.start <= start && start < span.end;
+  const passage = footnote === null ? record.paragraphs.findLast(around) : record.footnotes.find(around);
+  if (passage) return passage;
+  const lineEnd = text.indexOf('\n', start);
+  return { start: text.lastIndexOf('\n', start) + 1, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
 /** "PP4  Recalling", "PP4, note 7  Recalling" */

@@ -103,7 +103,7 @@ async function measureRecords(
     const reference = input.from === 'file' ? referenceOf(input.file) : null;
     if (!reference) continue;
     const line = lines.get(reference.name) ?? lines.get(shortOrBare(reference.name.replace(/^.*\//, '')));
-    const { source } = readDocument(input.path, await readBytes(input.file));
+    const { source } = await readDocument(input.path, await readBytes(input.file));
     evaluation.add(reference, source.text, line ? (JSON.parse(line) as ExtractionRecord) : null);
   }
 }

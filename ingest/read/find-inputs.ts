@@ -1,6 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { SourceFormat } from '../record.ts';
+import { DOCUMENT_FORMATS } from './formats/formats.ts';
 import { unreadable } from './read-bytes.ts';
 import { ReadError } from './read-error.ts';
 
@@ -34,8 +36,23 @@ export interface FoundInputs {
 /** What the name stands for that reads standard input. */
 export const STDIN = '-';
 
+/** Names by which a folder's files of each kind are known; what they hold is judged by their content. */
+const EXTENSIONS: Readonly<Record<SourceFormat, readonly string[]>> = {
+  text: ['txt', 'text'],
+  docx: ['docx'],
+  doc: ['doc'],
+  pdf: ['pdf'],
+  html: ['html', 'htm', 'xhtml'],
+  akn: ['xml', 'akn'],
+  jsonl: [],
+};
+
 /** Names that are read in a folder. A file that is named itself is read whatever its name. */
-const TEXT_NAME = /\.(?:txt|text)$/i;
+const READ = new Set(
+  ['text' as const, ...DOCUMENT_FORMATS.map(({ format }) => format)].flatMap((format) => EXTENSIONS[format]),
+);
+
+const isRead = (name: string): boolean => READ.has(name.replace(/^.*\./, '').toLowerCase());
 
 /**
  * The documents that the paths mean. A folder is walked to its end, in an order that is the same on
@@ -64,7 +81,17 @@ function inputsAt(given: string, path: string): FoundInputs {
       return { inputs: [{ path, file: given, from: 'file' }], passedOver: 0 };
     const found = walk(given);
     if (found.inputs.length > 0) return found;
-    return { ...found, inputs: [nowhere(new ReadError('empty', 'is a folder without a text (.txt)'))] };
+    return {
+      ...found,
+      inputs: [
+        nowhere(
+          new ReadError(
+            'empty',
+            `is a folder without a text (${[...READ].map((name) => `.${name}`).join(', ')})`,
+          ),
+        ),
+      ],
+    };
   } catch (error) {
     return { inputs: [nowhere(unreadable(error))], passedOver: 0 };
   }
@@ -84,7 +111,7 @@ function walk(root: string): FoundInputs {
       else if (entry.isSymbolicLink()) {
         refuseOutside(home, file);
         passedOver += 1;
-      } else if (entry.isFile() && TEXT_NAME.test(file)) inputs.push({ path, file, from: 'file' });
+      } else if (entry.isFile() && isRead(entry.name)) inputs.push({ path, file, from: 'file' });
       else passedOver += 1;
     } catch (error) {
       const reason = error instanceof ReadError ? error : unreadable(error);

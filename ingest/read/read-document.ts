@@ -3,6 +3,7 @@ import type { SourceText } from '../parse/document.ts';
 import type { RecordSource } from '../record.ts';
 import { binaryKind, looksBinary } from './binary-kinds.ts';
 import { decodeText } from './decode.ts';
+import { DOCUMENT_FORMATS } from './formats/formats.ts';
 import { bearsUnMarks } from './marks.ts';
 import { ReadError } from './read-error.ts';
 
@@ -20,14 +21,20 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
  * record.
  * @throws {ReadError} when they are no UN document that is read.
  */
-export function readDocument(path: string, bytes: Uint8Array): ReadDocument {
+export async function readDocument(path: string, bytes: Uint8Array): Promise<ReadDocument> {
   if (bytes.length === 0) throw new ReadError('empty', 'is empty');
-  const kind = binaryKind(bytes);
-  if (kind) throw new ReadError('binary', `is ${kind}, not a plain text`);
-  const text = decodeText(bytes);
-  if (text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');
-  if (looksBinary(text)) throw new ReadError('binary', 'holds control characters: not a text');
-  if (!bearsUnMarks(text))
+  const kind = DOCUMENT_FORMATS.find((each) => each.detects(bytes));
+  const source = kind ? await kind.read(bytes) : readText(bytes);
+  if (source.text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');
+  if (!source.known?.symbol && !bearsUnMarks(source.text))
     throw new ReadError('not-a-un-text', 'bears no mark of a UN document: no symbol, no organ that speaks');
-  return { source: { text }, from: { path, format: 'text', sha256: sha256(bytes) } };
+  return { source, from: { path, format: kind?.format ?? 'text', sha256: sha256(bytes) } };
+}
+
+function readText(bytes: Uint8Array): SourceText {
+  const kind = binaryKind(bytes);
+  if (kind) throw new ReadError('binary', `is ${kind}, which is not read`);
+  const text = decodeText(bytes);
+  if (looksBinary(text)) throw new ReadError('binary', 'holds control characters: not a text');
+  return { text };
 }

@@ -34,7 +34,7 @@ export interface Job extends JobOptions {
 /** Reads one input and extracts its record; whatever goes wrong becomes an error record, never a throw. */
 export async function runJob(input: Input, options: JobOptions = {}): Promise<Outcome> {
   try {
-    return extracted(input, await bytesOf(input), options);
+    return await extracted(input, await bytesOf(input), options);
   } catch (error) {
     return failed(input, errorRecord({ path: input.path }, error), 0);
   }
@@ -51,9 +51,9 @@ async function bytesOf(input: Input): Promise<Uint8Array> {
   }
 }
 
-function extracted(input: Input, bytes: Uint8Array, options: JobOptions): Outcome {
+async function extracted(input: Input, bytes: Uint8Array, options: JobOptions): Promise<Outcome> {
   const { path, file } = input;
-  const { source, from } = readDocument(path, bytes);
+  const { source, from } = await readDocument(path, bytes);
   let record: ExtractionRecord;
   try {
     record = extract(source, from);

@@ -5,8 +5,8 @@ import { readDocument } from '../../../ingest/read/read-document.ts';
 const text = 'The General Assembly,\n\tRecalling its resolution 48/104,\n';
 
 describe('bytes to a document', () => {
-  test('the text, and a source that names path, format and the digest of the bytes', () => {
-    expect(readDocument('ga/one.txt', Buffer.from(text))).toStrictEqual({
+  test('the text, and a source that names path, format and the digest of the bytes', async () => {
+    expect(await readDocument('ga/one.txt', Buffer.from(text))).toStrictEqual({
       source: { text },
       from: {
         path: 'ga/one.txt',
@@ -17,15 +17,15 @@ describe('bytes to a document', () => {
     });
   });
 
-  test('the digest is that of the bytes, not of the characters', () => {
-    const plain = readDocument('one.txt', Buffer.from(text));
-    const marked = readDocument('one.txt', Buffer.from(`\uFEFF${text}`));
+  test('the digest is that of the bytes, not of the characters', async () => {
+    const plain = await readDocument('one.txt', Buffer.from(text));
+    const marked = await readDocument('one.txt', Buffer.from(`\uFEFF${text}`));
     expect(marked.source).toStrictEqual(plain.source);
     expect(marked.from.sha256).not.toBe(plain.from.sha256);
   });
 
-  test('the name does not decide what the bytes are', () => {
-    expect(readDocument('one.pdf', Buffer.from(text)).source.text).toBe(text);
+  test('the name does not decide what the bytes are', async () => {
+    expect((await readDocument('one.pdf', Buffer.from(text))).source.text).toBe(text);
   });
 });
 
@@ -39,8 +39,8 @@ describe('what is no UN text is refused with the reason', () => {
     ['zero bytes', Buffer.from(`${text}\0\0`), 'binary', /zero bytes/],
     ['control characters', Buffer.from(`${text}\x01\x02\x03\x04`), 'binary', /control characters/],
     ['another text', Buffer.from('milk, eggs and bread'), 'not-a-un-text', /no mark of a UN document/],
-  ] as const)('%s', (_name, bytes, code, message) => {
-    expect(() => readDocument('x.txt', bytes)).toThrow(
+  ] as const)('%s', async (_name, bytes, code, message) => {
+    await expect(readDocument('x.txt', bytes)).rejects.toThrow(
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
   });

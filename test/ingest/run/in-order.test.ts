@@ -1,5 +1,5 @@
 import { setImmediate as later } from 'node:timers/promises';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, integer } from 'fast-check';
 import { expect, test } from 'vitest';
 import { inOrder } from '../../../ingest/run/in-order.ts';
 
@@ -16,10 +16,10 @@ async function slow(turns: number): Promise<number> {
 }
 
 test('results come in the order of the tasks, whichever is done first', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 20 }),
-      fc.integer({ min: 1, max: 8 }),
+  await assert(
+    asyncProperty(
+      array(integer({ min: 0, max: 6 }), { maxLength: 20 }),
+      integer({ min: 1, max: 8 }),
       async (tasks, window) => {
         expect(await all(inOrder(tasks, slow, window))).toStrictEqual(tasks);
       },
@@ -42,14 +42,15 @@ test('no more tasks are begun than the window allows before a result is taken', 
   expect(most).toBe(4);
 });
 
+async function failOnTwo(task: number): Promise<number> {
+  if (task === 2) throw new Error('the third');
+  return await slow(5 - task);
+}
+
 test('a failure is met in its turn, after the results before it', async () => {
   const seen: number[] = [];
-  const run = async (task: number): Promise<number> => {
-    if (task === 2) throw new Error('the third');
-    return await slow(5 - task);
-  };
   await expect(async () => {
-    for await (const result of inOrder([0, 1, 2, 3], run, 4)) seen.push(result);
+    for await (const result of inOrder([0, 1, 2, 3], failOnTwo, 4)) seen.push(result);
   }).rejects.toThrow('the third');
   expect(seen).toStrictEqual([5, 4]);
 });
