@@ -1,0 +1,75 @@
+import { useCallback, useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { NetworkPage } from './network-page.tsx';
+import { SearchField } from './search/search-field.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { useView } from './state/use-view.ts';
+import { rootOf } from './state/view.ts';
+import { texts } from './texts.ts';
+import { useTheme } from './theme/use-theme.ts';
+
+/** The whole page. */
+export function App() {
+  const [view, change] = useView();
+  const [theme, toggleTheme] = useTheme();
+  const root = rootOf(view);
+  const open = useCallback(
+    (id: string) => {
+      change({ type: 'open', id });
+      // What has been opened is what one reads next; the search field has done its work.
+      requestAnimationFrame(() => document.getElementById('content')?.focus({ preventScroll: true }));
+    },
+    [change],
+  );
+
+  useEffect(() => {
+    document.title = texts.pageTitle(root);
+  }, [root]);
+
+  return (
+    <div className="page">
+      <nav className="skip" aria-label={texts.header.skipToContent}>
+        {root === null ? (
+          <a href="#content">{texts.header.skipToContent}</a>
+        ) : (
+          <>
+            <a href="#network">{texts.header.skipToNetwork}</a>
+            {view.selection !== null && <a href="#panel">{texts.header.skipToPanel}</a>}
+          </>
+        )}
+      </nav>
+      <header className="masthead">
+        <a
+          className="wordmark"
+          href="/"
+          aria-label={texts.header.home}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            change({ type: 'leave' });
+          }}
+        >
+          {texts.name}
+        </a>
+        {root === null ? <p className="tagline">{texts.header.tagline}</p> : <SearchField onOpen={open} />}
+        <div className="masthead-end">
+          <a href="/graphiql" title={texts.header.queryTitle}>
+            {texts.header.query}
+          </a>
+          <Button
+            className="theme-button"
+            onPress={toggleTheme}
+            aria-label={theme === 'dark' ? texts.header.toLightTitle : texts.header.toDarkTitle}
+          >
+            {theme === 'dark' ? texts.header.toLight : texts.header.toDark}
+          </Button>
+        </div>
+      </header>
+      {root === null ? (
+        <StartPage onOpen={open} />
+      ) : (
+        <NetworkPage view={view} theme={theme} change={change} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,241 @@
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { Selection } from '../state/view.ts';
+import type { ThemeName } from '../theme/palette.ts';
+import { elementsOf } from './elements.ts';
+import type { Arrangement } from './layouts/layout.ts';
+import type { Network } from './network.ts';
+import { nearestTowards, showSelection } from './selection.ts';
+import { styleOf } from './style.ts';
+
+/** What a pointer does to the drawing. */
+export interface DrawingEvents {
+  readonly onInstrument: (id: string) => void;
+  readonly onInstrumentTwice: (id: string) => void;
+  readonly onLink: (source: string, target: string) => void;
+}
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
+/** Below this, labels are too small to read: then the whole is not shown at once. */
+const LEGIBLE_ZOOM = 0.62;
+/** How close a look is when the whole would be too small. */
+const READING_ZOOM = 0.8;
+const MOVE_MILLISECONDS = 260;
+/** Around the drawing: headings of years above, the legend below. */
+export const MARGIN = { top: 44, right: 28, bottom: 56, left: 28 };
+
+/** The one place that speaks to Cytoscape. */
+export class Drawing {
+  readonly #graph: Core;
+  readonly #watchers = new Set<(viewport: Viewport) => void>();
+  readonly #resizing: ResizeObserver;
+  readonly #container: HTMLElement;
+
+  constructor(container: HTMLElement, events: DrawingEvents) {
+    this.#container = container;
+    this.#graph = cytoscape({
+      container,
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
+      boxSelectionEnabled: false,
+      selectionType: 'single',
+      autounselectify: true,
+    });
+    this.#listen(events);
+    this.#resizing = new ResizeObserver(() => {
+      this.#graph.resize();
+      this.#tell();
+    });
+    this.#resizing.observe(container);
+  }
+
+  destroy(): void {
+    this.#resizing.disconnect();
+    this.#watchers.clear();
+    this.#graph.destroy();
+  }
+
+  /** Draws a network in its places; moves what was there before when `animate`, else puts it there. */
+  show(network: Network, arrangement: Arrangement, animate: boolean): void {
+    const graph = this.#graph;
+    const wanted = elementsOf(network);
+    const ids = new Set(wanted.map(({ data }) => data.id));
+    graph.batch(() => {
+      graph.elements().forEach((element) => {
+        if (!ids.has(element.id())) element.remove();
+      });
+      for (const element of wanted) {
+        const before = graph.getElementById(element.data.id ?? '');
+        if (before.nonempty()) {
+          before.data(element.data);
+          before.classes(element.classes ?? []);
+        } else {
+          const place = arrangement.positions.get(element.data.id ?? '');
+          graph.add({ ...element, position: { ...(place ?? { x: 0, y: 0 }) } });
+        }
+      }
+    });
+    graph.nodes().forEach((node) => {
+      const place = arrangement.positions.get(node.id());
+      if (!place) return;
+      const { x, y } = node.position();
+      if (x === place.x && y === place.y) return;
+      node.stop(true);
+      if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
+      else node.position({ ...place });
+    });
+    this.#tell();
+  }
+
+  look(theme: ThemeName, labels: Arrangement['labels']): void {
+    this.#graph.style(styleOf(theme, labels));
+  }
+
+  select(selection: Selection | null): void {
+    showSelection(this.#graph, selection);
+  }
+
+  /** The room there is for the network. */
+  room(): { readonly width: number; readonly height: number } {
+    return {
+      width: Math.max(200, this.#container.clientWidth - MARGIN.left - MARGIN.right),
+      height: Math.max(200, this.#container.clientHeight - MARGIN.top - MARGIN.bottom),
+    };
+  }
+
+  /**
+   * Shows all; when that would make labels illegible, a part around the root instead, unless all is
+   * asked for.
+   */
+  fit(arrangement: Arrangement, root: string | null, all = false): void {
+    const graph = this.#graph;
+    if (graph.nodes().empty()) return;
+    const box = boundsOf(graph, arrangement);
+    const { width, height } = this.room();
+    const whole = Math.min(1.15, width / box.w, height / box.h);
+    const zoom = all || whole >= LEGIBLE_ZOOM ? whole : READING_ZOOM;
+    const middle = { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 };
+    const place = root === null ? undefined : arrangement.positions.get(root);
+    const target = zoom === whole || !place ? middle : this.#towards(place, box, zoom);
+    graph.viewport({
+      zoom,
+      pan: {
+        x: MARGIN.left + width / 2 - target.x * zoom,
+        y: MARGIN.top + height / 2 - target.y * zoom,
+      },
+    });
+  }
+
+  /** The root in the middle, but no more empty room than needed beyond the drawing's ends. */
+  #towards(place: { x: number; y: number }, box: Box, zoom: number): { x: number; y: number } {
+    const { width, height } = this.room();
+    return {
+      x: kept(place.x, box.x1, box.w, width / zoom),
+      y: kept(place.y, box.y1, box.h, height / zoom),
+    };
+  }
+
+  zoomBy(direction: 1 | -1): void {
+    const graph = this.#graph;
+    graph.zoom({
+      level: graph.zoom() * (direction > 0 ? ZOOM.step : 1 / ZOOM.step),
+      renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
+    });
+  }
+
+  /** Moves the view only when the instrument is out of sight. */
+  reveal(id: string): void {
+    const node = this.#graph.getElementById(id);
+    if (node.empty()) return;
+    const { x, y } = node.renderedPosition();
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    const dx = x < MARGIN.left ? MARGIN.left - x : x > width - 140 ? width - 140 - x : 0;
+    const dy =
+      y < MARGIN.top + 20 ? MARGIN.top + 20 - y : y > height - MARGIN.bottom ? height - MARGIN.bottom - y : 0;
+    if (dx !== 0 || dy !== 0) this.#graph.panBy({ x: dx, y: dy });
+  }
+
+  nearest(from: string, way: 'left' | 'right' | 'up' | 'down'): string | null {
+    return nearestTowards(this.#graph, from, way);
+  }
+
+  /** Where an instrument is drawn, in pixels of the container; null when it is not. */
+  placeOf(id: string): { readonly x: number; readonly y: number; readonly radius: number } | null {
+    const node = this.#graph.getElementById(id);
+    if (node.empty()) return null;
+    return { ...node.renderedPosition(), radius: node.renderedOuterHeight() / 2 };
+  }
+
+  /** Tells of every move of the view, and at once how it is. */
+  watch(watcher: (viewport: Viewport) => void): () => void {
+    this.#watchers.add(watcher);
+    watcher(this.#viewport());
+    return () => this.#watchers.delete(watcher);
+  }
+
+  #viewport(): Viewport {
+    return { zoom: this.#graph.zoom(), ...this.#graph.pan() };
+  }
+
+  #tell(): void {
+    const viewport = this.#viewport();
+    for (const watcher of this.#watchers) watcher(viewport);
+  }
+
+  #listen(events: DrawingEvents): void {
+    const graph = this.#graph;
+    graph.on('viewport', () => this.#tell());
+    graph.on('position', 'node', () => this.#tell());
+    graph.on('tap', 'node', (event: EventObject) => events.onInstrument(idOf(event)));
+    graph.on('dbltap', 'node', (event: EventObject) => events.onInstrumentTwice(idOf(event)));
+    graph.on('tap', 'edge', ({ target }: EventObject) =>
+      events.onLink(String(target.data('source')), String(target.data('target'))),
+    );
+    graph.on('mouseover', 'node, edge', ({ target }: EventObject) => {
+      target.addClass('under-pointer');
+      this.#container.style.cursor = 'pointer';
+    });
+    graph.on('mouseout', 'node, edge', ({ target }: EventObject) => {
+      target.removeClass('under-pointer');
+      this.#container.style.cursor = '';
+    });
+  }
+}
+
+interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Of where everything will stand, also while it still moves there. */
+function boundsOf(graph: Core, arrangement: Arrangement): Box {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+  graph.nodes().forEach((node) => {
+    const now = node.position();
+    const place = arrangement.positions.get(node.id()) ?? now;
+    const box = node.boundingBox({ includeEdges: false });
+    x1 = Math.min(x1, box.x1 - now.x + place.x);
+    x2 = Math.max(x2, box.x2 - now.x + place.x);
+    y1 = Math.min(y1, box.y1 - now.y + place.y);
+    y2 = Math.max(y2, box.y2 - now.y + place.y);
+  });
+  const top = arrangement.frame?.lanes[0]?.start;
+  if (top !== undefined) y1 = Math.min(y1, top);
+  return { x1, y1, w: Math.max(1, x2 - x1), h: Math.max(1, y2 - y1) };
+}
+
+/** The nearest middle of a view that does not look beyond the drawing's ends; all of it when it fits. */
+function kept(middle: number, from: number, size: number, room: number): number {
+  return size <= room ? from + size / 2 : Math.min(Math.max(middle, from + room / 2), from + size - room / 2);
+}
+
+function idOf({ target }: EventObject): string {
+  return String(target.id());
+}

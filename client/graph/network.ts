@@ -1,0 +1,124 @@
+import type { BriefFragment, LinkRelation, NeighbourhoodOfQuery } from '../operations.generated.ts';
+import { KINDS } from '../theme/palette.ts';
+import { labelLines, shortLabel } from './labels.ts';
+
+export type Neighbourhood = NonNullable<NeighbourhoodOfQuery['neighbourhood']>;
+
+/** What is drawn: the union of all expanded neighbourhoods. */
+export interface Network {
+  /** By kind, then year, then name; the same for the same answers in any order. */
+  readonly instruments: readonly NetworkInstrument[];
+  readonly links: readonly NetworkLink[];
+  /** Expanded instruments whose neighbours are more than the limit lets in. */
+  readonly leftOut: readonly { readonly id: string; readonly label: string; readonly count: number }[];
+}
+
+export interface NetworkInstrument extends BriefFragment {
+  readonly short: string;
+  readonly lines: readonly string[];
+  readonly isRoot: boolean;
+  readonly isExpanded: boolean;
+  /** Instruments that it cites or that cite it and that are not drawn. */
+  readonly hidden: number;
+}
+
+/** One for each pair and way, whatever the relations behind it. */
+export interface NetworkLink {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly relations: readonly LinkRelation[];
+  /** Citations behind it; 0 when only the treaty's or text's place of print is. */
+  readonly citations: number;
+}
+
+/** Only these are counted by `citesCount` and `citedByCount`. */
+const CITATIONS: ReadonlySet<LinkRelation> = new Set(['CITES', 'INVOKES']);
+
+export function isCitation(relation: LinkRelation): boolean {
+  return CITATIONS.has(relation);
+}
+
+export function linkId(source: string, target: string): string {
+  return `${source} → ${target}`;
+}
+
+/** Joins neighbourhoods; the first one's root is the root. */
+export function networkOf(neighbourhoods: readonly Neighbourhood[]): Network {
+  const briefs = new Map<string, BriefFragment>();
+  const links = new Map<string, Map<LinkRelation, number>>();
+  const ends = new Map<string, readonly [string, string]>();
+  for (const { root, instruments, links: ties } of neighbourhoods) {
+    for (const instrument of [root, ...instruments]) briefs.set(instrument.id, instrument);
+    for (const { source, target, relation, count } of ties) {
+      const id = linkId(source, target);
+      ends.set(id, [source, target]);
+      const relations = links.get(id) ?? new Map<LinkRelation, number>();
+      // Two neighbourhoods may both have the tie: it is the same one.
+      relations.set(relation, Math.max(count, relations.get(relation) ?? 0));
+      links.set(id, relations);
+    }
+  }
+  const drawn: NetworkLink[] = [];
+  for (const [id, [source, target]] of ends) {
+    if (!briefs.has(source) || !briefs.has(target)) continue;
+    const relations = [...(links.get(id) ?? [])];
+    drawn.push({
+      id,
+      source,
+      target,
+      relations: relations.map(([relation]) => relation).sort(),
+      citations: relations.reduce((sum, [relation, count]) => sum + (isCitation(relation) ? count : 0), 0),
+    });
+  }
+  drawn.sort((a, b) => compare(a.id, b.id));
+  const roots = new Set(neighbourhoods.map(({ root }) => root.id));
+  const rootId = neighbourhoods[0]?.root.id;
+  const tied = drawnTies(drawn);
+  return {
+    instruments: [...briefs.values()]
+      .map((brief) => {
+        const hidden = Math.max(0, brief.citesCount + brief.citedByCount - (tied.get(brief.id) ?? 0));
+        return instrumentOf(brief, hidden, brief.id === rootId, roots.has(brief.id));
+      })
+      .sort(inOrder),
+    links: drawn,
+    leftOut: neighbourhoods
+      .filter(({ hiddenCount }) => hiddenCount > 0)
+      .map(({ root, hiddenCount }) => ({ id: root.id, label: shortLabel(root), count: hiddenCount })),
+  };
+}
+
+function instrumentOf(
+  brief: BriefFragment,
+  hidden: number,
+  isRoot: boolean,
+  isExpanded: boolean,
+): NetworkInstrument {
+  return { ...brief, short: shortLabel(brief), lines: labelLines(brief, hidden), isRoot, isExpanded, hidden };
+}
+
+/** How many of an instrument's citing and cited instruments are drawn. */
+function drawnTies(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
+  const tied = new Map<string, number>();
+  for (const { source, target, citations } of links) {
+    if (citations === 0) continue;
+    for (const id of [source, target]) tied.set(id, (tied.get(id) ?? 0) + 1);
+  }
+  return tied;
+}
+
+function inOrder(a: NetworkInstrument, b: NetworkInstrument): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    (a.year ?? 0) - (b.year ?? 0) ||
+    compare(a.short, b.short) ||
+    compare(a.id, b.id)
+  );
+}
+
+const byNumbers = new Intl.Collator('en', { numeric: true });
+
+function compare(a: string, b: string): number {
+  return byNumbers.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}

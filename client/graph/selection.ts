@@ -1,0 +1,48 @@
+import type { Core } from 'cytoscape';
+import type { Selection } from '../state/view.ts';
+import { linkId } from './network.ts';
+
+/** Lights what is selected and what touches it; the rest steps back. */
+export function showSelection(graph: Core, selection: Selection | null): void {
+  graph.batch(() => {
+    graph.elements().removeClass('chosen near away end');
+    if (selection === null) return;
+    const id = selection.kind === 'instrument' ? selection.id : linkId(selection.source, selection.target);
+    const chosen = graph.getElementById(id);
+    if (chosen.empty()) return;
+    chosen.addClass('chosen');
+    if (selection.kind === 'instrument') {
+      const near = chosen.connectedEdges();
+      near.addClass('near');
+      // Around the root nearly all is near: fading the rest would say nothing.
+      if (!chosen.hasClass('root')) graph.edges().difference(near).addClass('away');
+    } else {
+      chosen.connectedNodes().addClass('end');
+      graph.edges().difference(chosen).addClass('away');
+    }
+  });
+}
+
+/** The drawn instrument nearest in a direction: what an arrow key goes to. */
+export function nearestTowards(
+  graph: Core,
+  from: string,
+  way: 'left' | 'right' | 'up' | 'down',
+): string | null {
+  const start = graph.getElementById(from);
+  if (start.empty()) return null;
+  const origin = start.position();
+  const along = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[way];
+  let best: { id: string; cost: number } | null = null;
+  for (const node of graph.nodes().toArray()) {
+    if (node.id() === from) continue;
+    const { x, y } = node.position();
+    const forward = (x - origin.x) * (along[0] ?? 0) + (y - origin.y) * (along[1] ?? 0);
+    if (forward <= 1) continue;
+    const aside = Math.abs((x - origin.x) * (along[1] ?? 0)) + Math.abs((y - origin.y) * (along[0] ?? 0));
+    // Straight ahead wins over nearer but far aside.
+    const cost = forward + 2.5 * aside;
+    if (best === null || cost < best.cost) best = { id: node.id(), cost };
+  }
+  return best?.id ?? null;
+}

@@ -1,0 +1,132 @@
+import type { StylesheetJson } from 'cytoscape';
+import { KIND_LOOKS, KINDS, PALETTES, type ThemeName } from '../theme/palette.ts';
+import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from './measures.ts';
+
+const TYPE_FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+
+/** How the network looks, from the palette alone. */
+export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): StylesheetJson {
+  const palette = PALETTES[theme];
+  const place =
+    labels === 'beside'
+      ? ({
+          'text-halign': 'right',
+          'text-valign': 'center',
+          'text-margin-x': LABEL_GAP,
+          'text-justification': 'left',
+        } as const)
+      : ({
+          'text-halign': 'center',
+          'text-valign': 'bottom',
+          'text-margin-y': LABEL_GAP,
+          'text-justification': 'center',
+        } as const);
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: MARK,
+        height: MARK,
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': TYPE_FACE,
+        'font-size': TYPE_SIZE,
+        'line-height': LINE_HEIGHT / TYPE_SIZE / 1.1,
+        'text-wrap': 'wrap',
+        'text-max-width': '400px',
+        'text-background-color': palette.ground,
+        'text-background-opacity': 0.82,
+        'text-background-padding': '1px',
+        'min-zoomed-font-size': 5,
+        'border-width': 2,
+        'overlay-opacity': 0,
+        'z-index': 2,
+        ...place,
+      },
+    },
+    ...KINDS.flatMap((kind) => {
+      const { shape, [theme]: colour } = KIND_LOOKS[kind];
+      return [
+        {
+          selector: `node[kind = "${kind}"]`,
+          style: { shape, 'background-color': colour, 'border-color': colour },
+        },
+      ];
+    }),
+    { selector: 'node.cited-only', style: { 'background-color': palette.ground } },
+    {
+      selector: 'node.root',
+      style: {
+        width: ROOT_MARK,
+        height: ROOT_MARK,
+        'font-size': ROOT_TYPE_SIZE,
+        'font-weight': 700,
+        'z-index': 4,
+      },
+    },
+    { selector: 'node.expanded', style: { 'font-weight': 700 } },
+    {
+      selector: 'edge',
+      style: {
+        width: 'mapData(citations, 1, 6, 1.1, 4)',
+        'line-color': palette.thread,
+        'target-arrow-color': palette.thread,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.75,
+        'curve-style': 'straight',
+        'target-distance-from-node': 2,
+        'overlay-opacity': 0,
+        color: palette.muted,
+        label: 'data(label)',
+        'font-family': TYPE_FACE,
+        'font-size': 11,
+        'text-background-color': palette.ground,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 6,
+        'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge.structure',
+      style: { width: 1.2, 'line-style': 'dashed', 'target-arrow-shape': 'none' },
+    },
+    // What lies away from the selection steps back, but stays legible.
+    { selector: 'edge.away', style: { opacity: 0.35 } },
+    {
+      selector: 'edge.near',
+      style: { 'line-color': palette.edge, 'target-arrow-color': palette.edge, 'z-index': 3 },
+    },
+    {
+      selector: 'edge.under-pointer',
+      style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'z-index': 5 },
+    },
+    {
+      selector: 'node.under-pointer',
+      style: { 'text-background-opacity': 1, 'z-index': 6 },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        width: 'mapData(citations, 1, 6, 3, 5)',
+        opacity: 1,
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'z-index': 8,
+      },
+    },
+    {
+      selector: 'node.chosen',
+      style: {
+        'outline-width': 3,
+        'outline-color': palette.accent,
+        'outline-offset': 3,
+        'text-background-opacity': 1,
+        'font-weight': 700,
+        'z-index': 9,
+      },
+    },
+    { selector: 'node.end', style: { 'font-weight': 700, 'text-background-opacity': 1, 'z-index': 9 } },
+  ];
+}

@@ -1,0 +1,23 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import './styles/base.css';
+import './styles/masthead.css';
+import './styles/start.css';
+import './styles/network.css';
+import './styles/panel.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { applyTheme, wanted } from './theme/use-theme.ts';
+
+const place = document.getElementById('explorer');
+if (!place) throw new Error('index.html has no element for the explorer');
+
+// Before the first draw, so that no page flashes in the wrong colours.
+applyTheme(wanted());
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,1096 @@
+// Written by `npm run build:types`; do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The kinds of instruments; each has its own type. */
+export type InstrumentKind =
+  /** `A/RES/66/128`, `S/RES/1325(2000)`, `E/RES/2009/15` */
+  | 'RESOLUTION'
+  /** `A/DEC/66/101`, `E/DEC/2009/250` */
+  | 'DECISION'
+  /** A statement by the President of the Security Council: `S/PRST/2010/22` */
+  | 'PRESIDENTIAL_STATEMENT'
+  /** A convention, covenant, protocol, agreement, charter, statute; known by name. */
+  | 'TREATY'
+  /** A declaration, programme, platform, plan, agenda, set of principles or general comment; known by name. */
+  | 'SOFT_LAW'
+  /** Volume and number in the United Nations or League of Nations Treaty Series: `UNTS/1249/20378` */
+  | 'TREATY_SERIES_ENTRY'
+  /** A United Nations publication with a sales number: `SALES/E.95.XIII.18` */
+  | 'SALES_PUBLICATION'
+  /** Any other document with a symbol: `A/66/455`, `S/2010/498` */
+  | 'DOCUMENT';
+
+/** How a citation refers to its target. */
+export type CitationRelation =
+  /** By symbol, number, or treaty-series entry. */
+  | 'CITES'
+  /** By name. */
+  | 'INVOKES';
+
+/** The parts of a text that passages come from. */
+export type PassageKind =
+  /** What stands before the first paragraph, as a whole: label HEAD */
+  | 'HEADING'
+  /** PP1, PP2, ... */
+  | 'PREAMBULAR'
+  /** OP1, OP1(a), ... */
+  | 'OPERATIVE'
+  /** FN1, FN2, ... */
+  | 'FOOTNOTE'
+  /** ANNEX1.1, ... */
+  | 'ANNEX';
+
+/** The forms in which a reference is made. */
+export type Via =
+  /** In the body of the text. */
+  | 'TEXT'
+  /** In a footnote. */
+  | 'FOOTNOTE'
+  /** In a footnote, by "Ibid." */
+  | 'IBID'
+  /** By words that the text or custom has given: "the Convention", "the Beijing Platform". */
+  | 'SHORT_FORM'
+  /** By a link that the document's own format carries. */
+  | 'MARK_UP';
+
+/** What a citation does, from the words that govern it. */
+export type Role =
+  /** "Recalling", "Having in mind" */
+  | 'RECALLS'
+  /** "Reaffirming", "Reiterating" */
+  | 'REAFFIRMS'
+  /** "Noting", "Takes note of" */
+  | 'NOTES'
+  /** "Welcoming", "Noting with appreciation" */
+  | 'WELCOMES'
+  /** "Having considered", "Having examined" */
+  | 'CONSIDERS'
+  /** "Emphasizing", "Stressing", "Underlining" */
+  | 'EMPHASIZES'
+  /** "Recognizing", "Acknowledging", "Aware of" */
+  | 'RECOGNIZES'
+  /** "Regrets", "Expressing concern" */
+  | 'REGRETS'
+  /** "Deplores", "Condemns" */
+  | 'DEPLORES'
+  /** "Endorses", "Approves", "Adopts", "Supports" */
+  | 'ENDORSES'
+  /** "Acting under", "Guided by", "In accordance with", "Pursuant to" */
+  | 'ACTS_ON'
+  /** "Requests", "Invites" */
+  | 'REQUESTS'
+  /** "Urges", "Calls upon", "Encourages", "Demands" */
+  | 'URGES'
+  /** "Decides", "Resolves" */
+  | 'DECIDES'
+  /** The target is changed: "Decides to amend", "Extends the mandate set out in" */
+  | 'AMENDS'
+  /** The target is ended or replaced: "Decides to terminate the measures imposed by" */
+  | 'ENDS'
+  /** The report on which the text was adopted. */
+  | 'REPORTED_IN'
+  /** No words that say more: a bare reference. */
+  | 'REFERS';
+
+/** Why a reference has no target. */
+export type ResolutionStatus =
+  /** Several instruments remain. */
+  | 'AMBIGUOUS'
+  /** No instrument is known. */
+  | 'UNRESOLVED';
+
+/** The relationships that a drawing shows. */
+export type LinkRelation =
+  /** By symbol, number, or treaty-series entry. */
+  | 'CITES'
+  /** By name. */
+  | 'INVOKES'
+  /** From a treaty to its treaty-series entry. */
+  | 'REGISTERED_AS'
+  /** From a soft-law text to the instrument that carries it. */
+  | 'CONTAINED_IN';
+
+/** Which way to look from an instrument. */
+export type Direction =
+  /** What the instrument cites. */
+  | 'OUT'
+  /** What cites the instrument. */
+  | 'IN'
+  /** Both ways. */
+  | 'BOTH';
+
+export type CitedByQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CitedByQuery = {
+  readonly instrument: {
+    readonly id: string;
+    readonly citedBy: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly relation: CitationRelation;
+        readonly source: {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+        };
+        readonly evidence: {
+          readonly footnote: string | null;
+          readonly lead: string | null;
+          readonly role: Role | null;
+          readonly via: Via;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly passage: {
+            readonly id: string;
+            readonly label: string;
+            readonly kind: PassageKind;
+            readonly text: string | null;
+          } | null;
+          readonly paragraph: {
+            readonly id: string;
+            readonly label: string;
+            readonly kind: PassageKind;
+            readonly text: string | null;
+          } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export type EvidenceBetweenQueryVariables = Exact<{
+  source: string;
+  target: string;
+}>;
+
+export type EvidenceBetweenQuery = {
+  readonly from: {
+    readonly url: string | null;
+    readonly id: string;
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly label: string;
+    readonly kind: InstrumentKind;
+    readonly adopted: string | null;
+    readonly year: number | null;
+    readonly held: boolean;
+    readonly citesCount: number;
+    readonly citedByCount: number;
+  } | null;
+  readonly to: {
+    readonly url: string | null;
+    readonly id: string;
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly label: string;
+    readonly kind: InstrumentKind;
+    readonly adopted: string | null;
+    readonly year: number | null;
+    readonly held: boolean;
+    readonly citesCount: number;
+    readonly citedByCount: number;
+  } | null;
+  readonly citationsBetween: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly relation: CitationRelation;
+      readonly evidence: {
+        readonly footnote: string | null;
+        readonly lead: string | null;
+        readonly role: Role | null;
+        readonly via: Via;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly passage: {
+          readonly id: string;
+          readonly label: string;
+          readonly kind: PassageKind;
+          readonly text: string | null;
+        } | null;
+        readonly paragraph: {
+          readonly id: string;
+          readonly label: string;
+          readonly kind: PassageKind;
+          readonly text: string | null;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type BriefFragment = {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly label: string;
+  readonly kind: InstrumentKind;
+  readonly adopted: string | null;
+  readonly year: number | null;
+  readonly held: boolean;
+  readonly citesCount: number;
+  readonly citedByCount: number;
+};
+
+export type WordsFragment = {
+  readonly footnote: string | null;
+  readonly lead: string | null;
+  readonly role: Role | null;
+  readonly via: Via;
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly passage: {
+    readonly id: string;
+    readonly label: string;
+    readonly kind: PassageKind;
+    readonly text: string | null;
+  } | null;
+  readonly paragraph: {
+    readonly id: string;
+    readonly label: string;
+    readonly kind: PassageKind;
+    readonly text: string | null;
+  } | null;
+};
+
+export type InstrumentFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type InstrumentFactsQuery = {
+  readonly instrument:
+    | {
+        readonly session: string | null;
+        readonly meeting: number | null;
+        readonly agendaItems: ReadonlyArray<string>;
+        readonly url: string | null;
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly adoptedBy: { readonly id: string; readonly name: string } | null;
+        readonly reportedBy: { readonly id: string; readonly name: string } | null;
+      }
+    | {
+        readonly meeting: number | null;
+        readonly agendaItems: ReadonlyArray<string>;
+        readonly url: string | null;
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly adoptedBy: { readonly id: string; readonly name: string } | null;
+      }
+    | {
+        readonly url: string | null;
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+      }
+    | {
+        readonly url: string | null;
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly containedIn: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: { readonly id: string; readonly label: string };
+        }>;
+      }
+    | {
+        readonly url: string | null;
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly treaties: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+      }
+    | {
+        readonly url: string | null;
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+      }
+    | null;
+};
+
+export type InvokesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type InvokesQuery = {
+  readonly instrument: {
+    readonly id: string;
+    readonly invokes: ReadonlyArray<{
+      readonly byName: boolean;
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly target: { readonly id: string };
+        readonly evidence: {
+          readonly footnote: string | null;
+          readonly lead: string | null;
+          readonly role: Role | null;
+          readonly via: Via;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly passage: {
+            readonly id: string;
+            readonly label: string;
+            readonly kind: PassageKind;
+            readonly text: string | null;
+          } | null;
+          readonly paragraph: {
+            readonly id: string;
+            readonly label: string;
+            readonly kind: PassageKind;
+            readonly text: string | null;
+          } | null;
+        };
+      }>;
+    }>;
+  } | null;
+};
+
+export type NeighbourhoodOfQueryVariables = Exact<{
+  id: string;
+  direction: Direction;
+  limit: number;
+}>;
+
+export type NeighbourhoodOfQuery = {
+  readonly neighbourhood: {
+    readonly hiddenCount: number;
+    readonly root: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+    };
+    readonly instruments: ReadonlyArray<{
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+    }>;
+    readonly links: ReadonlyArray<{
+      readonly id: string;
+      readonly source: string;
+      readonly target: string;
+      readonly relation: LinkRelation;
+      readonly count: number;
+    }>;
+  } | null;
+};
+
+export type SearchQueryVariables = Exact<{
+  words: string;
+  first?: number;
+}>;
+
+export type SearchQuery = {
+  readonly instruments: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+    }>;
+  };
+};
+
+export type StartQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StartQuery = {
+  readonly stats: {
+    readonly heldCount: number;
+    readonly citedOnlyCount: number;
+    readonly citationCount: number;
+    readonly unresolvedCount: number;
+  };
+  readonly latest: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+    }>;
+  };
+  readonly treaties: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+    }>;
+  };
+};
+
+export type InstrumentTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type InstrumentTextQuery = {
+  readonly instrument: {
+    readonly id: string;
+    readonly passages: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly kind: PassageKind;
+      readonly ordinal: number;
+      readonly lead: string | null;
+      readonly text: string | null;
+    }>;
+    readonly unresolved: ReadonlyArray<{
+      readonly id: string;
+      readonly text: string;
+      readonly reason: string;
+      readonly status: ResolutionStatus;
+      readonly evidence: {
+        readonly footnote: string | null;
+        readonly lead: string | null;
+        readonly role: Role | null;
+        readonly via: Via;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly passage: {
+          readonly id: string;
+          readonly label: string;
+          readonly kind: PassageKind;
+          readonly text: string | null;
+        } | null;
+        readonly paragraph: {
+          readonly id: string;
+          readonly label: string;
+          readonly kind: PassageKind;
+          readonly text: string | null;
+        } | null;
+      };
+    }>;
+  } | null;
+};
+
+export type CitationsOutQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type CitationsOutQuery = {
+  readonly instrument: {
+    readonly id: string;
+    readonly citations: {
+      readonly totalCount: number;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly relation: CitationRelation;
+        readonly target: {
+          readonly id: string;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly title: string | null;
+          readonly held: boolean;
+        };
+        readonly evidence: {
+          readonly footnote: string | null;
+          readonly lead: string | null;
+          readonly role: Role | null;
+          readonly via: Via;
+          readonly locator: string | null;
+          readonly quote: string | null;
+          readonly start: number | null;
+          readonly end: number | null;
+          readonly passage: { readonly id: string; readonly label: string } | null;
+          readonly paragraph: { readonly id: string; readonly label: string } | null;
+        };
+      }>;
+    };
+  } | null;
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const BriefFragmentDoc = new TypedDocumentString(
+  `
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}
+    `,
+  { fragmentName: 'Brief' },
+) as unknown as TypedDocumentString<BriefFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Words on Evidence {
+  passage {
+    id
+    label
+    kind
+    text
+  }
+  paragraph {
+    id
+    label
+    kind
+    text
+  }
+  footnote
+  lead
+  role
+  via
+  locator
+  quote
+  start
+  end
+}
+    `,
+  { fragmentName: 'Words' },
+) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const CitedByDocument = new TypedDocumentString(`
+    query CitedBy($id: ID!, $after: String) {
+  instrument(id: $id) {
+    id
+    citedBy(first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        relation
+        source {
+          ...Brief
+        }
+        evidence {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}
+fragment Words on Evidence {
+  passage {
+    id
+    label
+    kind
+    text
+  }
+  paragraph {
+    id
+    label
+    kind
+    text
+  }
+  footnote
+  lead
+  role
+  via
+  locator
+  quote
+  start
+  end
+}`) as unknown as TypedDocumentString<CitedByQuery, CitedByQueryVariables>;
+export const EvidenceBetweenDocument = new TypedDocumentString(`
+    query EvidenceBetween($source: ID!, $target: ID!) {
+  from: instrument(id: $source) {
+    ...Brief
+    url
+  }
+  to: instrument(id: $target) {
+    ...Brief
+    url
+  }
+  citationsBetween(source: $source, target: $target, first: 50) {
+    totalCount
+    nodes {
+      id
+      relation
+      evidence {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}
+fragment Words on Evidence {
+  passage {
+    id
+    label
+    kind
+    text
+  }
+  paragraph {
+    id
+    label
+    kind
+    text
+  }
+  footnote
+  lead
+  role
+  via
+  locator
+  quote
+  start
+  end
+}`) as unknown as TypedDocumentString<EvidenceBetweenQuery, EvidenceBetweenQueryVariables>;
+export const InstrumentFactsDocument = new TypedDocumentString(`
+    query InstrumentFacts($id: ID!) {
+  instrument(id: $id) {
+    ...Brief
+    url
+    ... on Resolution {
+      adoptedBy {
+        id
+        name
+      }
+      reportedBy {
+        id
+        name
+      }
+      session
+      meeting
+      agendaItems
+    }
+    ... on Decision {
+      adoptedBy {
+        id
+        name
+      }
+      reportedBy {
+        id
+        name
+      }
+      session
+      meeting
+      agendaItems
+    }
+    ... on PresidentialStatement {
+      adoptedBy {
+        id
+        name
+      }
+      meeting
+      agendaItems
+    }
+    ... on Treaty {
+      registeredAs {
+        id
+        label
+      }
+    }
+    ... on SoftLaw {
+      containedIn {
+        locator
+        instrument {
+          id
+          label
+        }
+      }
+    }
+    ... on TreatySeriesEntry {
+      treaties {
+        id
+        label
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}`) as unknown as TypedDocumentString<InstrumentFactsQuery, InstrumentFactsQueryVariables>;
+export const InvokesDocument = new TypedDocumentString(`
+    query Invokes($id: ID!) {
+  instrument(id: $id) {
+    id
+    invokes {
+      byName
+      instrument {
+        ...Brief
+      }
+      citations {
+        id
+        target {
+          id
+        }
+        evidence {
+          ...Words
+        }
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}
+fragment Words on Evidence {
+  passage {
+    id
+    label
+    kind
+    text
+  }
+  paragraph {
+    id
+    label
+    kind
+    text
+  }
+  footnote
+  lead
+  role
+  via
+  locator
+  quote
+  start
+  end
+}`) as unknown as TypedDocumentString<InvokesQuery, InvokesQueryVariables>;
+export const NeighbourhoodOfDocument = new TypedDocumentString(`
+    query NeighbourhoodOf($id: ID!, $direction: Direction!, $limit: Int!) {
+  neighbourhood(id: $id, direction: $direction, limit: $limit) {
+    root {
+      ...Brief
+    }
+    hiddenCount
+    instruments {
+      ...Brief
+    }
+    links {
+      id
+      source
+      target
+      relation
+      count
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}`) as unknown as TypedDocumentString<NeighbourhoodOfQuery, NeighbourhoodOfQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($words: String!, $first: Int! = 8) {
+  instruments(first: $first, search: $words) {
+    totalCount
+    nodes {
+      ...Brief
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  stats {
+    heldCount
+    citedOnlyCount
+    citationCount
+    unresolvedCount
+  }
+  latest: instruments(first: 8, filter: {held: true}) {
+    totalCount
+    nodes {
+      ...Brief
+    }
+  }
+  treaties: instruments(first: 60, filter: {kind: [TREATY]}) {
+    totalCount
+    nodes {
+      ...Brief
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const InstrumentTextDocument = new TypedDocumentString(`
+    query InstrumentText($id: ID!) {
+  instrument(id: $id) {
+    id
+    passages {
+      id
+      label
+      kind
+      ordinal
+      lead
+      text
+    }
+    unresolved {
+      id
+      text
+      reason
+      status
+      evidence {
+        ...Words
+      }
+    }
+  }
+}
+    fragment Words on Evidence {
+  passage {
+    id
+    label
+    kind
+    text
+  }
+  paragraph {
+    id
+    label
+    kind
+    text
+  }
+  footnote
+  lead
+  role
+  via
+  locator
+  quote
+  start
+  end
+}`) as unknown as TypedDocumentString<InstrumentTextQuery, InstrumentTextQueryVariables>;
+export const CitationsOutDocument = new TypedDocumentString(`
+    query CitationsOut($id: ID!, $after: String) {
+  instrument(id: $id) {
+    id
+    citations(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        relation
+        target {
+          id
+          label
+          kind
+          title
+          held
+        }
+        evidence {
+          passage {
+            id
+            label
+          }
+          paragraph {
+            id
+            label
+          }
+          footnote
+          lead
+          role
+          via
+          locator
+          quote
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitationsOutQuery, CitationsOutQueryVariables>;

@@ -1,0 +1,31 @@
+import type { WordsFragment } from '../operations.generated.ts';
+import { texts } from '../texts.ts';
+import { excerptOf } from './marked.ts';
+import { PassageText } from './passage-text.tsx';
+
+interface EvidenceLineProps {
+  readonly evidence: WordsFragment;
+  /** What the whole evidence is of, for readers. */
+  readonly title: string;
+  readonly onPress: () => void;
+}
+
+/** One citation in a list: where, how, and the words in their sentence. Leads to the whole evidence. */
+export function EvidenceLine({ evidence, title, onPress }: EvidenceLineProps) {
+  const { passage, paragraph, footnote, lead, role, quote, start, end } = evidence;
+  const words =
+    passage?.text && start !== null && end !== null ? excerptOf(passage.text, { start, end }) : null;
+  return (
+    <button type="button" className="evidence-line" title={title} onClick={onPress}>
+      <span className="evidence-head">
+        <span className="place">{(footnote === null ? passage : (paragraph ?? passage))?.label}</span>
+        {lead && <span className="lead">{lead}</span>}
+        {role && <span className="role">{texts.roles[role]}</span>}
+        {footnote !== null && <span>{texts.evidence.footnote(footnote)}</span>}
+      </span>
+      <span className="excerpt">
+        {words ? <PassageText text={words.text} marks={[{ ...words, kind: 'words' }]} /> : quote}
+      </span>
+    </button>
+  );
+}

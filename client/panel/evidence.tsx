@@ -1,0 +1,72 @@
+import type { WordsFragment } from '../operations.generated.ts';
+import { texts } from '../texts.ts';
+import { PassageText, type TextMark } from './passage-text.tsx';
+
+/**
+ * One place that proves a citation: the passage with the words marked; for a footnote, its text and the
+ * paragraph that its marker stands in.
+ */
+export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
+  const { passage, paragraph, footnote, lead, role, via, locator, quote, start, end } = evidence;
+  const inFootnote = footnote !== null;
+  const marks: readonly TextMark[] = start !== null && end !== null ? [{ kind: 'words', start, end }] : [];
+  const place = (inFootnote ? paragraph : passage) ?? passage;
+  return (
+    <article className="evidence">
+      <header className="evidence-head">
+        <span className="place" title={place ? texts.passageKinds[place.kind] : undefined}>
+          {place?.label}
+        </span>
+        {lead && (
+          <span className="lead" title={texts.evidence.lead}>
+            {lead}
+          </span>
+        )}
+        <span className="evidence-how">
+          {role && (
+            <span className="role" title={texts.evidence.role}>
+              {texts.roles[role]}
+            </span>
+          )}
+          <span>{texts.vias[via]}</span>
+        </span>
+      </header>
+      {inFootnote ? (
+        <>
+          {paragraph?.text ? (
+            <blockquote className="passage" aria-label={paragraph.label}>
+              <PassageText text={paragraph.text} lead={lead} marker={footnote} />
+            </blockquote>
+          ) : (
+            <p className="note">
+              {paragraph ? texts.evidence.standsIn(paragraph.label) : texts.evidence.markerNowhere}
+            </p>
+          )}
+          <blockquote className="passage footnote" aria-label={texts.evidence.footnote(footnote)}>
+            <span className="footnote-marker" title={texts.evidence.footnote(footnote)}>
+              {footnote}
+            </span>
+            <span>
+              {passage?.text ? (
+                <PassageText text={passage.text} marks={marks} />
+              ) : (
+                <span className="note">{texts.evidence.withoutText}</span>
+              )}
+            </span>
+          </blockquote>
+        </>
+      ) : passage?.text ? (
+        <blockquote className="passage" aria-label={passage.label}>
+          <PassageText text={passage.text} lead={lead} marks={marks} />
+        </blockquote>
+      ) : (
+        <p className="note">{quote ?? texts.evidence.withoutText}</p>
+      )}
+      {locator && (
+        <p className="locator">
+          {texts.evidence.locator}: <b>{locator}</b>
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'react';
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useAnswer } from '../data/use-answer.ts';
+import { InstrumentFactsDocument } from '../operations.generated.ts';
+import { KindMark } from '../parts/kind-mark.tsx';
+import { WhenHere } from '../parts/state.tsx';
+import { PANEL_TABS, type Change, type PanelTab } from '../state/view.ts';
+import { texts } from '../texts.ts';
+import { CitedBy } from './cited-by.tsx';
+import { Cites } from './cites.tsx';
+import { Facts, type InstrumentWithFacts } from './facts.tsx';
+import { InstrumentText } from './instrument-text.tsx';
+import { Invokes } from './invokes.tsx';
+
+interface InstrumentPanelProps {
+  readonly id: string;
+  readonly tab: PanelTab | null;
+  readonly isRoot: boolean;
+  readonly change: (change: Change) => void;
+}
+
+/** An instrument to read: its head as on the United Nations' own documents, then its pages. */
+export function InstrumentPanel({ id, tab, isRoot, change }: InstrumentPanelProps) {
+  const variables = useMemo(() => ({ id }), [id]);
+  const answer = useAnswer(InstrumentFactsDocument, variables);
+  return (
+    <WhenHere answer={answer} waiting={texts.panel.loading}>
+      {({ instrument }) =>
+        instrument === null ? (
+          <div className="panel-body">
+            <h2>{texts.network.notFoundHeading(id)}</h2>
+            <p className="note">{texts.network.notFoundHelp}</p>
+          </div>
+        ) : (
+          <Found instrument={instrument} tab={tab} isRoot={isRoot} change={change} />
+        )
+      }
+    </WhenHere>
+  );
+}
+
+function Found({
+  instrument,
+  tab,
+  isRoot,
+  change,
+}: Omit<InstrumentPanelProps, 'id'> & { readonly instrument: InstrumentWithFacts }) {
+  const { id, kind, held, label, title, url } = instrument;
+  const named = kind === 'TREATY' || kind === 'SOFT_LAW';
+  // Of what is only cited there is no text; who cites it is what is known.
+  const shown: PanelTab = tab ?? (held ? 'text' : 'cited-by');
+  return (
+    <>
+      <header className="panel-head">
+        <p className="kicker">
+          <KindMark kind={kind} held={held} /> {texts.kinds[kind]}
+          <span className="held">{held ? texts.held : texts.citedOnly}</span>
+        </p>
+        {named ? (
+          <h2 className="panel-title">{title ?? label}</h2>
+        ) : (
+          <>
+            <h2 className="panel-symbol">{label}</h2>
+            {title && title !== label && <p className="panel-title">{title}</p>}
+          </>
+        )}
+        <Facts instrument={instrument} change={change} />
+        <p className="panel-links">
+          {url && (
+            <a href={url} target="_blank" rel="noreferrer" title={texts.panel.officialTextTitle(label)}>
+              {texts.panel.officialText} ↗
+            </a>
+          )}
+          {!isRoot && (
+            <Button className="link-button" onPress={() => change({ type: 'open', id })}>
+              {texts.panel.centre}
+            </Button>
+          )}
+        </p>
+      </header>
+      <Tabs
+        className="tabs"
+        selectedKey={shown}
+        onSelectionChange={(key) => {
+          const chosen = PANEL_TABS.find((one) => one === key);
+          if (chosen && chosen !== shown) change({ type: 'choose-tab', tab: chosen });
+        }}
+      >
+        <TabList aria-label={texts.panel.tabsLabel} className="tab-list">
+          {PANEL_TABS.map((one) => (
+            <Tab key={one} id={one} className="tab">
+              {texts.panel.tabs[one]}
+              {one === 'cites' && held && (
+                <span className="tab-count">{texts.number(instrument.citesCount)}</span>
+              )}
+              {one === 'cited-by' && (
+                <span className="tab-count">{texts.number(instrument.citedByCount)}</span>
+              )}
+            </Tab>
+          ))}
+        </TabList>
+        {PANEL_TABS.map((one) => (
+          <TabPanel key={one} id={one} className="panel-body">
+            <Page tab={one} id={id} held={held} change={change} />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </>
+  );
+}
+
+interface PageProps {
+  readonly tab: PanelTab;
+  readonly id: string;
+  readonly held: boolean;
+  readonly change: (change: Change) => void;
+}
+
+function Page({ tab, id, held, change }: PageProps) {
+  switch (tab) {
+    case 'text':
+      return <InstrumentText id={id} held={held} change={change} />;
+    case 'cites':
+      return <Cites id={id} held={held} change={change} />;
+    case 'cited-by':
+      return <CitedBy id={id} change={change} />;
+    case 'treaties':
+      return <Invokes id={id} held={held} change={change} />;
+  }
+}

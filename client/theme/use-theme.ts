@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import { KIND_LOOKS, PALETTES, type ThemeName } from './palette.ts';
+
+const KEPT = 'ungraph.theme';
+const DARK_WANTED = '(prefers-color-scheme: dark)';
+
+/**
+ * The system's wish until one chooses otherwise; the choice is kept in this browser, and is given up
+ * again by choosing what the system wants.
+ */
+export function useTheme(): readonly [ThemeName, () => void] {
+  const [theme, setTheme] = useState(wanted);
+
+  useEffect(() => {
+    const system = window.matchMedia(DARK_WANTED);
+    const follow = () => setTheme(wanted());
+    system.addEventListener('change', follow);
+    return () => system.removeEventListener('change', follow);
+  }, []);
+
+  useEffect(() => applyTheme(theme), [theme]);
+
+  const toggle = useCallback(() => {
+    setTheme((before) => {
+      const after = before === 'dark' ? 'light' : 'dark';
+      keep(after === systemTheme() ? null : after);
+      return after;
+    });
+  }, []);
+  return [theme, toggle];
+}
+
+/** What the page should show before anything is drawn. */
+export function wanted(): ThemeName {
+  return kept() ?? systemTheme();
+}
+
+/** Gives the style sheets their colours. */
+export function applyTheme(theme: ThemeName): void {
+  const { style } = document.documentElement;
+  style.setProperty('color-scheme', theme);
+  for (const [name, colour] of Object.entries(PALETTES[theme]))
+    style.setProperty(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, colour);
+  for (const [kind, look] of Object.entries(KIND_LOOKS))
+    style.setProperty(`--kind-${kind.toLowerCase().replaceAll('_', '-')}`, look[theme]);
+  document.documentElement.dataset['theme'] = theme;
+}
+
+function systemTheme(): ThemeName {
+  return window.matchMedia(DARK_WANTED).matches ? 'dark' : 'light';
+}
+
+function kept(): ThemeName | null {
+  try {
+    const value = window.localStorage.getItem(KEPT);
+    return value === 'light' || value === 'dark' ? value : null;
+  } catch {
+    return null; // storage is forbidden in this browser
+  }
+}
+
+function keep(theme: ThemeName | null): void {
+  try {
+    if (theme === null) window.localStorage.removeItem(KEPT);
+    else window.localStorage.setItem(KEPT, theme);
+  } catch {
+    // The choice then holds for this page only.
+  }
+}
