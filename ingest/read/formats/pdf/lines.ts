@@ -139,4 +139,4 @@ const LIGATURES: Readonly<Record<string, string>> = {
 const lettersOf = (text: string): string =>
   text
     .replaceAll(/[\uFB00-\uFB06]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replaceAll(/[\u0000\uE000-\uF8FF]/g, '');
+    .replaceAll(/[\p{Cc}\p{Co}]/gu, '');

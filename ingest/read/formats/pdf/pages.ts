@@ -1,3 +1,4 @@
+import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ReadError } from '../../read-error.ts';
 import { runsOf, type Run } from './runs.ts';
 
@@ -11,16 +12,17 @@ export interface Page {
 /** The longest UN documents have some 1,500 pages. */
 const MAX_PAGES = 5000;
 
-type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+/** Stands for a canvas's classes, which pdfjs names while it loads. */
+function NeverDrawn(): void {}
 
 /**
  * Loads pdfjs when the first PDF comes: half a second that other runs need not spend. Its display half
  * asks for a canvas's classes while it loads, only to draw with; they may be missing where the optional
  * package is, and nothing is drawn here.
  */
-async function loadPdfJs(): Promise<PdfJs> {
+async function loadPdfJs(): Promise<typeof PdfJs> {
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData'])
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, writable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: NeverDrawn, writable: true });
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 

@@ -7,7 +7,7 @@ import { FootNotes, type GatheredNote } from './foot-notes.ts';
 import { joined, vocabularyOf, type Vocabulary } from './hyphens.ts';
 import { linesOf } from './lines.ts';
 import { pagesOf } from './pages.ts';
-import { bodySizeOf, paragraphsOf, type PdfParagraph } from './paragraphs.ts';
+import { bodySizeOf, paragraphsOf, type PdfParagraph, type PlacedLine } from './paragraphs.ts';
 
 /** PDF with real characters, as the UN has published its documents since the 1990s. */
 export const pdf: DocumentFormat = {
@@ -35,9 +35,10 @@ export function flatten(pages: readonly PageLines[]): SourceText {
   const clean = withoutFurniture(pages, size).map((page) => page.lines);
   const cover = (clean[0] ?? []).slice(0, coverLines(clean[0] ?? []));
   const footNotes = new FootNotes(size);
-  const body = clean.flatMap((lines, page) =>
-    footNotes.takeFrom(page === 0 ? lines.slice(cover.length) : lines).map((line) => ({ ...line, page })),
-  );
+  const body: PlacedLine[] = [];
+  for (const [page, lines] of clean.entries())
+    for (const line of footNotes.takeFrom(page === 0 ? lines.slice(cover.length) : lines))
+      body.push({ ...line, page });
   const { notes } = footNotes;
   const vocabulary = vocabularyOf(body);
   const flat = new FlatText();
