@@ -1,3 +1,5 @@
+import { formOf, VERBS, type VerbForm } from '../registry/lead-words.ts';
+
 /**
  * Lead words: the words in italics that open a paragraph. The typist's italics are lost in a plain
  * text, so their end is found by the form of the phrase: adverbs, a verb, and what belongs to it
@@ -6,50 +8,51 @@
 
 /** Before or behind the verb. */
 const ADVERB =
-  'also|further|furthermore|again|once (?:again|more)|moreover|however|therefore|still|then|now|duly|fully|firmly|strongly|deeply|gravely|seriously|particularly|especially|profoundly|highly|greatly|sincerely|solemnly|urgently|unanimously|unequivocally|vigorously|categorically|energetically|warmly|resolutely|increasingly|hereby|equally|extremely|keenly|sternly|emphatically|mindful';
+  'also|further|furthermore|again|once (?:again|more)|moreover|however|therefore|still|then|now|duly|fully|firmly|strongly|deeply|gravely|seriously|particularly|especially|profoundly|highly|greatly|sincerely|solemnly|urgently|unanimously|unequivocally|vigorously|categorically|energetically|warmly|resolutely|increasingly|hereby|equally|extremely|keenly|sternly|emphatically|likewise|in addition|in this regard|in this (?:context|connection)';
 /** Which adverbs come in front. */
-const OPENING = String.raw`(?:(?:${ADVERB})\s+)*`;
+const OPENING = String.raw`(?:(?:${ADVERB}),?\s+)*`;
 const FEELING =
   'concern|concerns|appreciation|satisfaction|gratitude|regret|interest|alarm|dismay|approval|thanks|condolences|sympathy|solidarity|support|hope|conviction|determination|commitment|intention|readiness|willingness|belief|call|calls|request|requests|demand|demands|appeal|appeals|invitation|encouragement|condemnation|outrage|indignation|sadness|sorrow|grief|recommendation|recommendations|decision|decisions|position|resolve|confidence|disappointment|anxiety|shock|understanding|view|views|expectation|admiration|pleasure|optimism|endorsement|attachment|adherence|opposition|rejection|urgency';
 const DEGREE =
   'deep|deepest|grave|gravest|great|greatest|serious|strong|strongest|full|continued|continuing|profound|sincere|warm|particular|special|utmost|extreme|unwavering|steadfast|firm|high|keen|equal|further|sincerest|heartfelt|renewed|its|their|the|once again|once more|again|also|previous|earlier|and|increasing|growing|ongoing|strongly|deeply';
 const WITH = String.raw`with\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})(?:\s+and\s+(?:${FEELING}))?`;
+
 const TAIL = new RegExp(
-  String.raw`(?:\s+(?:${WITH}|in particular|in this regard|in (?:this|that) (?:context|connection)|in the strongest (?:possible )?terms|${ADVERB}))`,
-  'iy',
+  String.raw`(?:\s+(?:${WITH}|in particular|in (?:this|that) (?:regard|context|connection)|in the strongest (?:possible )?terms|${ADVERB}))(?![\p{L}-])`,
+  'iuy',
 );
 const OBJECT = new RegExp(
   String.raw`\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})\b(?:\s+and\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})\b)?`,
   'iy',
 );
-const VERB = new RegExp(String.raw`["'“‘(]*(${OPENING}\p{L}[\p{L}’'-]*)`, 'iuy');
+const VERB = new RegExp(String.raw`["'“‘(]*(?:We\s+)?(${OPENING}\p{L}[\p{L}’'-]*)`, 'iuy');
 const EXPRESS =
   /^(?:express|reiterat|reaffirm|renew|restat|repeat|re-?emphasi|convey|extend|declar|affirm|confirm|offer|record|emphasi|underlin|stress)/i;
 const SECOND = new RegExp(String.raw`\s+and\s+(${OPENING}[a-z]+(?:ing|s))\b(?=\s)`, 'iy');
-const WITH_PARTICLE: readonly [RegExp, RegExp][] = [
-  [/^tak(?:es|ing|e)$/i, /\s+(?:note|into (?:account|consideration)|cognizance|up|action)\b/iy],
+/** What belongs to certain verbs. */
+const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^t(?:ak(?:es|ing|e)|ook)$/i,
+    /\s+(?:note|into (?:account|consideration)|cognizance|account|up|action)\b/iy,
+  ],
   [/^call(?:s|ing|ed)?$/i, new RegExp(String.raw`(?:\s+(?:${ADVERB}))*\s+(?:upon|on|for|attention)\b`, 'iy')],
-  [/^bear(?:s|ing)$/i, /\s+in mind\b/iy],
-  [/^keep(?:s|ing)$/i, /\s+in mind\b/iy],
+  [/^(?:bear(?:s|ing)|keep(?:s|ing))$/i, /\s+in mind\b/iy],
   [/^look(?:s|ing)$/i, /\s+forward\b/iy],
   [/^pa(?:ys|ying)$/i, /\s+(?:special |particular |warm |high )?tribute\b/iy],
   [
     /^having$/i,
     new RegExp(String.raw`\s+${OPENING}(?:regard|in mind|[a-z]+(?:ed|en|ught|ard|ld|de|ade))\b`, 'iy'),
   ],
-  [/^(?:acts?|acting)$/i, /(?!)/y],
   [
     /^(?:remain(?:s|ing)?|is|are|being)$/i,
     new RegExp(String.raw`\s+${OPENING}[a-z]+(?:ed|ful|ware|ous|ent|zed)\b`, 'iy'),
   ],
   [/^continu(?:es|ing|e)$/i, /\s+to\s+[a-z]+/iy],
-  [/^draws?|drawing$/i, /\s+(?:the )?attention\b/iy],
-  [/^giv(?:es|ing)$/i, /\s+(?:due |special )?(?:consideration|attention)\b/iy],
-  [/^(?:having)$/i, /\s+regard\b/iy],
+  [/^(?:draws?|drawing)$/i, /\s+(?:the )?attention\b/iy],
 ];
 
-/** End of the lead words that start at `start`, or `start` when the paragraph opens with none. */
-export function leadEnd(text: string, start: number, limit: number): number {
+/** End of the lead words that start at `start`, by their form alone; `start` when there are none. */
+function leadEnd(text: string, start: number, limit: number): number {
   VERB.lastIndex = start;
   const verb = VERB.exec(text);
   if (!verb?.[1] || VERB.lastIndex > limit) return start;
@@ -61,7 +64,7 @@ export function leadEnd(text: string, start: number, limit: number): number {
     return true;
   };
   const last = /[^\s"'“‘(]+$/.exec(verb[1])?.[0] ?? '';
-  for (const [word, particle] of WITH_PARTICLE) if (word.test(last) && take(particle)) break;
+  for (const [word, complement] of COMPLEMENTS) if (word.test(last) && take(complement)) break;
   if (take(SECOND)) return end;
   while (take(TAIL));
   if (EXPRESS.test(last)) take(OBJECT);
@@ -69,17 +72,83 @@ export function leadEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
-/** Which part of a resolution a phrase opens: "Recalling …" the preamble, "Recalls …" the operative part. */
-export function moodOf(lead: string): 'preambular' | 'operative' | null {
-  const words = lead.replace(/^["'“‘(]+/, '').split(/\s+/);
-  for (const word of words) {
-    if (/ing$/i.test(word)) return 'preambular';
-    if (
-      /(?:[^s]s|ss?es)$/i.test(word) &&
-      !/^(?:conscious|anxious|desirous|solicitous|its|this|always|perhaps|thus|as|has)$/i.test(word)
-    )
-      return 'operative';
-    if (!new RegExp(`^(?:${ADVERB}|once|more|and)$`, 'i').test(word)) break;
+/** The part of a text that a phrase can open. */
+export type Mood = 'preambular' | 'operative' | 'past';
+
+export interface Lead {
+  readonly words: string;
+  /** null: no verb that the table knows. */
+  readonly mood: Mood | null;
+  /** It opens the paragraph; otherwise it follows an introductory clause: "In this regard, requests …" */
+  readonly opens: boolean;
+}
+
+const LEADING_ADVERBS = new RegExp(String.raw`^(?:We\s+)?${OPENING}`, 'i');
+const MOODS: Readonly<Record<VerbForm, Mood | null>> = {
+  finite: 'operative',
+  participle: 'preambular',
+  state: 'preambular',
+  past: 'past',
+  base: null,
+};
+
+const MOOD_OF: ReadonlyMap<string, Mood | null> = new Map(
+  [...VERBS.keys()].map((words) => [words, MOODS[formOf(words)]]),
+);
+
+/** The mood of a phrase that starts with adverbs and a verb; null when the verb is not in the table. */
+function moodOf(words: string): Mood | null {
+  const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().split(/\s+/);
+  for (let length = Math.min(3, verb.length); length > 0; length--) {
+    const phrase = verb.slice(0, length).join(' ');
+    const mood = MOOD_OF.get(phrase);
+    if (mood !== undefined) return mood;
   }
-  return /(?:ed|ful|ware|ous|ent|ant|zant|den)$/i.test(words.at(-1) ?? '') ? 'preambular' : null;
+  return verb[0]?.endsWith('ing') && verb[0].length > 5 ? 'preambular' : null;
+}
+
+/** How far an introductory clause may reach. */
+const CLAUSE = 700;
+const alternatives = (form: VerbForm): string =>
+  [...VERBS.keys()]
+    .filter((words) => formOf(words) === form)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const LATE: Readonly<Record<Mood, RegExp>> = {
+  operative: new RegExp(String.raw`,\s+(?=${OPENING}(?:${alternatives('finite')})\b)`, 'g'),
+  preambular: new RegExp(String.raw`,\s+(?=${OPENING}(?:${alternatives('participle')})\b)`, 'g'),
+  past: new RegExp(
+    String.raw`(?:,|\b(?:Assembly|Council|Commission|Committee))\s+(?=${OPENING}(?:${alternatives('past')})\b(?! (?:by|pursuant|under|at)\b))`,
+    'g',
+  ),
+};
+
+/** The verb that follows an introductory clause. */
+function lateLead(text: string, start: number, limit: number, mood: Mood): string | null {
+  const late = LATE[mood];
+  const clause = text.slice(start, Math.min(limit, start + CLAUSE));
+  late.lastIndex = 0;
+  if (!late.test(clause)) return null;
+  return text.slice(start + late.lastIndex, leadEnd(text, start + late.lastIndex, limit));
+}
+
+/** "The Security Council recalls …": of statements the body is part of each paragraph. */
+const SUBJECT =
+  /["“]?The (?:Security Council|Human Rights Council|General Assembly|Economic and Social Council|Council)\s+/y;
+
+/**
+ * Lead words of the paragraph that starts at `start`. `expected` is what such a paragraph should open
+ * with; it decides where to look when it opens with neither.
+ */
+export function leadOf(text: string, start: number, limit: number, expected: Mood): Lead | null {
+  SUBJECT.lastIndex = start;
+  const at = SUBJECT.test(text) ? SUBJECT.lastIndex : start;
+  const end = leadEnd(text, at, limit);
+  const words = text.slice(at, end).replace(/^["'“‘(]+/, '');
+  if (words === '') return null;
+  const mood = moodOf(words);
+  if (mood === expected) return { words, mood, opens: true };
+  const late = mood === null || expected !== 'preambular' ? lateLead(text, at, limit, expected) : null;
+  if (late !== null) return { words: late, mood: expected, opens: false };
+  return { words, mood, opens: true };
 }

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { DATE_LINE } from './dates.ts';
+import { isAdoptionLine } from './line-kinds.ts';
 
 /** A note as it stands at the end of the text, before its markers are looked for. */
 export interface Note {
@@ -64,5 +65,4 @@ export function notesBefore(lines: readonly Line[], before: number): NoteBlock {
 }
 
 /** Lines that stand before the notes, never inside them. */
-const isBoundary = (content: string): boolean =>
-  DATE_LINE.test(content) || /^\d+(?:st|nd|rd|th)\b.{0,40}\bmeeting$|^\[Adopted |^_{3,}$/i.test(content);
+const isBoundary = (content: string): boolean => isAdoptionLine(content) || /^_{3,}$/.test(content);

@@ -1,48 +1,52 @@
 import type { Paragraph } from './document.ts';
+import { Labels, LETTERED } from './labels.ts';
+import { leadOf, type Lead, type Mood } from './lead.ts';
+import {
+  isAdoptionLine,
+  isAnnex,
+  isFurniture,
+  isHeading,
+  isNarrative,
+  isOpening,
+  isSeized,
+  isStatementHeading,
+  NUMBERED,
+} from './line-kinds.ts';
 import type { Line } from './lines.ts';
-import { LETTERED, Labels } from './labels.ts';
-import { leadEnd, moodOf } from './lead.ts';
-import { isAdoptionLine, isFurniture } from './regions.ts';
+import { hasNumbers, isInnerList, opensAgain } from './numbering.ts';
+import { Sections } from './sections.ts';
 
-/** A paragraph while its end and its part's prefix are not known yet. */
+/** A paragraph while its end and its part's name are not known yet. */
 interface Draft {
   readonly part: number;
   readonly id: string;
   readonly kind: Paragraph['kind'];
   readonly lead: string | null;
   readonly start: number;
-  readonly depth: number;
   end: number;
+  /** 0 for PP1 and OP1, 1 for OP1(a) and so on. */
+  readonly depth: number;
   readonly section: string | null;
 }
 
+/** The paragraphs of a text, and what lies between them. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
-  /** Starts of annexes and of the lines between parts that only record adoption. */
+  /** Starts of annexes and attached texts. */
   readonly annexes: readonly number[];
-  readonly adoptions: readonly { readonly start: number; readonly end: number }[];
-  /** End of the heading: where the first paragraph starts. */
-  readonly first: number | null;
+  /** Lines that record when and how the text was adopted. */
+  readonly adoptions: readonly Line[];
 }
 
-const OPENING =
-  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on [\p{L} ]+)\s?[,:]?\d{0,2}$/u;
-const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
-const ANNEX = /^(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|Enclosure)\b/;
-const ANNEX_GLUED = /^(?:Annex|Appendix)(?:\s[IVX]+|\s[A-Z])?[A-Z]/;
-const SECTION = /^(?:([IVX]{1,6}|[A-Z])(?:[.\s]\s*(?=\S)|$))/;
-
-export const isOpening = (content: string): boolean => content.length < 90 && OPENING.test(content);
-const isAnnex = (content: string): boolean =>
-  content.length < 200 && (ANNEX.test(content) || ANNEX_GLUED.test(content)) && !/[;,]$/.test(content);
-
-/** Headings stand alone in their line and end without punctuation. */
-const isHeading = (content: string): boolean =>
-  content.length < 200 && !/[,;:.”"]\d{0,3}$/.test(content) && /^[\p{Lu}\d]/u.test(content);
+/**
+ * `resolution`: "The General Assembly," a preamble and operative paragraphs. `narrative`: a decision
+ * told in the past tense, or a statement; it has no such parts, so its paragraphs are P1, P2 ...
+ */
+type Form = 'resolution' | 'narrative';
 
 /**
- * Finds the paragraphs of a text in which each stands on a line of its own (or several lines, of which
- * only the first is marked).
+ * Finds the paragraphs of a text in which each starts on a line of its own, from line `from` up to
+ * line `to`.
  */
 export function paragraphsOf(text: string, lines: readonly Line[], from: number, to: number): Body {
   return new Reader(text, lines, from, to).read();
@@ -54,16 +58,29 @@ class Reader {
   readonly #from: number;
   readonly #to: number;
   readonly #labels = new Labels();
+  readonly #sections = new Sections();
   #drafts: Draft[] = [];
+  /** Names of the parts: where numbering starts anew, a part begins. */
   #parts: (string | null)[] = [null];
-  #section: string | null = null;
-  #pp = 0;
-  #op = 0;
+  #form: Form = 'resolution';
+  /** Numbers of the last paragraphs of each kind. */
+  #preambular = 0;
+  #operative = 0;
+  #narrated = 0;
+  /** The last number of a list inside an operative paragraph, 0 outside. */
+  #inner = 0;
   #annex = 0;
+  #annexNumber = 0;
+  /** This part's operative paragraphs have numbers. */
   #numbered = false;
-  #annexes: number[] = [];
-  #adoptions: { start: number; end: number }[] = [];
+  /** Inside a resolution, a statement or a decision: before it everything is heading. */
+  #opened = false;
+  /** Behind the lines of adoption. */
   #closed = false;
+  /** A heading stood directly before. */
+  #underHeading = false;
+  readonly #annexes: number[] = [];
+  readonly #adoptions: Line[] = [];
 
   constructor(text: string, lines: readonly Line[], from: number, to: number) {
     this.#text = text;
@@ -73,160 +90,256 @@ class Reader {
   }
 
   read(): Body {
-    this.#numbered = this.#hasNumbers(this.#from);
     for (let index = this.#from; index < this.#to; index++) {
       const line = this.#lines[index];
       if (line && !isFurniture(line.content)) this.#line(line, index);
     }
-    const paragraphs = this.#finish();
-    return {
-      paragraphs,
-      annexes: this.#annexes,
-      adoptions: this.#adoptions,
-      first: paragraphs[0]?.start ?? null,
-    };
+    return { paragraphs: this.#finish(), annexes: this.#annexes, adoptions: this.#adoptions };
   }
 
   #line(line: Line, index: number): void {
     const { content } = line;
-    if (isOpening(content)) return this.#open(index);
-    if (this.#drafts.length > 0 && isAdoptionLine(content)) return this.#adopt(line);
+    if (isOpening(content) && this.#annex === 0) return this.#open(index);
+    if (!this.#opened && !this.#opens(line, index)) return;
+    if (isAdoptionLine(content)) return this.#adopt(line);
     if (this.#drafts.length > 0 && isAnnex(content)) return this.#openAnnex(line);
-    const numbered = NUMBERED.exec(content);
-    if (numbered) return this.#number(line, index, numbered);
-    if (this.#closed && this.#annex === 0) {
-      this.#sectionHeading(content);
-      return;
-    }
-    const lettered = LETTERED.exec(content);
-    if (lettered?.[1] && this.#drafts.length > 0)
-      return this.#letter(line, index, lettered[1], lettered[0].length);
+    const number = NUMBERED.exec(content);
+    const continues = number !== null && Number(number[1]) === this.#operative + 1;
+    if (this.#closed && this.#annex === 0 && !continues && !this.#reopens(line, index)) return;
+    if (number) return this.#number(line, index, number);
+    const letter = LETTERED.exec(content);
+    if (letter?.[1] && this.#drafts.length > 0) return this.#letter(line, index, letter[1], letter[0].length);
     if (this.#annex > 0) return this.#extend(line);
-    if (isHeading(content) && this.#sectionHeading(content)) return;
-    this.#plain(line, index);
+    if (this.#form === 'narrative') return this.#narrate(line);
+    this.#unmarked(line);
   }
 
   /** "The General Assembly,": what was before it is heading, or another part. */
   #open(index: number): void {
-    if (this.#annex > 0) return;
-    const recommending =
-      this.#drafts.length > 0 && this.#drafts.every(({ id }) => /^(?:PP|OP)1$/.test(id)) && !this.#closed;
-    if (recommending) this.#drafts = [];
-    else if (this.#drafts.length > 0) this.#newPart(this.#section);
-    this.#pp = 0;
-    this.#op = 0;
-    this.#closed = false;
-    this.#numbered = this.#hasNumbers(index + 1);
-  }
-
-  #newPart(name: string | null): void {
-    this.#parts.push(name);
-    this.#labels.reset();
-    this.#pp = 0;
-    this.#op = 0;
-  }
-
-  #hasNumbers(from: number): boolean {
-    for (let index = from; index < this.#to; index++) {
-      const content = this.#lines[index]?.content ?? '';
-      if (NUMBERED.test(content)) return true;
-      if (isOpening(content) || isAnnex(content)) return false;
+    if (this.#form === 'narrative' && !this.#closed && this.#drafts.length === 0) {
+      this.#opened = true;
+      return;
     }
+    // "Recommends to the General Assembly the adoption of the following draft resolution:" is heading.
+    const recommending =
+      !this.#closed && this.#drafts.every(({ id, depth }) => depth > 0 || /^(?:PP|OP|P)1$/.test(id));
+    if (recommending) this.#restart();
+    else this.#newPart();
+    this.#form = 'resolution';
+    this.#opened = true;
+    this.#closed = false;
+    this.#numbered = hasNumbers(this.#lines, index + 1, this.#to);
+  }
+
+  /** A text without "The Security Council,": a statement, a decision, or an opening line that was lost. */
+  #opens(line: Line, index: number): boolean {
+    const { content } = line;
+    if (isStatementHeading(content)) this.#form = 'narrative';
+    if (isNarrative(content)) {
+      this.#form = 'narrative';
+      this.#opened = true;
+      // A statement's paragraphs are what the President said; a decision is told in this sentence.
+      return !/\bfollowing statement\b|\bstatement on behalf\b/.test(content) && !this.#isStatement(index);
+    }
+    if (isHeading(content) || /^[[(]/.test(content)) {
+      this.#sections.take(content);
+      return false;
+    }
+    const lead = this.#lead(line, 'preambular');
+    if (this.#form === 'narrative' ? !/^["“]/.test(content) : lead?.mood === null || !lead?.opens) {
+      if (!NUMBERED.test(content)) return false;
+    }
+    this.#opened = true;
+    this.#numbered = hasNumbers(this.#lines, index, this.#to);
+    return true;
+  }
+
+  #isStatement(index: number): boolean {
+    for (let before = index - 1; before >= this.#from; before--)
+      if (isStatementHeading(this.#lines[before]?.content ?? '')) return true;
     return false;
   }
 
+  /** Behind the lines of adoption: another part when the body speaks again, else an attached text. */
+  #reopens(line: Line, index: number): boolean {
+    if (opensAgain(this.#lines, index, this.#to)) {
+      if (isNarrative(line.content)) {
+        this.#newPart();
+        this.#closed = false;
+        this.#form = 'narrative';
+        return true;
+      }
+      this.#sections.take(line.content);
+      return false;
+    }
+    this.#openAnnex(line);
+    return false;
+  }
+
+  /** What was read so far belongs to the heading. */
+  #restart(): void {
+    this.#drafts = [];
+    this.#parts = [null];
+    this.#resetNumbers();
+  }
+
+  #newPart(): void {
+    this.#parts.push(this.#sections.name);
+    if (this.#parts.length === 2) this.#parts[0] ??= this.#drafts[0]?.section ?? null;
+    this.#resetNumbers();
+  }
+
+  #resetNumbers(): void {
+    this.#labels.reset();
+    this.#preambular = 0;
+    this.#operative = 0;
+    this.#narrated = 0;
+    this.#inner = 0;
+  }
+
   #adopt(line: Line): void {
-    this.#closed = true;
-    this.#adoptions.push({ start: line.start, end: line.end });
+    if (this.#annex === 0) {
+      this.#closed = true;
+      this.#adoptions.push(line);
+    }
   }
 
   #openAnnex(line: Line): void {
     this.#annexes.push(line.start);
     this.#annex++;
+    this.#annexNumber = 0;
     this.#labels.reset();
-    this.#op = 0;
-    this.#section = null;
+    this.#sections.reset();
     this.#add(line.first, line, `ANNEX${this.#annex}`, 'annex', 0, null);
   }
 
   #number(line: Line, index: number, match: RegExpExecArray): void {
     const number = Number(match[1]);
+    this.#closed = false;
     this.#labels.reset();
-    if (this.#annex > 0) {
-      this.#add(line.first, line, `ANNEX${this.#annex}.${number}`, 'annex', 1, null);
+    if (this.#annex > 0) return this.#annexParagraph(line, number);
+    if (this.#inner > 0 && number === this.#inner + 1 && number !== this.#operative + 1) {
+      this.#inner = number;
+      this.#add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
       return;
     }
-    if (number <= this.#op && number === 1) this.#newPart(this.#section);
-    this.#op = number;
-    this.#closed = false;
-    const after = line.first + match[0].length;
+    this.#inner = 0;
+    if (number <= this.#operative) {
+      if (number === 1 && isInnerList(this.#lines, index, this.#to, this.#operative)) {
+        this.#inner = 1;
+        this.#add(line.first, line, `OP${this.#operative}(1)`, 'operative', 1, null);
+        return;
+      }
+      this.#newPart();
+    }
+    this.#operative = number;
+    this.#underHeading = false;
+    const behind = line.first + match[0].length;
     const next = this.#lines[index + 1];
-    const bare = after >= line.first + line.content.length && next;
-    const start = bare ? next.first : after;
-    const limit = bare ? next.end : line.end;
-    this.#add(line.first, line, `OP${number}`, 'operative', 0, this.#lead(start, limit));
+    // The number may stand on a line of its own.
+    const first =
+      behind >= line.first + line.content.length && next ? { ...next } : { ...line, first: behind };
+    const lead = this.#lead(first, 'operative');
+    this.#add(line.first, line, `OP${number}`, 'operative', 0, lead?.words ?? null);
+    if (isSeized(line.content)) this.#closed = true;
+  }
+
+  #annexParagraph(line: Line, number: number): void {
+    if (number <= this.#annexNumber && number === 1 && !this.#sections.name) this.#sections.take('I');
+    this.#annexNumber = number;
+    const section = this.#sections.name;
+    const base = section ? `ANNEX${this.#annex}.${section}` : `ANNEX${this.#annex}`;
+    this.#add(line.first, line, `${base}.${number}`, 'annex', 1, null);
   }
 
   #letter(line: Line, index: number, label: string, length: number): void {
-    const parent = this.#drafts.findLast(
-      ({ depth, id }) => depth === (id.startsWith('ANNEX') && id.includes('.') ? 1 : 0),
-    );
+    const level = this.#annex > 0 && this.#annexNumber > 0 ? 1 : 0;
+    const parent = this.#drafts.findLast(({ depth }) => depth === level) ?? this.#drafts.at(-1);
+    if (!parent) return;
     const next = LETTERED.exec(this.#lines[index + 1]?.content ?? '')?.[1] ?? null;
     const path = this.#labels.path(label, next);
-    const base = parent?.id ?? 'OP1';
-    const start = line.first + length;
-    const lead = this.#lead(start, line.end);
-    const verbal = lead && moodOf(lead) !== null ? lead : null;
-    this.#add(
-      line.first,
-      line,
-      `${base}${path.map((part) => `(${part})`).join('')}`,
-      parent?.kind ?? 'operative',
-      (parent?.depth ?? 0) + path.length,
-      verbal,
-    );
+    const first = line.first + length;
+    const lead = parent.kind === 'annex' ? null : this.#lead({ ...line, first }, 'operative');
+    const words = lead?.opens && lead.mood !== null ? lead.words : null;
+    const id = `${parent.id}${path.map((part) => `(${part})`).join('')}`;
+    this.#add(line.first, line, id, parent.kind, parent.depth + path.length, words);
   }
 
-  #plain(line: Line, _index: number): void {
-    const lead = this.#lead(line.first, line.end);
-    const mood = lead ? moodOf(lead) : null;
-    if (this.#op === 0) {
-      if (!this.#numbered && mood === 'operative') return this.#unnumbered(line, lead);
-      if (/^\p{Ll}/u.test(line.content) && this.#pp > 0) return this.#extend(line);
-      this.#pp++;
-      this.#labels.reset();
-      this.#add(line.first, line, `PP${this.#pp}`, 'preambular', 0, lead);
+  /** A paragraph of a statement or of a decision told in the past tense. */
+  #narrate(line: Line): void {
+    const { content } = line;
+    if (isHeading(content) && !isNarrative(content)) {
+      this.#sections.take(content);
       return;
     }
-    if (!this.#numbered && mood === 'operative') return this.#unnumbered(line, lead);
-    this.#extend(line);
+    if (/^\p{Ll}/u.test(content)) return this.#extend(line);
+    this.#labels.reset();
+    this.#narrated++;
+    const quoted = /^["“]/.test(content) ? 1 : 0;
+    const first = { ...line, first: line.first + quoted };
+    const lead = this.#lead(first, isNarrative(content) ? 'past' : 'operative');
+    this.#add(first.first, line, `P${this.#narrated}`, 'operative', 0, lead?.mood ? lead.words : null);
+  }
+
+  /** A line without number or letter in a resolution. */
+  #unmarked(whole: Line): void {
+    const line = this.#withoutSection(whole);
+    const { content } = line;
+    const lead = this.#lead(line, this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular');
+    const mood = lead?.opens ? lead.mood : null;
+    const ended = /[,;:.]["”]?[\d*]{0,4}$/.test(content);
+    if (!ended && isHeading(content) && (mood === null || content.length < 130)) {
+      this.#sections.take(content);
+      this.#underHeading = true;
+      return;
+    }
+    if (mood === 'operative' && !this.#numbered) return this.#unnumbered(line, lead?.words ?? null);
+    if (this.#operative > 0) {
+      if (mood === 'preambular' && this.#underHeading && /,["”]?[\d*]{0,4}$/.test(content)) this.#newPart();
+      else return this.#extend(line);
+    }
+    const continues = /^\p{Ll}/u.test(content);
+    // "Adopts the following declaration:" introduces what is numbered below it.
+    const introduces = mood === 'operative' && /:\d{0,3}$/.test(content);
+    if (continues) return this.#extend(line);
+    if (introduces || (mood === null && !/[,;]["”]?[\d*]{0,4}$/.test(content)) || /^We\b/.test(content))
+      return;
+    this.#preambular++;
+    this.#labels.reset();
+    const quoted = /^["“]/.test(content) ? 1 : 0;
+    this.#add(line.first + quoted, line, `PP${this.#preambular}`, 'preambular', 0, lead?.words ?? null);
+  }
+
+  /** "A<tab>Recalling its resolutions": a section's letter before its first paragraph. */
+  #withoutSection(line: Line): Line {
+    const label = /^(?:[A-Z]|[IVX]{1,5})\t+(?=\p{Lu}\p{Ll})/u.exec(line.content)?.[0];
+    if (!label || !this.#sections.take(line.content)) return line;
+    return { ...line, first: line.first + label.length, content: line.content.slice(label.length) };
   }
 
   #unnumbered(line: Line, lead: string | null): void {
-    this.#op++;
+    this.#operative++;
     this.#labels.reset();
-    this.#add(line.first, line, `OP${this.#op}`, 'operative', 0, lead);
+    const quoted = /^["“]/.test(line.content) ? 1 : 0;
+    this.#add(line.first + quoted, line, `OP${this.#operative}`, 'operative', 0, lead);
+    if (isSeized(line.content)) this.#closed = true;
   }
 
-  #lead(start: number, limit: number): string | null {
-    const first = /\S/g;
-    first.lastIndex = start;
-    const found = first.exec(this.#text);
-    const at = found && found.index < limit ? found.index : start;
-    const end = leadEnd(this.#text, at, limit);
-    const words = this.#text.slice(at, end).replace(/^["'“‘(]+/, '');
-    return words === '' ? null : words;
-  }
-
-  #sectionHeading(content: string): boolean {
-    const match = SECTION.exec(content);
-    if (match?.[1]) this.#section = match[1];
-    return match !== null || this.#op > 0;
+  #lead(line: Pick<Line, 'first' | 'end'>, expected: Mood): Lead | null {
+    const { first, end } = line;
+    let start = first;
+    while (start < end && ' \t\u00a0'.includes(this.#text.charAt(start))) start++;
+    return leadOf(this.#text, start, end, expected);
   }
 
   #extend(line: Line): void {
     const last = this.#drafts.at(-1);
     if (last) last.end = line.first + line.content.length;
+    if (this.#annex > 0 && isHeading(line.content)) this.#annexSection(line.content);
+  }
+
+  #annexSection(content: string): void {
+    if (content.length < 120 && this.#sections.take(content)) this.#annexNumber = 0;
   }
 
   #add(
@@ -245,10 +358,11 @@ class Reader {
       start,
       depth,
       end: line.first + line.content.length,
-      section: this.#section,
+      section: this.#sections.name,
     });
   }
 
+  /** Parents cover their children; parts lead the ids where there are several; no id twice. */
   #finish(): Paragraph[] {
     const several = this.#parts.length > 1;
     const open: Draft[] = [];
@@ -257,9 +371,20 @@ class Reader {
       for (const parent of open) parent.end = Math.max(parent.end, draft.end);
       open.push(draft);
     }
+    const used = new Map<string, number>();
     return this.#drafts.map(({ part, id, kind, lead, start, end, section }) => {
-      const prefix = several && kind !== 'annex' ? `${section ?? this.#parts[part] ?? `P${part + 1}`}.` : '';
-      return { id: prefix + id, kind, lead, start, end, ...(section ? { section } : {}) };
+      const prefix = several && kind !== 'annex' ? `${this.#parts[part] ?? part + 1}.` : '';
+      const full = prefix + id;
+      const times = (used.get(full) ?? 0) + 1;
+      used.set(full, times);
+      return {
+        id: times === 1 ? full : `${full}~${times}`,
+        kind,
+        lead,
+        start,
+        end,
+        ...(section ? { section } : {}),
+      };
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Footnote, ParsedDocument, Region, SourceText } from './document.ts
 import { headingOf } from './heading/heading.ts';
 import { linesOf } from './lines.ts';
 import { notesBefore } from './notes.ts';
-import { isOpening, paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { markerMask, readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsFrom } from './regions.ts';
 
@@ -14,9 +14,9 @@ export function parse(source: SourceText): ParsedDocument {
   const cover = coverOf(lines);
   const block = notesBefore(lines, beforeFurniture(lines, cover));
   const afterBody = block.firstLine;
-  const opening = lines.findIndex(({ content }) => isOpening(content));
-  const body = paragraphsOf(text, lines, opening < 0 ? Math.min(3, afterBody) : opening, afterBody);
+  const body = paragraphsOf(text, lines, 0, afterBody);
 
+  const firstParagraph = body.paragraphs[0]?.start;
   const notesStart = lines[block.firstLine]?.start ?? text.length;
   const aligned = alignAnchors(
     text,
@@ -41,9 +41,9 @@ export function parse(source: SourceText): ParsedDocument {
     .map(({ start, end }) => markerMask(start, end));
   const heading = headingOf({
     top: lines
-      .filter(({ start, content }) => content !== '' && start < (body.first ?? notesStart))
+      .filter(({ start, content }) => content !== '' && start < (firstParagraph ?? notesStart))
       .slice(0, TOP_LINES),
-    adoption: lines.filter(({ start }) => body.adoptions.some((line) => line.start === start)),
+    adoption: body.adoptions,
     cover: lines.slice(cover),
     clean: ({ first, content }) => without(text, first, first + content.length, masks),
   });
@@ -58,7 +58,7 @@ export function parse(source: SourceText): ParsedDocument {
 
   function regions(): Region[] {
     const starts: { kind: Region['kind']; start: number }[] = [{ kind: 'heading', start: 0 }];
-    if (body.first !== null) starts.push({ kind: 'body', start: body.first });
+    if (firstParagraph !== undefined) starts.push({ kind: 'body', start: firstParagraph });
     for (const start of body.annexes) starts.push({ kind: 'annex', start });
     for (const { start } of body.adoptions) starts.push({ kind: 'cover', start });
     if (block.notes.length > 0) {

@@ -1,4 +1,6 @@
+import type { IsoDate } from '../../symbols/ids.ts';
 import { dateIn } from '../dates.ts';
+import { isNarrative } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
 import type { Line } from '../lines.ts';
 import { committeeOf } from './committee.ts';
@@ -24,25 +26,41 @@ export function headingOf({ top, adoption, cover, clean }: HeadingLines): Headin
   const own = ownSymbol(coverLines, topLines);
   const adoptionLines = adoption.map(clean);
   const session = first(coverLines, sessionOf);
+  const distributed = distributedIn(coverLines);
+  // Where date and meeting of adoption are told, the surest place first.
+  const telling = [...topLines.filter(isAdopting), ...adoptionLines, ...topLines];
   return {
     id: own?.id ?? null,
     symbol: own?.symbol ?? null,
     aliases: [],
     kind: own?.kind ?? 'document',
-    title: titleOf(topLines),
-    adopted:
-      first([...topLines.filter(isAdopting), ...adoptionLines, ...topLines], dateIn) ??
-      distributedIn(coverLines),
+    title: titleOf(topLines, own),
+    adopted: adoptedOn(telling, own, distributed),
     body: own?.body ?? null,
     session: own?.session ?? session,
-    meeting: first([...topLines.filter(isAdopting), ...adoptionLines, ...topLines], meetingOf),
+    meeting: first(telling, meetingOf),
     agendaItems: first(coverLines, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
-    distributed: distributedIn(coverLines),
+    distributed,
     reportedBy: first(topLines, committeeOf),
   };
 }
 
-const isAdopting = (line: string): boolean => /\badopted\b|\bheld on\b/i.test(line);
+const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b/i.test(line) || isNarrative(line);
+
+/** The year of a Security Council symbol corrects a misprinted date; the text's own date corrects nothing else. */
+function adoptedOn(
+  telling: readonly string[],
+  own: OwnSymbol | null,
+  distributed: IsoDate | null,
+): IsoDate | null {
+  const told = first(telling, dateIn);
+  const year = /\((\d{4})\)$|^S\/PRST\/(\d{4})\//
+    .exec(own?.id ?? '')
+    ?.slice(1)
+    .find(Boolean);
+  if (told && year && !told.startsWith(year) && distributed?.startsWith(year)) return distributed;
+  return told ?? distributed;
+}
 
 function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
   for (const line of lines) {
@@ -94,16 +112,19 @@ function composed(top: readonly string[]): OwnSymbol | null {
   return series ? readSymbol(`${series}/${type}/${number}`) : null;
 }
 
-function distributedIn(cover: readonly string[]): ReturnType<typeof dateIn> {
+function distributedIn(cover: readonly string[]): IsoDate | null {
   const at = cover.findIndex((line) => /^distr/i.test(line));
   return at < 0 ? null : first(cover.slice(at, at + 4), dateIn);
 }
 
-function titleOf(top: readonly string[]): string | null {
+function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   const at = top.findIndex((line) => NUMBERED_TITLE.test(line));
   if (at >= 0) {
     const [line = ''] = [top[at]];
-    return tidy(line.replace(NUMBERED_TITLE, '')) || null;
+    const title = tidy(line.replace(NUMBERED_TITLE, ''));
+    // "… in Darfur B": the part's letter stands in the line below in print.
+    const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
+    return (part && title.endsWith(` ${part}`) ? title.slice(0, -2) : title) || null;
   }
   return first(top, itemTitle);
 }

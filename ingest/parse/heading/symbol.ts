@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
 const SERIES = /^(A|S|E|A\/HRC)\/(?:HRC\/)?(RES|DEC|PRST)\/(\S.*)$/;
 /** A symbol that opens a line, glued words behind it left out. */
 export const SYMBOL_LINE =
-  /^(?:A\/HRC|A|S|E)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:-[A-Z])?\]?(?![a-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
+  /^(?:A\/HRC|A|S|E)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
 
 /** Plain hyphens and blanks, no more than one at a time. */
 export const plainSymbol = (symbol: string): string =>
@@ -42,7 +42,7 @@ export function readSymbol(printed: string): OwnSymbol | null {
   if (!match?.[1] || !match[2] || !match[3]) return null;
   const kind = KINDS[match[2]];
   if (!kind) return null;
-  const id = symbol.replace(/\s+/g, '');
+  const id = symbol.replace(' and ', '-').replace(/\s+/g, '');
   return {
     symbol,
     id: asInstrumentId(id),

@@ -1,0 +1,54 @@
+import { DATE_LINE } from './dates.ts';
+
+/** What single lines are, by their form. All patterns are anchored and look at a line once. */
+
+const OPENING =
+  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+)\s?[,:]?\d{0,2}$/u;
+/** "The General Assembly,": the body speaks; behind it the preamble begins. */
+export const isOpening = (content: string): boolean => content.length < 90 && OPENING.test(content);
+
+/** "12.", "232 ." and what follows; the number is the first group. */
+export const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
+
+const ANNEX = /^["“]?(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|Enclosure)(?:\b|(?=[A-Z]))/;
+export const isAnnex = (content: string): boolean =>
+  ANNEX.test(content) && content.length < 300 && !/[;,]$/.test(content);
+
+/** Rules, page numbers, job numbers, marks of a word processor. */
+export const isFurniture = (content: string): boolean =>
+  content === '' ||
+  /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?|\/?\.\.\.)$/.test(content) ||
+  content.includes('<<ODS');
+
+/** "United Nations" alone, or glued to the lines below it. */
+const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
+export const isCover = (content: string): boolean => COVER.test(content);
+
+const isDateLine = (content: string): boolean => DATE_LINE.exec(content)?.[0].length === content.length;
+const MEETING_LINE = /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+$/;
+/** "89th plenary meeting", "56th (resumed) plenary meeting", a date alone, "[Adopted without a vote.]" */
+export const isAdoptionLine = (content: string): boolean =>
+  content.length < 400 &&
+  (MEETING_LINE.test(content) ||
+    /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b/.test(content) ||
+    (content.length < 60 && isDateLine(content)));
+
+/** The last paragraph of a resolution of the Security Council. */
+export const isSeized = (content: string): boolean =>
+  content.length < 300 &&
+  /\bremain (?:actively |also |further )*seized of (?:the|this) (?:matter|question|item)\b/.test(content);
+
+/** "Statement by the President of the Security Council" */
+export const isStatementHeading = (content: string): boolean =>
+  /^(?:Presidential statement|PRESIDENTIAL STATEMENT|Statement (?:made )?by the President)\b/i.test(content);
+
+/** The sentence that tells where a statement was made or a decision taken. */
+export const isNarrative = (content: string): boolean =>
+  /^(?:The (?:General Assembly|Security Council), at its \d|At (?:its|the) (?:resumed )?\d+(?:st|nd|rd|th)\b|At (?:its|the) [\w\s()-]{0,40}meetings?\b|On \d{1,2}\s[A-Z][a-z]+\s\d{4}, )/.test(
+    content,
+  );
+
+/** A heading stands alone in its line and ends without punctuation; some stand in brackets. */
+export const isHeading = (content: string): boolean =>
+  (content.startsWith('(“') && content.endsWith('”)')) ||
+  (content.length < 250 && !/[,;:.”"]\d{0,3}$/.test(content) && /^[\p{Lu}\d]/u.test(content));

@@ -1,0 +1,43 @@
+import { romanToNumber } from '../symbols/roman.ts';
+
+/** "II", "A.", "III. Disarmament", "IAchieving …" (a heading whose line break was lost). */
+const NUMBERED_HEADING =
+  /^(?:(?:Section|Part|Chapter)\s+)?(?:([IVX]{1,6}|[A-Z])(?:[.\s]\s*(?=\S)|$)|([IVX]{1,5})(?=[A-Z][a-z]))/;
+
+/**
+ * The section under which a paragraph stands, as its headings number it: "II", "A", "II.A". Where a
+ * letter is a Roman numeral too, the one that continues the headings before it is meant.
+ */
+export class Sections {
+  #roman = '';
+  #letter = '';
+
+  /** Takes a heading in; false when it has no number of its own. */
+  take(heading: string): boolean {
+    const match = NUMBERED_HEADING.exec(heading);
+    const label = match?.[1] ?? match?.[2];
+    if (!label) return false;
+    const roman = romanToNumber(label);
+    const nextRoman = roman !== null && roman === (romanToNumber(this.#roman) ?? 0) + 1;
+    const nextLetter = label.length === 1 && label.charCodeAt(0) === (this.#letter || '@').charCodeAt(0) + 1;
+    if (label.length > 1 || (nextRoman && !nextLetter)) {
+      this.#roman = label;
+      this.#letter = '';
+    } else if (nextLetter || roman === null) this.#letter = label;
+    else {
+      this.#roman = label;
+      this.#letter = '';
+    }
+    return true;
+  }
+
+  /** A new part of the text with headings of its own. */
+  reset(): void {
+    this.#roman = '';
+    this.#letter = '';
+  }
+
+  get name(): string | null {
+    return [this.#roman, this.#letter].filter(Boolean).join('.') || null;
+  }
+}
