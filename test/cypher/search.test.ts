@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { rank, wordsOf, type Candidate } from '../../cypher/search.ts';
+
+const candidate = (id: string, name: string | null = null, citedByCount = 0): Candidate => ({
+  id,
+  symbol: id.includes('RES') ? id : null,
+  name,
+  citedByCount,
+});
+const order = (query: string, ...candidates: readonly Candidate[]) =>
+  rank(query, candidates, 10).map(({ id }) => id);
+
+describe('the rank of what a search finds', () => {
+  it.each([
+    ['the symbol before a title that holds it', 'A/RES/1/2', ['A/RES/1/2', 'treaty/a-res-1-2']],
+    ['the end of a symbol before words of a title', '1/2', ['A/RES/1/2', 'treaty/a-res-1-2']],
+  ])('%s', (_, query, expected) => {
+    expect(
+      order(query, candidate('treaty/a-res-1-2', 'On A RES 1 2'), candidate('A/RES/1/2', 'Oceans')),
+    ).toStrictEqual(expected);
+  });
+
+  it('puts words in a row before words apart, and these before beginnings of words', () => {
+    expect(
+      order(
+        'migrant women',
+        candidate('treaty/c', 'Migrants and womenfolk'),
+        candidate('treaty/b', 'Women who are migrant'),
+        candidate('treaty/a', 'On migrant women'),
+        candidate('treaty/d', 'Nothing of this'),
+      ),
+    ).toStrictEqual(['treaty/a', 'treaty/b', 'treaty/c']);
+  });
+
+  it('puts what is cited more before what is cited less', () => {
+    expect(
+      order('oceans', candidate('treaty/rare', 'Oceans', 1), candidate('treaty/common', 'Oceans', 500)),
+    ).toStrictEqual(['treaty/common', 'treaty/rare']);
+  });
+
+  it('puts the shorter of two names first, and names that are the same by id', () => {
+    expect(
+      order(
+        'oceans',
+        candidate('treaty/z', 'Oceans and seas'),
+        candidate('treaty/b', 'Oceans'),
+        candidate('treaty/a', 'Oceans'),
+      ),
+    ).toStrictEqual(['treaty/a', 'treaty/b', 'treaty/z']);
+  });
+
+  it('counts a candidate once', () => {
+    expect(order('oceans', candidate('treaty/a', 'Oceans'), candidate('treaty/a', 'Oceans'))).toStrictEqual([
+      'treaty/a',
+    ]);
+  });
+});
+
+describe('the words of a query', () => {
+  it.each([
+    ['A/RES/66/128', ['a', 'res', '66', '128']],
+    ['S/RES/1325 (2000)', ['s', 'res', '1325', '2000']],
+    ['“État” des lieux', ['état', 'des', 'lieux']],
+    ['E\u0301tat', ['état']],
+    ['+-&|!(){}[]^"~*?:\\/', []],
+  ])('%s', (query, words) => {
+    expect(wordsOf(query)).toStrictEqual(words);
+  });
+});

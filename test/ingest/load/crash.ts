@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, it } from 'vitest';
+import type { StoreConfig } from '../../../cypher/config.ts';
+import { exportedLines } from '../../../cypher/export.ts';
+import type { Engine } from '../../../cypher/engine.ts';
+import { loadRecord } from '../../../ingest/load/load.ts';
+import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
+import { hasDocument } from '../../../ingest/load/held.ts';
+import { chainOfRecords } from '../../fixtures/sample-records.ts';
+
+export interface CrashStore {
+  readonly config: StoreConfig;
+  open(): Promise<Engine>;
+  /** Removes all data and starts anew. */
+  empty(): Promise<void>;
+  dispose(): Promise<void>;
+}
+
+const recordCount = 40;
+
+/** Kills a loading process at several moments: what it had reported is there, and the end is the same. */
+export function itSurvivesKills(createStore: () => Promise<CrashStore>): void {
+  it('gives the graph of an undisturbed load after being killed in the middle, again and again', async () => {
+    const store = await createStore();
+    try {
+      const undisturbed = await graphOfUndisturbedLoad(store);
+      await store.empty();
+      for (const killAfter of [1, 7, 20]) {
+        const reported = await loadAndKill(store.config, killAfter);
+        expect(reported.length).toBeGreaterThanOrEqual(killAfter);
+        const engine = await store.open();
+        for (const id of reported)
+          expect(await hasDocument(engine, { id: asInstrumentId(id) }), `${id} was reported as loaded`).toBe(
+            true,
+          );
+        await engine.close();
+      }
+      await loadAndKill(store.config, Infinity);
+      const engine = await store.open();
+      const after = await exportedLines(engine);
+      await engine.close();
+      expect(after).toStrictEqual(undisturbed);
+    } finally {
+      await store.dispose();
+    }
+  }, 120_000);
+}
+
+async function graphOfUndisturbedLoad(store: CrashStore): Promise<readonly string[]> {
+  const engine = await store.open();
+  try {
+    await engine.migrate();
+    for (const { record, text } of chainOfRecords(recordCount)) await loadRecord(engine, record, text);
+    return await exportedLines(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Loads in a process of its own and kills it after so many documents; gives the ids that it reported. */
+async function loadAndKill(config: StoreConfig, killAfter: number): Promise<readonly string[]> {
+  const script = join(import.meta.dirname, 'loading-process.js');
+  const child = spawn(process.execPath, [script, JSON.stringify(config), String(recordCount)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaints = '';
+  child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
+  const ended = once(child, 'exit');
+  const reported: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    reported.push(line);
+    if (reported.length === killAfter) child.kill('SIGKILL');
+  }
+  const [code, signal] = await ended;
+  const expected = killAfter === Infinity ? code === 0 : signal === 'SIGKILL';
+  if (!expected) throw new Error(`The loading process ended with ${String(code ?? signal)}:\n${complaints}`);
+  return reported;
+}
