@@ -1,5 +1,5 @@
 import fastifyApollo from '@as-integrations/fastify';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Engine } from '../../cypher/engine.ts';
 import { createApollo } from '../apollo.ts';
@@ -9,7 +9,7 @@ import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
 import { serveHealth } from './health.ts';
 import { httpError } from './http-errors.ts';
-import { EXPLORER_PAGE, isPageRequest, servePages } from './pages.ts';
+import { servePages } from './pages.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** A client that sends slower than this is let go. */
@@ -26,7 +26,7 @@ export interface AppOptions {
 export async function createApp({ engine, clientDir, logger }: AppOptions): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
@@ -43,8 +43,7 @@ export async function createApp({ engine, clientDir, logger }: AppOptions): Prom
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  app.setNotFoundHandler((request, reply) => {
-    if (app.hasReplyDecorator('sendFile') && isPageRequest(request)) return reply.sendFile(EXPLORER_PAGE);
+  app.setNotFoundHandler((_request, reply) => {
     const { status, code, message } = httpError(Object.assign(new Error(), { statusCode: 404 }));
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { EXPLORER_CSP, GRAPHIQL_CSP } from './security-headers.ts';
+import type { FastifyInstance } from 'fastify';
+import { GRAPHIQL_CSP } from './security-headers.ts';
 
 const EXPLORER = 'index.html';
 const GRAPHIQL = 'graphiql.html';
@@ -10,7 +10,7 @@ const GRAPHIQL = 'graphiql.html';
 const HASHED = `${sep}assets${sep}`;
 
 /**
- * Serves the built pages: the explorer at `/` and at every address that it makes itself, GraphiQL at
+ * Serves the built pages: the explorer at `/` (its views differ by their query only), GraphiQL at
  * `/graphiql`, their files below. Without a build, `/` says how to make one; the API works all the same.
  */
 export async function servePages(app: FastifyInstance, clientDir: string): Promise<void> {
@@ -28,29 +28,11 @@ export async function servePages(app: FastifyInstance, clientDir: string): Promi
     setHeaders(response, path) {
       const immutable = path.includes(HASHED);
       response.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-      response.setHeader(
-        'content-security-policy',
-        basename(path) === GRAPHIQL ? GRAPHIQL_CSP : EXPLORER_CSP,
-      );
     },
   });
   app.get('/', (_request, reply) => reply.sendFile(EXPLORER));
-  app.get('/graphiql', (_request, reply) => reply.sendFile(GRAPHIQL));
+  for (const path of ['/graphiql', `/${GRAPHIQL}`])
+    app.get(path, (_request, reply) =>
+      reply.header('content-security-policy', GRAPHIQL_CSP).sendFile(GRAPHIQL),
+    );
 }
-
-/**
- * Whether an address that is no file may be one of the explorer's own: a browser asks for a page, and the
- * path does not lead into a folder of files. Symbols have dots and slashes, so the path's form says nothing.
- */
-export function isPageRequest(request: FastifyRequest): boolean {
-  const path = request.url.split('?', 1)[0] ?? '';
-  return (
-    (request.method === 'GET' || request.method === 'HEAD') &&
-    (request.headers.accept ?? '').includes('text/html') &&
-    !/^\/(?:assets|graphql|health|schema\.graphql)(?:\/|$)/.test(path) &&
-    !/(?:^|\/|%2f|\\|%5c)(?:\.|%2e)/i.test(path)
-  );
-}
-
-/** Answers such an address with the explorer, which reads it. */
-export const EXPLORER_PAGE = EXPLORER;

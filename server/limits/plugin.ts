@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode, getVariableValues } from 'graphql';
-import { ErrorCode, callerError } from '../errors.ts';
+import { GraphQLError, OperationTypeNode, getVariableValues } from 'graphql';
+import { ErrorCode } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { MAX_COST, MAX_ERRORS } from './constants.ts';
 import { costOf } from './cost.ts';
@@ -17,7 +17,7 @@ export function costLimit(limit: number = MAX_COST): ApolloServerPlugin<Context>
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
           if (operation.operation !== OperationTypeNode.QUERY)
-            throw callerError(
+            throw refusal(
               ErrorCode.ValidationFailed,
               'This API only reads: it has queries, and nothing else.',
             );
@@ -29,7 +29,7 @@ export function costLimit(limit: number = MAX_COST): ApolloServerPlugin<Context>
           // Variables that do not fit their types are reported by the execution itself.
           cost = costOf(schema, document, operation, coerced ?? {});
           if (cost > limit)
-            throw callerError(
+            throw refusal(
               ErrorCode.TooCostly,
               `The query may give ${cost} fields; at most ${limit} are allowed. Ask for fewer rows (first), or for fewer levels.`,
             );
@@ -45,3 +45,7 @@ export function costLimit(limit: number = MAX_COST): ApolloServerPlugin<Context>
     },
   };
 }
+
+/** Refused before it runs: HTTP says so too. */
+const refusal = (code: ErrorCode, message: string) =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });

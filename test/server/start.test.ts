@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { PortInUseError, ServerStartError } from '../../server/errors.ts';
+import { startServer } from '../../server/start.ts';
+import { stubEngine } from './fixture/stub-engine.ts';
+
+const STATS_ROW = { held: 1, citedOnly: 2, citations: 3, unresolved: 4, bodies: 5, conferences: 6 };
+const clientDir = '/nowhere';
+
+function askStats(url: string): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ stats { heldCount } }' }),
+  });
+}
+
+describe('startServer', () => {
+  it('answers at its address until it is closed', async () => {
+    const { url, port, close } = await startServer({ engine: stubEngine([STATS_ROW]), port: 0, clientDir });
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+    expect(await (await askStats(url)).json()).toMatchObject({ data: { stats: { heldCount: 1 } } });
+    await close();
+    await expect(askStats(url)).rejects.toThrow('fetch failed');
+  });
+
+  it('is reached from this machine only, unless told otherwise', async () => {
+    const { port, close } = await startServer({ engine: stubEngine([]), port: 0, clientDir });
+    const socket = connect({ host: '127.0.0.2', port });
+    const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
+    await close();
+    expect(error.code).toBe('ECONNREFUSED');
+  });
+
+  it('says which port is in use, and how to choose another', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const start = startServer({ engine: stubEngine([]), port, clientDir });
+    await expect(start).rejects.toThrow(PortInUseError);
+    await expect(start).rejects.toMatchObject({
+      message: `Port ${port} on 127.0.0.1 is in use. Choose another: --port ${port + 1}, or PORT=${port + 1} in the environment.`,
+      port,
+      exitStatus: 1,
+    });
+    other.close();
+  });
+
+  it('says that the machine has no such address', async () => {
+    const start = startServer({ engine: stubEngine([]), host: '192.0.2.1', port: 0, clientDir });
+    await expect(start).rejects.toThrow(ServerStartError);
+    await expect(start).rejects.toThrow('This machine has no address "192.0.2.1"');
+  });
+
+  it('lets a request under way finish when it is closed', async () => {
+    const engine = stubEngine([STATS_ROW]);
+    const { url, close } = await startServer({ engine, port: 0, clientDir });
+    const { promise, resolve } = withResolvers();
+    const { promise: reading, resolve: startedReading } = withResolvers();
+    engine.waitFor({
+      then: (done: () => void) => {
+        startedReading();
+        return promise.then(done);
+      },
+    } as Promise<void>);
+    const answer = askStats(url);
+    await reading;
+    const closing = close();
+    resolve();
+    expect((await answer).status).toBe(200);
+    await closing;
+  });
+
+  it('gives up the statements of a caller who leaves', async () => {
+    const engine = stubEngine([STATS_ROW]);
+    const { url, close } = await startServer({ engine, port: 0, clientDir });
+    const { promise: reading, resolve: startedReading } = withResolvers();
+    const { promise: left, resolve: leave } = withResolvers();
+    engine.waitFor({
+      then: (done: () => void) => {
+        startedReading();
+        return left.then(done);
+      },
+    } as Promise<void>);
+    const caller = new AbortController();
+    const answer = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ stats { heldCount } }' }),
+      signal: caller.signal,
+    });
+    await reading;
+    const signal = engine.lastOptions()?.signal;
+    expect(signal?.aborted).toBe(false);
+    caller.abort();
+    await expect(answer).rejects.toThrow('aborted');
+    if (signal && !signal.aborted) await once(signal, 'abort');
+    expect(signal?.aborted).toBe(true);
+    leave();
+    await close();
+  });
+});
+
+function withResolvers() {
+  let resolve: () => void = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
