@@ -31,6 +31,7 @@ export interface WriteTransaction {
  * Numbers come back as JavaScript numbers, nodes and relationships are never returned whole.
  */
 export interface Engine {
+  /** Asks the store: fails when it does not answer. */
   info(): Promise<EngineInfo>;
   /** Runs in a read transaction: a statement that writes is refused. */
   read(statement: Statement, params?: Params, options?: ReadOptions): Promise<readonly Row[]>;

@@ -30,7 +30,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
       await session.close();
     }
     checkVersion(agent, withoutCredentials(config.uri));
-    return new Neo4jEngine(config, driver, agent.replace('/', ' '));
+    return new Neo4jEngine(config, driver);
   } catch (error) {
     await driver.close();
     const reason = toStoreError(error, config, 'connecting');
@@ -82,23 +82,27 @@ function checkVersion(agent: string, uri: string): void {
 class Neo4jEngine implements Engine {
   readonly #config: Neo4jConfig;
   readonly #driver: Driver;
-  readonly #server: string;
   /** So that a read on any member of a cluster sees what this engine wrote before. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   #closed = false;
 
-  constructor(config: Neo4jConfig, driver: Driver, server: string) {
+  constructor(config: Neo4jConfig, driver: Driver) {
     this.#config = config;
     this.#driver = driver;
-    this.#server = server;
   }
 
   async info() {
     this.#checkOpen();
-    return {
-      kind: 'neo4j' as const,
-      description: `${this.#server} at ${withoutCredentials(this.#config.uri)}`,
-    };
+    try {
+      // Asked anew each time: whoever wants to know whether the store answers asks this.
+      const { agent } = await this.#driver.getServerInfo(
+        this.#config.database === null ? {} : { database: this.#config.database },
+      );
+      const description = `${(agent ?? 'Neo4j').replace('/', ' ')} at ${withoutCredentials(this.#config.uri)}`;
+      return { kind: 'neo4j' as const, description };
+    } catch (error) {
+      throw this.#storeError(error, 'connecting');
+    }
   }
 
   async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
