@@ -1,12 +1,146 @@
 import type { ParsedDocument } from '../parse/document.ts';
+import type { EntityKind } from '../record.ts';
+import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
+import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
+import { formAt, type FormMatch } from './names/forms.ts';
+import { UNLISTED } from './names/grammar.ts';
+import { PHRASES_BY_START } from './names/phrases.ts';
+import { GAP, Words } from './names/words.ts';
 
-/** A stretch of text that may name a treaty, soft-law text, conference or body. */
+/** A stretch of text that names a treaty, soft-law text, conference or body. */
 export interface NameCandidate {
   readonly start: number;
   readonly end: number;
+  readonly kind: EntityKind;
+  /** What the registry holds under the name; null: recognised by its form. */
+  readonly entity: RegisteredEntity | null;
+  /** The rule that found it: `registry`, or a row of the grammar. */
+  readonly rule: string;
 }
 
+const DICTIONARY = new Dictionary(REGISTERED.filter(({ id }) => !UNLISTED.has(id)));
+
 /** Finds the names in a text, each occurrence, by start. */
-export function recognizeNames(_document: ParsedDocument): readonly NameCandidate[] {
-  return [];
+export function recognizeNames(document: ParsedDocument): readonly NameCandidate[] {
+  const { reading } = document;
+  const words = new Words(reading);
+  const dictionary: DictionaryMatch[] = [];
+  const forms: FormMatch[] = [];
+  let nestedFrom = 0;
+  const phrases: NameCandidate[] = [];
+  for (let word = 0; word < words.length; word++) {
+    const text = words.lower(word);
+    for (const { id, kind, regex } of PHRASES_BY_START.get(text) ?? []) {
+      regex.lastIndex = words.start(word);
+      const match = regex.exec(reading);
+      if (!match) continue;
+      const end = match.index + match[0].trimEnd().length;
+      phrases.push({ start: match.index, end, kind, entity: null, rule: id });
+    }
+    const form = formAt(words, word, text, DICTIONARY);
+    if (form) forms.push(form);
+    if (word < nestedFrom && !opensNested(words, word)) continue;
+    const match = DICTIONARY.longest(words, word);
+    if (!match) continue;
+    dictionary.push(match);
+    nestedFrom = Math.max(nestedFrom, match.to + 1);
+  }
+  return withoutCovered([...reconcile(words, dictionary, forms), ...phrases]);
 }
+
+/** A name inside a name: "Statute of the |International Court of Justice|", "supplementing the |Convention|". */
+function opensNested(words: Words, word: number): boolean {
+  let before = word - 1;
+  if (words.lower(before) === 'the') before--;
+  return (
+    /^(?:of|to|supplementing|under|in|by)$/.test(words.lower(before)) && (words.gap(word) & GAP.stop) === 0
+  );
+}
+
+/** Where a registered name and a form meet: one of them is the name. */
+function reconcile(
+  words: Words,
+  dictionary: readonly DictionaryMatch[],
+  forms: readonly FormMatch[],
+): NameCandidate[] {
+  const dropped = new Set<FormMatch | DictionaryMatch>();
+  let first = 0;
+  for (const form of forms) {
+    while (first < dictionary.length && (dictionary[first]?.to ?? 0) < form.from - 64) first++;
+    for (let at = first; at < dictionary.length; at++) {
+      const match = dictionary[at];
+      if (!match || match.from > form.to) break;
+      if (match.to < form.from || dropped.has(match)) continue;
+      if (match.from < form.from && match.to < form.head) continue;
+      if (match.from <= form.head && form.head <= match.to) {
+        // The same head: "Second |World Conference on …|" is another conference, "1951 |Refugee Convention|" is not.
+        if (form.from < match.from && isOther(words, form, match)) dropped.add(match);
+        else dropped.add(form);
+      } else if (match.from <= form.from && match.to < form.head) {
+        dropped.add(match); // "Human Rights Council |Advisory| Committee"
+      } else if (match.from > form.head && !opensNested(words, match.from)) {
+        dropped.add(match);
+      }
+    }
+  }
+  let covered = -1;
+  const kept: NameCandidate[] = [];
+  for (const form of forms) {
+    if (dropped.has(form)) continue;
+    if (form.from <= covered && (form.from === form.head || !opensNested(words, form.from))) continue;
+    covered = Math.max(covered, form.to);
+    kept.push({
+      start: words.start(form.from),
+      end: words.end(form.to),
+      kind: form.kind,
+      entity: null,
+      rule: form.rule,
+    });
+  }
+  for (const match of dictionary) {
+    if (dropped.has(match)) continue;
+    const { entity } = match;
+    kept.push({
+      start: words.start(match.from),
+      end: words.end(match.to),
+      kind: entity.kind,
+      entity,
+      rule: 'registry',
+    });
+  }
+  return kept;
+}
+
+/** Whether the words before a registered name make it another thing. */
+function isOther(words: Words, form: FormMatch, match: DictionaryMatch): boolean {
+  for (let word = form.from; word < match.from; word++) {
+    const text = words.lower(word);
+    if (/^(?:national|special|deputy|vice|sub)$/.test(text)) return true;
+    if (match.entity.kind === 'conference' && /(?:first|second|third|th)$/.test(text)) return true;
+  }
+  return false;
+}
+
+/** Leaves out what another name of the same kind covers. */
+function withoutCovered(names: NameCandidate[]): readonly NameCandidate[] {
+  names.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: NameCandidate[] = [];
+  for (const name of names) {
+    const before = kept.at(-1);
+    if (!before || before.end <= name.start || before.kind !== name.kind) {
+      kept.push(name);
+      continue;
+    }
+    if (before.entity && name.entity) kept.push(name);
+    else if (name.entity && before.start === name.start && isMost(name, before)) kept.splice(-1, 1, name);
+    else if (name.entity && before.start < name.start) kept.push(name);
+    else if (!before.entity && !name.entity && name.end > before.end) kept.push(name);
+    else if (before.entity && !name.entity && before.start === name.start && !isMost(before, name))
+      kept.splice(-1, 1, name);
+  }
+  return kept;
+}
+
+/** Whether the registered name is the better part of a phrase that begins with it. */
+const isMost = (name: NameCandidate, phrase: NameCandidate): boolean =>
+  (name.end - name.start) * 2 >= phrase.end - phrase.start;

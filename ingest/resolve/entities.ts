@@ -1,7 +1,12 @@
-import type { ParsedDocument } from '../parse/document.ts';
+import type { ParsedDocument, Region } from '../parse/document.ts';
 import type { Places } from '../parse/place.ts';
-import type { RecordCitation, RecordEntity } from '../record.ts';
+import type { RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
+import type { EntityId, InstrumentId } from '../symbols/ids.ts';
+import { identify, type Identity } from './names-identity.ts';
+import { Notes, type NoteFacts } from './names-notes.ts';
+import { isShortForm, mergedIdentities } from './names-merge.ts';
+import { definedMentions, definedShortForms, nounShortForms, type Named } from './names-short.ts';
 
 interface Input {
   readonly document: ParsedDocument;
@@ -11,6 +16,123 @@ interface Input {
 }
 
 /** Decides for each name which entity it means, and ties entities to what the footnotes give. */
-export function resolveEntities(_input: Input): readonly RecordEntity[] {
-  return [];
+export function resolveEntities({ document, places, names, citations }: Input): readonly RecordEntity[] {
+  const full = identified(document, names);
+  const defined = definedShortForms(document, full);
+  const identities = mergedIdentities(full, defined);
+  const merged = full.flatMap((name): Named[] => {
+    const identity = identities.get(name.identity.id) ?? name.identity;
+    return isShortForm(identity) ? [] : [{ ...name, identity }];
+  });
+  const aliases = definedMentions(document, merged, defined);
+  const nouns = nounShortForms(document, merged, defined, (offset) => paragraphOf(places, offset));
+  const notes = new Notes(document, citations);
+
+  const drafts = new Map<EntityId, Draft>();
+  for (const named of merged) {
+    const draft = draftOf(drafts, named.identity);
+    draft.mentions.push(mention(document, places, named, 'text'));
+    addFacts(draft, notes.behind(named.end));
+  }
+  for (const named of [...aliases, ...nouns]) {
+    const draft = drafts.get(named.identity.id);
+    if (!draft) continue;
+    draft.mentions.push(mention(document, places, named, 'short-form'));
+    addFacts(draft, notes.behind(named.end));
+  }
+  return [...drafts.values()].map(finished).toSorted(byFirstMention);
 }
+
+interface Draft {
+  readonly identity: Identity;
+  readonly mentions: RecordMention[];
+  readonly registrations: Set<InstrumentId>;
+  containedIn: NoteFacts['containedIn'];
+}
+
+function identified(document: ParsedDocument, names: readonly NameCandidate[]): readonly Named[] {
+  const furniture = document.regions.filter(({ kind }) => kind === 'furniture');
+  const found: Named[] = [];
+  let region = 0;
+  let treaty: Identity | null = null;
+  for (const candidate of names) {
+    while ((furniture[region]?.end ?? Infinity) <= candidate.start) region++;
+    if (isWithin(furniture[region], candidate.start)) continue;
+    const identity = identify(document, candidate, treaty);
+    if (!identity) continue;
+    // Protocols are to conventions: "the Convention, the Protocols thereto and the Protocol thereto of …".
+    if (identity.kind === 'treaty' && !identity.name.includes('Protocol')) treaty = identity;
+    found.push({ start: candidate.start, end: candidate.end, identity });
+  }
+  return found;
+}
+
+const isWithin = (region: Region | undefined, offset: number): boolean =>
+  region !== undefined && region.start <= offset && offset < region.end;
+
+function draftOf(drafts: Map<EntityId, Draft>, identity: Identity): Draft {
+  const known = drafts.get(identity.id);
+  if (known) return known;
+  const draft: Draft = { identity, mentions: [], registrations: new Set(), containedIn: null };
+  drafts.set(identity.id, draft);
+  return draft;
+}
+
+function addFacts(draft: Draft, facts: NoteFacts | null): void {
+  if (!facts) return;
+  if (draft.identity.kind === 'treaty') for (const id of facts.registrations) draft.registrations.add(id);
+  if (draft.identity.kind === 'softLaw') draft.containedIn ??= facts.containedIn;
+}
+
+function mention(
+  document: ParsedDocument,
+  places: Places,
+  { start, end }: Named,
+  via: 'text' | 'short-form',
+): RecordMention {
+  const { paragraph, lead, footnote } = places.at(start);
+  return {
+    start,
+    end,
+    paragraph: paragraph === 'HEAD' ? 'HEAD' : (paragraph?.id ?? null),
+    footnote: footnote?.marker ?? null,
+    text: document.text.slice(start, end),
+    lead,
+    role: null,
+    via: via === 'text' && footnote ? 'footnote' : via,
+  };
+}
+
+function paragraphOf(places: Places, offset: number): string | null {
+  const { paragraph } = places.at(offset);
+  return paragraph === 'HEAD' ? 'HEAD' : (paragraph?.id ?? null);
+}
+
+function finished(draft: Draft): RecordEntity {
+  const { identity } = draft;
+  const known = identity.entity;
+  const containedIn = draft.containedIn ?? known?.containedIn ?? null;
+  return {
+    id: identity.id,
+    kind: identity.kind,
+    name: identity.name,
+    registrations: registrationsOf(draft),
+    ...(containedIn && { containedIn }),
+    registered: known !== null,
+    mentions: draft.mentions.toSorted((a, b) => a.start - b.start),
+  };
+}
+
+/**
+ * The text's own footnotes decide. One note at "the Convention and the Protocols thereto" gives the
+ * entries of both: then those of them that the registry knows for this treaty.
+ */
+function registrationsOf({ identity, registrations }: Draft): readonly InstrumentId[] {
+  const known = identity.entity?.registrations ?? [];
+  if (registrations.size === 0) return known;
+  const both = known.filter((id) => registrations.has(id));
+  return both.length > 0 && registrations.size > known.length ? both : [...registrations];
+}
+
+const byFirstMention = (a: RecordEntity, b: RecordEntity): number =>
+  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || (a.id < b.id ? -1 : 1);

@@ -1,0 +1,152 @@
+import type { RegisteredEntity } from '../../registry/registry.ts';
+import { GAP, GAP_OF_NAME, Words } from './words.ts';
+
+/** Where a registered name stands: words `from` to `to`, inclusive. */
+export interface DictionaryMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: RegisteredEntity;
+}
+
+interface Name {
+  readonly entity: RegisteredEntity;
+  /** The name's capitals, for a name that ends here. */
+  readonly capitals: number;
+  readonly startsCapital: boolean;
+  /** An abbreviation or a single word: it must stand exactly so. */
+  readonly exact: string | null;
+}
+
+/** Abbreviations that the Security Council's texts use inside names. */
+const SHORTENED = [
+  ['United Nations ', 'UN '],
+  ['Democratic Republic of the Congo', 'DRC'],
+  ['Central African Republic', 'CAR'],
+] as const;
+
+function spellings(name: string): readonly string[] {
+  const shorter = SHORTENED.filter(([full]) => name.includes(full) && name !== full);
+  return [name, ...shorter.map(([full, short]) => name.replace(full, short))];
+}
+
+class Node {
+  readonly next = new Map<string, Node>();
+  readonly names: Name[] = [];
+}
+
+/** Written with a hyphen, together or apart, at the typist's liking: "Peace-keeping", "Co-operation". */
+const PREFIXES: ReadonlySet<string> = new Set(
+  'anti cease co counter fire follow inter multi non peace post re sea sub'.split(' '),
+);
+
+/** "Organisation" and "Organization", "Centre" and "Center", "Programme" and "Program". */
+function spelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(ation|ations|ed|ing|e)$/, 'iz$1')
+    .replace(/^center(s?)$/, 'centre$1')
+    .replace(/^program(s?)$/, 'programme$1')
+    .replace(/^labor$/, 'labour')
+    .replace(/^defense$/, 'defence');
+}
+
+/**
+ * The names of the registry as a trie of words; finds the longest name from a word on. Case, hyphens,
+ * quotation marks, spaces and footnote markers between the words make no difference; commas, brackets
+ * and colons must stand where the registry has them.
+ */
+export class Dictionary {
+  readonly #root = new Node();
+  /** First words that are not capital in the registry: "global indicator framework". */
+  readonly #lowerStarts = new Set<string>();
+
+  constructor(entities: Iterable<RegisteredEntity>) {
+    for (const entity of entities) {
+      for (const name of [entity.name, ...entity.aliases])
+        for (const spelt of spellings(name.replaceAll('’', "'"))) this.#add(entity, spelt);
+    }
+  }
+
+  #add(entity: RegisteredEntity, name: string): void {
+    const words = new Words(name);
+    let node = this.#root;
+    let capitals = 0;
+    for (let word = 0; word < words.length;) {
+      const { key, next } = keyAt(words, word, word > 0);
+      for (let at = word; at < next; at++) if (words.isCapital(at)) capitals++;
+      let child = node.next.get(key);
+      if (!child) node.next.set(key, (child = new Node()));
+      node = child;
+      word = next;
+    }
+    if (node === this.#root) return;
+    const startsCapital = words.isCapital(0) || words.isNumber(0);
+    if (!startsCapital) this.#lowerStarts.add(keyAt(words, 0, false).key);
+    node.names.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
+  }
+
+  /** The longest name that begins with this word, or null. */
+  longest(words: Words, from: number): DictionaryMatch | null {
+    const capital = words.isCapital(from) || words.isNumber(from);
+    let at = keyAt(words, from, false);
+    if (!capital && !this.#lowerStarts.has(at.key)) return null;
+    let node = this.#root.next.get(at.key);
+    let capitals = 0;
+    let counted = from;
+    let best: DictionaryMatch | null = null;
+    while (node) {
+      for (; counted < at.next; counted++) if (words.isCapital(counted)) capitals++;
+      const to = at.next - 1;
+      for (const name of node.names) {
+        if (accepts(name, words, from, to, capital, capitals)) {
+          best = { from, to, entity: name.entity };
+          break;
+        }
+      }
+      if (at.next >= words.length) break;
+      at = keyAt(words, at.next, true);
+      node = node.next.get(at.key);
+    }
+    return best;
+  }
+}
+
+/** A word in its normal spelling, with what must stand before it, and the number of the word after it. */
+function keyAt(words: Words, word: number, within: boolean): { key: string; next: number } {
+  let text = words.lower(word);
+  let next = word + 1;
+  if ((words.gap(next) & GAP.hyphen) !== 0 && PREFIXES.has(text) && next < words.length) {
+    text += words.lower(next);
+    next++;
+  }
+  if (text.includes("'") && text.endsWith("'s")) text = `${text.slice(0, -2)}s`;
+  const gap = within ? words.gap(word) & GAP_OF_NAME : 0;
+  const key = spelling(text);
+  return { key: gap === 0 ? key : `${gap} ${key}`, next };
+}
+
+function accepts(
+  name: Name,
+  words: Words,
+  from: number,
+  to: number,
+  capital: boolean,
+  capitals: number,
+): boolean {
+  if (name.exact !== null) return exactly(name.exact, words, from, to);
+  // "security council", "general assembly of shareholders": common words, not the organ.
+  return (!name.startsCapital || capital) && capitals * 5 >= name.capitals * 3;
+}
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** "WHO" is not "who", "AU" not "au", "Quartet" not "quartet". */
+function exactly(name: string, words: Words, from: number, to: number): boolean {
+  let text = '';
+  for (let word = from; word <= to; word++) text += words.text(word);
+  return plain(text) === plain(name);
+}
+
+/** One word, or more that are all abbreviations: "UN-Women", "G5 Sahel", "AU PSC". */
+const isAbbreviation = (name: string): boolean =>
+  !name.includes(' ') || name.split(' ').every((part) => /^[A-Z0-9][A-Z0-9-]*s?$/.test(part));

@@ -1,0 +1,260 @@
+import type { EntityKind } from '../../record.ts';
+import type { Dictionary } from './dictionary.ts';
+import { CONNECTORS, ENDS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head } from './grammar.ts';
+import { GAP, type Words } from './words.ts';
+
+/** A name recognised by how it is built: words `from` to `to`, inclusive, around the head noun. */
+export interface FormMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: EntityKind;
+  readonly rule: string;
+}
+
+/** Between two words of one name stands none of these. */
+const BREAK = GAP.stop | GAP.marker | GAP.open | GAP.close | GAP.colon | GAP.slash | GAP.wide | GAP.comma;
+/** Longer than any name: bounds the work at one place. */
+const LONGEST = 48;
+
+/** The name whose head noun is this word (in small letters: `noun`), or null. */
+export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
+  if (!words.isCapital(head)) return null;
+  // "Inter-Agency": the head of a compound heads nothing; "Sub-Committee" does.
+  if ((words.gap(head) & GAP.hyphen) !== 0 && words.lower(head - 1) !== 'sub') return null;
+  // "constructor" is a word too.
+  if (!Object.hasOwn(HEADS, noun)) return null;
+  const from = firstWord(words, head);
+  for (const option of HEADS[noun] ?? []) {
+    const match = tryHead(words, from, head, option, dictionary);
+    if (match) return { ...match, rule: `form.${noun}` };
+  }
+  return null;
+}
+
+function tryHead(
+  words: Words,
+  from: number,
+  head: number,
+  option: Head,
+  dictionary: Dictionary,
+): Omit<FormMatch, 'rule'> | null {
+  let end = head;
+  for (const word of option.tail ?? []) {
+    end++;
+    if ((words.gap(end) & BREAK) !== 0 || words.lower(end) !== word) return null;
+  }
+  const { kind } = option;
+  if (kind === 'body' && isNational(words, from, head)) return null;
+  const named = isNamed(words, from, head, option);
+  const to = option.dependent && !named ? null : complementOf(words, from, head, end + 1, option, dictionary);
+  if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
+  if (to !== null) return { from, to, head, kind };
+  // "Programme of Action" alone is a short form.
+  return named ? { from, to: end, head, kind } : null;
+}
+
+/** The first of the capitalised words before the head: "|Inter-American| Convention", "|2010 Review| Conference". */
+function firstWord(words: Words, head: number): number {
+  let from = head;
+  while (from > 0 && head - from < 12 && (words.gap(from) & (BREAK | GAP.quote)) === 0) {
+    const before = from - 1;
+    const inHyphens = (words.gap(before) & GAP.hyphen) !== 0 && words.isCapital(before - 1); // "High-level"
+    const year = words.isNumber(before) && words.end(before) - words.start(before) === 4;
+    if (!words.isCapital(before) && !inHyphens && !year) break;
+    from = before;
+    if (year) break;
+  }
+  for (let word = from; word < head; word++) if (OWNER_OF.test(words.text(word))) from = word + 1;
+  while (from < head && (OPENERS.has(words.lower(from)) || isHyphenTail(words, from))) from++;
+  return from;
+}
+
+/** "the Secretary-General's High-level Panel": the name begins behind whose it is. */
+const OWNER_OF =
+  /^(?:General|Council|Union|Nations|Committee|President|Commissioner|Chair|Organization|Assembly|Agency|Support)'s$/;
+
+const isHyphenTail = (words: Words, word: number): boolean => !words.isCapital(word) && !words.isNumber(word);
+
+/** A State's own organ: "National Commission", "Iraqi Council". Bodies of States are not listed. */
+function isNational(words: Words, from: number, head: number): boolean {
+  for (let word = from; word < head; word++) {
+    const text = words.lower(word);
+    if (text === 'national' || text === 'constitutional' || text === 'supreme' || text === 'ministry')
+      return true;
+    if (
+      /(?:[^r]ian|ese|ish|aqi|emeni|ghan|udani|libyan)$/.test(text) &&
+      !/^(?:asian|italian|humanitarian)$/.test(text)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether the words before the head make it a name without a complement. */
+function isNamed(words: Words, from: number, head: number, option: Head): boolean {
+  if (option.before === 'none' || from === head) return false;
+  if (option.before === 'international') {
+    if (startsWith(words, from, head, OWNERS) > 0) return true;
+    const start = startsWith(words, from, head, INTERNATIONAL);
+    // "United Nations Mission", "International Tribunal" are short forms.
+    return start > 0 && hasProper(words, from + start, head - 1);
+  }
+  return hasProper(words, from, head - 1);
+}
+
+/** How many words of the list's longest entry the name begins with. */
+const startsWith = (words: Words, from: number, head: number, list: readonly (readonly string[])[]): number =>
+  list.reduce(
+    (longest, start) =>
+      start.length <= head - from && start.every((word, index) => words.lower(from + index) === word)
+        ? Math.max(longest, start.length)
+        : longest,
+    0,
+  );
+
+/** Whether one of the words says what is meant: not generic, no number, no head noun. */
+function hasProper(words: Words, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) {
+    const text = words.lower(word);
+    if (!GENERIC.has(text) && !isOrdinal(text) && !CONNECTORS.has(text) && !Object.hasOwn(HEADS, text))
+      return true;
+  }
+  return false;
+}
+
+const isOrdinal = (word: string): boolean =>
+  /^(?:\d+|.*(?:first|second|third|fifth|eighth|ninth|twelfth|[^n]th|ieth))$/.test(word);
+
+/** "Working Group on", "Group of Experts on", "Contact Group on"; not "Group of Twenty". */
+function isGroup(words: Words, from: number, head: number, to: number | null): boolean {
+  if (to === null) return false;
+  const before = from < head ? words.lower(head - 1) : '';
+  if (
+    /^(?:working|advisory|contact|monitoring|expert|support|study|coordination|consultative|task)$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    words.lower(head + 1) === 'of' &&
+    /^(?:experts|governmental|eminent|independent|intergovernmental)$/.test(words.lower(head + 2))
+  );
+}
+
+/** The end of the complement, if it makes a name. */
+function complementOf(
+  words: Words,
+  from: number,
+  head: number,
+  link: number,
+  option: Head,
+  dictionary: Dictionary,
+): number | null {
+  const text = words.lower(link);
+  const next = words.lower(link + 1);
+  // "Programme of Action", "Framework for Action": generic with all their words.
+  if (next === 'action' || next === 'implementation') return null;
+  // "Committee to Investigate …", "Protocol to Prevent …"; not "invites the Committee to the …".
+  const added = option.links.includes('supplementing');
+  if (text === 'to' && !added && !words.isCapital(link + 1)) return null;
+  // "Commission of Inquiry on", "Committee of Experts on"; not "the Committee of the Council".
+  if (text === 'of' && option.kind === 'body' && !OF_THE.has(words.lower(head)) && !words.isCapital(link + 1))
+    return null;
+  // A noun alone takes only a title in capitals: "States parties to the Convention on the basis of …".
+  const small = option.small === true && from < head && SMALL_LINKS.has(text);
+  const to = complementEnd(words, link, { ...option, small }, dictionary);
+  if (to === null) return null;
+  return option.kind === 'conference' || hasProper(words, link + 1, to) ? to : null;
+}
+
+/** Bodies that are named after whom they serve: "Office of the High Representative". */
+const OF_THE: ReadonlySet<string> = new Set(['office', 'secretariat', 'bureau', 'assembly', 'federation']);
+const SMALL_LINKS: ReadonlySet<string> = new Set([
+  'on',
+  'against',
+  'relating',
+  'concerning',
+  'regarding',
+  'governing',
+]);
+
+/**
+ * The last word of the complement that begins with this preposition, or null when there is none.
+ * Capitalised words and the small ones between them; a complement that begins in small letters runs to
+ * the first word that cannot belong to it.
+ */
+function complementEnd(words: Words, link: number, option: Head, dictionary: Dictionary): number | null {
+  if ((words.gap(link) & BREAK) !== 0 || !option.links.includes(words.lower(link))) return null;
+  let last: number | null = null;
+  let small = false;
+  let pending = 0;
+  for (let word = link + 1; word < Math.min(words.length, link + LONGEST); word++) {
+    const gap = words.gap(word);
+    if ((gap & GAP.comma) !== 0 ? !continuesList(words, word) : (gap & BREAK) !== 0) break;
+    if (words.isCapital(word)) {
+      if (ENDS.has(words.lower(word)) && MONTH.test(words.lower(word))) break;
+      if (last !== null && beginsName(words, word, dictionary)) break;
+      if (small && OPENERS.has(words.lower(word))) break;
+      last = word;
+      pending = 0;
+      continue;
+    }
+    if (words.isNumber(word)) {
+      // "Decade 2014-2024", "Agenda 21"; not "Committee on 5 May".
+      if (last !== word - 1) break;
+      last = word;
+      continue;
+    }
+    const text = words.lower(word);
+    if (inCompound(words, word)) {
+      last = word;
+      continue;
+    }
+    if (CONNECTORS.has(text) && !(small && ENDS.has(text))) {
+      if (++pending > 4) break;
+      continue;
+    }
+    if (ENDS.has(text) || !option.small || (last !== null && !small)) break;
+    small = true;
+    last = word;
+    pending = 0;
+    if (word - link > 20) break;
+  }
+  return last;
+}
+
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** The small half of "High-level", "Decision-making". */
+const inCompound = (words: Words, word: number): boolean =>
+  (words.gap(word) & GAP.hyphen) !== 0 && words.isCapital(word - 1);
+
+/** Behind a comma: "Civil, |Political| and Economic Rights", "Persons, |Especially| Women"; not ", the Convention". */
+function continuesList(words: Words, word: number): boolean {
+  const text = words.lower(word);
+  if (/^(?:especially|including|particularly|supplementing)$/.test(text)) return true;
+  if (!words.isCapital(word) || Object.hasOwn(HEADS, text)) return false;
+  for (let next = word + 1; next < word + 8; next++) {
+    const gap = words.gap(next);
+    if ((gap & BREAK & ~GAP.comma) !== 0) return false;
+    const joined = words.lower(next);
+    if (joined === 'and' || joined === 'or') return words.isCapital(next + 1);
+    if (Object.hasOwn(HEADS, joined)) return false;
+    if (!words.isCapital(next) && !CONNECTORS.has(joined)) return false;
+  }
+  return false;
+}
+
+/** Whether another name begins here, behind "and" or "and the": "… of the Child and the |Committee| on …". */
+function beginsName(words: Words, word: number, dictionary: Dictionary): boolean {
+  const joined = words.lower(word - 1) === 'the' ? words.lower(word - 2) : words.lower(word - 1);
+  if (joined !== 'and' && joined !== 'or') return false;
+  if (dictionary.longest(words, word)) return true;
+  for (let next = word; next < word + 8; next++) {
+    if (next > word && (words.gap(next) & BREAK) !== 0) return false;
+    if (!words.isCapital(next)) return false;
+    if (Object.hasOwn(HEADS, words.lower(next))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,317 @@
+import type { EntityKind } from '../../record.ts';
+
+/**
+ * How the names of treaties, soft-law texts, conferences and bodies are built in UN drafting, for names
+ * that the registry does not hold. A name has a head noun ("Convention", "Committee"), capitalised words
+ * before it ("Inter-American", "Third United Nations") and a complement behind it ("on the Rights of …").
+ * All of it is data; forms.ts puts it together.
+ */
+
+/** What makes a head noun with its surroundings a name. */
+export interface Head {
+  readonly kind: EntityKind;
+  /** Words that must follow at once: "of Action" behind "Programme". */
+  readonly tail?: readonly string[];
+  /** Prepositions that may open a complement; without one of them only words before the head make a name. */
+  readonly links: readonly string[];
+  /**
+   * proper: words before the head make a name when one of them is not generic: "Windhoek Declaration";
+   * international: only when they begin as bodies between States do: a national commission is not listed;
+   * none: only a complement makes a name.
+   */
+  readonly before: 'proper' | 'international' | 'none';
+  /** A complement without words before the head is no name: "Mission of … to the United Nations". */
+  readonly dependent?: boolean;
+  /** The complement may be in small letters: "Declaration on the inadmissibility of intervention". */
+  readonly small?: boolean;
+}
+
+const AGREED = [
+  'on',
+  'for',
+  'of',
+  'against',
+  'relating',
+  'concerning',
+  'regarding',
+  'between',
+  'relative',
+  'governing',
+  'establishing',
+  'banning',
+  'amending',
+  'additional',
+];
+/** "Protocol to the …"; not "calls upon Parties to the Convention to …". */
+const ADDED = [...AGREED, 'to', 'supplementing'];
+const DRAFTED = [
+  'on',
+  'for',
+  'of',
+  'to',
+  'against',
+  'relating',
+  'concerning',
+  'regarding',
+  'towards',
+  'governing',
+];
+const MET = ['on', 'for', 'of', 'to', 'against', 'regarding', 'between'];
+const SET_UP = ['on', 'for', 'of', 'to', 'against'];
+
+const treaty = (before: Head['before'] = 'proper', links = AGREED): Head => ({
+  kind: 'treaty',
+  links,
+  before,
+  small: true,
+});
+const text = (before: Head['before'] = 'proper', tail?: readonly string[]): Head => ({
+  kind: 'softLaw',
+  links: DRAFTED,
+  before,
+  small: true,
+  ...(tail && { tail }),
+});
+const meeting = (before: Head['before'] = 'proper', links = MET): Head => ({
+  kind: 'conference',
+  links,
+  before,
+  small: true,
+});
+const body = (before: Head['before'] = 'international', links = SET_UP): Head => ({
+  kind: 'body',
+  links,
+  before,
+});
+
+/** Head nouns, in small letters; the longest tail that fits is taken. */
+export const HEADS: Readonly<Record<string, readonly Head[]>> = {
+  // Not "Conventions" alone: "human rights conventions" are no name.
+  convention: [treaty()],
+  conventions: [treaty()],
+  covenant: [treaty()],
+  covenants: [treaty()],
+  protocol: [treaty('proper', ADDED)],
+  protocols: [treaty('proper', ADDED)],
+  amendment: [treaty('proper', ADDED)],
+  treaty: [treaty()],
+  agreement: [treaty()],
+  agreements: [treaty('proper')],
+  accord: [treaty()],
+  accords: [treaty()],
+  pact: [treaty()],
+  charter: [treaty()],
+  statute: [treaty()],
+  constitution: [{ kind: 'treaty', links: [], before: 'none' }],
+
+  declaration: [
+    text('proper', ['and', 'programme', 'of', 'action']),
+    text('proper', ['and', 'plan', 'of', 'action']),
+    text('proper', ['and', 'platform', 'for', 'action']),
+    text('proper', ['and', 'framework', 'for', 'action']),
+    text(),
+  ],
+  declarations: [text('none')],
+  // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
+  programme: [text('proper', ['of', 'action'])],
+  plan: [text('proper', ['of', 'action']), text('proper', ['of', 'implementation']), text('none')],
+  platform: [text('proper', ['for', 'action']), body('none', ['on'])],
+  agenda: [text('proper', ['for', 'action']), text()],
+  framework: [text('proper', ['for', 'action']), text('proper', ['of', 'action']), text()],
+  frameworks: [text('none')],
+  principles: [
+    text('proper', ['and', 'guidelines']),
+    { ...text(), links: ['on', 'for', 'concerning', 'relating', 'governing'] },
+  ],
+  guidelines: [text()],
+  rules: [text()],
+  recommendation: [text('none')],
+  recommendations: [{ ...text('none'), links: ['on', 'for', 'concerning'] }],
+  strategy: [text('proper', ['and', 'plan', 'of', 'action']), text()],
+  compact: [text()],
+  code: [text('proper', ['of', 'conduct']), text('proper', ['of', 'practice'])],
+  consensus: [text()],
+  commitment: [text()],
+  commitments: [text('none')],
+  roadmap: [text()],
+  pathway: [text()],
+  communiqué: [text()],
+  policy: [text('none')],
+  standards: [text('none')],
+  document: [text('proper')],
+  modalities: [text('none')],
+  safeguards: [text('none')],
+
+  conference: [meeting()],
+  conferences: [meeting('none')],
+  summit: [meeting()],
+  congress: [meeting('international')],
+  dialogue: [meeting('none', ['on'])],
+  meeting: [meeting('none')],
+  forum: [{ kind: 'body', links: ['on', 'of', 'for'], before: 'international' }],
+  symposium: [meeting('none')],
+  convocation: [meeting('none')],
+
+  committee: [body()],
+  subcommittee: [body()],
+  commission: [body()],
+  council: [{ ...body(), dependent: true }],
+  board: [{ ...body(), dependent: true }],
+  group: [{ ...body('none', ['on', 'to', 'for', 'of']), tail: [] }],
+  court: [{ ...body('international', ['for', 'of']), dependent: true }],
+  tribunal: [{ ...body('international', ['for', 'of']), dependent: true }],
+  fund: [{ ...body('international', ['for', 'to']), dependent: true }],
+  office: [body('international', ['of', 'for', 'on', 'to', 'in', 'at'])],
+  agency: [{ ...body('international', ['for']), dependent: true }],
+  authority: [{ ...body('international', ['for', 'on']), dependent: true }],
+  entity: [{ ...body('international', ['for']), dependent: true }],
+  mission: [{ ...body('international', ['in', 'for', 'to', 'on', 'of']), dependent: true }],
+  operation: [{ ...body('international', ['in']), dependent: true }],
+  force: [{ ...body('international', ['in', 'for']), dependent: true }],
+  panel: [body('none', ['on', 'of'])],
+  department: [body('none', ['of', 'for'])],
+  division: [{ ...body('international', ['for', 'on']), dependent: true }],
+  organization: [{ ...body('international', ['of', 'for']), dependent: true }],
+  organisation: [{ ...body('international', ['of', 'for']), dependent: true }],
+  union: [{ ...body('international', []), dependent: true }],
+  bank: [{ ...body('international', ['for']), dependent: true }],
+  centre: [{ ...body('international', ['for', 'on', 'in']), dependent: true }],
+  institute: [{ ...body('international', ['for', 'on', 'of']), dependent: true }],
+  university: [{ ...body('international', []), dependent: true }],
+  mechanism: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
+  team: [{ ...body('international', ['on', 'to']), dependent: true }],
+  network: [{ ...body('international', ['on', 'of', 'for']), dependent: true }],
+  alliance: [{ ...body('international', ['for', 'of', 'against']), dependent: true }],
+  partnership: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
+  facility: [{ ...body('international', ['for']), dependent: true }],
+  federation: [{ ...body('international', ['of']), dependent: true }],
+  assembly: [{ ...body('international', ['of']), dependent: true }],
+  bureau: [{ ...body('international', ['of', 'for']), dependent: true }],
+  service: [{ ...body('international', []), dependent: true }],
+};
+
+/**
+ * Words before a head that name nothing by themselves: "Peace Agreement", "Political Declaration",
+ * "Review Conference", "Framework Agreement" are short forms of some full name.
+ */
+export const GENERIC: ReadonlySet<string> = new Set(
+  `additional agreed amended amendment annual basic biennial ceasefire cessation cooperation
+  comprehensive concluding contingency current draft existing final first framework fourth full future
+  general global guiding headquarters high host immediate implementation initial interim international joint
+  level main major master mandatory meeting military ministerial model monitoring multilateral mutual
+  national new next official ongoing operational operating optional other outcome own parties peace
+  permanent plenary political power preparatory present preliminary previous principal procedural procedure project regional
+  related relationship relevant review revised revitalised revitalized safeguards second security sharing single six special
+  standard standards staff financial states status forces strategic strengthened subsequent summary
+  supplementary technical term third three transition transitional treaty two unified universal updated voluntary working
+  chief committee council commission secretariat mission development trust assistance capacity support plan programme organization
+  chief country humanitarian response action reform presidential press statement budget budgetary
+  integrated human rights electoral criminal penal code constitutional cessation of hostilities truce
+  parties party procedure whole states trust group team office affairs
+  the a an this that its his her their our any all each some such these those both no one same`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Organizations whose own organs have plain names: "African Union Commission", "ECOWAS Parliament". */
+export const OWNERS: readonly (readonly string[])[] = [
+  'african union',
+  'european union',
+  'ecowas',
+  'igad',
+  'nato',
+  'osce',
+  'sadc',
+  'ad hoc',
+  'inter american',
+].map((words) => words.split(' '));
+
+/** First words of the names of bodies between States; others ("Independent Electoral Commission") are a State's own. */
+export const INTERNATIONAL: readonly (readonly string[])[] = [
+  'united nations',
+  'un',
+  'african',
+  'arab',
+  'asian',
+  'asia',
+  'european',
+  'ibero american',
+  'latin american',
+  'caribbean',
+  'central american',
+  'pacific',
+  'east african',
+  'west african',
+  'southern african',
+  'commonwealth',
+  'nordic',
+  'baltic',
+  'islamic',
+  'international',
+  'intergovernmental',
+  'inter governmental',
+  'inter agency',
+  'inter parliamentary',
+  'interregional',
+  'world',
+  'global',
+  'joint united nations',
+  'security council',
+  'general assembly',
+  'economic and social',
+  'open ended',
+  'high level',
+  'northwest atlantic',
+  'north east atlantic',
+  'indian ocean',
+  'western and central pacific',
+].map((words) => words.split(' '));
+
+/** Capitalised words that begin a sentence or a paragraph and no name: lead words, "Also", "See". */
+export const OPENERS: ReadonlySet<string> = new Set(
+  `acting acknowledges acknowledging affirming affirms also aware adopting adopts alarmed and appeals appreciates appreciating approves
+  authorizes at believing bearing by calling calls chapter commending commends concerned concurs condemning condemns confident
+  confirms congratulates conscious considering considers convinced declares decides deciding deeply demands deploring
+  deplores desiring determined determines directs disturbed draws emphasizes emphasizing encourages encouraging
+  encouraged endorses endorsing expresses expressing extends finding finds following for from fully further gravely guided having
+  hereby highlights highlighting hopes if in including instructs invites inviting keeping looks mindful noting notes
+  noted of on or paying pays pledges proclaims profoundly reaffirming reaffirms realizing recalling recalls recognising
+  recognizes recognizing recommends recommending regrets regretting reiterates reiterating reminds reminding renews
+  requests requesting resolves resolved see seeking seriously stresses stressing strongly strengthening
+  supports supporting takes taking that the thanks this to trusts under underlines underlining underscores
+  underscoring urges urging views viewing warns welcomes welcoming when where while with
+  whether annex appendix chair chairman chairperson president secretary director report article part paragraph statement members
+  member state states parties party government governments representative representatives head prosecutor registrar
+  implementation financing follow promotion strengthening cooperation activities requests commends provide assist
+  ensure situation question convening accordingly notably cognizant mr mrs ms`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Small words inside a name, between capitalised ones. */
+export const CONNECTORS: ReadonlySet<string> = new Set(
+  `of on the and for to in against with from by at or a an its their as de la le du des del y relating relative
+  regarding concerning governing establishing between among towards through within under into without
+  including especially other than beyond`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Small words that end a complement in small letters: the sentence goes on here. */
+export const ENDS: ReadonlySet<string> = new Set(
+  `which that who whose where when while as adopted approved held signed concluded done contained annexed
+  is are was were be been being has have had shall should will would may might can could must
+  this these those it they he she such if whether because since until before after during
+  at including inter provides provide requires require states stated entered enters
+  through by upon also not however therefore thus hereinafter referred known entitled called
+  pursuant according established submitted prepared issued opened organized convened hosted co-hosted
+  recognizes recognizing reaffirming reaffirms noting notes calls called urges urging encourages requests invites welcomes welcoming stressing
+  emphasizing recalling recalls considering with from between among into within under thereto
+  remains remain continues continue plays constitutes represents reflects contributes aims
+  alongside via per january february march april may june july august september october november december`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Names in the registry that a librarian does not list as entities: all UN texts are of the United Nations. */
+export const UNLISTED: ReadonlySet<string> = new Set(['body/united-nations']);

@@ -1,0 +1,160 @@
+import type { EntityKind } from '../../record.ts';
+
+/** A name that small words make: found by a pattern over the text, not by capitalised words. */
+export interface Phrase {
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** The words that it may begin with, in small letters: only there is it tried. */
+  readonly starts: readonly string[];
+  /** Sticky and linear: bounded repetitions, no nesting. */
+  readonly regex: RegExp;
+  /** What it finds; each is a row of the tests. */
+  readonly examples: readonly string[];
+}
+
+/** Ends a complement in small letters: comma, bracket, marker, full stop. */
+const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
+/** With a list inside: "on the civil, political and social rights of …". */
+const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{3,120}?)?`;
+const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|entitled|convened|in order|in its|in the|in their|in 20|with|to (?:be|the|which|achieve)|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for the period|and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
+const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
+
+export const PHRASES: readonly Phrase[] = [
+  {
+    id: 'phrase.labour-convention',
+    kind: 'treaty',
+    starts: ['convention', 'conventions'],
+    regex: /\bConventions? (?:\(Revised\))?(?:, )?(?:(?:19|20)\d\d )?\(?No\. ?\d{1,3}\b\)?/y,
+    examples: ['Convention No. 189', 'Convention, 2011 (No. 189)'],
+  },
+  {
+    id: 'phrase.labour-recommendation',
+    kind: 'softLaw',
+    starts: ['recommendation'],
+    regex: /\bRecommendation(?:, (?:19|20)\d\d)? \(?No\. ?\d{1,3}\b\)?/y,
+    examples: ['Recommendation No. 201', 'Recommendation, 2012 (No. 202)'],
+  },
+  {
+    id: 'phrase.general-comment',
+    kind: 'softLaw',
+    starts: ['general', 'joint'],
+    regex: new RegExp(
+      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)s? No\. ?\d{1,3}(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
+      'y',
+    ),
+    examples: ['general comment No. 1 on migrant domestic workers', 'general recommendation No. 35 (2017)'],
+  },
+  {
+    id: 'phrase.agreed-conclusions',
+    kind: 'softLaw',
+    starts: ['agreed'],
+    regex: /\b[Aa]greed conclusions\b/y,
+    examples: ['the agreed conclusions adopted by the Commission'],
+  },
+  {
+    id: 'phrase.strategic-plan',
+    kind: 'softLaw',
+    starts: ['un', 'unicef', 'unfpa', 'undp', 'unhcr', 'united'],
+    regex:
+      /\b(?:UN-Women|UNICEF|UNFPA|UNDP|UNHCR|(?:United Nations [A-Z]\w+ (?:Fund|Programme)))(?:'s?)? strategic plan(?:, (?:19|20)\d\d-(?:19|20)\d\d)?/y,
+    examples: ['the UN-Women strategic plan, 2011-2013'],
+  },
+  {
+    id: 'phrase.political-declaration',
+    kind: 'softLaw',
+    starts: ['political', 'ministerial', 'progress'],
+    regex: new RegExp(
+      String.raw`\b(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) [Dd]eclaration (?:of|on) ${TITLE}${END}`,
+      'y',
+    ),
+    examples: ['political declaration of the high-level meeting on universal health coverage'],
+  },
+  {
+    id: 'phrase.special-session',
+    kind: 'conference',
+    starts:
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty'.split(
+        ' ',
+      ),
+    regex: new RegExp(
+      String.raw`\b${ORDINALS} [Ss]pecial [Ss]ession of the (?:United Nations )?General Assembly(?:,? entitled "[^"\n]{5,160}")?`,
+      'y',
+    ),
+    examples: ['twenty-third special session of the General Assembly'],
+  },
+  {
+    id: 'phrase.high-level-meeting',
+    kind: 'conference',
+    starts: ['high'],
+    regex: new RegExp(
+      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the General Assembly )?(?:on|to) (?!the theme|the topic|the basis|the occasion)${TITLE}${END}`,
+      'y',
+    ),
+    examples: ['high-level meeting of the General Assembly on HIV and AIDS'],
+  },
+  {
+    id: 'phrase.inquiry',
+    kind: 'body',
+    starts: ['independent'],
+    regex: new RegExp(
+      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-finding [Mm]ission)(?: (?:on|to|in) ${TITLE}${END})?`,
+      'y',
+    ),
+    examples: ['independent international commission of inquiry on the protests'],
+  },
+  {
+    id: 'phrase.open-ended-group',
+    kind: 'body',
+    starts: ['open'],
+    regex: new RegExp(
+      String.raw`\b[Oo]pen-ended (?:[Ii]ntergovernmental |[Aa]d [Hh]oc )?(?:[Ee]xpert )?[Ww]orking [Gg]roup (?:on|to|of) ${TITLE}${END}`,
+      'y',
+    ),
+    examples: ['open-ended intergovernmental working group on the right to peace'],
+  },
+  {
+    id: 'phrase.established-committee',
+    kind: 'body',
+    starts: ['security', 'ad', 'sanctions', 'committee', 'sub', 'panel', 'group', 'monitoring'],
+    regex:
+      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts)(?: of the Security Council)? (?:(?:established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council )?resolutions? \d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4}(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: (?:and|of|the|[A-Z][\w']+)){0,6})?/y,
+    examples: ['Committee established pursuant to resolution 1533 (2004)'],
+  },
+  {
+    id: 'phrase.experts',
+    kind: 'body',
+    starts: ['panel', 'group'],
+    regex: /\b(?:Panel|Group) of Experts\b(?! on)/y,
+    examples: ['the Panel of Experts'],
+  },
+  {
+    id: 'phrase.thereto',
+    kind: 'treaty',
+    starts: ['optional', 'additional', 'protocol', 'protocols'],
+    regex:
+      /\b(?:(?:Optional|Additional) )?Protocols? thereto(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
+    examples: ['the Optional Protocols thereto', 'the Protocol thereto of 1967'],
+  },
+  {
+    id: 'phrase.code-of-conduct',
+    kind: 'softLaw',
+    starts: ['united'],
+    regex: /\bUnited Nations (?:code of conduct|standards of conduct)\b/y,
+    examples: ['the United Nations code of conduct'],
+  },
+];
+
+/** The phrases by the word that they begin with. */
+export const PHRASES_BY_START: ReadonlyMap<string, readonly Phrase[]> = byStart(PHRASES);
+
+function byStart(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const map = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const start of phrase.starts) {
+      const known = map.get(start);
+      if (known) known.push(phrase);
+      else map.set(start, [phrase]);
+    }
+  }
+  return map;
+}

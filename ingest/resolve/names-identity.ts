@@ -1,0 +1,125 @@
+import type { ParsedDocument } from '../parse/document.ts';
+import type { EntityKind } from '../record.ts';
+import type { NameCandidate } from '../recognize/names.ts';
+import { REGISTERED, registered, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
+import { slugOf } from '../registry/slug.ts';
+import { asEntityId, type EntityId } from '../symbols/ids.ts';
+
+/** Which thing a name means. */
+export interface Identity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly entity: RegisteredEntity | null;
+}
+
+const FOLDER: Readonly<Record<EntityKind, string>> = {
+  treaty: 'treaty',
+  softLaw: 'soft-law',
+  conference: 'conference',
+  body: 'body',
+};
+
+/** Registered names by slug: a name that differs in small words or commas only is the same. */
+const BY_SLUG = new Map<string, RegisteredEntity>();
+for (const entity of REGISTERED)
+  for (const name of [...entity.aliases, entity.name]) BY_SLUG.set(slugWithoutSmallWords(name), entity);
+
+/** International labour standards by number. */
+const LABOUR = new Map<string, RegisteredEntity>();
+for (const entity of REGISTERED) {
+  const number = /(Convention|Recommendation)\b.*\(No\. (\d+)\)$/.exec(entity.name);
+  if (number) LABOUR.set(`${number[1]} ${number[2]}`, entity);
+}
+
+/** "Committee … resolution 1533", "Panel of Experts … resolution 1591". */
+const BY_RESOLUTION = /(Committee|Sub-Committee|Panel of Experts|Group of Experts)\b.*?resolutions? (\d+)/;
+
+/** The thing that a candidate names; null: a short form of something that the text has not named. */
+export function identify(
+  document: ParsedDocument,
+  candidate: NameCandidate,
+  treatyBefore: Identity | null,
+): Identity | null {
+  if (candidate.entity) return of(candidate.entity);
+  const text = nameOf(document, candidate);
+  if (candidate.rule.startsWith('phrase.labour')) return labourStandard(candidate.kind, text);
+  if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
+  if (candidate.rule === 'phrase.high-level-meeting')
+    return byName(candidate.kind, text.replace(/ plenary| of the General Assembly/g, ''));
+  if (candidate.rule === 'phrase.thereto') return treatyBefore && protocolTo(treatyBefore, text);
+  return byName(candidate.kind, text);
+}
+
+const of = (entity: RegisteredEntity): Identity => ({
+  id: entity.id,
+  kind: entity.kind,
+  name: entity.name,
+  entity,
+});
+
+function byName(kind: EntityKind, name: string): Identity {
+  const known = BY_SLUG.get(slugWithoutSmallWords(name));
+  if (known?.kind === kind) return of(known);
+  return { id: asEntityId(`${FOLDER[kind]}/${slugOf(name)}`), kind, name, entity: null };
+}
+
+/** As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. */
+function nameOf(document: ParsedDocument, { start, end, kind }: NameCandidate): string {
+  const printed = document.reading
+    .slice(start, end)
+    .replace(/\uE000+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return kind === 'treaty' ? printed.replace(/^(?:19|20)\d\d (?=\p{L})/u, '') : printed;
+}
+
+function slugWithoutSmallWords(name: string): string {
+  return slugOf(name.replace(/ \((?:the )?[^()]*\)$/, '')).replace(/-(?:the|of|and)(?=-)/g, '');
+}
+
+function labourStandard(kind: EntityKind, text: string): Identity {
+  const number = /No\. ?(\d+)/.exec(text)?.[1] ?? '';
+  const noun = kind === 'treaty' ? 'Convention' : 'Recommendation';
+  const known = LABOUR.get(`${noun} ${number}`);
+  if (known) return of(known);
+  const name = `International Labour Organization ${noun} No. ${number}`;
+  return { id: asEntityId(`${FOLDER[kind]}/${slugOf(name)}`), kind, name, entity: null };
+}
+
+/** Sanctions committees and their experts by the resolution that set them up: "committee 1533". */
+const ESTABLISHED = new Map<string, RegisteredEntity>();
+for (const entity of REGISTERED) {
+  for (const name of [entity.name, ...entity.aliases]) {
+    const by = BY_RESOLUTION.exec(name);
+    if (by) ESTABLISHED.set(`${by[1]} ${by[2]}`, ESTABLISHED.get(`${by[1]} ${by[2]}`) ?? entity);
+  }
+}
+
+/** "the Committee established pursuant to paragraph 3 (a) of resolution 1591 (2005)": known by the number. */
+function establishedBy(text: string): Identity {
+  const by = BY_RESOLUTION.exec(text);
+  const known = by && ESTABLISHED.get(`${by[1]} ${by[2]}`);
+  return known ? of(known) : byName('body', text);
+}
+
+/** "the Optional Protocol thereto": of the treaty named before it. */
+function protocolTo(treaty: Identity, text: string): Identity {
+  const year = /(?:19|20)\d\d/.exec(text)?.[0];
+  const plural = /protocols/i.test(text);
+  const optional = /optional/i.test(text);
+  const known = supplementsOf(treaty.id).filter(({ name }) => name.includes('Optional') === optional);
+  const [only] = known;
+  if (only && known.length === 1 && (!plural || only.name.startsWith('Protocols'))) return of(only);
+  // "the Additional Protocols thereto of 1977": both are one thing to the registry.
+  const both = known.filter(({ name }) => name.startsWith('Protocols'));
+  if (plural && both[0] && year !== '2005') return of(both[0]);
+  const noun = `${optional ? 'Optional ' : ''}Protocol${plural ? 's' : ''}`;
+  return byName('treaty', `${noun} to the ${treaty.name}`);
+}
+
+/** The registry's entity of this id, as an identity. */
+export function registeredIdentity(id: EntityId): Identity | null {
+  const entity = registered(id);
+  return entity && of(entity);
+}
