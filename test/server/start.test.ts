@@ -60,12 +60,10 @@ describe('startServer', () => {
     const { url, close } = await startServer({ engine, port: 0, clientDir });
     const { promise, resolve } = withResolvers();
     const { promise: reading, resolve: startedReading } = withResolvers();
-    engine.waitFor({
-      then: (done: () => void) => {
-        startedReading();
-        return promise.then(done);
-      },
-    } as Promise<void>);
+    engine.beforeRead(() => {
+      startedReading();
+      return promise;
+    });
     const answer = askStats(url);
     await reading;
     const closing = close();
@@ -79,12 +77,10 @@ describe('startServer', () => {
     const { url, close } = await startServer({ engine, port: 0, clientDir });
     const { promise: reading, resolve: startedReading } = withResolvers();
     const { promise: left, resolve: leave } = withResolvers();
-    engine.waitFor({
-      then: (done: () => void) => {
-        startedReading();
-        return left.then(done);
-      },
-    } as Promise<void>);
+    engine.beforeRead(() => {
+      startedReading();
+      return left;
+    });
     const caller = new AbortController();
     const answer = fetch(`${url}/graphql`, {
       method: 'POST',
@@ -104,8 +100,11 @@ describe('startServer', () => {
   });
 });
 
+const nothing = (): void => {};
+
+/** A promise and what settles it. */
 function withResolvers() {
-  let resolve: () => void = () => {};
+  let resolve = nothing;
   const promise = new Promise<void>((settle) => {
     resolve = settle;
   });

@@ -13,6 +13,11 @@ import type { StubEngine } from '../fixture/stub-engine.ts';
 const STATS_ROW = { held: 1, citedOnly: 2, citations: 3, unresolved: 4, bodies: 5, conferences: 6 };
 const question = { query: '{ stats { heldCount } }' };
 
+const codeOf = (response: LightMyRequestResponse) => ({
+  status: response.statusCode,
+  code: response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code,
+});
+
 describe('the HTTP server', () => {
   let folder: string;
   let engine: StubEngine;
@@ -38,11 +43,6 @@ describe('the HTTP server', () => {
   const post = (payload: string | object, headers: Record<string, string> = {}) =>
     app.inject({ method: 'POST', url: '/graphql', payload, headers });
   const page = (url: string) => app.inject({ url, headers: { accept: 'text/html,*/*' } });
-  const codeOf = (response: LightMyRequestResponse) => ({
-    status: response.statusCode,
-    code: response.json<{ errors: { extensions: { code: string } }[] }>().errors[0]?.extensions.code,
-  });
-
   describe('/graphql', () => {
     it('answers a question sent as JSON', async () => {
       const response = await post(question);
