@@ -1,5 +1,5 @@
 // Treaty-series entries of treaties.
 UNWIND $ids AS id
-MATCH (t:Treaty {id: id})-[:REGISTERED_AS]->(entry:TreatySeriesEntry)
+MATCH (:Instrument {id: id})-[:REGISTERED_AS]->(entry:TreatySeriesEntry)
 RETURN id, entry.id AS entry
 ORDER BY id, entry

@@ -1,0 +1,22 @@
+import type { Params, Statement } from '../../cypher/engine.ts';
+import { loadStatements } from '../../cypher/statements.ts';
+
+/** Statements about one engine's own text index. */
+const engineOwn = new Set(['search/fulltext-candidates', 'search/nodes-by-internal-id']);
+
+/** Statements that both engines run. */
+export const sharedStatements: readonly Statement[] = ['read', 'write', 'export', 'search']
+  .flatMap((folder) => loadStatements(folder))
+  .filter(({ name }) => !engineOwn.has(name));
+
+/** A value for each parameter of a statement: enough to plan it. */
+export function anyParams({ text }: Statement): Params {
+  const names = [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
+  return Object.fromEntries(names.map((name) => [name, valueFor(name)]));
+}
+
+function valueFor(name: string): Params[string] {
+  if (/^(?:limit|skip|first)$/.test(name)) return 1;
+  if (/s$/.test(name)) return [];
+  return 'x';
+}

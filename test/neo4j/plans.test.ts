@@ -1,0 +1,58 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openEngine } from '../../cypher/open.ts';
+import { anyParams, sharedStatements } from '../cypher/statements.ts';
+import { createNeo4jStore } from './store.ts';
+
+/** Statements that ask about all of the graph, and may read all of one label for it. */
+const aboutEverything = new Set([
+  'export/agenda-item',
+  'export/body',
+  'export/conference',
+  'read/instruments-count',
+  'read/instruments-page',
+  'read/stats',
+  'search/body-containing',
+  'search/conference-containing',
+  'search/instrument-containing',
+]);
+
+describe('on Neo4j, a statement that names an id', () => {
+  const config = inject('neo4j');
+  let driver: Driver;
+
+  beforeAll(async () => {
+    const store = await createNeo4jStore(config);
+    const engine = await openEngine(config);
+    await engine.migrate();
+    await engine.close();
+    await store.dispose();
+    driver = neo4j.driver(
+      config.uri,
+      config.password === null ? undefined : neo4j.auth.basic(config.user, config.password),
+    );
+  });
+  afterAll(() => driver.close());
+
+  it.each(sharedStatements.filter(({ name }) => !aboutEverything.has(name)).map((each) => [each.name, each]))(
+    'reaches it by an index: %s',
+    async (_, statement) => {
+      const session = driver.session();
+      try {
+        const { summary } = await session.run(`EXPLAIN ${statement.text}`, anyParams(statement));
+        expect(operatorsOf(summary.plan)).not.toContain('AllNodesScan');
+        expect(operatorsOf(summary.plan)).not.toContain('NodeByLabelScan');
+        expect(operatorsOf(summary.plan)).not.toContain('DirectedRelationshipTypeScan');
+        expect(operatorsOf(summary.plan)).not.toContain('DirectedUnionRelationshipTypesScan');
+      } finally {
+        await session.close();
+      }
+    },
+  );
+});
+
+/** `NodeUniqueIndexSeek@neo4j` without the database. */
+function operatorsOf(plan: Plan | false): readonly string[] {
+  if (plan === false) return [];
+  return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)];
+}
