@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run, sample, start } from './run-ungraph.ts';
+
+const text = (number: number): string =>
+  `Resolution adopted by the General Assembly on 19 December 2011\n66/${number}.\tA title\n` +
+  'The General Assembly,\n\tRecalling its resolution 48/104 of 20 December 1993,\n' +
+  `\t1.\tDecides to remain seized of the matter.\n`;
+
+let folder = '';
+const at = (path: string): string => join(folder, path);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ungraph-extract-'));
+  mkdirSync(at('texts/ga-66'), { recursive: true });
+  for (const number of [1, 2, 3]) writeFileSync(at(`texts/ga-66/A_RES_66_${number}.txt`), text(number));
+  writeFileSync(at('texts/ga-66/A_RES_66_1.gold.json'), '{}');
+  writeFileSync(at('empty.txt'), '');
+  writeFileSync(at('binary.txt'), Buffer.from([0, 1, 2, 3, 0, 0, 7]));
+  writeFileSync(at('list.txt'), 'milk, eggs, bread');
+  // The first run may have to build the program.
+  await run(['--version']);
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Line {
+  readonly source: { readonly path: string };
+  readonly document?: { readonly id: string };
+  readonly error?: { readonly code: string };
+}
+const lines = (out: string): Line[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line);
+
+/** "path: id" or "path: error code". */
+const shown = ({ source, document, error }: Line): string => `${source.path}: ${document?.id ?? error?.code}`;
+
+const withoutSource = (out = ''): string => out.replace(/"sha256":"\w+"/, '');
+
+describe('ungraph extract', () => {
+  test('writes one record for one text and nothing else', async () => {
+    const { status, out, err } = await run(['extract', '--format', 'jsonl', sample]);
+    expect({ status, err }).toStrictEqual({ status: 0, err: '' });
+    expect(lines(out).map(shown)).toStrictEqual([`${sample}: A/RES/66/128`]);
+    expect(out.endsWith('}\n')).toBe(true);
+  });
+
+  test('writes the records in the order of the paths', async () => {
+    const [two, one] = [at('texts/ga-66/A_RES_66_2.txt'), at('texts/ga-66/A_RES_66_1.txt')];
+    const { status, out } = await run(['extract', two, one]);
+    expect(status).toBe(0);
+    expect(lines(out).map(shown)).toStrictEqual([`${two}: A/RES/66/2`, `${one}: A/RES/66/1`]);
+  });
+
+  test('reads a folder with the folders in it, with paths relative to it', async () => {
+    const { status, out, err } = await run(['extract', at('texts')]);
+    expect(status).toBe(0);
+    expect(lines(out).map(shown)).toStrictEqual(
+      [1, 2, 3].map((number) => `ga-66/A_RES_66_${number}.txt: A/RES/66/${number}`),
+    );
+    expect(err).toBe('ungraph: 3 documents read, 1 other file passed over\n');
+  });
+
+  test('reads standard input', async () => {
+    const { status, out } = await run(['extract', '-'], { input: text(7) });
+    expect(status).toBe(0);
+    expect(lines(out).map(shown)).toStrictEqual(['-: A/RES/66/7']);
+  });
+
+  test('gives the same bytes on any number of workers', async () => {
+    const paths = Array.from({ length: 12 }, () => [at('texts'), sample]).flat();
+    const runs = await Promise.all(
+      ['1', '2', '3'].map(async (workers) => await run(['extract', '--workers', workers, ...paths])),
+    );
+    const [one, two, three] = runs.map(({ out }) => out);
+    expect(lines(one ?? '')).toHaveLength(48);
+    expect(two).toBe(one);
+    expect(three).toBe(one);
+  });
+
+  test('puts an error record in the place of what cannot be read, says so, and goes on', async () => {
+    const files = ['empty.txt', 'binary.txt', 'list.txt', 'gone.txt'].map(at);
+    const { status, out, err } = await run(['extract', ...files, sample]);
+    expect(status).toBe(2);
+    expect(lines(out).map(shown)).toStrictEqual([
+      `${files[0]}: empty`,
+      `${files[1]}: binary`,
+      `${files[2]}: not-a-un-text`,
+      `${files[3]}: unreadable`,
+      `${sample}: A/RES/66/128`,
+    ]);
+    expect(err.split('\n')).toStrictEqual([
+      `ungraph: ${files[0]}: is empty`,
+      `ungraph: ${files[1]}: holds zero bytes: not a text`,
+      `ungraph: ${files[2]}: bears no mark of a UN document: no symbol, no organ that speaks`,
+      `ungraph: ${files[3]}: does not exist`,
+      'ungraph: 1 document read, 4 could not be read',
+      '',
+    ]);
+  });
+
+  test('ends quietly when the reader has seen enough', async () => {
+    const child = start(['extract', ...Array.from({ length: 200 }, () => sample)]);
+    let err = '';
+    child.stderr?.on('data', (part: Buffer) => (err += part.toString()));
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    const status = await new Promise((resolve) => {
+      child.on('close', resolve);
+    });
+    expect({ status, err }).toStrictEqual({ status: 0, err: '' });
+  });
+
+  test('explains a text to a person', async () => {
+    const { status, out } = await run(['extract', '--explain', at('texts/ga-66/A_RES_66_1.txt')]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^A\/RES\/66\/1 {2}A title\n/);
+    expect(out).toContain(
+      'PP1  Recalling\n  Recalling its resolution «48/104» of 20 December 1993,\n    → A/RES/48/104',
+    );
+  });
+
+  test('does not change with the encoding of the text', async () => {
+    const marked = Buffer.from(`\uFEFF${readFileSync(at('texts/ga-66/A_RES_66_1.txt'), 'utf8')}`, 'utf16le');
+    const [plain, wide] = await Promise.all(
+      [text(1), marked].map(async (input) => await run(['extract', '-'], { input })),
+    );
+
+    expect(withoutSource(wide?.out)).toBe(withoutSource(plain?.out));
+  });
+});
