@@ -1,8 +1,13 @@
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Places } from '../parse/place.ts';
-import type { RecordCitation } from '../record.ts';
+import type { CitationTarget, RecordCitation } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
+import type { InstrumentId } from '../symbols/ids.ts';
+import { kindOf } from '../symbols/kind.ts';
+import type { Draft } from './draft.ts';
+import { ReferenceReader } from './reader.ts';
+import { Scope } from './scope.ts';
 
 interface Input {
   readonly document: ParsedDocument;
@@ -12,6 +17,65 @@ interface Input {
 }
 
 /** Decides for each candidate which instrument it means: issuer, list, "Ibid.", short form. */
-export function resolveCitations(_input: Input): readonly RecordCitation[] {
-  return [];
+export function resolveCitations({ document, places, references }: Input): readonly RecordCitation[] {
+  const scope = new Scope(document);
+  const readable = outsideFurniture(document, references);
+  const drafts = new ReferenceReader(document, places, scope)
+    .read(readable)
+    .filter(({ target }) => target === null || !scope.self.has(target))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const counts = new Map<string, number>();
+  return drafts.map((draft) => {
+    const { paragraph, lead, footnote } = places.at(draft.start);
+    const where = paragraph === null || paragraph === 'HEAD' ? paragraph : paragraph.id;
+    const place = footnote ? `FN${footnote.marker}` : (where ?? 'TEXT');
+    const count = (counts.get(place) ?? 0) + 1;
+    counts.set(place, count);
+    return {
+      id: `${document.heading.id ?? ''}#${place}.${count}`,
+      ...outcome(draft),
+      via: draft.via === 'text' && footnote ? 'footnote' : draft.via,
+      paragraph: where,
+      lead,
+      role: null,
+      footnote: footnote?.marker ?? null,
+      locator: draft.locator,
+      text: document.text.slice(draft.start, draft.end),
+      start: draft.start,
+      end: draft.end,
+      rule: draft.rule,
+    } satisfies RecordCitation;
+  });
+}
+
+type Outcome =
+  | { readonly status: 'resolved'; readonly target: CitationTarget; readonly reason: string | null }
+  | {
+      readonly status: 'ambiguous';
+      readonly target: null;
+      readonly candidates: readonly CitationTarget[];
+      readonly reason: string;
+    }
+  | { readonly status: 'unresolved'; readonly target: null; readonly reason: string };
+
+function outcome({ target, candidates, reason }: Draft): Outcome {
+  if (target !== null) return { status: 'resolved', target: targetOf(target), reason };
+  const why = reason ?? 'no instrument of this number is known';
+  return candidates.length > 1
+    ? { status: 'ambiguous', target: null, candidates: candidates.map(targetOf), reason: why }
+    : { status: 'unresolved', target: null, reason: why };
+}
+
+const targetOf = (id: InstrumentId): CitationTarget => ({ id, kind: kindOf(id) });
+
+/** Candidates outside page furniture, where symbols and numbers are the document's own. */
+function outsideFurniture(
+  { regions }: ParsedDocument,
+  references: readonly ReferenceCandidate[],
+): readonly ReferenceCandidate[] {
+  let region = 0;
+  return references.filter(({ start }) => {
+    while ((regions[region]?.end ?? Infinity) <= start) region++;
+    return regions[region]?.kind !== 'furniture';
+  });
 }

@@ -1,0 +1,163 @@
+/**
+ * The shapes of references, as data. Each runs over `ParsedDocument.reading`, where dashes are "-", spaces
+ * " ", quotation marks straight and footnote markers masked. They are broad: ingest/resolve decides.
+ * Every repetition is bounded or cannot overlap what follows it, so that no text takes more than linear time.
+ */
+export type PatternId =
+  | 'head'
+  | 'number.session'
+  | 'number.year'
+  | 'number.roman'
+  | 'number.label'
+  | 'symbol'
+  | 'symbol.agency'
+  | 'symbol.suffix'
+  | 'series.name'
+  | 'series.volume'
+  | 'sales'
+  | 'records.supplement'
+  | 'ibid';
+
+export interface ReferencePattern {
+  readonly id: PatternId;
+  /** Where it has a group `label`, the candidate is that group, which ends the match. */
+  /** Global, or sticky for one that is tried only right behind a head word. */
+  readonly regex: RegExp;
+  readonly description: string;
+  readonly examples: readonly string[];
+}
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** "48/104" is no number inside "A/48/104", "1/48/104", "2.48/104" or "x48/104". */
+const FREE = String.raw`(?<![\w/.]|\w-)`;
+/** One part or several: "57/270 B", "64/35 A and B", "60/1 A to C". Not the capital of a next word. */
+const LETTERS = String.raw`(?: ?[A-Z](?![A-Za-z/.'-])(?:(?:, ?| and |, and | to |-)[A-Z](?![A-Za-z/.'-])){0,6})?`;
+/** A segment of a symbol; it never ends in "." or "-", which belong to the sentence. */
+const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
+/** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
+const BRACKET = String.raw` ?\((?:(?:Part|PART|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
+const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
+const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
+
+export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
+  {
+    id: 'head',
+    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION)s?\b/g,
+    description: 'the word that numbers follow',
+    examples: ['resolutions', 'Decision'],
+  },
+  {
+    id: 'number.session',
+    // "2020/21" is one too: only the word before and the issuer tell a year's half from a number.
+    // "24/7" and "1/2" pass here and fall for want of a head word. "2015/2016" has too many figures.
+    regex: new RegExp(
+      String.raw`${FREE}(?:E?S-)?\d{1,4}\/\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
+      'g',
+    ),
+    description: 'session or year, slash, number, parts',
+    examples: ['66/128', '57/270 B', '64/35 A and B', 'ES-10/15', '2009/15', '62/163-167'],
+  },
+  {
+    id: 'number.year',
+    // "No. 189 (2011)" is a convention, "general comment No. 31 (2004)" a comment.
+    regex: /(?<![\w/.-]|Nos?\. ?)\d{1,4} ?\( ?[12]\d{3} ?\)/g,
+    description: 'number, year in brackets',
+    examples: ['1325 (2000)', '242(1967)'],
+  },
+  {
+    id: 'number.roman',
+    regex: new RegExp(String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:E?S-)?[IVXLC]{1,9} ?\)`, 'g'),
+    description: 'number, parts, Roman session in brackets',
+    examples: ['217 A (III)', '1514 (XV)', '3201 (S-VI)', '2131(XX)'],
+  },
+  {
+    id: 'number.label',
+    // Any token with a figure or a Roman numeral: too broad for any other place.
+    regex:
+      / (?:Nos?\. ?)?(?<label>(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
+    description: 'any other number behind the word resolution or decision',
+    examples: ['1/CP.21', 'XII/19', '42/I', '72.3', 'MSC.428(98)', '1', 'BS-V/8', '40 (Cg-17)'],
+  },
+  {
+    id: 'number.label',
+    regex: new RegExp(String.raw`${FREE}\d{1,3}\/(?:CP|CMP|CMA|COP|SBI|SBSTA)\.\d{1,2}(?![\w/])`, 'g'),
+    description: 'decision of a conference of parties, in a list too',
+    examples: ['1/CP.21', '4/COP.14'],
+  },
+  {
+    id: 'symbol',
+    // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address.
+    regex: new RegExp(
+      String.raw`(?:(?<![\w/.@]|[\w)]-)|(?<=undocs\.org\/(?:[a-z]{2}\/)?|docs\.un\.org\/[a-z]{2}\/))(?!A\/H\d)(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|Assembly|EX\.CL|PFII)(?:\(\d{1,3}\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`,
+      'g',
+    ),
+    description: 'document symbol',
+    examples: ['A/66/455', 'S/2015/1', 'A/77/6 (Sect. 26)/Corr.1', 'A/69/711-S/2015/1', 'UNEP/EA.5/Res.14'],
+  },
+  {
+    id: 'symbol.agency',
+    regex:
+      /\bdocuments? (?<label>[A-Z]{1,5} \d{1,4}(?:[/.-][A-Za-z0-9]{1,12}){0,5}(?: ?\([A-Z]{1,3} \d{2,4}\/\d{1,3}\))?)/g,
+    description: "symbol of an agency's document, letters and figures apart",
+    examples: ['CL 140/3', 'MSC 98/23/Add.1', 'C 2013/REP'],
+  },
+  {
+    id: 'symbol.suffix',
+    regex:
+      /(?:Add|Corr|Rev|Amend)(?<![\w/.](?:Add|Corr|Rev|Amend))s?\. ?\d{1,3}(?:\/(?:Add|Corr)\.\d{1,3}){0,2}(?:(?:-|, | and |, and | to )\d{1,3}(?![\d/]| \w+ \d{4})){0,9}/g,
+    description: 'a further document of the symbol before it',
+    examples: ['Corr.1', 'Add.1-3', 'Add.1/Corr.1', 'Corr.1 and 2'],
+  },
+  {
+    id: 'series.name',
+    regex: /Treaty Series\b(?<=(?<league>League of Nations,? ?)?Treaty Series)/g,
+    description: 'the series that volumes belong to',
+    examples: ['United Nations, Treaty Series', 'League of Nations, Treaty Series'],
+  },
+  {
+    id: 'series.volume',
+    regex: new RegExp(
+      String.raw`\b[Vv]ols?\. ?(?<volumes>${VOLUME}(?:${LIST}${VOLUME}){0,12})(?:,? Nos?\.? ?(?<numbers>(?:[IA]-)?\d{1,6}(?:${LIST}\d{1,6}){0,12}))?`,
+      'g',
+    ),
+    description: 'volumes and numbers of a treaty series',
+    examples: ['vol. 1249, No. 20378', 'vols. 1833, 1834 and 1835, No. 31363', 'vol. 75, Nos. 970-973'],
+  },
+  {
+    id: 'series.volume',
+    regex:
+      /[Ii]bid\.,? (?<label>Nos?\. ?(?<numbers>\d{1,6}(?:(?:, and |, | and | to | ?- ?)\d{1,6}){0,12}))/g,
+    description: 'numbers in the volume of the note before',
+    examples: ['No. 973'],
+  },
+  {
+    id: 'sales',
+    regex: /[EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3}(?![\w/])/g,
+    description: 'sales number of a UN publication',
+    examples: ['E.95.XIII.18', 'E.08.II.D.1'],
+  },
+  {
+    id: 'sales',
+    regex: /Sales Nos?\. ?(?<label>\d{2}(?:[.-][IVXA-Z\d]{1,6}){2,4})/g,
+    description: 'sales number without the letter of the language, as in the first decades',
+    examples: ['65.IV.2'],
+  },
+  {
+    id: 'records.supplement',
+    regex: /\bSupplements? Nos?\. ?(?<supplement>\d{1,3})(?<letter>[A-Z])?(?!\w)/g,
+    description: "supplement of an organ's Official Records",
+    examples: ['Supplement No. 53A', 'Supplement No. 7'],
+  },
+  {
+    id: 'ibid',
+    regex: /\b[Ii]bid\b\.?/g,
+    description: 'the container of the note before',
+    examples: ['Ibid.', 'ibid.'],
+  },
+];
+
+/** A day behind a number: "of 19 December 2011". */
+export const DATE = new RegExp(String.raw`(?<day>\d{1,2}) (?<month>${MONTHS}),? (?<year>\d{4})`);
+/** The months' names in order. */
+export const MONTH_NAMES: readonly string[] = MONTHS.split('|');

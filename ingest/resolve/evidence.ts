@@ -1,0 +1,130 @@
+import { ISSUERS, type Issuer } from './issuers.ts';
+
+/**
+ * What the words before "resolution(s)" or "decision(s)" say about the issuer:
+ * "Human Rights Council resolutions", "Assembly resolution", "the Council, in its resolution",
+ * "General Assembly and Security Council resolutions", "Inter-Parliamentary Union resolution".
+ */
+export interface Evidence {
+  /** Bodies named right before the word. */
+  readonly named: readonly Issuer[];
+  /** A short form right before the word: "Council". */
+  readonly noun: string | null;
+  /** A body right before the word that no table has. */
+  readonly stranger: string | null;
+  /** "its resolution": the body that the sentence names last, and whether it is close by. */
+  readonly its: { readonly subject: Issuer | string | null; readonly close: boolean } | null;
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** An issuer of the table, or the noun of a short form. */
+  readonly of: Issuer | string;
+}
+
+const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const BY_NAME = new Map(ISSUERS.flatMap((issuer) => issuer.names.map((name) => [name, issuer] as const)));
+const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).map(escape);
+const NOUNS = 'Assembly|Council|Commission|Conference|Sub-Commission|Forum|Board|Congress|Union';
+const MENTION = new RegExp(String.raw`\b(?:${NAMES.join('|')}|(?<noun>${NOUNS}))\b`, 'g');
+
+/** Words between a body's name and "resolution" that leave the name what it is. */
+const QUALIFIERS =
+  /^(?:'s?)? ?(?:(?:relevant|related|previous|recent|subsequent|own|earlier|landmark|annual|all|other|various|several|both|its|two|three|main|draft|consensus|omnibus|ministerial|substantive|founding|establishing|in|in the) )*$/;
+const POSSESSIVE = /\b(?:its|their)(?: [a-z-]+(?:,? and|,)?){0,6} $/;
+/** Between a body and "its resolution": "the Council, in its", "the Assembly adopted its". */
+const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3} (?:its|their)(?: [a-z-]+){0,3} $/;
+/** Capitalised words that open a sentence, so that the noun behind them is a short form all the same. */
+const OPENERS =
+  /(?:^|[.;:\n("'] ?)(?:[A-Z][a-z]+(?: (?:also|further|the|with|note|of))? )$|(?:^|[\s("'])(?:See|See also|Also|Further|Recalling|Reaffirming|Recalls|Reaffirms|Noting|Welcoming|The|In|Under|By|With|And|To|Of|Following|Pursuant to|Reiterating|Stressing|Considering|Bearing in mind)(?: the)? $/;
+const STRANGER = /((?:[A-Z][\w.-]*|of|the|for|on|and|in|to|against|de)(?: |$))+$/;
+const BODY_WORD =
+  /^(?:Assembly|Council|Commission|Committee|Conference|Board|Congress|Union|Organization|Parties|Agency|Forum|Authority|Summit|Meeting|League|Group|Fund|Programme|Bank|Secretariat|Parliament|[A-Z]{3,10})$/;
+
+/** Reads the words before the head word; `words` ends right before it and holds no earlier sentence. */
+export function evidenceBefore(words: string): Evidence {
+  const mentions = mentionsIn(words);
+  const last = mentions.at(-1);
+  if (last && QUALIFIERS.test(words.slice(last.end))) {
+    const possessive = /^ (?:in )?(?:its|their) /.test(words.slice(last.end));
+    if (!possessive) return adjacent(words, mentions, last);
+  }
+  if (POSSESSIVE.test(words)) {
+    const close = last !== undefined && CLOSE.test(words.slice(last.end));
+    return { named: [], noun: null, stranger: null, its: { subject: last?.of ?? null, close } };
+  }
+  return { named: [], noun: null, stranger: strangerBefore(words), its: null };
+}
+
+function adjacent(words: string, mentions: readonly Mention[], last: Mention): Evidence {
+  if (typeof last.of === 'string') {
+    const before = words.slice(0, last.start);
+    const part = /[A-Z][a-z][\w-]*(?: (?:of|for))? $/.test(before) && !OPENERS.test(before);
+    if (part) return { named: [], noun: null, stranger: strangerBefore(words) ?? last.of, its: null };
+    return { named: [], noun: last.of, stranger: null, its: null };
+  }
+  const named = [last.of];
+  const previous = mentions.at(-2);
+  if (
+    previous &&
+    typeof previous.of !== 'string' &&
+    /^(?: and |, | or )(?:the )?$/.test(words.slice(previous.end, last.start))
+  )
+    named.unshift(previous.of);
+  return { named, noun: null, stranger: null, its: null };
+}
+
+/** "the Executive Council of the Organisation decision": a capitalised phrase that ends in a body's noun. */
+function strangerBefore(words: string): string | null {
+  const phrase = STRANGER.exec(words.slice(-120))?.[0]
+    .trim()
+    .replace(/^(?:(?:of|the|for|on|and|in|to) )+/, '');
+  const lastWord = phrase?.split(' ').at(-1) ?? '';
+  return phrase && BODY_WORD.test(lastWord) ? phrase : null;
+}
+
+/** Who is named behind a number or the list that it opens. */
+export interface EvidenceBehind {
+  readonly named: Issuer | null;
+  /** "of the Council", "of the Conference of the Parties". */
+  readonly noun: string | null;
+  /** A body that no table has. */
+  readonly stranger: string | null;
+}
+
+const NOBODY: EvidenceBehind = { named: null, noun: null, stranger: null };
+const LIST_BEHIND =
+  /^(?:\uE000|,|;| and| to| [A-Z](?= )| \d{1,4}\/\d{1,3}| \d{1,4} \([IVXLC\d-]{1,9}\)| of \d{1,2} [A-Z][a-z]+ \d{4})*/;
+const BODY_BEHIND =
+  /^((?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)(?: (?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)){0,14})/;
+
+/** "resolution 60/251 of the General Assembly", "resolutions 5/1 and 5/2, adopted by the Council". */
+export function evidenceBehind(words: string): EvidenceBehind {
+  const rest = words.replace(LIST_BEHIND, '');
+  const by = /^,? ?(?<word>of|by|adopted by) (?:the )?(?=[A-Z])/.exec(rest);
+  if (!by) return NOBODY;
+  const name = rest.slice(by[0].length, by[0].length + 160);
+  const [first] = mentionsIn(name);
+  if (first?.start === 0)
+    return typeof first.of === 'string' ? { ...NOBODY, noun: first.of } : { ...NOBODY, named: first.of };
+  // "by the X" belongs to the sentence's verb as often as to the number.
+  const phrase = (by.groups?.['word'] !== 'by' && BODY_BEHIND.exec(name)?.[1]) || '';
+  const noun = phrase.split(' ').findIndex((word) => BODY_WORD.test(word));
+  return noun < 0
+    ? NOBODY
+    : { ...NOBODY, stranger: phrase.replace(/(?: (?:of|the|for|on|and|in|to|against))+$/, '') };
+}
+
+/** Bodies of the table that a text names in full, in order. */
+export function issuersIn(text: string): { readonly start: number; readonly issuer: Issuer }[] {
+  return mentionsIn(text).flatMap(({ start, of }) => (typeof of === 'string' ? [] : [{ start, issuer: of }]));
+}
+
+function mentionsIn(words: string): Mention[] {
+  return Array.from(words.matchAll(MENTION), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    of: match.groups?.['noun'] ?? BY_NAME.get(match[0]) ?? match[0],
+  }));
+}

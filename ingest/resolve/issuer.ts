@@ -1,0 +1,187 @@
+import type { Evidence, EvidenceBehind } from './evidence.ts';
+import {
+  COMMISSION_ON_HUMAN_RIGHTS,
+  ECONOMIC_AND_SOCIAL_COUNCIL,
+  GENERAL_ASSEMBLY,
+  HUMAN_RIGHTS_COUNCIL,
+  ISSUERS,
+  SECURITY_COUNCIL,
+  TRUSTEESHIP_COUNCIL,
+  issuerOfLabel,
+  type Issuer,
+} from './issuers.ts';
+import type { ResolutionNumber } from './number.ts';
+import { hasCalendar, isPlausible, type Circumstances } from './plausible.ts';
+
+/** All that bears on whose resolution a number is. */
+export interface IssuerQuestion {
+  readonly number: ResolutionNumber;
+  readonly circumstances: Circumstances;
+  readonly evidence: Evidence;
+  readonly behind: EvidenceBehind;
+  /** The body whose text this is. */
+  readonly own: Issuer | null;
+  /** The issuer of the list's member before. */
+  readonly inherited: Issuer | null;
+  /** The issuer of the list before in the same sentence: "Council resolutions 42/15 … and resolution 32/13". */
+  readonly previous: Issuer | null;
+  /** The issuer under which this very number stood earlier in the text. */
+  readonly earlier: Issuer | null;
+  /** The body whose report the note names: "FCCC/CP/2015/10/Add.1, decision 1/CP.21". */
+  readonly container: Issuer | null;
+  /** Which of these bodies the text named last in full, before the number. */
+  readonly lastNamed: (among: readonly Issuer[]) => Issuer | null;
+}
+
+export type IssuerAnswer =
+  | { readonly issuer: Issuer; readonly rule: string; readonly reason: string | null }
+  | {
+      readonly issuer: null;
+      readonly rule: string;
+      readonly candidates: readonly Issuer[];
+      readonly reason: string;
+    };
+
+const PRINCIPAL: readonly Issuer[] = [
+  GENERAL_ASSEMBLY,
+  SECURITY_COUNCIL,
+  ECONOMIC_AND_SOCIAL_COUNCIL,
+  HUMAN_RIGHTS_COUNCIL,
+  TRUSTEESHIP_COUNCIL,
+];
+/** For a short form: whose it is when nothing else tells. */
+const BY_NOUN: Readonly<Record<string, readonly Issuer[]>> = {
+  Assembly: [GENERAL_ASSEMBLY],
+  Council: [SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL, HUMAN_RIGHTS_COUNCIL, TRUSTEESHIP_COUNCIL],
+  Commission: [COMMISSION_ON_HUMAN_RIGHTS],
+};
+
+/**
+ * Decides whose resolution or decision a number is. The words nearest to it go first; a candidate must
+ * have numbers of that form, in that range and at that time. Where a text's own date is wrong, as happens,
+ * a second look leaves the calendar out.
+ */
+export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
+  const label = issuerOfLabel(labelOf(question.number.canonical));
+  if (label) return found(label, 'issuer.mark-in-number');
+  const { evidence, behind } = question;
+  const known = evidence.named.length > 0 || question.number.form === 'number-year';
+  const stranger = evidence.stranger ?? (known ? null : behind.stranger);
+  if (stranger !== null)
+    return {
+      issuer: null,
+      rule: 'issuer.unknown-body',
+      candidates: [],
+      reason: `no symbol series is known for the ${stranger}`,
+    };
+  const ranked = rank(question);
+  return (
+    pick(ranked, question, question.circumstances) ??
+    byDate(question) ??
+    pick(ranked, question, { ...question.circumstances, date: null, citedOn: null }) ??
+    fallback(question)
+  );
+}
+
+interface Ranked {
+  readonly issuer: Issuer;
+  readonly rule: string;
+}
+
+/** Candidates by the strength of what speaks for them. */
+function rank(question: IssuerQuestion): readonly Ranked[] {
+  const { evidence, behind, own, inherited, previous, earlier, container } = question;
+  const ranked: Ranked[] = evidence.named.map((issuer) => ({ issuer, rule: 'issuer.named-before' }));
+  if (ranked.length > 0) return ranked;
+  if (behind.named) return [{ issuer: behind.named, rule: 'issuer.named-behind' }];
+  const noun = evidence.noun ?? behind.noun;
+  if (noun !== null) return byNoun(noun, question).map((issuer) => ({ issuer, rule: 'issuer.short-form' }));
+  if (container) ranked.push({ issuer: container, rule: 'issuer.container' });
+  if (inherited) ranked.push({ issuer: inherited, rule: 'issuer.list' });
+  if (evidence.its) {
+    const { subject, close } = evidence.its;
+    const subjects =
+      typeof subject === 'string' ? byNoun(subject, question) : subject === null ? [] : [subject];
+    const theirs = subjects.map((issuer) => ({ issuer, rule: 'issuer.its-subject' }));
+    const ours = own ? [{ issuer: own, rule: 'issuer.its-own' }] : [];
+    return [...ranked, ...(close ? [...theirs, ...ours] : [...ours, ...theirs])];
+  }
+  if (earlier) ranked.push({ issuer: earlier, rule: 'issuer.as-before' });
+  if (previous) ranked.push({ issuer: previous, rule: 'issuer.previous-list' });
+  if (own) ranked.push({ issuer: own, rule: 'issuer.own' });
+  return ranked;
+}
+
+/** "the Council": the own body, then the body with that noun which the text named last, then the usual one. */
+function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
+  const all = ISSUERS.filter((issuer) => issuer.noun === noun);
+  const fitting = all.filter((issuer) => isPlausible(issuer, question.number, question.circumstances));
+  const usual = BY_NOUN[noun] ?? [];
+  const named = question.lastNamed(fitting);
+  return [
+    ...(question.own && question.own.noun === noun ? [question.own] : []),
+    ...usual.filter((issuer) => issuer !== COMMISSION_ON_HUMAN_RIGHTS && fitting.includes(issuer)),
+    ...(named ? [named] : []),
+    ...usual,
+  ];
+}
+
+/**
+ * The words lead to a body that was not in session on the day beside the number: "the Council … including
+ * resolution 42/3 of 26 September 2019". Another that was, and is named in the text or is a principal organ.
+ */
+function byDate({ number, circumstances, evidence, lastNamed }: IssuerQuestion): IssuerAnswer | null {
+  if (circumstances.date === null || evidence.named.length > 0) return null;
+  const fitting = ISSUERS.filter(
+    (issuer) => hasCalendar(issuer, number) && isPlausible(issuer, number, circumstances),
+  );
+  const principal = fitting.filter((issuer) => PRINCIPAL.includes(issuer));
+  const issuer = principal.length === 1 ? principal[0] : lastNamed(fitting);
+  return issuer ? found(issuer, 'issuer.date') : null;
+}
+
+function pick(
+  ranked: readonly Ranked[],
+  { number }: IssuerQuestion,
+  circumstances: Circumstances,
+): IssuerAnswer | null {
+  const best = ranked.find(({ issuer }) => isPlausible(issuer, number, circumstances));
+  return best ? found(best.issuer, best.rule) : null;
+}
+
+/** No word helps: the form and the time of the number leave one principal organ, several or none. */
+function fallback(question: IssuerQuestion): IssuerAnswer {
+  const { number, circumstances, own, evidence } = question;
+  const fitting = PRINCIPAL.filter((issuer) => isPlausible(issuer, number, circumstances));
+  const [only] = fitting;
+  // Organs other than the Human Rights Council name that Council when they mean its resolutions.
+  const unnamed = only === HUMAN_RIGHTS_COUNCIL && own !== null && own !== HUMAN_RIGHTS_COUNCIL;
+  const assembly = own !== null && own !== HUMAN_RIGHTS_COUNCIL && only === GENERAL_ASSEMBLY;
+  if (only && !unnamed && (fitting.length === 1 || assembly)) {
+    const named = evidence.named[0];
+    return {
+      issuer: only,
+      rule: 'issuer.form-of-number',
+      reason: named ? `the words name the ${named.name}, whose numbers have another form` : null,
+    };
+  }
+  return {
+    issuer: null,
+    rule: 'issuer.undecided',
+    candidates: fitting,
+    reason:
+      fitting.length > 0
+        ? `several bodies have a ${circumstances.act} of this number`
+        : `no body is known whose ${circumstances.act}s have numbers of this form`,
+  };
+}
+
+const found = (issuer: Issuer, rule: string): IssuerAnswer => ({ issuer, rule, reason: null });
+
+/** "CP" in "1/CP.21", "BC" in "BC-14/12", "WHA" in "WHA74.7". */
+function labelOf(canonical: string): string {
+  const behind = /^\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2}$/.exec(canonical)?.[1];
+  return (
+    behind ?? /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA)\d+\.\d/.exec(canonical)?.slice(1).find(Boolean) ?? ''
+  );
+}

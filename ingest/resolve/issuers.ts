@@ -1,0 +1,96 @@
+import { parse } from 'csv-parse/sync';
+import table from '../registry/issuers.csv?raw';
+import { asEntityId, type EntityId } from '../symbols/ids.ts';
+import type { NumberForm } from './number.ts';
+
+/** A body that adopts resolutions or decisions, with the form of their numbers and ids. */
+export interface Issuer {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly names: readonly string[];
+  /** What a text calls it for short: "the Assembly", "the Council". */
+  readonly noun: string;
+  /** Templates of ids; "" where the body's series has no symbol. */
+  readonly resolution: string;
+  readonly decision: string;
+  readonly forms: ReadonlySet<NumberForm>;
+  /** Session s falls into the year yearBefore + s; null where sessions are not yearly. */
+  readonly yearBefore: number | null;
+  /** No session has brought more than this many. */
+  readonly highest: number | null;
+  /** The mark that its decisions carry in their number, "CP" in "1/CP.21". */
+  readonly label: string;
+  /** Symbols of the documents that report its sessions and contain its decisions. */
+  readonly reports: RegExp | null;
+}
+
+const FORMS: ReadonlySet<string> = new Set<NumberForm>([
+  'session',
+  'year',
+  'number-year',
+  'roman',
+  'dotted',
+  'plain',
+  'label',
+]);
+const isForm = (word: string): word is NumberForm => FORMS.has(word);
+
+/** All bodies whose numbered resolutions and decisions are known: ingest/registry/issuers.csv. */
+export const ISSUERS: readonly Issuer[] = parse<Record<string, string>>(table, { columns: true }).map(
+  (row) => ({
+    id: asEntityId(row['id'] ?? ''),
+    name: row['name'] ?? '',
+    names: [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')].filter((name) => name !== ''),
+    noun: row['noun'] ?? '',
+    resolution: row['resolution'] ?? '',
+    decision: row['decision'] ?? '',
+    forms: new Set((row['numbers'] ?? '').split(' ').filter(isForm)),
+    yearBefore: row['yearBefore'] ? Number(row['yearBefore']) : null,
+    highest: row['highest'] ? Number(row['highest']) : null,
+    label: row['label'] ?? '',
+    reports: row['reports'] ? new RegExp(row['reports']) : null,
+  }),
+);
+
+const BY_ID = new Map(ISSUERS.map((issuer) => [issuer.id, issuer]));
+
+/** The issuer of this id, null when the table has none. */
+export const issuerOf = (id: EntityId | null): Issuer | null =>
+  id === null ? null : (BY_ID.get(id) ?? null);
+
+const named = (id: string): Issuer => {
+  const issuer = BY_ID.get(asEntityId(id));
+  if (!issuer) throw new Error(`ingest/registry/issuers.csv has no row ${id}`);
+  return issuer;
+};
+
+export const GENERAL_ASSEMBLY = named('body/general-assembly');
+export const SECURITY_COUNCIL = named('body/security-council');
+export const ECONOMIC_AND_SOCIAL_COUNCIL = named('body/economic-and-social-council');
+export const TRUSTEESHIP_COUNCIL = named('body/trusteeship-council');
+export const HUMAN_RIGHTS_COUNCIL = named('body/human-rights-council');
+export const COMMISSION_ON_HUMAN_RIGHTS = named('body/commission-on-human-rights');
+export const BIODIVERSITY_CONFERENCE = named(
+  'body/conference-of-the-parties-to-the-convention-on-biological-diversity',
+);
+
+/** The issuer of a document by its own symbol: whose "its resolution" is. */
+export function issuerOfSymbol(symbol: string | null): Issuer | null {
+  if (symbol === null) return null;
+  const compact = symbol.replace(/\s+/g, '').toUpperCase();
+  if (compact.startsWith('A/HRC/')) return HUMAN_RIGHTS_COUNCIL;
+  if (compact.startsWith('E/CN.4/')) return COMMISSION_ON_HUMAN_RIGHTS;
+  if (/^A\/(?:RES|DEC|ES-?\d+\/RES|INF)\//.test(compact)) return GENERAL_ASSEMBLY;
+  if (compact.startsWith('S/')) return SECURITY_COUNCIL;
+  if (/^E\/(?:RES|DEC|\d{4})\//.test(compact)) return ECONOMIC_AND_SOCIAL_COUNCIL;
+  if (compact.startsWith('T/')) return TRUSTEESHIP_COUNCIL;
+  return null;
+}
+
+/** The issuer whose decisions carry this mark in their number: "CP" in "1/CP.21", "BC" in "BC-14/12". */
+export const issuerOfLabel = (label: string): Issuer | null =>
+  label === '' ? null : (ISSUERS.find((issuer) => issuer.label === label) ?? null);
+
+/** The issuer whose decisions a document contains: `UNEP/CBD/COP/9/29` reports those of a conference. */
+export const issuerOfReport = (symbol: string): Issuer | null =>
+  ISSUERS.find(({ reports }) => reports?.test(symbol)) ?? null;

@@ -1,0 +1,25 @@
+/**
+ * The part of a target that is meant: behind it in notes ("A/66/455, chap. I, sect. A"), before it in
+ * running text ("paragraph 4 of its resolution 61/261", "the annex to resolution 60/1").
+ */
+const UNIT =
+  '(?:annex(?:es)?|appendi(?:x|ces)|enclosures?|chap(?:s?\\.|ters?)|sects?\\.|sections?|paras?\\.|(?:operative |preambular )?paragraphs?|parts?|arts?\\.|articles?|rules?|tables?|pp?\\.|targets?|resolutions?(?= [IVX\\d]+\\b(?!\\/))|statement)';
+const VALUE =
+  '(?:[IVXLC]{1,7}(?:\\.[A-Z](?:\\.\\d{1,2})?)?\\b|\\d{1,4}(?:\\.\\d{1,2})?(?![\\d/])|[A-Z](?:\\.\\d{1,2})?\\b(?!\\/)|one|two|three|four|five)(?: ?\\([a-z\\d]{1,4}\\)){0,3}';
+const BETWEEN = '(?: ?-|, and|,| and| to| or)';
+const ITEM = `${UNIT}(?: ${VALUE}(?:${BETWEEN} ?(?:${VALUE}|\\([a-z\\d]{1,4}\\))){0,8})?`;
+const BEHIND = new RegExp(`^,? \\(?(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,5})`);
+const BEFORE = new RegExp(
+  `\\b(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,3})(?: above| below)?,? (?:contained in|of|to|in)(?: (?:the|its|their|that|same|United|Nations|General|Assembly|Security|Council|Economic|and|Social|Human|Rights|relevant|previous|aforementioned))* ?$`,
+);
+
+/** No locator is longer than this; it bounds the search. */
+const REACH = 160;
+
+/** The locator that stands right behind an offset, in the words printed. */
+export const locatorBehind = (reading: string, end: number): string | null =>
+  BEHIND.exec(reading.slice(end, end + REACH))?.[1] ?? null;
+
+/** The locator that stands right before the word "resolution" or "decision" at an offset. */
+export const locatorBefore = (reading: string, from: number, start: number): string | null =>
+  BEFORE.exec(reading.slice(Math.max(from, start - REACH), start))?.[1] ?? null;

@@ -1,0 +1,69 @@
+import { romanToNumber } from '../symbols/roman.ts';
+
+/**
+ * The number of a resolution or decision, by its form:
+ * session "66/128", "57/270 B", "S-26/2"; year "2009/15"; number-year "1325 (2000)"; roman "217 A (III)";
+ * dotted "74.7"; plain "1"; label: all others, as printed ("1/CP.21", "XII/19", "MSC.428(98)").
+ */
+export type NumberForm = 'session' | 'year' | 'number-year' | 'roman' | 'dotted' | 'plain' | 'label';
+
+export interface ResolutionNumber {
+  readonly form: NumberForm;
+  /** What stands before the slash or in the brackets: 66, 2009, 2000; of a Roman session its value. */
+  readonly session: number;
+  /** "S-" or "ES-" of special and emergency special sessions. */
+  readonly prefix: '' | 'S-' | 'ES-';
+  readonly number: number;
+  /** The part: "A". */
+  readonly letter: string;
+  /** The canonical spelling that goes into the id: "57/270B", "1325(2000)", "217(III)[A]". */
+  readonly canonical: string;
+}
+
+const SESSION = /^(E?S-)?(\d{1,4})\/(\d{1,3}) ?([A-Z])?$/;
+const NUMBER_YEAR = /^(\d{1,4}) ?\( ?(\d{4}) ?\)$/;
+const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+) ?\)$/;
+
+/** Reads one number, without lists ("57/270 A and B"). */
+export function readNumber(printed: string): ResolutionNumber {
+  const text = printed.replace(/\s+/g, ' ').trim();
+  const slash = SESSION.exec(text);
+  if (slash) {
+    const [, prefix = '', session = '', number = '', letter = ''] = slash;
+    const value = Number(session);
+    return {
+      form: value >= 1900 ? 'year' : 'session',
+      session: value,
+      prefix: prefix === 'S-' || prefix === 'ES-' ? prefix : '',
+      number: Number(number),
+      letter,
+      canonical: `${prefix}${value}/${Number(number)}${letter}`,
+    };
+  }
+  const year = NUMBER_YEAR.exec(text);
+  if (year)
+    return plainNumber('number-year', Number(year[1]), Number(year[2]), `${Number(year[1])}(${year[2]})`);
+  const roman = ROMAN.exec(text);
+  if (roman) {
+    const [, number = '', letter = '', prefix = '', session = ''] = roman;
+    return {
+      form: 'roman',
+      session: romanToNumber(session) ?? 0,
+      prefix: prefix === 'S-' || prefix === 'ES-' ? prefix : '',
+      number: Number(number),
+      letter,
+      canonical: `${Number(number)}(${prefix}${session})`,
+    };
+  }
+  if (/^\d{1,4}$/.test(text)) return plainNumber('plain', Number(text), 0, text);
+  const dotted = /^(\d{1,3})\.(\d{1,3})$/.exec(text);
+  if (dotted) return plainNumber('dotted', Number(dotted[2]), Number(dotted[1]), text);
+  return plainNumber('label', 0, 0, text.replace(/\s+/g, ''));
+}
+
+const plainNumber = (
+  form: NumberForm,
+  number: number,
+  session: number,
+  canonical: string,
+): ResolutionNumber => ({ form, number, session, canonical, prefix: '', letter: '' });

@@ -1,0 +1,294 @@
+import { MARKER_FILL } from '../parse/document.ts';
+import type { ReferenceCandidate } from '../recognize/references.ts';
+import type { InstrumentId } from '../symbols/ids.ts';
+import { asInstrumentId } from '../symbols/ids.ts';
+import { isSecurityCouncilNumber, securityCouncilYear } from '../symbols/security-council-years.ts';
+import type { Block, BlockContainer } from './block.ts';
+import type { Draft } from './draft.ts';
+import { evidenceBefore, evidenceBehind, type Evidence, type EvidenceBehind } from './evidence.ts';
+import { actId } from './instrument-id.ts';
+import { decideIssuer } from './issuer.ts';
+import { SECURITY_COUNCIL, type Issuer } from './issuers.ts';
+import { locatorBefore, locatorBehind } from './locator.ts';
+import { readNumber, type ResolutionNumber } from './number.ts';
+import { membersOf, rangeBetween, type Member } from './number-list.ts';
+import { dateBehind, type Scope } from './scope.ts';
+
+/** Head word and numbers that hang together: "its resolutions 46/182 of …, 48/57 of … and 78/119". */
+interface Run {
+  readonly act: 'resolution' | 'decision';
+  readonly head: ReferenceCandidate | null;
+  readonly evidence: Evidence;
+  readonly behind: EvidenceBehind;
+  /** The issuer of the run before in the same sentence. */
+  readonly previous: Issuer | null;
+  readonly locator: string | null;
+  /** The report in which the numbers stand. */
+  readonly container: BlockContainer | null;
+  issuer: Issuer | null;
+  last: { readonly number: ResolutionNumber; readonly end: number } | null;
+}
+
+const NOBODY: EvidenceBehind = { named: null, noun: null, stranger: null };
+const NOTHING: Evidence = { named: [], noun: null, stranger: null, its: null };
+/** How far before the head word its issuer may stand, and how far behind a number's list. */
+const WORDS_BEFORE = 260;
+const WORDS_BEHIND = 220;
+
+const ADJACENT = /^,? ?(?:Nos?\.? ?|numbers? )?["(]?$/;
+/** "resolutions on Cyprus, in particular 541 (1983)": the head word stands further off. */
+const INTRODUCED =
+  /(?:[:(]|\b(?:including|particular(?:ly)?|namely|especially|notably|alia|as|are|is|its))[ "(,]*$/;
+const LISTED = /(?:^|[,;(:]|\b(?:and|or|to|through|by|with|as|also))[ "(]*$/;
+/** A full stop that is none of an abbreviation ("sect. B", "No. 3"), with a new sentence behind it. */
+const SENTENCE_END =
+  /(?<!\b(?:sects?|chaps?|paras?|parts?|arts?|Nos?|vols?|pp?|Add|Corr|Rev|cf|[Ii]bid))\. +(?=[A-Z])/;
+const FAR = 700;
+
+/** Reads the numbers of one block after another; one instance serves one document. */
+export class NumberReader {
+  readonly #scope: Scope;
+  #head: ReferenceCandidate | null = null;
+  #run: Run | null = null;
+  /** "1325" to "1325(2000)", once the text has given the year. */
+  readonly #years = new Map<number, InstrumentId>();
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  enter(): void {
+    this.#head = null;
+    this.#run = null;
+  }
+
+  head(candidate: ReferenceCandidate): void {
+    this.#head = candidate;
+  }
+
+  /** The citations that a number makes: none when nothing says that it is one of a resolution or decision. */
+  number(candidate: ReferenceCandidate, block: Block, ibid: boolean): readonly Draft[] {
+    const run = this.#runOf(candidate, block);
+    if (!run) return [];
+    const members = membersOf(candidate);
+    const [first] = members;
+    const range =
+      run.last && first
+        ? rangeBetween(this.#gap(run.last.end, candidate), run.last.number, first.number)
+        : [];
+    const whole = range.length > 0 && run.last ? { start: this.#lastStart, end: candidate.end } : null;
+    const drafts = [
+      ...range.map((number) => this.#draft({ ...(whole ?? candidate), number }, run, block, ibid)),
+      ...members.map((member) => this.#draft(member, run, block, ibid)),
+    ].filter((draft) => draft !== null);
+    const lastMember = members.at(-1);
+    if (lastMember) run.last = { number: lastMember.number, end: candidate.end };
+    this.#lastStart = candidate.start;
+    return drafts;
+  }
+  #lastStart = 0;
+
+  #gap(from: number, candidate: ReferenceCandidate): string {
+    return this.#scope.reading
+      .slice(Math.max(from, candidate.start - FAR), candidate.start)
+      .replaceAll(MARKER_FILL, '');
+  }
+
+  /** The run that a number belongs to; a new one behind a new head word; null when it belongs to none. */
+  #runOf(candidate: ReferenceCandidate, block: Block): Run | null {
+    const head = this.#head;
+    const run = this.#run;
+    const isNew = head !== null && (run === null || run.head !== head);
+    if (head && isNew) {
+      const gap = this.#gap(head.end, candidate);
+      if (ADJACENT.test(gap)) return this.#open(head, candidate, block);
+      if (
+        gap.length < FAR &&
+        this.#belongs(candidate, gap) &&
+        (INTRODUCED.test(gap) || this.#dated(candidate))
+      )
+        return this.#open(head, candidate, block);
+    }
+    if (run?.last) {
+      const gap = this.#gap(run.last.end, candidate);
+      if (candidate.pattern === 'number.year' || this.#belongs(candidate, gap)) return run;
+    }
+    return this.#alone(candidate);
+  }
+
+  #belongs(candidate: ReferenceCandidate, gap: string): boolean {
+    if (SENTENCE_END.test(gap)) return false;
+    return LISTED.test(gap) || this.#dated(candidate);
+  }
+
+  #dated(candidate: ReferenceCandidate): boolean {
+    return dateBehind(this.#scope.reading, candidate.end) !== null;
+  }
+
+  /** A number that no head word governs: only a Security Council number that fits its year is sure enough. */
+  #alone(candidate: ReferenceCandidate): Run | null {
+    if (candidate.pattern !== 'number.year') return null;
+    const { number, session } = readNumber(candidate.words);
+    if (number < 20 || !isSecurityCouncilNumber(number, session)) return null;
+    return {
+      act: 'resolution',
+      head: null,
+      evidence: NOTHING,
+      behind: NOBODY,
+      previous: null,
+      locator: null,
+      container: null,
+      issuer: SECURITY_COUNCIL,
+      last: null,
+    };
+  }
+
+  /** "Council resolutions 28/16 …, and resolution 32/13": no full stop lies between. */
+  #previous(head: ReferenceCandidate): Issuer | null {
+    const run = this.#run;
+    if (!run?.last || !run.issuer) return null;
+    return SENTENCE_END.test(this.#gap(run.last.end, head)) ? null : run.issuer;
+  }
+
+  #open(head: ReferenceCandidate, candidate: ReferenceCandidate, block: Block): Run {
+    const { reading } = this.#scope;
+    const before = reading.slice(Math.max(block.start, head.start - WORDS_BEFORE), head.start);
+    this.#run = {
+      act: /^d/i.test(head.words) ? 'decision' : 'resolution',
+      head,
+      evidence: evidenceBefore(lastClause(before, block.isNote)),
+      behind: evidenceBehind(reading.slice(candidate.end, candidate.end + WORDS_BEHIND)),
+      previous: this.#previous(head),
+      locator: locatorBefore(reading, block.start, head.start),
+      container: containerOf(block, reading, head.start),
+      issuer: null,
+      last: null,
+    };
+    return this.#run;
+  }
+
+  #draft(member: Member, run: Run, block: Block, ibid: boolean): Draft | null {
+    const { number } = member;
+    const { reading } = this.#scope;
+    const base = {
+      start: member.start,
+      end: member.end,
+      candidates: [],
+      via: ibid ? ('ibid' as const) : ('text' as const),
+      locator: locatorBehind(reading, member.end) ?? (run.last === null ? run.locator : null),
+    };
+    if (number.form === 'plain' || /^[IVXLC]+$/.test(number.canonical))
+      return this.#plain(member, run, block, base);
+    const annexed =
+      run.container && !run.container.issuer && run.last === null && number.form !== 'number-year';
+    if (annexed && /\b(?:annex|appendix|enclosure)/.test(reading.slice(run.container.end, member.start)))
+      return {
+        ...base,
+        target: null,
+        reason: `a ${run.act} annexed to ${run.container.target}`,
+        rule: `${run.act}.${number.form}: of-an-annex`,
+      };
+    const answer = decideIssuer({
+      number,
+      circumstances: { act: run.act, date: dateBehind(reading, member.end), citedOn: this.#scope.citedOn },
+      evidence: run.evidence,
+      behind: run.behind,
+      own: this.#scope.own(block.at),
+      inherited: run.issuer,
+      previous: run.previous,
+      earlier: this.#scope.earlier(run.act, number),
+      container: run.container?.issuer ?? null,
+      lastNamed: (among) => this.#scope.lastNamed(member.start, among),
+    });
+    if (answer.issuer === null) {
+      const candidates = answer.candidates.flatMap((issuer) => actId(issuer, run.act, number) ?? []);
+      return { ...base, target: null, candidates, reason: answer.reason, rule: answer.rule };
+    }
+    run.issuer = answer.issuer;
+    this.#scope.remember(run.act, number, answer.issuer);
+    const target = actId(answer.issuer, run.act, number);
+    const reason = misprint(answer.issuer, number) ?? answer.reason;
+    if (number.form === 'number-year' && target && reason === null) this.#years.set(number.number, target);
+    // A part that the id leaves out is the part that is meant.
+    const part =
+      number.form === 'roman' && number.letter !== '' && !target?.endsWith(']') ? number.letter : null;
+    return {
+      ...base,
+      target,
+      locator: base.locator ?? part,
+      reason: target ? reason : `no symbol series is known for ${run.act}s of the ${answer.issuer.name}`,
+      rule: `${run.act}.${number.form}: ${answer.rule}`,
+    };
+  }
+
+  /** "resolution 2360" is the Council's; "resolution 1" of a conference's report has no symbol. */
+  #plain(
+    member: Member,
+    run: Run,
+    block: Block,
+    base: Omit<Draft, 'target' | 'reason' | 'rule'>,
+  ): Draft | null {
+    const { number } = member.number;
+    const { evidence } = run;
+    const council =
+      evidence.named.includes(SECURITY_COUNCIL) ||
+      run.behind.named === SECURITY_COUNCIL ||
+      run.issuer === SECURITY_COUNCIL;
+    const stranger = evidence.stranger ?? run.behind.stranger;
+    const unnamed = evidence.named.length === 0 && stranger === null && !run.container;
+    const own = unnamed && this.#scope.own(block.at) === SECURITY_COUNCIL;
+    const before = unnamed || council ? this.#years.get(number) : undefined;
+    const year = council || own ? securityCouncilYear(number) : null;
+    const target = before ?? (year === null ? null : asInstrumentId(`S/RES/${number}(${year})`));
+    if (target && run.act === 'resolution')
+      return {
+        ...base,
+        target,
+        via: 'short-form',
+        reason: null,
+        rule: 'resolution.plain: number-of-the-council',
+      };
+    const start = run.head && run.last === null ? run.head.start : base.start;
+    if (
+      /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|years?|months?|days?|hours?|Member)\b/.test(
+        this.#scope.reading.slice(base.end, base.end + 12),
+      )
+    )
+      return null;
+    return {
+      ...base,
+      start,
+      target: null,
+      reason: run.container
+        ? `a ${run.act} in ${run.container.target}, which has no symbol of its own`
+        : stranger === null
+          ? 'a number without session or year, and no issuer is known'
+          : `no symbol series is known for the ${stranger}`,
+      rule: `${run.act}.plain: of-a-report`,
+    };
+  }
+}
+
+/** The Council's number tells its year; a text that prints another has a misprint. */
+function misprint(issuer: Issuer, { form, number, session }: ResolutionNumber): string | null {
+  if (issuer !== SECURITY_COUNCIL || form !== 'number-year' || isSecurityCouncilNumber(number, session))
+    return null;
+  const year = securityCouncilYear(number);
+  return year === null ? null : `printed with ${session}; resolution ${number} is of ${year}`;
+}
+
+/** The sentence that a head word stands in; in a note, the clause up to the last semicolon. */
+function lastClause(words: string, isNote: boolean): string {
+  let from = words.lastIndexOf('; ') + 1;
+  if (!isNote) for (const { index } of words.matchAll(/\. (?=[A-Z])/g)) from = Math.max(from, index + 1);
+  return words.slice(from);
+}
+
+/** The report whose contents the note goes on to name: "A/64/38, part one, annex I, decision 42/I". */
+function containerOf(block: Block, reading: string, head: number): BlockContainer | null {
+  if (!block.container) return null;
+  const between = reading.slice(block.container.end, head).replace(/ and (?:corrigend|addend)(?:um|a)/, '');
+  return between.length > 120 || /;|\b(?:and(?! [IVX\d])|see|of|by|in|to)\b/i.test(between)
+    ? null
+    : block.container;
+}

@@ -1,0 +1,131 @@
+import type { IsoDate } from '../symbols/ids.ts';
+import {
+  COMMISSION_ON_HUMAN_RIGHTS,
+  ECONOMIC_AND_SOCIAL_COUNCIL,
+  GENERAL_ASSEMBLY,
+  HUMAN_RIGHTS_COUNCIL,
+  type Issuer,
+} from './issuers.ts';
+import type { ResolutionNumber } from './number.ts';
+
+/** What stands beside a number and tells when it was adopted. */
+export interface Circumstances {
+  readonly act: 'resolution' | 'decision';
+  /** The day in the text: "resolution 60/251 of 15 March 2006". */
+  readonly date: IsoDate | null;
+  /** The citing document's own day: nobody cites what is not yet adopted. */
+  readonly citedOn: IsoDate | null;
+}
+
+/** The Assembly numbered its resolutions through until its thirtieth session (1975). */
+const FIRST_SLASH_SESSION = 31;
+/** The Council numbers by year since 1978. */
+const FIRST_YEAR_OF_ECOSOC = 1978;
+const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
+/** The Human Rights Council counts its decisions from 101 on. */
+const HIGHEST_DECISION_OF_HUMAN_RIGHTS_COUNCIL = 199;
+/** The last numbers of the Assembly's sessions 1 to 30; special sessions lie between. */
+const ASSEMBLY_LAST: readonly number[] = [
+  103, 189, 290, 363, 498, 606, 713, 801, 908, 995, 1146, 1235, 1350, 1497, 1626, 1758, 1875, 1998, 2009,
+  2136, 2243, 2372, 2486, 2619, 2753, 2902, 3049, 3200, 3361, 3544,
+];
+/** Sessions' ends are remembered with a margin: resumed sessions share numbers with the next. */
+const MARGIN = 40;
+
+/** Whether this body can have adopted this number at that time, as far as forms and calendars tell. */
+export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {
+  if (!issuer.forms.has(number.form)) return false;
+  switch (number.form) {
+    case 'session':
+      return isPlausibleSession(issuer, number, at);
+    case 'year':
+      return isPlausibleYear(issuer, number.session, at);
+    case 'number-year':
+      // A year that does not fit is a misprint of the text, "2312 (2106)": the number is the Council's all the same.
+      return number.number > 0;
+    case 'roman':
+      return isPlausibleRoman(issuer, number);
+    case 'dotted':
+    case 'plain':
+    case 'label':
+      return true;
+  }
+}
+
+function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {
+  if (number.session < 1 || number.number < 1) return false;
+  const isAssembly = issuer === GENERAL_ASSEMBLY;
+  if (isAssembly && number.prefix === '' && number.session < FIRST_SLASH_SESSION) return false;
+  if (!isAssembly && number.letter !== '') return false;
+  if (number.prefix === 'ES-' && !isAssembly) return false;
+  const highest =
+    at.act === 'decision' && issuer === HUMAN_RIGHTS_COUNCIL
+      ? HIGHEST_DECISION_OF_HUMAN_RIGHTS_COUNCIL
+      : issuer.highest;
+  if (highest !== null && number.number > highest) return false;
+  const calendar = sessionCalendar(issuer, number);
+  if (calendar === null) return true;
+  if (at.date !== null) return inMonths(at.date, calendar.from, calendar.to);
+  return at.citedOn === null || monthOf(at.citedOn) >= calendar.from;
+}
+
+function isPlausibleYear(issuer: Issuer, year: number, at: Circumstances): boolean {
+  if (issuer === ECONOMIC_AND_SOCIAL_COUNCIL && year < FIRST_YEAR_OF_ECOSOC) return false;
+  if (issuer === COMMISSION_ON_HUMAN_RIGHTS && year > LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS) return false;
+  if (year > 2100) return false;
+  // A resumed session goes on into the next year.
+  if (at.date !== null) return Math.abs(Number(at.date.slice(0, 4)) - year) <= 1;
+  return at.citedOn === null || Number(at.citedOn.slice(0, 4)) >= year;
+}
+
+function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: ResolutionNumber): boolean {
+  if (issuer !== GENERAL_ASSEMBLY) return prefix === '';
+  if (prefix !== '') return true;
+  const last = ASSEMBLY_LAST[session - 1];
+  if (last === undefined) return false;
+  const before = ASSEMBLY_LAST[session - 2] ?? 0;
+  return number > before - MARGIN && number <= last + MARGIN;
+}
+
+interface Months {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The months in which a session met, counted from the year 0; null where it cannot be told. The Assembly's
+ * session runs from September to the next; the Human Rights Council met three times a year since 2008.
+ */
+function sessionCalendar(issuer: Issuer, { session, prefix }: ResolutionNumber): Months | null {
+  if (prefix !== '') return specialCalendar(issuer, prefix, session);
+  if (issuer === HUMAN_RIGHTS_COUNCIL) {
+    if (session < 7) return { from: 2006 * 12 + 6, to: 2007 * 12 + 12 };
+    const year = 2008 + Math.floor((session - 7) / 3);
+    const middle = year * 12 + 3 * (((session - 7) % 3) + 1);
+    return { from: middle - 1, to: middle + 3 };
+  }
+  if (issuer.yearBefore === null) return null;
+  const year = issuer.yearBefore + session;
+  if (issuer === GENERAL_ASSEMBLY) return { from: year * 12 + 9, to: (year + 1) * 12 + 9 };
+  return { from: (year - 1) * 12 + 12, to: (year + 1) * 12 + 1 };
+}
+
+/** The years of the Assembly's special sessions 1 to 32. */
+const ASSEMBLY_SPECIAL: readonly number[] = [
+  1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990,
+  1997, 1998, 1999, 1999, 2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
+];
+
+function specialCalendar(issuer: Issuer, prefix: string, session: number): Months | null {
+  if (issuer === HUMAN_RIGHTS_COUNCIL) return { from: 2006 * 12 + 6, to: Infinity };
+  const year = prefix === 'S-' && issuer === GENERAL_ASSEMBLY ? ASSEMBLY_SPECIAL[session - 1] : undefined;
+  return year === undefined ? null : { from: year * 12 + 1, to: year * 12 + 12 };
+}
+
+/** Whether a date can tell for or against this body. */
+export const hasCalendar = (issuer: Issuer, number: ResolutionNumber): boolean =>
+  number.form === 'session' && issuer.forms.has('session') && sessionCalendar(issuer, number) !== null;
+
+const monthOf = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+const inMonths = (date: IsoDate, from: number, to: number): boolean =>
+  monthOf(date) >= from && monthOf(date) <= to;

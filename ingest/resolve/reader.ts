@@ -1,0 +1,176 @@
+import type { Footnote, ParsedDocument } from '../parse/document.ts';
+import type { Places } from '../parse/place.ts';
+import type { ReferenceCandidate } from '../recognize/references.ts';
+import { asInstrumentId } from '../symbols/ids.ts';
+import type { Block } from './block.ts';
+import type { Draft } from './draft.ts';
+import { issuerOfReport } from './issuers.ts';
+import { locatorBehind } from './locator.ts';
+import { NoteMemory, ibidDrafts, isBareIbid } from './notes.ts';
+import { NumberReader } from './numbers.ts';
+import { recordsBefore, supplementDraft } from './records.ts';
+import type { Scope } from './scope.ts';
+import { seriesDrafts, seriesNamed } from './series.ts';
+import { suffixDrafts, symbolDrafts, type Base } from './symbols.ts';
+
+/** Words before a supplement that may name its organ and session. */
+const WORDS_BEFORE = 300;
+
+/** Goes through the candidates of one document in order, block by block, and drafts the citations. */
+export class ReferenceReader {
+  readonly #reading: string;
+  readonly #places: Places;
+  readonly #notes: ReadonlyMap<Footnote, number>;
+  readonly #numbers: NumberReader;
+  readonly #memory = new NoteMemory();
+  #block: Block = { start: 0, end: 0, isNote: false, at: 0, container: null };
+  #base: Base | null = null;
+  /** Up to here what is read stands under an "Ibid.". */
+  #ibidUntil = 0;
+
+  constructor(document: ParsedDocument, places: Places, scope: Scope) {
+    this.#reading = document.reading;
+    this.#places = places;
+    this.#notes = new Map(document.footnotes.map((note, index) => [note, index]));
+    this.#numbers = new NumberReader(scope);
+  }
+
+  read(candidates: readonly ReferenceCandidate[]): readonly Draft[] {
+    return candidates.flatMap((candidate, index) => {
+      if (candidate.start >= this.#block.end) this.#enter(candidate.start);
+      const drafts = this.#drafts(candidate, candidates, index);
+      this.#memory.cited(drafts, this.#reading);
+      return drafts;
+    });
+  }
+
+  #enter(offset: number): void {
+    const note = this.#places.at(offset).footnote;
+    if (note) this.#memory.enter(this.#notes.get(note) ?? -1);
+    const lineEnd = note ? note.end : this.#reading.indexOf('\n', offset);
+    this.#block = {
+      // Lines are entered in order, so that a look back never goes further than the block before.
+      start: note ? note.start : this.#lineStart(offset),
+      end: lineEnd < 0 ? this.#reading.length : Math.max(lineEnd, offset + 1),
+      isNote: note !== null,
+      at: note?.anchors[0]?.start ?? offset,
+      container: null,
+    };
+    this.#base = null;
+    this.#ibidUntil = 0;
+    this.#numbers.enter();
+  }
+
+  #lineStart(offset: number): number {
+    const from = this.#block.end;
+    const line = this.#reading.slice(from, offset).lastIndexOf('\n');
+    return line < 0 ? from : from + line + 1;
+  }
+
+  #drafts(
+    candidate: ReferenceCandidate,
+    candidates: readonly ReferenceCandidate[],
+    index: number,
+  ): readonly Draft[] {
+    const reading = this.#reading;
+    const ibid = candidate.start < this.#ibidUntil;
+    switch (candidate.pattern) {
+      case 'head':
+        this.#numbers.head(candidate);
+        return [];
+      case 'number.session':
+      case 'number.year':
+      case 'number.roman':
+      case 'number.label':
+        return this.#numbers.number(candidate, this.#block, ibid);
+      case 'symbol':
+      case 'symbol.agency': {
+        const drafts = symbolDrafts(candidate, reading, ibid);
+        const draft = drafts.at(-1);
+        if (draft) this.#contain(draft);
+        this.#base = draft?.target ? { id: draft.target, end: draft.end } : null;
+        return drafts;
+      }
+      case 'symbol.suffix': {
+        const drafts = suffixDrafts(candidate, this.#base, reading);
+        const target = drafts.at(-1)?.target;
+        if (target) this.#base = { id: target, end: candidate.end };
+        return drafts;
+      }
+      case 'series.name':
+        this.#memory.named(seriesNamed(candidate));
+        return [];
+      case 'series.volume':
+        return this.#series(candidate, ibid);
+      case 'sales': {
+        const { start, end, words } = candidate;
+        const target = asInstrumentId(`SALES/${words}`);
+        const via = ibid ? ('ibid' as const) : ('text' as const);
+        const locator = locatorBehind(reading, end + (reading.charAt(end) === ')' ? 1 : 0));
+        const draft = { start, end, target, candidates: [], reason: null, via, rule: 'sales', locator };
+        this.#contain(draft);
+        return [draft];
+      }
+      case 'records.supplement':
+        return this.#supplement(candidate, nextAfterVolumes(candidates, index), ibid);
+      case 'ibid':
+        return this.#ibid(candidate, candidates, index);
+    }
+  }
+
+  #contain({ target, end }: Draft): void {
+    if (target) this.#block.container = { target, issuer: issuerOfReport(target), end };
+  }
+
+  #series(candidate: ReferenceCandidate, ibid: boolean): readonly Draft[] {
+    const series = this.#memory.series ?? (ibid ? this.#memory.repeated.series : null);
+    const found = seriesDrafts(candidate, this.#reading, series, ibid);
+    if (!found) return [];
+    this.#memory.record({ series: found.series });
+    return found.drafts;
+  }
+
+  #supplement(
+    candidate: ReferenceCandidate,
+    next: ReferenceCandidate | undefined,
+    ibid: boolean,
+  ): readonly Draft[] {
+    const reading = this.#reading;
+    const words = reading.slice(Math.max(this.#block.start, candidate.start - WORDS_BEFORE), candidate.start);
+    const inherited = this.#memory.records ?? (ibid ? this.#memory.repeated.records : null);
+    const records = recordsBefore(words, inherited);
+    if (!records) return [];
+    const between = next && next.start < this.#block.end ? reading.slice(candidate.end, next.start) : ';';
+    const symbolFollows = next?.pattern === 'symbol' && !between.includes(';') && between.length < 160;
+    this.#memory.record({ records });
+    return symbolFollows ? [] : [supplementDraft(candidate, records, reading, ibid)];
+  }
+
+  #ibid(
+    ibid: ReferenceCandidate,
+    candidates: readonly ReferenceCandidate[],
+    index: number,
+  ): readonly Draft[] {
+    let next = index + 1;
+    while (candidates[next]?.pattern === 'head') next++;
+    const { repeated } = this.#memory;
+    if (isBareIbid(ibid, candidates[next], this.#reading, this.#block.end))
+      return ibidDrafts(ibid, repeated, this.#reading);
+    const semicolon = this.#reading.slice(ibid.end, this.#block.end).indexOf(';');
+    this.#ibidUntil = semicolon < 0 ? this.#block.end : ibid.end + semicolon;
+    this.#memory.record({ series: repeated.series, records: repeated.records });
+    const [target] = repeated.targets;
+    if (target) this.#block.container = { target, issuer: issuerOfReport(target), end: ibid.end };
+    return [];
+  }
+}
+
+/** "Supplement No. 5, vol. I (A/76/5 (Vol. I))": the volume stands between the supplement and its symbol. */
+function nextAfterVolumes(
+  candidates: readonly ReferenceCandidate[],
+  index: number,
+): ReferenceCandidate | undefined {
+  let next = index + 1;
+  while (candidates[next]?.pattern === 'series.volume') next++;
+  return candidates[next];
+}

@@ -1,0 +1,82 @@
+import type { ReferenceCandidate } from '../recognize/references.ts';
+import type { InstrumentId } from '../symbols/ids.ts';
+import { readDocumentSymbol, withSuffix } from '../symbols/symbol.ts';
+import type { Draft } from './draft.ts';
+import { locatorBehind } from './locator.ts';
+
+/** What "Corr.1" belongs to: the last symbol of the block. */
+export interface Base {
+  readonly id: InstrumentId;
+  readonly end: number;
+}
+
+/** Between a symbol and its suffixes: " and ", ", ", "/", " (". */
+const JOINED = /^(?:,|;)?(?: as well as| and| with| or)? ?\(?(?:and )?$/;
+/** No range of addenda is longer. */
+const LONGEST_RANGE = 60;
+
+/** Documents cited by their own symbol: one, or each of a range of records ("A/C.6/56/SR.11-13"). */
+export function symbolDrafts(
+  candidate: ReferenceCandidate,
+  reading: string,
+  ibid: boolean,
+): readonly Draft[] {
+  const { start, end, words } = candidate;
+  const locator = locatorBehind(reading, end);
+  return symbolsIn(words).map((symbol) => ({
+    start,
+    end,
+    target: readDocumentSymbol(symbol).id,
+    candidates: [],
+    reason: null,
+    via: ibid ? 'ibid' : 'text',
+    rule: candidate.pattern,
+    locator,
+  }));
+}
+
+function symbolsIn(words: string): readonly string[] {
+  const [, stem = '', from = '', to = ''] = /^(.+\/(?:SR|PV)\.)(\d{1,4})-(\d{1,4})$/.exec(words) ?? [];
+  const length = Number(to) - Number(from) + 1;
+  if (stem === '' || length < 2 || length > LONGEST_RANGE) return [words];
+  return Array.from({ length }, (_, index) => `${stem}${Number(from) + index}`);
+}
+
+/** "and Corr.1", "and Add.1-3", ", Add.1 and 2": further documents of the symbol before them. */
+export function suffixDrafts(
+  candidate: ReferenceCandidate,
+  base: Base | null,
+  reading: string,
+): readonly Draft[] {
+  if (!base || !JOINED.test(reading.slice(base.end, candidate.start))) return [];
+  const { start, end, words } = candidate;
+  const [, word = '', rest = ''] = /^(Add|Corr|Rev|Amend)s?\. ?(.+)$/.exec(words) ?? [];
+  const [first = ''] = rest.split(/-|,| and | to /);
+  return numbersOf(rest).map((number, index) => ({
+    start,
+    // The first one's words are its own; "2" in "Corr.1 and 2" says nothing without the rest.
+    end: index === 0 ? start + words.length - rest.length + first.length : end,
+    target: withSuffix(base.id, `${word}.${number}`),
+    candidates: [],
+    reason: null,
+    via: 'text',
+    rule: candidate.pattern,
+    locator: locatorBehind(reading, end),
+  }));
+}
+
+/** "1-3" is 1, 2 and 3; "1, 2 and 4" three; "1/Corr.1" one. */
+function numbersOf(list: string): string[] {
+  const numbers: string[] = [];
+  let range = false;
+  for (const token of list.split(/(, and |, | and | to |-)/)) {
+    if (/^(?:-| to )$/.test(token)) range = true;
+    if (!/^\d/.test(token)) continue;
+    const from = Number(numbers.at(-1));
+    if (range && Number(token) - from < LONGEST_RANGE)
+      for (let number = from + 1; number < Number(token); number++) numbers.push(String(number));
+    range = false;
+    numbers.push(token);
+  }
+  return numbers;
+}

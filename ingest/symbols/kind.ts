@@ -1,0 +1,19 @@
+import type { DocumentKind } from '../record.ts';
+import type { InstrumentId } from './ids.ts';
+
+/** What sort of instrument an id names, read off its form. */
+const KINDS: readonly { readonly kind: DocumentKind; readonly form: RegExp }[] = [
+  { kind: 'treaty', form: /^treaty\// },
+  { kind: 'soft-law', form: /^soft-law\// },
+  { kind: 'treaty-series-entry', form: /^(?:UNTS|LNTS)\// },
+  { kind: 'sales-publication', form: /^SALES\// },
+  { kind: 'presidential-statement', form: /\/PRST\// },
+  // "A/RES/…", "UNEP/EA.5/Res.14", "GC(45)/RES/12"; the World Health Assembly's "WHA74.7"
+  { kind: 'resolution', form: /\/RES[./]|^WHA\d+\.\d+$/i },
+  { kind: 'decision', form: /\/DEC[./]/i },
+];
+
+/** The kind of the instrument that an id names; anything with another symbol is a document. */
+export function kindOf(id: InstrumentId): DocumentKind {
+  return KINDS.find(({ form }) => form.test(id))?.kind ?? 'document';
+}

@@ -1,0 +1,27 @@
+import type { InstrumentId } from './ids.ts';
+import { romanToNumber } from './roman.ts';
+
+/** Organs whose resolutions and decisions the document system knows under the id's own spelling. */
+const ISSUED = /^(?:A|S|E|A\/HRC|E\/CN\.4)\/(?:RES|DEC|PRST)\//;
+/** Series that this program names by prefix, RES or DEC and number; no document is issued under that. */
+const CONSTRUCTED = /\/(?:RES|DEC)\/(?!.*(?:Res|Dec)\.)/;
+
+/**
+ * Address of the official text: the UN's document system for symbols, the volume for treaty-series
+ * entries; null for what has no stable address (sales publications, names, series without own symbols).
+ */
+export function officialUrl(id: InstrumentId): string | null {
+  const series = /^(UNTS|LNTS)\/([^/]+)/.exec(id);
+  if (series) return volumeUrl(series[1] === 'LNTS' ? 'LON/' : '', series[2] ?? '');
+  if (/^(?:SALES|treaty|soft-law|conference|body)\//.test(id)) return null;
+  if (CONSTRUCTED.test(id) && !ISSUED.test(id)) return null;
+  // A part of an old resolution is found under the whole's symbol.
+  return `https://docs.un.org/en/${encodeURI(id.replace(/\[[A-Z]\]$/, ''))}`;
+}
+
+function volumeUrl(folder: string, volume: string): string | null {
+  const number = /^\d+$/.test(volume) ? Number(volume) : romanToNumber(volume);
+  return number === null
+    ? null
+    : `https://treaties.un.org/doc/Publication/UNTS/${folder}Volume%20${number}/v${number}.pdf`;
+}

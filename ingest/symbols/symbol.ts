@@ -1,0 +1,83 @@
+import { asInstrumentId, type InstrumentId } from './ids.ts';
+import { securityCouncilYear } from './security-council-years.ts';
+
+/**
+ * The grammar of document symbols: capitals and figures between slashes ("A/C.5/78/20"), some with a
+ * part in brackets ("A/77/6 (Sect. 26)/Corr.1"), some double ("A/69/711-S/2015/1").
+ */
+
+/** Suffixes that make a new document of an existing one, in the order in which they nest. */
+const SUFFIX_RANK: Readonly<Record<string, number>> = { Rev: 0, Amend: 1, Add: 2, Corr: 3, Summary: 2 };
+const SUFFIX = /^(Rev|Amend|Add|Corr|Summary)\.?\d+$/;
+const DOUBLE = /-(?=(?:A|S|E|T|ST|TD|ISBA|CCPR|CERD|CRC|CEDAW|UNEP|DP|CD|NPT)\/[A-Z0-9])/;
+
+/** A document's symbol as id, and the further symbols of a double one. */
+export interface DocumentSymbol {
+  readonly id: InstrumentId;
+  readonly aliases: readonly InstrumentId[];
+}
+
+/** Reads a symbol as printed; spaces, unusual dashes and capitals of "CORR." do not matter. */
+export function readDocumentSymbol(printed: string): DocumentSymbol {
+  const [first = '', ...others] = printed
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, '')
+    .replace(/[./-]+$/, '')
+    .split(DOUBLE);
+  return { id: canonicalSymbol(first), aliases: others.map(canonicalSymbol) };
+}
+
+/** The canonical id of a single symbol without spaces. */
+function canonicalSymbol(symbol: string): InstrumentId {
+  const plain = symbol
+    .replace(/\/(ADD|CORR|REV|AMEND)\.?(?=\d)/gi, (_, word: string) => `/${capitalised(word)}.`)
+    .replace(/\((PART|SECT|VOL|SUPP)(?=[.IVX\d])/gi, (_, word: string) => `(${capitalised(word)}`);
+  return asInstrumentId(canonicalResolution(plain) ?? plain);
+}
+
+/** Resolutions and decisions of the principal organs have one spelling each, however they are printed. */
+function canonicalResolution(symbol: string): string | null {
+  const security = /^S\/RES\/(\d{1,4})(?:\((\d{4})\)?)?$/i.exec(symbol);
+  if (security) {
+    const year = security[2] ?? securityCouncilYear(Number(security[1]));
+    return year === null ? null : `S/RES/${security[1]}(${year})`;
+  }
+  const old = /^(A|E)\/RES\/(\d{1,4})([A-Z])?\(((?:S-|ES-)?[IVXLC]+)\)(?:\[?([A-Z])\]?)?$/i.exec(symbol);
+  if (old) {
+    const [, organ = '', number = '', before, session = '', after] = old;
+    const part = before ?? after;
+    return `${organ}/RES/${number}(${session})${part && organ.toUpperCase() === 'A' ? `[${part}]` : ''}`.toUpperCase();
+  }
+  if (/^(?:A|S|E|T|A\/HRC|E\/CN\.4)\/(?:RES|DEC|PRST)\//i.test(symbol)) return symbol.toUpperCase();
+  return null;
+}
+
+/**
+ * The document that "Corr.1", "Add.2" or "Rev.1/Corr.1" stands for behind a symbol. A suffix takes the
+ * place of one of its own or a lower order: "A/57/4/Add.1 and Add.2", but "A/57/4/Add.1 and Corr.1" is the
+ * addendum's corrigendum.
+ */
+export function withSuffix(base: InstrumentId, suffix: string): InstrumentId {
+  const segments = base.split('/');
+  const rank = suffixRank(suffix.split('/')[0] ?? '');
+  while (segments.length > 2 && suffixRank(segments.at(-1) ?? '') >= rank) segments.pop();
+  return canonicalSymbol([...segments, suffix.replace(/\s+/g, '')].join('/'));
+}
+
+/** Infinity for what is not a suffix would end the loop above; -1 keeps such segments. */
+function suffixRank(segment: string): number {
+  const word = SUFFIX.exec(segment)?.[1];
+  return word === undefined ? -1 : (SUFFIX_RANK[word] ?? -1);
+}
+
+/** The whole of which a part, addendum, corrigendum or revision is one; null for a whole document. */
+export function wholeOf(id: InstrumentId): InstrumentId | null {
+  const suffix = /^(.+)\/(?:Rev|Amend|Add|Corr)\.\d+$/.exec(id);
+  if (suffix?.[1]) return asInstrumentId(suffix[1]);
+  const part =
+    /^(A\/RES\/.+)\[[A-Z]\]$|^(A\/RES\/(?:E?S-)?\d+\/\d+)[A-Z]$|^(.+\/[^/]+)\([A-Z][a-z][^()]*\)$/.exec(id);
+  const whole = part?.[1] ?? part?.[2] ?? part?.[3];
+  return whole === undefined ? null : asInstrumentId(whole);
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
