@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../cypher/engine.ts';
+import { openEngine } from '../../cypher/open.ts';
+import { extract } from '../../ingest/extract.ts';
+import { loadRecord } from '../../ingest/load/load.ts';
+import { asker } from './fixture/ask.ts';
+import type { Ask } from './fixture/ask.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = join(root, 'client/graphiql/examples');
+const files = (await readdir(folder)).toSorted();
+const example = (file: string) => readFile(join(folder, file), 'utf8');
+
+describe('the worked examples, on the sample', () => {
+  let data: string;
+  let engine: Engine;
+  let ask: Ask;
+
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), 'ungraph-examples-'));
+    engine = await openEngine({ kind: 'embedded', folder: data });
+    await engine.migrate();
+    const text = await readFile(join(root, 'data/A_RES_66_128.txt'), 'utf8');
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const record = extract({ text }, { path: 'A_RES_66_128.txt', format: 'text', sha256 });
+    await loadRecord(engine, record, text);
+    ask = asker(engine);
+  });
+  afterAll(async () => {
+    await engine.close();
+    await rm(data, { recursive: true, force: true });
+  });
+
+  it('are a dozen', () => expect(files).toHaveLength(12));
+
+  it.each(files)('%s answers, and says something', async (file) => {
+    const { data: answer, errors, reported } = await ask(await example(file));
+    expect({ errors, reported }).toStrictEqual({ errors: [], reported: [] });
+    // Neither null nor an empty list stands at the top of what is asked.
+    for (const value of Object.values(answer ?? {})) {
+      expect(value).not.toBeNull();
+      expect(JSON.stringify(value)).not.toMatch(/^\{"\w+":\[\]\}$/);
+    }
+  });
+
+  it.each(files)('%s stands in docs/graphql.md as it is', async (file) => {
+    const page = await readFile(join(root, 'docs/graphql.md'), 'utf8');
+    expect(page).toContain(`\`\`\`graphql\n${await example(file)}\`\`\``);
+  });
+
+  it('every quote of the sample is the words at its place', async () => {
+    const { data: answer, errors } = await ask(`{ instrument(id: "66/128") { citations(first: 100) { nodes {
+      evidence { quote start end passage { label text } paragraph { label } } } } } }`);
+    expect(errors).toStrictEqual([]);
+    const { citations } = answer?.['instrument'] as {
+      citations: {
+        nodes: {
+          evidence: { quote: string; start: number; end: number; passage: { text: string } | null };
+        }[];
+      };
+    };
+    expect(citations.nodes.length).toBeGreaterThan(20);
+    for (const { evidence } of citations.nodes) {
+      expect(evidence.quote.length).toBeGreaterThan(2);
+      const words = (evidence.passage?.text ?? '').slice(evidence.start, evidence.end);
+      expect(words).toBe(evidence.quote);
+      expect(evidence.quote).toBe(evidence.quote.trim());
+    }
+  });
+});
