@@ -6,6 +6,9 @@ interface Level {
   readonly value: number;
   readonly label: string;
 }
+/** Lists inside lists go no deeper: "(a) (i) a. (1)". */
+const DEEPEST = 4;
+
 type Style = 'letter' | 'roman' | 'capital' | 'number';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
@@ -54,7 +57,7 @@ export class Labels {
       if (same && !(opensRoman && same.style === 'letter')) return this.#put(depth, same, label);
     }
     const opening = (opensRoman ? possible.toReversed() : possible).find(({ value }) => value === 1);
-    if (opening) return this.#put(this.#levels.length, opening, label);
+    if (opening) return this.#put(Math.min(this.#levels.length, DEEPEST), opening, label);
     // A gap in the numbering: the innermost list of that kind goes on.
     for (let depth = this.#levels.length - 1; depth >= 0; depth--) {
       const level = this.#levels[depth];
@@ -62,7 +65,7 @@ export class Labels {
       if (later) return this.#put(depth, later, label);
     }
     const any = possible[0];
-    return any ? this.#put(Math.min(this.#levels.length, 1) && 0, any, label) : [label];
+    return any ? this.#put(0, any, label) : [label];
   }
 
   #put(depth: number, { style, value }: { style: Style; value: number }, label: string): string[] {

@@ -33,7 +33,7 @@ const SECOND = new RegExp(String.raw`\s+and\s+(${OPENING}[a-z]+(?:ing|s))\b(?=\s
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^t(?:ak(?:es|ing|e)|ook)$/i,
-    /\s+(?:note|into (?:account|consideration)|cognizance|account|up|action)\b/iy,
+    /\s+(?:(?:further |due |full |also )?note|into (?:account|consideration)|cognizance|account|up|action)\b/iy,
   ],
   [/^call(?:s|ing|ed)?$/i, new RegExp(String.raw`(?:\s+(?:${ADVERB}))*\s+(?:upon|on|for|attention)\b`, 'iy')],
   [/^(?:bear(?:s|ing)|keep(?:s|ing))$/i, /\s+in mind\b/iy],
@@ -82,6 +82,10 @@ export interface Lead {
   /** It opens the paragraph; otherwise it follows an introductory clause: "In this regard, requests …" */
   readonly opens: boolean;
 }
+
+/** Words that open a sentence and are no verb. */
+const NO_VERB =
+  /^(?:a|after|all|an|and|any|as|at|because|before|both|by|during|each|every|for|from|how|if|in|it|its|no|of|on|our|such|that|the|their|there|these|they|this|those|to|under|unless|until|upon|we|what|when|where|which|while|with|within|without)\b/i;
 
 const LEADING_ADVERBS = new RegExp(String.raw`^(?:We\s+)?${OPENING}`, 'i');
 const MOODS: Readonly<Record<VerbForm, Mood | null>> = {
@@ -136,6 +140,12 @@ function lateLead(text: string, start: number, limit: number, mood: Mood): strin
 const SUBJECT =
   /["“]?The (?:Security Council|Human Rights Council|General Assembly|Economic and Social Council|Council)\s+/y;
 
+/** The mood of the words that open a line; null when they are no lead words. */
+export function moodAtStart(line: string): Mood | null {
+  const words = line.slice(0, leadEnd(line, 0, line.length)).replace(/^["'“‘(]+/, '');
+  return /^\p{Lu}/u.test(words) ? moodOf(words) : null;
+}
+
 /**
  * Lead words of the paragraph that starts at `start`. `expected` is what such a paragraph should open
  * with; it decides where to look when it opens with neither.
@@ -150,5 +160,5 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   if (mood === expected) return { words, mood, opens: true };
   const late = mood === null || expected !== 'preambular' ? lateLead(text, at, limit, expected) : null;
   if (late !== null) return { words: late, mood: expected, opens: false };
-  return { words, mood, opens: true };
+  return mood === null && NO_VERB.test(words) ? null : { words, mood, opens: true };
 }

@@ -3,7 +3,7 @@ import { DATE_LINE } from './dates.ts';
 /** What single lines are, by their form. All patterns are anchored and look at a line once. */
 
 const OPENING =
-  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+)\s?[,:]?\d{0,2}$/u;
+  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+)\s?[,:]?$/u;
 /** "The General Assembly,": the body speaks; behind it the preamble begins. */
 export const isOpening = (content: string): boolean => content.length < 90 && OPENING.test(content);
 
@@ -51,4 +51,4 @@ export const isNarrative = (content: string): boolean =>
 /** A heading stands alone in its line and ends without punctuation; some stand in brackets. */
 export const isHeading = (content: string): boolean =>
   (content.startsWith('(“') && content.endsWith('”)')) ||
-  (content.length < 250 && !/[,;:.”"]\d{0,3}$/.test(content) && /^[\p{Lu}\d]/u.test(content));
+  (content.length < 250 && !/[,;:.”"](?: and| or)?$/.test(content) && /^[\p{Lu}\d]/u.test(content));

@@ -1,10 +1,12 @@
-/** One line of a text; `content` is without the blanks around it. */
+/** One line of a text. */
 export interface Line {
   readonly start: number;
   /** Before the line break. */
   readonly end: number;
-  /** Of `content`. */
+  /** The first character that is no blank, and behind the last one. */
   readonly first: number;
+  readonly last: number;
+  /** From `first` to `last`, once footnote markers are known without them. */
   readonly content: string;
 }
 
@@ -38,5 +40,27 @@ function lineAt(text: string, start: number, end: number): Line {
   BLANKS.lastIndex = start;
   const found = BLANKS.exec(text);
   const first = found && found.index < end ? found.index : end;
-  return { start, end, first, content: first < end ? text.slice(first, end).trimEnd() : '' };
+  const content = first < end ? text.slice(first, end).trimEnd() : '';
+  return { start, end, first, last: first + content.length, content };
+}
+
+/** The same lines without the given places in their content; places and lines are in order. */
+export function linesWithout(
+  text: string,
+  lines: readonly Line[],
+  places: readonly { readonly start: number; readonly end: number }[],
+): Line[] {
+  let next = 0;
+  return lines.map((line) => {
+    while ((places[next]?.end ?? Infinity) <= line.first) next++;
+    if ((places[next]?.start ?? Infinity) >= line.last) return line;
+    let content = '';
+    let from = line.first;
+    for (let place = places[next]; place && place.start < line.last; place = places[++next]) {
+      content += text.slice(from, place.start);
+      from = place.end;
+    }
+    content += text.slice(from, line.last);
+    return { ...line, content: content.trimEnd() };
+  });
 }

@@ -12,11 +12,10 @@ export interface Note {
   readonly end: number;
 }
 
-export interface NoteBlock {
+/** The notes of a text and the lines that they take, by index. */
+export interface Notes {
   readonly notes: readonly Note[];
-  /** Index of the first line of the notes and of the first line behind them; equal when there are none. */
-  readonly firstLine: number;
-  readonly afterLine: number;
+  readonly lines: ReadonlySet<number>;
 }
 
 /** "12 A/66/212." or "12<tab>Ibid."; a paragraph's number has a full stop, and a table's row is indented. */
@@ -30,39 +29,61 @@ const GAP = 8;
  * Finds the numbered notes that end at `lines[before - 1]`, reading upwards: each number is smaller
  * than the one below it, so the first line of the block needs no mark of its own.
  */
-export function notesBefore(lines: readonly Line[], before: number): NoteBlock {
+export function notesBefore(lines: readonly Line[], before: number): Notes {
   const found: Note[] = [];
-  let afterLine = before;
-  let firstLine = before;
+  const taken = new Set<number>();
+  let unclaimed: number[] = [];
   let below = Infinity;
   let misses = 0;
   let end = -1;
   for (let index = before - 1; index >= 0; index--) {
     const line = lines[index];
     if (!line || line.content === '') continue;
-    if (end < 0) end = line.first + line.content.length;
+    if (end < 0) end = line.last;
+    unclaimed.push(index);
     const match = line.first === line.start && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
     const number = match ? Number(match[1]) : -1;
     if (!match || number >= below || number === 0 || (found.length > 0 && below - number > GAP)) {
       if (found.length === 0 || ++misses > CONTINUATION || isBoundary(line.content)) break;
       continue;
     }
-    if (found.length === 0) afterLine = index + 1;
     found.push({
       marker: String(number),
       markerStart: line.first,
       start: line.first + match[0].length,
       end,
     });
-    firstLine = index;
+    for (const claimed of unclaimed) taken.add(claimed);
+    unclaimed = [];
     below = number;
     misses = 0;
     end = -1;
     if (number === 1) break;
   }
   found.reverse();
-  return { notes: found, firstLine, afterLine };
+  return { notes: found, lines: taken };
 }
 
 /** Lines that stand before the notes, never inside them. */
 const isBoundary = (content: string): boolean => isAdoptionLine(content) || /^_{3,}$/.test(content);
+
+/** "*<tab>Term of office expires …": notes to a list or a table, below it. */
+const STARRED = /^(\*{1,6})\s*(?=[^\s*])/;
+
+/** Finds the notes marked by asterisks, each in a line of its own. */
+export function starredNotes(lines: readonly Line[]): Notes {
+  const notes: Note[] = [];
+  const taken = new Set<number>();
+  lines.forEach((line, index) => {
+    const match = STARRED.exec(line.content);
+    if (!match?.[1] || /^\*\d+\*$/.test(line.content)) return;
+    taken.add(index);
+    notes.push({
+      marker: match[1],
+      markerStart: line.first,
+      start: line.first + match[0].length,
+      end: line.last,
+    });
+  });
+  return { notes, lines: taken };
+}

@@ -2,8 +2,8 @@ import { isAdoptionLine, isAnnex, isOpening, NUMBERED } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** Whether any paragraph from here to the end of this part of the text is numbered. */
-export function hasNumbers(lines: readonly Line[], from: number, to: number): boolean {
-  for (let index = from; index < to; index++) {
+export function hasNumbers(lines: readonly Line[], from: number): boolean {
+  for (let index = from; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
     if (NUMBERED.test(content)) return true;
     if (isOpening(content) || isAnnex(content) || isAdoptionLine(content)) return false;
@@ -12,8 +12,8 @@ export function hasNumbers(lines: readonly Line[], from: number, to: number): bo
 }
 
 /** Whether the body speaks again behind this line: then another part follows, and no annex. */
-export function opensAgain(lines: readonly Line[], from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, from + 6); index++)
+export function opensAgain(lines: readonly Line[], from: number): boolean {
+  for (let index = from; index < Math.min(lines.length, from + 6); index++)
     if (isOpening(lines[index]?.content ?? '') || /^(?:At (?:its|the) \d)/.test(lines[index]?.content ?? ''))
       return true;
   return false;
@@ -23,9 +23,9 @@ export function opensAgain(lines: readonly Line[], from: number, to: number): bo
  * Where a "1." comes after paragraph `last`: a list inside that paragraph, when the numbers behind it
  * break off and `last + 1` goes on; otherwise numbering starts anew.
  */
-export function isInnerList(lines: readonly Line[], at: number, to: number, last: number): boolean {
+export function isInnerList(lines: readonly Line[], at: number, last: number): boolean {
   let expected = 2;
-  for (let index = at + 1; index < to; index++) {
+  for (let index = at + 1; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
     const number = Number(NUMBERED.exec(content)?.[1] ?? NaN);
     if (number === expected) expected++;

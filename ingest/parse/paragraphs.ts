@@ -45,18 +45,16 @@ export interface Body {
 type Form = 'resolution' | 'narrative';
 
 /**
- * Finds the paragraphs of a text in which each starts on a line of its own, from line `from` up to
- * line `to`.
+ * Finds the paragraphs of a text in which each starts on a line of its own. The lines are those of
+ * heading and body, without notes.
  */
-export function paragraphsOf(text: string, lines: readonly Line[], from: number, to: number): Body {
-  return new Reader(text, lines, from, to).read();
+export function paragraphsOf(text: string, lines: readonly Line[]): Body {
+  return new Reader(text, lines).read();
 }
 
 class Reader {
   readonly #text: string;
   readonly #lines: readonly Line[];
-  readonly #from: number;
-  readonly #to: number;
   readonly #labels = new Labels();
   readonly #sections = new Sections();
   #drafts: Draft[] = [];
@@ -77,23 +75,24 @@ class Reader {
   #opened = false;
   /** Behind the lines of adoption. */
   #closed = false;
+  /** The paragraph that lettered sub-paragraphs belong to. */
+  #parent: Draft | null = null;
+  /** Lead words that stand before the list of all operative paragraphs: "Resolves:" */
+  #introduced: string | null = null;
   /** A heading stood directly before. */
   #underHeading = false;
   readonly #annexes: number[] = [];
   readonly #adoptions: Line[] = [];
 
-  constructor(text: string, lines: readonly Line[], from: number, to: number) {
+  constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
     this.#lines = lines;
-    this.#from = from;
-    this.#to = to;
   }
 
   read(): Body {
-    for (let index = this.#from; index < this.#to; index++) {
-      const line = this.#lines[index];
-      if (line && !isFurniture(line.content)) this.#line(line, index);
-    }
+    this.#lines.forEach((line, index) => {
+      if (!isFurniture(line.content)) this.#line(line, index);
+    });
     return { paragraphs: this.#finish(), annexes: this.#annexes, adoptions: this.#adoptions };
   }
 
@@ -128,7 +127,7 @@ class Reader {
     this.#form = 'resolution';
     this.#opened = true;
     this.#closed = false;
-    this.#numbered = hasNumbers(this.#lines, index + 1, this.#to);
+    this.#numbered = hasNumbers(this.#lines, index + 1);
   }
 
   /** A text without "The Security Council,": a statement, a decision, or an opening line that was lost. */
@@ -150,19 +149,19 @@ class Reader {
       if (!NUMBERED.test(content)) return false;
     }
     this.#opened = true;
-    this.#numbered = hasNumbers(this.#lines, index, this.#to);
+    this.#numbered = hasNumbers(this.#lines, index);
     return true;
   }
 
   #isStatement(index: number): boolean {
-    for (let before = index - 1; before >= this.#from; before--)
+    for (let before = index - 1; before >= 0; before--)
       if (isStatementHeading(this.#lines[before]?.content ?? '')) return true;
     return false;
   }
 
   /** Behind the lines of adoption: another part when the body speaks again, else an attached text. */
   #reopens(line: Line, index: number): boolean {
-    if (opensAgain(this.#lines, index, this.#to)) {
+    if (opensAgain(this.#lines, index)) {
       if (isNarrative(line.content)) {
         this.#newPart();
         this.#closed = false;
@@ -190,6 +189,7 @@ class Reader {
   }
 
   #resetNumbers(): void {
+    this.#introduced = null;
     this.#labels.reset();
     this.#preambular = 0;
     this.#operative = 0;
@@ -225,7 +225,7 @@ class Reader {
     }
     this.#inner = 0;
     if (number <= this.#operative) {
-      if (number === 1 && isInnerList(this.#lines, index, this.#to, this.#operative)) {
+      if (number === 1 && isInnerList(this.#lines, index, this.#operative)) {
         this.#inner = 1;
         this.#add(line.first, line, `OP${this.#operative}(1)`, 'operative', 1, null);
         return;
@@ -237,10 +237,9 @@ class Reader {
     const behind = line.first + match[0].length;
     const next = this.#lines[index + 1];
     // The number may stand on a line of its own.
-    const first =
-      behind >= line.first + line.content.length && next ? { ...next } : { ...line, first: behind };
+    const first = match[0].length >= line.content.length && next ? { ...next } : { ...line, first: behind };
     const lead = this.#lead(first, 'operative');
-    this.#add(line.first, line, `OP${number}`, 'operative', 0, lead?.words ?? null);
+    this.#add(line.first, line, `OP${number}`, 'operative', 0, lead?.words ?? this.#introduced);
     if (isSeized(line.content)) this.#closed = true;
   }
 
@@ -253,8 +252,7 @@ class Reader {
   }
 
   #letter(line: Line, index: number, label: string, length: number): void {
-    const level = this.#annex > 0 && this.#annexNumber > 0 ? 1 : 0;
-    const parent = this.#drafts.findLast(({ depth }) => depth === level) ?? this.#drafts.at(-1);
+    const parent = this.#parent;
     if (!parent) return;
     const next = LETTERED.exec(this.#lines[index + 1]?.content ?? '')?.[1] ?? null;
     const path = this.#labels.path(label, next);
@@ -287,7 +285,7 @@ class Reader {
     const { content } = line;
     const lead = this.#lead(line, this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular');
     const mood = lead?.opens ? lead.mood : null;
-    const ended = /[,;:.]["”]?[\d*]{0,4}$/.test(content);
+    const ended = /[,;:.]["”]?(?: and| or)?$/.test(content);
     if (!ended && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);
       this.#underHeading = true;
@@ -295,14 +293,15 @@ class Reader {
     }
     if (mood === 'operative' && !this.#numbered) return this.#unnumbered(line, lead?.words ?? null);
     if (this.#operative > 0) {
-      if (mood === 'preambular' && this.#underHeading && /,["”]?[\d*]{0,4}$/.test(content)) this.#newPart();
+      if (mood === 'preambular' && this.#underHeading && /,["”]?$/.test(content)) this.#newPart();
       else return this.#extend(line);
     }
     const continues = /^\p{Ll}/u.test(content);
     // "Adopts the following declaration:" introduces what is numbered below it.
-    const introduces = mood === 'operative' && /:\d{0,3}$/.test(content);
+    const introduces = mood === 'operative' && content.endsWith(':');
     if (continues) return this.#extend(line);
-    if (introduces || (mood === null && !/[,;]["”]?[\d*]{0,4}$/.test(content)) || /^We\b/.test(content))
+    if (introduces) this.#introduced = lead?.words ?? null;
+    if (introduces || (mood === null && !/[,;]["”]?(?: and)?$/.test(content)) || /^We\b/.test(content))
       return;
     this.#preambular++;
     this.#labels.reset();
@@ -334,7 +333,7 @@ class Reader {
 
   #extend(line: Line): void {
     const last = this.#drafts.at(-1);
-    if (last) last.end = line.first + line.content.length;
+    if (last) last.end = line.last;
     if (this.#annex > 0 && isHeading(line.content)) this.#annexSection(line.content);
   }
 
@@ -350,16 +349,18 @@ class Reader {
     depth: number,
     lead: string | null,
   ): void {
-    this.#drafts.push({
+    const draft: Draft = {
       part: this.#parts.length - 1,
       id,
       kind,
       lead,
       start,
       depth,
-      end: line.first + line.content.length,
+      end: line.last,
       section: this.#sections.name,
-    });
+    };
+    this.#drafts.push(draft);
+    if (!id.endsWith(')')) this.#parent = draft;
   }
 
   /** Parents cover their children; parts lead the ids where there are several; no id twice. */

@@ -1,88 +1,136 @@
-import { alignAnchors } from './anchors.ts';
-import type { Footnote, ParsedDocument, Region, SourceText } from './document.ts';
+import { alignAnchors, alignStars } from './anchors.ts';
+import type { Footnote, Heading, ParsedDocument, SourceText } from './document.ts';
 import { headingOf } from './heading/heading.ts';
-import { linesOf } from './lines.ts';
-import { notesBefore } from './notes.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { readSymbol } from './heading/symbol.ts';
+import { layoutOf } from './layout.ts';
+import { linesOf, linesWithout, type Line } from './lines.ts';
+import type { Stretch } from './markers.ts';
+import { notesBefore, starredNotes, type Note } from './notes.ts';
+import { paragraphsOf, type Body } from './paragraphs.ts';
 import { markerMask, readingOf, type Mask } from './reading.ts';
-import { beforeFurniture, coverOf, regionsFrom } from './regions.ts';
+import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
+import { joinLines, notesAmong } from './scan.ts';
 
-/** Takes a text apart: heading, paragraphs, notes and their anchors. */
+/** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
 export function parse(source: SourceText): ParsedDocument {
-  const { text } = source;
-  const lines = linesOf(text);
-  const cover = coverOf(lines);
-  const block = notesBefore(lines, beforeFurniture(lines, cover));
-  const afterBody = block.firstLine;
-  const body = paragraphsOf(text, lines, 0, afterBody);
+  const { text, known } = source;
+  const broken = linesOf(text);
+  const layout = source.layout ?? layoutOf(broken);
+  const flat = layout === 'scan' ? joinLines(text, broken) : text;
+  const lines = layout === 'scan' ? linesOf(flat) : broken;
 
-  const firstParagraph = body.paragraphs[0]?.start;
-  const notesStart = lines[block.firstLine]?.start ?? text.length;
-  const aligned = alignAnchors(
-    text,
-    block.notes.map(({ marker }) => marker),
-    0,
-    notesStart,
+  const cover = coverOf(lines);
+  const behind = beforeFurniture(lines, cover);
+  const numbered = layout === 'scan' ? notesAmong(lines.slice(0, behind)) : notesBefore(lines, behind);
+  const starred = starredNotes(lines.slice(0, behind));
+  const found = known?.footnotes ?? [
+    ...footnotesOf(
+      numbered.notes,
+      alignAnchors(
+        text,
+        numbered.notes.map(({ marker }) => marker),
+        stretches(lines, behind, numbered.lines),
+        layout === 'scan' ? 'spaced' : 'glued',
+      ),
+    ),
+    ...footnotesOf(
+      starred.notes,
+      alignStars(
+        text,
+        starred.notes.map(({ marker, markerStart }) => ({ marker, at: markerStart })),
+      ),
+    ),
+  ];
+  const footnotes = [...found].sort((a, b) => a.start - b.start);
+  const masks = markerMasks(footnotes, [...numbered.notes, ...starred.notes]);
+
+  const bodyLines = linesWithout(
+    flat,
+    lines.filter((_, index) => index < behind && !numbered.lines.has(index) && !starred.lines.has(index)),
+    masks,
   );
-  const footnotes: Footnote[] = block.notes.map(({ marker, start, end }, index) => ({
-    marker,
-    start,
-    end,
-    anchors: aligned[index] ?? [],
-  }));
-  const masks = [
-    ...footnotes.flatMap(({ anchors }) => anchors),
-    ...block.notes.map(({ markerStart, marker }) => ({
-      start: markerStart,
-      end: markerStart + marker.length,
-    })),
-  ]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => markerMask(start, end));
-  const heading = headingOf({
-    top: lines
-      .filter(({ start, content }) => content !== '' && start < (firstParagraph ?? notesStart))
-      .slice(0, TOP_LINES),
-    adoption: body.adoptions,
-    cover: lines.slice(cover),
-    clean: ({ first, content }) => without(text, first, first + content.length, masks),
-  });
+  const body = paragraphsOf(flat, bodyLines);
+  const read: Body = known?.paragraphs ? { ...body, paragraphs: known.paragraphs } : body;
+  const noteStart = (index: number): number => lines[index]?.start ?? text.length;
   return {
     text,
-    reading: readingOf(text, masks),
-    heading,
-    paragraphs: body.paragraphs,
+    reading: readingOf(flat, masks),
+    heading: withKnown(heading(), known?.symbol, known?.title),
+    paragraphs: read.paragraphs,
     footnotes,
-    regions: regions(),
+    regions: regionsOf({
+      length: text.length,
+      firstParagraph: read.paragraphs[0]?.start ?? null,
+      annexes: read.annexes,
+      adoptions: read.adoptions.map(({ start }) => start),
+      notes: [...numbered.lines, ...starred.lines].map((index) => ({
+        start: noteStart(index),
+        end: noteStart(index + 1),
+      })),
+      furniture: lines[behind]?.start ?? text.length,
+      cover: lines[cover]?.start ?? null,
+    }),
   };
 
-  function regions(): Region[] {
-    const starts: { kind: Region['kind']; start: number }[] = [{ kind: 'heading', start: 0 }];
-    if (firstParagraph !== undefined) starts.push({ kind: 'body', start: firstParagraph });
-    for (const start of body.annexes) starts.push({ kind: 'annex', start });
-    for (const { start } of body.adoptions) starts.push({ kind: 'cover', start });
-    if (block.notes.length > 0) {
-      starts.push({ kind: 'notes', start: notesStart });
-      const behind = lines[block.afterLine]?.start;
-      if (behind !== undefined) starts.push({ kind: 'furniture', start: behind });
-    }
-    const coverStart = lines[cover]?.start;
-    if (coverStart !== undefined) starts.push({ kind: 'cover', start: coverStart });
-    return regionsFrom(starts, text.length);
+  function heading(): Heading {
+    const start = read.paragraphs[0]?.start ?? text.length;
+    const { adoptions } = read;
+    return headingOf({
+      top: bodyLines
+        .slice(0, 2 * HEADING_LINES)
+        .filter((line) => line.content !== '' && line.start < start)
+        .slice(0, HEADING_LINES)
+        .map(contentOf),
+      adoption: [...adoptions.slice(0, HEADING_LINES), ...adoptions.slice(HEADING_LINES).slice(-2)].map(
+        contentOf,
+      ),
+      cover: lines.slice(cover).map(contentOf),
+    });
   }
 }
 
-/** No heading is longer. */
-const TOP_LINES = 40;
+const contentOf = ({ content }: Line): string => content;
 
-/** The stretch of text without the masked places in it. */
-function without(text: string, start: number, end: number, masks: readonly Mask[]): string {
-  let rest = '';
-  let from = start;
-  for (const mask of masks)
-    if (mask.start >= from && mask.end <= end) {
-      rest += text.slice(from, mask.start);
-      from = mask.end;
-    }
-  return rest + text.slice(from, end);
+/** No heading is longer. */
+const HEADING_LINES = 40;
+
+const footnotesOf = (notes: readonly Note[], anchors: readonly Footnote['anchors'][]): Footnote[] =>
+  notes.map(({ marker, start, end }, index) => ({ marker, start, end, anchors: anchors[index] ?? [] }));
+
+/** What lies between the notes: there the markers are. */
+function stretches(lines: readonly Line[], behind: number, notes: ReadonlySet<number>): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const index of [...notes].sort((a, b) => a - b)) {
+    const line = lines[index];
+    if (!line) continue;
+    if (line.start > from) found.push({ start: from, end: line.start });
+    from = line.end;
+  }
+  const end = lines[behind - 1]?.end ?? 0;
+  if (end > from) found.push({ start: from, end });
+  return found;
+}
+
+/** The markers in the body and those before the notes, in order, without overlap. */
+function markerMasks(footnotes: readonly Footnote[], notes: readonly Note[]): Mask[] {
+  const places = [
+    ...footnotes.flatMap(({ anchors }) => anchors),
+    ...notes.map(({ markerStart, marker }) => ({ start: markerStart, end: markerStart + marker.length })),
+  ].sort((a, b) => a.start - b.start);
+  const masks: Mask[] = [];
+  for (const { start, end } of places)
+    if (start >= (masks.at(-1)?.end ?? 0) && end > start) masks.push(markerMask(start, end));
+  return masks;
+}
+
+/** What the format itself says of symbol and title goes before what the text says. */
+function withKnown(heading: Heading, symbol: string | undefined, title: string | undefined): Heading {
+  const own = symbol === undefined ? null : readSymbol(symbol);
+  return {
+    ...heading,
+    ...(own ? { id: own.id, symbol: own.symbol, kind: own.kind, body: own.body } : {}),
+    ...(own?.session ? { session: own.session } : {}),
+    ...(title ? { title } : {}),
+  };
 }

@@ -20,19 +20,45 @@ export function beforeFurniture(lines: readonly Line[], cover: number): number {
   return index;
 }
 
-/** Regions from their starts: sorted, each up to the next, the last to the end of the text. */
-export function regionsFrom(
-  starts: readonly { readonly kind: Region['kind']; readonly start: number }[],
-  length: number,
-): Region[] {
+/** Where regions begin; offsets. */
+export interface Bounds {
+  readonly length: number;
+  readonly firstParagraph: number | null;
+  readonly annexes: readonly number[];
+  readonly adoptions: readonly number[];
+  readonly notes: readonly { readonly start: number; readonly end: number }[];
+  /** Behind the last paragraph or note. */
+  readonly furniture: number;
+  readonly cover: number | null;
+}
+
+/** The regions of a text: sorted, without gap or overlap. */
+export function regionsOf(bounds: Bounds): Region[] {
+  const { length, firstParagraph, annexes, adoptions, notes, furniture, cover } = bounds;
+  const starts: { kind: Region['kind']; start: number; note: boolean }[] = [
+    { kind: 'heading', start: 0, note: false },
+    ...(firstParagraph === null ? [] : [{ kind: 'body' as const, start: firstParagraph, note: false }]),
+    ...annexes.map((start) => ({ kind: 'annex' as const, start, note: false })),
+    ...adoptions.map((start) => ({ kind: 'cover' as const, start, note: false })),
+    { kind: 'furniture', start: furniture, note: false },
+    ...(cover === null ? [] : [{ kind: 'cover' as const, start: cover, note: false }]),
+  ];
+  // A note interrupts what is around it.
+  for (const note of notes) {
+    starts.push({ kind: 'notes', start: note.start, note: true });
+    starts.push({ kind: 'notes', start: note.end, note: false });
+  }
+  starts.sort((a, b) => a.start - b.start || Number(a.note) - Number(b.note));
   const regions: Region[] = [];
-  const sorted = [...starts].sort((a, b) => a.start - b.start);
-  sorted.forEach(({ kind, start }, index) => {
-    const end = sorted[index + 1]?.start ?? length;
+  let around: Region['kind'] = 'heading';
+  starts.forEach(({ kind, start, note }, index) => {
+    if (kind !== 'notes') around = kind;
+    const end = Math.min(starts[index + 1]?.start ?? length, length);
+    const now = note ? 'notes' : around;
     const last = regions.at(-1);
     if (end <= start) return;
-    if (last && last.kind === kind && last.end === start) regions[regions.length - 1] = { ...last, end };
-    else regions.push({ kind, start, end });
+    if (last?.kind === now) regions[regions.length - 1] = { ...last, end };
+    else regions.push({ kind: now, start, end });
   });
   return regions;
 }

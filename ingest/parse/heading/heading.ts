@@ -2,50 +2,46 @@ import type { IsoDate } from '../../symbols/ids.ts';
 import { dateIn } from '../dates.ts';
 import { isNarrative } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
-import type { Line } from '../lines.ts';
 import { committeeOf } from './committee.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
 import { readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
 
-/** The lines from which the heading is read; `clean` gives a line without its footnote markers. */
+/** The lines from which the heading is read, without their footnote markers. */
 export interface HeadingLines {
   /** Before the first paragraph. */
-  readonly top: readonly Line[];
+  readonly top: readonly string[];
   /** Meeting and date of adoption, behind the last paragraph. */
-  readonly adoption: readonly Line[];
-  /** Symbol, session, item; at the end of the text or at its start. */
-  readonly cover: readonly Line[];
-  readonly clean: (line: Line) => string;
+  readonly adoption: readonly string[];
+  /** Symbol, session, item; behind the notes. */
+  readonly cover: readonly string[];
 }
 
 /** Reads what the heading, the adoption lines and the cover lines say of the document itself. */
-export function headingOf({ top, adoption, cover, clean }: HeadingLines): Heading {
-  const topLines = top.map(clean);
-  const coverLines = unglue(cover.map(clean));
-  const own = ownSymbol(coverLines, topLines);
-  const adoptionLines = adoption.map(clean);
+export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
+  const coverLines = unglue(cover);
+  const own = ownSymbol(coverLines, top);
   const session = first(coverLines, sessionOf);
   const distributed = distributedIn(coverLines);
   // Where date and meeting of adoption are told, the surest place first.
-  const telling = [...topLines.filter(isAdopting), ...adoptionLines, ...topLines];
+  const telling = [...top.filter(isAdopting), ...adoption, ...top.filter(isNarrative), ...top];
   return {
     id: own?.id ?? null,
     symbol: own?.symbol ?? null,
     aliases: [],
     kind: own?.kind ?? 'document',
-    title: titleOf(topLines, own),
+    title: titleOf(top, own),
     adopted: adoptedOn(telling, own, distributed),
     body: own?.body ?? null,
     session: own?.session ?? session,
     meeting: first(telling, meetingOf),
     agendaItems: first(coverLines, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
     distributed,
-    reportedBy: first(topLines, committeeOf),
+    reportedBy: first(top, committeeOf),
   };
 }
 
-const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b/i.test(line) || isNarrative(line);
+const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b|, held on\b/i.test(line);
 
 /** The year of a Security Council symbol corrects a misprinted date; the text's own date corrects nothing else. */
 function adoptedOn(
@@ -122,6 +118,8 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   if (at >= 0) {
     const [line = ''] = [top[at]];
     const title = tidy(line.replace(NUMBERED_TITLE, ''));
+    // "82 (1950). Resolution of 25 June 1950" has a date and no title.
+    if (/^Resolution of \d/.test(title)) return null;
     // "… in Darfur B": the part's letter stands in the line below in print.
     const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
     return (part && title.endsWith(` ${part}`) ? title.slice(0, -2) : title) || null;

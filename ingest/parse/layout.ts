@@ -1,0 +1,23 @@
+import type { Line } from './lines.ts';
+import { coverOf } from './regions.ts';
+
+/** How many lines are looked at. */
+const SAMPLE = 400;
+
+/**
+ * Whether a text has the broken lines of a scan or a printed page: most lines are as wide as a column,
+ * none is indented by a tab, and sentences run over the ends of lines. Cover lines at the end are a word
+ * processor's.
+ */
+export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
+  const sample = lines.filter(({ content }) => content !== '').slice(0, SAMPLE);
+  if (sample.length < 6 || coverOf(lines) < lines.length) return 'flat';
+  const tabs = sample.filter(({ content, start, first }) => content.includes('\t') || first > start).length;
+  const wide = sample.filter(({ content }) => content.length > 170).length;
+  const running = sample.filter(
+    ({ content }, index) =>
+      /[\p{Ll},\d-]$/u.test(content) && /^[\p{Ll}\d(]/u.test(sample[index + 1]?.content ?? ''),
+  ).length;
+  const share = (count: number): number => count / sample.length;
+  return share(tabs) < 0.1 && share(wide) < 0.08 && share(running) > 0.2 ? 'scan' : 'flat';
+}

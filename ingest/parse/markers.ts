@@ -1,0 +1,183 @@
+/**
+ * What in a text may be the marker of a note, and how unlike a marker it looks: its cost. Costs add up
+ * from what stands before the digits and what behind them; all looks reach a few characters only.
+ */
+
+/** A stretch of digits in the body that may be the marker of a note. */
+export interface Candidate {
+  /** Start of the run of digits it is part of: one run holds one marker. */
+  readonly run: number;
+  readonly start: number;
+  readonly end: number;
+  /** How unlike a marker it looks, 0 for "… Women,12". */
+  readonly cost: number;
+}
+
+/** What it costs to leave a note without a marker. */
+export const SKIP = 12;
+const DIGITS = /\d+/g;
+
+/** A part of the text in which markers may stand. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `glued` to the word before it, or `spaced`: scans set a blank before what was printed higher. */
+export type MarkerStyle = 'glued' | 'spaced';
+
+/** All candidates of the stretches, by marker, in order. */
+export function candidatesIn(
+  text: string,
+  markers: ReadonlySet<string>,
+  stretches: readonly Stretch[],
+  style: MarkerStyle,
+): Map<string, Candidate[]> {
+  const longest = Math.max(...[...markers].map((marker) => marker.length));
+  const found = new Map<string, Candidate[]>();
+  const add = (marker: string, candidate: Candidate): void => {
+    if (candidate.cost >= SKIP || !markers.has(marker)) return;
+    const list = found.get(marker);
+    if (list) list.push(candidate);
+    else found.set(marker, [candidate]);
+  };
+  for (const { start: from, end: to } of stretches) {
+    DIGITS.lastIndex = from;
+    for (let match = DIGITS.exec(text); match && match.index < to; match = DIGITS.exec(text))
+      candidatesOf(text, match.index, match[0], longest, style, add);
+  }
+  return found;
+}
+
+/** What a run of digits may be: a marker, a number and a marker, a marker and a number. */
+function candidatesOf(
+  text: string,
+  run: number,
+  digits: string,
+  longest: number,
+  style: MarkerStyle,
+  add: (marker: string, candidate: Candidate) => void,
+): void {
+  const runEnd = run + digits.length;
+  // "23 March 2017,335/34": the blank behind marker 3 is lost.
+  if (digits.length > 1 && text.charAt(runEnd) === '/' && ',;)'.includes(text.charAt(run - 1)))
+    for (let length = Math.min(longest, digits.length - 1); length > 0; length--)
+      add(digits.slice(0, length), {
+        run,
+        start: run,
+        end: run + length,
+        cost: digits.length > 2 && !YEAR.test(digits) ? 1 : 4,
+      });
+  const after = costAfter(text, run, runEnd);
+  if (after >= SKIP) return;
+  if (style === 'spaced' && /\s/.test(text.charAt(run - 1))) {
+    if (digits.length <= longest)
+      add(digits, { run, start: run, end: runEnd, cost: after + costSpaced(text, run, runEnd) });
+    return;
+  }
+  for (let length = Math.min(longest, digits.length); length > 0; length--) {
+    const start = runEnd - length;
+    const before =
+      length === digits.length ? costBefore(text, run, runEnd) : costOfTail(text, run, start, runEnd);
+    add(text.slice(start, runEnd), { run, start, end: runEnd, cost: before + after });
+  }
+}
+
+/** Words behind which a number is part of the sentence. */
+const COUNTS =
+  /(?:paragraphs?|articles?|rules?|resolutions?|chapters?|sections?|annex|numbers?|Nos?\.|para\.|art\.|of|on|by|than|to|and|or|from|between|until|with|least|most|about|dated|the|its|for|in|(?:January|February|March|April|May|June|July|August|September|October|November|December),?)\s$/i;
+const COUNTED =
+  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|votes?|abstentions?|months?|days?|weeks?|years?|hours?|members?|States?|per|percent|million|degrees|\([12]\d{3}|\([IVXLC]+\))/;
+
+/** Of digits behind a blank in a scan. */
+function costSpaced(text: string, start: number, end: number): number {
+  if (COUNTED.test(text.slice(end, end + 12))) return SKIP;
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (/[,;:.)”"’]\s+$/.test(before))
+    return /(?:No|Nos|para|paras|art|chap|vol|p|pp)\.\s+$/i.test(before) ? 9 : 0;
+  if (COUNTS.test(before)) return 8;
+  return /\n/.test(before.slice(-1)) ? 4 : 2;
+}
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const isLetter = (character: string): boolean => /\p{L}/u.test(character);
+
+/** By what follows the digits. */
+function costAfter(text: string, start: number, end: number): number {
+  const next = text.charAt(end);
+  if (next === ' ' || next === '\u00a0')
+    return /^.(?:per\scent|percent)/.test(text.slice(end, end + 9)) ? 6 : 0;
+  if (next === '' || '\t\n\r;:'.includes(next)) return 0;
+  if (next === ',') {
+    const list = DIGITS_AT.exec(text.slice(end + 1, end + 8))?.[0].length ?? 0;
+    return list >= 3 ? 6 : 0;
+  }
+  if (next === '.') return isDigit(text.charAt(end + 1)) ? 6 : 0;
+  if (isLetter(next)) {
+    const word = text.slice(end, end + 3);
+    if (/^(?:st|nd|rd|th)(?![a-z])/.test(word) && !isLetter(text.charAt(start - 1))) return SKIP;
+    return /^S-\d/.test(word) ? 0 : 5;
+  }
+  if (next === '/' || next === '%') return SKIP;
+  return '-\u2010\u2011\u2013'.includes(next) ? 7 : 2;
+}
+
+const DIGITS_AT = /^\d+/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+/** In "resolution 3/2005", not in "71/2057", which is 71/205 and note 7. */
+const RECENT_YEAR = /^(?:19\d|20[0-4])\d$/;
+
+/** Of digits that are a marker as they stand, by what is before them. */
+function costBefore(text: string, start: number, end: number): number {
+  const previous = text.charAt(start - 1);
+  if (previous === '' || '\n\r\t-\u2010\u2011\u2013\u2014/($€£<=+#“‘•'.includes(previous)) return SKIP;
+  if (previous === ' ' || previous === '\u00a0') return 11;
+  const beforeThat = text.charAt(start - 2);
+  if (previous === ',') return isDigit(beforeThat) ? costAfterNumber(text, start, end) : 0;
+  if (previous === '.') return costAfterStop(text, start, end);
+  if (previous === '"' || previous === "'") return /[\s(]/.test(beforeThat) ? SKIP : 0;
+  if (previous === ')') return /\(\d{4}\)$/.test(text.slice(Math.max(0, start - 6), start)) ? 2 : 0;
+  return isLetter(previous) ? costAfterWord(text, start) : 0;
+}
+
+/** "L.35", "No.3", "XIII.18", "2.5" are not markers; "… of States.3" and "… by 2030.3" are. */
+function costAfterStop(text: string, start: number, end: number): number {
+  const word = /[^\s.,]*\.$/.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+  if (YEAR.test(word.slice(0, -1)) && /^\s/.test(text.charAt(end))) return 0;
+  return NO_SENTENCE.test(word) ? 9 : 0;
+}
+
+/** What stands before a full stop that does not end a sentence. */
+const NO_SENTENCE =
+  /^(?:\S*\d|[A-Za-z]|[A-Z]{2,4}|[IVXLC]+|\S*\/\S*|[Nn]os?|vols?|paras?|arts?|chaps?|sects?|Add|Corr|Rev|Supp|Res|Dec)\.$/;
+
+/** "… of 24 March 2011,1" and "resolution 36/10,5" are markers, "1,234" and "articles 1,2 and 3" are not. */
+function costAfterNumber(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/[^\d\s],\d{1,3},$/.test(before)) return 0;
+  const number = /\d+(?=,$)/.exec(before)?.[0].length ?? 0;
+  if (end - start === 3 && number <= 3) return 9;
+  return number > 1 || /\/\d,$/.test(before) ? 0 : 2;
+}
+
+/** "CO2", "G20", "SC7" are words; "Women4" is a word and a marker, a line "B1" part B and a marker. */
+function costAfterWord(text: string, start: number): number {
+  const word = /[^\s]*$/.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+  if (word.includes('/') || /\d/.test(word)) return 7;
+  if (/^[A-Z]$/.test(word) && /[\n\t]/.test(text.charAt(start - 2))) return 0;
+  if (/^[("“]?[A-Z]{1,2}$/.test(word)) return 5;
+  return /^[A-Z]+$/.test(word) ? 2 : 0;
+}
+
+/** Of the last digits of a run: what is left must still be a number that someone would write. */
+function costOfTail(text: string, start: number, marker: number, end: number): number {
+  const previous = text.charAt(start - 1);
+  const beforeThat = text.charAt(start - 2);
+  if (previous === '/' && isDigit(beforeThat))
+    return end - start >= 4 && !RECENT_YEAR.test(text.slice(start, end)) ? 2 : 6;
+  if (YEAR.test(text.slice(start, marker))) return 0;
+  if (YEAR.test(text.slice(start, end))) return 10;
+  if (previous === '/') return end - start >= 4 ? 2 : 6;
+  if (previous === '.' || previous === '-') return isDigit(beforeThat) ? 9 : 6;
+  return text.charAt(start) === '0' ? 11 : 9;
+}

@@ -1,0 +1,104 @@
+import { moodAtStart } from './lead.ts';
+import { isAdoptionLine, isOpening, NUMBERED } from './line-kinds.ts';
+import { LETTERED } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { Note, Notes } from './notes.ts';
+
+/** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
+const NOTE_LINE =
+  /^(\d{1,3})\s+(?=[\p{Lu}“"]|\([A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3})?$/;
+const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
+const TITLE =
+  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^of \d{1,2} \w+ \d{4}$/;
+
+/**
+ * The same text with the line breaks inside paragraphs and notes as blanks, and with what a scanner
+ * often misreads in paragraph numbers put right ("ll." is 11); as long as the text.
+ */
+export function joinLines(text: string, lines: readonly Line[]): string {
+  const pieces: string[] = [];
+  let last: Line | null = null;
+  let blank = false;
+  let unit: Unit = 'heading';
+  let from = 0;
+  let letter = '';
+  for (const line of lines) {
+    if (line.content === '') {
+      blank = true;
+      continue;
+    }
+    const kind = unitStarting(line.content, last?.content ?? '', blank, unit);
+    if (kind) unit = kind;
+    else if (last) {
+      pieces.push(text.slice(from, last.end), ' '.repeat(line.start - last.end));
+      from = line.start;
+    }
+    const number = /^[lI1][lI1O0](?=\. [A-Z])/.exec(line.content)?.[0];
+    if (number && kind === 'paragraph') {
+      pieces.push(text.slice(from, line.first), number.replace(/[lI]/g, '1').replace('O', '0'));
+      from = line.first + number.length;
+    }
+    const label = /^\(([a-z5])\)/.exec(line.content)?.[1];
+    if (label === '5' && letter === 'a') {
+      pieces.push(text.slice(from, line.first), '(b)');
+      from = line.first + 3;
+    }
+    if (label) letter = label === '5' ? 'b' : label;
+    last = line;
+    blank = false;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
+
+type Unit = 'heading' | 'opening' | 'paragraph' | 'adoption' | 'note';
+
+/** What the line starts, or null when it continues the line before. */
+function unitStarting(content: string, before: string, blank: boolean, unit: Unit): Unit | null {
+  if (isOpening(content)) return 'opening';
+  if (ADOPTED.test(content) && (unit !== 'heading' || blank))
+    return unit === 'heading' ? 'heading' : 'adoption';
+  if (TITLE.test(content) && unit === 'heading') return 'heading';
+  if (NOTE_LINE.test(content) && (blank || unit === 'note' || unit === 'adoption')) return 'note';
+  if (unit === 'opening') return 'paragraph';
+  const ended = ENDED.test(before);
+  if (unit === 'note' || unit === 'adoption') {
+    if (unit === 'adoption' && !ended && !blank) return null;
+    if (!blank) return null;
+    return NUMBERED.test(content) || moodAtStart(content) !== null
+      ? 'paragraph'
+      : isAdoptionLine(content)
+        ? 'adoption'
+        : null;
+  }
+  if (unit === 'heading') return blank ? 'heading' : null;
+  if (/^\p{Ll}/u.test(content) && !/^[lI1][lI1O0]\. [A-Z]/.test(content))
+    return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
+  if (blank) return 'paragraph';
+  if (!ended) return null;
+  return NUMBERED.test(content) || LETTERED.test(content) || moodAtStart(content) !== null
+    ? 'paragraph'
+    : null;
+}
+
+/** The notes of a scan: at the end, or at the feet of its pages, so among the paragraphs. */
+export function notesAmong(lines: readonly Line[]): Notes {
+  const notes: Note[] = [];
+  const noteLines = new Set<number>();
+  let highest = 0;
+  lines.forEach((line, index) => {
+    const match = NOTE_LINE.exec(line.content);
+    const number = Number(match?.[1] ?? 0);
+    if (!match || number <= highest || (highest > 0 && number > highest + 8)) return;
+    highest = number;
+    notes.push({
+      marker: String(number),
+      markerStart: line.first,
+      start: line.first + match[0].length,
+      end: line.last,
+    });
+    noteLines.add(index);
+  });
+  return { notes, lines: noteLines };
+}
