@@ -15,6 +15,19 @@ const folder = join(root, 'client/graphiql/examples');
 const files = (await readdir(folder)).toSorted();
 const example = (file: string) => readFile(join(folder, file), 'utf8');
 
+interface Quoted {
+  readonly citations: {
+    readonly nodes: readonly {
+      readonly evidence: {
+        readonly quote: string;
+        readonly start: number;
+        readonly end: number;
+        readonly passage: { readonly text: string } | null;
+      };
+    }[];
+  };
+}
+
 describe('the worked examples, on the sample', () => {
   let data: string;
   let engine: Engine;
@@ -56,13 +69,8 @@ describe('the worked examples, on the sample', () => {
     const { data: answer, errors } = await ask(`{ instrument(id: "66/128") { citations(first: 100) { nodes {
       evidence { quote start end passage { label text } paragraph { label } } } } } }`);
     expect(errors).toStrictEqual([]);
-    const { citations } = answer?.['instrument'] as {
-      citations: {
-        nodes: {
-          evidence: { quote: string; start: number; end: number; passage: { text: string } | null };
-        }[];
-      };
-    };
+    const { instrument } = (answer ?? {}) as { instrument: Quoted };
+    const { citations } = instrument;
     expect(citations.nodes.length).toBeGreaterThan(20);
     for (const { evidence } of citations.nodes) {
       expect(evidence.quote.length).toBeGreaterThan(2);
