@@ -987,7 +987,7 @@ export const StartDocument = new TypedDocumentString(`
       ...Brief
     }
   }
-  treaties: instruments(first: 60, filter: {kind: [TREATY]}) {
+  treaties: instruments(first: 100, filter: {kind: [TREATY]}) {
     totalCount
     nodes {
       ...Brief

@@ -53,7 +53,7 @@ export const texts = {
     unresolved: 'unresolved, with the reason',
     latest: 'Latest texts',
     treaties: 'Treaties they invoke',
-    treatiesNote: 'by number of instruments that do',
+    treatiesNote: 'number of texts that do',
     empty: 'Nothing is held yet',
     emptyHelp: 'Ingest a text or a folder of texts, then reload this page:',
     emptyCommand: 'npm run ungraph -- ingest PATH',
@@ -144,7 +144,7 @@ export const texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
-    undated: 'No year known',
+    undated: 'no year known',
     legend: 'Legend',
     legendHeld: 'Filled: text held',
     legendCitedOnly: 'Hollow: cited only',
@@ -203,7 +203,6 @@ export const texts = {
     reportedBy: 'On the report of',
     session: 'Session',
     meeting: 'Meeting',
-    meetingNumber: (number: number) => `${ordinal(number)} plenary or formal meeting`,
     agendaItem: (number: number) => (number === 1 ? 'Agenda item' : 'Agenda items'),
     registeredAs: 'Registered as',
     containedIn: 'Printed in',
@@ -271,9 +270,3 @@ export const texts = {
     retry: 'Try again',
   },
 } as const;
-
-function ordinal(number: number): string {
-  const rest = number % 100;
-  const ending = rest > 10 && rest < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
-}

@@ -25,6 +25,9 @@ const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
 const LEGIBLE_ZOOM = 0.62;
 /** How close a look is when the whole would be too small. */
 const READING_ZOOM = 0.8;
+/** Instruments so near each other's row or column stand in it; nearer along it than the second, nothing is between. */
+const ALIGNED = 14;
+const NEXT = 60;
 const MOVE_MILLISECONDS = 260;
 /** Around the drawing: headings of years above, the legend below. */
 export const MARGIN = { top: 44, right: 28, bottom: 56, left: 28 };
@@ -89,7 +92,20 @@ export class Drawing {
       if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
       else node.position({ ...place });
     });
+    this.#bend(arrangement);
     this.#tell();
+  }
+
+  /** A straight line along a row or a column would run through what stands on it. */
+  #bend({ positions }: Arrangement): void {
+    for (const edge of this.#graph.edges().toArray()) {
+      const [from, to] = [positions.get(edge.source().id()), positions.get(edge.target().id())];
+      if (!from || !to) continue;
+      const level = Math.abs(from.y - to.y) < ALIGNED && Math.abs(from.x - to.x) > NEXT;
+      const upright = Math.abs(from.x - to.x) < ALIGNED && Math.abs(from.y - to.y) > NEXT;
+      edge.toggleClass('level', level);
+      edge.toggleClass('upright', upright);
+    }
   }
 
   look(theme: ThemeName, labels: Arrangement['labels']): void {
@@ -117,16 +133,18 @@ export class Drawing {
     if (graph.nodes().empty()) return;
     const box = boundsOf(graph, arrangement);
     const { width, height } = this.room();
-    const whole = Math.min(1.15, width / box.w, height / box.h);
+    const whole = Math.min(1, width / box.w, height / box.h);
     const zoom = all || whole >= LEGIBLE_ZOOM ? whole : READING_ZOOM;
     const middle = { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 };
+    const lanes = arrangement.frame !== null && box.h * zoom <= height;
     const place = root === null ? undefined : arrangement.positions.get(root);
     const target = zoom === whole || !place ? middle : this.#towards(place, box, zoom);
     graph.viewport({
       zoom,
       pan: {
         x: MARGIN.left + width / 2 - target.x * zoom,
-        y: MARGIN.top + height / 2 - target.y * zoom,
+        // Lanes hang from the years above them; other drawings stand in the middle.
+        y: MARGIN.top + (lanes ? -box.y1 * zoom : height / 2 - target.y * zoom),
       },
     });
   }

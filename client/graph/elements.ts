@@ -15,6 +15,7 @@ function nodeOf(instrument: NetworkInstrument): ElementDefinition {
     data: { id: instrument.id, kind: instrument.kind, label: instrument.lines.join('\n') },
     classes: [
       instrument.held ? 'held' : 'cited-only',
+      ...(instrument.placed === null ? ['undated'] : []),
       ...(instrument.isRoot ? ['root'] : []),
       ...(instrument.isExpanded ? ['expanded'] : []),
     ],

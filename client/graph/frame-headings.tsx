@@ -18,37 +18,52 @@ export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; reado
         placeYears(childrenOf(years.current), frame.columns, zoom, x);
         for (const [index, lane] of childrenOf(lanes.current).entries()) {
           const at = frame.lanes[index];
-          if (at) lane.style.transform = `translateY(${Math.round(at.start * zoom + y)}px)`;
+          if (!at) continue;
+          lane.style.transform = `translateY(${Math.round(at.start * zoom + y)}px)`;
+          const shelf = childrenOf(lane).find(({ className }) => className === 'frame-shelf');
+          if (shelf && at.shelf) {
+            shelf.style.transform = `translateX(${Math.round(x - SHELF_MARGIN)}px)`;
+            shelf.style.width = `${Math.round(at.shelf.end * zoom)}px`;
+            shelf.style.height = `${Math.round((at.shelf.bottom - at.start) * zoom)}px`;
+          }
         }
       }),
     [drawing, frame],
   );
 
   return (
-    <div className="frame" aria-hidden="true">
-      <div className="frame-lanes" ref={lanes}>
-        {frame.lanes.map(({ kind, size }) => (
+    <>
+      <div className="frame-lanes" aria-hidden="true" ref={lanes}>
+        {frame.lanes.map(({ kind, size, shelf }) => (
           <div className="frame-lane" key={kind}>
-            <span>
+            {shelf && (
+              <div className="frame-shelf">
+                <span>{texts.network.undated}</span>
+              </div>
+            )}
+            <span className="frame-kind">
               <KindMark kind={kind} /> {texts.kindsMany[kind]} <span className="frame-size">{size}</span>
             </span>
           </div>
         ))}
       </div>
-      <div className="frame-years" ref={years}>
+      <div className="frame-years" aria-hidden="true" ref={years}>
         {frame.columns.map(({ year }) => (
-          <div className="frame-year" key={year ?? 'undated'}>
-            {year ?? texts.network.undated}
+          <div className="frame-year" key={year}>
+            {year}
           </div>
         ))}
       </div>
-    </div>
+    </>
   );
 }
 
 function childrenOf(element: HTMLElement | null): HTMLElement[] {
   return element ? [...element.children].filter((child) => child instanceof HTMLElement) : [];
 }
+
+/** Of the shelf's ground around its marks, in pixels. */
+const SHELF_MARGIN = 12;
 
 /** Years that would run into the one before are left out until there is room. */
 function placeYears(

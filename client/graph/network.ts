@@ -1,6 +1,7 @@
 import type { BriefFragment, LinkRelation, NeighbourhoodOfQuery } from '../operations.generated.ts';
 import { KINDS } from '../theme/palette.ts';
 import { labelLines, shortLabel } from './labels.ts';
+import { placementYear } from './placement-year.ts';
 
 export type Neighbourhood = NonNullable<NeighbourhoodOfQuery['neighbourhood']>;
 
@@ -18,6 +19,8 @@ export interface NetworkInstrument extends BriefFragment {
   readonly lines: readonly string[];
   readonly isRoot: boolean;
   readonly isExpanded: boolean;
+  /** Of its column in the time layout. */
+  readonly placed: number | null;
   /** Instruments that it cites or that cite it and that are not drawn. */
   readonly hidden: number;
 }
@@ -95,7 +98,15 @@ function instrumentOf(
   isRoot: boolean,
   isExpanded: boolean,
 ): NetworkInstrument {
-  return { ...brief, short: shortLabel(brief), lines: labelLines(brief, hidden), isRoot, isExpanded, hidden };
+  return {
+    ...brief,
+    short: shortLabel(brief),
+    lines: labelLines(brief, hidden),
+    placed: placementYear(brief),
+    isRoot,
+    isExpanded,
+    hidden,
+  };
 }
 
 /** How many of an instrument's citing and cited instruments are drawn. */
@@ -111,7 +122,7 @@ function drawnTies(links: readonly NetworkLink[]): ReadonlyMap<string, number> {
 function inOrder(a: NetworkInstrument, b: NetworkInstrument): number {
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    (a.year ?? 0) - (b.year ?? 0) ||
+    (a.placed ?? 0) - (b.placed ?? 0) ||
     compare(a.short, b.short) ||
     compare(a.id, b.id)
   );

@@ -12,10 +12,11 @@ export function showSelection(graph: Core, selection: Selection | null): void {
     if (chosen.empty()) return;
     chosen.addClass('chosen');
     if (selection.kind === 'instrument') {
+      // Around the root nearly all is near: lighting it would say nothing.
+      if (chosen.hasClass('root')) return;
       const near = chosen.connectedEdges();
       near.addClass('near');
-      // Around the root nearly all is near: fading the rest would say nothing.
-      if (!chosen.hasClass('root')) graph.edges().difference(near).addClass('away');
+      graph.edges().difference(near).addClass('away');
     } else {
       chosen.connectedNodes().addClass('end');
       graph.edges().difference(chosen).addClass('away');

@@ -35,7 +35,7 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
         'text-wrap': 'wrap',
         'text-max-width': '400px',
         'text-background-color': palette.ground,
-        'text-background-opacity': 0.82,
+        'text-background-opacity': 0.88,
         'text-background-padding': '1px',
         'min-zoomed-font-size': 5,
         'border-width': 2,
@@ -54,6 +54,13 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
       ];
     }),
     { selector: 'node.cited-only', style: { 'background-color': palette.ground } },
+    // They stand on the shelf, which has a ground of its own.
+    ...(labels === 'beside'
+      ? [
+          { selector: 'node.undated', style: { 'text-background-color': palette.sunken } },
+          { selector: 'node.undated.cited-only', style: { 'background-color': palette.sunken } },
+        ]
+      : []),
     {
       selector: 'node.root',
       style: {
@@ -68,7 +75,7 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
     {
       selector: 'edge',
       style: {
-        width: 'mapData(citations, 1, 6, 1.1, 4)',
+        width: 'mapData(citations, 1, 8, 1.1, 3.4)',
         'line-color': palette.thread,
         'target-arrow-color': palette.thread,
         'target-arrow-shape': 'triangle',
@@ -92,6 +99,14 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
       selector: 'edge.structure',
       style: { width: 1.2, 'line-style': 'dashed', 'target-arrow-shape': 'none' },
     },
+    {
+      selector: 'edge.level, edge.upright',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': -26,
+        'control-point-weights': 0.5,
+      },
+    },
     // What lies away from the selection steps back, but stays legible.
     { selector: 'edge.away', style: { opacity: 0.35 } },
     {
@@ -109,7 +124,7 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
     {
       selector: 'edge.chosen',
       style: {
-        width: 'mapData(citations, 1, 6, 3, 5)',
+        width: 'mapData(citations, 1, 8, 3, 5)',
         opacity: 1,
         'line-color': palette.accent,
         'target-arrow-color': palette.accent,

@@ -24,7 +24,7 @@ export function EvidenceLine({ evidence, title, onPress }: EvidenceLineProps) {
         {footnote !== null && <span>{texts.evidence.footnote(footnote)}</span>}
       </span>
       <span className="excerpt">
-        {words ? <PassageText text={words.text} marks={[{ ...words, kind: 'words' }]} /> : quote}
+        {words ? <PassageText text={words.text} lead={lead} marks={[{ ...words, kind: 'words' }]} /> : quote}
       </span>
     </button>
   );

@@ -35,7 +35,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
         <>
           {paragraph?.text ? (
             <blockquote className="passage" aria-label={paragraph.label}>
-              <PassageText text={paragraph.text} lead={lead} marker={footnote} />
+              <PassageText text={paragraph.text} lead={lead} markers={[footnote]} />
             </blockquote>
           ) : (
             <p className="note">

@@ -21,10 +21,9 @@ export function InstrumentText({ id, held, change }: InstrumentTextProps) {
   const variables = useMemo(() => (held ? { id } : null), [id, held]);
   const answer = useAnswer(InstrumentTextDocument, variables);
   const citations = useCitations(held ? id : null);
-  const byPassage = useMemo(
-    () => grouped(citations.status === 'here' ? citations.value.citations : []),
-    [citations],
-  );
+  const known = citations.status === 'here' ? citations.value.citations : NO_CITATIONS;
+  const byPassage = useMemo(() => grouped(known), [known]);
+  const markers = useMemo(() => markersOf(known), [known]);
   const marksOf = (passage: Passage) =>
     (byPassage.get(passage.id) ?? []).flatMap((citation) => markOf(citation, id, change));
   if (!held)
@@ -44,7 +43,13 @@ export function InstrumentText({ id, held, change }: InstrumentTextProps) {
         return (
           <div className="document">
             {body.map((passage) => (
-              <Paragraph key={passage.id} passage={passage} among={body} marks={marksOf(passage)} />
+              <Paragraph
+                key={passage.id}
+                passage={passage}
+                among={body}
+                marks={marksOf(passage)}
+                markers={markers.get(passage.id) ?? NO_MARKERS}
+              />
             ))}
             {notes.length > 0 && (
               <section aria-label={texts.panel.footnotes} className="notes">
@@ -82,9 +87,10 @@ interface ParagraphProps {
   readonly passage: Passage;
   readonly among: readonly Passage[];
   readonly marks: readonly TextMark[];
+  readonly markers: readonly string[];
 }
 
-function Paragraph({ passage, among, marks }: ParagraphProps) {
+function Paragraph({ passage, among, marks, markers }: ParagraphProps) {
   const parts = among
     .filter(({ label }) => label.startsWith(`${passage.label}(`))
     .flatMap(({ text }) => (text ? [text] : []));
@@ -93,10 +99,29 @@ function Paragraph({ passage, among, marks }: ParagraphProps) {
     <div className="paragraph" data-depth={depth}>
       <span className="place">{passage.label}</span>
       <p className="passage">
-        <PassageText text={ownText(passage.text ?? '', parts)} lead={passage.lead} marks={marks} />
+        <PassageText
+          text={ownText(passage.text ?? '', parts)}
+          lead={passage.lead}
+          marks={marks}
+          markers={markers}
+        />
       </p>
     </div>
   );
+}
+
+const NO_CITATIONS: readonly CitationOut[] = [];
+const NO_MARKERS: readonly string[] = [];
+
+/** The footnotes whose markers stand in each paragraph, as far as citations in footnotes tell. */
+function markersOf(citations: readonly CitationOut[]): ReadonlyMap<string, readonly string[]> {
+  const markers = new Map<string, Set<string>>();
+  for (const { evidence } of citations) {
+    if (evidence.footnote === null || !evidence.paragraph) continue;
+    const own = markers.get(evidence.paragraph.id) ?? new Set();
+    markers.set(evidence.paragraph.id, own.add(evidence.footnote));
+  }
+  return new Map([...markers].map(([id, own]) => [id, [...own]]));
 }
 
 function grouped(citations: readonly CitationOut[]): ReadonlyMap<string, readonly CitationOut[]> {
@@ -122,7 +147,8 @@ function markOf(
       start: evidence.start,
       end: evidence.end,
       title: texts.panel.goToWords(target.title ?? target.label),
-      onPress: () => change({ type: 'select-link', source, target: target.id }),
+      to: { type: 'select-link', source, target: target.id },
+      change,
     },
   ];
 }

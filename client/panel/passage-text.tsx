@@ -1,30 +1,38 @@
 import type { ReactNode } from 'react';
+import { ViewLink } from '../parts/view-link.tsx';
+import type { Change } from '../state/view.ts';
 import { leadRange, markerRange, piecesOf, type Range } from './marked.ts';
 
 /** What a piece of text is: set differently, and linked when it is a citation. */
 export type TextMark = Range &
   (
     | { readonly kind: 'lead' | 'marker' | 'words' }
-    | { readonly kind: 'citation'; readonly title: string; readonly onPress: () => void }
+    | {
+        readonly kind: 'citation';
+        readonly title: string;
+        readonly to: Change;
+        readonly change: (change: Change) => void;
+      }
   );
 
 interface PassageTextProps {
   readonly text: string;
   readonly lead?: string | null;
-  /** The footnote's marker to be found in it. */
-  readonly marker?: string | null;
+  /** Markers of footnotes to be found in it. */
+  readonly markers?: readonly string[];
   readonly marks?: readonly TextMark[];
 }
 
 const NONE: readonly TextMark[] = [];
+const NO_MARKERS: readonly string[] = [];
 
 /** A passage as the United Nations prints it: lead words in italics, markers raised, words of citations marked. */
-export function PassageText({ text, lead = null, marker = null, marks = NONE }: PassageTextProps) {
+export function PassageText({ text, lead = null, markers = NO_MARKERS, marks = NONE }: PassageTextProps) {
   const leading = leadRange(text, lead);
-  const raised = marker === null ? null : markerRange(text, marker);
+  const raised = markers.flatMap((marker) => markerRange(text, marker) ?? []);
   const all: TextMark[] = [
     ...(leading ? [{ ...leading, kind: 'lead' as const }] : []),
-    ...(raised ? [{ ...raised, kind: 'marker' as const }] : []),
+    ...raised.map(({ start, end }) => ({ start, end, kind: 'marker' as const })),
     ...marks,
   ];
   return (
@@ -48,9 +56,9 @@ function wrap(inner: ReactNode, mark: TextMark): ReactNode {
       return <mark>{inner}</mark>;
     case 'citation':
       return (
-        <button type="button" className="citation" title={mark.title} onClick={mark.onPress}>
+        <ViewLink className="citation" title={mark.title} to={mark.to} change={mark.change}>
           {inner}
-        </button>
+        </ViewLink>
       );
   }
 }

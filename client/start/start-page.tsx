@@ -6,7 +6,7 @@ import { WhenHere } from '../parts/state.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import { texts } from '../texts.ts';
 
-const TREATIES_SHOWN = 8;
+const TREATIES_SHOWN = 6;
 const NO_VARIABLES = {};
 
 /** What is held, and where to begin. */
@@ -30,7 +30,8 @@ function Held({ value, onOpen }: { readonly value: StartQuery; readonly onOpen: 
   const { stats, latest, treaties } = value;
   const invoked = useMemo(
     () =>
-      treaties.nodes
+      // The server lists by name: without all of them, those invoked most are not known.
+      (treaties.totalCount > treaties.nodes.length ? [] : treaties.nodes)
         .filter(({ citedByCount }) => citedByCount > 0)
         .toSorted((a, b) => b.citedByCount - a.citedByCount)
         .slice(0, TREATIES_SHOWN),
@@ -73,7 +74,9 @@ function Held({ value, onOpen }: { readonly value: StartQuery; readonly onOpen: 
         </section>
         {invoked.length > 0 && (
           <section>
-            <h2>{texts.start.treaties}</h2>
+            <h2>
+              {texts.start.treaties} <span className="tab-count">{texts.start.treatiesNote}</span>
+            </h2>
             <ul className="plain-list">
               {invoked.map((treaty) => (
                 <li key={treaty.id}>

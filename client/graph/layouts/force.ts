@@ -3,6 +3,7 @@ import { lineWidth } from '../labels.ts';
 import { LINE_HEIGHT, MARK, TYPE_SIZE } from '../measures.ts';
 import type { Arrangement, GraphLayout, LayoutInput, Point } from './layout.ts';
 import { ringsLayout } from './rings.ts';
+import { separated } from './separate.ts';
 
 /** Linked instruments drawn together, by Cytoscape's own simulation, begun from the rings: no chance in it. */
 export const forceLayout: GraphLayout = { id: 'force', arrange };
@@ -49,5 +50,5 @@ function arrange(input: LayoutInput): Arrangement {
     positions.set(node.id(), { x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
   });
   graph.destroy();
-  return { positions, labels: 'below', frame: null };
+  return { positions: separated(input.nodes, positions), labels: 'below', frame: null };
 }

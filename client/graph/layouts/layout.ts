@@ -19,7 +19,8 @@ export interface LayoutInput {
 export interface LayoutNode {
   readonly id: string;
   readonly kind: InstrumentKind;
-  readonly year: number | null;
+  /** The year of its column, where one is known. */
+  readonly placed: number | null;
   /** The label as drawn. */
   readonly lines: readonly string[];
   readonly isRoot: boolean;
@@ -39,13 +40,16 @@ export interface Point {
 }
 
 export interface Frame {
-  /** Left to right; year null where no year is known. */
-  readonly columns: readonly { readonly year: number | null; readonly start: number; readonly end: number }[];
+  /** Left to right. */
+  readonly columns: readonly { readonly year: number; readonly start: number; readonly end: number }[];
   /** Top to bottom. */
   readonly lanes: readonly {
     readonly kind: InstrumentKind;
     readonly start: number;
     readonly end: number;
+    /** How many instruments are in it. */
     readonly size: number;
+    /** The part, from the left, where those without a year stand. */
+    readonly shelf: { readonly end: number; readonly top: number; readonly bottom: number } | null;
   }[];
 }

@@ -1,9 +1,10 @@
 import { LINE_HEIGHT, MARK } from '../measures.ts';
 import type { Arrangement, GraphLayout, LayoutInput, LayoutNode, Point } from './layout.ts';
+import { separated } from './separate.ts';
 
 /** Room for a mark with its label below. */
-const CELL = { width: 118, height: MARK + 4 * LINE_HEIGHT + 14 };
-const FIRST_RADIUS = 150;
+const CELL = { width: 132, height: MARK + 4 * LINE_HEIGHT + 14 };
+const FIRST_RADIUS = 165;
 
 /**
  * The root in the middle, what is linked to it in rings around it, farther instruments farther out. In a
@@ -27,7 +28,7 @@ function arrange({ nodes, links, room }: LayoutInput): Arrangement {
       radius = radius === 0 ? FIRST_RADIUS : radius + CELL.height;
     }
   }
-  return { positions, labels: 'below', frame: null };
+  return { positions: separated(nodes, positions), labels: 'below', frame: null };
 }
 
 function onRing(part: number, radius: number, stretch: number): Point {
