@@ -6,6 +6,7 @@ import { recognizeNames } from './recognize/names.ts';
 import { recognizeReferences } from './recognize/references.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { resolveEntities } from './resolve/entities.ts';
+import { withLinks } from './resolve/mark-up-links.ts';
 
 /**
  * Reads one text: a pure function, so that it runs in workers, in tests and in the server alike.
@@ -17,12 +18,14 @@ export function extract(source: SourceText, from: RecordSource): ExtractionRecor
   const places = new Places(document);
   const names = recognizeNames(document);
   const references = recognizeReferences(document);
-  const citations = resolveCitations({ document, places, references, names });
+  const read = resolveCitations({ document, places, references, names });
+  const citations = withLinks(read, source.known?.links ?? [], document, places);
+  const facts = source.known?.facts;
   const entities = resolveEntities({ document, places, names, citations });
   return {
     version: 1,
     source: from,
-    document: document.heading,
+    document: facts ? { ...document.heading, facts } : document.heading,
     paragraphs: document.paragraphs,
     footnotes: document.footnotes.map((note) => ({
       marker: note.marker,

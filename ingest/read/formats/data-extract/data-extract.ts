@@ -86,7 +86,7 @@ function read(text: string): SourceText {
 }
 
 function parsed(text: string): Line {
-  const json = text.replace(/^"(?=\{)/, '').replace(/\}\s*"$/, '}');
+  const json = text.replace(/^"(?=\{)/, '').replace(/\}[\s"]*$/, '}');
   let value: unknown;
   try {
     value = JSON.parse(json);
