@@ -11,7 +11,7 @@ const SAMPLE = 400;
  */
 export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
   const sample = lines.filter(({ content }) => content !== '').slice(0, SAMPLE);
-  if (sample.length < 6 || coverOf(lines) < lines.length) return 'flat';
+  if (sample.length < 3 || coverOf(lines) < lines.length) return 'flat';
   const tabs = sample.filter(({ content, start, first }) => content.includes('\t') || first > start).length;
   const wide = sample.filter(({ content }) => content.length > 170).length;
   const running = sample.filter(
@@ -19,5 +19,7 @@ export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
       /[\p{Ll},\d-]$/u.test(content) && /^[\p{Ll}\d(]/u.test(sample[index + 1]?.content ?? ''),
   ).length;
   const share = (count: number): number => count / sample.length;
-  return share(tabs) < 0.1 && share(wide) < 0.08 && share(running) > 0.2 ? 'scan' : 'flat';
+  if (share(tabs) >= 0.1 || share(wide) >= 0.08) return 'flat';
+  // A short text has few lines that could run over.
+  return share(running) > 0.2 || (sample.length < 20 && running > 0) ? 'scan' : 'flat';
 }

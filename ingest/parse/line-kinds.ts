@@ -3,7 +3,7 @@ import { DATE_LINE } from './dates.ts';
 /** What single lines are, by their form. All patterns are anchored and look at a line once. */
 
 const OPENING =
-  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+)\s?[,:]?$/u;
+  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+)\s?[,:.]?$/u;
 /** "The General Assembly,": the body speaks; behind it the preamble begins. */
 export const isOpening = (content: string): boolean => content.length < 90 && OPENING.test(content);
 

@@ -72,7 +72,12 @@ function candidatesOf(
   if (after >= SKIP) return;
   if (style === 'spaced' && /\s/.test(text.charAt(run - 1))) {
     if (digits.length <= longest)
-      add(digits, { run, start: run, end: runEnd, cost: after + costSpaced(text, run, runEnd) });
+      add(digits, {
+        run,
+        start: run,
+        end: isSlashed(text, runEnd) ? runEnd + 1 : runEnd,
+        cost: after + costSpaced(text, run, runEnd),
+      });
     return;
   }
   for (let length = Math.min(longest, digits.length); length > 0; length--) {
@@ -102,6 +107,10 @@ function costSpaced(text: string, start: number, end: number): number {
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);
 
+/** A stroke behind the digits that belongs to the marker: "1/". */
+const isSlashed = (text: string, end: number): boolean =>
+  text.charAt(end) === '/' && /^(?:$|[\s,;.])/.test(text.charAt(end + 1));
+
 /** By what follows the digits. */
 function costAfter(text: string, start: number, end: number): number {
   const next = text.charAt(end);
@@ -118,6 +127,8 @@ function costAfter(text: string, start: number, end: number): number {
     if (/^(?:st|nd|rd|th)(?![a-z])/.test(word) && !isLetter(text.charAt(start - 1))) return SKIP;
     return /^S-\d/.test(word) ? 0 : 5;
   }
+  // "… to the United Nations, 1/": the older way of marking notes.
+  if (next === '/' && isSlashed(text, end)) return 0;
   if (next === '/' || next === '%') return SKIP;
   return '-\u2010\u2011\u2013'.includes(next) ? 7 : 2;
 }

@@ -29,6 +29,8 @@ interface Draft {
   readonly section: string | null;
 }
 
+const QUOTE = /^["“]/;
+
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
@@ -73,6 +75,8 @@ class Reader {
   #numbered = false;
   /** Inside a resolution, a statement or a decision: before it everything is heading. */
   #opened = false;
+  /** The whole text stands in quotation marks, as drafts that one body recommends to another do. */
+  #quoted = false;
   /** Behind the lines of adoption. */
   #closed = false;
   /** The paragraph that lettered sub-paragraphs belong to. */
@@ -98,14 +102,14 @@ class Reader {
 
   #line(line: Line, index: number): void {
     const { content } = line;
-    if (isOpening(content) && this.#annex === 0) return this.#open(index);
+    if (isOpening(content) && this.#annex === 0) return this.#open(line, index);
     if (!this.#opened && !this.#opens(line, index)) return;
     if (isAdoptionLine(content)) return this.#adopt(line);
     if (this.#drafts.length > 0 && isAnnex(content)) return this.#openAnnex(line);
     const number = NUMBERED.exec(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
     if (this.#closed && this.#annex === 0 && !continues && !this.#reopens(line, index)) return;
-    if (number) return this.#number(line, index, number);
+    if (number && !this.#isQuotation(content)) return this.#number(line, index, number);
     const letter = LETTERED.exec(content);
     if (letter?.[1] && this.#drafts.length > 0) return this.#letter(line, index, letter[1], letter[0].length);
     if (this.#annex > 0) return this.#extend(line);
@@ -114,7 +118,7 @@ class Reader {
   }
 
   /** "The General Assembly,": what was before it is heading, or another part. */
-  #open(index: number): void {
+  #open(line: Line, index: number): void {
     if (this.#form === 'narrative' && !this.#closed && this.#drafts.length === 0) {
       this.#opened = true;
       return;
@@ -123,7 +127,9 @@ class Reader {
     const recommending =
       !this.#closed && this.#drafts.every(({ id, depth }) => depth > 0 || /^(?:PP|OP|P)1$/.test(id));
     if (recommending) this.#restart();
+    else if (this.#isQuotation(line.content)) return this.#extend(line);
     else this.#newPart();
+    this.#quoted = QUOTE.test(line.content);
     this.#form = 'resolution';
     this.#opened = true;
     this.#closed = false;
@@ -173,6 +179,11 @@ class Reader {
     }
     this.#openAnnex(line);
     return false;
+  }
+
+  /** A line of another resolution that an operative paragraph quotes. */
+  #isQuotation(content: string): boolean {
+    return this.#operative > 0 && !this.#closed && !this.#quoted && QUOTE.test(content);
   }
 
   /** What was read so far belongs to the heading. */
@@ -327,7 +338,7 @@ class Reader {
   #lead(line: Pick<Line, 'first' | 'end'>, expected: Mood): Lead | null {
     const { first, end } = line;
     let start = first;
-    while (start < end && ' \t\u00a0'.includes(this.#text.charAt(start))) start++;
+    while (start < end && ' \t\u00a0|~—_*'.includes(this.#text.charAt(start))) start++;
     return leadOf(this.#text, start, end, expected);
   }
 

@@ -6,8 +6,9 @@ import type { Note, Notes } from './notes.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
 const NOTE_LINE =
-  /^(\d{1,3})\s+(?=[\p{Lu}“"]|\([A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+  /^(\d{1,3})(?:\/\s+(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/u;
 const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3})?$/;
+const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
 const TITLE =
   /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^of \d{1,2} \w+ \d{4}$/;
@@ -39,12 +40,13 @@ export function joinLines(text: string, lines: readonly Line[]): string {
       pieces.push(text.slice(from, line.first), number.replace(/[lI]/g, '1').replace('O', '0'));
       from = line.first + number.length;
     }
-    const label = /^\(([a-z5])\)/.exec(line.content)?.[1];
-    if (label === '5' && letter === 'a') {
+    const label = /^\(([a-z]|[568])\)/.exec(line.content)?.[1];
+    const misread = label !== undefined && /\d/.test(label);
+    if (misread && letter === 'a') {
       pieces.push(text.slice(from, line.first), '(b)');
       from = line.first + 3;
     }
-    if (label) letter = label === '5' ? 'b' : label;
+    if (label) letter = misread ? 'b' : label;
     last = line;
     blank = false;
   }
@@ -62,6 +64,7 @@ function unitStarting(content: string, before: string, blank: boolean, unit: Uni
   if (TITLE.test(content) && unit === 'heading') return 'heading';
   if (NOTE_LINE.test(content) && (blank || unit === 'note' || unit === 'adoption')) return 'note';
   if (unit === 'opening') return 'paragraph';
+  if (SECTION_LABEL.test(before)) return 'paragraph';
   const ended = ENDED.test(before);
   if (unit === 'note' || unit === 'adoption') {
     if (unit === 'adoption' && !ended && !blank) return null;
@@ -87,10 +90,12 @@ export function notesAmong(lines: readonly Line[]): Notes {
   const notes: Note[] = [];
   const noteLines = new Set<number>();
   let highest = 0;
+  let adopted = false;
   lines.forEach((line, index) => {
+    if (ADOPTED.test(line.content)) adopted = true;
     const match = NOTE_LINE.exec(line.content);
     const number = Number(match?.[1] ?? 0);
-    if (!match || number <= highest || (highest > 0 && number > highest + 8)) return;
+    if (!match || number <= highest || (!adopted && highest > 0 && number > highest + 8)) return;
     highest = number;
     notes.push({
       marker: String(number),

@@ -60,7 +60,7 @@ export function agendaItemsOf(line: string): string[] {
 }
 
 const MEETING =
-  /\b(\d{1,5})(?:st|nd|rd|th)(?:\s?\((?:[a-z]+|[IVX]+)\))?\s(?:\(?resumed\)?\s)?(?:[a-z]+\s){0,2}meeting\b/i;
+  /\b(\d{1,5})(?:st|nd|rd|th)_?(?:\s?\((?:[a-z]+|[IVX]+)\))?\s(?:\(?resumed\)?\s)?(?:[a-z]+\s){0,2}meeting\b/i;
 
 /** "89th plenary meeting", "56th (resumed) plenary meeting", "at its 8956th meeting". */
 export function meetingOf(line: string): number | null {
