@@ -1,5 +1,4 @@
 import type { InstrumentId } from '../symbols/ids.ts';
-import type { Issuer } from './issuers.ts';
 
 /** A note, or a line of the body: what lists and "and Corr.1" do not reach beyond. */
 export interface Block {
@@ -14,7 +13,7 @@ export interface Block {
 
 export interface BlockContainer {
   readonly target: InstrumentId;
-  readonly issuer: Issuer | null;
+
   /** Where its symbol ends; what follows within the same clause is inside it. */
   readonly end: number;
 }

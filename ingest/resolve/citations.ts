@@ -31,39 +31,33 @@ export function resolveCitations({ document, places, references }: Input): reado
     const place = footnote ? `FN${footnote.marker}` : (where ?? 'TEXT');
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
-    return {
+    const cited: Cited = {
       id: `${document.heading.id ?? ''}#${place}.${count}`,
-      ...outcome(draft),
       via: draft.via === 'text' && footnote ? 'footnote' : draft.via,
       paragraph: where,
       lead,
       role: null,
       footnote: footnote?.marker ?? null,
-      locator: draft.locator,
       text: document.text.slice(draft.start, draft.end),
-      start: draft.start,
-      end: draft.end,
-      rule: draft.rule,
-    } satisfies RecordCitation;
+    };
+    return recordOf(draft, cited);
   });
 }
 
-type Outcome =
-  | { readonly status: 'resolved'; readonly target: CitationTarget; readonly reason: string | null }
-  | {
-      readonly status: 'ambiguous';
-      readonly target: null;
-      readonly candidates: readonly CitationTarget[];
-      readonly reason: string;
-    }
-  | { readonly status: 'unresolved'; readonly target: null; readonly reason: string };
+/** What a record adds to a draft: its place. */
+type Cited = Pick<RecordCitation, 'id' | 'via' | 'paragraph' | 'lead' | 'role' | 'footnote' | 'text'>;
 
-function outcome({ target, candidates, reason }: Draft): Outcome {
-  if (target !== null) return { status: 'resolved', target: targetOf(target), reason };
-  const why = reason ?? 'no instrument of this number is known';
-  return candidates.length > 1
-    ? { status: 'ambiguous', target: null, candidates: candidates.map(targetOf), reason: why }
-    : { status: 'unresolved', target: null, reason: why };
+/** Written out field by field, in the record's order. */
+function recordOf(draft: Draft, cited: Cited): RecordCitation {
+  const { start, end, target, candidates, locator, rule } = draft;
+  const { id, via, paragraph, lead, role, footnote, text } = cited;
+  const place = { via, paragraph, lead, role, footnote, locator, text, start, end, rule };
+  if (target !== null)
+    return { id, target: targetOf(target), status: 'resolved', reason: draft.reason, ...place };
+  const reason = draft.reason ?? 'no instrument of this number is known';
+  if (candidates.length > 1)
+    return { id, target: null, status: 'ambiguous', candidates: candidates.map(targetOf), reason, ...place };
+  return { id, target: null, status: 'unresolved', reason, ...place };
 }
 
 const targetOf = (id: InstrumentId): CitationTarget => ({ id, kind: kindOf(id) });

@@ -23,11 +23,30 @@ interface Mention {
   readonly of: Issuer | string;
 }
 
-const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const BY_NAME = new Map(ISSUERS.flatMap((issuer) => issuer.names.map((name) => [name, issuer] as const)));
-const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).map(escape);
-const NOUNS = 'Assembly|Council|Commission|Conference|Sub-Commission|Forum|Board|Congress|Union';
-const MENTION = new RegExp(String.raw`\b(?:${NAMES.join('|')}|(?<noun>${NOUNS}))\b`, 'g');
+/** Names by their first word, longer ones first: a text's capitalised words are looked up, not searched for. */
+const BY_FIRST_WORD = new Map<string, { readonly name: string; readonly of: Issuer | string }[]>();
+for (const issuer of ISSUERS) for (const name of issuer.names) addName(name, issuer);
+for (const noun of [
+  'Assembly',
+  'Council',
+  'Commission',
+  'Conference',
+  'Sub-Commission',
+  'Forum',
+  'Board',
+  'Congress',
+  'Union',
+])
+  addName(noun, noun);
+
+function addName(name: string, of: Issuer | string): void {
+  const first = /^[\w-]+/.exec(name)?.[0] ?? name;
+  const names = BY_FIRST_WORD.get(first) ?? [];
+  names.push({ name, of });
+  names.sort((a, b) => b.name.length - a.name.length);
+  BY_FIRST_WORD.set(first, names);
+}
+const CAPITALISED = /\b[A-Z][\w-]*/g;
 
 /** Words between a body's name and "resolution" that leave the name what it is. */
 const QUALIFIERS =
@@ -42,9 +61,12 @@ const STRANGER = /((?:[A-Z][\w.-]*|of|the|for|on|and|in|to|against|de)(?: |$))+$
 const BODY_WORD =
   /^(?:Assembly|Council|Commission|Committee|Conference|Board|Congress|Union|Organization|Parties|Agency|Forum|Authority|Summit|Meeting|League|Group|Fund|Programme|Bank|Secretariat|Parliament|[A-Z]{3,10})$/;
 
+const CAPITAL_INSIDE = /.[A-Z]|^[A-Z][a-z]+ly /;
+
 /** Reads the words before the head word; `words` ends right before it and holds no earlier sentence. */
 export function evidenceBefore(words: string): Evidence {
-  const mentions = mentionsIn(words);
+  // "Recalling its resolutions": no capital behind the first word, so nobody is named.
+  const mentions = CAPITAL_INSIDE.test(words) ? mentionsIn(words) : [];
   const last = mentions.at(-1);
   if (last && QUALIFIERS.test(words.slice(last.end))) {
     const possessive = /^ (?:in )?(?:its|their) /.test(words.slice(last.end));
@@ -122,9 +144,17 @@ export function issuersIn(text: string): { readonly start: number; readonly issu
 }
 
 function mentionsIn(words: string): Mention[] {
-  return Array.from(words.matchAll(MENTION), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    of: match.groups?.['noun'] ?? BY_NAME.get(match[0]) ?? match[0],
-  }));
+  const mentions: Mention[] = [];
+  CAPITALISED.lastIndex = 0;
+  for (let match = CAPITALISED.exec(words); match; match = CAPITALISED.exec(words)) {
+    const start = match.index;
+    const found = BY_FIRST_WORD.get(match[0])?.find(
+      ({ name }) => words.startsWith(name, start) && !/\w/.test(words.charAt(start + name.length)),
+    );
+    if (!found) continue;
+    const end = start + found.name.length;
+    mentions.push({ start, end, of: found.of });
+    CAPITALISED.lastIndex = end;
+  }
+  return mentions;
 }

@@ -19,7 +19,8 @@ export function actId(
   const template = act === 'resolution' ? issuer.resolution : issuer.decision;
   if (template === '') return null;
   const number = canonical.replace(/^(?:WHA|[A-Z]{2}-)(?=\d)/, (mark) => (mark === 'WHA' ? '' : mark));
-  const [a = '', b = ''] = number.split('/');
+  const [a = '', b = ''] =
+    template.includes('{a}') || issuer === BIODIVERSITY_CONFERENCE ? number.split('/') : [];
   if (template.includes('{a}') && b === '') return null;
   const id = template.replace('{n}', number).replace('{a}', a).replace('{b}', b);
   // The Assembly's old parts are cited as "217(III)[A]"; other organs' stay sections of one resolution.

@@ -13,6 +13,10 @@ const BEFORE = new RegExp(
   `\\b(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,3})(?: above| below)?,? (?:contained in|of|to|in)(?: (?:the|its|their|that|same|United|Nations|General|Assembly|Security|Council|Economic|and|Social|Human|Rights|relevant|previous|aforementioned))* ?$`,
 );
 
+/** Quick looks that spare most texts the long expression. */
+const LINK = / (?:of|to|in)(?: [A-Za-z]+){0,6} $/;
+const ANY_UNIT = /annex|appendi|chap|sect|para|part|artic|rule|table/;
+
 /** No locator is longer than this; it bounds the search. */
 const REACH = 160;
 
@@ -21,5 +25,7 @@ export const locatorBehind = (reading: string, end: number): string | null =>
   BEHIND.exec(reading.slice(end, end + REACH))?.[1] ?? null;
 
 /** The locator that stands right before the word "resolution" or "decision" at an offset. */
-export const locatorBefore = (reading: string, from: number, start: number): string | null =>
-  BEFORE.exec(reading.slice(Math.max(from, start - REACH), start))?.[1] ?? null;
+export function locatorBefore(reading: string, from: number, start: number): string | null {
+  const words = reading.slice(Math.max(from, start - REACH), start);
+  return LINK.test(words) && ANY_UNIT.test(words) ? (BEFORE.exec(words)?.[1] ?? null) : null;
+}

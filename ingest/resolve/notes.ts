@@ -1,7 +1,7 @@
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { wholeOf } from '../symbols/symbol.ts';
-import type { Container, Draft } from './draft.ts';
+import { draftOf, type Container, type Draft } from './draft.ts';
 import { locatorBehind } from './locator.ts';
 import type { Records } from './records.ts';
 
@@ -87,9 +87,20 @@ export function isBareIbid(
 export function ibidDrafts(ibid: ReferenceCandidate, repeated: Container, reading: string): readonly Draft[] {
   const { start, end } = ibid;
   const locator = locatorBehind(reading, end);
-  const base = { start, end, candidates: [], via: 'ibid' as const, rule: 'ibid', locator };
+  const via = 'ibid';
+  const rule = 'ibid';
   const targets: readonly InstrumentId[] = locator === null ? repeated.targets : repeated.targets.slice(-1);
   if (targets.length === 0)
-    return [{ ...base, target: null, reason: 'the note before it cites nothing that is resolved' }];
-  return targets.map((target) => ({ ...base, target, reason: null }));
+    return [
+      draftOf({
+        start,
+        end,
+        target: null,
+        via,
+        rule,
+        locator,
+        reason: 'the note before it cites nothing that is resolved',
+      }),
+    ];
+  return targets.map((target) => draftOf({ start, end, target, via, rule, locator }));
 }

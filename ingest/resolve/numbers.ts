@@ -4,15 +4,20 @@ import type { InstrumentId } from '../symbols/ids.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../symbols/security-council-years.ts';
 import type { Block, BlockContainer } from './block.ts';
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { evidenceBefore, evidenceBehind, type Evidence, type EvidenceBehind } from './evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from './issuer.ts';
-import { SECURITY_COUNCIL, type Issuer } from './issuers.ts';
+import { SECURITY_COUNCIL, issuerOfReport, type Issuer } from './issuers.ts';
 import { locatorBefore, locatorBehind } from './locator.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from './scope.ts';
+
+/** The report that a note names, and the body whose decisions it contains. */
+interface Container extends BlockContainer {
+  readonly issuer: Issuer | null;
+}
 
 /** Head word and numbers that hang together: "its resolutions 46/182 of …, 48/57 of … and 78/119". */
 interface Run {
@@ -24,7 +29,7 @@ interface Run {
   readonly previous: Issuer | null;
   readonly locator: string | null;
   /** The report in which the numbers stand. */
-  readonly container: BlockContainer | null;
+  readonly container: Container | null;
   issuer: Issuer | null;
   last: { readonly number: ResolutionNumber; readonly end: number } | null;
 }
@@ -89,9 +94,8 @@ export class NumberReader {
   #lastStart = 0;
 
   #gap(from: number, candidate: ReferenceCandidate): string {
-    return this.#scope.reading
-      .slice(Math.max(from, candidate.start - FAR), candidate.start)
-      .replaceAll(MARKER_FILL, '');
+    const gap = this.#scope.reading.slice(Math.max(from, candidate.start - FAR), candidate.start);
+    return gap.includes(MARKER_FILL) ? gap.replaceAll(MARKER_FILL, '') : gap;
   }
 
   /** The run that a number belongs to; a new one behind a new head word; null when it belongs to none. */
@@ -170,39 +174,49 @@ export class NumberReader {
   #draft(member: Member, run: Run, block: Block, ibid: boolean): Draft | null {
     const { number } = member;
     const { reading } = this.#scope;
-    const base = {
-      start: member.start,
-      end: member.end,
-      candidates: [],
-      via: ibid ? ('ibid' as const) : ('text' as const),
-      locator: locatorBehind(reading, member.end) ?? (run.last === null ? run.locator : null),
-    };
+    const { start, end } = member;
+    const via = ibid ? 'ibid' : 'text';
+    const locator = locatorBehind(reading, end) ?? (run.last === null ? run.locator : null);
     if (number.form === 'plain' || /^[IVXLC]+$/.test(number.canonical))
-      return this.#plain(member, run, block, base);
-    const annexed =
-      run.container && !run.container.issuer && run.last === null && number.form !== 'number-year';
-    if (annexed && /\b(?:annex|appendix|enclosure)/.test(reading.slice(run.container.end, member.start)))
-      return {
-        ...base,
+      return this.#plain(member, run, block, via, locator);
+    const { container } = run;
+    const annexed = container && !container.issuer && run.last === null && number.form !== 'number-year';
+    if (annexed && /\b(?:annex|appendix|enclosure)/.test(reading.slice(container.end, start))) {
+      const reason = `a ${run.act} annexed to ${container.target}`;
+      return draftOf({
+        start,
+        end,
         target: null,
-        reason: `a ${run.act} annexed to ${run.container.target}`,
+        via,
+        locator,
+        reason,
         rule: `${run.act}.${number.form}: of-an-annex`,
-      };
+      });
+    }
     const answer = decideIssuer({
       number,
-      circumstances: { act: run.act, date: dateBehind(reading, member.end), citedOn: this.#scope.citedOn },
+      circumstances: { act: run.act, date: dateBehind(reading, end), citedOn: this.#scope.citedOn },
       evidence: run.evidence,
       behind: run.behind,
       own: this.#scope.own(block.at),
       inherited: run.issuer,
       previous: run.previous,
       earlier: this.#scope.earlier(run.act, number),
-      container: run.container?.issuer ?? null,
-      lastNamed: (among) => this.#scope.lastNamed(member.start, among),
+      container: container?.issuer ?? null,
+      lastNamed: (among) => this.#scope.lastNamed(start, among),
     });
     if (answer.issuer === null) {
       const candidates = answer.candidates.flatMap((issuer) => actId(issuer, run.act, number) ?? []);
-      return { ...base, target: null, candidates, reason: answer.reason, rule: answer.rule };
+      return draftOf({
+        start,
+        end,
+        target: null,
+        via,
+        locator,
+        candidates,
+        reason: answer.reason,
+        rule: answer.rule,
+      });
     }
     run.issuer = answer.issuer;
     this.#scope.remember(run.act, number, answer.issuer);
@@ -212,22 +226,20 @@ export class NumberReader {
     // A part that the id leaves out is the part that is meant.
     const part =
       number.form === 'roman' && number.letter !== '' && !target?.endsWith(']') ? number.letter : null;
-    return {
-      ...base,
+    return draftOf({
+      start,
+      end,
       target,
-      locator: base.locator ?? part,
+      via,
+      locator: locator ?? part,
       reason: target ? reason : `no symbol series is known for ${run.act}s of the ${answer.issuer.name}`,
       rule: `${run.act}.${number.form}: ${answer.rule}`,
-    };
+    });
   }
 
   /** "resolution 2360" is the Council's; "resolution 1" of a conference's report has no symbol. */
-  #plain(
-    member: Member,
-    run: Run,
-    block: Block,
-    base: Omit<Draft, 'target' | 'reason' | 'rule'>,
-  ): Draft | null {
+  #plain(member: Member, run: Run, block: Block, via: Draft['via'], locator: string | null): Draft | null {
+    const { end } = member;
     const { number } = member.number;
     const { evidence } = run;
     const council =
@@ -241,23 +253,26 @@ export class NumberReader {
     const year = council || own ? securityCouncilYear(number) : null;
     const target = before ?? (year === null ? null : asInstrumentId(`S/RES/${number}(${year})`));
     if (target && run.act === 'resolution')
-      return {
-        ...base,
+      return draftOf({
+        start: member.start,
+        end,
         target,
         via: 'short-form',
-        reason: null,
+        locator,
         rule: 'resolution.plain: number-of-the-council',
-      };
-    const start = run.head && run.last === null ? run.head.start : base.start;
+      });
+    const start = run.head && run.last === null ? run.head.start : member.start;
     if (
       /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|years?|months?|days?|hours?|Member)\b/.test(
-        this.#scope.reading.slice(base.end, base.end + 12),
+        this.#scope.reading.slice(end, end + 12),
       )
     )
       return null;
-    return {
-      ...base,
+    return draftOf({
       start,
+      end,
+      via,
+      locator,
       target: null,
       reason: run.container
         ? `a ${run.act} in ${run.container.target}, which has no symbol of its own`
@@ -265,7 +280,7 @@ export class NumberReader {
           ? 'a number without session or year, and no issuer is known'
           : `no symbol series is known for the ${stranger}`,
       rule: `${run.act}.plain: of-a-report`,
-    };
+    });
   }
 }
 
@@ -285,10 +300,10 @@ function lastClause(words: string, isNote: boolean): string {
 }
 
 /** The report whose contents the note goes on to name: "A/64/38, part one, annex I, decision 42/I". */
-function containerOf(block: Block, reading: string, head: number): BlockContainer | null {
+function containerOf(block: Block, reading: string, head: number): Container | null {
   if (!block.container) return null;
   const between = reading.slice(block.container.end, head).replace(/ and (?:corrigend|addend)(?:um|a)/, '');
   return between.length > 120 || /;|\b(?:and(?! [IVX\d])|see|of|by|in|to)\b/i.test(between)
     ? null
-    : block.container;
+    : { ...block.container, issuer: issuerOfReport(block.container.target) };
 }

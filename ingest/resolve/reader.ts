@@ -4,7 +4,6 @@ import type { ReferenceCandidate } from '../recognize/references.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
-import { issuerOfReport } from './issuers.ts';
 import { locatorBehind } from './locator.ts';
 import { NoteMemory, ibidDrafts, isBareIbid } from './notes.ts';
 import { NumberReader } from './numbers.ts';
@@ -36,12 +35,16 @@ export class ReferenceReader {
   }
 
   read(candidates: readonly ReferenceCandidate[]): readonly Draft[] {
-    return candidates.flatMap((candidate, index) => {
+    // Nothing needs to be remembered in a text without "Ibid.".
+    const repeats = candidates.some(({ pattern }) => pattern === 'ibid');
+    const found: Draft[] = [];
+    for (const [index, candidate] of candidates.entries()) {
       if (candidate.start >= this.#block.end) this.#enter(candidate.start);
       const drafts = this.#drafts(candidate, candidates, index);
-      this.#memory.cited(drafts, this.#reading);
-      return drafts;
-    });
+      if (repeats) this.#memory.cited(drafts, this.#reading);
+      for (const draft of drafts) found.push(draft);
+    }
+    return found;
   }
 
   #enter(offset: number): void {
@@ -119,7 +122,7 @@ export class ReferenceReader {
   }
 
   #contain({ target, end }: Draft): void {
-    if (target) this.#block.container = { target, issuer: issuerOfReport(target), end };
+    if (target) this.#block.container = { target, end };
   }
 
   #series(candidate: ReferenceCandidate, ibid: boolean): readonly Draft[] {
@@ -160,7 +163,7 @@ export class ReferenceReader {
     this.#ibidUntil = semicolon < 0 ? this.#block.end : ibid.end + semicolon;
     this.#memory.record({ series: repeated.series, records: repeated.records });
     const [target] = repeated.targets;
-    if (target) this.#block.container = { target, issuer: issuerOfReport(target), end: ibid.end };
+    if (target) this.#block.container = { target, end: ibid.end };
     return [];
   }
 }

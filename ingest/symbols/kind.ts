@@ -15,5 +15,7 @@ const KINDS: readonly { readonly kind: DocumentKind; readonly form: RegExp }[] =
 
 /** The kind of the instrument that an id names; anything with another symbol is a document. */
 export function kindOf(id: InstrumentId): DocumentKind {
+  // The two commonest, before all expressions.
+  if (id.startsWith('A/RES/') || id.startsWith('S/RES/')) return 'resolution';
   return KINDS.find(({ form }) => form.test(id))?.kind ?? 'document';
 }

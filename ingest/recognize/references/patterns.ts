@@ -37,6 +37,7 @@ const LETTERS = String.raw`(?: ?[A-Z](?![A-Za-z/.'-])(?:(?:, ?| and |, and | to 
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
 const BRACKET = String.raw` ?\((?:(?:Part|PART|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
+const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|Assembly|EX\.CL|PFII)(?:\(\d{1,3}\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
 
@@ -88,12 +89,15 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'symbol',
     // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address.
-    regex: new RegExp(
-      String.raw`(?:(?<![\w/.@]|[\w)]-)|(?<=undocs\.org\/(?:[a-z]{2}\/)?|docs\.un\.org\/[a-z]{2}\/))(?!A\/H\d)(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|Assembly|EX\.CL|PFII)(?:\(\d{1,3}\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`,
-      'g',
-    ),
+    regex: new RegExp(String.raw`(?<![\w/.@)-])(?!A\/H\d)${SYMBOL}`, 'g'),
     description: 'document symbol',
     examples: ['A/66/455', 'S/2015/1', 'A/77/6 (Sect. 26)/Corr.1', 'A/69/711-S/2015/1', 'UNEP/EA.5/Res.14'],
+  },
+  {
+    id: 'symbol',
+    regex: new RegExp(String.raw`docs\.(?:un\.)?org\/(?:[a-z]{2}\/)?(?<label>${SYMBOL})`, 'g'),
+    description: 'document symbol in an address of the document system',
+    examples: ['undocs.org/en/S/RES/2442 (2018)', 'docs.un.org/en/A/RES/70/1'],
   },
   {
     id: 'symbol.agency',
