@@ -120,7 +120,7 @@ function closing({ paragraphs, footnotes, citations: found, entities }: Extracti
   const open = found.filter(({ status }) => status !== 'resolved').length;
   return [
     '',
-    `${paragraphs.length} paragraphs, ${footnotes.length} footnotes, ${found.length} citations` +
-      `${open > 0 ? ` (${open} not resolved)` : ''}, ${entities.length} names`,
+    `paragraphs: ${paragraphs.length}, footnotes: ${footnotes.length}, citations: ${found.length}` +
+      `${open > 0 ? ` (not resolved: ${open})` : ''}, names: ${entities.length}`,
   ];
 }

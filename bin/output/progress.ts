@@ -5,14 +5,14 @@ const PAUSE = 100;
 
 /** One line that tells how far a long run has come; it is only seen on a terminal. */
 export class Progress {
-  readonly #terminal: Terminal;
+  readonly #terminal: Pick<Terminal, 'status'>;
   readonly #total: number;
   readonly #began: number;
   #documents = 0;
   #bytes = 0;
   #drawn = 0;
 
-  constructor(terminal: Terminal, total: number, now = Date.now()) {
+  constructor(terminal: Pick<Terminal, 'status'>, total: number, now = Date.now()) {
     this.#terminal = terminal;
     this.#total = total;
     this.#began = now;
