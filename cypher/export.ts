@@ -6,7 +6,7 @@ const parts = loadStatement('export/parts');
 const relationships = loadStatement('export/relationships');
 const others = ['body', 'conference', 'agenda-item'].map((label) => loadStatement(`export/${label}`));
 
-const pageSize = 500;
+const pageSize = 2000;
 
 /**
  * The whole graph as lines of canonical JSON: keys, labels and lines in one order, no internal ids. Two

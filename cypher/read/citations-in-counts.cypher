@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Instrument)-[c:CITES|INVOKES]->(:Instrument {id: id})
+MATCH (:Instrument {id: id})<-[c:CITES|INVOKES]-(:Instrument)
 RETURN id, count(c) AS total

@@ -1,7 +1,7 @@
 // A page of references to each key, the newest citing instrument first, behind the key's cursor.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (s:Instrument)-[c:CITES|INVOKES]->(t:Instrument {id: key.id})
+  MATCH (t:Instrument {id: key.id})<-[c:CITES|INVOKES]-(s:Instrument)
   WITH s, c, t, coalesce(s.adopted, toString(s.year), '') AS day
   WHERE key.day IS NULL OR day < key.day
     OR (day = key.day AND (s.id > key.source OR (s.id = key.source AND c.id > key.citation)))

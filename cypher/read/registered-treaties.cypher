@@ -1,5 +1,5 @@
 // Treaties of treaty-series entries.
 UNWIND $ids AS id
-MATCH (treaty:Treaty)-[:REGISTERED_AS]->(:Instrument {id: id})
+MATCH (:Instrument {id: id})<-[:REGISTERED_AS]-(treaty:Treaty)
 RETURN id, treaty.id AS treaty
 ORDER BY id, treaty

@@ -2,5 +2,4 @@
 UNWIND $ids AS id
 MATCH (instrument:Instrument {id: id})
 WHERE instrument.held = false AND NOT EXISTS { (instrument)<--() }
-OPTIONAL MATCH (instrument)-->(other:Instrument)
-RETURN id, collect(other.id) AS next
+RETURN id

@@ -3,6 +3,7 @@ import { loadStatement } from '../../cypher/statements.ts';
 import type { Target } from './changes.ts';
 
 const orphans = loadStatement('write/orphans');
+const referredTo = loadStatement('write/referred-to');
 const removeInstruments = loadStatement('write/remove-instruments');
 const removeUnused = {
   Body: loadStatement('write/remove-unused-bodies'),
@@ -23,9 +24,10 @@ export async function removeOrphans(
   while (candidates.length > 0) {
     const rows = await transaction.run(orphans, { ids: candidates });
     const ids = rows.map(({ id }) => String(id));
-    const next = rows.flatMap((row) => (Array.isArray(row['next']) ? row['next'].map(String) : []));
-    if (ids.length > 0) await transaction.run(removeInstruments, { ids });
-    candidates = [...new Set(next)].filter((id) => !ids.includes(id));
+    if (ids.length === 0) break;
+    const next = await transaction.run(referredTo, { ids });
+    await transaction.run(removeInstruments, { ids });
+    candidates = next.map(({ id }) => String(id)).filter((id) => !ids.includes(id));
   }
   for (const [type, statement] of Object.entries(removeUnused)) {
     const params: Params = { ids: idsOf(type as keyof typeof removeUnused) };

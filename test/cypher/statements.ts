@@ -9,6 +9,19 @@ export const sharedStatements: readonly Statement[] = ['read', 'write', 'export'
   .flatMap((folder) => loadStatements(folder))
   .filter(({ name }) => !engineOwn.has(name));
 
+/** Statements that ask about all of the graph, and may read all of one label for it. */
+export const aboutEverything = new Set([
+  'export/agenda-item',
+  'export/body',
+  'export/conference',
+  'read/instruments-count',
+  'read/instruments-page',
+  'read/stats',
+  'search/body-containing',
+  'search/conference-containing',
+  'search/instrument-containing',
+]);
+
 /** A value for each parameter of a statement: enough to plan it. */
 export function anyParams({ text }: Statement): Params {
   const names = [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);

@@ -1,21 +1,8 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openEngine } from '../../cypher/open.ts';
-import { anyParams, sharedStatements } from '../cypher/statements.ts';
+import { aboutEverything, anyParams, sharedStatements } from '../cypher/statements.ts';
 import { createNeo4jStore } from './store.ts';
-
-/** Statements that ask about all of the graph, and may read all of one label for it. */
-const aboutEverything = new Set([
-  'export/agenda-item',
-  'export/body',
-  'export/conference',
-  'read/instruments-count',
-  'read/instruments-page',
-  'read/stats',
-  'search/body-containing',
-  'search/conference-containing',
-  'search/instrument-containing',
-]);
 
 describe('on Neo4j, a statement that names an id', () => {
   const config = inject('neo4j');
