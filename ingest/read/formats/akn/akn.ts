@@ -65,6 +65,7 @@ class AknReader {
   #number = '';
   #inNumber = false;
   #inCover = false;
+  #behindNumber = false;
 
   constructor(facts: AknFacts) {
     this.#facts = facts;
@@ -124,6 +125,11 @@ class AknReader {
   #named(element: OpenElement, text: string): void {
     this.#facts.close(element, text);
     const words = text.replaceAll(/\s+/g, ' ').trim();
+    // "75/101." stands before its title in one line, the letter of a part in a line above.
+    if (element.name === 'docNumber' && !this.#inCover && this.#inMeta === 0) {
+      if (/^[A-Z]$/.test(words)) this.flat.breakLine();
+      else this.#behindNumber = true;
+    }
     const of = element.attributes['refersTo'] ?? '';
     if (element.name === 'docTitle' && /^#(?:resolution|decision)Title$/.test(of) && words !== '')
       this.title ??= words;
