@@ -29,6 +29,9 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
   let nestedFrom = 0;
   const phrases: NameCandidate[] = [];
   for (let word = 0; word < words.length; word++) {
+    const capital = words.isCapital(word);
+    // No phrase begins with "the" or "of": most words of a text are done here.
+    if (!capital && words.end(word) - words.start(word) < 4) continue;
     const text = words.lower(word);
     for (const { id, kind, regex } of PHRASES_BY_START.get(text) ?? []) {
       regex.lastIndex = words.start(word);
@@ -37,11 +40,11 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
       const end = match.index + match[0].trimEnd().length;
       phrases.push({ start: match.index, end, kind, entity: null, rule: id });
     }
-    const form = formAt(words, word, text, DICTIONARY);
+    const form = capital ? formAt(words, word, text, DICTIONARY) : null;
     if (form) forms.push(form);
     if (word < nestedFrom && !opensNested(words, word)) continue;
     const match = DICTIONARY.longest(words, word);
-    if (!match) continue;
+    if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfState(words, match)) continue;
     dictionary.push(match);
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
@@ -56,6 +59,18 @@ function opensNested(words: Words, word: number): boolean {
     /^(?:of|to|supplementing|under|in|by)$/.test(words.lower(before)) && (words.gap(word) & GAP.stop) === 0
   );
 }
+
+/** "Optional Protocol to the |Convention on …|" names the protocol only. */
+const isPartOfTitle = (words: Words, match: DictionaryMatch, outer: DictionaryMatch | undefined): boolean =>
+  outer !== undefined &&
+  match.to <= outer.to &&
+  match.entity.kind === 'treaty' &&
+  outer.entity.kind === 'treaty' &&
+  words.lower(match.from - (words.lower(match.from - 1) === 'the' ? 2 : 1)) !== 'supplementing';
+
+/** "the National |Human Rights Committee|" is a State's own. */
+const isOfState = (words: Words, { from, entity }: DictionaryMatch): boolean =>
+  entity.kind === 'body' && words.lower(from - 1) === 'national' && (words.gap(from) & GAP.stop) === 0;
 
 /** Where a registered name and a form meet: one of them is the name. */
 function reconcile(
@@ -100,9 +115,10 @@ function reconcile(
   for (const match of dictionary) {
     if (dropped.has(match)) continue;
     const { entity } = match;
+    const possessive = words.text(match.to).endsWith("'s") && !/['’]s$/.test(entity.name);
     kept.push({
       start: words.start(match.from),
-      end: words.end(match.to),
+      end: words.end(match.to) - (possessive ? 2 : 0),
       kind: entity.kind,
       entity,
       rule: 'registry',

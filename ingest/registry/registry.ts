@@ -18,34 +18,41 @@ export interface RegisteredEntity {
   readonly supplements: EntityId | null;
 }
 
-const bare = { registrations: [], containedIn: null, supplements: null };
+type Facts = Partial<Pick<RegisteredEntity, 'registrations' | 'containedIn' | 'supplements'>>;
+type Row = Pick<RegisteredEntity, 'id' | 'name' | 'aliases'>;
+
+const entity = (kind: EntityKind, { id, name, aliases }: Row, facts: Facts = {}): RegisteredEntity => ({
+  id,
+  kind,
+  name,
+  aliases,
+  registrations: facts.registrations ?? [],
+  containedIn: facts.containedIn ?? null,
+  supplements: facts.supplements ?? null,
+});
 
 /** Every entity of the tables, in their order. */
 export const REGISTERED: readonly RegisteredEntity[] = [
-  ...TREATIES.map((row): RegisteredEntity => ({ ...bare, ...row, kind: 'treaty' })),
-  ...SOFT_LAW.map(({ containedIn, locator, ...row }): RegisteredEntity => ({
-    ...bare,
-    ...row,
-    kind: 'softLaw',
-    containedIn: containedIn && { id: containedIn, locator: locator || null },
-  })),
-  ...CONFERENCES.map((row): RegisteredEntity => ({ ...bare, ...row, kind: 'conference' })),
-  ...BODIES.map((row): RegisteredEntity => ({ ...bare, ...row, kind: 'body' })),
+  ...TREATIES.map((row) => entity('treaty', row, row)),
+  ...SOFT_LAW.map((row) => {
+    const { containedIn: id, locator } = row;
+    return entity('softLaw', row, { containedIn: id && { id, locator: locator || null } });
+  }),
+  ...CONFERENCES.map((row) => entity('conference', row)),
+  ...BODIES.map((row) => entity('body', row)),
 ];
 
-const BY_ID: ReadonlyMap<EntityId, RegisteredEntity> = new Map(
-  REGISTERED.map((entity) => [entity.id, entity]),
-);
+const BY_ID: ReadonlyMap<EntityId, RegisteredEntity> = new Map(REGISTERED.map((known) => [known.id, known]));
 
 /** What the registry knows under this id, or null. */
 export const registered = (id: EntityId): RegisteredEntity | null => BY_ID.get(id) ?? null;
 
 const SUPPLEMENTS = new Map<EntityId, RegisteredEntity[]>();
-for (const entity of REGISTERED) {
-  if (entity.supplements === null) continue;
-  const known = SUPPLEMENTS.get(entity.supplements);
-  if (known) known.push(entity);
-  else SUPPLEMENTS.set(entity.supplements, [entity]);
+for (const protocol of REGISTERED) {
+  if (protocol.supplements === null) continue;
+  const known = SUPPLEMENTS.get(protocol.supplements);
+  if (known) known.push(protocol);
+  else SUPPLEMENTS.set(protocol.supplements, [protocol]);
 }
 
 /** The protocols to a treaty that the registry knows. */

@@ -22,22 +22,27 @@ export function resolveEntities({ document, places, names, citations }: Input): 
   const identities = mergedIdentities(full, defined);
   const merged = full.flatMap((name): Named[] => {
     const identity = identities.get(name.identity.id) ?? name.identity;
-    return isShortForm(identity) ? [] : [{ ...name, identity }];
+    // Under another name than its full one: "the Kyoto Declaration".
+    const short = identity.id !== name.identity.id;
+    return isShortForm(identity) ? [] : [{ ...name, identity, short }];
   });
   const aliases = definedMentions(document, merged, defined);
   const nouns = nounShortForms(document, merged, defined, (offset) => paragraphOf(places, offset));
   const notes = new Notes(document, citations);
 
   const drafts = new Map<EntityId, Draft>();
+  let covered = -1;
   for (const named of merged) {
     const draft = draftOf(drafts, named.identity);
-    draft.mentions.push(mention(document, places, named, 'text'));
-    addFacts(draft, notes.behind(named.end));
+    draft.mentions.push(mention(document, places, named, named.short === true));
+    // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.
+    if (named.end > covered) addFacts(draft, notes.behind(named.end));
+    covered = Math.max(covered, named.end);
   }
   for (const named of [...aliases, ...nouns]) {
     const draft = drafts.get(named.identity.id);
     if (!draft) continue;
-    draft.mentions.push(mention(document, places, named, 'short-form'));
+    draft.mentions.push(mention(document, places, named, true));
     addFacts(draft, notes.behind(named.end));
   }
   return [...drafts.values()].map(finished).toSorted(byFirstMention);
@@ -88,7 +93,7 @@ function mention(
   document: ParsedDocument,
   places: Places,
   { start, end }: Named,
-  via: 'text' | 'short-form',
+  short: boolean,
 ): RecordMention {
   const { paragraph, lead, footnote } = places.at(start);
   return {
@@ -99,8 +104,13 @@ function mention(
     text: document.text.slice(start, end),
     lead,
     role: null,
-    via: via === 'text' && footnote ? 'footnote' : via,
+    via: mentionedVia(short, footnote !== null),
   };
+}
+
+function mentionedVia(short: boolean, inFootnote: boolean): 'text' | 'footnote' | 'short-form' {
+  if (short) return 'short-form';
+  return inFootnote ? 'footnote' : 'text';
 }
 
 function paragraphOf(places: Places, offset: number): string | null {

@@ -61,7 +61,12 @@ const of = (entity: RegisteredEntity): Identity => ({
 function byName(kind: EntityKind, name: string): Identity {
   const known = BY_SLUG.get(slugWithoutSmallWords(name));
   if (known?.kind === kind) return of(known);
-  return { id: asEntityId(`${FOLDER[kind]}/${slugOf(name)}`), kind, name, entity: null };
+  return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };
+}
+
+/** "Peace-keeping" and "Peacekeeping" are one word. */
+function joined(name: string): string {
+  return name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
 }
 
 /** As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. */
@@ -75,7 +80,7 @@ function nameOf(document: ParsedDocument, { start, end, kind }: NameCandidate): 
 }
 
 function slugWithoutSmallWords(name: string): string {
-  return slugOf(name.replace(/ \((?:the )?[^()]*\)$/, '')).replace(/-(?:the|of|and)(?=-)/g, '');
+  return slugOf(joined(name.replace(/ \((?:the )?[^()]*\)$/, ''))).replace(/-(?:the|of|and)(?=-)/g, '');
 }
 
 function labourStandard(kind: EntityKind, text: string): Identity {
@@ -112,8 +117,8 @@ function protocolTo(treaty: Identity, text: string): Identity {
   const [only] = known;
   if (only && known.length === 1 && (!plural || only.name.startsWith('Protocols'))) return of(only);
   // "the Additional Protocols thereto of 1977": both are one thing to the registry.
-  const both = known.filter(({ name }) => name.startsWith('Protocols'));
-  if (plural && both[0] && year !== '2005') return of(both[0]);
+  const both = known.find(({ name }) => name.startsWith('Protocols'));
+  if (plural && both && year !== '2005') return of(both);
   const noun = `${optional ? 'Optional ' : ''}Protocol${plural ? 's' : ''}`;
   return byName('treaty', `${noun} to the ${treaty.name}`);
 }

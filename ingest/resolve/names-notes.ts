@@ -8,14 +8,17 @@ export interface NoteFacts {
   readonly containedIn: { readonly id: InstrumentId; readonly locator: string | null } | null;
 }
 
-/** Between a name and its marker may stand an abbreviation in brackets, a date, one sign of punctuation. */
+/**
+ * Between a name and its marker may stand an abbreviation in brackets, a date, who adopted it and when,
+ * one sign of punctuation.
+ */
 const TO_MARKER =
-  /^(?: ?\([^()\n\uE000]{1,80}\))?(?:,? (?:of )?(?:(?:\d{1,2} )?[A-Z][a-z]+ )?(?:18|19|20)\d\d)?[,.;:"')\]]{0,3}\uE000/;
-const LONGEST_WAY = 160;
+  /^(?: ?\([^()\n\uE000]{1,80}\))?(?:,? (?:of )?(?:(?:\d{1,2} )?[A-Z][a-z]+ )?(?:18|19|20)\d\d)?(?: (?:as )?adopted (?:by|at|on|in|during) [^,;.()\n\uE000]{3,200})?[,.;:"')\]]{0,3}\uE000/;
+const LONGEST_WAY = 320;
 
 /** A note that says where a text stands begins so; a note that tells of something else does not. */
 const CARRIES =
-  /^(?:See )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) )?(?:[Rr]esolution|[A-Z]\w*(?:\.\d+)?\/|Report of the|United Nations, Treaty)/;
+  /^(?:See )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) )?(?:[Rr]esolution|[A-Z]\w*(?:\.\d+)?\/|Report of the|Official Records)/;
 
 /** Answers what the notes at a place say; built once for a text. */
 export class Notes {

@@ -6,6 +6,8 @@ export interface Named {
   readonly start: number;
   readonly end: number;
   readonly identity: Identity;
+  /** The name is a shorter one than the thing's own. */
+  readonly short?: boolean;
 }
 
 /** "(UN-Women)", "(hereinafter the Convention)", "(the "Compliance Agreement")" behind a full name. */
@@ -23,7 +25,11 @@ export function definedShortForms(
   for (const { end, identity } of names) {
     const short = DEFINES.exec(document.reading.slice(end, end + 90))?.[1]?.trim();
     // "(2015)", "(revised)" define nothing; "(No. 189)" is part of the name.
-    if (short && /^(?!No\.|Part |Revised|Chapter |Protocol [IVX]+$)/.test(short) && !defined.has(short))
+    if (
+      short &&
+      /^(?!No\.|Part |Revised|Chapter |Protocol [IVX]+$|[A-Z]+\/|.*\d\/)/.test(short) &&
+      !defined.has(short)
+    )
       defined.set(short, identity);
   }
   return defined;

@@ -39,17 +39,6 @@ const PREFIXES: ReadonlySet<string> = new Set(
   'anti cease co counter fire follow inter multi non peace post re sea sub'.split(' '),
 );
 
-/** "Organisation" and "Organization", "Centre" and "Center", "Programme" and "Program". */
-function spelling(word: string): string {
-  if (word.length < 6) return word;
-  return word
-    .replace(/is(ation|ations|ed|ing|e)$/, 'iz$1')
-    .replace(/^center(s?)$/, 'centre$1')
-    .replace(/^program(s?)$/, 'programme$1')
-    .replace(/^labor$/, 'labour')
-    .replace(/^defense$/, 'defence');
-}
-
 /**
  * The names of the registry as a trie of words; finds the longest name from a word on. Case, hyphens,
  * quotation marks, spaces and footnote markers between the words make no difference; commas, brackets
@@ -81,16 +70,16 @@ export class Dictionary {
     }
     if (node === this.#root) return;
     const startsCapital = words.isCapital(0) || words.isNumber(0);
-    if (!startsCapital) this.#lowerStarts.add(keyAt(words, 0, false).key);
+    if (!startsCapital) this.#lowerStarts.add(words.text(0));
     node.names.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
   }
 
   /** The longest name that begins with this word, or null. */
   longest(words: Words, from: number): DictionaryMatch | null {
     const capital = words.isCapital(from) || words.isNumber(from);
+    if (!capital && !this.#lowerStarts.has(words.text(from))) return null;
     let at = keyAt(words, from, false);
-    if (!capital && !this.#lowerStarts.has(at.key)) return null;
-    let node = this.#root.next.get(at.key);
+    let node = childAt(this.#root, at.key);
     let capitals = 0;
     let counted = from;
     let best: DictionaryMatch | null = null;
@@ -105,23 +94,27 @@ export class Dictionary {
       }
       if (at.next >= words.length) break;
       at = keyAt(words, at.next, true);
-      node = node.next.get(at.key);
+      node = childAt(node, at.key);
     }
     return best;
   }
 }
 
+/** The next node; "the Council's" is the Council, but "Children's Fund" keeps its s. */
+function childAt(node: Node, key: string): Node | undefined {
+  const child = node.next.get(key);
+  return child ?? (key.endsWith("'s") ? node.next.get(key.slice(0, -2)) : undefined);
+}
+
 /** A word in its normal spelling, with what must stand before it, and the number of the word after it. */
 function keyAt(words: Words, word: number, within: boolean): { key: string; next: number } {
-  let text = words.lower(word);
   let next = word + 1;
-  if ((words.gap(next) & GAP.hyphen) !== 0 && PREFIXES.has(text) && next < words.length) {
-    text += words.lower(next);
+  let key = words.spelt(word);
+  if ((words.gap(next) & GAP.hyphen) !== 0 && PREFIXES.has(key) && next < words.length) {
+    key += words.spelt(next);
     next++;
   }
-  if (text.includes("'") && text.endsWith("'s")) text = `${text.slice(0, -2)}s`;
   const gap = within ? words.gap(word) & GAP_OF_NAME : 0;
-  const key = spelling(text);
   return { key: gap === 0 ? key : `${gap} ${key}`, next };
 }
 

@@ -17,9 +17,8 @@ const BREAK = GAP.stop | GAP.marker | GAP.open | GAP.close | GAP.colon | GAP.sla
 /** Longer than any name: bounds the work at one place. */
 const LONGEST = 48;
 
-/** The name whose head noun is this word (in small letters: `noun`), or null. */
+/** The name whose head noun is this capitalised word (in small letters: `noun`), or null. */
 export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
-  if (!words.isCapital(head)) return null;
   // "Inter-Agency": the head of a compound heads nothing; "Sub-Committee" does.
   if ((words.gap(head) & GAP.hyphen) !== 0 && words.lower(head - 1) !== 'sub') return null;
   // "constructor" is a word too.
@@ -45,7 +44,7 @@ function tryHead(
     if ((words.gap(end) & BREAK) !== 0 || words.lower(end) !== word) return null;
   }
   const { kind } = option;
-  if (kind === 'body' && isNational(words, from, head)) return null;
+  if ((kind === 'body' || kind === 'conference') && isNational(words, from, head)) return null;
   const named = isNamed(words, from, head, option);
   const to = option.dependent && !named ? null : complementOf(words, from, head, end + 1, option, dictionary);
   if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
@@ -201,8 +200,8 @@ function complementEnd(words: Words, link: number, option: Head, dictionary: Dic
       continue;
     }
     if (words.isNumber(word)) {
-      // "Decade 2014-2024", "Agenda 21"; not "Committee on 5 May".
-      if (last !== word - 1) break;
+      // "Decade 2014-2024", "Agenda 21"; not "Committee on 5 May", not a marker that a scan left: "Experts 31".
+      if (last !== word - 1 || !isNumberOfName(words, word, option)) break;
       last = word;
       continue;
     }
@@ -222,6 +221,11 @@ function complementEnd(words: Words, link: number, option: Head, dictionary: Dic
     if (word - link > 20) break;
   }
   return last;
+}
+
+function isNumberOfName(words: Words, word: number, { kind }: Head): boolean {
+  const year = words.end(word) - words.start(word) === 4;
+  return (kind === 'softLaw' && year) || /^(?:agenda|goal|article|part|decade)$/.test(words.lower(word - 1));
 }
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

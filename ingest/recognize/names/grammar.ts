@@ -93,7 +93,7 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   covenants: [treaty()],
   protocol: [treaty('proper', ADDED)],
   protocols: [treaty('proper', ADDED)],
-  amendment: [treaty('proper', ADDED)],
+  amendment: [treaty('none', ['to'])],
   treaty: [treaty()],
   agreement: [treaty()],
   agreements: [treaty('proper')],
@@ -196,7 +196,7 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
  */
 export const GENERIC: ReadonlySet<string> = new Set(
   `additional agreed amended amendment annual basic biennial ceasefire cessation cooperation
-  comprehensive concluding contingency current draft existing final first framework fourth full future
+  concluding contingency current draft existing final first framework fourth full future
   general global guiding headquarters high host immediate implementation initial interim international joint
   level main major master mandatory meeting military ministerial model monitoring multilateral mutual
   national new next official ongoing operational operating optional other outcome own parties peace

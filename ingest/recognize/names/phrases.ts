@@ -24,7 +24,7 @@ export const PHRASES: readonly Phrase[] = [
     id: 'phrase.labour-convention',
     kind: 'treaty',
     starts: ['convention', 'conventions'],
-    regex: /\bConventions? (?:\(Revised\))?(?:, )?(?:(?:19|20)\d\d )?\(?No\. ?\d{1,3}\b\)?/y,
+    regex: /\bConventions?(?: \(Revised\))?(?:,? (?:19|20)\d\d)? \(?No\. ?\d{1,3}\b\)?/y,
     examples: ['Convention No. 189', 'Convention, 2011 (No. 189)'],
   },
   {
@@ -87,7 +87,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'conference',
     starts: ['high'],
     regex: new RegExp(
-      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the General Assembly )?(?:on|to) (?!the theme|the topic|the basis|the occasion)${TITLE}${END}`,
+      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the General Assembly )?(?:on|to) (?!the theme|the topic|the same |the basis|the occasion|\d)${TITLE}${END}`,
       'y',
     ),
     examples: ['high-level meeting of the General Assembly on HIV and AIDS'],

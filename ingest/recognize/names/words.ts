@@ -53,6 +53,17 @@ for (const [characters, bit] of [
   for (const character of characters) GAP_OF[character.charCodeAt(0)] = bit;
 }
 
+/** "Organisation" and "Organization", "Centre" and "Center", "Programme" and "Program". */
+function spelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(ation|ations|ed|ing|e)$/, 'iz$1')
+    .replace(/^center(s?)$/, 'centre$1')
+    .replace(/^program(s?)$/, 'programme$1')
+    .replace(/^labor$/, 'labour')
+    .replace(/^defense$/, 'defence');
+}
+
 /** The words of a text, by number; one pass, no strings made until asked for. */
 export class Words {
   readonly #text: string;
@@ -60,6 +71,8 @@ export class Words {
   readonly #ends: number[] = [];
   readonly #gaps: number[] = [];
   readonly #classes: number[] = [];
+  readonly #lower = new Map<string, string>();
+  readonly #spelt = new Map<string, string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -111,8 +124,24 @@ export class Words {
   text(word: number): string {
     return this.#text.slice(this.start(word), this.end(word));
   }
+  /** In small letters; the few hundred capitalised words of a text are folded once each. */
   lower(word: number): string {
-    return this.text(word).toLowerCase();
+    const text = this.text(word);
+    if (this.#classes[word] !== UPPER) return text;
+    const known = this.#lower.get(text);
+    if (known !== undefined) return known;
+    const lower = text.toLowerCase();
+    this.#lower.set(text, lower);
+    return lower;
+  }
+  /** In small letters and in the registry's spelling. */
+  spelt(word: number): string {
+    const text = this.lower(word);
+    const known = this.#spelt.get(text);
+    if (known !== undefined) return known;
+    const spelt = spelling(text);
+    this.#spelt.set(text, spelt);
+    return spelt;
   }
   /** Whether a word of one or more capitals only: an abbreviation, or a line in capitals. */
   isAllCapitals(word: number): boolean {

@@ -1,0 +1,257 @@
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../ingest/parse/parse.ts';
+import { MARKER_FILL, type ParsedDocument } from '../../../ingest/parse/document.ts';
+import { PHRASES } from '../../../ingest/recognize/names/phrases.ts';
+import { recognizeNames } from '../../../ingest/recognize/names.ts';
+
+const blank = parse({ text: 'x' });
+
+/** A document that reads so; ³ stands for a masked marker. */
+const reading = (text: string): ParsedDocument => ({
+  ...blank,
+  text,
+  reading: text.replaceAll('³', MARKER_FILL),
+});
+
+const namesIn = (text: string): string[] =>
+  recognizeNames(reading(text)).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+
+describe('registered names', () => {
+  it.each([
+    [
+      'the full name',
+      'parties to the Convention on the Rights of the Child have',
+      ['treaty: Convention on the Rights of the Child'],
+    ],
+    ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
+    ['no abbreviation in another case', 'those who ask; the au pair', []],
+    [
+      'the longest of several',
+      'the Optional Protocol to the Convention on the Rights of Persons with Disabilities,',
+      ['treaty: Optional Protocol to the Convention on the Rights of Persons with Disabilities'],
+    ],
+    [
+      'hyphen or none',
+      'the United Nations Peace-keeping Force in Cyprus',
+      ['body: United Nations Peace-keeping Force in Cyprus'],
+    ],
+    ['across a line', 'the International  Court of Justice', ['body: International  Court of Justice']],
+    [
+      'with a marker inside',
+      'the Johannesburg Declaration on Sustainable³ Development',
+      ['softLaw: Johannesburg Declaration on Sustainable³ Development'],
+    ],
+    ['the possessive without its s', "the Security Council's decision", ['body: Security Council']],
+    [
+      'an s that belongs to the name',
+      "the United Nations Children's Fund",
+      ["body: United Nations Children's Fund"],
+    ],
+    [
+      'British and American spelling',
+      'the International Labour Organisation',
+      ['body: International Labour Organisation'],
+    ],
+    [
+      'UN for United Nations',
+      'the UN Assistance Mission in Somalia',
+      ['body: UN Assistance Mission in Somalia'],
+    ],
+    ['not in small letters', 'a general assembly of shareholders', []],
+    ['not a short form of another body', 'the National Human Rights Committee', []],
+    [
+      'a name inside a name',
+      'the Rome Statute of the International Criminal Court',
+      ['treaty: Rome Statute of the International Criminal Court', 'body: International Criminal Court'],
+    ],
+    [
+      'the supplemented convention beside the protocol',
+      'the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime,',
+      [
+        'treaty: Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime',
+        'treaty: United Nations Convention against Transnational Organized Crime',
+      ],
+    ],
+    [
+      'a list of names',
+      'the Human Rights Committee and the Committee against Torture',
+      ['body: Human Rights Committee', 'body: Committee against Torture'],
+    ],
+  ])('are found: %s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
+
+describe('names that the registry does not hold', () => {
+  it.each([
+    // treaties
+    [
+      'Convention on',
+      'parties to the Convention on the Marking of Lighthouses, and',
+      ['treaty: Convention on the Marking of Lighthouses'],
+    ],
+    [
+      'up to a marker',
+      'the Convention against the Forging of Seals³ and its',
+      ['treaty: Convention against the Forging of Seals'],
+    ],
+    [
+      'up to the next name',
+      'the Convention on Salt Marshes and the Agreement on Inland Ferries',
+      ['treaty: Convention on Salt Marshes', 'treaty: Agreement on Inland Ferries'],
+    ],
+    [
+      'with a list inside',
+      'the Convention on Civil, Commercial and Maritime Matters have',
+      ['treaty: Convention on Civil, Commercial and Maritime Matters'],
+    ],
+    ['named after a place', 'recalling the Lisbon Agreement and its annexes', ['treaty: Lisbon Agreement']],
+    [
+      'not a convention without a name',
+      'the Convention, and all States parties to the Convention to submit reports',
+      [],
+    ],
+    ['not a generic agreement', 'the Peace Agreement and the Framework Agreement', []],
+    [
+      'title in small letters behind an adjective',
+      'the International Convention on the taxation of river craft, adopted',
+      ['treaty: International Convention on the taxation of river craft'],
+    ],
+    [
+      'not the sentence that goes on',
+      'the Lisbon Agreement to support its implementation',
+      ['treaty: Lisbon Agreement'],
+    ],
+    ['labour convention by number', 'the entry into force of Convention No. 7', ['treaty: Convention No. 7']],
+    [
+      'protocols to what stands before',
+      'and the Optional Protocols thereto',
+      ['treaty: Optional Protocols thereto'],
+    ],
+    // soft law
+    [
+      'a declaration by its place',
+      'welcoming the Ulaanbaatar Declaration and',
+      ['softLaw: Ulaanbaatar Declaration'],
+    ],
+    [
+      'declaration and programme',
+      'the Ulaanbaatar Declaration and Programme of Action,',
+      ['softLaw: Ulaanbaatar Declaration and Programme of Action'],
+    ],
+    ['not a programme of action without a name', 'the Programme of Action and the Plan of Action', []],
+    [
+      'general comment with its subject',
+      'its general comment No. 99 on the right to shade, in which',
+      ['softLaw: general comment No. 99 on the right to shade'],
+    ],
+    ['agreed conclusions', 'welcoming the agreed conclusions on youth', ['softLaw: agreed conclusions']],
+    [
+      'guidelines with a title',
+      'the Guidelines on the Care of Harbour Walls',
+      ['softLaw: Guidelines on the Care of Harbour Walls'],
+    ],
+    // conferences
+    [
+      'a conference with its number',
+      'the Sixth United Nations Conference on Harbours, held',
+      ['conference: Sixth United Nations Conference on Harbours'],
+    ],
+    [
+      'a special session',
+      'its twenty-ninth special session of the General Assembly',
+      ['conference: twenty-ninth special session of the General Assembly', 'body: General Assembly'],
+    ],
+    [
+      'a high-level meeting',
+      'the high-level meeting of the General Assembly on desert locusts, and',
+      ['conference: high-level meeting of the General Assembly on desert locusts', 'body: General Assembly'],
+    ],
+    ["not a State's own conference", 'the National Dialogue Conference', []],
+    // bodies
+    ['a committee on', 'established the Committee on Harbour Fees and', ['body: Committee on Harbour Fees']],
+    ['not a committee that is asked', 'Requests the Special Committee to continue', []],
+    ['not a committee and where it met', 'the Special Committee in Nassau', []],
+    ["not a State's own commission", 'the Independent Electoral Commission and the National Assembly', []],
+    [
+      'a working group',
+      'the Open-ended Working Group on River Data',
+      ['body: Open-ended Working Group on River Data'],
+    ],
+    [
+      'a commission of inquiry in small letters',
+      'the independent international commission of inquiry on the floods, and',
+      ['body: independent international commission of inquiry on the floods'],
+    ],
+    [
+      'a sanctions committee by its resolution',
+      'the Committee established pursuant to paragraph 8 of resolution 9999 (2031)',
+      ['body: Committee established pursuant to paragraph 8 of resolution 9999 (2031)'],
+    ],
+    [
+      'a body behind the verb that opens the paragraph',
+      'Requests the United Nations Office for Rivers in Geneva to',
+      ['body: United Nations Office for Rivers in Geneva'],
+    ],
+    [
+      'not the owner before it',
+      "the Secretary-General's High-level Panel on Rivers",
+      ['body: High-level Panel on Rivers'],
+    ],
+    ['not the permanent mission of a State', 'the Permanent Mission of Bhutan to the United Nations', []],
+  ])('are found by their form: %s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+
+  it.each(
+    PHRASES.flatMap(({ id, kind, examples }) => examples.map((example) => [id, kind, example] as const)),
+  )('%s finds a %s in "%s"', (_, kind, example) => {
+    expect(recognizeNames(reading(example)).some((name) => name.kind === kind)).toBe(true);
+  });
+});
+
+describe('any text', () => {
+  it('is read without error, and names quote it in order', () => {
+    const words = constantFrom(
+      'Convention',
+      'on',
+      'the',
+      'Committee',
+      'of',
+      'and',
+      ',',
+      '(',
+      ')',
+      'General',
+      'Assembly',
+      'No.',
+      '12',
+      MARKER_FILL,
+      'Protocol',
+      'thereto',
+      '-',
+      "'s",
+      '\n',
+      'high-level',
+      'meeting',
+    );
+    assert(
+      property(
+        oneof(
+          string({ unit: 'binary' }),
+          array(words).map((list) => list.join(' ')),
+        ),
+        (text) => {
+          let last = 0;
+          for (const { start, end } of recognizeNames(reading(text))) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = start;
+          }
+        },
+      ),
+    );
+  });
+});

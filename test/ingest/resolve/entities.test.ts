@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+import type { RecordEntity } from '../../../ingest/record.ts';
+
+/** A short resolution in UN drafting style around these paragraphs and notes. */
+const resolution = (paragraphs: readonly string[], notes: readonly string[] = []): string =>
+  [
+    'Resolution adopted by the General Assembly on 3 December 2031',
+    '86/991.\tRiver data',
+    '\tThe General Assembly,',
+    ...paragraphs.map((paragraph) => `\t${paragraph}`),
+    '40th plenary meeting',
+    '3 December 2031',
+    ...notes.map((note, index) => `${index + 1} ${note}`),
+    '',
+  ].join('\n');
+
+const entitiesOf = (paragraphs: readonly string[], notes: readonly string[] = []): readonly RecordEntity[] =>
+  extract({ text: resolution(paragraphs, notes) }, { path: 'a.txt', format: 'text', sha256: '' }).entities;
+
+const find = (entities: readonly RecordEntity[], id: string): RecordEntity | undefined =>
+  entities.find((entity) => entity.id === id);
+
+describe('registrations', () => {
+  it("come from the text's own footnote at the name", () => {
+    const treaty = entitiesOf(
+      ['Recalling the Convention on Salt Marshes,1', '1.\tDecides to continue.'],
+      ['United Nations, Treaty Series, vol. 9991, No. 99912.'],
+    ).find(({ kind }) => kind === 'treaty');
+    expect(treaty?.registrations).toStrictEqual(['UNTS/9991/99912']);
+  });
+
+  it('come from the registry when no footnote gives them', () => {
+    const entities = entitiesOf(['Recalling the Arms Trade Treaty,', '1.\tDecides to continue.']);
+    expect(find(entities, 'treaty/arms-trade-treaty')?.registrations).toStrictEqual(['UNTS/3013/52373']);
+  });
+
+  it('inherit the container through "Ibid."', () => {
+    const entities = entitiesOf(
+      [
+        'Recalling the Convention on Salt Marshes1 and the Convention on Inland Ferries,2',
+        '1.\tDecides to continue.',
+      ],
+      ['United Nations, Treaty Series, vol. 9991, No. 99912.', 'Ibid., vol. 9992, No. 99923.'],
+    );
+    expect(find(entities, 'treaty/convention-on-inland-ferries')?.registrations).toStrictEqual([
+      'UNTS/9992/99923',
+    ]);
+  });
+
+  it('of a protocol are not those of the convention that it supplements', () => {
+    const entities = entitiesOf(
+      [
+        'Recalling the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime,1',
+        '1.\tDecides to continue.',
+      ],
+      ['United Nations, Treaty Series, vol. 2241, No. 39574.'],
+    );
+    expect(
+      find(entities, 'treaty/united-nations-convention-against-transnational-organized-crime')?.registrations,
+    ).toStrictEqual(['UNTS/2225/39574']);
+  });
+});
+
+describe('soft law', () => {
+  it('is tied to the resolution that carries it', () => {
+    const entities = entitiesOf(
+      ['Reaffirming the Ulaanbaatar Declaration,1', '1.\tDecides to continue.'],
+      ['Resolution 81/995, annex.'],
+    );
+    expect(find(entities, 'soft-law/ulaanbaatar-declaration')?.containedIn).toStrictEqual({
+      id: 'A/RES/81/995',
+      locator: 'annex',
+    });
+  });
+});
+
+describe('identity', () => {
+  it('joins a name and its abbreviation', () => {
+    const entities = entitiesOf([
+      'Welcoming the work of the United Nations Children’s Fund,',
+      '1.\tInvites UNICEF to continue.',
+    ]);
+    expect(find(entities, 'body/united-nations-childrens-fund')?.mentions.length).toBe(2);
+  });
+
+  it('joins a form to the longer name that begins with it', () => {
+    const entities = entitiesOf([
+      'Recalling the Ulaanbaatar Declaration on Inland Ferries,',
+      '1.\tReaffirms the Ulaanbaatar Declaration.',
+    ]);
+    expect(
+      entities.filter(({ kind }) => kind === 'softLaw').map(({ name, mentions }) => [name, mentions.length]),
+    ).toStrictEqual([['Ulaanbaatar Declaration on Inland Ferries', 2]]);
+  });
+
+  it('counts a defined short form as a mention of what it stands for', () => {
+    const entities = entitiesOf([
+      'Recalling the Convention on Salt Marshes (hereinafter the Marsh Convention),',
+      '1.\tUrges States to accede to the Marsh Convention.',
+    ]);
+    expect(
+      find(entities, 'treaty/convention-on-salt-marshes')?.mentions.map(({ paragraph, via }) => [
+        paragraph,
+        via,
+      ]),
+    ).toContainEqual(['OP1', 'short-form']);
+  });
+
+  it('counts "the Convention" as the one convention of the text', () => {
+    const entities = entitiesOf([
+      'Recalling the Convention on the Rights of the Child,',
+      '1.\tUrges States to implement the Convention.',
+    ]);
+    expect(
+      find(entities, 'treaty/convention-on-the-rights-of-the-child')?.mentions.map(({ text }) => text),
+    ).toStrictEqual(['Convention on the Rights of the Child', 'Convention']);
+  });
+
+  it('does not guess between two conventions', () => {
+    const entities = entitiesOf([
+      'Recalling the Convention on the Rights of the Child and the Convention on Biological Diversity,',
+      '1.\tUrges States to implement the Convention.',
+    ]);
+    expect(
+      entities.flatMap(({ mentions }) => mentions).filter(({ text }) => text === 'Convention'),
+    ).toStrictEqual([]);
+  });
+
+  it('knows the protocol to the convention named before it', () => {
+    const entities = entitiesOf([
+      'Recalling the Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto,',
+      '1.\tDecides to continue.',
+    ]);
+    expect(
+      find(entities, 'treaty/optional-protocol-to-the-convention-on-the-rights-of-persons-with-disabilities')
+        ?.registrations,
+    ).toStrictEqual(['UNTS/2518/44910']);
+  });
+
+  it('knows a sanctions committee by the resolution that set it up', () => {
+    const entities = entitiesOf([
+      'Recalling the Committee established pursuant to paragraph 3 (a) of resolution 1591 (2005),',
+      '1.\tDecides to continue.',
+    ]);
+    expect(
+      find(
+        entities,
+        'body/security-council-committee-established-pursuant-to-resolution-1591-2005-concerning-the-sudan',
+      )?.registered,
+    ).toBe(true);
+  });
+
+  it('takes a labour convention by its number', () => {
+    const entities = entitiesOf([
+      'Noting Convention No. 182 of the International Labour Organization,',
+      '1.\tDecides to continue.',
+    ]);
+    expect(find(entities, 'treaty/worst-forms-of-child-labour-convention-1999-no-182')?.registered).toBe(
+      true,
+    );
+  });
+});
+
+describe('mentions', () => {
+  it('carry paragraph, lead words and footnote', () => {
+    const entities = entitiesOf(
+      ['Recalling its resolution 80/991,1', '1.\tDecides to continue.'],
+      ['See the report of the Statistical Commission.'],
+    );
+    expect(find(entities, 'body/statistical-commission')?.mentions).toMatchObject([
+      { paragraph: 'PP1', footnote: '1', lead: 'Recalling', via: 'footnote' },
+    ]);
+  });
+});
