@@ -1,11 +1,12 @@
 import type { ParsedDocument } from '../parse/document.ts';
-import type { Places } from '../parse/place.ts';
+import type { Place, Places } from '../parse/place.ts';
 import type { CitationTarget, RecordCitation } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { kindOf } from '../symbols/kind.ts';
 import type { Draft } from './draft.ts';
+import { roleOf, type GovernedRole } from './role.ts';
 import { ReferenceReader } from './reader.ts';
 import { Scope } from './scope.ts';
 
@@ -26,17 +27,18 @@ export function resolveCitations({ document, places, references }: Input): reado
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const counts = new Map<string, number>();
   return drafts.map((draft) => {
-    const { paragraph, lead, footnote } = places.at(draft.start);
-    const where = paragraph === null || paragraph === 'HEAD' ? paragraph : paragraph.id;
-    const place = footnote ? `FN${footnote.marker}` : (where ?? 'TEXT');
+    const where = places.at(draft.start);
+    const { paragraph, lead, footnote } = where;
+    const inParagraph = paragraph === null || paragraph === 'HEAD' ? paragraph : paragraph.id;
+    const place = footnote ? `FN${footnote.marker}` : (inParagraph ?? 'TEXT');
     const count = (counts.get(place) ?? 0) + 1;
     counts.set(place, count);
     const cited: Cited = {
       id: `${document.heading.id ?? ''}#${place}.${count}`,
       via: draft.via === 'text' && footnote ? 'footnote' : draft.via,
-      paragraph: where,
+      paragraph: inParagraph,
       lead,
-      role: null,
+      governed: governed(document, where, draft.start),
       footnote: footnote?.marker ?? null,
       text: document.text.slice(draft.start, draft.end),
     };
@@ -45,19 +47,47 @@ export function resolveCitations({ document, places, references }: Input): reado
 }
 
 /** What a record adds to a draft: its place. */
-type Cited = Pick<RecordCitation, 'id' | 'via' | 'paragraph' | 'lead' | 'role' | 'footnote' | 'text'>;
+interface Cited extends Pick<RecordCitation, 'id' | 'via' | 'paragraph' | 'lead' | 'footnote' | 'text'> {
+  readonly governed: GovernedRole;
+}
 
 /** Written out field by field, in the record's order. */
 function recordOf(draft: Draft, cited: Cited): RecordCitation {
   const { start, end, target, candidates, locator, rule } = draft;
-  const { id, via, paragraph, lead, role, footnote, text } = cited;
-  const place = { via, paragraph, lead, role, footnote, locator, text, start, end, rule };
+  const { id, via, paragraph, lead, footnote, text } = cited;
+  const { role, verb } = cited.governed;
+  const place = {
+    via,
+    paragraph,
+    lead,
+    role,
+    footnote,
+    locator,
+    text,
+    start,
+    end,
+    rule,
+    ...(verb ? { verb } : {}),
+  };
   if (target !== null)
     return { id, target: targetOf(target), status: 'resolved', reason: draft.reason, ...place };
   const reason = draft.reason ?? 'no instrument of this number is known';
   if (candidates.length > 1)
     return { id, target: null, status: 'ambiguous', candidates: candidates.map(targetOf), reason, ...place };
   return { id, target: null, status: 'unresolved', reason, ...place };
+}
+
+/** The role that the words before a citation, or before its note's anchor, give it. */
+function governed(
+  { reading }: ParsedDocument,
+  { paragraph, lead, footnote }: Place,
+  start: number,
+): GovernedRole {
+  if (paragraph === null) return { role: null };
+  const at = footnote?.anchors[0]?.start ?? start;
+  return paragraph === 'HEAD'
+    ? roleOf(null, { reading, paragraphStart: 0, at, kind: 'heading' })
+    : roleOf(lead, { reading, paragraphStart: paragraph.start, at, kind: paragraph.kind });
 }
 
 const targetOf = (id: InstrumentId): CitationTarget => ({ id, kind: kindOf(id) });

@@ -14,6 +14,7 @@ import { suffixDrafts, symbolDrafts, type Base } from './symbols.ts';
 
 /** Words before a supplement that may name its organ and session. */
 const WORDS_BEFORE = 300;
+const MEETING = /^[^;(]*\d(?:st|nd|rd|th) (?:plenary )?meeting/;
 
 /** Goes through the candidates of one document in order, block by block, and drafts the citations. */
 export class ReferenceReader {
@@ -41,7 +42,7 @@ export class ReferenceReader {
     for (const [index, candidate] of candidates.entries()) {
       if (candidate.start >= this.#block.end) this.#enter(candidate.start);
       const drafts = this.#drafts(candidate, candidates, index);
-      if (repeats) this.#memory.cited(drafts, this.#reading);
+      if (repeats && this.#block.isNote) this.#memory.cited(drafts, this.#reading);
       for (const draft of drafts) found.push(draft);
     }
     return found;
@@ -88,6 +89,7 @@ export class ReferenceReader {
         return this.#numbers.number(candidate, this.#block, ibid);
       case 'symbol':
       case 'symbol.agency': {
+        if (this.#isOwnSymbol(candidate)) return [];
         const drafts = symbolDrafts(candidate, reading, ibid);
         const draft = drafts.at(-1);
         if (draft) this.#contain(draft);
@@ -119,6 +121,12 @@ export class ReferenceReader {
       case 'ibid':
         return this.#ibid(candidate, candidates, index);
     }
+  }
+
+  /** Old resolutions print the symbol under which they were first issued: "[S/1501]" below the heading. */
+  #isOwnSymbol({ start, end }: ReferenceCandidate): boolean {
+    const bracketed = this.#reading.charAt(start - 1) === '[' && this.#reading.charAt(end) === ']';
+    return bracketed && this.#places.at(start).paragraph === 'HEAD';
   }
 
   #contain({ target, end }: Draft): void {
@@ -157,6 +165,8 @@ export class ReferenceReader {
     let next = index + 1;
     while (candidates[next]?.pattern === 'head') next++;
     const { repeated } = this.#memory;
+    // "Ibid., Thirty-third Year, 2068th meeting": a meeting is no document.
+    if (MEETING.test(this.#reading.slice(ibid.end, Math.min(this.#block.end, ibid.end + 80)))) return [];
     if (isBareIbid(ibid, candidates[next], this.#reading, this.#block.end))
       return ibidDrafts(ibid, repeated, this.#reading);
     const semicolon = this.#reading.slice(ibid.end, this.#block.end).indexOf(';');
