@@ -38,6 +38,8 @@ function printedSymbol(id: InstrumentId, kind: DocumentKind): string | null {
  * is no year: resumed sessions run into the next.
  */
 function yearOf(id: string): number | null {
+  // A volume of the Treaty Series is no year: "UNTS/1955/33395".
+  if (/^(?:UNTS|LNTS|SALES)\//.test(id)) return null;
   const year = /\/((?:19[4-9]|20\d)\d)\/\d/.exec(id)?.[1] ?? /\(((?:19[4-9]|20\d)\d)\)$/.exec(id)?.[1];
   return year === undefined ? null : Number(year);
 }

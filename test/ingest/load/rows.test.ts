@@ -20,6 +20,7 @@ describe('an instrument, by its id alone', () => {
     ['A/1999', 'document', 'A/1999', null],
     ['S/2003/253', 'document', 'S/2003/253', 2003],
     ['UNTS/1249/20378', 'treaty-series-entry', null, null],
+    ['UNTS/1955/33395', 'treaty-series-entry', null, null],
     ['SALES/E.95.XIII.18', 'sales-publication', null, null],
     ['treaty/convention-on-lakes', 'treaty', null, null],
     ['soft-law/agenda-2030', 'soft-law', null, null],
