@@ -6,14 +6,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const PREFIX = 'node_modules/';
-const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
-const PROCESSORS = ['arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
+const SYSTEMS = new Set(['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32']);
+const PROCESSORS = new Set(['arm64', 'arm', 'ia32', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32']);
 
 /** What npm would have written, as far as the name of the package says it. */
 function entry(name, version, parent) {
   const words = name.split(/[/-]/);
-  const system = words.find((word) => SYSTEMS.includes(word));
-  const processor = words.find((word) => PROCESSORS.includes(word));
+  const system = words.find((word) => SYSTEMS.has(word));
+  const processor = words.find((word) => PROCESSORS.has(word));
   if (!system || !processor) return undefined;
   const libc = words.at(-1)?.startsWith('musl')
     ? 'musl'

@@ -54,7 +54,7 @@ async function startAndAsk() {
     if (!said.includes(address)) throw new Error(`the address was not printed: ${said}`);
     return time;
   } finally {
-    process.kill(-child.pid, 'SIGINT');
+    if (child.pid) process.kill(-child.pid, 'SIGINT');
     if (child.exitCode === null) await once(child, 'exit');
     // npm may leave before the program has closed its store.
     await wait(500);

@@ -28,7 +28,7 @@ export function terminal(process: NodeJS.Process): Terminal {
       process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.usage);
     });
   const { stdout, stderr } = process;
-  const interactive = stderr.isTTY === true && process.env['TERM'] !== 'dumb';
+  const interactive = stderr.isTTY && process.env['TERM'] !== 'dumb';
   const clear = interactive ? '\r\u001B[K' : '';
   return {
     out: async (part) => await writeTo(stdout, part),
@@ -36,7 +36,7 @@ export function terminal(process: NodeJS.Process): Terminal {
     status: (line) => {
       if (interactive) stderr.write(`${clear}${line.slice(0, (stderr.columns ?? 80) - 1)}`);
     },
-    colors: pc.createColors(stdout.isTTY === true && pc.isColorSupported),
+    colors: pc.createColors(stdout.isTTY && pc.isColorSupported),
     interactive,
     stopped: stopSignal(process),
   };

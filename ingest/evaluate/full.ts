@@ -62,7 +62,7 @@ function measureEntities(full: Full, subject: Subject, measures: Measures): void
   for (const wanted of full.entities) {
     const kind = KINDS[wanted.kind];
     const start = placeOf(text, wanted, at);
-    const end = start + [...wanted.quote].length;
+    const end = start + Array.from(wanted.quote).length;
     const names = new Set([wordsOf(wanted.name), wordsOf(wanted.quote)]);
     const hits = entities.filter(
       (entity) =>
