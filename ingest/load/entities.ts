@@ -1,4 +1,5 @@
 import type { Params } from '../../cypher/engine.ts';
+import { BODIES, CONFERENCES } from '../registry/tables.ts';
 
 /** A body, a conference, an agenda item. */
 export interface EntityRow {
@@ -6,9 +7,20 @@ export interface EntityRow {
   readonly properties: Params;
 }
 
-/** A body or conference under the name that a text gives it; without one, under that of its id. */
+const registered: ReadonlyMap<string, Params> = new Map<string, Params>([
+  ...BODIES.map(({ id, name, aliases, kind, symbolPrefix }): [string, Params] => [
+    id,
+    { name, aliases, kind, symbolPrefix: symbolPrefix || null },
+  ]),
+  ...CONFERENCES.map(({ id, name, aliases, place, years }): [string, Params] => [
+    id,
+    { name, aliases, place: place || null, years: years.map(Number) },
+  ]),
+]);
+
+/** A body or conference as the registry knows it, else under a text's name for it, else under that of its id. */
 export function entityRow(id: string, name: string | null): EntityRow {
-  return { id, properties: { name: name ?? nameFromSlug(id) } };
+  return { id, properties: registered.get(id) ?? { name: name ?? nameFromSlug(id) } };
 }
 
 /** An item of the agenda of one session of one body: "28 (a)" of the Assembly's sixty-sixth. */

@@ -2,17 +2,32 @@ import type { DocumentKind } from '../record.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { kindOf } from '../symbols/kind.ts';
 import { officialUrl } from '../symbols/official-url.ts';
+import { SOFT_LAW, TREATIES } from '../registry/tables.ts';
+import type { Params } from '../../cypher/engine.ts';
 
-/** What an instrument's id alone says: so a cited one looks the same whichever text cites it first. */
+/** What an instrument's id and the registry say: so a cited one looks the same whichever text cites it first. */
 export interface InstrumentRow {
   readonly id: string;
   readonly kind: DocumentKind;
-  readonly properties: {
-    readonly symbol: string | null;
-    readonly year: number | null;
-    readonly url: string | null;
-  };
+  readonly properties: Params;
 }
+
+const registered: ReadonlyMap<string, Params> = new Map(
+  [...TREATIES, ...SOFT_LAW].map(({ id, name, aliases, year }) => [id, { title: name, aliases, year }]),
+);
+
+/** Whether the registry names this treaty or soft-law text: then no text's name for it counts. */
+export const isRegistered = (id: string): boolean => registered.has(id);
+
+/** The treaty that a protocol adds to, by the registry. */
+export const supplementedBy: ReadonlyMap<string, string> = new Map(
+  TREATIES.flatMap(({ id, supplements }) => (supplements === null ? [] : [[id, supplements]])),
+);
+
+/** The conference whose outcome a soft-law text is, by the registry. */
+export const outcomeOf: ReadonlyMap<string, string> = new Map(
+  SOFT_LAW.flatMap(({ id, outcomeOf: conference }) => (conference === null ? [] : [[id, conference]])),
+);
 
 export function instrumentRow(id: string): InstrumentRow {
   const instrument = asInstrumentId(id);
@@ -20,7 +35,12 @@ export function instrumentRow(id: string): InstrumentRow {
   return {
     id,
     kind,
-    properties: { symbol: printedSymbol(instrument, kind), year: yearOf(id), url: officialUrl(instrument) },
+    properties: {
+      symbol: printedSymbol(instrument, kind),
+      year: yearOf(id),
+      url: officialUrl(instrument),
+      ...registered.get(id),
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Params, WriteTransaction } from '../../cypher/engine.ts';
+import type { WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { Target } from './changes.ts';
 
@@ -20,6 +20,7 @@ export async function removeOrphans(
   dropped: readonly Target[],
 ): Promise<void> {
   const idsOf = (type: Target['type']) => dropped.filter((each) => each.type === type).map(({ id }) => id);
+  const conferences = idsOf('Conference');
   let candidates = idsOf('Instrument');
   while (candidates.length > 0) {
     const rows = await transaction.run(orphans, { ids: candidates });
@@ -27,10 +28,14 @@ export async function removeOrphans(
     if (ids.length === 0) break;
     const next = await transaction.run(referredTo, { ids });
     await transaction.run(removeInstruments, { ids });
-    candidates = next.map(({ id }) => String(id)).filter((id) => !ids.includes(id));
+    conferences.push(...next.filter(({ isConference }) => isConference === true).map(({ id }) => String(id)));
+    candidates = next
+      .filter(({ isConference }) => isConference !== true)
+      .map(({ id }) => String(id))
+      .filter((id) => !ids.includes(id));
   }
   for (const [type, statement] of Object.entries(removeUnused)) {
-    const params: Params = { ids: idsOf(type as keyof typeof removeUnused) };
-    if (idsOf(type as keyof typeof removeUnused).length > 0) await transaction.run(statement, params);
+    const ids = type === 'Conference' ? conferences : idsOf(type as keyof typeof removeUnused);
+    if (ids.length > 0) await transaction.run(statement, { ids });
   }
 }

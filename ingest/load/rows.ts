@@ -3,7 +3,7 @@ import type { EntityKind, ExtractionRecord, RecordCitation, RecordEntity, Record
 import { asInstrumentId } from '../symbols/ids.ts';
 import { wholeOf } from '../symbols/symbol.ts';
 import { agendaItemRow, entityRow, type EntityRow } from './entities.ts';
-import { instrumentRow, type InstrumentRow } from './instruments.ts';
+import { instrumentRow, isRegistered, outcomeOf, supplementedBy, type InstrumentRow } from './instruments.ts';
 import { passageProperties, Passages } from './passages.ts';
 
 /** One document as rows of the graph: what its text says, and nothing that other texts say. */
@@ -22,9 +22,17 @@ export interface DocumentRows {
   readonly relationships: readonly RelationshipRow[];
   /** What the text says of others: a treaty's series entry, a soft-law text's carrier. */
   readonly statements: readonly FactRow[];
-  readonly partOf: readonly { readonly from: string; readonly to: string }[];
+  /** What follows from symbols and the registry alone. */
+  readonly partOf: readonly Link[];
+  readonly supplements: readonly Link[];
+  readonly outcomes: readonly Link[];
   /** Instruments that it cites or invokes, each once. */
   readonly cited: readonly string[];
+}
+
+export interface Link {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface PartRow {
@@ -65,17 +73,30 @@ export function documentRows(record: ExtractionRecord, text: string | null): Doc
   const cited = distinct(
     references.filter(({ type }) => type === 'CITES' || type === 'INVOKES').map(({ target }) => target),
   );
-  const { partOf, wholes } = wholesOf([id, ...cited, ...statements.flatMap(({ from, to }) => [from, to])]);
+  const named = distinct([id, ...cited, ...statements.map(({ to }) => to)]);
+  const partOf = chains(named, (part) => wholeOf(asInstrumentId(part)));
+  const supplements = chains(named, (protocol) => supplementedBy.get(protocol) ?? null);
+  const instruments = distinct([...named, ...[...partOf, ...supplements].map(({ to }) => to)]);
+  const outcomes = instruments.flatMap((from): Link[] => {
+    const to = outcomeOf.get(from);
+    return to === undefined ? [] : [{ from, to }];
+  });
   const links = linkRows(id, record);
   return {
     id,
     properties: documentProperties(id, record, cited.length),
-    instruments: distinct([id, ...cited, ...statements.map(({ to }) => to), ...wholes]).map(instrumentRow),
+    instruments: instruments.map(instrumentRow),
     names: record.entities
-      .filter(({ id: entity, mentions }) => isNamedInstrument(entity) && mentions.length > 0)
+      .filter(
+        ({ id: entity, mentions }) =>
+          isNamedInstrument(entity) && mentions.length > 0 && !isRegistered(entity),
+      )
       .map((entity) => ({ id: entity.id, title: entity.name })),
     bodies: entityRows(record, 'body', links),
-    conferences: entityRows(record, 'conference', links),
+    conferences: uniqueById([
+      ...entityRows(record, 'conference', links),
+      ...outcomes.map(({ to }) => entityRow(to, null)),
+    ]),
     agendaItems: agendaItems(record),
     passages: passages.all.map((passage) => ({ document: id, properties: passageProperties(passage) })),
     unresolved: record.citations
@@ -94,6 +115,8 @@ export function documentRows(record: ExtractionRecord, text: string | null): Doc
     relationships: [...references, ...links],
     statements,
     partOf,
+    supplements,
+    outcomes,
     cited,
   };
 }
@@ -101,15 +124,15 @@ export function documentRows(record: ExtractionRecord, text: string | null): Doc
 function documentProperties(id: string, { document, source }: ExtractionRecord, citesCount: number): Params {
   const row = instrumentRow(id);
   return {
-    symbol: document.symbol ?? row.properties.symbol,
+    symbol: document.symbol ?? row.properties['symbol'] ?? null,
     aliases: document.aliases,
     title: document.title,
     adopted: document.adopted,
-    year: document.adopted === null ? row.properties.year : Number(document.adopted.slice(0, 4)),
+    year: document.adopted === null ? (row.properties['year'] ?? null) : Number(document.adopted.slice(0, 4)),
     session: document.session === null ? null : String(document.session),
     meeting: document.meeting,
     distributed: document.distributed,
-    url: row.properties.url,
+    url: row.properties['url'] ?? null,
     held: true,
     path: source.path,
     format: source.format,
@@ -243,18 +266,21 @@ function entityRows(
   return [...named, ...makers.filter(({ id }) => !named.some((entity) => entity.id === id))];
 }
 
-/** The wholes of parts, corrigenda and addenda, and of these again. */
-function wholesOf(ids: readonly string[]): Pick<DocumentRows, 'partOf'> & { readonly wholes: string[] } {
-  const partOf = new Map<string, string>();
+/** Links from each to the next (a corrigendum to its addendum, this to its report), as far as they lead. */
+function chains(ids: readonly string[], next: (id: string) => string | null): readonly Link[] {
+  const links = new Map<string, string>();
   for (const id of ids) {
-    let part = id;
-    for (let whole = wholeOf(asInstrumentId(part)); whole !== null; whole = wholeOf(whole)) {
-      if (partOf.has(part)) break;
-      partOf.set(part, whole);
-      part = whole;
+    let from = id;
+    for (let to = next(from); to !== null && !links.has(from); to = next(from)) {
+      links.set(from, to);
+      from = to;
     }
   }
-  return { partOf: [...partOf].map(([from, to]) => ({ from, to })), wholes: [...partOf.values()] };
+  return [...links].map(([from, to]) => ({ from, to }));
+}
+
+function uniqueById(rows: readonly EntityRow[]): readonly EntityRow[] {
+  return [...new Map(rows.toReversed().map((row) => [row.id, row])).values()];
 }
 
 const compareSpans = (a: RecordMention, b: RecordMention): number => a.start - b.start || a.end - b.end;

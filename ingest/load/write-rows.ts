@@ -36,6 +36,8 @@ const statements = {
   bodyNames: loadStatement('write/names-body'),
   conferenceNames: loadStatement('write/names-conference'),
   partOf: loadStatement('write/part-of'),
+  supplements: loadStatement('write/supplements'),
+  outcomes: loadStatement('write/outcome-of'),
   registeredAs: loadStatement('write/registered-as'),
   containedIn: loadStatement('write/contained-in'),
   removeUnstated: loadStatement('write/remove-unstated'),
@@ -91,6 +93,8 @@ export async function writeRows(transaction: WriteTransaction, documents: readon
             .map(({ document, target, properties }) => ({ document, target, properties })),
         );
       await run(statements.partOf, documents.flatMap(({ partOf }) => partOf).map(toParams));
+      await run(statements.supplements, documents.flatMap(({ supplements }) => supplements).map(toParams));
+      await run(statements.outcomes, documents.flatMap(({ outcomes }) => outcomes).map(toParams));
       await writeStatements(changes.statements);
       await run(statements.citedByCounts, changes.citedBy.map(toParams));
     },

@@ -3,6 +3,7 @@ import { exportedLines } from '../../../cypher/export.ts';
 import type { Engine, Row } from '../../../cypher/engine.ts';
 import { hasDocument, heldByContent } from '../../../ingest/load/held.ts';
 import { loadRecord, loadRecords } from '../../../ingest/load/load.ts';
+import { SOFT_LAW, TREATIES } from '../../../ingest/registry/tables.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
 import { cypher } from '../../cypher/statement.ts';
@@ -129,7 +130,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
             label: 'PP3',
             kind: 'preambular',
             lead: 'Bearing in mind',
-            text: 'Bearing in mind the Conference on Lakes and the Second Committee,',
+            text: 'Bearing in mind the Conference on Lakes and the Committee on Lakes,',
           },
           { label: 'OP1', kind: 'operative', lead: 'Requests', text: 'Requests the Secretary-General:' },
           {
@@ -176,12 +177,12 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
             ['soft-law/declaration-on-water', 'CONTAINED_IN', 'A/RES/55/9', null, 'annex'],
             ['A/RES/70/1', 'INVOKES', 'soft-law/declaration-on-water', 'Declaration on Water', null],
             ['A/RES/70/1', 'INVOKES', 'treaty/convention-on-lakes', 'Convention on Lakes', null],
-            ['A/RES/70/1', 'MENTIONS', 'body/second-committee', 'Second Committee', null],
+            ['A/RES/70/1', 'MENTIONS', 'body/committee-on-lakes', 'Committee on Lakes', null],
             ['A/RES/70/1', 'MENTIONS', 'conference/conference-on-lakes', 'Conference on Lakes', null],
             ['A/RES/70/1', 'MENTIONS', 'conference/conference-on-lakes', 'Conference on Lakes', null],
             ['A/70/12/Corr.1', 'PART_OF', 'A/70/12', null, null],
             ['treaty/convention-on-lakes', 'REGISTERED_AS', 'UNTS/900/77', null, null],
-            ['A/RES/70/1', 'REPORTED_BY', 'body/second-committee', 'Second Committee', null],
+            ['A/RES/70/1', 'REPORTED_BY', 'body/committee-on-lakes', 'Committee on Lakes', null],
             ['A/RES/70/1', 'UNDER_ITEM', 'agenda-item/general-assembly/70/19(b)', '19 (b)', null],
             ['A/RES/70/1', 'UNDER_ITEM', 'agenda-item/general-assembly/70/20', '20', null],
           ].map(([source, type, target, called, locator]) => ({
@@ -192,6 +193,30 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
             locator,
           })),
         );
+      });
+
+      it('adds what the registry knows of what it names, and takes it away with the name', async () => {
+        const protocol = TREATIES.find(({ supplements }) => supplements !== null);
+        const outcome = SOFT_LAW.find((softLaw) => softLaw.outcomeOf !== null);
+        if (!protocol || !outcome) throw new Error('The registry has neither a protocol nor an outcome.');
+        const without = new RecordBuilder('A/RES/1/1').paragraph('PP1', 'Recalling nothing,').build();
+        const withNames = new RecordBuilder('A/RES/1/1')
+          .paragraph('PP1', 'Recalling the Protocol and the Outcome,')
+          .names(protocol.id, ['Protocol'])
+          .names(outcome.id, ['Outcome'])
+          .build();
+        const before = await graphOf(without);
+        await load(withNames);
+        expect(
+          await rows(
+            `MATCH (s)-[r:SUPPLEMENTS|OUTCOME_OF]->(t) RETURN s.title AS source, type(r) AS type, t.id AS target ORDER BY type`,
+          ),
+        ).toStrictEqual([
+          { source: outcome.name, type: 'OUTCOME_OF', target: outcome.outcomeOf },
+          { source: protocol.name, type: 'SUPPLEMENTS', target: protocol.supplements },
+        ]);
+        await load(without);
+        expect(await exportedLines(engine)).toStrictEqual(before);
       });
 
       it('keeps what could not be resolved, with the reason', async () => {
