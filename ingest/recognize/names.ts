@@ -3,7 +3,7 @@ import type { EntityKind } from '../record.ts';
 import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
 import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
 import { formAt, type FormMatch } from './names/forms.ts';
-import { UNLISTED } from './names/grammar.ts';
+import { OPENERS, UNLISTED } from './names/grammar.ts';
 import { PHRASES_BY_START } from './names/phrases.ts';
 import { GAP, Words } from './names/words.ts';
 
@@ -44,7 +44,7 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
     if (form) forms.push(form);
     if (word < nestedFrom && !opensNested(words, word)) continue;
     const match = DICTIONARY.longest(words, word);
-    if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfState(words, match)) continue;
+    if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfOther(words, match)) continue;
     dictionary.push(match);
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
@@ -68,9 +68,16 @@ const isPartOfTitle = (words: Words, match: DictionaryMatch, outer: DictionaryMa
   outer.entity.kind === 'treaty' &&
   words.lower(match.from - (words.lower(match.from - 1) === 'the' ? 2 : 1)) !== 'supplementing';
 
-/** "the National |Human Rights Committee|" is a State's own. */
-const isOfState = (words: Words, { from, entity }: DictionaryMatch): boolean =>
-  entity.kind === 'body' && words.lower(from - 1) === 'national' && (words.gap(from) & GAP.stop) === 0;
+/** "the National |Human Rights Committee|" is a State's own, the "Technical |Secretariat|" another body's. */
+function isOfOther(words: Words, { from, to, entity }: DictionaryMatch): boolean {
+  if (entity.kind !== 'body') return false;
+  const apart = (words.gap(from) & ~GAP.hyphen) !== 0;
+  if (!apart && words.lower(from - 1) === 'national') return true;
+  if (from !== to || words.isAllCapitals(from)) return false;
+  // A noun alone means the best known of its kind only when nothing says whose it is.
+  if (!apart && words.isCapital(from - 1) && !OPENERS.has(words.lower(from - 1))) return true;
+  return words.lower(to + 1) === 'of' && words.lower(to + 2) === 'the' && words.lower(to + 3) !== 'united';
+}
 
 /** Where a registered name and a form meet: one of them is the name. */
 function reconcile(

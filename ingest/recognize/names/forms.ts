@@ -23,8 +23,9 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   if ((words.gap(head) & GAP.hyphen) !== 0 && words.lower(head - 1) !== 'sub') return null;
   // "constructor" is a word too.
   if (!Object.hasOwn(HEADS, noun)) return null;
-  const from = firstWord(words, head);
+  const capitals = firstWord(words, head);
   for (const option of HEADS[noun] ?? []) {
+    const from = option.kind === 'conference' ? withOrdinal(words, capitals) : capitals;
     const match = tryHead(words, from, head, option, dictionary);
     if (match) return { ...match, rule: `form.${noun}` };
   }
@@ -44,14 +45,24 @@ function tryHead(
     if ((words.gap(end) & BREAK) !== 0 || words.lower(end) !== word) return null;
   }
   const { kind } = option;
-  if ((kind === 'body' || kind === 'conference') && isNational(words, from, head)) return null;
+  if (kind !== 'softLaw' && isNational(words, from, head)) return null;
   const named = isNamed(words, from, head, option);
-  const to = option.dependent && !named ? null : complementOf(words, from, head, end + 1, option, dictionary);
+  const dependent = option.dependent && !named && startsWith(words, from, head, INTERNATIONAL) === 0;
+  const to = dependent ? null : complementOf(words, from, head, end + 1, option, dictionary);
   if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
   if (to !== null) return { from, to, head, kind };
   // "Programme of Action" alone is a short form.
   return named ? { from, to: end, head, kind } : null;
 }
+
+/** "the fifth |United Nations Conference on …|" is the Fifth. */
+function withOrdinal(words: Words, from: number): number {
+  const ordinal = from > 0 && words.gap(from) === 0 && ORDINAL.test(words.lower(from - 1));
+  return ordinal && words.gap(from - 1) === 0 ? from - 1 : from;
+}
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/;
 
 /** The first of the capitalised words before the head: "|Inter-American| Convention", "|2010 Review| Conference". */
 function firstWord(words: Words, head: number): number {
@@ -190,7 +201,18 @@ function complementEnd(words: Words, link: number, option: Head, dictionary: Dic
   let pending = 0;
   for (let word = link + 1; word < Math.min(words.length, link + LONGEST); word++) {
     const gap = words.gap(word);
-    if ((gap & GAP.comma) !== 0 ? !continuesList(words, word) : (gap & BREAK) !== 0) break;
+    const goesOn =
+      (gap & GAP.comma) !== 0
+        ? continuesList(words, word, option)
+        : (gap & BREAK) === 0 || isSlashed(words, word); // "HIV/AIDS"
+    if (!goesOn) break;
+    if (
+      option.kind === 'body' &&
+      last !== null &&
+      words.lower(word) === 'the' &&
+      /^(?:and|to)$/.test(words.lower(word - 1))
+    )
+      break;
     if (words.isCapital(word)) {
       if (ENDS.has(words.lower(word)) && MONTH.test(words.lower(word))) break;
       if (last !== null && beginsName(words, word, dictionary)) break;
@@ -230,14 +252,18 @@ function isNumberOfName(words: Words, word: number, { kind }: Head): boolean {
 
 const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 
+const isSlashed = (words: Words, word: number): boolean =>
+  words.gap(word) === GAP.slash && words.isAllCapitals(word) && words.isAllCapitals(word - 1);
+
 /** The small half of "High-level", "Decision-making". */
 const inCompound = (words: Words, word: number): boolean =>
   (words.gap(word) & GAP.hyphen) !== 0 && words.isCapital(word - 1);
 
 /** Behind a comma: "Civil, |Political| and Economic Rights", "Persons, |Especially| Women"; not ", the Convention". */
-function continuesList(words: Words, word: number): boolean {
+function continuesList(words: Words, word: number, { kind }: Head): boolean {
   const text = words.lower(word);
-  if (/^(?:especially|including|particularly|supplementing)$/.test(text)) return true;
+  if (/^(?:especially|including|particularly|supplementing)$/.test(text))
+    return kind === 'treaty' || kind === 'softLaw';
   if (!words.isCapital(word) || Object.hasOwn(HEADS, text)) return false;
   for (let next = word + 1; next < word + 8; next++) {
     const gap = words.gap(next);

@@ -205,7 +205,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   standard standards staff financial states status forces strategic strengthened subsequent summary
   supplementary technical term third three transition transitional treaty two unified universal updated voluntary working
   chief committee council commission secretariat mission development trust assistance capacity support plan programme organization
-  chief country humanitarian response action reform presidential press statement budget budgetary
+  chief country humanitarian response action reform revision presidential press statement budget budgetary
   integrated human rights electoral criminal penal code constitutional cessation of hostilities truce
   parties party procedure whole states trust group team office affairs
   the a an this that its his her their our any all each some such these those both no one same`

@@ -48,7 +48,8 @@ export const PHRASES: readonly Phrase[] = [
     id: 'phrase.agreed-conclusions',
     kind: 'softLaw',
     starts: ['agreed'],
-    regex: /\b[Aa]greed conclusions\b/y,
+    regex:
+      /(?<!intergovernmentally )\b[Aa]greed conclusions\b(?= (?:adopted|on|\d{4}\/\d|of the (?:Commission|Committee|[\w-]+ session)))/y,
     examples: ['the agreed conclusions adopted by the Commission'],
   },
   {
@@ -64,7 +65,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['political', 'ministerial', 'progress'],
     regex: new RegExp(
-      String.raw`\b(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) [Dd]eclaration (?:of|on) ${TITLE}${END}`,
+      String.raw`\b(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) [Dd]eclaration (?:of|on) (?!\d)${TITLE}${END}`,
       'y',
     ),
     examples: ['political declaration of the high-level meeting on universal health coverage'],

@@ -46,7 +46,8 @@ for (const [characters, bit] of [
   [')]', GAP.close],
   [':', GAP.colon],
   ['/', GAP.slash],
-  ['-', GAP.hyphen],
+  // "Windhoek+30" is written like "Windhoek-30".
+  ['-+', GAP.hyphen],
   ['"', GAP.quote],
   [MARKER_FILL, GAP.marker],
 ] as const) {
