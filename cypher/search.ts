@@ -6,6 +6,8 @@ export interface Candidate {
   readonly symbol: string | null;
   /** Title or name. */
   readonly name: string | null;
+  /** Abbreviations, short and former names. */
+  readonly aliases: readonly string[];
   readonly citedByCount: number;
 }
 
@@ -14,6 +16,7 @@ export function candidateOf(row: Row): Candidate {
     id: String(row['id']),
     symbol: typeof row['symbol'] === 'string' ? row['symbol'] : null,
     name: typeof row['name'] === 'string' ? row['name'] : null,
+    aliases: Array.isArray(row['aliases']) ? row['aliases'].map(String) : [],
     citedByCount: typeof row['citedByCount'] === 'number' ? row['citedByCount'] : 0,
   };
 }
@@ -46,12 +49,14 @@ export function scoreOf(query: string, candidate: Candidate): number {
   const words = wordsOf(query);
   if (words.length === 0) return 0;
   const symbol = wordsOf(candidate.symbol ?? candidate.id);
-  const name = wordsOf(candidate.name ?? '');
-  const kind = bestKind(words, symbol, name);
-  if (kind === 0) return 0;
-  // The shorter of two names that fit says less that was not asked for.
-  const share = words.length / Math.max(words.length, name.length || symbol.length);
-  return kind + Math.log2(1 + candidate.citedByCount) + share;
+  const best = Math.max(
+    ...[candidate.name ?? '', ...candidate.aliases].map(wordsOf).map((name) => {
+      const kind = bestKind(words, symbol, name);
+      // The shorter of two names that fit says less that was not asked for.
+      return kind === 0 ? 0 : kind + words.length / Math.max(words.length, name.length || symbol.length);
+    }),
+  );
+  return best === 0 ? 0 : best + Math.log2(1 + candidate.citedByCount);
 }
 
 function bestKind(words: readonly string[], symbol: readonly string[], name: readonly string[]): number {

@@ -57,6 +57,9 @@ export async function searchEmbedded(
 
 /** Every word of the query begins a word of the candidate. */
 function hasAll(candidate: Candidate, words: readonly string[]): boolean {
-  const own = wordsOf(`${candidate.symbol ?? candidate.id} ${candidate.name ?? ''}`);
-  return words.every((word) => own.some((other) => other.startsWith(word)));
+  const symbol = wordsOf(candidate.symbol ?? candidate.id);
+  return [candidate.name ?? '', ...candidate.aliases].some((name) => {
+    const own = [...symbol, ...wordsOf(name)];
+    return words.every((word) => own.some((other) => other.startsWith(word)));
+  });
 }

@@ -243,7 +243,11 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
         { id: 'A/RES/128/66', symbol: 'A/RES/128/66', title: 'Oceans' },
         { id: 'S/RES/1325(2000)', symbol: 'S/RES/1325 (2000)', title: 'Women and peace and security' },
         { id: 'A/66/455/Corr.1', symbol: 'A/66/455/Corr.1', title: null },
-        { id: 'treaty/convention-on-oceans', title: 'Convention on “Oceans” (état)' },
+        {
+          id: 'treaty/convention-on-oceans',
+          title: 'Convention on “Oceans” (état)',
+          aliases: ['COWA', 'Ocean Treaty of Bremen'],
+        },
       ];
       beforeEach(async () => {
         await engine.migrate();
@@ -264,6 +268,8 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
         ['words of a title in any case and order', 'MIGRANT violence', ['A/RES/66/128']],
         ['the beginning of a word', 'migra', ['A/RES/66/128']],
         ['a name of a body', 'commission status women', ['body/commission-on-the-status-of-women']],
+        ['an abbreviation', 'cowa', ['treaty/convention-on-oceans']],
+        ['words of another name', 'treaty bremen', ['treaty/convention-on-oceans']],
         ['letters beyond ASCII', 'ÉTAT', ['treaty/convention-on-oceans']],
       ];
       it.each(cases)('finds by %s', async (_, query, expected) => {

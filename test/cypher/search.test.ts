@@ -5,6 +5,7 @@ const candidate = (id: string, name: string | null = null, citedByCount = 0): Ca
   id,
   symbol: id.includes('RES') ? id : null,
   name,
+  aliases: [],
   citedByCount,
 });
 const order = (query: string, ...candidates: readonly Candidate[]) =>
