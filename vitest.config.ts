@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'browser',
           alias,
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -67,5 +67,6 @@ function byDistance(
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  // Without the negative zero that cosines bring.
+  return Math.round(value * 100) / 100 + 0;
 }

@@ -69,5 +69,5 @@ function shift(first: Box, second: Box, axis: 'x' | 'y', by: number, sign: 1 | -
 }
 
 function round2(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 100) / 100 + 0;
 }

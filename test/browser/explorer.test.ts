@@ -1,0 +1,329 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { startServer, type RunningServer } from './server.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
+const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
+const AROUND = '/?show=A/RES/66/128&at=root';
+
+let server: RunningServer;
+let browser: Browser;
+let context: BrowserContext;
+/** What the page must never do: complain, fail, or ask another host. */
+let complaints: string[];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer([SAMPLE, LATER]), startChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.remove();
+});
+afterEach(async () => {
+  await context?.close();
+  if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
+});
+
+async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  complaints = [];
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== server.address) complaints.push(request.url());
+  });
+  await page.goto(server.address + path);
+  return page;
+}
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
+const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
+const marksIn = (place: Locator) => place.locator('mark');
+const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+const address = (page: Page) => new URL(page.url()).search;
+
+async function textOf(page: Page, name: RegExp | string): Promise<string> {
+  const found = panel(page).getByRole('heading', { name });
+  await found.first().waitFor();
+  return (await found.first().textContent()) ?? '';
+}
+
+/** Waits until it is there; fails when it does not come. */
+async function shown(what: Locator): Promise<boolean> {
+  await what.first().waitFor();
+  return what.first().isVisible();
+}
+
+describe('the start page', () => {
+  test('shows what is held and leads to it', async () => {
+    const page = await openPage('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page
+      .getByRole('button', { name: /A\/RES\/66\/128.*Violence against women migrant workers/ })
+      .click();
+    await network(page).waitFor();
+    expect(await textOf(page, 'A/RES/66/128')).toBe('A/RES/66/128');
+    expect(address(page)).toBe(AROUND.slice(1));
+    expect(await page.title()).toBe('A/RES/66/128 · ungraph');
+  });
+});
+
+describe('the search', () => {
+  test.each([
+    ['a symbol as people write it', '66/128', /A\/RES\/66\/128/],
+    ['words of a title', 'women migrant workers', /A\/RES\/66\/128/],
+    ['a treaty', 'Reduction of Statelessness', /Convention on the Reduction of Statelessness/],
+  ])('finds an instrument by %s', async (_, words, option) => {
+    const page = await openPage('/');
+    const field = page.getByRole('combobox', { name: 'Search instruments' });
+    await field.fill(words);
+    await page.getByRole('option', { name: option }).first().click();
+    expect(await shown(network(page))).toBe(true);
+    expect(await shown(panel(page).getByRole('heading'))).toBe(true);
+  });
+
+  test('works by keyboard alone', async () => {
+    const page = await openPage('/');
+    await page.getByRole('combobox', { name: 'Search instruments' }).focus();
+    await page.keyboard.type('66/128');
+    await page
+      .getByRole('option', { name: /A\/RES\/66\/128/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await network(page).waitFor();
+    expect(address(page)).toBe(AROUND.slice(1));
+  });
+
+  test('says that nothing was found, and what to try', async () => {
+    const page = await openPage('/');
+    await page.getByRole('combobox', { name: 'Search instruments' }).fill('zzzz qqqq');
+    expect(await shown(page.getByText('Nothing found for “zzzz qqqq”'))).toBe(true);
+  });
+});
+
+describe('the network', () => {
+  test('is drawn around the instrument, and says how much it shows', async () => {
+    const page = await openPage(AROUND);
+    await network(page).waitFor();
+    const summary = await page.getByRole('heading', { name: /Network around A\/RES\/66\/128/ }).textContent();
+    const [, instruments = '0', links = '0'] = /(\d+) instruments, (\d+) links/.exec(summary ?? '') ?? [];
+    expect(Number(instruments)).toBeGreaterThan(35);
+    expect(Number(links)).toBeGreaterThan(40);
+  });
+
+  test('grows by expanding, tells what is not drawn, and shrinks by collapsing', async () => {
+    const page = await openPage('/?show=A/RES/66/128&at=A/RES/68/990');
+    const size = async () =>
+      Number(
+        /(\d+) instruments/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[1],
+      );
+    await page
+      .getByRole('button', { name: /^Expand A\/RES\/68\/990: \d+ linked instruments? (is|are) not drawn$/ })
+      .waitFor();
+    const before = await size();
+    await page.getByRole('button', { name: /^Expand A\/RES\/68\/990/ }).click();
+    await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
+    await expect.poll(size).toBeGreaterThan(before);
+    expect(address(page)).toContain('show=A/RES/68/990');
+    await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).click();
+    await expect.poll(size).toBe(before);
+  });
+
+  test('is walked with arrow keys and expanded with Enter', async () => {
+    const page = await openPage('/?show=A/RES/66/128&at=A/RES/68/990');
+    await page.getByRole('button', { name: /^Expand A\/RES\/68\/990/ }).waitFor();
+    await network(page).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => address(page)).toContain('show=A/RES/68/990');
+    await page.keyboard.press('Home');
+    await expect.poll(() => address(page)).toContain('at=root');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => address(page)).not.toContain('at=root');
+  });
+
+  test('is reached by skip links, as the first thing on the page', async () => {
+    const page = await openPage(AROUND);
+    await network(page).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the network');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+  });
+
+  test.each(['Time', 'Rings', 'Force'])('can be shown as %s', async (name) => {
+    const page = await openPage(AROUND);
+    await network(page).waitFor();
+    await page.getByRole('radio', { name }).click();
+    expect(await page.getByRole('radio', { name }).getAttribute('aria-checked')).toBe('true');
+    await network(page).waitFor();
+  });
+
+  test('says that an instrument is unknown, and what to do', async () => {
+    const page = await openPage('/?show=A/RES/99/999');
+    expect(await shown(page.getByRole('heading', { name: 'A/RES/99/999 is not in this graph' }))).toBe(true);
+  });
+});
+
+describe('the list', () => {
+  test('has the same instruments and links as the drawing, and opens evidence', async () => {
+    const page = await openPage(`${AROUND}&as=list`);
+    const table = page.getByRole('table', { name: /Instruments drawn/ });
+    await table.getByRole('button', { name: 'A/RES/48/104' }).waitFor();
+    await page.getByRole('button', { name: 'Evidence: A/RES/66/128 to A/RES/48/104' }).click();
+    expect(await shown(panel(page).getByText('See resolution'))).toBe(true);
+    await page.getByRole('button', { name: 'Expand A/RES/68/990' }).click();
+    await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
+  });
+});
+
+describe('the evidence of an edge', () => {
+  test('is the footnote with its words marked, and the paragraph in which its marker stands', async () => {
+    const page = await openPage('/?show=A/RES/66/128&from=A/RES/66/128&to=A/RES/48/104');
+    const paragraph = panel(page).getByRole('blockquote', { name: 'PP1' });
+    await paragraph.waitFor();
+    expect(await paragraph.textContent()).toMatch(
+      /^\s*Recalling all of its previous resolutions .* Declaration on the Elimination of Violence against Women,1/,
+    );
+    const note = panel(page).getByRole('blockquote', { name: 'Footnote 1' });
+    expect(await note.textContent()).toMatch(/^1\s*See resolution 48\/104\.$/);
+    expect(await marksIn(note).allTextContents()).toStrictEqual(['48/104']);
+    expect(
+      await panel(page)
+        .getByRole('link', { name: /Official text/ })
+        .getAttribute('href'),
+    ).toContain('A/RES/66/128');
+  });
+
+  test('is each place of several, with the words marked in the paragraph', async () => {
+    const page = await openPage('/?show=A/RES/66/128&from=A/RES/68/990&to=A/RES/66/128');
+    await panel(page).getByText('2 citations').waitFor();
+    expect(await marksIn(panel(page)).allTextContents()).toStrictEqual(['66/128', '66/128']);
+    await panel(page).getByRole('blockquote', { name: 'OP1' }).waitFor();
+  });
+
+  test('opens from the words in the text', async () => {
+    const page = await openPage(AROUND);
+    await panel(page)
+      .getByRole('link', { name: /^A\/66\/212$/ })
+      .click();
+    await expect.poll(() => address(page)).toContain('from=A/RES/66/128&to=A/66/212');
+    await panel(page)
+      .getByRole('heading', { name: /A\/66\/212/ })
+      .waitFor();
+  });
+});
+
+describe('the reading panel', () => {
+  test('has the facts, the text and what it cites', async () => {
+    const page = await openPage(AROUND);
+    await textOf(page, 'A/RES/66/128');
+    await panel(page).getByText('19 December 2011', { exact: true }).waitFor();
+    await panel(page).getByText('28 (a)').waitFor();
+    await panel(page).getByText('Recalling', { exact: true }).first().waitFor();
+    await page.getByRole('tab', { name: /^Cites/ }).click();
+    await panel(page)
+      .getByRole('button', { name: /A\/RES\/64\/293/ })
+      .waitFor();
+    expect(address(page)).toContain('tab=cites');
+  });
+
+  test('lists the treaties invoked, each with its passage', async () => {
+    const page = await openPage(`${AROUND}&tab=treaties`);
+    const name = 'Vienna Convention on Consular Relations';
+    await panel(page).getByRole('button', { name, exact: true }).waitFor();
+    expect(await shown(marksIn(panel(page)).filter({ hasText: name }).first())).toBe(true);
+  });
+
+  test('says who cites an instrument whose text is not held, with the words', async () => {
+    const page = await openPage('/?show=A/RES/66/128&at=A/RES/48/104');
+    await textOf(page, 'A/RES/48/104');
+    await panel(page).getByText('Cited only').waitFor();
+    await expect.poll(() => marksIn(panel(page)).allTextContents()).toStrictEqual(['48/104', '48/104']);
+  });
+});
+
+describe('the address', () => {
+  test('reopens the same view', async () => {
+    const path = '/?show=A/RES/66/128&show=A/RES/68/990&at=A/RES/68/990&tab=cites&as=rings';
+    const page = await openPage(path);
+    await network(page).waitFor();
+    await textOf(page, 'A/RES/68/990');
+    expect(await page.getByRole('tab', { name: /^Cites/ }).getAttribute('aria-selected')).toBe('true');
+    expect(await page.getByRole('radio', { name: 'Rings' }).getAttribute('aria-checked')).toBe('true');
+    await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
+    expect(address(page)).toBe(path.slice(1));
+  });
+
+  test('may name the instrument as people write it', async () => {
+    const page = await openPage('/?show=66/128&at=root');
+    await network(page).waitFor();
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
+  });
+
+  test('goes back and forward', async () => {
+    const page = await openPage(AROUND);
+    await page.getByRole('tab', { name: /^Cites/ }).click();
+    await panel(page)
+      .getByRole('button', { name: /A\/RES\/64\/293/ })
+      .click();
+    await expect.poll(() => address(page)).toContain('to=A/RES/64/293');
+    await page.goBack();
+    expect(address(page)).toBe(`${AROUND.slice(1)}&tab=cites`);
+    await page.goBack();
+    expect(address(page)).toBe(AROUND.slice(1));
+    await page.goForward();
+    await panel(page)
+      .getByRole('button', { name: /A\/RES\/64\/293/ })
+      .waitFor();
+  });
+});
+
+describe('light and dark', () => {
+  test.each(['light', 'dark'] as const)('follow the system: %s', async (colorScheme) => {
+    const page = await openPage('/', { colorScheme });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await scheme(page)).toBe(colorScheme);
+  });
+
+  test('are changed by hand, and stay so after a reload', async () => {
+    const page = await openPage('/', { colorScheme: 'light' });
+    await page.getByRole('button', { name: 'Show the page light on dark' }).click();
+    expect(await scheme(page)).toBe('dark');
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await scheme(page)).toBe('dark');
+  });
+});
+
+describe('small screens', () => {
+  test('show drawing and panel without anything to scroll sideways', async () => {
+    const page = await openPage(AROUND, { viewport: { width: 390, height: 844 } });
+    await network(page).waitFor();
+    await textOf(page, 'A/RES/66/128');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+describe('a server that is away', () => {
+  test('is said to be, and asked again when one wants', async () => {
+    const page = await openPage('/');
+    await page.getByRole('button', { name: /A\/RES\/66\/128/ }).waitFor();
+    await server.stop();
+    await page.getByRole('button', { name: /A\/RES\/66\/128/ }).click();
+    await page.getByRole('heading', { name: 'The server does not answer' }).first().waitFor();
+    await server.restart();
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    expect(await shown(network(page))).toBe(true);
+    // The browser itself notes each request that failed; nothing else may be noted.
+    complaints = complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'));
+  });
+});
