@@ -8,13 +8,13 @@ import { formOf, VERBS, type VerbForm } from '../registry/lead-words.ts';
 
 /** Before or behind the verb. */
 const ADVERB =
-  'also|further|furthermore|again|once (?:again|more)|moreover|however|therefore|still|then|now|duly|fully|firmly|strongly|deeply|gravely|seriously|particularly|especially|profoundly|highly|greatly|sincerely|solemnly|urgently|unanimously|unequivocally|vigorously|categorically|energetically|warmly|resolutely|increasingly|hereby|equally|extremely|keenly|sternly|emphatically|likewise|in addition|in this regard|in this (?:context|connection)';
+  'also|further|furthermore|again|once (?:again|more)|moreover|however|therefore|still|then|now|duly|fully|firmly|strongly|deeply|gravely|seriously|particularly|especially|profoundly|highly|greatly|sincerely|solemnly|urgently|unanimously|unequivocally|vigorously|categorically|energetically|warmly|resolutely|increasingly|hereby|equally|extremely|keenly|sternly|emphatically|likewise|ever|additionally|in addition|in this regard|in this (?:context|connection)';
 /** Which adverbs come in front. */
 const OPENING = String.raw`(?:(?:${ADVERB}),?\s+)*`;
 const FEELING =
   'concern|concerns|appreciation|satisfaction|gratitude|regret|interest|alarm|dismay|approval|thanks|condolences|sympathy|solidarity|support|hope|conviction|determination|commitment|intention|readiness|willingness|belief|call|calls|request|requests|demand|demands|appeal|appeals|invitation|encouragement|condemnation|outrage|indignation|sadness|sorrow|grief|recommendation|recommendations|decision|decisions|position|resolve|confidence|disappointment|anxiety|shock|understanding|view|views|expectation|admiration|pleasure|optimism|endorsement|attachment|adherence|opposition|rejection|urgency';
 const DEGREE =
-  'deep|deepest|grave|gravest|great|greatest|serious|strong|strongest|full|continued|continuing|profound|sincere|warm|particular|special|utmost|extreme|unwavering|steadfast|firm|high|keen|equal|further|sincerest|heartfelt|renewed|its|their|the|once again|once more|again|also|previous|earlier|and|increasing|growing|ongoing|strongly|deeply';
+  'deep|deepest|grave|gravest|great|greatest|serious|strong|strongest|full|continued|continuing|profound|sincere|warm|particular|special|utmost|extreme|unwavering|steadfast|firm|high|keen|equal|further|sincerest|heartfelt|renewed|its|their|once again|once more|again|also|previous|earlier|and|increasing|growing|ongoing|strongly|deeply';
 const WITH = String.raw`with\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})(?:\s+and\s+(?:${FEELING}))?`;
 
 const TAIL = new RegExp(
@@ -22,12 +22,11 @@ const TAIL = new RegExp(
   'iuy',
 );
 const OBJECT = new RegExp(
-  String.raw`\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})\b(?:\s+and\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})\b)?`,
+  String.raw`\s+(?:the\s+(?=hope\b))?(?:(?:${DEGREE})\s+)*(?:${FEELING})\b(?:(?<=\bcall)\s+(?:upon|for)\b|\s+and\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})\b)?`,
   'iy',
 );
 const VERB = new RegExp(String.raw`["'“‘(]*(?:We\s+)?(${OPENING}\p{L}[\p{L}’'-]*)`, 'iuy');
-const EXPRESS =
-  /^(?:express|reiterat|reaffirm|renew|restat|repeat|re-?emphasi|convey|extend|declar|affirm|confirm|offer|record|emphasi|underlin|stress)/i;
+const EXPRESS = /^(?:express|reiterat|renew|restat|repeat|convey|extend|offer|record)/i;
 const SECOND = new RegExp(String.raw`\s+and\s+(${OPENING}[a-z]+(?:ing|s))\b(?=\s)`, 'iy');
 /** What belongs to certain verbs. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -83,9 +82,12 @@ export interface Lead {
   readonly opens: boolean;
 }
 
-/** Words that open a sentence and are no verb. */
-const NO_VERB =
-  /^(?:a|after|all|an|and|any|as|at|because|before|both|by|during|each|every|for|from|how|if|in|it|its|no|of|on|our|such|that|the|their|there|these|they|this|those|to|under|unless|until|upon|we|what|when|where|which|while|with|within|without)\b/i;
+/** A verb that the table lacks, by its form and what follows: "Mourns the …", "Perturbed by …". */
+const isUnknownVerb = (words: string, behind: string): boolean =>
+  VERBS.has(words.toLowerCase()) ||
+  /[a-z](?:ed|ful|ous)$/.test(words) ||
+  (/[a-z]s$/.test(words) &&
+    /^\s+(?:a|all|an|any|at|by|each|every|from|its|on|that|the|their|to|upon|with)\b/.test(behind));
 
 const LEADING_ADVERBS = new RegExp(String.raw`^(?:We\s+)?${OPENING}`, 'i');
 const MOODS: Readonly<Record<VerbForm, Mood | null>> = {
@@ -108,7 +110,7 @@ function moodOf(words: string): Mood | null {
     const mood = MOOD_OF.get(phrase);
     if (mood !== undefined) return mood;
   }
-  return verb[0]?.endsWith('ing') && verb[0].length > 5 ? 'preambular' : null;
+  return verb[0]?.endsWith('ing') && verb[0].length > 4 ? 'preambular' : null;
 }
 
 /** How far an introductory clause may reach. */
@@ -160,5 +162,7 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   if (mood === expected) return { words, mood, opens: true };
   const late = mood === null || expected !== 'preambular' ? lateLead(text, at, limit, expected) : null;
   if (late !== null) return { words: late, mood: expected, opens: false };
-  return mood === null && NO_VERB.test(words) ? null : { words, mood, opens: true };
+  return mood === null && !isUnknownVerb(words, text.slice(end, end + 12))
+    ? null
+    : { words, mood, opens: true };
 }

@@ -38,22 +38,17 @@ const NEAR = 90;
 export function roleOf(lead: string | null, context: RoleContext): GovernedRole {
   if (context.kind === 'heading') return { role: 'reported-in' };
   const from = Math.max(context.paragraphStart, context.at - REACH);
-  const before = context.reading.slice(from, context.at).replace(/\s/g, ' ');
+  const before = context.reading.slice(from, context.at);
   const opening = lead === null ? null : roleOfPhrase(lead);
-  const near = directlyBefore(before);
   const coordinate = lastVerb(before, lead);
   const governing = coordinate?.role ?? opening;
   // "Recalls …, as set out in resolution …" recalls it all the same: a ground differs from acts only.
-  if (near && (near.role !== 'acts-on' || isAct(governing))) {
-    if (near.role === 'acts-on') return { role: 'acts-on', verb: near.words };
-    if (governing === null) return { role: near.role, verb: near.words };
-  }
-  if (coordinate) return { role: coordinate.role, verb: coordinate.words };
-  return { role: opening };
+  const near = governing === null || ACTS.has(governing) ? directlyBefore(before) : null;
+  if (near && (near.role === 'acts-on' || governing === null)) return { role: near.role, verb: near.words };
+  return coordinate ? { role: coordinate.role, verb: coordinate.words } : { role: opening };
 }
 
 const ACTS: ReadonlySet<Role> = new Set<Role>(['decides', 'requests', 'urges', 'amends', 'ends', 'endorses']);
-const isAct = (role: Role | null): boolean => role === null || ACTS.has(role);
 
 /** The role of lead words: the verb's, or that of the feeling or the infinitive that goes with it. */
 export function roleOfPhrase(phrase: string): Role | null {
@@ -105,38 +100,105 @@ function directlyBefore(before: string): { role: Role; words: string } | null {
   return words === undefined || role === undefined ? null : { role, words };
 }
 
-const formed = (...forms: readonly VerbForm[]): string =>
-  longestFirst([...VERBS.keys()].filter((words) => forms.includes(formOf(words))));
-const ADVERBS =
-  '(?:(?:also|further|again|once again|once more|strongly|firmly|therefore|in this regard|in this context|in particular|furthermore|moreover|accordingly|consequently|hereby|specifically|fully|deeply|gravely),? )*';
-const AFTER = String.raw`(?: (?:once again|once more|also|further))?(?: with (?:\w+ ){0,2}\w+| (?:its|their) (?:\w+ ){0,2}\w+| to \w+(?: \w+)?)?`;
-const coordinate = (...forms: readonly VerbForm[]): RegExp =>
-  new RegExp(
-    String.raw`(?:[,;] (?:and |but |as well as )?|\band |\bwhile )(${ADVERBS}(?:${formed(...forms)})\b${AFTER})`,
-    'g',
-  );
-/** Verbs that go on with a finite verb, with a participle, with a past tense. */
-const COORDINATE: Readonly<Record<'finite' | 'participle' | 'past', RegExp>> = {
-  finite: coordinate('finite'),
-  participle: coordinate('participle'),
-  past: coordinate('past'),
-};
-
+/** Adverbs that may stand between "and" and the verb. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'also further again once more strongly firmly therefore in this regard context particular furthermore moreover accordingly consequently hereby specifically fully deeply gravely and but while then thus likewise connection'.split(
+    ' ',
+  ),
+);
+/** Gerunds that mostly do not go on with a preamble's verb: "…, promoting human rights". */
+const GERUNDS: ReadonlySet<string> = new Set(
+  'strengthening promoting understanding implementing following fulfilling applying extending seeking establishing ending amending revising replacing suspending reviewing examining finding having sharing continuing pressing pointing looking calling granting pursuing remaining asking ordering'.split(
+    ' ',
+  ),
+);
 /** The last verb before the citation that is of the same form as the paragraph's first. */
 function lastVerb(before: string, lead: string | null): { role: Role; words: string } | null {
-  const verb = (lead ?? '').toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const form = verb.map((word) => (VERBS.has(word) ? formOf(word) : null)).find((found) => found !== null);
-  const pattern =
-    COORDINATE[
-      form === 'participle' || form === 'state' ? 'participle' : form === 'past' ? 'past' : 'finite'
-    ];
-  let last: string | null = null;
-  for (const match of before.matchAll(pattern)) last = match[1] ?? last;
-  if (last === null) return null;
-  const role = roleOfPhrase(last);
-  const words = last.trim();
-  // The verb after an introductory clause is itself the lead.
-  return role === null || (lead !== null && words.toLowerCase().startsWith(lead.toLowerCase()))
-    ? null
-    : { role, words };
+  const form = formOfLead(lead);
+  for (let at = before.length - 1; at >= 0; at--) {
+    const behind = jointAt(before, at);
+    if (behind < 0) continue;
+    const found = verbAt(before, behind, form);
+    if (!found) continue;
+    // The verb behind an introductory clause is itself the lead.
+    const isLead = lead !== null && found.words.toLowerCase().startsWith(lead.toLowerCase());
+    return isLead ? null : found;
+  }
+  return null;
+}
+
+/** Where another verb may begin: behind a comma, a semicolon, "and", "while", "but"; -1 elsewhere. */
+function jointAt(text: string, at: number): number {
+  const character = text.charAt(at);
+  if (character === ',' || character === ';') return at + 1;
+  if (character !== ' ') return -1;
+  if (text.startsWith(' and ', at) || text.startsWith(' but ', at)) return at + 5;
+  return text.startsWith(' while ', at) ? at + 7 : -1;
+}
+
+function formOfLead(lead: string | null): VerbForm {
+  for (const word of (lead ?? '').toLowerCase().match(/[\p{L}-]+/gu) ?? []) {
+    if (!VERBS.has(word) && !VERBS.has(`${word} note`)) continue;
+    const form = formOf(word);
+    return form === 'state' ? 'participle' : form;
+  }
+  return 'finite';
+}
+
+const WORD = /[ ,]*([a-z][a-z-]*)/y;
+const ENDINGS: Readonly<Record<VerbForm, RegExp>> = {
+  finite: /s$/,
+  participle: /ing$/,
+  past: /ed$|^(?:took|bore|found|heard)$/,
+  state: /ing$/,
+  base: /(?!)/,
+};
+
+/** The verb of that form behind a comma or an "and", with what belongs to it. */
+function verbAt(before: string, joint: number, form: VerbForm): { role: Role; words: string } | null {
+  WORD.lastIndex = joint;
+  let start = -1;
+  let match = WORD.exec(before);
+  for (let adverbs = 0; match && adverbs < 7 && ADVERBS.has(match[1] ?? ''); adverbs++) {
+    if (!/^(?:and|but|while)$/.test(match[1] ?? '') && start < 0)
+      start = WORD.lastIndex - (match[1]?.length ?? 0);
+    match = WORD.exec(before);
+  }
+  const verb = match?.[1] ?? '';
+  if (!ENDINGS[form].test(verb) || GERUNDS.has(verb)) return null;
+  const words = [{ word: verb, end: WORD.lastIndex }];
+  if (start < 0) start = WORD.lastIndex - verb.length;
+  while (words.length < 6) {
+    const next = WORD.exec(before)?.[1];
+    if (next === undefined) break;
+    words.push({ word: next, end: WORD.lastIndex });
+  }
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const phrase = words.slice(0, length);
+    const role = VERBS.get(phrase.map(({ word }) => word).join(' '));
+    if (role === undefined || formOf(verb) !== form) continue;
+    const complement = complementOf(words.slice(length), role);
+    const end = complement?.end ?? phrase.at(-1)?.end ?? before.length;
+    return { role: complement?.role ?? role, words: before.slice(start, end) };
+  }
+  return null;
+}
+
+function complementOf(
+  behind: readonly { readonly word: string; readonly end: number }[],
+  verb: Role,
+): { role: Role; end: number } | null {
+  if (
+    !/^(?:with|its|their|to|the|deep|grave|great|serious|concern|appreciation|regret)$/.test(
+      behind[0]?.word ?? '',
+    )
+  )
+    return null;
+  const role = complementRole(
+    behind.map(({ word }) => word),
+    verb,
+  );
+  if (role === null) return null;
+  const last = behind.find(({ word }) => FEELINGS.has(word)) ?? behind[1];
+  return last ? { role, end: last.end } : null;
 }

@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   PRST: 'presidential-statement',
 };
 
-const SERIES = /^(A|S|E|A\/HRC)\/(?:HRC\/)?(RES|DEC|PRST)\/(\S.*)$/;
+const SERIES = /^(A\/HRC|A|S|E)\/(RES|DEC|PRST)\/(\S.*)$/;
 /** A symbol that opens a line, glued words behind it left out. */
 export const SYMBOL_LINE =
   /^(?:A\/HRC|A|S|E)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
