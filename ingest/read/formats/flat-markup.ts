@@ -1,4 +1,5 @@
 import type { KnownStructure, SourceText } from '../../parse/document.ts';
+import { isExponent } from './exponent.ts';
 import { FlatText } from './flat-text.ts';
 
 interface Piece {
@@ -97,9 +98,12 @@ export class FlatMarkup {
   }
 
   #write(flat: FlatText, line: readonly Piece[]): void {
+    let before = '';
     for (const { text, raised, symbol, note } of line) {
       if (note !== null) flat.anchor(note, text);
-      else if (!(raised && this.#isRepeated(flat, text))) writeLinked(flat, text, symbol);
+      else if (!raised || isExponent(before, text) || !this.#isRepeated(flat, text))
+        writeLinked(flat, text, symbol);
+      before = text;
     }
     flat.endLine();
   }

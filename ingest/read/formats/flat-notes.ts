@@ -1,4 +1,5 @@
 import type { SourceText } from '../../parse/document.ts';
+import { isExponent } from './exponent.ts';
 import { FlatText } from './flat-text.ts';
 
 /** A note as a word processor keeps it: its number comes from the order of the references. */
@@ -14,6 +15,9 @@ export type FlatPiece =
       /** Its mark follows as text, in place of a number. */ readonly ownMark: boolean;
     };
 export type FlatParagraph = readonly FlatPiece[];
+
+/** What authors type as marks. */
+const OWN_MARK = /^(?:[*†‡§]{1,4}|\d{1,4}|[a-z]{1,2}(?![a-z])|\S)/i;
 
 /** Paragraphs with references to notes, as word processors keep them, to the flat layout. */
 export class FlatNotes {
@@ -44,19 +48,21 @@ export class FlatNotes {
 
   #paragraph(pieces: FlatParagraph): void {
     const flat = this.#flat;
+    let before = '';
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index];
       if (!piece) break;
       if ('note' in piece) {
         const next = pieces[index + 1];
-        const own = piece.ownMark && next && 'text' in next ? /^\S{1,4}/.exec(next.text)?.[0] : undefined;
+        const own = piece.ownMark && next && 'text' in next ? OWN_MARK.exec(next.text)?.[0] : undefined;
         this.#reference(piece.note, own);
         // What follows the mark in the same run stays text.
         if (own !== undefined && next && 'text' in next) {
           flat.add(next.text.slice(own.length));
           index += 1;
         }
-      } else if (!(piece.raised && this.#repeated(piece.text))) flat.add(piece.text);
+      } else if (!(piece.raised && this.#repeated(piece.text, before))) flat.add(piece.text);
+      if ('text' in piece) before = piece.text;
     }
     flat.endLine();
   }
@@ -71,7 +77,8 @@ export class FlatNotes {
   }
 
   /** A raised number of an earlier note is a second reference to it, set by hand or by a field. */
-  #repeated(text: string): boolean {
+  #repeated(text: string, before: string): boolean {
+    if (isExponent(before, text)) return false;
     const marker = text.trim();
     const key = [...this.#markers].findLast(([, known]) => known === marker)?.[0];
     if (key === undefined) return false;

@@ -12,6 +12,8 @@ export function linkedSymbol(address: string): string | null {
   const symbol = given
     .replace(LANGUAGE, '')
     .replaceAll(/\s+/g, '')
+    // Where the document is printed, and no part of its symbol.
+    .replace(/\(supp\)$/i, '')
     .replace(/[/.,;]+$/, '');
   return /^[A-Za-z][\w.-]*\/\S/.test(symbol) ? symbol : null;
 }

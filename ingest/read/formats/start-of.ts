@@ -5,7 +5,7 @@ export function startOf(bytes: Uint8Array, length = 4096): string {
   const start = bytes.subarray(0, length);
   if (start.length === 0) return '';
   try {
-    return decodeText(start.length % 2 === 0 ? start : start.subarray(0, -1));
+    return decodeText(start);
   } catch {
     return '';
   }

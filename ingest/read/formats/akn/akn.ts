@@ -32,6 +32,7 @@ const NAMED: ReadonlySet<string> = new Set([
   'session',
   'inline',
   'location',
+  'count',
   'organization',
   'docTitle',
 ]);
@@ -92,11 +93,12 @@ class AknReader {
     if (this.#inMeta > 0) return;
     const words = trimmedOfLayout(text);
     if (this.#inNumber) this.#number += words;
-    else if (words !== '')
-      this.flat.add(
-        words,
-        this.#open.some(({ name }) => name === 'sup'),
-      );
+    else if (words !== '') {
+      if (this.#behindNumber && !/^\s/.test(words)) this.flat.add('\t');
+      this.#behindNumber = false;
+      const raised = this.#open.some(({ name }) => name === 'sup');
+      this.flat.add(words, raised);
+    }
   };
 
   readonly close = (name: string): void => {

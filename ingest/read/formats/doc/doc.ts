@@ -101,6 +101,8 @@ function paragraphsOf(
       if (field && NOTE_FIELD.test(field.instruction)) flush(true);
       fields.pop();
     } else if (field && !field.inResult) field.instruction += mark;
+    // What a field inside an instruction shows is part of that instruction.
+    else if (fields.some(({ inResult }) => !inResult)) continue;
     else if (SPECIAL[mark] === '\n') {
       flush(false);
       paragraphs.push([]);

@@ -1,6 +1,7 @@
 import { ReadError } from '../../read-error.ts';
 import type { SourceText } from '../../../parse/document.ts';
 import type { DocumentFormat } from '../format.ts';
+import { isExponent } from '../exponent.ts';
 import { FlatText } from '../flat-text.ts';
 import { coverLines, withoutFurniture, type PageLines } from './furniture.ts';
 import { FootNotes, type GatheredNote } from './foot-notes.ts';
@@ -56,6 +57,7 @@ function writeParagraph(flat: FlatText, paragraph: PdfParagraph, notes: readonly
     const words = [...paragraph.text.slice(span.start, span.end).matchAll(/[^\s,]+/g)];
     const named = words.map((word) => noteFor(notes, word[0], span.page));
     if (words.length === 0 || named.includes(-1)) continue;
+    if (isExponent(paragraph.text.slice(0, span.start), paragraph.text.slice(span.start, span.end))) continue;
     flat.add(paragraph.text.slice(from, span.start).replace(/ $/, ''));
     words.forEach((word, index) => {
       if (index > 0) flat.add(' ');

@@ -1,0 +1,133 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { filesIn, isContainer } from '../../../../ingest/read/formats/containers.ts';
+import { zip, ZIP_LIMITS } from '../../../../ingest/read/formats/zip/zip.ts';
+import type { ContainerLimits } from '../../../../ingest/read/formats/format.ts';
+
+type Found = AsyncIterable<
+  { path: string } & ({ bytes: Uint8Array } | { error: Error & { code?: unknown } })
+>;
+
+async function seen(found: Found): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const member of found)
+    lines.push(
+      'error' in member
+        ? `${member.path}: ${String(member.error.code)} ${member.error.message}`
+        : `${member.path} = ${Buffer.from(member.bytes).toString('utf8').slice(0, 20)}`,
+    );
+  return lines;
+}
+
+const members = (bytes: Uint8Array, limits: Partial<ContainerLimits> = {}): Promise<string[]> =>
+  seen(zip.members(bytes, { ...ZIP_LIMITS, ...limits }));
+const text = (content: string): Uint8Array => strToU8(content);
+const stored = (files: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [name, [text(content), { level: 0 }]]),
+    ) as Zippable,
+  );
+
+describe('a zip archive', () => {
+  it('gives its files in order, without folders and what systems leave behind', async () => {
+    const archive = stored({
+      'b/2.txt': 'two',
+      'a.txt': 'one',
+      '__MACOSX/._a.txt': 'x',
+      '.DS_Store': 'x',
+      'b/.hidden': 'x',
+    });
+    expect(await members(archive)).toStrictEqual(['b/2.txt = two', 'a.txt = one']);
+  });
+
+  it.each(['../out.txt', '/etc/passwd', 'a/../../out.txt', 'C:/out.txt'])(
+    'refuses the name %s, and goes on',
+    async (name) => {
+      const found = await members(stored({ 'a.txt': 'one', [name]: 'evil', 'z.txt': 'last' }));
+      expect(found).toStrictEqual([
+        'a.txt = one',
+        expect.stringMatching(/: unreadable is refused: its name leads out/),
+        'z.txt = last',
+      ]);
+    },
+  );
+
+  it('stops a bomb by its ratio before it is unpacked, and goes on', async () => {
+    const archive = zipSync({ 'bomb.txt': new Uint8Array(8 * 1024 * 1024), 'z.txt': text('last') });
+    expect(await members(archive)).toStrictEqual([
+      'bomb.txt: too-large is refused: it unpacks to more than 250 times its size',
+      'z.txt = last',
+    ]);
+  });
+
+  it('stops at its limits', async () => {
+    const archive = stored({ '1': 'aaaa', '2': 'bbbbbbbb', '3': 'cccc' });
+    expect(await members(archive, { memberBytes: 4 })).toStrictEqual([
+      '1 = aaaa',
+      expect.stringMatching(/^2: too-large/),
+      '3 = cccc',
+    ]);
+    await expect(members(archive, { members: 2 })).rejects.toMatchObject({ code: 'too-large' });
+    await expect(members(archive, { totalBytes: 6 })).rejects.toMatchObject({ code: 'too-large' });
+  });
+
+  it('finds a damaged member by its check sum, and goes on', async () => {
+    const archive = Buffer.from(stored({ 'a.txt': 'the first text', 'b.txt': 'the second' }));
+    archive.write('Th', archive.indexOf('the first'));
+    expect(await members(archive)).toStrictEqual([
+      'a.txt: damaged is damaged: its check sum differs',
+      'b.txt = the second',
+    ]);
+  });
+
+  it('a member that unpacks to more than it says is damaged', async () => {
+    const archive = Buffer.from(
+      zipSync({ 'a.txt': text('a text that repeats, a text that repeats, a text') }),
+    );
+    const directory = archive.indexOf('PK\u0001\u0002');
+    archive.writeUInt32LE(3, directory + 24);
+    expect(await members(archive)).toStrictEqual([expect.stringMatching(/^a\.txt: damaged/)]);
+  });
+
+  it('with a password says so', async () => {
+    const archive = Buffer.from(zipSync({ 'a.txt': text('secret') }));
+    const directory = archive.indexOf('PK\u0001\u0002');
+    archive.writeUInt16LE(archive.readUInt16LE(directory + 8) | 1, directory + 8);
+    expect(await members(archive)).toStrictEqual([expect.stringMatching(/^a\.txt: encrypted .*password/)]);
+  });
+
+  it('that is truncated is damaged', async () => {
+    const archive = stored({ 'a.txt': 'a text' });
+    await expect(members(archive.subarray(0, 30))).rejects.toMatchObject({
+      name: 'ReadError',
+      code: 'damaged',
+    });
+  });
+});
+
+describe('the files in a container', () => {
+  it('are found at any depth but the absurd', async () => {
+    let archive = stored({ 'a.txt': 'deep' });
+    expect(isContainer(archive)).toBe(true);
+    archive = zipSync({ '2.zip': zipSync({ '1.zip': archive }) });
+    expect(await seen(filesIn('3.zip', archive))).toStrictEqual(['3.zip/2.zip/1.zip/a.txt = deep']);
+    expect(await seen(filesIn('4.zip', zipSync({ '3.zip': archive })))).toStrictEqual([
+      '4.zip/3.zip/2.zip/1.zip: too-large is a zip archive inside 3 others: not read',
+    ]);
+  });
+
+  it('are the file itself where there is no container', async () => {
+    expect(await seen(filesIn('a.txt', text('plain')))).toStrictEqual(['a.txt = plain']);
+  });
+
+  it('of a damaged container are one error in its name', async () => {
+    const broken = stored({ 'a.txt': 'x' }).subarray(0, 20);
+    expect(
+      await seen(filesIn('all.zip', zipSync({ 'in.zip': [broken, { level: 0 }], 'z.txt': text('last') }))),
+    ).toStrictEqual([
+      expect.stringMatching(/^all\.zip\/in\.zip: damaged is a damaged zip archive/),
+      'all.zip/z.txt = last',
+    ]);
+  });
+});
