@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, nat, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_FORMATS } from '../../../../ingest/read/formats/formats.ts';
 import { ReadError } from '../../../../ingest/read/read-error.ts';
@@ -56,9 +56,9 @@ describe('each format', () => {
   it.each(Object.keys(FILES))('%s gives a text or a clear error for any damaged file', async (format) => {
     const file = FILES[format] ?? new Uint8Array();
     const reader = DOCUMENT_FORMATS.find((each) => each.format === format);
-    const damage = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 });
-    await fc.assert(
-      fc.asyncProperty(damage, fc.nat(file.length), async (changes, length) => {
+    const damage = array(tuple(nat(file.length - 1), nat(255)), { minLength: 1, maxLength: 12 });
+    await assert(
+      asyncProperty(damage, nat(file.length), async (changes, length) => {
         const broken = Uint8Array.from(file.subarray(0, length < 20 ? file.length : length));
         for (const [at, value] of changes) if (at < broken.length) broken[at] = value;
         try {
