@@ -1,5 +1,6 @@
 import type { EntityKind } from '../record.ts';
-import type { EntityId, InstrumentId } from '../symbols/ids.ts';
+import { asEntityId, type EntityId, type InstrumentId } from '../symbols/ids.ts';
+import { slugOf } from './slug.ts';
 import { BODIES, CONFERENCES, SOFT_LAW, TREATIES } from './tables.ts';
 
 /** A treaty, soft-law text, conference or body that the tables of the registry hold. */
@@ -57,3 +58,15 @@ for (const protocol of REGISTERED) {
 
 /** The protocols to a treaty that the registry knows. */
 export const supplementsOf = (id: EntityId): readonly RegisteredEntity[] => SUPPLEMENTS.get(id) ?? [];
+
+const BODY_IDS = new Map<string, EntityId>();
+for (const body of REGISTERED) {
+  if (body.kind !== 'body') continue;
+  for (const name of [body.name, ...body.aliases]) BODY_IDS.set(slugOf(name), body.id);
+}
+
+/** The id of the body of this name, short names included; one made of the name where the registry has none. */
+export function bodyIdOf(name: string): EntityId {
+  const slug = slugOf(name);
+  return BODY_IDS.get(slug) ?? asEntityId(`body/${slug}`);
+}

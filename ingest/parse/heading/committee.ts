@@ -1,4 +1,5 @@
-import { asEntityId, type EntityId } from '../../symbols/ids.ts';
+import { bodyIdOf } from '../../registry/registry.ts';
+import type { EntityId } from '../../symbols/ids.ts';
 
 /** "[on the report of the Third Committee (A/66/455)]", "on the recommendation of the Commission on …" */
 const REPORT =
@@ -9,13 +10,5 @@ const MAIN = /^(?:First|Second|Third|Fourth|Fifth|Sixth|General|Credentials) Com
 export function committeeOf(line: string): EntityId | null {
   const name = MAIN.test(line) ? line : REPORT.exec(line)?.[1];
   if (!name || /^(?:Secretary|President)/.test(name)) return null;
-  return asEntityId(`body/${slug(name)}`);
+  return bodyIdOf(name);
 }
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

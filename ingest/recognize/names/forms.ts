@@ -15,7 +15,7 @@ export interface FormMatch {
 /** Between two words of one name stands none of these. */
 const BREAK = GAP.stop | GAP.marker | GAP.open | GAP.close | GAP.colon | GAP.slash | GAP.wide | GAP.comma;
 /** Longer than any name: bounds the work at one place. */
-const LONGEST = 48;
+const LONGEST = 40;
 
 /** The name whose head noun is this capitalised word (in small letters: `noun`), or null. */
 export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
@@ -70,7 +70,10 @@ function firstWord(words: Words, head: number): number {
   while (from > 0 && head - from < 12 && (words.gap(from) & (BREAK | GAP.quote)) === 0) {
     const before = from - 1;
     const inHyphens = (words.gap(before) & GAP.hyphen) !== 0 && words.isCapital(before - 1); // "High-level"
-    const year = words.isNumber(before) && words.end(before) - words.start(before) === 4;
+    // "2010 Review Conference", "10-Year Framework"
+    const year =
+      words.isNumber(before) &&
+      (words.end(before) - words.start(before) === 4 || words.gap(from) === GAP.hyphen);
     if (!words.isCapital(before) && !inHyphens && !year) break;
     from = before;
     if (year) break;
@@ -81,8 +84,7 @@ function firstWord(words: Words, head: number): number {
 }
 
 /** "the Secretary-General's High-level Panel": the name begins behind whose it is. */
-const OWNER_OF =
-  /^(?:General|Council|Union|Nations|Committee|President|Commissioner|Chair|Organization|Assembly|Agency|Support)'s$/;
+const OWNER_OF = /^(?!Women|Children|People|Men|Girls|Youth|Lord)\p{L}+'s$/u;
 
 const isHyphenTail = (words: Words, word: number): boolean => !words.isCapital(word) && !words.isNumber(word);
 
@@ -173,10 +175,14 @@ function complementOf(
     return null;
   // A noun alone takes only a title in capitals: "States parties to the Convention on the basis of …".
   const small = option.small === true && from < head && SMALL_LINKS.has(text);
-  const to = complementEnd(words, link, { ...option, small }, dictionary);
+  // "Office of the President": of a person or a State.
+  if (text === 'of' && OF_A_STATE.test(words.lower(link + 2)) && words.lower(head) === 'office') return null;
+  const to = complementEnd(words, head, link, { ...option, small }, dictionary);
   if (to === null) return null;
   return option.kind === 'conference' || hasProper(words, link + 1, to) ? to : null;
 }
+
+const OF_A_STATE = /^(?:president|presidency|prime|prosecutor|attorney|governor|public|ombudsman)$/;
 
 /** Bodies that are named after whom they serve: "Office of the High Representative". */
 const OF_THE: ReadonlySet<string> = new Set(['office', 'secretariat', 'bureau', 'assembly', 'federation']);
@@ -194,8 +200,15 @@ const SMALL_LINKS: ReadonlySet<string> = new Set([
  * Capitalised words and the small ones between them; a complement that begins in small letters runs to
  * the first word that cannot belong to it.
  */
-function complementEnd(words: Words, link: number, option: Head, dictionary: Dictionary): number | null {
+function complementEnd(
+  words: Words,
+  head: number,
+  link: number,
+  option: Head,
+  dictionary: Dictionary,
+): number | null {
   if ((words.gap(link) & BREAK) !== 0 || !option.links.includes(words.lower(link))) return null;
+  const noun = words.lower(head);
   let last: number | null = null;
   let small = false;
   let pending = 0;
@@ -216,6 +229,8 @@ function complementEnd(words: Words, link: number, option: Head, dictionary: Dic
     if (words.isCapital(word)) {
       if (ENDS.has(words.lower(word)) && MONTH.test(words.lower(word))) break;
       if (last !== null && beginsName(words, word, dictionary)) break;
+      // A second convention within the name of one: another name, and no text is read over and over.
+      if (words.lower(word) === noun) break;
       if (small && OPENERS.has(words.lower(word))) break;
       last = word;
       pending = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REGISTERED, registered, supplementsOf } from '../../../ingest/registry/registry.ts';
+import { bodyIdOf, REGISTERED, registered, supplementsOf } from '../../../ingest/registry/registry.ts';
 import { slugOf } from '../../../ingest/registry/slug.ts';
 import { BODIES, CONFERENCES, SOFT_LAW, TREATIES } from '../../../ingest/registry/tables.ts';
 import { asEntityId } from '../../../ingest/symbols/ids.ts';
@@ -92,6 +92,17 @@ describe('the registry', () => {
       'UNTS/2173/27531',
       'UNTS/2983/27531',
     ]);
+  });
+});
+
+describe('bodyIdOf', () => {
+  it.each([
+    ['Special Political and Decolonization Committee (Fourth Committee)', 'body/fourth-committee'],
+    ['Third Committee', 'body/third-committee'],
+    ['Commission on the Status of Women', 'body/commission-on-the-status-of-women'],
+    ['Committee on Harbour Fees', 'body/committee-on-harbour-fees'],
+  ])('gives %s the id %s', (name, id) => {
+    expect(bodyIdOf(name)).toBe(id);
   });
 });
 
