@@ -8,7 +8,7 @@ const VALUE =
   '(?:[IVXLC]{1,7}(?:\\.[A-Z](?:\\.\\d{1,2})?)?\\b|\\d{1,4}(?:\\.\\d{1,2})?(?![\\d/])|[A-Z](?:\\.\\d{1,2})?\\b(?!\\/)|one|two|three|four|five)(?: ?\\([a-z\\d]{1,4}\\)){0,3}';
 const BETWEEN = '(?: ?-|, and|,| and| to| or)';
 const ITEM = `${UNIT}(?: ${VALUE}(?:${BETWEEN} ?(?:${VALUE}|\\([a-z\\d]{1,4}\\))){0,8})?`;
-const BEHIND = new RegExp(`^,? \\(?(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,5})`);
+const BEHIND = new RegExp(`^\\)?,? \\(?(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,5})`);
 const BEFORE = new RegExp(
   `\\b(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,3})(?: above| below)?,? (?:contained in|of|to|in)(?: (?:the|its|their|that|same|United|Nations|General|Assembly|Security|Council|Economic|and|Social|Human|Rights|relevant|previous|aforementioned))* ?$`,
 );

@@ -14,6 +14,8 @@ import { suffixDrafts, symbolDrafts, type Base } from './symbols.ts';
 
 /** Words before a supplement that may name its organ and session. */
 const WORDS_BEFORE = 300;
+/** No clause of a note is longer. */
+const CLAUSE = 1000;
 const MEETING = /^[^;(]*\d(?:st|nd|rd|th) (?:plenary )?meeting/;
 
 /** Goes through the candidates of one document in order, block by block, and drafts the citations. */
@@ -169,7 +171,9 @@ export class ReferenceReader {
     if (MEETING.test(this.#reading.slice(ibid.end, Math.min(this.#block.end, ibid.end + 80)))) return [];
     if (isBareIbid(ibid, candidates[next], this.#reading, this.#block.end))
       return ibidDrafts(ibid, repeated, this.#reading);
-    const semicolon = this.#reading.slice(ibid.end, this.#block.end).indexOf(';');
+    // Bounded: a hostile text repeats "Ibid." without any semicolon.
+    const clause = this.#reading.slice(ibid.end, Math.min(this.#block.end, ibid.end + CLAUSE));
+    const semicolon = clause.indexOf(';');
     this.#ibidUntil = semicolon < 0 ? this.#block.end : ibid.end + semicolon;
     this.#memory.record({ series: repeated.series, records: repeated.records });
     const [target] = repeated.targets;

@@ -12,7 +12,8 @@ const SUFFIX = /^(Rev|Amend|Add|Corr|Summary)\.?\d+$/;
 const DOUBLE = /-(?=(?:A|S|E|T|ST|TD|ISBA|CCPR|CERD|CRC|CEDAW|UNEP|DP|CD|NPT)\/[A-Z0-9])/;
 
 /** By far the most symbols, with nothing to bring into form: "A/66/212", "A/C.5/78/20/Add.1". */
-const PLAIN = /^[A-Z]{1,5}(?:\/(?!RES)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
+const PLAIN =
+  /^[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
 
 /** A document's symbol as id, and the further symbols of a double one. */
 export interface DocumentSymbol {

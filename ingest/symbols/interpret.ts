@@ -1,0 +1,128 @@
+import { asInstrumentId, type InstrumentId } from './ids.ts';
+import { securityCouncilYear } from './security-council-years.ts';
+import { readDocumentSymbol } from './symbol.ts';
+
+/**
+ * What a person may mean by a symbol or number typed in a search box, likeliest first: "66/128",
+ * "res 1325", "SCR 1325 (2000)", "A/RES/66/128", "217 A (III)", "vol 1249 no 20378", "E.95.XIII.18".
+ * Nothing tells whether the instrument exists; an empty list means that this is no symbol.
+ */
+export function interpretSymbol(text: string): InstrumentId[] {
+  const typed = text
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
+  for (const read of READERS) {
+    const ids = read(typed);
+    if (ids.length > 0) return [...new Set(ids)].map(asInstrumentId);
+  }
+  return [];
+}
+
+/** No symbol is longer. */
+const LONGEST = 120;
+
+const ORGAN =
+  /^(?:un ?)?(?<organ>sc|security council|ga|general assembly|ecosoc|economic and social council|hrc|human rights council)?(?: ?(?:resolutions?|res|r|decisions?|dec)\b\.?(?: ?(?:no|number)\b\.?)?)? ?/i;
+const ACT = /\bdec/i;
+
+type Organ = 'SC' | 'GA' | 'ESC' | 'HRC' | null;
+
+/** Each reads one way of writing; the first that finds something is believed. */
+const READERS: readonly ((typed: string) => readonly string[])[] = [
+  series,
+  sales,
+  wholeSymbol,
+  bySession,
+  byYearInBrackets,
+  byRomanSession,
+  byNumber,
+];
+
+function series(typed: string): readonly string[] {
+  const match =
+    /^(?:(?<league>league of nations|lnts)|united nations|un|unts)?,? ?(?:treaty series)?,? ?(?:vol(?:ume)?\b\.? ?)?(?<volume>\d{1,4}|[IVXLC]{1,9})(?:(?:,| no\b\.?|, no\b\.?|\/| )+ ?(?<number>\d{1,6}))?$/i.exec(
+      typed,
+    );
+  if (!match?.groups || !/^(?:vol|unts|lnts|united nations|league)|treaty series/i.test(typed)) return [];
+  const { league, volume = '', number } = match.groups;
+  return [[league ? 'LNTS' : 'UNTS', volume.toUpperCase(), ...(number ? [number] : [])].join('/')];
+}
+
+function sales(typed: string): readonly string[] {
+  const match = /^(?:sales )?(?:no\.? ?)?([EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3})$/i.exec(typed);
+  return match?.[1] ? [`SALES/${match[1].toUpperCase()}`] : [];
+}
+
+/** Anything with an organ's prefix, small letters too; ids of names and series are taken as they are. */
+function wholeSymbol(typed: string): readonly string[] {
+  if (/^(?:treaty|soft-law|conference|body)\/[a-z0-9-]+$/.test(typed)) return [typed];
+  if (/^(?:UNTS|LNTS|SALES)\/[\w./-]+$/.test(typed)) return [typed];
+  if (!/^[A-Za-z][A-Za-z0-9.()-]{0,14}\/ ?(?=.*\d)[\w./()[\] -]+$/.test(typed)) return [];
+  if (/^E?S-\d/i.test(typed)) return [];
+  const symbol = /[a-z]/.test(typed.split('/')[0] ?? '') ? typed.toUpperCase() : typed;
+  const { id, aliases } = readDocumentSymbol(symbol);
+  return [id, ...aliases];
+}
+
+function bySession(typed: string): readonly string[] {
+  const match = /^(?<prefix>E?S-)?(?<session>\d{1,4})\/(?<number>\d{1,3}) ?(?<letter>[A-Z])?$/i.exec(
+    typed.replace(ORGAN, ''),
+  );
+  if (!match?.groups) return [];
+  const { prefix = '', session = '', number = '', letter = '' } = match.groups;
+  const canonical = `${prefix}${Number(session)}/${Number(number)}${letter}`.toUpperCase();
+  const organ = organOf(typed);
+  const decision = ACT.test(typed);
+  const kinds =
+    decision || isDecisionNumber(Number(session), Number(number)) ? ['DEC', 'RES'] : ['RES', 'DEC'];
+  const [act = 'RES'] = kinds;
+  if (Number(session) >= 1900) {
+    const councils = kinds.map((kind) => `E/${kind}/${canonical}`);
+    return Number(session) <= 2006 ? [...councils, `E/CN.4/${act}/${canonical}`] : councils;
+  }
+  const assembly = [`A/${act}/${canonical}`];
+  const rights = [`A/HRC/${act}/${canonical}`];
+  if (organ === 'HRC') return rights;
+  if (organ === 'GA') return assembly;
+  // The Assembly writes so since its thirty-first session; no session of the Council has reached sixty texts.
+  if (prefix === '' && Number(session) < 31) return rights;
+  return Number(number) <= 60 && prefix.toUpperCase() !== 'ES-' ? [...assembly, ...rights] : assembly;
+}
+
+/** The Assembly's decisions count from 301 (before 2004) or 401 on, the Council's from 201. */
+const isDecisionNumber = (session: number, number: number): boolean => number > (session >= 1900 ? 200 : 400);
+
+function byYearInBrackets(typed: string): readonly string[] {
+  const match = /^(\d{1,4}) ?\( ?(\d{4}) ?\)?$/.exec(typed.replace(SECURITY, ''));
+  return match ? [`S/RES/${Number(match[1])}(${match[2]})`] : [];
+}
+
+const SECURITY = new RegExp(`^(?:(?:un)?scr?r? ?)?${ORGAN.source.slice(1)}`, 'i');
+
+function byRomanSession(typed: string): readonly string[] {
+  const match = /^(\d{1,4}) ?([A-Z])? ?\( ?((?:E?S-)?[IVXLC]{1,9}) ?\)$/i.exec(typed.replace(ORGAN, ''));
+  if (!match) return [];
+  const [, number = '', letter, session = ''] = match;
+  const canonical = `${Number(number)}(${session.toUpperCase()})`;
+  const assembly = `A/RES/${canonical}${letter ? `[${letter.toUpperCase()}]` : ''}`;
+  return organOf(typed) === 'ESC' ? [`E/RES/${canonical}`] : [assembly, `E/RES/${canonical}`];
+}
+
+/** "res 1325", "UNSCR 1325", "1325": the Security Council's numbers tell their year. */
+function byNumber(typed: string): readonly string[] {
+  const organ = organOf(typed);
+  const match = /^(\d{1,4})$/.exec(typed.replace(SECURITY, ''));
+  const year = match ? securityCouncilYear(Number(match[1])) : null;
+  return match && year !== null && (organ === null || organ === 'SC')
+    ? [`S/RES/${Number(match[1])}(${year})`]
+    : [];
+}
+
+function organOf(typed: string): Organ {
+  if (/^(?:un ?)?(?:sc|security)/i.test(typed)) return 'SC';
+  if (/^(?:un ?)?(?:ga|general)/i.test(typed)) return 'GA';
+  if (/^(?:un ?)?(?:ecosoc|economic)/i.test(typed)) return 'ESC';
+  return /^(?:un ?)?(?:hrc|human)/i.test(typed) ? 'HRC' : null;
+}

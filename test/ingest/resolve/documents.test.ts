@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { citationsOf, inNotes, inParagraph, short, textOf } from './citing.ts';
+
+type Row = readonly [rule: string, words: string, citations: readonly string[]];
+
+const SYMBOLS: readonly Row[] = [
+  ['a document by its symbol', 'A/66/212.', ['A/66/212 → A/66/212']],
+  [
+    'a corrigendum named by its suffix alone',
+    'A/66/455 and Corr.1.',
+    ['A/66/455 → A/66/455', 'Corr.1 → A/66/455/Corr.1'],
+  ],
+  [
+    'a range of addenda is one citation each',
+    'A/57/4 and Add.1-3.',
+    ['A/57/4 → A/57/4', 'Add.1 → A/57/4/Add.1', 'Add.1-3 → A/57/4/Add.2', 'Add.1-3 → A/57/4/Add.3'],
+  ],
+  [
+    'an addendum takes the place of an addendum, a corrigendum goes with it',
+    'A/57/4/Add.1, Add.2 and Corr.1.',
+    ['A/57/4/Add.1 → A/57/4/Add.1', 'Add.2 → A/57/4/Add.2', 'Corr.1 → A/57/4/Add.2/Corr.1'],
+  ],
+  ['suffixes do not reach beyond other words', 'A/57/4, as amended by Corr.1.', ['A/57/4 → A/57/4']],
+  [
+    'parts, sections and volumes belong to the symbol',
+    'A/CONF.157/24 (Part I), A/77/6 (Sect. 26)/Corr.1 and A/78/5 (Vol. II).',
+    [
+      'A/CONF.157/24 (Part I) → A/CONF.157/24(PartI)',
+      'A/77/6 (Sect. 26)/Corr.1 → A/77/6(Sect.26)/Corr.1',
+      'A/78/5 (Vol. II) → A/78/5(Vol.II)',
+    ],
+  ],
+  ['a double symbol is one document', 'A/69/711-S/2015/1, annex.', ['A/69/711-S/2015/1 → A/69/711']],
+  ['a hyphen inside a session is none of a double symbol', 'A/ES-10/273.', ['A/ES-10/273 → A/ES-10/273']],
+  [
+    'a range of records is one citation each',
+    'A/C.6/56/SR.11-13.',
+    [
+      'A/C.6/56/SR.11-13 → A/C.6/56/SR.11',
+      'A/C.6/56/SR.11-13 → A/C.6/56/SR.12',
+      'A/C.6/56/SR.11-13 → A/C.6/56/SR.13',
+    ],
+  ],
+  [
+    'a presidential statement by its symbol',
+    'S/PRST/2010/22; see Resolutions and Decisions of the Security Council (S/INF/66).',
+    ['S/PRST/2010/22 → S/PRST/2010/22', 'S/INF/66 → S/INF/66'],
+  ],
+  ['a resolution by its symbol', 'S/RES/1325 (2000).', ['S/RES/1325 (2000) → S/RES/1325(2000)']],
+  ['a symbol in an address', 'Available at https://undocs.org/en/A/RES/70/1.', ['A/RES/70/1 → A/RES/70/1']],
+  [
+    "an agency's symbol behind the word document",
+    'International Maritime Organization, document MSC 98/23/Add.1, annex 10.',
+    ['MSC 98/23/Add.1 → MSC98/23/Add.1'],
+  ],
+  ['an address is no symbol', 'Available at www.example.org/A/2011/27.', []],
+];
+
+const OFFICIAL_RECORDS: readonly Row[] = [
+  [
+    'a supplement with its symbol is one citation, of the symbol',
+    'Official Records of the Economic and Social Council, 2011, Supplement No. 7 (E/2011/27), chap. I, sect. A.',
+    ['E/2011/27 → E/2011/27'],
+  ],
+  [
+    'a supplement without symbol has that of organ, session and number',
+    'Official Records of the General Assembly, Sixty-fourth Session, Supplement No. 38.',
+    ['Supplement No. 38 → A/64/38'],
+  ],
+  [
+    'lettered supplements are addenda',
+    'Official Records of the General Assembly, Seventy-fourth Session, Supplement No. 53A.',
+    ['Supplement No. 53A → A/74/53/Add.1'],
+  ],
+  [
+    "the Council's supplements count twenty more",
+    'Official Records of the Economic and Social Council, 2011, Supplement No. 7.',
+    ['Supplement No. 7 → E/2011/27'],
+  ],
+  [
+    'supplements before the symbols are unresolved',
+    'Official Records of the General Assembly, Tenth Session, Supplement No. 3.',
+    ['Supplement No. 3 → unresolved'],
+  ],
+  ['supplements of other publications are none', 'Technical Guidelines, Supplement No. 4 (Rome, 2021).', []],
+];
+
+const SERIES: readonly Row[] = [
+  [
+    'volume and number',
+    'United Nations, Treaty Series, vol. 1249, No. 20378.',
+    ['vol. 1249, No. 20378 → UNTS/1249/20378'],
+  ],
+  [
+    'several volumes of one number',
+    'United Nations, Treaty Series, vols. 1833, 1834 and 1835, No. 31363.',
+    [
+      'vols. 1833, 1834 and 1835, No. 31363 → UNTS/1833/31363',
+      'vols. 1833, 1834 and 1835, No. 31363 → UNTS/1834/31363',
+      'vols. 1833, 1834 and 1835, No. 31363 → UNTS/1835/31363',
+    ],
+  ],
+  [
+    'several numbers of one volume',
+    'United Nations, Treaty Series, vol. 75, Nos. 970-972.',
+    [
+      'vol. 75, Nos. 970-972 → UNTS/75/970',
+      'vol. 75, Nos. 970-972 → UNTS/75/971',
+      'vol. 75, Nos. 970-972 → UNTS/75/972',
+    ],
+  ],
+  ['a volume alone', 'United Nations, Treaty Series, vol. 1760, p. 79.', ['vol. 1760 → UNTS/1760']],
+  [
+    'the League of Nations has Roman volumes',
+    'League of Nations, Treaty Series, vol. XCIV, No. 2138.',
+    ['vol. XCIV, No. 2138 → LNTS/XCIV/2138'],
+  ],
+  [
+    'volumes of reports are none',
+    'Report of the Conference, vol. I, Resolutions Adopted by the Conference.',
+    [],
+  ],
+  [
+    'a sales number',
+    'Report of the Conference (United Nations publication, Sales No. E.95.XIII.18), chap. I.',
+    ['E.95.XIII.18 → SALES/E.95.XIII.18'],
+  ],
+  [
+    'an old sales number has no letter',
+    'United Nations publication, Sales No. 65.IV.2.',
+    ['65.IV.2 → SALES/65.IV.2'],
+  ],
+];
+
+describe('document symbols', () => {
+  it.each(SYMBOLS)('%s', (_, note, citations) => {
+    expect(inNotes('assembly', note)).toStrictEqual(citations);
+  });
+
+  it('the report named in the heading is cited there', () => {
+    const text = textOf('assembly', ['Recalling the keeping of lighthouses,']).replace(
+      'Second Committee]',
+      'Second Committee (A/77/448 and Corr.1)]',
+    );
+    const heading = citationsOf(text).filter(({ paragraph }) => paragraph === 'HEAD');
+    expect(heading.map(short)).toStrictEqual(['A/77/448 → A/77/448', 'Corr.1 → A/77/448/Corr.1']);
+  });
+
+  it("the text's own symbol is no citation", () => {
+    expect(inParagraph('assembly', 'Circulating A/RES/77/900 and A/77/1,')).toStrictEqual([
+      'A/77/1 → A/77/1',
+    ]);
+  });
+});
+
+describe('Official Records', () => {
+  it.each(OFFICIAL_RECORDS)('%s', (_, note, citations) => {
+    expect(inNotes('assembly', note)).toStrictEqual(citations);
+  });
+});
+
+describe('treaty series and sales publications', () => {
+  it.each(SERIES)('%s', (_, note, citations) => {
+    expect(inNotes('assembly', note)).toStrictEqual(citations);
+  });
+});
+
+describe('the part that is meant', () => {
+  const locators: readonly (readonly [note: string, locator: string | null])[] = [
+    ['A/CONF.157/24 (Part I), chap. III.', 'chap. III'],
+    ['Resolution 60/1, annexes I and II.', 'annexes I and II'],
+    ['See Supplement No. 7 (E/2011/27), chap. I, sect. A.', 'chap. I, sect. A'],
+    ['A/66/212, paras. 5 and 6 (a).', 'paras. 5 and 6 (a)'],
+    ['A/66/212.', null],
+  ];
+  it.each(locators)('behind a reference: %s', (note, locator) => {
+    const paragraphs = ['Recalling the keeping of lighthouse of the isle1,'];
+    expect(citationsOf(textOf('assembly', paragraphs, [note]))[0]?.locator).toBe(locator);
+  });
+
+  it('before a reference: "paragraphs 1 and 2 of its resolution"', () => {
+    const [citation] = citationsOf(
+      textOf('assembly', ['Recalling section II, paragraph 3, of its resolution 61/261,']),
+    );
+    expect(citation?.locator).toBe('section II, paragraph 3');
+  });
+});

@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest';
+import { inNotes, inParagraph, type Organ } from './citing.ts';
+
+type Row = readonly [rule: string, organ: Organ, words: string, citations: readonly string[]];
+
+/** Rules of the UN Editorial Manual on how resolutions and decisions are cited, one row a rule. */
+const FORMS: readonly Row[] = [
+  [
+    'a resolution is cited by session and number',
+    'assembly',
+    'Recalling its resolution 66/128 of 19 December 2011 on lighthouses,',
+    ['66/128 → A/RES/66/128'],
+  ],
+  [
+    'a part has a capital letter',
+    'assembly',
+    'Recalling its resolution 57/270 B of 23 June 2003,',
+    ['57/270 B → A/RES/57/270B'],
+  ],
+  [
+    'several parts are one citation each',
+    'assembly',
+    'Recalling its resolutions 64/35 A and B of 2 December 2009,',
+    ['64/35 A → A/RES/64/35A', '64/35 A and B → A/RES/64/35B'],
+  ],
+  [
+    'special and emergency special sessions keep their prefix',
+    'assembly',
+    'Recalling its resolutions S-26/2 of 27 June 2001 and ES-10/15 of 20 July 2004,',
+    ['S-26/2 → A/RES/S-26/2', 'ES-10/15 → A/RES/ES-10/15'],
+  ],
+  [
+    'hyphens of word processors are hyphens',
+    'assembly',
+    'Recalling its resolution ES\u201110/15 of 20 July 2004,',
+    ['ES\u201110/15 → A/RES/ES-10/15'],
+  ],
+  [
+    'resolutions before 1976 carry the session in Roman figures',
+    'assembly',
+    'Recalling its resolutions 217 A (III) of 10 December 1948, 1514 (XV) of 14 December 1960, 1803 (XVII) of 14 December 1962 and 3201 (S-VI) of 1 May 1974,',
+    [
+      '217 A (III) → A/RES/217(III)[A]',
+      '1514 (XV) → A/RES/1514(XV)',
+      '1803 (XVII) → A/RES/1803(XVII)',
+      '3201 (S-VI) → A/RES/3201(S-VI)',
+    ],
+  ],
+  [
+    'a Security Council resolution carries its year',
+    'security',
+    'Recalling its resolutions 1325 (2000) and 1820 (2008),',
+    ['1325 (2000) → S/RES/1325(2000)', '1820 (2008) → S/RES/1820(2008)'],
+  ],
+  [
+    'a Security Council resolution without its year is known by its number',
+    'security',
+    'Recalling also resolution 2360,',
+    ['2360 → S/RES/2360(2017)'],
+  ],
+  [
+    'the Economic and Social Council numbers by year, before 1978 by Roman session',
+    'economic',
+    'Recalling its resolutions 1503 (XLVIII) of 27 May 1970 and 2006/6 of 24 July 2006,',
+    ['1503 (XLVIII) → E/RES/1503(XLVIII)', '2006/6 → E/RES/2006/6'],
+  ],
+  [
+    'decisions are not resolutions',
+    'assembly',
+    'Recalling its decision 74/571 of 31 August 2020, and Economic and Social Council decision 2009/250 of 31 July 2009,',
+    ['74/571 → A/DEC/74/571', '2009/250 → E/DEC/2009/250'],
+  ],
+  [
+    'a year that does not fit is kept as printed, with the reason',
+    'security',
+    'Reaffirming resolution 1989 (2001),',
+    ['1989 (2001) → S/RES/1989(2001)'],
+  ],
+];
+
+const LISTS: readonly Row[] = [
+  [
+    'a list shares its issuer, whatever stands between its members',
+    'assembly',
+    'Recalling its resolutions 46/182 of 19 December 1991, the guiding principles of which remain valid, 48/57 of 14 December 1993, and 76/124 of 10 December 2021,',
+    ['46/182 → A/RES/46/182', '48/57 → A/RES/48/57', '76/124 → A/RES/76/124'],
+  ],
+  [
+    'a range is one citation for each number; what is not printed is carried by the whole',
+    'assembly',
+    'Recalling its resolutions 62/163 to 62/166 of 18 December 2007,',
+    [
+      '62/163 → A/RES/62/163',
+      '62/163 to 62/166 → A/RES/62/164',
+      '62/163 to 62/166 → A/RES/62/165',
+      '62/166 → A/RES/62/166',
+    ],
+  ],
+  [
+    'a range of the Security Council finds the year of each',
+    'assembly',
+    'Recalling Security Council resolutions 1334 (2000) to 1336 (2001),',
+    [
+      '1334 (2000) → S/RES/1334(2000)',
+      '1334 (2000) to 1336 (2001) → S/RES/1335(2001)',
+      '1336 (2001) → S/RES/1336(2001)',
+    ],
+  ],
+  [
+    'markers glued to the members do not belong to them',
+    'assembly',
+    'Recalling Human Rights Council resolutions 38/6 of 5 July 2018, 41/14 of 11 July 2019 and 47/11 of 12 July 2021,',
+    ['38/6 → A/HRC/RES/38/6', '41/14 → A/HRC/RES/41/14', '47/11 → A/HRC/RES/47/11'],
+  ],
+  [
+    'a second head word in the sentence goes on with the issuer of the first',
+    'assembly',
+    'Recalling Human Rights Council resolutions 34/7 of 23 March 2017 on lamps and resolution 38/7 on fog,',
+    ['34/7 → A/HRC/RES/34/7', '38/7 → A/HRC/RES/38/7'],
+  ],
+  [
+    'resolutions and decisions of one sentence stay apart',
+    'assembly',
+    'Recalling its resolution 72/305 of 23 July 2018 and its decision 72/558 of 5 July 2018,',
+    ['72/305 → A/RES/72/305', '72/558 → A/DEC/72/558'],
+  ],
+];
+
+const ISSUERS: readonly Row[] = [
+  [
+    'the body named before the word',
+    'assembly',
+    'Recalling Human Rights Council resolution 5/1 and Economic and Social Council resolution 1980/67,',
+    ['5/1 → A/HRC/RES/5/1', '1980/67 → E/RES/1980/67'],
+  ],
+  [
+    'two bodies before one word share out the numbers by their forms',
+    'economic',
+    'Recalling General Assembly and Security Council resolutions 70/262 and 2282 (2016),',
+    ['70/262 → A/RES/70/262', '2282 (2016) → S/RES/2282(2016)'],
+  ],
+  [
+    'the body named behind the number',
+    'security',
+    'Taking into account resolution 59/300 of the General Assembly,',
+    ['59/300 → A/RES/59/300'],
+  ],
+  [
+    '"its" is the nearest subject\'s, not always the text\'s own',
+    'assembly',
+    'Noting that the Human Rights Council, in its resolution 35/7, addressed fog signals,',
+    ['35/7 → A/HRC/RES/35/7'],
+  ],
+  [
+    '"the Assembly" and "the Council" are short forms',
+    'economic',
+    'Recalling Assembly resolution 68/1 of 20 September 2013 and Council resolution 2013/12,',
+    ['68/1 → A/RES/68/1', '2013/12 → E/RES/2013/12'],
+  ],
+  [
+    '"the Council" is the one whose numbers have that form',
+    'assembly',
+    'Recalling Council resolutions 1325 (2000) and 2019/15,',
+    ['1325 (2000) → S/RES/1325(2000)', '2019/15 → E/RES/2019/15'],
+  ],
+  [
+    'the day beside a number tells the bodies apart',
+    'rights',
+    'Recalling resolution 60/251 of 15 March 2006 and resolution 53/144 of 9 December 1998,',
+    ['60/251 → A/RES/60/251', '53/144 → A/RES/53/144'],
+  ],
+  [
+    'a bare number in a text of the Human Rights Council is its own',
+    'rights',
+    'Recalling resolution 48/13,',
+    ['48/13 → A/HRC/RES/48/13'],
+  ],
+  [
+    'functional commissions have their own series',
+    'assembly',
+    'Recalling Commission on Narcotic Drugs resolution 61/2, Commission on Crime Prevention and Criminal Justice resolution 22/7 and Commission on Human Rights resolution 2005/12,',
+    ['61/2 → E/CN.7/RES/61/2', '22/7 → E/CN.15/RES/22/7', '2005/12 → E/CN.4/RES/2005/12'],
+  ],
+  [
+    'assemblies of programmes issue under their own symbols',
+    'assembly',
+    'Welcoming United Nations Environment Assembly resolution 5/14 and World Health Assembly resolution 74.7,',
+    ['5/14 → UNEP/EA.5/Res.14', '74.7 → WHA74.7'],
+  ],
+  [
+    'conferences of parties mark their decisions in the number',
+    'assembly',
+    'Recalling decision 1/CP.21, decision 1/CMA.3 and decision 4/COP.14,',
+    [
+      '1/CP.21 → FCCC/CP/DEC/1/CP.21',
+      '1/CMA.3 → FCCC/PA/CMA/DEC/1/CMA.3',
+      '4/COP.14 → ICCD/COP/DEC/4/COP.14',
+    ],
+  ],
+  [
+    'a body without a known series leaves its resolutions unresolved',
+    'assembly',
+    'Recalling International Maritime Organization resolution MSC.428(98) and Inter-Parliamentary Union resolution 12/3,',
+    ['MSC.428(98) → unresolved', '12/3 → unresolved'],
+  ],
+];
+
+const NONE: readonly Row[] = [
+  [
+    'the text itself',
+    'assembly',
+    'Recalling paragraph 2 of the present resolution and its resolution 77/900,',
+    [],
+  ],
+  [
+    'numbers of conventions and comments',
+    'assembly',
+    'Noting general comment No. 31 (2004) and Convention No. 189 (2011),',
+    [],
+  ],
+  [
+    'meetings, dates, items and seasons',
+    'assembly',
+    'Noting the 2020/21 season, agenda item 28 (a), the 89th plenary meeting and the ratio 1/2,',
+    [],
+  ],
+  [
+    'resolutions without a number',
+    'assembly',
+    'Recalling all its previous resolutions and decisions on the matter,',
+    [],
+  ],
+  ['viruses and acronyms with a slash', 'assembly', 'Noting HIV/AIDS, influenza A/H1N1 and WGS/x,', []],
+];
+
+describe('forms of numbers', () => {
+  it.each(FORMS)('%s', (_, organ, words, citations) => {
+    expect(inParagraph(organ, words)).toStrictEqual(citations);
+  });
+});
+
+describe('lists and ranges', () => {
+  it.each(LISTS)('%s', (_, organ, words, citations) => {
+    expect(inParagraph(organ, words)).toStrictEqual(citations);
+  });
+});
+
+describe('whose resolution', () => {
+  it.each(ISSUERS)('%s', (_, organ, words, citations) => {
+    expect(inParagraph(organ, words)).toStrictEqual(citations);
+  });
+
+  it('in a note, the report that contains it', () => {
+    expect(inNotes('assembly', 'UNEP/CBD/COP/9/29, annex, decision IX/20.')).toStrictEqual([
+      'UNEP/CBD/COP/9/29 → UNEP/CBD/COP/9/29',
+      'IX/20 → UNEP/CBD/COP/DEC/IX/20',
+    ]);
+  });
+
+  it('of a conference: unresolved, with its report in the reason', () => {
+    const [, resolution] = inNotes(
+      'assembly',
+      'Report of the Conference of Keepers (United Nations publication, Sales No. E.95.XIII.18), chap. I, resolution 1, annex.',
+    );
+    expect(resolution).toBe('resolution 1 → unresolved');
+  });
+});
+
+describe('no citations', () => {
+  it.each(NONE)('%s', (_, organ, words, citations) => {
+    expect(inParagraph(organ, words)).toStrictEqual(citations);
+  });
+});
