@@ -3,6 +3,7 @@ import type { Places } from '../parse/place.ts';
 import type { RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
 import type { EntityId, InstrumentId } from '../symbols/ids.ts';
+import { roleOf } from './role.ts';
 import { identify, type Identity } from './names-identity.ts';
 import { Notes, type NoteFacts } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
@@ -96,6 +97,8 @@ function mention(
   short: boolean,
 ): RecordMention {
   const { paragraph, lead, footnote } = places.at(start);
+  // A name in a note does what the sentence at the note's first anchor says.
+  const at = footnote?.anchors[0]?.start ?? start;
   return {
     start,
     end,
@@ -103,7 +106,15 @@ function mention(
     footnote: footnote?.marker ?? null,
     text: document.text.slice(start, end),
     lead,
-    role: null,
+    role:
+      paragraph === 'HEAD' || paragraph === null
+        ? null
+        : roleOf(lead, {
+            reading: document.reading,
+            paragraphStart: paragraph.start,
+            at,
+            kind: paragraph.kind,
+          }).role,
     via: mentionedVia(short, footnote !== null),
   };
 }

@@ -169,7 +169,7 @@ describe('mentions', () => {
       ['See the report of the Statistical Commission.'],
     );
     expect(find(entities, 'body/statistical-commission')?.mentions).toMatchObject([
-      { paragraph: 'PP1', footnote: '1', lead: 'Recalling', via: 'footnote' },
+      { paragraph: 'PP1', footnote: '1', lead: 'Recalling', role: 'recalls', via: 'footnote' },
     ]);
   });
 });
