@@ -25,6 +25,9 @@ interface Measure {
 /** Number, letter or section in front of a paragraph or heading: "1.", "(a)", "IV.", "73/3.", "ES-10/15." */
 const ENUMERATOR =
   /^(?:\d{1,3}\.|\([a-z]{1,5}\)|\(\d{1,3}\)|[IVXL]{1,6}\.|[A-Z]\.|(?:(?:ES|S)-)?\d{1,4}\/\d{1,4}(?: [A-Z])?\.|[•–—])(?=\s)/;
+/** "The General Assembly," stands in a line of its own. */
+const OPENING =
+  /^The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council),?$/;
 const INDENT = 6;
 const SAME = 3;
 const HANGING = 60;
@@ -45,14 +48,24 @@ function measureOf(lines: readonly PlacedLine[]): Measure {
   const size = bodySizeOf(lines);
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.3);
   const left = mostCommon(body.map((line) => [Math.round(line.left), 1]));
-  // The right edge that a tenth of the lines reach: of ragged lines the longest ones.
-  const rights = body.map((line) => line.right).sort((one, other) => other - one);
-  const right = rights[Math.floor(rights.length / 10)] ?? left;
+  const right = rightEdge(body) ?? left;
   const steps = body.flatMap((line, index): [number, number][] => {
     const above = body[index - 1];
     return above && above.page === line.page ? [[Math.round((above.y - line.y) * 2) / 2, 1]] : [];
   });
   return { left, right, size, leading: mostCommon(steps.filter(([step]) => step > 0)) || 1.2 * size };
+}
+
+/**
+ * The right edge of the type area: the furthest that several lines reach, since a single one may be a wide
+ * table's. A text of a few lines has perhaps one full one.
+ */
+function rightEdge(lines: readonly Line[]): number | undefined {
+  const rights = lines.map((line) => line.right).sort((one, other) => other - one);
+  const several = rights.length < 30 ? 1 : Math.max(2, Math.floor(rights.length / 50));
+  return (
+    rights.find((right, index) => right - (rights[index + several - 1] ?? -Infinity) <= SAME) ?? rights[0]
+  );
 }
 
 /** The size most of a document is set in, in points. */
@@ -73,6 +86,7 @@ function continues(paragraph: readonly PlacedLine[], line: PlacedLine, measure: 
   const both = !second && line.left > measure.left + INDENT && Math.abs(indent) <= SAME;
   if (both && endsSentence(last) && /^[\p{Lu}“"]/u.test(line.text)) return false;
   if (line.left < measure.left - INDENT && !hangs(first, indent) && indent < -SAME && second) return false;
+  if (OPENING.test(line.text) || OPENING.test(last.text)) return false;
   if (ENUMERATOR.test(line.text) && (line.left > measure.left + INDENT || endsSentence(last))) return false;
   // Titles are set to a narrower measure and broken by sense.
   if (line.size > measure.size + 0.6 || !endsEarly(last, line, measure)) return true;

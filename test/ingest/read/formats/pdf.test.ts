@@ -86,6 +86,11 @@ describe('a PDF', () => {
       lines: [`${FULL};`, '\t1.\tRequests a report;', '\t(a)\tOn lamps;'],
     },
     {
+      rule: 'the organ that speaks stands in a line of its own',
+      shown: [set(400, `${FULL}`), set(388, 'The Security Council,'), set(376, `on ${FULL}`)],
+      lines: [FULL, 'The Security Council,', `on ${FULL}`],
+    },
+    {
       rule: 'letters that are moved a little stay one word',
       shown: [
         { x: 123, y: 400, text: 'the Confere' },
