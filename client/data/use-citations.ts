@@ -25,7 +25,7 @@ export function useCitations(
 /** The pages that are known to exist: the first, and one behind each page that says there is more. */
 function pagesOf(id: string): { id: string; after?: string }[] {
   const pages: { id: string; after?: string }[] = [{ id }];
-  for (let last = pages.at(-1); last; ) {
+  for (let last = pages.at(-1); last;) {
     const answer = answers.get(CitationsOutDocument, last);
     const info = answer.status === 'here' ? answer.value.instrument?.citations.pageInfo : undefined;
     if (!info?.hasNextPage || info.endCursor === null) break;

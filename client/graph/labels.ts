@@ -38,7 +38,11 @@ export const MOST_LINES = 4;
  */
 export function wrapped(name: string, length = LINE_LENGTH, most = MOST_LINES): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/).filter(Boolean)) {
+  // "No. 189" is one word.
+  for (const word of name
+    .replace(/\bNo\. (?=\d)/g, 'No.\u00a0')
+    .split(/[ \t\n\r]+/)
+    .filter(Boolean)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= length)
       lines[lines.length - 1] = `${last} ${word}`;

@@ -10,10 +10,11 @@ const ROW_GAP = 10;
 /** Room for the lane's heading above its first row. */
 const LANE_HEAD = 28;
 const LANE_GAP = 10;
-/** Empty years are told by a wider gap, up to this. */
-const YEAR_GAP = { each: 3, most: 36 };
-/** Rows tried for the fullest cell, and scales for the whole. */
-const ROWS = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 30, 40, 60, 90];
+/** A year's share of the width: more for years with more instruments and behind empty years. */
+const SHARE = { year: 1, emptyYear: 0.12, mostEmpty: 1.5, crowd: 0.5 };
+/** Between the marks of neighbouring years at least. */
+const LEAST_STEP = 30;
+/** Scales tried for the whole. */
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.35, 0.2];
 
 interface Fit {
@@ -21,7 +22,7 @@ interface Fit {
   readonly width: number;
 }
 
-/** Instruments of one kind and one year, or of one kind and no year. */
+/** Instruments without a year, of one kind. */
 interface Cell {
   readonly nodes: readonly LayoutNode[];
   readonly width: number;
@@ -31,7 +32,8 @@ interface Cell {
 /** All of one kind. */
 interface Lane {
   readonly kind: InstrumentKind;
-  readonly years: ReadonlyMap<number, Cell>;
+  /** Those with a year, the earliest first; in a year the root first, then in the order given. */
+  readonly dated: readonly LayoutNode[];
   /** Those without a year. */
   readonly undated: Cell | null;
 }
@@ -59,10 +61,11 @@ interface PlacedLane {
 }
 
 /**
- * Time from left to right, a lane for each kind. Each year that occurs has a column as wide as it needs, so
- * that no label covers another and no room is spent on years without instruments. Those without a year
- * stand on a shelf at the left of their lane. The number of rows is the one that makes the whole largest in
- * its room. Nothing is simulated: the work grows with the number of instruments only.
+ * Time from left to right, a lane for each kind. Each year that occurs begins at a place of its own, no room
+ * is spent on years without instruments, and a label reaches as far right as it needs: the next that would
+ * run into it goes a row down. Those without a year stand on a shelf at the left of their lane. The width is
+ * the one at which the whole is largest in its room. Nothing is simulated: the work grows with the number of
+ * instruments and rows only.
  */
 export const timeLayout: GraphLayout = { id: 'time', arrange };
 
@@ -73,10 +76,8 @@ function arrange({ nodes, room }: LayoutInput): Arrangement {
   const positions = new Map<string, Point>();
   for (const { lane, shelf, rows } of placed) {
     if (lane.undated && shelf) fill(lane.undated, 0, shelf.end, shelf.top, positions);
-    for (const { year, start, end } of columns) {
-      const cell = lane.years.get(year);
-      if (cell) fill(cell, start, end, rows, positions);
-    }
+    for (const { node, x, y } of packed(lane.dated, columns).places)
+      positions.set(node.id, { x: x + MARK / 2, y: rows + y });
   }
   return {
     positions,
@@ -88,10 +89,7 @@ function arrange({ nodes, room }: LayoutInput): Arrangement {
         start,
         end,
         shelf,
-        size: [...lane.years.values(), lane.undated].reduce(
-          (sum, cell) => sum + (cell?.nodes.length ?? 0),
-          0,
-        ),
+        size: lane.dated.length + (lane.undated?.nodes.length ?? 0),
       })),
     },
   };
@@ -101,13 +99,12 @@ function lanesOf(nodes: readonly LayoutNode[]): readonly Lane[] {
   return KINDS.flatMap((kind) => {
     const own = nodes.filter((node) => node.kind === kind);
     if (own.length === 0) return [];
-    const years = new Map<number, LayoutNode[]>();
-    for (const node of own)
-      if (node.placed !== null) years.set(node.placed, [...(years.get(node.placed) ?? []), node]);
     const undated = own.filter(({ placed }) => placed === null);
     return {
       kind,
-      years: new Map([...years].map(([year, members]) => [year, cellOf(members)])),
+      dated: own
+        .filter(({ placed }) => placed !== null)
+        .toSorted((a, b) => yearOf(a) - yearOf(b) || Number(b.isRoot) - Number(a.isRoot)),
       undated: undated.length === 0 ? null : cellOf(undated),
     };
   });
@@ -127,69 +124,101 @@ function widthOf({ lines, isRoot }: LayoutNode): number {
   return (isRoot ? ROOT_MARK : MARK) + LABEL_GAP + Math.max(...lines.map((line) => lineWidth(line, size)));
 }
 
-/**
- * The columns, and the width, with which the drawing is largest in its room: at the first scale at which
- * some number of rows lets all fit, and with the fewest rows that do. The width is the room's at that scale,
- * so that nothing is left empty at the right.
- */
+/** The columns, and the width, with which the drawing is largest in its room. */
 function bestFit(lanes: readonly Lane[], room: LayoutInput['room']): Fit {
-  const years = [...new Set(lanes.flatMap((lane) => [...lane.years.keys()]))].sort((a, b) => a - b);
-  const fullest = Math.max(1, ...lanes.flatMap(({ years: cells }) => [...cells.values()].map(sizeOf)));
-  let best = { rows: 1, scale: 0 };
+  let best = { width: room.width, scale: 0 };
   for (const tried of SCALES) {
-    for (const rows of ROWS) {
-      const columns = columnsOf(lanes, years, rows, room.width / tried);
-      const width = Math.max(room.width / tried, columns.at(-1)?.end ?? 0);
-      const height = stacked(lanes, columns, width).at(-1)?.end ?? 0;
-      const scale = Math.min(tried, room.width / width, room.height / height);
-      if (scale > best.scale) best = { rows, scale };
-      if (rows >= fullest) break;
-    }
+    const columns = columnsOf(lanes, room.width / tried);
+    const width = widthOfAll(lanes, columns, room.width / tried);
+    const height = stacked(lanes, columns, width).at(-1)?.end ?? 0;
+    const scale = Math.min(tried, room.width / width, room.height / height);
+    if (scale > best.scale) best = { width: room.width / tried, scale };
     // A smaller one is not tried once a larger one fits.
     if (best.scale >= tried) break;
   }
-  const spread = room.width / Math.max(best.scale, 0.01);
-  const columns = columnsOf(lanes, years, best.rows, spread);
-  return { columns, width: Math.max(spread, columns.at(-1)?.end ?? 0) };
+  const spread = Math.max(best.width, room.width / Math.max(best.scale, 0.01));
+  const columns = columnsOf(lanes, spread);
+  return { columns, width: widthOfAll(lanes, columns, spread) };
 }
 
-/** Columns for at most so many rows, spread over the room when they need less. */
-function columnsOf(
-  lanes: readonly Lane[],
-  years: readonly number[],
-  rows: number,
-  room: number,
-): readonly Column[] {
-  const needs = years.map((year) =>
-    Math.max(...lanes.map(({ years: cells }) => widthFor(cells.get(year), rows))),
+/** The years that occur, spread over the width so that the last one's labels fit in it. */
+function columnsOf(lanes: readonly Lane[], width: number): readonly Column[] {
+  const crowds = new Map<number, number>();
+  for (const { dated } of lanes) {
+    const own = new Map<number, number>();
+    for (const node of dated) own.set(yearOf(node), (own.get(yearOf(node)) ?? 0) + 1);
+    for (const [year, size] of own) crowds.set(year, Math.max(size, crowds.get(year) ?? 0));
+  }
+  const years = [...crowds.keys()].sort((a, b) => a - b);
+  const last = years.at(-1);
+  const tail = Math.max(
+    0,
+    ...lanes.flatMap(({ dated }) => dated.filter((node) => yearOf(node) === last).map(widthOf)),
   );
-  const gaps = years.map((year, index) => gapBetween(years[index - 1], year));
-  const needed = [...needs, ...gaps].reduce((sum, part) => sum + part, 0);
-  const spare = years.length === 0 ? 0 : Math.max(0, room - needed) / years.length;
+  const shares = years.slice(0, -1).map((year, index) => {
+    const empty = (years[index + 1] ?? year) - year - 1;
+    return (
+      SHARE.year +
+      Math.min(SHARE.mostEmpty, empty * SHARE.emptyYear) +
+      SHARE.crowd * Math.log2(crowds.get(year) ?? 1)
+    );
+  });
+  const all = shares.reduce((sum, share) => sum + share, 0);
   const columns: Column[] = [];
   for (const [index, year] of years.entries()) {
-    const start = (columns.at(-1)?.end ?? 0) + (gaps[index] ?? 0);
-    columns.push({ year, start, end: start + (needs[index] ?? 0) + spare });
+    const start = columns.at(-1)?.end ?? 0;
+    const share = shares[index];
+    const step = share === undefined ? tail : Math.max(LEAST_STEP, ((width - tail) * share) / all);
+    columns.push({ year, start, end: start + step });
   }
   return columns;
 }
 
-function widthFor(cell: Cell | undefined, rows: number): number {
-  return cell ? Math.ceil(sizeOf(cell) / rows) * cell.width : 0;
+/** To the end of the last label. */
+function widthOfAll(lanes: readonly Lane[], columns: readonly Column[], least: number): number {
+  const ends = lanes.map(({ dated }) => packed(dated, columns).end);
+  return Math.max(least, columns.at(-1)?.end ?? 0, ...ends);
 }
 
-function gapBetween(before: number | undefined, year: number): number {
-  return before === undefined ? 0 : Math.min(YEAR_GAP.most, (year - before - 1) * YEAR_GAP.each);
+interface Packed {
+  readonly places: readonly { readonly node: LayoutNode; readonly x: number; readonly y: number }[];
+  readonly end: number;
+  readonly height: number;
 }
 
-/** The lanes below each other, each as high as its fullest cell and its shelf need. */
+/** Puts labels into rows: each in the first row where nothing is in its way, from its year's place on. */
+function packed(dated: readonly LayoutNode[], columns: readonly Column[]): Packed {
+  const rows: { end: number; lines: number; readonly members: { node: LayoutNode; x: number }[] }[] = [];
+  const at = new Map(columns.map((column) => [column.year, column]));
+  for (const node of dated) {
+    const column = at.get(yearOf(node));
+    if (!column) continue;
+    // Further right in a row is possible as long as it is not the next year's.
+    const latest = column.end - MARK - LABEL_GAP;
+    let row = rows.find(({ end }) => end <= column.start || end <= latest);
+    if (!row) rows.push((row = { end: 0, lines: 0, members: [] }));
+    const x = Math.max(column.start, row.end);
+    row.members.push({ node, x });
+    row.end = x + widthOf(node) + CELL_GAP;
+    row.lines = Math.max(row.lines, node.lines.length);
+  }
+  const places: { node: LayoutNode; x: number; y: number }[] = [];
+  let top = 0;
+  for (const { lines, members } of rows) {
+    const height = lines * LINE_HEIGHT + ROW_GAP;
+    for (const { node, x } of members) places.push({ node, x, y: top + height / 2 });
+    top += height;
+  }
+  return { places, end: Math.max(0, ...rows.map(({ end }) => end - CELL_GAP)), height: top };
+}
+
+/** The lanes below each other, each as high as its rows and its shelf need. */
 function stacked(lanes: readonly Lane[], columns: readonly Column[], width: number): readonly PlacedLane[] {
   const placed: PlacedLane[] = [];
   for (const lane of lanes) {
     const start = placed.at(-1)?.end ?? 0;
     const top = start + LANE_HEAD;
-    const heights = columns.map(({ year, start: left, end }) => heightIn(lane.years.get(year), end - left));
-    const dated = Math.max(0, ...heights);
+    const dated = packed(lane.dated, columns).height;
     const { shelf, rows } = shelved(lane, columns, width, top, dated);
     placed.push({ lane, start, end: Math.max(rows + dated, shelf?.bottom ?? 0) + LANE_GAP, shelf, rows });
   }
@@ -198,14 +227,15 @@ function stacked(lanes: readonly Lane[], columns: readonly Column[], width: numb
 
 /** Puts the shelf where the lane becomes less high. */
 function shelved(
-  { undated, years }: Lane,
+  { undated, dated: members }: Lane,
   columns: readonly Column[],
   width: number,
   top: number,
   dated: number,
 ): { readonly shelf: Shelf | null; readonly rows: number } {
   if (!undated) return { shelf: null, rows: top };
-  const first = columns.find(({ year }) => years.has(year))?.start ?? width;
+  const [earliest] = members;
+  const first = earliest ? (columns.find(({ year }) => year === yearOf(earliest))?.start ?? 0) : width;
   const beside = first - CELL_GAP;
   const above = heightIn(undated, width);
   if (beside >= undated.width && Math.max(heightIn(undated, beside), dated) <= above + dated)
@@ -221,8 +251,8 @@ function usedWidth(cell: Cell, width: number): number {
   return acrossIn(cell, width) * cell.width;
 }
 
-function heightIn(cell: Cell | undefined, width: number): number {
-  return cell ? Math.ceil(sizeOf(cell) / acrossIn(cell, width)) * cell.height : 0;
+function heightIn(cell: Cell, width: number): number {
+  return Math.ceil(sizeOf(cell) / acrossIn(cell, width)) * cell.height;
 }
 
 /** How many of a cell's labels stand side by side: no more than make the rows as few. */
@@ -239,6 +269,11 @@ function fill(cell: Cell, start: number, end: number, top: number, positions: Ma
       x: start + Math.floor(index / down) * cell.width + MARK / 2,
       y: top + (index % down) * cell.height + cell.height / 2,
     });
+}
+
+/** Only of those that have one. */
+function yearOf({ placed }: LayoutNode): number {
+  return placed ?? 0;
 }
 
 function sizeOf({ nodes }: Cell): number {

@@ -39,6 +39,14 @@ describe('names in lines', () => {
     ).toStrictEqual(['Convention on the', 'Elimination of All Forms', 'of Discrimination against', 'Women']);
   });
 
+  test('keep a number with its "No."', () => {
+    expect(wrapped('Household Workers Convention, 2011 (No. 189)')).toStrictEqual([
+      'Household Workers',
+      'Convention, 2011',
+      '(No.\u00a0189)',
+    ]);
+  });
+
   test('end with an ellipsis when there are too many', () => {
     const lines = wrapped('one two three four five six seven eight nine ten', 9, 2);
     expect(lines).toStrictEqual(['one two', 'three …']);
