@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -99,6 +99,9 @@ async function startServer(): Promise<TestServer> {
     [
       ...packages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-Xmx512m',
+      // A server of a minute: time spent on optimising it is not won back.
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
       '-cp',
       join(libraryFolder(await serverVersion()), '*'),
       join(serverFolder, 'Neo4jTestServer.java'),
@@ -109,7 +112,10 @@ async function startServer(): Promise<TestServer> {
     { env: { ...process.env, TEST_PASSWORD: password }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   // Whatever ends this process ends the server too.
-  const endWithUs = () => child.kill('SIGKILL');
+  const endWithUs = () => {
+    child.kill('SIGKILL');
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  };
   process.once('exit', endWithUs);
   const stop = async () => {
     process.off('exit', endWithUs);
