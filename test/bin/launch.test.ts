@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 // @ts-expect-error: plain JavaScript, so that it runs before anything is built
 import { withLock as untyped } from '../../bin/build-lock.js';
+
+// Processes are started, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const withLock = untyped as (file: string, work: () => Promise<void>) => Promise<void>;
 const launcher = fileURLToPath(new URL('../../bin/ungraph.js', import.meta.url));

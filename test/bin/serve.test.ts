@@ -4,8 +4,11 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { run, sample, start } from './run-ungraph.ts';
+
+// Processes are started, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 beforeAll(async () => {
@@ -79,7 +82,7 @@ describe('ungraph ingest', () => {
     const again = await run(['ingest', sample], { environment: inStore('second') });
     expect(again.status).toBe(0);
     expect(again.out).toMatch(/^1 document read; 0 added, 1 replaced/);
-  }, 60_000);
+  });
 });
 
 describe('what stands in the way is said in one line', () => {
@@ -94,7 +97,7 @@ describe('what stands in the way is said in one line', () => {
     expect(status).toBe(1);
     expect(err).toMatch(new RegExp(`^ungraph: Port ${port} .* in use.*--port.*PORT=`));
     expect(err.trim().split('\n')).toHaveLength(1);
-  }, 60_000);
+  });
 
   test('a wrong PORT in the environment', async () => {
     const { status, err } = await run(['serve'], { environment: { ...inStore('fourth'), PORT: 'four' } });
@@ -113,5 +116,5 @@ describe('what stands in the way is said in one line', () => {
     const verbose = await run(['ingest', '--verbose', sample], { environment });
     expect(verbose.status).toBe(3);
     expect(verbose.err).toContain('    at ');
-  }, 60_000);
+  });
 });

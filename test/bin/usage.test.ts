@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { run } from './run-ungraph.ts';
+
+// Processes are started, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
   await run(['--version']);
