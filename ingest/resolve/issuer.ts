@@ -78,7 +78,7 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
   return (
     pick(ranked, question, question.circumstances) ??
     byDate(question) ??
-    pick(ranked, question, { ...question.circumstances, date: null, citedOn: null }) ??
+    pick(ranked, question, { ...question.circumstances, date: null }) ??
     fallback(question)
   );
 }

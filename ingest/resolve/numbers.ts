@@ -49,6 +49,8 @@ const LISTED = /(?:^|[,;(:]|\b(?:and|or|to|through|by|with|as|also))[ "(]*$/;
 const SENTENCE_END =
   /(?<!\b(?:sects?|chaps?|paras?|parts?|arts?|Nos?|vols?|pp?|Add|Corr|Rev|cf|[Ii]bid))\. +(?=[A-Z])/;
 const FAR = 700;
+/** How far before its number a statement may be named. */
+const STATEMENT_NEAR = 200;
 
 /** Reads the numbers of one block after another; one instance serves one document. */
 export class NumberReader {
@@ -193,6 +195,17 @@ export class NumberReader {
         rule: `${run.act}.${number.form}: of-an-annex`,
       });
     }
+    if (number.form === 'year' && this.#isStatement(member, run, block)) {
+      const target = asInstrumentId(`S/PRST/${number.canonical}`);
+      return draftOf({
+        start,
+        end,
+        target,
+        via: 'short-form',
+        locator,
+        rule: 'statement.year: number-of-the-council',
+      });
+    }
     const answer = decideIssuer({
       number,
       circumstances: { act: run.act, date: dateBehind(reading, end), citedOn: this.#scope.citedOn },
@@ -235,6 +248,14 @@ export class NumberReader {
       reason: target ? reason : `no symbol series is known for ${run.act}s of the ${answer.issuer.name}`,
       rule: `${run.act}.${number.form}: ${answer.rule}`,
     });
+  }
+
+  /** In a text of the Council, "its statements of 18 February 2015 (2015/6)" are its President's. */
+  #isStatement({ start }: Member, { evidence, behind }: Run, block: Block): boolean {
+    if (evidence.named.length > 0 || behind.named || this.#scope.own(block.at) !== SECURITY_COUNCIL)
+      return false;
+    const words = this.#scope.reading.slice(Math.max(block.start, start - STATEMENT_NEAR), start);
+    return words.lastIndexOf('statement') > words.lastIndexOf('resolution');
   }
 
   /** "resolution 2360" is the Council's; "resolution 1" of a conference's report has no symbol. */

@@ -79,7 +79,8 @@ function isPlausibleYear(issuer: Issuer, year: number, at: Circumstances): boole
 }
 
 function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: ResolutionNumber): boolean {
-  if (issuer !== GENERAL_ASSEMBLY) return prefix === '';
+  // Regional commissions hold special sessions too: "335 (S-VI)".
+  if (issuer !== GENERAL_ASSEMBLY) return prefix === '' || issuer !== ECONOMIC_AND_SOCIAL_COUNCIL;
   if (prefix !== '') return true;
   const last = ASSEMBLY_LAST[session - 1];
   if (last === undefined) return false;

@@ -90,7 +90,10 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'symbol',
     // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
-    regex: new RegExp(String.raw`(?<![\w/.@)-])(?!A\/H\d|(?:[IVX]{1,7}|[BCMNRS][CPS]-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`, 'g'),
+    regex: new RegExp(
+      String.raw`(?<![\w/.@)-])(?!A\/H\d|(?:[IVX]{1,7}|[BCMNRS][CPS]-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      'g',
+    ),
     description: 'document symbol',
     examples: ['A/66/455', 'S/2015/1', 'A/77/6 (Sect. 26)/Corr.1', 'A/69/711-S/2015/1', 'UNEP/EA.5/Res.14'],
   },

@@ -78,6 +78,15 @@ const FORMS: readonly Row[] = [
   ],
 ];
 
+const STATEMENTS: readonly Row[] = [
+  [
+    'statements of the President go by year and number in brackets',
+    'security',
+    'Recalling its resolution 2195 (2014) and the statements of its President of 18 February 2015 (2015/6) and of 26 June 2015 (2015/13),',
+    ['2195 (2014) → S/RES/2195(2014)', '2015/6 → S/PRST/2015/6', '2015/13 → S/PRST/2015/13'],
+  ],
+];
+
 const LISTS: readonly Row[] = [
   [
     'a list shares its issuer, whatever stands between its members',
@@ -234,7 +243,7 @@ const NONE: readonly Row[] = [
 ];
 
 describe('forms of numbers', () => {
-  it.each(FORMS)('%s', (_, organ, words, citations) => {
+  it.each([...FORMS, ...STATEMENTS])('%s', (_, organ, words, citations) => {
     expect(inParagraph(organ, words)).toStrictEqual(citations);
   });
 });
