@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../parse/document.ts';
 import type { EntityKind } from '../record.ts';
 import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
 import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
-import { formAt, type FormMatch } from './names/forms.ts';
+import { formAt, isHead, type FormMatch } from './names/forms.ts';
 import { OPENERS, UNLISTED } from './names/grammar.ts';
 import { PHRASES_BY_START } from './names/phrases.ts';
 import { GAP, Words } from './names/words.ts';
@@ -20,6 +20,35 @@ export interface NameCandidate {
 
 const DICTIONARY = new Dictionary(REGISTERED.filter(({ id }) => !UNLISTED.has(id)));
 
+/** Which small words may begin a name, by first letter and length: a coarse sieve, without making strings. */
+const STARTS = new Uint8Array(128 * 64);
+for (const start of [...PHRASES_BY_START.keys(), ...DICTIONARY.lowerStarts])
+  STARTS[sieveOf(start, 0, start.length)] = 1;
+
+function sieveOf(text: string, start: number, end: number): number {
+  return Math.min(text.charCodeAt(start), 127) * 64 + Math.min(end - start, 63);
+}
+
+const mayStart = (text: string, start: number, end: number): boolean =>
+  STARTS[sieveOf(text, start, end)] === 1;
+
+const PHRASE = 1;
+const HEAD = 2;
+const BEGINS = 4;
+
+/** What a word, as printed, may be the beginning or the head of; most words nothing. Bounded, as texts are not. */
+const INTEREST = new Map<string, number>();
+
+function interestOf(printed: string): number {
+  const word = printed.toLowerCase();
+  const interest =
+    (PHRASES_BY_START.has(word) ? PHRASE : 0) |
+    (isHead(word) ? HEAD : 0) |
+    (DICTIONARY.begins(word) ? BEGINS : 0);
+  if (INTEREST.size < 20_000) INTEREST.set(printed, interest);
+  return interest;
+}
+
 /** Finds the names in a text, each occurrence, by start. */
 export function recognizeNames(document: ParsedDocument): readonly NameCandidate[] {
   const { reading } = document;
@@ -30,8 +59,11 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
   const phrases: NameCandidate[] = [];
   for (let word = 0; word < words.length; word++) {
     const capital = words.isCapital(word);
-    // No phrase begins with "the" or "of": most words of a text are done here.
-    if (!capital && words.end(word) - words.start(word) < 4) continue;
+    // Most words of a text are done here: no name begins with "the", "of" or "water".
+    if (!capital && !words.isNumber(word) && !mayStart(reading, words.start(word), words.end(word))) continue;
+    const printed = words.text(word);
+    const interest = INTEREST.get(printed) ?? interestOf(printed);
+    if (interest === 0) continue;
     const text = words.lower(word);
     for (const { id, kind, regex } of PHRASES_BY_START.get(text) ?? []) {
       regex.lastIndex = words.start(word);
@@ -40,9 +72,9 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
       const end = match.index + match[0].trimEnd().length;
       phrases.push({ start: match.index, end, kind, entity: null, rule: id });
     }
-    const form = capital ? formAt(words, word, text, DICTIONARY) : null;
+    const form = capital && (interest & HEAD) !== 0 ? formAt(words, word, text, DICTIONARY) : null;
     if (form) forms.push(form);
-    if (word < nestedFrom && !opensNested(words, word)) continue;
+    if ((interest & BEGINS) === 0 || (word < nestedFrom && !opensNested(words, word))) continue;
     const match = DICTIONARY.longest(words, word);
     if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfOther(words, match)) continue;
     dictionary.push(match);

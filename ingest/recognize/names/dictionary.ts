@@ -1,5 +1,5 @@
 import type { RegisteredEntity } from '../../registry/registry.ts';
-import { GAP, GAP_OF_NAME, Words } from './words.ts';
+import { GAP, GAP_OF_NAME, spelling, Words } from './words.ts';
 
 /** Where a registered name stands: words `from` to `to`, inclusive. */
 export interface DictionaryMatch {
@@ -47,7 +47,7 @@ const PREFIXES: ReadonlySet<string> = new Set(
 export class Dictionary {
   readonly #root = new Node();
   /** First words that are not capital in the registry: "global indicator framework". */
-  readonly #lowerStarts = new Set<string>();
+  readonly lowerStarts = new Set<string>();
 
   constructor(entities: Iterable<RegisteredEntity>) {
     for (const entity of entities) {
@@ -70,14 +70,19 @@ export class Dictionary {
     }
     if (node === this.#root) return;
     const startsCapital = words.isCapital(0) || words.isNumber(0);
-    if (!startsCapital) this.#lowerStarts.add(words.text(0));
+    if (!startsCapital) this.lowerStarts.add(words.text(0));
     node.names.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
+  }
+
+  /** Whether a name may begin with this word, given in small letters. */
+  begins(word: string): boolean {
+    return PREFIXES.has(word) || childAt(this.#root, spelling(word)) !== undefined;
   }
 
   /** The longest name that begins with this word, or null. */
   longest(words: Words, from: number): DictionaryMatch | null {
     const capital = words.isCapital(from) || words.isNumber(from);
-    if (!capital && !this.#lowerStarts.has(words.text(from))) return null;
+    if (!capital && !this.lowerStarts.has(words.text(from))) return null;
     let at = keyAt(words, from, false);
     let node = childAt(this.#root, at.key);
     let capitals = 0;

@@ -17,6 +17,9 @@ const BREAK = GAP.stop | GAP.marker | GAP.open | GAP.close | GAP.colon | GAP.sla
 /** Longer than any name: bounds the work at one place. */
 const LONGEST = 40;
 
+/** Whether this word, in small letters, is the head noun of names. */
+export const isHead = (noun: string): boolean => Object.hasOwn(HEADS, noun);
+
 /** The name whose head noun is this capitalised word (in small letters: `noun`), or null. */
 export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
   // "Inter-Agency": the head of a compound heads nothing; "Sub-Committee" does.

@@ -55,7 +55,7 @@ for (const [characters, bit] of [
 }
 
 /** "Organisation" and "Organization", "Centre" and "Center", "Programme" and "Program". */
-function spelling(word: string): string {
+export function spelling(word: string): string {
   if (word.length < 6) return word;
   return word
     .replace(/is(ation|ations|ed|ing|e)$/, 'iz$1')
@@ -65,6 +65,29 @@ function spelling(word: string): string {
     .replace(/^defense$/, 'defence');
 }
 
+/** Remembers what a function made of the words it met: the same few thousand come again and again. */
+class Memo {
+  readonly #known = new Map<string, string>();
+  readonly #make: (word: string) => string;
+
+  constructor(make: (word: string) => string) {
+    this.#make = make;
+  }
+
+  of(word: string): string {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    const made = this.#make(word);
+    // A bound on memory, also for texts made to fill it.
+    if (this.#known.size >= 20_000 || word.length > 40) return made;
+    this.#known.set(word, made);
+    return made;
+  }
+}
+
+const LOWERED = new Memo((word) => word.toLowerCase());
+const SPELT = new Memo(spelling);
+
 /** The words of a text, by number; one pass, no strings made until asked for. */
 export class Words {
   readonly #text: string;
@@ -72,8 +95,6 @@ export class Words {
   readonly #ends: number[] = [];
   readonly #gaps: number[] = [];
   readonly #classes: number[] = [];
-  readonly #lower = new Map<string, string>();
-  readonly #spelt = new Map<string, string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -125,24 +146,14 @@ export class Words {
   text(word: number): string {
     return this.#text.slice(this.start(word), this.end(word));
   }
-  /** In small letters; the few hundred capitalised words of a text are folded once each. */
+  /** In small letters. */
   lower(word: number): string {
     const text = this.text(word);
-    if (this.#classes[word] !== UPPER) return text;
-    const known = this.#lower.get(text);
-    if (known !== undefined) return known;
-    const lower = text.toLowerCase();
-    this.#lower.set(text, lower);
-    return lower;
+    return this.#classes[word] === UPPER ? LOWERED.of(text) : text;
   }
   /** In small letters and in the registry's spelling. */
   spelt(word: number): string {
-    const text = this.lower(word);
-    const known = this.#spelt.get(text);
-    if (known !== undefined) return known;
-    const spelt = spelling(text);
-    this.#spelt.set(text, spelt);
-    return spelt;
+    return SPELT.of(this.lower(word));
   }
   /** Whether a word of one or more capitals only: an abbreviation, or a line in capitals. */
   isAllCapitals(word: number): boolean {
