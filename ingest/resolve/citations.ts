@@ -26,6 +26,7 @@ export function resolveCitations({ document, places, references }: Input): reado
     .filter(({ target }) => target === null || !scope.self.has(target))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const counts = new Map<string, number>();
+  const roles = new Map<number, GovernedRole>();
   return drafts.map((draft) => {
     const where = places.at(draft.start);
     const { paragraph, lead, footnote } = where;
@@ -38,7 +39,7 @@ export function resolveCitations({ document, places, references }: Input): reado
       via: draft.via === 'text' && footnote ? 'footnote' : draft.via,
       paragraph: inParagraph,
       lead,
-      governed: governed(document, where, draft.start),
+      governed: governed(document, where, draft.start, roles),
       footnote: footnote?.marker ?? null,
       text: document.text.slice(draft.start, draft.end),
     };
@@ -82,12 +83,19 @@ function governed(
   { reading }: ParsedDocument,
   { paragraph, lead, footnote }: Place,
   start: number,
+  known: Map<number, GovernedRole>,
 ): GovernedRole {
   if (paragraph === null) return { role: null };
   const at = footnote?.anchors[0]?.start ?? start;
-  return paragraph === 'HEAD'
-    ? roleOf(null, { reading, paragraphStart: 0, at, kind: 'heading' })
-    : roleOf(lead, { reading, paragraphStart: paragraph.start, at, kind: paragraph.kind });
+  // All citations of one note share its anchor.
+  const before = known.get(at);
+  if (before) return before;
+  const role =
+    paragraph === 'HEAD'
+      ? roleOf(null, { reading, paragraphStart: 0, at, kind: 'heading' })
+      : roleOf(lead, { reading, paragraphStart: paragraph.start, at, kind: paragraph.kind });
+  known.set(at, role);
+  return role;
 }
 
 const targetOf = (id: InstrumentId): CitationTarget => ({ id, kind: kindOf(id) });

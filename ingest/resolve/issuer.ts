@@ -5,6 +5,7 @@ import {
   GENERAL_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
   ISSUERS,
+  issuersCalled,
   SECURITY_COUNCIL,
   TRUSTEESHIP_COUNCIL,
   issuerOfLabel,
@@ -114,7 +115,7 @@ function rank(question: IssuerQuestion): readonly Ranked[] {
 
 /** "the Council": the own body, then the body with that noun which the text named last, then the usual one. */
 function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
-  const all = ISSUERS.filter((issuer) => issuer.noun === noun);
+  const all = issuersCalled(noun);
   const fitting = all.filter((issuer) => isPlausible(issuer, question.number, question.circumstances));
   const usual = BY_NOUN[noun] ?? [];
   const named = question.lastNamed(fitting);

@@ -94,3 +94,9 @@ export const issuerOfLabel = (label: string): Issuer | null =>
 /** The issuer whose decisions a document contains: `UNEP/CBD/COP/9/29` reports those of a conference. */
 export const issuerOfReport = (symbol: string): Issuer | null =>
   ISSUERS.find(({ reports }) => reports?.test(symbol)) ?? null;
+
+const CALLED = new Map<string, readonly Issuer[]>();
+for (const issuer of ISSUERS) CALLED.set(issuer.noun, [...(CALLED.get(issuer.noun) ?? []), issuer]);
+
+/** All bodies that texts call by this noun for short: "Council", "Assembly". */
+export const issuersCalled = (noun: string): readonly Issuer[] => CALLED.get(noun) ?? [];
