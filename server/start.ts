@@ -20,7 +20,7 @@ export interface RunningServer {
   readonly url: string;
   readonly port: number;
   /** Lets the requests under way finish, at most some seconds. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const DEFAULT_HOST = '127.0.0.1';

@@ -16,7 +16,7 @@ import { describeTexts } from './contract/texts.ts';
 /** What every part of the suite works with; there once the tests run. */
 export interface Server {
   /** Asks, expects no error, gives the data. */
-  readonly data: (query: string, variables?: Record<string, unknown>) => Promise<unknown>;
+  readonly data: <Data = unknown>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
   readonly ask: Ask;
   readonly engine: CountingEngine;
 }
@@ -46,10 +46,11 @@ export function describeServer(name: string, createStore: () => Promise<TestStor
         return engine;
       },
       ask: (query, variables) => ask(query, variables),
-      async data(query, variables) {
+      async data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data> {
         const { data, errors, reported } = await ask(query, variables);
         expect({ errors, reported }).toStrictEqual({ errors: [], reported: [] });
-        return data;
+        // The caller says what its query gives.
+        return JSON.parse(JSON.stringify(data));
       },
     };
 

@@ -21,9 +21,9 @@ export function describeCitations({ data, ask }: Server): void {
     it('stand in reading order, by symbol and by name', async () => {
       const query = `{ instrument(id: "A/RES/60/901") { citations(first: 100) {
         totalCount nodes { relation source { id } target { id } evidence { paragraph { label } footnote } } } } }`;
-      const { instrument } = (await data(query)) as {
+      const { instrument } = await data<{
         instrument: { citations: { totalCount: number; nodes: unknown[] } };
-      };
+      }>(query);
       const source = { id: 'A/RES/60/901' };
       const citation = (relation: string, id: string, label: string, footnote: string | null = null) => ({
         relation,
@@ -117,9 +117,9 @@ export function describeCitations({ data, ask }: Server): void {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const answer = (await data(pages, { id: 'A/RES/61/910', first: 50, after })) as {
+        const answer: {
           instrument: { citations: CitationPage };
-        };
+        } = await data(pages, { id: 'A/RES/61/910', first: 50, after });
         const { nodes, pageInfo, totalCount } = answer.instrument.citations;
         expect(totalCount).toBe(SURVEYED);
         seen.push(...nodes.map(({ target }) => target.id));
@@ -133,10 +133,10 @@ export function describeCitations({ data, ask }: Server): void {
       const one = `query ($after: String) { citationsBetween(
         source: "A/RES/60/901", target: "A/RES/58/902", first: 1, after: $after) {
         totalCount nodes { id source { id } target { id } } pageInfo { hasNextPage endCursor } } }`;
-      const first = (await data(one)) as { citationsBetween: CitationPage };
-      const second = (await data(one, { after: first.citationsBetween.pageInfo.endCursor })) as {
+      const first = await data<{ citationsBetween: CitationPage }>(one);
+      const second = await data<{
         citationsBetween: CitationPage;
-      };
+      }>(one, { after: first.citationsBetween.pageInfo.endCursor });
       expect(first.citationsBetween).toMatchObject({
         totalCount: 2,
         nodes: [{ id: 'A/RES/60/901#c1' }],
@@ -169,7 +169,7 @@ export function describeCitations({ data, ask }: Server): void {
     const inOrder = ['S/RES/1990(2011)#c1', 'S/RES/1990(2011)#c2', 'A/DEC/60/904#c1'];
 
     it('gives the newest citing instrument first', async () => {
-      const { instrument } = (await data(citedBy)) as { instrument: { citedBy: CitationPage } };
+      const { instrument } = await data<{ instrument: { citedBy: CitationPage } }>(citedBy);
       expect(instrument.citedBy.totalCount).toBe(3);
       expect(instrument.citedBy.nodes.map(({ id }) => id)).toStrictEqual(inOrder);
       expect(new Set(instrument.citedBy.nodes.map(({ target }) => target.id))).toStrictEqual(
@@ -181,9 +181,10 @@ export function describeCitations({ data, ask }: Server): void {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const { instrument } = (await data(citedBy, { first: 1, after })) as {
-          instrument: { citedBy: CitationPage };
-        };
+        const { instrument }: { instrument: { citedBy: CitationPage } } = await data(citedBy, {
+          first: 1,
+          after,
+        });
         seen.push(...instrument.citedBy.nodes.map(({ id }) => id));
         after = instrument.citedBy.pageInfo.hasNextPage ? instrument.citedBy.pageInfo.endCursor : null;
       } while (after !== null && seen.length < 10);
@@ -191,9 +192,9 @@ export function describeCitations({ data, ask }: Server): void {
     });
 
     it('refuses a cursor of another list', async () => {
-      const out = (await data(
+      const out = await data<{ instrument: { citations: { pageInfo: { endCursor: string } } } }>(
         '{ instrument(id: "A/RES/60/901") { citations(first: 1) { pageInfo { endCursor } } } }',
-      )) as { instrument: { citations: { pageInfo: { endCursor: string } } } };
+      );
       const { errors } = await ask(citedBy, { after: out.instrument.citations.pageInfo.endCursor });
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);
     });

@@ -28,8 +28,11 @@ export function describeInstruments({ data, ask }: Server): void {
           session: '60',
           meeting: 68,
           agendaItems: ['52 (a)', '7'],
-          adoptedBy: { id: 'body/general-assembly', name: 'General Assembly', kind: null },
-          reportedBy: { id: 'body/second-committee', name: 'Second Committee' },
+          adoptedBy: { id: 'body/general-assembly', name: 'General Assembly', kind: 'principal-organ' },
+          reportedBy: {
+            id: 'body/second-committee',
+            name: 'Economic and Financial Committee (Second Committee)',
+          },
         },
       });
     });
@@ -125,7 +128,7 @@ export function describeInstruments({ data, ask }: Server): void {
       };
     }
     const page = async (variables: Record<string, unknown>) =>
-      ((await data(list, variables)) as List).instruments;
+      (await data<List>(list, variables)).instruments;
     const ids = async (variables: Record<string, unknown>) =>
       (await page(variables)).nodes.map(({ id }) => id);
 

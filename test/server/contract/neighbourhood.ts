@@ -17,7 +17,7 @@ const query = `query ($id: ID!, $direction: Direction! = BOTH, $limit: Int! = 60
 /** The network around an instrument. */
 export function describeNeighbourhood({ data, ask }: Server): void {
   const draw = async (variables: Record<string, unknown>) =>
-    ((await data(query, variables)) as Drawing).neighbourhood;
+    (await data<Drawing>(query, variables)).neighbourhood;
   const neighbours = async (variables: Record<string, unknown>) =>
     (await draw(variables)).instruments.map(({ id }) => id).slice(1);
 

@@ -5,7 +5,7 @@ import type { Server } from '../contract.ts';
 export function describeTexts({ data }: Server): void {
   it('passages give the text in order', async () => {
     const query = '{ instrument(id: "A/RES/60/901") { passages { label kind ordinal lead } } }';
-    const { instrument } = (await data(query)) as { instrument: { passages: unknown[] } };
+    const { instrument } = await data<{ instrument: { passages: unknown[] } }>(query);
     expect(instrument.passages).toStrictEqual([
       { label: 'HEAD', kind: 'HEADING', ordinal: 0, lead: null },
       { label: 'PP1', kind: 'PREAMBULAR', ordinal: 1, lead: 'Recalling' },
@@ -99,7 +99,7 @@ export function describeTexts({ data }: Server): void {
             entity: {
               id: 'body/economic-and-social-council',
               name: 'Economic and Social Council',
-              kind: null,
+              kind: 'principal-organ',
             },
             evidence: [
               {
