@@ -37,7 +37,7 @@ export function resolveEntities({ document, places, names, citations }: Input): 
     const draft = draftOf(drafts, named.identity);
     draft.mentions.push(mention(document, places, named, named.short === true));
     // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.
-    if (named.end > covered) addFacts(draft, notes.behind(named.end));
+    if (named.end > covered && !isAddedTo(document, named.start)) addFacts(draft, notes.behind(named.end));
     covered = Math.max(covered, named.end);
   }
   for (const named of [...aliases, ...nouns]) {
@@ -48,6 +48,12 @@ export function resolveEntities({ document, places, names, citations }: Input): 
   }
   return [...drafts.values()].map(finished).toSorted(byFirstMention);
 }
+
+/** "Protocol I Additional to the |Geneva Conventions|⁵": the note is the Protocol's, however it is named. */
+const isAddedTo = ({ reading }: ParsedDocument, start: number): boolean =>
+  /\b(?:Protocols?|Amendments?)(?: [IVX]+)?(?: [Aa]dditional)? to the $/.test(
+    reading.slice(Math.max(0, start - 48), start),
+  );
 
 interface Draft {
   readonly identity: Identity;

@@ -62,6 +62,21 @@ describe('registrations', () => {
   });
 });
 
+describe('a note behind a convention that is only added to', () => {
+  it('does not give its entry', () => {
+    const entities = entitiesOf(
+      [
+        'Recalling Protocol I Additional to the Geneva Conventions of 12 August 1949,1',
+        '1.\tDecides to continue.',
+      ],
+      ['United Nations, Treaty Series, vol. 1125, No. 17512.'],
+    );
+    expect(find(entities, 'treaty/geneva-conventions-of-12-august-1949')?.registrations).not.toContain(
+      'UNTS/1125/17512',
+    );
+  });
+});
+
 describe('soft law', () => {
   it('is tied to the resolution that carries it', () => {
     const entities = entitiesOf(
