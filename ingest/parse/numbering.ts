@@ -21,13 +21,16 @@ export function opensAgain(lines: readonly Line[], from: number): boolean {
 
 /**
  * Where a "1." comes after paragraph `last`: a list inside that paragraph, when the numbers behind it
- * break off and `last + 1` goes on; otherwise numbering starts anew.
+ * break off and `last + 1` goes on, or when that paragraph ends in a colon; otherwise numbering starts
+ * anew.
  */
 export function isInnerList(lines: readonly Line[], at: number, last: number): boolean {
+  const introduced = (lines[at - 1]?.content ?? '').endsWith(':');
   let expected = 2;
   for (let index = at + 1; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
     const number = Number(NUMBERED.exec(content)?.[1] ?? NaN);
+    if (introduced && number === last + 1) return true;
     if (number === expected) expected++;
     else if (!Number.isNaN(number)) return number === last + 1;
     else if (isOpening(content) || isAdoptionLine(content) || isAnnex(content)) return false;

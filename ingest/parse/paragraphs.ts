@@ -195,7 +195,6 @@ class Reader {
 
   #newPart(): void {
     this.#parts.push(this.#sections.name);
-    if (this.#parts.length === 2) this.#parts[0] ??= this.#drafts[0]?.section ?? null;
     this.#resetNumbers();
   }
 
@@ -338,7 +337,7 @@ class Reader {
   #lead(line: Pick<Line, 'first' | 'end'>, expected: Mood): Lead | null {
     const { first, end } = line;
     let start = first;
-    while (start < end && ' \t\u00a0|~—_*'.includes(this.#text.charAt(start))) start++;
+    while (start < end && ' \t\u00a0\u200e|~—_*'.includes(this.#text.charAt(start))) start++;
     return leadOf(this.#text, start, end, expected);
   }
 
@@ -374,9 +373,15 @@ class Reader {
     if (!id.endsWith(')')) this.#parent = draft;
   }
 
+  /** "II." where numbering starts anew in each section; nothing for what stands before the first one. */
+  #prefix(part: number, section: string | null): string {
+    if (this.#parts.length === 1 || (part === 0 && section === null)) return '';
+    return `${this.#parts[part] ?? part + 1}.`;
+  }
+
   /** Parents cover their children; parts lead the ids where there are several; no id twice. */
   #finish(): Paragraph[] {
-    const several = this.#parts.length > 1;
+    this.#parts[0] ??= this.#drafts.find(({ kind }) => kind === 'operative')?.section ?? null;
     const open: Draft[] = [];
     for (const draft of this.#drafts) {
       while ((open.at(-1)?.depth ?? -1) >= draft.depth) open.pop();
@@ -385,7 +390,7 @@ class Reader {
     }
     const used = new Map<string, number>();
     return this.#drafts.map(({ part, id, kind, lead, start, end, section }) => {
-      const prefix = several && kind !== 'annex' ? `${this.#parts[part] ?? part + 1}.` : '';
+      const prefix = kind === 'annex' ? '' : this.#prefix(part, section);
       const full = prefix + id;
       const times = (used.get(full) ?? 0) + 1;
       used.set(full, times);

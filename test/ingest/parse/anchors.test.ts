@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../ingest/parse/parse.ts';
+import { anchored, assemblyText } from './texts.ts';
+
+const anchorsOf = (paragraphs: readonly string[], notes: number): Record<string, string[]> =>
+  anchored(
+    parse({
+      text: assemblyText(
+        paragraphs,
+        Array.from({ length: notes }, (_, n) => `A/88/${n + 40}.`),
+      ),
+    }),
+  );
+
+describe('a marker is found', () => {
+  it.each([
+    ['behind a comma', 'Recalling the Clip Plan,1 and its aims,', ['ip Plan,^1']],
+    ['behind a semicolon at the end', 'Recalling the Clip Plan;1', ['ip Plan;^1']],
+    ['behind a letter', 'Recalling the Clip Plan1 and its aims,', ['lip Plan^1']],
+    ['behind a bracket', 'Recalling the Plan (the Clip Plan)1 of States,', ['ip Plan)^1']],
+    ['behind a curly quotation mark', 'Recalling the “Clip Plan”1 of States,', ['ip Plan”^1']],
+    ['behind a straight quotation mark', 'Recalling the "Clip Plan"1 of States,', ['ip Plan"^1']],
+    ['behind a full stop after a year', 'Recalling the Plan adopted by 2030.1 It held,', ['by 2030.^1']],
+    ['behind the digits of a year', 'Recalling the Plan of 3 May 20301 and its aims,', ['May 2030^1']],
+    ['behind the digits of a resolution', 'Recalling its resolution 76/1781 on paper,', ['n 76/178^1']],
+    [
+      'where the blank behind it is lost',
+      'Recalling resolutions 30/2 of 1 May 2031,131/4 and 32/5,',
+      ['ay 2031,^1'],
+    ],
+  ])('%s', (_, paragraph, expected) => {
+    expect(anchorsOf([paragraph], 1)['1']).toStrictEqual(expected);
+  });
+
+  it('two at one place', () => {
+    expect(anchorsOf(['Recalling the Clip Plan,1,2 and its aims,'], 2)).toStrictEqual({
+      1: ['ip Plan,^1'],
+      2: [' Plan,1,^2'],
+    });
+  });
+
+  it('again where a later place refers to the same note', () => {
+    expect(
+      anchorsOf(['Recalling the Clip Plan,1 and the Staple Plan,2', '1.\tWelcomes the Clip Plan;1'], 2),
+    ).toStrictEqual({
+      1: ['ip Plan,^1', 'ip Plan;^1'],
+      2: ['le Plan,^2'],
+    });
+  });
+});
+
+describe('the order of the notes decides', () => {
+  it('which digits are the marker of three notes in a row', () => {
+    const paragraph = 'Recalling its resolutions 70/12,1 71/1732 and 72/183 of the Assembly,3';
+    expect(anchorsOf([paragraph], 3)).toStrictEqual({
+      1: ['s 70/12,^1'],
+      2: ['1 71/173^2'],
+      3: ['ssembly,^3'],
+    });
+  });
+
+  it.each([
+    ['a number of a paragraph', 'Recalling paragraph 1 of the Plan and the Clip Plan,1'],
+    ['a date', 'Recalling the meeting of 1 May 2031 and the Clip Plan,1'],
+    ['a symbol', 'Recalling A/C.1/88/L.1 and the Clip Plan,1'],
+    ['a fraction', 'Recalling that 2.1 per cent hold to the Clip Plan,1'],
+    ['an ordinal number', 'Recalling its 1st meeting and the Clip Plan,1'],
+    ['a word with a digit', 'Recalling the G1 and the Clip Plan,1'],
+  ])('against %s', (_, paragraph) => {
+    expect(anchorsOf([paragraph], 1)['1']).toStrictEqual(['ip Plan,^1']);
+  });
+
+  it('and a note without a marker does not draw the others with it', () => {
+    expect(anchorsOf(['Recalling the Clip Plan,1 and the Staple Plan,3'], 3)).toStrictEqual({
+      1: ['ip Plan,^1'],
+      2: [],
+      3: ['le Plan,^3'],
+    });
+  });
+});
+
+it('asterisks belong to the notes below their list', () => {
+  const text = [
+    'Plenary',
+    '88/405. Election of keepers',
+    '\tAt its 3rd plenary meeting, on 4 May 2033, the General Assembly elected Asha,* Bela** and Cem.*',
+    '____________',
+    '*\tTerm of office expires in 2034.',
+    '**\tTerm of office expires in 2035.',
+    '3rd plenary meeting',
+    '4 May 2033',
+    'United Nations',
+    'A/DEC/88/405',
+  ].join('\n');
+  expect(anchored(parse({ text }))).toStrictEqual({
+    '*': ['ed Asha,^*', 'and Cem.^*'],
+    '**': ['a,* Bela^**'],
+  });
+});
+
+it('a scan sets a blank before the marker', () => {
+  const text = [
+    'Resolution 399 (1979)',
+    'of 3 May 1979',
+    '',
+    'The Security Council,',
+    '',
+    'Having considered the report of the Keeper 14 and the',
+    'statements made on 12 May 1979, 15',
+    '',
+    '1. Decides to store all clips, in accordance with paragraph 14 of',
+    'the report; 14',
+    '',
+    'Adopted unanimously at the',
+    '2140th meeting.',
+    '',
+    '14 S/13001.',
+    '15 Ibid., Thirty-fourth Year, 2139th',
+    'meeting.',
+  ].join('\n');
+  expect(anchored(parse({ text }))).toStrictEqual({
+    14: [' Keeper ^14', 'report; ^14'],
+    15: ['y 1979, ^15'],
+  });
+});

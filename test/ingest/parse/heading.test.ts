@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { agendaItemsOf, meetingOf, ordinalValue, sessionOf } from '../../../ingest/parse/heading/session.ts';
+import { readSymbol } from '../../../ingest/parse/heading/symbol.ts';
+import { parse } from '../../../ingest/parse/parse.ts';
+import { assemblyText } from './texts.ts';
+
+it('reads all that heading and cover of a resolution say', () => {
+  expect(parse({ text: assemblyText(['1.\tDecides to store clips.']) }).heading).toStrictEqual({
+    id: 'A/RES/88/777',
+    symbol: 'A/RES/88/777',
+    aliases: [],
+    kind: 'resolution',
+    title: 'Safe storage of paper clips',
+    adopted: '2033-12-05',
+    body: 'body/general-assembly',
+    session: 88,
+    meeting: 61,
+    agendaItems: ['19 (b)'],
+    distributed: '2033-12-12',
+    reportedBy: 'body/second-committee',
+  });
+});
+
+it.each([
+  ['S/RES/1325 (2000)', 'S/RES/1325(2000)', 'resolution', null],
+  ['S/PRST/2010/22', 'S/PRST/2010/22', 'presidential-statement', null],
+  ['A/RES/ES‑10/15', 'A/RES/ES-10/15', 'resolution', 'ES-10'],
+  ['A/RES/57/270 B', 'A/RES/57/270B', 'resolution', 57],
+  ['E/DEC/2009/250', 'E/DEC/2009/250', 'decision', null],
+  ['A/HRC/RES/38/6', 'A/HRC/RES/38/6', 'resolution', 38],
+])('reads the symbol %s', (printed, id, kind, session) => {
+  expect(readSymbol(printed)).toMatchObject({ id, kind, session });
+});
+
+it.each([
+  ['Agenda item 28 (a)', ['28 (a)']],
+  ['Agenda items 13 and 72', ['13', '72']],
+  ['Agenda items 20 (a) and (b) and 21', ['20 (a)', '20 (b)', '21']],
+])('takes "%s" apart', (line, items) => {
+  expect(agendaItemsOf(line)).toStrictEqual(items);
+});
+
+it.each([
+  ['Sixty-sixth session', 66],
+  ['Eleventh emergency special session', 'ES-11'],
+  ['Thirty-second special session', 'S-32'],
+  ['Fiftieth session', 50],
+  ['2023 session', null],
+])('knows the number of the "%s"', (line, session) => {
+  expect(sessionOf(line)).toBe(session);
+});
+
+it.each([
+  ['89th plenary meeting', 89],
+  ['56th (resumed) plenary meeting', 56],
+  ['Adopted by the Security Council at its 8956th meeting, on 27 January 2022', 8956],
+  ['no number', null],
+])('knows the meeting of "%s"', (line, meeting) => {
+  expect(meetingOf(line)).toBe(meeting);
+});
+
+it.each([
+  ['first', 1],
+  ['nineteenth', 19],
+  ['twentieth', 20],
+  ['seventy-eighth', 78],
+  ['many', null],
+])('the ordinal %s', (word, value) => {
+  expect(ordinalValue(word)).toBe(value);
+});

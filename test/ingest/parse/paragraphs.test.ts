@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../ingest/parse/parse.ts';
+import { assemblyText, ids } from './texts.ts';
+
+const leads = (paragraphs: readonly string[]): (string | null)[] =>
+  parse({ text: assemblyText(paragraphs) }).paragraphs.map(({ lead }) => lead);
+
+describe('lead words', () => {
+  it.each([
+    ['Recalling also its resolution 80/2,', 'Recalling also'],
+    ['Noting with great concern the loss of clips,', 'Noting with great concern'],
+    ['Bearing in mind the Clip Plan,', 'Bearing in mind'],
+    ['Having considered the report,', 'Having considered'],
+    ['Deeply concerned about clips,', 'Deeply concerned'],
+    ['Reaffirming its commitment to clips,', 'Reaffirming'],
+    ['1.\tTakes note with appreciation of the report;', 'Takes note with appreciation'],
+    ['1.\tFurther calls upon States to store clips;', 'Further calls upon'],
+    ['1.\tExpresses its deep concern at the loss;', 'Expresses its deep concern'],
+    ['1.\tWelcomes and encourages the Plan;', 'Welcomes and encourages'],
+    ['1.\tIn the light of the Plan, requests the Keeper to report;', 'requests'],
+    ['1.\tThe Keeper shall report yearly;', null],
+  ])('of "%s"', (paragraph, lead) => {
+    expect(leads([paragraph])).toStrictEqual([lead]);
+  });
+});
+
+describe('ids', () => {
+  it.each([
+    [
+      'preamble and operative part',
+      ['Recalling it,', 'Noting it,', '1.\tDecides it;', '2.\tRequests it.'],
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+    ],
+    ['one unnumbered operative paragraph', ['Recalling it,', 'Decides to store all clips.'], ['PP1', 'OP1']],
+    [
+      'letters and roman numerals',
+      ['1.\tDecides:', '(a)\tTo store;', '(i)\tClips;', '(ii)\tStaples;', '(b)\tTo count.'],
+      ['OP1', 'OP1(a)', 'OP1(a)(i)', 'OP1(a)(ii)', 'OP1(b)'],
+    ],
+    [
+      'the letter i behind h',
+      ['1.\tDecides:', '(h)\tOne;', '(i)\tTwo;', '(j)\tThree.'],
+      ['OP1', 'OP1(h)', 'OP1(i)', 'OP1(j)'],
+    ],
+    [
+      'sections that number on',
+      ['Recalling it,', 'I\tStorage', '1.\tDecides it;', 'II\tUse', '2.\tRequests it.'],
+      ['PP1', 'OP1', 'OP2'],
+    ],
+    [
+      'sections that number anew',
+      ['Recalling it,', 'I\tStorage', '1.\tDecides it;', 'II\tUse', '1.\tRequests it.'],
+      ['PP1', 'I.OP1', 'II.OP1'],
+    ],
+    [
+      'a numbered list inside a paragraph',
+      ['1.\tDecides it;', '2.\tLists the following:', '1.\tClips;', '2.\tStaples;', '3.\tRequests it.'],
+      ['OP1', 'OP2', 'OP2(1)', 'OP2(2)', 'OP3'],
+    ],
+    [
+      'a heading in the preamble',
+      ['Recalling it,', 'Storage of clips', 'Noting it,', '1.\tDecides it.'],
+      ['PP1', 'PP2', 'OP1'],
+    ],
+  ])('of %s', (_, paragraphs, expected) => {
+    expect(ids(parse({ text: assemblyText(paragraphs) }))).toStrictEqual(expected);
+  });
+
+  it('of parts that each have an opening of their own', () => {
+    const part = [
+      'The General Assembly,',
+      '\tRecalling it,',
+      '\t1.\tDecides it.',
+      '5th plenary meeting',
+      '5 May 2033',
+    ];
+    const text = ['88/701.\tClips', 'A', ...part, 'B', ...part, 'United Nations', 'A/RES/88/701 A-B'].join(
+      '\n',
+    );
+    expect(ids(parse({ text }))).toStrictEqual(['A.PP1', 'A.OP1', 'B.PP1', 'B.OP1']);
+  });
+
+  it('of what follows the lines of adoption: an annex', () => {
+    const text = assemblyText(['1.\tAdopts the Plan.']).replace(
+      'United Nations\n',
+      'Clip Plan\n\t1.\tStore clips.\n\t(a)\tSafely;\nUnited Nations\n',
+    );
+    expect(ids(parse({ text }))).toStrictEqual(['OP1', 'ANNEX1', 'ANNEX1.1', 'ANNEX1.1(a)']);
+  });
+
+  it('of a draft that one body recommends to another: the recommending sentence is heading', () => {
+    const text = [
+      'The Economic and Social Council',
+      '\tRecommends to the General Assembly the adoption of the following draft resolution:',
+      'The General Assembly,',
+      '\tRecalling it,',
+      '\t1.\tDecides it.',
+    ].join('\n');
+    expect(ids(parse({ text }))).toStrictEqual(['PP1', 'OP1']);
+  });
+
+  it('of a statement, in order, with the verb as lead words', () => {
+    const text = [
+      '\tStatement by the President of the Security Council',
+      '\tAt the 9999th meeting of the Security Council, held on 4 May 2033, in connection with the Council’s consideration of the item entitled “Clips”, the President made the following statement on behalf of the Council:',
+      '\t“The Security Council also welcomes the Plan.',
+      '\t“Recalling its resolutions, the Security Council condemns the theft of clips.”',
+      'United Nations',
+      'S/PRST/2033/4',
+    ].join('\n');
+    const { paragraphs, heading } = parse({ text });
+    expect(paragraphs.map(({ id, lead }) => [id, lead])).toStrictEqual([
+      ['P1', 'also welcomes'],
+      ['P2', 'Recalling'],
+    ]);
+    expect(heading).toMatchObject({
+      id: 'S/PRST/2033/4',
+      title: 'Clips',
+      adopted: '2033-05-04',
+      meeting: 9999,
+    });
+  });
+
+  it('of a decision told in the past tense', () => {
+    const text = [
+      'Third Committee',
+      '88/512. Clips',
+      '\tAt its 3rd plenary meeting, on 4 May 2033, the General Assembly, on the recommendation of the Third Committee:1',
+      '\t(a)\tDecided to store clips;',
+      '3rd plenary meeting',
+      '4 May 2033',
+      '1 A/88/500, para. 4.',
+      'United Nations',
+      'A/DEC/88/512',
+    ].join('\n');
+    const { paragraphs } = parse({ text });
+    expect(paragraphs.map(({ id }) => id)).toStrictEqual(['P1', 'P1(a)']);
+  });
+});
+
+it('a parent covers its sub-paragraphs', () => {
+  const { text, paragraphs } = parse({
+    text: assemblyText(['1.\tDecides:', '(a)\tTo store clips;', '2.\tRequests it.']),
+  });
+  const [parent] = paragraphs;
+  expect(text.slice(parent?.start, parent?.end)).toBe('1.\tDecides:\n\t(a)\tTo store clips;');
+});
