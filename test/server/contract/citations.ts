@@ -19,12 +19,12 @@ interface CitationPage {
 export function describeCitations({ data, ask }: Server): void {
   describe('citations', () => {
     it('stand in reading order, by symbol and by name', async () => {
-      const query = `{ instrument(id: "A/RES/60/901") { citations(first: 100) {
+      const query = `{ instrument(id: "A/RES/60/301") { citations(first: 100) {
         totalCount nodes { relation source { id } target { id } evidence { paragraph { label } footnote } } } } }`;
       const { instrument } = await data<{
         instrument: { citations: { totalCount: number; nodes: unknown[] } };
       }>(query);
-      const source = { id: 'A/RES/60/901' };
+      const source = { id: 'A/RES/60/301' };
       const citation = (relation: string, id: string, label: string, footnote: string | null = null) => ({
         relation,
         source,
@@ -34,16 +34,16 @@ export function describeCitations({ data, ask }: Server): void {
       expect(instrument.citations).toStrictEqual({
         totalCount: 14,
         nodes: [
-          citation('CITES', 'A/RES/58/902', 'PP1'),
-          citation('CITES', 'A/RES/57/903', 'PP1'),
+          citation('CITES', 'A/RES/58/302', 'PP1'),
+          citation('CITES', 'A/RES/57/303', 'PP1'),
           citation('INVOKES', 'treaty/convention-on-harbours', 'PP2'),
           citation('INVOKES', 'soft-law/plan-of-action-for-lighthouses', 'PP2'),
-          citation('CITES', 'A/RES/58/902', 'PP2'),
+          citation('CITES', 'A/RES/58/302', 'PP2'),
           citation('CITES', 'A/DEC/60/904', 'OP1'),
           citation('INVOKES', 'treaty/convention-on-harbours', 'OP1(a)'),
           citation('CITES', 'S/PRST/2004/905', 'OP1(a)'),
-          citation('CITES', 'A/RES/57/903', 'OP2'),
-          citation('CITES', 'A/RES/56/906', 'PP1', '1'),
+          citation('CITES', 'A/RES/57/303', 'OP2'),
+          citation('CITES', 'A/RES/56/306', 'PP1', '1'),
           citation('CITES', 'UNTS/9001/90001', 'PP2', '2'),
           citation('CITES', 'UNTS/9002/90002', 'PP3', '3'),
           citation('CITES', 'A/60/907', 'PP3', '3'),
@@ -53,7 +53,7 @@ export function describeCitations({ data, ask }: Server): void {
     });
 
     it('open to their evidence in a paragraph', async () => {
-      const query = `{ citationsBetween(source: "A/RES/60/901", target: "A/DEC/60/904") { nodes { ${evidence} } } }`;
+      const query = `{ citationsBetween(source: "A/RES/60/301", target: "A/DEC/60/904") { nodes { ${evidence} } } }`;
       const text =
         '1. Requests the Economic and Social Council, in the light of decision 60/904 and resolution 12:';
       expect(await data(query)).toStrictEqual({
@@ -61,7 +61,7 @@ export function describeCitations({ data, ask }: Server): void {
           nodes: [
             {
               evidence: {
-                passage: { id: 'A/RES/60/901#OP1', label: 'OP1', kind: 'OPERATIVE', lead: 'Requests', text },
+                passage: { id: 'A/RES/60/301#OP1', label: 'OP1', kind: 'OPERATIVE', lead: 'Requests', text },
                 paragraph: { label: 'OP1' },
                 footnote: null,
                 lead: 'Requests',
@@ -79,18 +79,18 @@ export function describeCitations({ data, ask }: Server): void {
     });
 
     it('open to their evidence in a footnote, with the paragraph of its marker', async () => {
-      const query = `{ citationsBetween(source: "A/RES/60/901", target: "A/RES/56/906") { nodes { ${evidence} } } }`;
+      const query = `{ citationsBetween(source: "A/RES/60/301", target: "A/RES/56/306") { nodes { ${evidence} } } }`;
       expect(await data(query)).toStrictEqual({
         citationsBetween: {
           nodes: [
             {
               evidence: {
                 passage: {
-                  id: 'A/RES/60/901#FN1',
+                  id: 'A/RES/60/301#FN1',
                   label: 'FN1',
                   kind: 'FOOTNOTE',
                   lead: null,
-                  text: 'See resolution 56/906, annex.',
+                  text: 'See resolution 56/306, annex.',
                 },
                 paragraph: { label: 'PP1' },
                 footnote: '1',
@@ -98,7 +98,7 @@ export function describeCitations({ data, ask }: Server): void {
                 role: 'RECALLS',
                 via: 'FOOTNOTE',
                 locator: 'annex',
-                quote: '56/906',
+                quote: '56/306',
                 start: 15,
                 end: 21,
               },
@@ -119,7 +119,7 @@ export function describeCitations({ data, ask }: Server): void {
       do {
         const answer: {
           instrument: { citations: CitationPage };
-        } = await data(pages, { id: 'A/RES/61/910', first: 50, after });
+        } = await data(pages, { id: 'A/RES/61/310', first: 50, after });
         const { nodes, pageInfo, totalCount } = answer.instrument.citations;
         expect(totalCount).toBe(SURVEYED);
         seen.push(...nodes.map(({ target }) => target.id));
@@ -131,7 +131,7 @@ export function describeCitations({ data, ask }: Server): void {
 
     it('of one place go on behind the cursor between them', async () => {
       const one = `query ($after: String) { citationsBetween(
-        source: "A/RES/60/901", target: "A/RES/58/902", first: 1, after: $after) {
+        source: "A/RES/60/301", target: "A/RES/58/302", first: 1, after: $after) {
         totalCount nodes { id source { id } target { id } } pageInfo { hasNextPage endCursor } } }`;
       const first = await data<{ citationsBetween: CitationPage }>(one);
       const second = await data<{
@@ -139,18 +139,18 @@ export function describeCitations({ data, ask }: Server): void {
       }>(one, { after: first.citationsBetween.pageInfo.endCursor });
       expect(first.citationsBetween).toMatchObject({
         totalCount: 2,
-        nodes: [{ id: 'A/RES/60/901#c1' }],
+        nodes: [{ id: 'A/RES/60/301#c1' }],
         pageInfo: { hasNextPage: true },
       });
       expect(second.citationsBetween).toMatchObject({
         totalCount: 2,
-        nodes: [{ id: 'A/RES/60/901#c4' }],
+        nodes: [{ id: 'A/RES/60/301#c4' }],
         pageInfo: { hasNextPage: false },
       });
     });
 
     it('between instruments that do not cite each other are none', async () => {
-      const query = `{ citationsBetween(source: "A/RES/61/910", target: "none") {
+      const query = `{ citationsBetween(source: "A/RES/61/310", target: "none") {
         totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
       expect(await data(query)).toStrictEqual({
         citationsBetween: {
@@ -163,7 +163,7 @@ export function describeCitations({ data, ask }: Server): void {
   });
 
   describe('citedBy', () => {
-    const citedBy = `query ($first: Int! = 20, $after: String) { instrument(id: "A/RES/60/901") {
+    const citedBy = `query ($first: Int! = 20, $after: String) { instrument(id: "A/RES/60/301") {
       citedBy(first: $first, after: $after) {
         totalCount nodes { id source { id } target { id } } pageInfo { hasNextPage endCursor } } } }`;
     const inOrder = ['S/RES/1990(2011)#c1', 'S/RES/1990(2011)#c2', 'A/DEC/60/904#c1'];
@@ -173,7 +173,7 @@ export function describeCitations({ data, ask }: Server): void {
       expect(instrument.citedBy.totalCount).toBe(3);
       expect(instrument.citedBy.nodes.map(({ id }) => id)).toStrictEqual(inOrder);
       expect(new Set(instrument.citedBy.nodes.map(({ target }) => target.id))).toStrictEqual(
-        new Set(['A/RES/60/901']),
+        new Set(['A/RES/60/301']),
       );
     });
 
@@ -193,7 +193,7 @@ export function describeCitations({ data, ask }: Server): void {
 
     it('refuses a cursor of another list', async () => {
       const out = await data<{ instrument: { citations: { pageInfo: { endCursor: string } } } }>(
-        '{ instrument(id: "A/RES/60/901") { citations(first: 1) { pageInfo { endCursor } } } }',
+        '{ instrument(id: "A/RES/60/301") { citations(first: 1) { pageInfo { endCursor } } } }',
       );
       const { errors } = await ask(citedBy, { after: out.instrument.citations.pageInfo.endCursor });
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }]);

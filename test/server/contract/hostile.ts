@@ -11,7 +11,7 @@ const injections = [
   `\`)-[r]-() DELETE r //`,
   `$id}}) RETURN n //`,
   `{"$ne": null}`,
-  `A/RES/60/901'}) SET i.title = 'x' //`,
+  `A/RES/60/301'}) SET i.title = 'x' //`,
   `*) OR (*`,
   `+-&&||!(){}[]^"~*?:\\/`,
   `\u0000\u0001\uFFFF`,
@@ -22,7 +22,7 @@ const injections = [
 ];
 
 const nested = (depth: number) =>
-  `{ instrument(id: "A/RES/60/901") { ${'citations(first: 1) { nodes { target { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
+  `{ instrument(id: "A/RES/60/301") { ${'citations(first: 1) { nodes { target { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
 
 /** Requests that mean harm, or that are made by mistake: a clear answer, and the graph as it was. */
 export function describeHostileRequests(server: Server): void {
@@ -114,7 +114,7 @@ export function describeHostileRequests(server: Server): void {
       ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: 1e12 }],
       ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: null }],
       ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: { $ne: 1 } }],
-      ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: ['A/RES/60/901'] }],
+      ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: ['A/RES/60/301'] }],
       ['search', 'query ($search: String) { instruments(search: $search) { totalCount } }', { search: {} }],
       [
         'filter',
@@ -143,12 +143,12 @@ export function describeHostileRequests(server: Server): void {
         ],
         [
           'citationsBetween.source',
-          'query ($v: ID!) { citationsBetween(source: $v, target: "A/RES/60/901") { totalCount } }',
+          'query ($v: ID!) { citationsBetween(source: $v, target: "A/RES/60/301") { totalCount } }',
           { citationsBetween: { totalCount: 0 } },
         ],
         [
           'citationsBetween.target',
-          'query ($v: ID!) { citationsBetween(source: "A/RES/60/901", target: $v) { totalCount } }',
+          'query ($v: ID!) { citationsBetween(source: "A/RES/60/301", target: $v) { totalCount } }',
           { citationsBetween: { totalCount: 0 } },
         ],
         [
@@ -171,8 +171,8 @@ export function describeHostileRequests(server: Server): void {
       it.each([
         'query ($v: String!) { instruments(after: $v) { totalCount } }',
         'query ($v: String!) { instruments(after: $v, search: "harbours") { totalCount } }',
-        'query ($v: String!) { instrument(id: "A/RES/60/901") { citations(after: $v) { totalCount } } }',
-        'query ($v: String!) { instrument(id: "A/RES/60/901") { citedBy(after: $v) { totalCount } } }',
+        'query ($v: String!) { instrument(id: "A/RES/60/301") { citations(after: $v) { totalCount } } }',
+        'query ($v: String!) { instrument(id: "A/RES/60/301") { citedBy(after: $v) { totalCount } } }',
         'query ($v: String!) { citationsBetween(source: "a", target: "b", after: $v) { totalCount } }',
       ])('as a cursor are refused: %s', async (query) => {
         expect(codes((await ask(query, { v: hostile })).errors)).toStrictEqual(['BAD_USER_INPUT']);
@@ -187,7 +187,7 @@ export function describeHostileRequests(server: Server): void {
     });
 
     it('have left the graph as it was', async () => {
-      const query = '{ stats { heldCount } instruments { totalCount } instrument(id: "60/901") { title } }';
+      const query = '{ stats { heldCount } instruments { totalCount } instrument(id: "60/301") { title } }';
       expect(await data(query)).toStrictEqual({
         stats: { heldCount: 4 },
         instruments: { totalCount: 134 },

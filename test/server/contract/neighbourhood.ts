@@ -23,28 +23,28 @@ export function describeNeighbourhood({ data, ask }: Server): void {
 
   describe('neighbourhood', () => {
     it('gives what cites an instrument', async () => {
-      expect(await draw({ id: '60/901', direction: 'IN' })).toStrictEqual({
-        root: { id: 'A/RES/60/901' },
-        instruments: [{ id: 'A/RES/60/901' }, { id: 'S/RES/1990(2011)' }, { id: 'A/DEC/60/904' }],
+      expect(await draw({ id: '60/301', direction: 'IN' })).toStrictEqual({
+        root: { id: 'A/RES/60/301' },
+        instruments: [{ id: 'A/RES/60/301' }, { id: 'S/RES/1990(2011)' }, { id: 'A/DEC/60/904' }],
         links: [
           {
-            id: 'A/DEC/60/904 CITES A/RES/60/901',
+            id: 'A/DEC/60/904 CITES A/RES/60/301',
             source: 'A/DEC/60/904',
-            target: 'A/RES/60/901',
+            target: 'A/RES/60/301',
             relation: 'CITES',
             count: 1,
           },
           {
-            id: 'A/RES/60/901 CITES A/DEC/60/904',
-            source: 'A/RES/60/901',
+            id: 'A/RES/60/301 CITES A/DEC/60/904',
+            source: 'A/RES/60/301',
             target: 'A/DEC/60/904',
             relation: 'CITES',
             count: 1,
           },
           {
-            id: 'S/RES/1990(2011) CITES A/RES/60/901',
+            id: 'S/RES/1990(2011) CITES A/RES/60/301',
             source: 'S/RES/1990(2011)',
-            target: 'A/RES/60/901',
+            target: 'A/RES/60/301',
             relation: 'CITES',
             count: 2,
           },
@@ -54,26 +54,26 @@ export function describeNeighbourhood({ data, ask }: Server): void {
     });
 
     it('gives what an instrument cites and invokes, the closest first', async () => {
-      const ids = await neighbours({ id: 'A/RES/60/901', direction: 'OUT' });
+      const ids = await neighbours({ id: 'A/RES/60/301', direction: 'OUT' });
       expect(ids).toHaveLength(11);
       expect(new Set(ids.slice(0, 3))).toStrictEqual(
-        new Set(['A/RES/57/903', 'A/RES/58/902', 'treaty/convention-on-harbours']),
+        new Set(['A/RES/57/303', 'A/RES/58/302', 'treaty/convention-on-harbours']),
       );
     });
 
     it('gives both, and the links among all that are shown', async () => {
-      const { instruments, links, hiddenCount } = await draw({ id: 'A/RES/60/901' });
+      const { instruments, links, hiddenCount } = await draw({ id: 'A/RES/60/301' });
       expect(instruments).toHaveLength(1 + 12);
       expect(hiddenCount).toBe(0);
       const between = links.map(({ id }) => id);
       expect(between).toContain('treaty/convention-on-harbours REGISTERED_AS UNTS/9001/90001');
-      expect(between).toContain('soft-law/plan-of-action-for-lighthouses CONTAINED_IN A/RES/56/906');
+      expect(between).toContain('soft-law/plan-of-action-for-lighthouses CONTAINED_IN A/RES/56/306');
       expect(between).toContain('S/RES/1990(2011) INVOKES treaty/convention-on-harbours');
-      expect(links.find(({ id }) => id === 'A/RES/60/901 CITES A/RES/57/903')?.count).toBe(2);
+      expect(links.find(({ id }) => id === 'A/RES/60/301 CITES A/RES/57/303')?.count).toBe(2);
     });
 
     it('counts what the limit leaves out', async () => {
-      const { instruments, hiddenCount } = await draw({ id: 'A/RES/61/910', limit: 50 });
+      const { instruments, hiddenCount } = await draw({ id: 'A/RES/61/310', limit: 50 });
       expect(instruments).toHaveLength(51);
       expect(hiddenCount).toBe(70);
     });
@@ -83,7 +83,7 @@ export function describeNeighbourhood({ data, ask }: Server): void {
     });
 
     it.each([0, -1, 301])('refuses %i neighbours', async (limit) => {
-      const { errors } = await ask(query, { id: 'A/RES/60/901', limit });
+      const { errors } = await ask(query, { id: 'A/RES/60/301', limit });
       expect(errors).toMatchObject([
         {
           message: `The argument limit is ${limit}; it must be from 1 to 300.`,

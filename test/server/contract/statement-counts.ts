@@ -10,13 +10,13 @@ export function describeStatementCounts(server: Server): void {
       [
         'citations with evidence and counts',
         2 + 3,
-        (n: number) => `{ instrument(id: "A/RES/61/910") { citations(first: ${n}) {
+        (n: number) => `{ instrument(id: "A/RES/61/310") { citations(first: ${n}) {
           totalCount nodes { target { label citesCount citedByCount } ${evidence} } } } }`,
       ],
       [
         'two levels of citations',
         1 + 2 + 2 + 1,
-        (n: number) => `{ instrument(id: "A/RES/61/910") { citations(first: ${n}) { nodes { target { label
+        (n: number) => `{ instrument(id: "A/RES/61/310") { citations(first: ${n}) { nodes { target { label
           citedBy(first: 10) { nodes { source { label } ${evidence.replace('paragraph { label }', '')} } } } } } } }`,
       ],
       [
@@ -36,7 +36,7 @@ export function describeStatementCounts(server: Server): void {
       [
         'a neighbourhood',
         5,
-        (n: number) => `{ neighbourhood(id: "A/RES/61/910", limit: ${n}) {
+        (n: number) => `{ neighbourhood(id: "A/RES/61/310", limit: ${n}) {
           instruments { label citedByCount } links { id count } hiddenCount } }`,
       ],
     ])('is the same for 1 and 50 rows: %s', async (_, most, query) => {

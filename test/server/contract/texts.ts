@@ -4,7 +4,7 @@ import type { Server } from '../contract.ts';
 /** What a text consists of and names. */
 export function describeTexts({ data }: Server): void {
   it('passages give the text in order', async () => {
-    const query = '{ instrument(id: "A/RES/60/901") { passages { label kind ordinal lead } } }';
+    const query = '{ instrument(id: "A/RES/60/301") { passages { label kind ordinal lead } } }';
     const { instrument } = await data<{ instrument: { passages: unknown[] } }>(query);
     expect(instrument.passages).toStrictEqual([
       { label: 'HEAD', kind: 'HEADING', ordinal: 0, lead: null },
@@ -21,7 +21,7 @@ export function describeTexts({ data }: Server): void {
   });
 
   it('an instrument that is only cited has no text', async () => {
-    const query = `{ instrument(id: "A/RES/58/902") { held passages { id } invokes { byName } mentions {
+    const query = `{ instrument(id: "A/RES/58/302") { held passages { id } invokes { byName } mentions {
       entity { __typename } } unresolved { id } citations { totalCount } citedByCount } }`;
     expect(await data(query)).toStrictEqual({
       instrument: {
@@ -37,7 +37,7 @@ export function describeTexts({ data }: Server): void {
   });
 
   describe('invokes', () => {
-    const query = `query ($kind: InstrumentKind) { instrument(id: "A/RES/60/901") { invokes(kind: $kind) {
+    const query = `query ($kind: InstrumentKind) { instrument(id: "A/RES/60/301") { invokes(kind: $kind) {
       byName instrument { id } citations { relation evidence { passage { label } quote } } } } }`;
     const treaty = {
       byName: true,
@@ -78,7 +78,7 @@ export function describeTexts({ data }: Server): void {
   });
 
   it('mentions give bodies and conferences with the words that name them', async () => {
-    const query = `{ instrument(id: "A/RES/60/901") { mentions {
+    const query = `{ instrument(id: "A/RES/60/301") { mentions {
       entity { ... on Body { id name kind } ... on Conference { id name place years } }
       evidence { quote via lead paragraph { label } } } } }`;
     expect(await data(query)).toStrictEqual({
@@ -116,13 +116,13 @@ export function describeTexts({ data }: Server): void {
   });
 
   it('unresolved gives each with its reason', async () => {
-    const query = `{ instrument(id: "A/RES/60/901") { unresolved {
+    const query = `{ instrument(id: "A/RES/60/301") { unresolved {
       id text status reason candidates evidence { passage { label } lead role quote } } } }`;
     expect(await data(query)).toStrictEqual({
       instrument: {
         unresolved: [
           {
-            id: 'A/RES/60/901#c11',
+            id: 'A/RES/60/301#c11',
             text: 'the report',
             status: 'UNRESOLVED',
             reason: 'no symbol stands with it',
@@ -130,7 +130,7 @@ export function describeTexts({ data }: Server): void {
             evidence: { passage: { label: 'PP3' }, lead: 'Taking note', role: 'NOTES', quote: 'the report' },
           },
           {
-            id: 'A/RES/60/901#c10',
+            id: 'A/RES/60/301#c10',
             text: 'resolution 12',
             status: 'AMBIGUOUS',
             reason: 'two organs have a resolution 12',
