@@ -20,13 +20,13 @@ export function opensAgain(lines: readonly Line[], from: number): boolean {
 }
 
 /**
- * Where a "1." comes after paragraph `last`: a list inside that paragraph, when the numbers behind it
- * break off and `last + 1` goes on, or when that paragraph ends in a colon; otherwise numbering starts
- * anew.
+ * Where a `first` not above `last` comes after paragraph `last`: a list or an amended paragraph inside
+ * that paragraph ("amends article 9: 4. In hearing an application …"), when the numbers behind it break
+ * off and `last + 1` goes on, or when that paragraph ends in a colon; otherwise numbering starts anew.
  */
-export function isInnerList(lines: readonly Line[], at: number, last: number): boolean {
+export function isInnerList(lines: readonly Line[], at: number, first: number, last: number): boolean {
   const introduced = (lines[at - 1]?.content ?? '').endsWith(':');
-  let expected = 2;
+  let expected = first + 1;
   for (let index = at + 1; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
     const number = Number(NUMBERED.exec(content)?.[1] ?? NaN);

@@ -235,9 +235,9 @@ class Reader {
     }
     this.#inner = 0;
     if (number <= this.#operative) {
-      if (number === 1 && isInnerList(this.#lines, index, this.#operative)) {
-        this.#inner = 1;
-        this.#add(line.first, line, `OP${this.#operative}(1)`, 'operative', 1, null);
+      if (isInnerList(this.#lines, index, number, this.#operative)) {
+        this.#inner = number;
+        this.#add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
         return;
       }
       this.#newPart();

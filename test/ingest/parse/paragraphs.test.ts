@@ -53,6 +53,11 @@ describe('ids', () => {
       ['PP1', 'I.OP1', 'II.OP1'],
     ],
     [
+      'a paragraph of another text that an operative paragraph amends',
+      ['1.\tDecides it;', '2.\tNotes it;', '3.\tAmends article 9:', '2.\tClips are kept.', '4.\tRequests it.'],
+      ['OP1', 'OP2', 'OP3', 'OP3(2)', 'OP4'],
+    ],
+    [
       'a numbered list inside a paragraph',
       ['1.\tDecides it;', '2.\tLists the following:', '1.\tClips;', '2.\tStaples;', '3.\tRequests it.'],
       ['OP1', 'OP2', 'OP2(1)', 'OP2(2)', 'OP3'],
