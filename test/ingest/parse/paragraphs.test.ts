@@ -54,7 +54,13 @@ describe('ids', () => {
     ],
     [
       'a paragraph of another text that an operative paragraph amends',
-      ['1.\tDecides it;', '2.\tNotes it;', '3.\tAmends article 9:', '2.\tClips are kept.', '4.\tRequests it.'],
+      [
+        '1.\tDecides it;',
+        '2.\tNotes it;',
+        '3.\tAmends article 9:',
+        '2.\tClips are kept.',
+        '4.\tRequests it.',
+      ],
       ['OP1', 'OP2', 'OP3', 'OP3(2)', 'OP4'],
     ],
     [
