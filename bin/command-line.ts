@@ -6,17 +6,8 @@ import { ingestCommand } from './commands/ingest.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { EXIT } from './output/exit.ts';
+import type { Context } from './context.ts';
 import type { Terminal } from './output/terminal.ts';
-
-/** What every command is given. */
-export interface Context {
-  readonly terminal: Terminal;
-  /** The folder of the built program (dist/), with the workers and the explorer's page. */
-  readonly home: URL;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Sets the status that the process ends with when the command itself ends well. */
-  setStatus(status: number): void;
-}
 
 /** Runs one command line and gives the exit status; what went wrong has been said on standard error. */
 export async function runCommandLine(

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 import { parseWorkers } from './options.ts';
 
 interface ExtractOptions {

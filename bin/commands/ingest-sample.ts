@@ -4,7 +4,7 @@ import { hasDocument } from '../../ingest/load/held.ts';
 import { loadRecord } from '../../ingest/load/load.ts';
 import { recordOf, runJob } from '../../ingest/run/job.ts';
 import { asInstrumentId } from '../../ingest/symbols/ids.ts';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 
 const SAMPLE = { id: asInstrumentId('A/RES/66/128'), path: 'A_RES_66_128.txt' } as const;
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 import { parseWorkers } from './options.ts';
 
 /** `ungraph ingest`: texts into the graph. */

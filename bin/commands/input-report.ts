@@ -1,5 +1,5 @@
 import type { Outcome } from '../../ingest/run/job.ts';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 import { EXIT } from '../output/exit.ts';
 
 /** Names each input that could not be read, when its turn comes, and sums up at the end. */

@@ -1,7 +1,7 @@
 import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
 import { openEngine } from '../../cypher/open.ts';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 
 /**
  * Opens the store that the environment names, brings its schema up to date, and closes it whatever

@@ -1,7 +1,7 @@
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf } from '../../ingest/run/job.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 import { explainRecord } from '../explain/explain.ts';
 import { Progress } from '../output/progress.ts';
 import { InputReport } from './input-report.ts';

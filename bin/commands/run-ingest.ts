@@ -2,7 +2,7 @@ import { loadRecord } from '../../ingest/load/load.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf } from '../../ingest/run/job.ts';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 import { Progress } from '../output/progress.ts';
 import { InputReport } from './input-report.ts';
 import { withStore } from './open-store.ts';

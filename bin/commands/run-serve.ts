@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Engine } from '../../cypher/engine.ts';
 import { startServer } from '../../server/start.ts';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 import { UsageError } from '../output/exit.ts';
 import { ingestSample } from './ingest-sample.ts';
 import { withStore } from './open-store.ts';

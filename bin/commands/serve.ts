@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Context } from '../command-line.ts';
+import type { Context } from '../context.ts';
 import { parsePort } from './options.ts';
 
 export interface ServeOptions {

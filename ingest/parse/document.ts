@@ -1,5 +1,4 @@
-import type { EntityId, InstrumentId, IsoDate } from '../symbols/ids.ts';
-import type { DocumentFacts, DocumentKind, RecordParagraph } from '../record.ts';
+import type { DocumentFacts, RecordDocument, RecordParagraph } from '../record.ts';
 
 /** A text as its reader hands it on, with what its format already knows. Pure data: no path, no bytes. */
 export interface SourceText {
@@ -66,20 +65,8 @@ export interface Region {
   readonly end: number;
 }
 
-export interface Heading {
-  readonly id: InstrumentId | null;
-  readonly symbol: string | null;
-  readonly aliases: readonly string[];
-  readonly kind: DocumentKind;
-  readonly title: string | null;
-  readonly adopted: IsoDate | null;
-  readonly body: EntityId | null;
-  readonly session: number | string | null;
-  readonly meeting: number | null;
-  readonly agendaItems: readonly string[];
-  readonly distributed: IsoDate | null;
-  readonly reportedBy: EntityId | null;
-}
+/** What the heading and the cover lines say; facts that a list adds come later. */
+export type Heading = Omit<RecordDocument, 'facts'>;
 
 export type Paragraph = RecordParagraph;
 

@@ -2,7 +2,7 @@ import type { ReferenceCandidate } from '../recognize/references.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import type { Container, Draft } from './draft.ts';
 import { locatorBehind } from './locator.ts';
-import { ordinal } from './ordinal.ts';
+import { ordinalValue } from '../symbols/ordinal.ts';
 
 export type Records = NonNullable<Container['records']>;
 
@@ -27,7 +27,7 @@ export function recordsBefore(words: string, inherited: Records | null): Records
 
 /** "Sixty-fourth Session" is 64; special sessions have no supplements with symbols. */
 function sessionOf(words: string, name: string): string {
-  return /special/i.test(words) ? '' : String(ordinal(name) ?? '');
+  return /special/i.test(words) ? '' : String(ordinalValue(name) ?? '');
 }
 
 /** A supplement that the note names without its symbol: since 1976 organ, session and number make the symbol. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { agendaItemsOf, meetingOf, ordinalValue, sessionOf } from '../../../ingest/parse/heading/session.ts';
+import { agendaItemsOf, meetingOf, sessionOf } from '../../../ingest/parse/heading/session.ts';
+import { ordinalValue } from '../../../ingest/symbols/ordinal.ts';
 import { readSymbol } from '../../../ingest/parse/heading/symbol.ts';
 import { parse } from '../../../ingest/parse/parse.ts';
 import { assemblyText } from './texts.ts';
