@@ -5,6 +5,7 @@ import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
 import { formAt, isHead, type FormMatch } from './names/forms.ts';
 import { OPENERS, UNLISTED } from './names/grammar.ts';
 import { PHRASES_BY_START } from './names/phrases.ts';
+import { UNKNOWN } from './names/vocabulary.ts';
 import { GAP, Words } from './names/words.ts';
 
 /** A stretch of text that names a treaty, soft-law text, conference or body. */
@@ -20,33 +21,31 @@ export interface NameCandidate {
 
 const DICTIONARY = new Dictionary(REGISTERED.filter(({ id }) => !UNLISTED.has(id)));
 
-/** Which small words may begin a name, by first letter and length: a coarse sieve, without making strings. */
-const STARTS = new Uint8Array(128 * 64);
-for (const start of [...PHRASES_BY_START.keys(), ...DICTIONARY.lowerStarts])
-  STARTS[sieveOf(start, 0, start.length)] = 1;
-
-function sieveOf(text: string, start: number, end: number): number {
-  return Math.min(text.charCodeAt(start), 127) * 64 + Math.min(end - start, 63);
-}
-
-const mayStart = (text: string, start: number, end: number): boolean =>
-  STARTS[sieveOf(text, start, end)] === 1;
-
 const PHRASE = 1;
 const HEAD = 2;
 const BEGINS = 4;
 
-/** What a word, as printed, may be the beginning or the head of; most words nothing. Bounded, as texts are not. */
-const INTEREST = new Map<string, number>();
+/** What a word, as printed, may be the beginning or the head of, by its number; most words nothing. */
+const INTEREST: number[] = [];
+const UNSEEN = -1;
 
-function interestOf(printed: string): number {
-  const word = printed.toLowerCase();
+function interestOf(words: Words, word: number): number {
+  const number = words.number(word);
+  const known = INTEREST[number] ?? UNSEEN;
+  if (known !== UNSEEN) return known;
+  const lower = words.text(word).toLowerCase();
+  const capital = words.isCapital(word) || words.isNumber(word);
   const interest =
-    (PHRASES_BY_START.has(word) ? PHRASE : 0) |
-    (isHead(word) ? HEAD : 0) |
-    (DICTIONARY.begins(word) ? BEGINS : 0);
-  if (INTEREST.size < 20_000) INTEREST.set(printed, interest);
-  return interest;
+    (PHRASES_BY_START.has(lower) ? PHRASE : 0) |
+    (isHead(lower) ? HEAD : 0) |
+    (DICTIONARY.begins(lower) ? BEGINS : 0);
+  // No name begins with "the", "of" or "water".
+  const relevant = capital || DICTIONARY.lowerStarts.has(lower) ? interest : interest & PHRASE;
+  if (number !== UNKNOWN) {
+    while (INTEREST.length <= number) INTEREST.push(UNSEEN);
+    INTEREST[number] = relevant;
+  }
+  return relevant;
 }
 
 /** Finds the names in a text, each occurrence, by start. */
@@ -58,21 +57,19 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
   let nestedFrom = 0;
   const phrases: NameCandidate[] = [];
   for (let word = 0; word < words.length; word++) {
-    const capital = words.isCapital(word);
-    // Most words of a text are done here: no name begins with "the", "of" or "water".
-    if (!capital && !words.isNumber(word) && !mayStart(reading, words.start(word), words.end(word))) continue;
-    const printed = words.text(word);
-    const interest = INTEREST.get(printed) ?? interestOf(printed);
+    // Most words of a text are done here.
+    const interest = interestOf(words, word);
     if (interest === 0) continue;
     const text = words.lower(word);
-    for (const { id, kind, regex } of PHRASES_BY_START.get(text) ?? []) {
+    for (const { id, kind, regex } of (interest & PHRASE) === 0 ? [] : (PHRASES_BY_START.get(text) ?? [])) {
       regex.lastIndex = words.start(word);
       const match = regex.exec(reading);
       if (!match) continue;
       const end = match.index + match[0].trimEnd().length;
       phrases.push({ start: match.index, end, kind, entity: null, rule: id });
     }
-    const form = capital && (interest & HEAD) !== 0 ? formAt(words, word, text, DICTIONARY) : null;
+    const form =
+      (interest & HEAD) !== 0 && words.isCapital(word) ? formAt(words, word, text, DICTIONARY) : null;
     if (form) forms.push(form);
     if ((interest & BEGINS) === 0 || (word < nestedFrom && !opensNested(words, word))) continue;
     const match = DICTIONARY.longest(words, word);

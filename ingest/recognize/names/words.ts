@@ -1,4 +1,5 @@
 import { MARKER_FILL } from '../../parse/document.ts';
+import { hashed, UNKNOWN, Vocabulary } from './vocabulary.ts';
 
 /** What stands between two words, as bits. Spaces, hyphens, quotation marks and markers separate nothing. */
 export const GAP = {
@@ -65,39 +66,39 @@ export function spelling(word: string): string {
     .replace(/^defense$/, 'defence');
 }
 
-/** Remembers what a function made of the words it met: the same few thousand come again and again. */
-class Memo {
-  readonly #known = new Map<string, string>();
-  readonly #make: (word: string) => string;
+const VOCABULARY = new Vocabulary();
+/** By the word's number, made when first asked for. */
+const LOWERED: (string | undefined)[] = [];
+const SPELT: (string | undefined)[] = [];
 
-  constructor(make: (word: string) => string) {
-    this.#make = make;
-  }
-
-  of(word: string): string {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    const made = this.#make(word);
-    // A bound on memory, also for texts made to fill it.
-    if (this.#known.size >= 20_000 || word.length > 40) return made;
-    this.#known.set(word, made);
-    return made;
-  }
+function remembered(list: (string | undefined)[], number: number, made: string): string {
+  if (number === UNKNOWN) return made;
+  while (list.length <= number) list.push(undefined);
+  list[number] = made;
+  return made;
 }
 
-const LOWERED = new Memo((word) => word.toLowerCase());
-const SPELT = new Memo(spelling);
+/** What the arrays of Words hold of each word. */
+const START = 0;
+const END = 1;
+const NUMBER = 2;
+/** What stands before it, and from this bit on its class. */
+const KIND = 3;
+const CLASS_BIT = 16;
+const FIELDS = 4;
 
 /** The words of a text, by number; one pass, no strings made until asked for. */
 export class Words {
   readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #gaps: number[] = [];
-  readonly #classes: number[] = [];
+  /** FIELDS numbers for each word. */
+  readonly #words: Int32Array;
+  readonly length: number;
 
   constructor(text: string) {
     this.#text = text;
+    // Of two characters one at least is no word of its own.
+    const words = new Int32Array((Math.ceil(text.length / 2) + 1) * FIELDS);
+    let count = 0;
     let gap: number = GAP.stop;
     for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);
@@ -109,51 +110,63 @@ export class Words {
         continue;
       }
       let end = at + 1;
+      let hash = hashed(0, code);
       // An apostrophe belongs to a word only between letters: "Women's", not "States'".
       for (; end < text.length; end++) {
-        const kind = CLASS[text.charCodeAt(end)] ?? 0;
+        const next = text.charCodeAt(end);
+        const kind = CLASS[next] ?? 0;
         if (kind === 0) break;
         if (kind === APOSTROPHE && !isLetter(CLASS[text.charCodeAt(end + 1)])) break;
+        hash = hashed(hash, next);
       }
-      this.#starts.push(at);
-      this.#ends.push(end);
-      this.#gaps.push(gap);
-      this.#classes.push(first);
+      words[count + START] = at;
+      words[count + END] = end;
+      words[count + NUMBER] = VOCABULARY.number(text, at, end, hash);
+      words[count + KIND] = gap | (first << CLASS_BIT);
+      count += FIELDS;
       gap = 0;
       at = end;
     }
+    this.#words = words;
+    this.length = count / FIELDS;
   }
 
-  get length(): number {
-    return this.#starts.length;
-  }
   start(word: number): number {
-    return this.#starts[word] ?? this.#text.length;
+    return word >= 0 && word < this.length ? (this.#words[word * FIELDS + START] ?? 0) : this.#text.length;
   }
   end(word: number): number {
-    return this.#ends[word] ?? this.#text.length;
+    return word >= 0 && word < this.length ? (this.#words[word * FIELDS + END] ?? 0) : this.#text.length;
+  }
+  /** The same for the same word in all texts, below 2^15; UNKNOWN for rare ones. */
+  number(word: number): number {
+    return word >= 0 && word < this.length ? (this.#words[word * FIELDS + NUMBER] ?? UNKNOWN) : UNKNOWN;
+  }
+  #kind(word: number): number {
+    return word >= 0 && word < this.length ? (this.#words[word * FIELDS + KIND] ?? 0) : GAP.stop;
   }
   /** What stands before the word; before the first and after the last one: a stop. */
   gap(word: number): number {
-    return this.#gaps[word] ?? GAP.stop;
+    return this.#kind(word) & ((1 << CLASS_BIT) - 1);
   }
   isCapital(word: number): boolean {
-    return this.#classes[word] === UPPER;
+    return this.#kind(word) >>> CLASS_BIT === UPPER;
   }
   isNumber(word: number): boolean {
-    return this.#classes[word] === DIGIT;
+    return this.#kind(word) >>> CLASS_BIT === DIGIT;
   }
   text(word: number): string {
-    return this.#text.slice(this.start(word), this.end(word));
+    return VOCABULARY.word(this.number(word)) ?? this.#text.slice(this.start(word), this.end(word));
   }
   /** In small letters. */
   lower(word: number): string {
-    const text = this.text(word);
-    return this.#classes[word] === UPPER ? LOWERED.of(text) : text;
+    if (!this.isCapital(word)) return this.text(word);
+    const number = this.number(word);
+    return LOWERED[number] ?? remembered(LOWERED, number, this.text(word).toLowerCase());
   }
   /** In small letters and in the registry's spelling. */
   spelt(word: number): string {
-    return SPELT.of(this.lower(word));
+    const number = this.number(word);
+    return SPELT[number] ?? remembered(SPELT, number, spelling(this.lower(word)));
   }
   /** Whether a word of one or more capitals only: an abbreviation, or a line in capitals. */
   isAllCapitals(word: number): boolean {
