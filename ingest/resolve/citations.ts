@@ -6,7 +6,7 @@ import type { ReferenceCandidate } from '../recognize/references.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { kindOf } from '../symbols/kind.ts';
 import type { Draft } from './draft.ts';
-import { roleOf, type GovernedRole } from './role.ts';
+import { Roles, type GovernedRole } from './role.ts';
 import { ReferenceReader } from './reader.ts';
 import { Scope } from './scope.ts';
 
@@ -26,7 +26,8 @@ export function resolveCitations({ document, places, references }: Input): reado
     .filter(({ target }) => target === null || !scope.self.has(target))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const counts = new Map<string, number>();
-  const roles = new Map<number, GovernedRole>();
+  const roles = new Roles(document.reading);
+  const known = new Map<number, GovernedRole>();
   return drafts.map((draft) => {
     const where = places.at(draft.start);
     const { paragraph, lead, footnote } = where;
@@ -39,7 +40,7 @@ export function resolveCitations({ document, places, references }: Input): reado
       via: draft.via === 'text' && footnote ? 'footnote' : draft.via,
       paragraph: inParagraph,
       lead,
-      governed: governed(document, where, draft.start, roles),
+      governed: governed(roles, where, draft.start, known),
       footnote: footnote?.marker ?? null,
       text: document.text.slice(draft.start, draft.end),
     };
@@ -80,7 +81,7 @@ function recordOf(draft: Draft, cited: Cited): RecordCitation {
 
 /** The role that the words before a citation, or before its note's anchor, give it. */
 function governed(
-  { reading }: ParsedDocument,
+  roles: Roles,
   { paragraph, lead, footnote }: Place,
   start: number,
   known: Map<number, GovernedRole>,
@@ -92,8 +93,8 @@ function governed(
   if (before) return before;
   const role =
     paragraph === 'HEAD'
-      ? roleOf(null, { reading, paragraphStart: 0, at, kind: 'heading' })
-      : roleOf(lead, { reading, paragraphStart: paragraph.start, at, kind: paragraph.kind });
+      ? roles.of(null, { paragraphStart: 0, at, kind: 'heading' })
+      : roles.of(lead, { paragraphStart: paragraph.start, at, kind: paragraph.kind });
   known.set(at, role);
   return role;
 }

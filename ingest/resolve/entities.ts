@@ -3,7 +3,7 @@ import type { Places } from '../parse/place.ts';
 import type { RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
 import type { EntityId, InstrumentId } from '../symbols/ids.ts';
-import { roleOf } from './role.ts';
+import { Roles } from './role.ts';
 import { identify, type Identity } from './names-identity.ts';
 import { Notes, type NoteFacts } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
@@ -31,11 +31,12 @@ export function resolveEntities({ document, places, names, citations }: Input): 
   const nouns = nounShortForms(document, merged, defined, (offset) => paragraphOf(places, offset));
   const notes = new Notes(document, citations);
 
+  const roles = new Roles(document.reading);
   const drafts = new Map<EntityId, Draft>();
   let covered = -1;
   for (const named of merged) {
     const draft = draftOf(drafts, named.identity);
-    draft.mentions.push(mention(document, places, named, named.short === true));
+    draft.mentions.push(mention(document, places, roles, named, named.short === true));
     // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.
     if (named.end > covered && !isAddedTo(document, named.start)) addFacts(draft, notes.behind(named.end));
     covered = Math.max(covered, named.end);
@@ -43,7 +44,7 @@ export function resolveEntities({ document, places, names, citations }: Input): 
   for (const named of [...aliases, ...nouns]) {
     const draft = drafts.get(named.identity.id);
     if (!draft) continue;
-    draft.mentions.push(mention(document, places, named, true));
+    draft.mentions.push(mention(document, places, roles, named, true));
     addFacts(draft, notes.behind(named.end));
   }
   return [...drafts.values()].map(finished).toSorted(byFirstMention);
@@ -99,6 +100,7 @@ function addFacts(draft: Draft, facts: NoteFacts | null): void {
 function mention(
   document: ParsedDocument,
   places: Places,
+  roles: Roles,
   { start, end }: Named,
   short: boolean,
 ): RecordMention {
@@ -115,8 +117,7 @@ function mention(
     role:
       paragraph === 'HEAD' || paragraph === null
         ? null
-        : roleOf(lead, {
-            reading: document.reading,
+        : roles.of(lead, {
             paragraphStart: paragraph.start,
             at,
             kind: paragraph.kind,

@@ -36,16 +36,125 @@ const NEAR = 90;
  * are in registry/lead-words.csv; docs/roles.md explains the vocabulary.
  */
 export function roleOf(lead: string | null, context: RoleContext): GovernedRole {
-  if (context.kind === 'heading') return { role: 'reported-in' };
-  const from = Math.max(context.paragraphStart, context.at - REACH);
-  const before = context.reading.slice(from, context.at);
-  const opening = lead === null ? null : roleOfPhrase(lead);
-  const coordinate = lastVerb(before, lead);
-  const governing = coordinate?.role ?? opening;
-  // "Recalls …, as set out in resolution …" recalls it all the same: a ground differs from acts only.
-  const near = governing === null || ACTS.has(governing) ? directlyBefore(before) : null;
-  if (near && (near.role === 'acts-on' || governing === null)) return { role: near.role, verb: near.words };
-  return coordinate ? { role: coordinate.role, verb: coordinate.words } : { role: opening };
+  return new Roles(context.reading).of(lead, context);
+}
+
+/** The roles in one text: each paragraph is searched for verbs once, however many places ask. */
+export class Roles {
+  readonly #reading: string;
+  readonly #clauses = new Map<string, Clauses>();
+
+  constructor(reading: string) {
+    this.#reading = reading;
+  }
+
+  /** As roleOf. */
+  of(lead: string | null, { paragraphStart, at, kind }: Omit<RoleContext, 'reading'>): GovernedRole {
+    if (kind === 'heading') return { role: 'reported-in' };
+    const from = Math.max(paragraphStart, at - REACH);
+    const { role: opening, form } = leadOf(lead);
+    const coordinate = this.#lastVerb(lead, form, paragraphStart, at);
+    const governing = coordinate?.role ?? opening;
+    // "Recalls …, as set out in resolution …" recalls it all the same: a ground differs from acts only.
+    const near =
+      governing === null || ACTS.has(governing)
+        ? directlyBefore(this.#reading.slice(Math.max(from, at - NEAR), at))
+        : null;
+    if (near && (near.role === 'acts-on' || governing === null)) return { role: near.role, verb: near.words };
+    return coordinate ? { role: coordinate.role, verb: coordinate.words } : { role: opening };
+  }
+
+  /** The last verb before the citation that is of the same form as the paragraph's first. */
+  #lastVerb(lead: string | null, form: VerbForm, start: number, at: number): Verb | null {
+    const key = `${form} ${start}`;
+    let clauses = this.#clauses.get(key);
+    if (!clauses) this.#clauses.set(key, (clauses = new Clauses(this.#reading, start, form)));
+    const found = clauses.lastVerb(Math.max(start, at - REACH), at);
+    // The verb behind an introductory clause is itself the lead.
+    const isLead = found && lead !== null && found.words.toLowerCase().startsWith(lead.toLowerCase());
+    return isLead ? null : found;
+  }
+}
+
+/** A place where another verb may begin, and the verb that does. */
+interface Joint {
+  readonly at: number;
+  readonly behind: number;
+  /** What was read there, once asked for; no citation looks further back than REACH. */
+  read: Reading | null;
+}
+
+interface Reading {
+  readonly verb: Verb | null;
+  /** The last character that was looked at. */
+  readonly readTo: number;
+}
+
+/** The joints of a paragraph, found as far as was asked for. */
+class Clauses {
+  readonly #reading: string;
+  readonly #form: VerbForm;
+  readonly #joints: Joint[] = [];
+  #to: number;
+
+  constructor(reading: string, start: number, form: VerbForm) {
+    this.#reading = reading;
+    this.#form = form;
+    this.#to = start;
+  }
+
+  /** The last verb from `from` on, in words that end before `at`. */
+  lastVerb(from: number, at: number): Verb | null {
+    for (; this.#to < at; this.#to++) {
+      const behind = jointAt(this.#reading, this.#to);
+      if (behind < 0) continue;
+      this.#joints.push({ at: this.#to, behind, read: null });
+    }
+    for (let index = this.#firstFrom(at) - 1; index >= 0; index--) {
+      const joint = this.#joints[index];
+      if (!joint || joint.at < from) return null;
+      if (joint.behind > at) continue;
+      joint.read ??= this.#verbAt(joint.behind, Math.min(this.#reading.length, joint.behind + REACH));
+      const { verb } = joint.read.readTo < at ? joint.read : this.#verbAt(joint.behind, at);
+      if (verb) return verb;
+    }
+    return null;
+  }
+
+  #verbAt(behind: number, limit: number): Reading {
+    return verbAt(this.#reading, behind, this.#form, limit);
+  }
+
+  /** The number of joints before an offset. */
+  #firstFrom(at: number): number {
+    let low = 0;
+    let high = this.#joints.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#joints[middle]?.at ?? Infinity) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+interface Verb {
+  readonly role: Role;
+  readonly words: string;
+}
+
+/** What lead words say: the same few come again and again. Bounded, as texts are not. */
+const LEADS = new Map<string, { readonly role: Role | null; readonly form: VerbForm }>();
+
+function leadOf(lead: string | null): { readonly role: Role | null; readonly form: VerbForm } {
+  if (lead === null) return { role: null, form: formOfLead(null) };
+  let known = LEADS.get(lead);
+  if (!known) {
+    known = { role: roleOfPhrase(lead), form: formOfLead(lead) };
+    // A copy: a slice would keep its whole text in memory.
+    if (LEADS.size < 10_000) LEADS.set(Buffer.from(lead, 'utf16le').toString('utf16le'), known);
+  }
+  return known;
 }
 
 const ACTS: ReadonlySet<Role> = new Set<Role>(['decides', 'requests', 'urges', 'amends', 'ends', 'endorses']);
@@ -112,26 +221,17 @@ const GERUNDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** The last verb before the citation that is of the same form as the paragraph's first. */
-function lastVerb(before: string, lead: string | null): { role: Role; words: string } | null {
-  const form = formOfLead(lead);
-  for (let at = before.length - 1; at >= 0; at--) {
-    const behind = jointAt(before, at);
-    if (behind < 0) continue;
-    const found = verbAt(before, behind, form);
-    if (!found) continue;
-    // The verb behind an introductory clause is itself the lead.
-    const isLead = lead !== null && found.words.toLowerCase().startsWith(lead.toLowerCase());
-    return isLead ? null : found;
-  }
-  return null;
-}
+
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /** Where another verb may begin: behind a comma, a semicolon, "and", "while", "but"; -1 elsewhere. */
 function jointAt(text: string, at: number): number {
-  const character = text.charAt(at);
-  if (character === ',' || character === ';') return at + 1;
-  if (character !== ' ') return -1;
+  const code = text.charCodeAt(at);
+  if (code === COMMA || code === SEMICOLON) return at + 1;
+  if (code !== SPACE) return -1;
   if (text.startsWith(' and ', at) || text.startsWith(' but ', at)) return at + 5;
   return text.startsWith(' while ', at) ? at + 7 : -1;
 }
@@ -145,7 +245,6 @@ function formOfLead(lead: string | null): VerbForm {
   return 'finite';
 }
 
-const WORD = /[ ,]*([a-z][a-z-]*)/y;
 const ENDINGS: Readonly<Record<VerbForm, RegExp>> = {
   finite: /s$/,
   participle: /ing$/,
@@ -154,34 +253,71 @@ const ENDINGS: Readonly<Record<VerbForm, RegExp>> = {
   base: /(?!)/,
 };
 
-/** The verb of that form behind a comma or an "and", with what belongs to it. */
-function verbAt(before: string, joint: number, form: VerbForm): { role: Role; words: string } | null {
-  WORD.lastIndex = joint;
+/** Reads words in small letters, one behind the other, with only spaces and commas between. */
+class SmallWords {
+  word = '';
+  /** Where the word begins and ends. */
+  start: number;
+  end: number;
+  /** The last character that was looked at. */
+  readTo: number;
+  readonly #text: string;
+  readonly #limit: number;
+
+  constructor(text: string, from: number, limit: number) {
+    this.#text = text;
+    this.#limit = limit;
+    this.start = this.end = this.readTo = from;
+  }
+
+  /** Goes on to the next word; false, and no further, where there is none. */
+  next(): boolean {
+    const text = this.#text;
+    const limit = this.#limit;
+    let start = this.end;
+    for (; start < limit; start++) {
+      const code = text.charCodeAt(start);
+      if (code !== SPACE && code !== COMMA) break;
+    }
+    let end = start;
+    for (; end < limit; end++) {
+      const code = text.charCodeAt(end);
+      if (!(code >= 0x61 && code <= 0x7a) && !(code === HYPHEN && end > start)) break;
+    }
+    this.readTo = end;
+    if (end === start) return false;
+    this.start = start;
+    this.end = end;
+    this.word = text.slice(start, end);
+    return true;
+  }
+}
+
+/** The verb of that form behind a comma or an "and", with what belongs to it; nothing is read from `limit` on. */
+function verbAt(reading: string, joint: number, form: VerbForm, limit: number): Reading {
+  const small = new SmallWords(reading, joint, limit);
   let start = -1;
-  let match = WORD.exec(before);
-  for (let adverbs = 0; match && adverbs < 7 && ADVERBS.has(match[1] ?? ''); adverbs++) {
-    if (!/^(?:and|but|while)$/.test(match[1] ?? '') && start < 0)
-      start = WORD.lastIndex - (match[1]?.length ?? 0);
-    match = WORD.exec(before);
+  let found = small.next();
+  for (let adverbs = 0; found && adverbs < 7 && ADVERBS.has(small.word); adverbs++) {
+    if (!/^(?:and|but|while)$/.test(small.word) && start < 0) start = small.start;
+    found = small.next();
   }
-  const verb = match?.[1] ?? '';
-  if (!ENDINGS[form].test(verb) || GERUNDS.has(verb)) return null;
-  const words = [{ word: verb, end: WORD.lastIndex }];
-  if (start < 0) start = WORD.lastIndex - verb.length;
-  while (words.length < 6) {
-    const next = WORD.exec(before)?.[1];
-    if (next === undefined) break;
-    words.push({ word: next, end: WORD.lastIndex });
-  }
+  if (!found || !ENDINGS[form].test(small.word) || GERUNDS.has(small.word))
+    return { verb: null, readTo: small.readTo };
+  const verb = small.word;
+  const words = [{ word: verb, end: small.end }];
+  if (start < 0) start = small.start;
+  while (words.length < 6 && small.next()) words.push({ word: small.word, end: small.end });
+  const { readTo } = small;
   for (let length = Math.min(3, words.length); length > 0; length--) {
     const phrase = words.slice(0, length);
     const role = VERBS.get(phrase.map(({ word }) => word).join(' '));
     if (role === undefined || formOf(verb) !== form) continue;
     const complement = complementOf(words.slice(length), role);
-    const end = complement?.end ?? phrase.at(-1)?.end ?? before.length;
-    return { role: complement?.role ?? role, words: before.slice(start, end) };
+    const end = complement?.end ?? phrase.at(-1)?.end ?? limit;
+    return { verb: { role: complement?.role ?? role, words: reading.slice(start, end) }, readTo };
   }
-  return null;
+  return { verb: null, readTo };
 }
 
 function complementOf(
