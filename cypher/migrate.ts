@@ -1,3 +1,4 @@
+import { text } from './rows.ts';
 import type { Engine, EngineInfo, Statement } from './engine.ts';
 import { StoreNewerSchemaError } from './errors.ts';
 import { loadStatement, loadStatements } from './statements.ts';
@@ -22,7 +23,7 @@ const recordMigration = loadStatement('schema/record');
 export async function migrate({ engine, kind, runSchemaCommand, createSearch }: Migratable): Promise<void> {
   const commands = loadStatements(`schema/${kind}`);
   const names = [...commands.map(({ name }) => migrationName(name)), searchMigration];
-  const applied = new Set((await engine.read(appliedMigrations)).map(({ name }) => String(name)));
+  const applied = new Set((await engine.read(appliedMigrations)).map((row) => text(row, 'name')));
   const unknown = [...applied].filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new StoreNewerSchemaError((await engine.info()).description, unknown);
 

@@ -1,3 +1,4 @@
+import { text as textOf } from './rows.ts';
 import type { Row, TextHit } from './engine.ts';
 
 /** What an engine found for a query, to be ranked here: so that both engines give one order. */
@@ -13,7 +14,7 @@ export interface Candidate {
 
 export function candidateOf(row: Row): Candidate {
   return {
-    id: String(row['id']),
+    id: textOf(row, 'id'),
     symbol: typeof row['symbol'] === 'string' ? row['symbol'] : null,
     name: typeof row['name'] === 'string' ? row['name'] : null,
     aliases: Array.isArray(row['aliases']) ? row['aliases'].map(String) : [],

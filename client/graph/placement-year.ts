@@ -51,7 +51,7 @@ function assemblyYear(session: number): number | null {
 const ROMAN = { I: 1, V: 5, X: 10, L: 50 } as const;
 
 function fromRoman(numeral: string): number {
-  const values = [...numeral].map((letter) => ROMAN[letter as keyof typeof ROMAN]);
+  const values = Array.from(numeral, (letter) => ROMAN[letter as keyof typeof ROMAN]);
   return values.reduce<number>(
     (sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value),
     0,

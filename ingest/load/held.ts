@@ -1,3 +1,4 @@
+import { text } from '../../cypher/rows.ts';
 import type { Engine } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
@@ -20,5 +21,5 @@ export async function heldByContent(
   sha256s: readonly string[],
 ): Promise<ReadonlyMap<string, InstrumentId>> {
   const rows = await engine.read(byContent, { sha256s });
-  return new Map(rows.map(({ sha256, id }) => [String(sha256), asInstrumentId(String(id))]));
+  return new Map(rows.map((row) => [text(row, 'sha256'), asInstrumentId(text(row, 'id'))]));
 }

@@ -1,3 +1,4 @@
+import { text as textOf } from '../../cypher/rows.ts';
 import type { WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { Target } from './changes.ts';
@@ -24,14 +25,16 @@ export async function removeOrphans(
   let candidates = idsOf('Instrument');
   while (candidates.length > 0) {
     const rows = await transaction.run(orphans, { ids: candidates });
-    const ids = rows.map(({ id }) => String(id));
+    const ids = rows.map((row) => textOf(row, 'id'));
     if (ids.length === 0) break;
     const next = await transaction.run(referredTo, { ids });
     await transaction.run(removeInstruments, { ids });
-    conferences.push(...next.filter(({ isConference }) => isConference === true).map(({ id }) => String(id)));
+    conferences.push(
+      ...next.filter(({ isConference }) => isConference === true).map((row) => textOf(row, 'id')),
+    );
     candidates = next
       .filter(({ isConference }) => isConference !== true)
-      .map(({ id }) => String(id))
+      .map((row) => textOf(row, 'id'))
       .filter((id) => !ids.includes(id));
   }
   for (const [type, statement] of Object.entries(removeUnused)) {

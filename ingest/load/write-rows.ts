@@ -1,3 +1,4 @@
+import { text } from '../../cypher/rows.ts';
 import type { Params, Statement, WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { DocumentKind } from '../record.ts';
@@ -137,8 +138,8 @@ function firstNames(names: readonly Name[]): Params[] {
 
 const named = ({ id, properties }: { readonly id: string; readonly properties: Params }): Name => ({
   id,
-  title: String(properties['name']),
+  title: text(properties, 'name'),
 });
 
 /** An interface's object as parameters. */
-const toParams = (row: object): Params => ({ ...row }) as Params;
+const toParams = (row: object): Params => ({ ...row });

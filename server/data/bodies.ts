@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import type { BodyModel, ConferenceModel, EvidenceModel, MentionModel } from './models.ts';
 import { manyById } from './read.ts';
 import type { Read } from './read.ts';
-import { numbers, text, textOrNull, texts } from './rows.ts';
+import { numbers, text, textOrNull, texts } from '../../cypher/rows.ts';
 
 const statements = {
   ofInstrument: loadStatement('read/adopting-bodies'),

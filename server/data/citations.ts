@@ -8,7 +8,7 @@ import type { CitationModel, CitationPage } from './models.ts';
 import { toPage } from './page.ts';
 import { countById } from './read.ts';
 import type { Read } from './read.ts';
-import { number, text } from './rows.ts';
+import { number, text } from '../../cypher/rows.ts';
 import { CITATION_RELATIONS, enumValue } from './vocabulary.ts';
 
 const statements = {

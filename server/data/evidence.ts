@@ -1,6 +1,6 @@
 import type { Row } from '../../cypher/engine.ts';
 import type { EvidenceModel } from './models.ts';
-import { numberOrNull, text, textOrNull } from './rows.ts';
+import { numberOrNull, text, textOrNull } from '../../cypher/rows.ts';
 import { ROLES, VIAS, enumValue } from './vocabulary.ts';
 
 /** The evidence that a row of a citation, mention or unresolved reference carries. */

@@ -8,7 +8,7 @@ import type { InstrumentModel, InstrumentPage } from './models.ts';
 import { toPage } from './page.ts';
 import { oneById } from './read.ts';
 import type { Read } from './read.ts';
-import { number, numberOrNull, text, textOrNull, textOrNumber, texts } from './rows.ts';
+import { number, numberOrNull, text, textOrNull, textOrNumber, texts } from '../../cypher/rows.ts';
 import { LABEL_OF_KIND, kindOfLabels } from './vocabulary.ts';
 
 const statements = {

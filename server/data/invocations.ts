@@ -4,7 +4,7 @@ import { citationOf } from './citations.ts';
 import type { CitationModel, InvocationModel } from './models.ts';
 import { manyById } from './read.ts';
 import type { Read } from './read.ts';
-import { text, textOrNull, texts } from './rows.ts';
+import { text, textOrNull, texts } from '../../cypher/rows.ts';
 import { kindOfLabels } from './vocabulary.ts';
 
 const statements = {

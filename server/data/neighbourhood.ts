@@ -2,7 +2,7 @@ import { loadStatement } from '../../cypher/statements.ts';
 import type { Direction } from '../schema.generated.ts';
 import type { LinkModel, StatsModel } from './models.ts';
 import type { Read } from './read.ts';
-import { number, text } from './rows.ts';
+import { number, text } from '../../cypher/rows.ts';
 import { LINK_RELATIONS, enumValue } from './vocabulary.ts';
 
 const neighboursBy = (direction: string) => ({

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Engine, Params, ReadOptions, Row, Statement } from '../../cypher/engine.ts';
-import { groupBy, number, text } from './rows.ts';
+import { groupBy, number, text } from '../../cypher/rows.ts';
 
 /** Runs a statement in a read transaction, with the request's time limit. */
 export type Read = (statement: Statement, params?: Params) => Promise<readonly Row[]>;

@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import type { PassageModel, UnresolvedModel } from './models.ts';
 import { manyById, oneById } from './read.ts';
 import type { Read } from './read.ts';
-import { number, text, textOrNull, texts } from './rows.ts';
+import { number, text, textOrNull, texts } from '../../cypher/rows.ts';
 import { PASSAGE_KINDS, STATUSES, enumValue } from './vocabulary.ts';
 
 const statements = {

@@ -1,3 +1,4 @@
+import { number } from '../../cypher/rows.ts';
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -45,9 +46,10 @@ async function refuseUnlessEmpty(config: Neo4jConfig): Promise<void> {
   const engine = await openEngine(config);
   try {
     const [row] = await engine.read(cypher('MATCH (n) RETURN count(n) AS count'));
-    if (row?.['count'] !== 0)
+    const held = row ? number(row, 'count') : 0;
+    if (held !== 0)
       throw new Error(
-        `The database at NEO4J_URI (${config.uri}) holds ${String(row?.['count'])} nodes, and these tests delete everything: name an empty one, or unset NEO4J_URI to have one started.`,
+        `The database at NEO4J_URI (${config.uri}) holds ${held} nodes, and these tests delete everything: name an empty one, or unset NEO4J_URI to have one started.`,
       );
   } finally {
     await engine.close();

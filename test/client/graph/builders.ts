@@ -1,5 +1,5 @@
 import type { Neighbourhood } from '../../../client/graph/network.ts';
-import type { BriefFragment, InstrumentKind, LinkRelation } from '../../../client/operations.generated.ts';
+import type { BriefFragment, LinkRelation } from '../../../client/operations.generated.ts';
 
 /** An instrument of which only the given is of interest. */
 export function brief(id: string, given: Partial<BriefFragment> = {}): BriefFragment {
@@ -8,7 +8,7 @@ export function brief(id: string, given: Partial<BriefFragment> = {}): BriefFrag
     symbol: id,
     title: null,
     label: id,
-    kind: 'RESOLUTION' as InstrumentKind,
+    kind: 'RESOLUTION',
     adopted: null,
     year: null,
     held: false,

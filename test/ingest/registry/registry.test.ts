@@ -87,11 +87,10 @@ describe('the registry', () => {
 
   it('knows the protocols to a convention', () => {
     const protocols = supplementsOf(asEntityId('treaty/convention-on-the-rights-of-the-child'));
-    expect(protocols.map(({ registrations }) => registrations[0]).toSorted()).toStrictEqual([
-      'UNTS/2171/27531',
-      'UNTS/2173/27531',
-      'UNTS/2983/27531',
-    ]);
+    expect(new Set(protocols.map(({ registrations }) => registrations[0]))).toStrictEqual(
+      new Set(['UNTS/2171/27531', 'UNTS/2173/27531', 'UNTS/2983/27531']),
+    );
+    expect(protocols).toHaveLength(3);
   });
 });
 

@@ -87,7 +87,7 @@ describe('a PDF', () => {
     },
     {
       rule: 'the organ that speaks stands in a line of its own',
-      shown: [set(400, `${FULL}`), set(388, 'The Security Council,'), set(376, `on ${FULL}`)],
+      shown: [set(400, FULL), set(388, 'The Security Council,'), set(376, `on ${FULL}`)],
       lines: [FULL, 'The Security Council,', `on ${FULL}`],
     },
     {

@@ -1,4 +1,4 @@
-import type { Row, Value } from '../../cypher/engine.ts';
+import type { Row, Value } from './engine.ts';
 
 /** Reads columns of a row by their type; a value of another type is a defect of the statement. */
 
