@@ -93,7 +93,11 @@ describe('GraphiQL', () => {
   });
 
   it('runs an example and shows the answer', async () => {
+    // As a person would: the first example stands there, then another is chosen.
+    const query = page.locator('.graphiql-query-editor');
+    await expect.poll(() => query.innerText()).toContain('OneResolution');
     await page.locator('.graphiql-tab', { hasText: 'TreatiesInvoked' }).click();
+    await expect.poll(() => query.innerText()).toContain('TreatiesInvoked');
     await page.click('.graphiql-execute-button');
     const answer = page.locator('.graphiql-response');
     await expect.poll(() => answer.innerText()).toContain('Convention');
