@@ -1,0 +1,4 @@
+// What leads to each of these, each pair once.
+UNWIND $ids AS id
+MATCH (:Instrument {id: id})<-[:CITES|INVOKES|REGISTERED_AS|CONTAINED_IN]-(other:Instrument)
+RETURN DISTINCT id, other.id AS other, coalesce(other.citesCount, 0) AS cites, coalesce(other.citedByCount, 0) AS citedBy
