@@ -129,6 +129,7 @@ function Links({
           const to = names.get(target)?.label ?? target;
           const chosen =
             selection?.kind === 'link' && selection.source === source && selection.target === target;
+          const behind = relations.some(isCitation) ? texts.evidence.of(citations) : words.evidence;
           return (
             <tr key={id} aria-current={chosen ? 'true' : undefined}>
               <th scope="row">{from}</th>
@@ -138,10 +139,10 @@ function Links({
                 <button
                   type="button"
                   className="link-button"
-                  aria-label={words.openEvidence(from, to)}
+                  aria-label={words.openEvidence(behind, from, to)}
                   onClick={() => change({ type: 'select-link', source, target })}
                 >
-                  {relations.some(isCitation) ? texts.evidence.of(citations) : words.evidence}
+                  {behind}
                 </button>
               </td>
             </tr>

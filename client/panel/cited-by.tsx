@@ -39,7 +39,7 @@ export function CitedBy({ id, change }: CitedByProps) {
             <EvidenceLine
               key={citation.id}
               evidence={citation.evidence}
-              title={texts.list.openEvidence(source.label, id)}
+              title={texts.list.openEvidence(texts.list.evidence, source.label, id)}
               onPress={() => change({ type: 'select-link', source: source.id, target: id })}
             />
           ))}

@@ -86,7 +86,7 @@ function End({
     <button
       type="button"
       className="pair-end"
-      aria-label={texts.evidence.open(instrument.label)}
+      title={texts.evidence.open(instrument.label)}
       onClick={() => change({ type: 'select', id: instrument.id })}
     >
       <InstrumentName instrument={instrument} />

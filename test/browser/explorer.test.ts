@@ -1,47 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import { startServer, type RunningServer } from './server.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
 const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
 const AROUND = '/?show=A/RES/66/128&at=root';
 
-let server: RunningServer;
-let browser: Browser;
-let context: BrowserContext;
-/** What the page must never do: complain, fail, or ask another host. */
-let complaints: string[];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer([SAMPLE, LATER]), startChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.remove();
-});
-afterEach(async () => {
-  await context?.close();
-  if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
-});
-
-async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  complaints = [];
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== server.address) complaints.push(request.url());
-  });
-  await page.goto(server.address + path);
-  return page;
-}
+const { openPage, stopServer, restartServer, expectComplaints } = explorer([SAMPLE, LATER]);
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
@@ -178,7 +144,7 @@ describe('the list', () => {
     const page = await openPage(`${AROUND}&as=list`);
     const table = page.getByRole('table', { name: /Instruments drawn/ });
     await table.getByRole('button', { name: 'A/RES/48/104' }).waitFor();
-    await page.getByRole('button', { name: 'Evidence: A/RES/66/128 to A/RES/48/104' }).click();
+    await page.getByRole('button', { name: '1 citation, A/RES/66/128 to A/RES/48/104' }).click();
     expect(await shown(panel(page).getByText('See resolution'))).toBe(true);
     await page.getByRole('button', { name: 'Expand A/RES/68/990' }).click();
     await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
@@ -317,13 +283,13 @@ describe('a server that is away', () => {
   test('is said to be, and asked again when one wants', async () => {
     const page = await openPage('/');
     await page.getByRole('button', { name: /A\/RES\/66\/128/ }).waitFor();
-    await server.stop();
+    await stopServer();
     await page.getByRole('button', { name: /A\/RES\/66\/128/ }).click();
     await page.getByRole('heading', { name: 'The server does not answer' }).first().waitFor();
-    await server.restart();
+    await restartServer();
     await page.getByRole('button', { name: 'Try again' }).first().click();
     expect(await shown(network(page))).toBe(true);
     // The browser itself notes each request that failed; nothing else may be noted.
-    complaints = complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'));
+    expectComplaints('ERR_CONNECTION_REFUSED');
   });
 });
