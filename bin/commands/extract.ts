@@ -20,7 +20,7 @@ export function extractCommand(program: Command, context: Context): void {
     )
     .argument(
       '<PATH...>',
-      'texts, folders of texts (all .txt files, folders within included), - for standard input',
+      'documents (text, Word, PDF, HTML, Akoma Ntoso, data_extract lists), zip archives and folders of them, - for standard input',
     )
     .addOption(new Option('--format <FORMAT>', 'of the records').choices(['jsonl']).default('jsonl'))
     .option('--workers <N>', 'texts read at the same time (default: one for each processor)', parseWorkers)

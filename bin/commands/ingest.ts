@@ -13,7 +13,7 @@ export function ingestCommand(program: Command, context: Context): void {
     )
     .argument(
       '<PATH...>',
-      'texts, folders of texts (all .txt files, folders within included), - for standard input',
+      'documents (text, Word, PDF, HTML, Akoma Ntoso, data_extract lists), zip archives and folders of them, - for standard input',
     )
     .option('--workers <N>', 'texts read at the same time (default: one for each processor)', parseWorkers)
     .action(async (paths: string[], options: { readonly workers?: number }) => {

@@ -5,7 +5,7 @@ import { EXIT } from '../output/exit.ts';
 /** Names each input that could not be read, when its turn comes, and sums up at the end. */
 export class InputReport {
   readonly #context: Context;
-  readonly #passedOver: number;
+  #passedOver: number;
   #read = 0;
   #failed = 0;
 
@@ -22,6 +22,11 @@ export class InputReport {
     this.#failed += 1;
     this.#context.setStatus(EXIT.input);
     this.#context.terminal.err(`ungraph: ${outcome.file}: ${outcome.failure.error.message}`);
+  }
+
+  /** A file in a folder or an archive that is no document. */
+  passOver(): void {
+    this.#passedOver += 1;
   }
 
   /** "14 documents read, 2 could not be read, 30 other files passed over" */

@@ -1,6 +1,7 @@
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf } from '../../ingest/run/job.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
+import { unfold } from '../../ingest/read/unfold.ts';
 import type { Context } from '../context.ts';
 import { explainRecord } from '../explain/explain.ts';
 import { Progress } from '../output/progress.ts';
@@ -15,10 +16,11 @@ export async function runExtract(
   const { terminal } = context;
   const { inputs, passedOver } = findInputs(paths);
   const report = new InputReport(context, passedOver);
+  const documents = unfold(inputs, { passOver: () => report.passOver() });
   const progress = new Progress(terminal, inputs.length);
   const workers = options.workers ?? suitableWorkers(inputs.length);
   const workerFile = new URL('extract-worker.js', context.home);
-  for await (const outcome of extractAll(inputs, { workers, workerFile })) {
+  for await (const outcome of extractAll(documents, { workers, workerFile })) {
     if (terminal.stopped.aborted) break;
     report.add(outcome);
     await terminal.out(outcome.line);
@@ -33,8 +35,9 @@ export async function runExplain(paths: readonly string[], context: Context): Pr
   const { terminal } = context;
   const { inputs, passedOver } = findInputs(paths);
   const report = new InputReport(context, passedOver);
+  const documents = unfold(inputs, { passOver: () => report.passOver() });
   const workerFile = new URL('extract-worker.js', context.home);
-  for await (const outcome of extractAll(inputs, { workers: 1, workerFile, withText: true })) {
+  for await (const outcome of extractAll(documents, { workers: 1, workerFile, withText: true })) {
     if (terminal.stopped.aborted) break;
     report.add(outcome);
     if (!outcome.failure)

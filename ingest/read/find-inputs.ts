@@ -1,13 +1,12 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { SourceFormat } from '../record.ts';
-import { DOCUMENT_FORMATS } from './formats/formats.ts';
+import { headOf, isToBeRead } from './found.ts';
 import { unreadable } from './read-bytes.ts';
 import { ReadError } from './read-error.ts';
 
-/** One document to read, or the reason why what was named cannot be. */
-export type Input = FileInput | StdinInput | NoInput;
+/** One file to read, or the reason why what was named cannot be. */
+export type Input = FileInput | StdinInput | BytesInput | NoInput;
 
 interface NamedInput {
   /** As it goes into the record: as given, or relative to the folder given, with forward slashes. */
@@ -17,6 +16,11 @@ interface NamedInput {
 }
 export interface FileInput extends NamedInput {
   readonly from: 'file';
+}
+/** A member of an archive or a list. */
+export interface BytesInput extends NamedInput {
+  readonly from: 'bytes';
+  readonly bytes: Uint8Array;
 }
 export interface StdinInput extends NamedInput {
   readonly from: 'stdin';
@@ -29,35 +33,18 @@ export interface NoInput extends NamedInput {
 export interface FoundInputs {
   /** In the order of the paths given; within a folder sorted by name, files and folders mixed. */
   readonly inputs: readonly Input[];
-  /** Files in the folders that are no texts by their name, and links back into the folders. */
+  /** Files in the folders that are no documents, and links back into the folders. */
   readonly passedOver: number;
 }
 
 /** What the name stands for that reads standard input. */
 export const STDIN = '-';
 
-/** Names by which a folder's files of each kind are known; what they hold is judged by their content. */
-const EXTENSIONS: Readonly<Record<SourceFormat, readonly string[]>> = {
-  text: ['txt', 'text'],
-  docx: ['docx'],
-  doc: ['doc'],
-  pdf: ['pdf'],
-  html: ['html', 'htm', 'xhtml'],
-  akn: ['xml', 'akn'],
-  jsonl: [],
-};
-
-/** Names that are read in a folder. A file that is named itself is read whatever its name. */
-const READ = new Set(
-  ['text' as const, ...DOCUMENT_FORMATS.map(({ format }) => format)].flatMap((format) => EXTENSIONS[format]),
-);
-
-const isRead = (name: string): boolean => READ.has(name.replace(/^.*\./, '').toLowerCase());
-
 /**
- * The documents that the paths mean. A folder is walked to its end, in an order that is the same on
- * every machine. A link inside a folder is not followed: what it leads to inside the folder is read at
- * its own place, and what lies outside was not named. A folder without a text is an error.
+ * The files that the paths mean; archives among them are unfolded later (unfold.ts). A folder is walked to
+ * its end, in an order that is the same on every machine. A link inside a folder is not followed: what it
+ * leads to inside the folder is read at its own place, and what lies outside was not named. Files that are
+ * no documents are passed over, and a folder without a document is an error.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
   const inputs: Input[] = [];
@@ -87,7 +74,7 @@ function inputsAt(given: string, path: string): FoundInputs {
         nowhere(
           new ReadError(
             'empty',
-            `is a folder without a text (${[...READ].map((name) => `.${name}`).join(', ')})`,
+            'is a folder without a document that is read (text, Word, PDF, HTML, Akoma Ntoso, data_extract, zip)',
           ),
         ),
       ],
@@ -111,7 +98,8 @@ function walk(root: string): FoundInputs {
       else if (entry.isSymbolicLink()) {
         refuseOutside(home, file);
         passedOver += 1;
-      } else if (entry.isFile() && isRead(entry.name)) inputs.push({ path, file, from: 'file' });
+      } else if (entry.isFile() && isToBeRead(entry.name, () => headOf(file)))
+        inputs.push({ path, file, from: 'file' });
       else passedOver += 1;
     } catch (error) {
       const reason = error instanceof ReadError ? error : unreadable(error);

@@ -25,11 +25,11 @@ export function suitableWorkers(inputs: number): number {
 
 /** Extracts every input, in their order and with the same result on any number of workers. */
 export async function* extractAll(
-  inputs: Iterable<Input>,
+  inputs: Iterable<Input> | AsyncIterable<Input>,
   options: RunOptions,
 ): AsyncGenerator<Outcome, void, undefined> {
   if (options.workers <= 1) {
-    for (const input of inputs) yield await runJob(input, options);
+    for await (const input of inputs) yield await runJob(input, options);
     return;
   }
   const pool = await openPool(options);
@@ -52,7 +52,7 @@ async function openPool({ workers, workerFile, withText = false }: RunOptions): 
   return {
     run: async (input) => {
       // Standard input belongs to this thread, and what could not be found needs no worker.
-      if (input.from !== 'file') return await runJob(input, { withText });
+      if (input.from !== 'file' && input.from !== 'bytes') return await runJob(input, { withText });
       const job: Job = { input, withText };
       try {
         return (await pool.run(job)) as Outcome;

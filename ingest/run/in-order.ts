@@ -4,12 +4,12 @@
  * stays flat however many tasks there are.
  */
 export async function* inOrder<Task, Result>(
-  tasks: Iterable<Task>,
+  tasks: Iterable<Task> | AsyncIterable<Task>,
   run: (task: Task) => Promise<Result>,
   window: number,
 ): AsyncGenerator<Result, void, undefined> {
   const begun: Promise<Result>[] = [];
-  for (const task of tasks) {
+  for await (const task of tasks) {
     const result = run(task);
     // Its failure is met when its turn comes; until then it is not an unhandled one.
     result.catch(() => undefined);

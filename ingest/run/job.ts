@@ -1,5 +1,5 @@
 import { extract } from '../extract.ts';
-import type { FileInput, Input } from '../read/find-inputs.ts';
+import type { BytesInput, FileInput, Input } from '../read/find-inputs.ts';
 import { collect, readBytes } from '../read/read-bytes.ts';
 import { readDocument } from '../read/read-document.ts';
 import { errorRecord } from '../read/read-error.ts';
@@ -28,7 +28,7 @@ export interface JobOptions {
 
 /** What a worker is given. */
 export interface Job extends JobOptions {
-  readonly input: FileInput;
+  readonly input: FileInput | BytesInput;
 }
 
 /** Reads one input and extracts its record; whatever goes wrong becomes an error record, never a throw. */
@@ -46,6 +46,8 @@ async function bytesOf(input: Input): Promise<Uint8Array> {
       throw input.error;
     case 'stdin':
       return await collect(process.stdin);
+    case 'bytes':
+      return input.bytes;
     case 'file':
       return await readBytes(input.file);
   }

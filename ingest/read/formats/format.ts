@@ -16,6 +16,9 @@ export interface DocumentFormat {
   readonly read: (bytes: Uint8Array) => Promise<SourceText>;
 }
 
+/** Where a container lies: in memory, or in a file that is too large to be taken in whole. */
+export type ContainerSource = Uint8Array | { readonly file: string };
+
 /** A file that holds several others: each member is read like a file of its own. */
 export interface ContainerFormat {
   readonly name: string;
@@ -25,7 +28,13 @@ export interface ContainerFormat {
    * on in its place; the others go on.
    * @throws {ReadError} when the container itself cannot be read (any further).
    */
-  readonly members: (bytes: Uint8Array, limits?: ContainerLimits) => AsyncIterable<ContainerMember>;
+  readonly members: (source: ContainerSource, options?: MemberOptions) => AsyncIterable<ContainerMember>;
+}
+
+export interface MemberOptions {
+  readonly limits?: ContainerLimits;
+  /** Members whose path it refuses are not even unpacked. */
+  readonly wants?: (path: string) => boolean;
 }
 
 export type ContainerMember =

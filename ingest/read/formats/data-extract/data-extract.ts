@@ -4,11 +4,21 @@ import type { DocumentFacts, DocumentSubject, DocumentVote } from '../../../reco
 import { decodeText } from '../../decode.ts';
 import { ReadError } from '../../read-error.ts';
 import { isoDate } from '../dates.ts';
-import type { ContainerFormat, ContainerMember, DocumentFormat } from '../format.ts';
+import { readBytes } from '../../read-bytes.ts';
+import type {
+  ContainerFormat,
+  ContainerMember,
+  ContainerSource,
+  DocumentFormat,
+  MemberOptions,
+} from '../format.ts';
 import { startOf } from '../start-of.ts';
 
 /** Some of the UN's files put every line into quotation marks, without escaping those inside. */
 const LINE = /^\s*"?\{\s*"symbol"\s*:/;
+
+/** Whether a file begins as these lists do. */
+export const beginsDataExtract = (bytes: Uint8Array): boolean => LINE.test(startOf(bytes));
 
 /**
  * One line of the UN's `data_extract` lists: what is known of one resolution beside its text. Its text is
@@ -17,14 +27,14 @@ const LINE = /^\s*"?\{\s*"symbol"\s*:/;
 export const dataExtract: DocumentFormat = {
   format: 'jsonl',
   name: "a line of the UN's data_extract lists",
-  detects: (bytes) => LINE.test(startOf(bytes)) && linesOf(bytes).length < 2,
+  detects: (bytes) => beginsDataExtract(bytes) && linesOf(bytes).length < 2,
   read: (bytes) => Promise.resolve().then(() => read(decodeText(bytes))),
 };
 
 /** A whole list: each line is a document of its own. */
 export const dataExtractList: ContainerFormat = {
   name: "a data_extract list of the UN's",
-  detects: (bytes) => LINE.test(startOf(bytes)) && linesOf(bytes).length > 1,
+  detects: (bytes) => beginsDataExtract(bytes) && linesOf(bytes).length > 1,
   members,
 };
 
@@ -33,10 +43,14 @@ const linesOf = (bytes: Uint8Array): string[] =>
     .split('\n')
     .filter((line) => /[^\s"]/.test(line));
 
-async function* members(bytes: Uint8Array): AsyncGenerator<ContainerMember> {
+async function* members(
+  source: ContainerSource,
+  { wants = () => true }: MemberOptions = {},
+): AsyncGenerator<ContainerMember> {
+  const bytes = 'file' in source ? await readBytes(source.file) : source;
   for (const [index, line] of linesOf(bytes).entries()) {
-    const symbol = /"symbol"\s*:\s*"([^"]+)"/.exec(line)?.[1];
-    yield { path: symbol ?? `line ${index + 1}`, bytes: Buffer.from(line, 'utf8') };
+    const path = /"symbol"\s*:\s*"([^"]+)"/.exec(line)?.[1] ?? `line ${index + 1}`;
+    if (wants(path)) yield { path, bytes: Buffer.from(line, 'utf8') };
   }
 }
 

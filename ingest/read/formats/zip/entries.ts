@@ -1,6 +1,8 @@
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
+import { unreadable } from '../../read-bytes.ts';
 import { ReadError } from '../../read-error.ts';
+import type { ContainerSource } from '../format.ts';
 
 /** One member of a zip archive, not yet unpacked. */
 export interface ZipEntry {
@@ -25,17 +27,28 @@ export const isZip = (bytes: Uint8Array): boolean =>
   ((bytes[2] === 0x03 && bytes[3] === 0x04) || (bytes[2] === 0x05 && bytes[3] === 0x06));
 
 /**
- * The members that the archive's directory lists, in its order.
- * @throws {ReadError} `damaged` when the directory cannot be read (any further).
+ * The members that the archive's directory lists, in its order. An archive in a file is read piece by
+ * piece, so that it may be larger than memory.
+ * @throws {ReadError} `damaged` when the directory cannot be read (any further), `unreadable` by the system.
  */
-export async function* entriesOf(bytes: Uint8Array): AsyncGenerator<ZipEntry> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export async function* entriesOf(source: ContainerSource): AsyncGenerator<ZipEntry> {
+  // Names are decoded here: by itself yauzl gives up the whole archive for one name that leads outside.
+  const options = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
+  let archive: yauzl.ZipFile | null = null;
   try {
-    // Names are decoded here: by itself yauzl gives up the whole archive for one name that leads outside.
-    const archive = await yauzl.fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false });
+    archive =
+      'file' in source
+        ? await yauzl.openPromise(source.file, options)
+        : await yauzl.fromBufferPromise(
+            Buffer.from(source.buffer, source.byteOffset, source.byteLength),
+            options,
+          );
     for await (const entry of archive.eachEntry()) yield entryFrom(archive, entry);
   } catch (error) {
-    throw error instanceof ReadError ? error : damaged(error);
+    if (error instanceof ReadError) throw error;
+    throw error instanceof Error && 'syscall' in error ? unreadable(error) : damaged(error);
+  } finally {
+    archive?.close();
   }
 }
 

@@ -1,5 +1,11 @@
 import { ReadError } from '../../read-error.ts';
-import type { ContainerFormat, ContainerLimits, ContainerMember } from '../format.ts';
+import type {
+  ContainerFormat,
+  ContainerLimits,
+  ContainerMember,
+  ContainerSource,
+  MemberOptions,
+} from '../format.ts';
 import { entriesOf, isZip, type ZipEntry } from './entries.ts';
 
 const MIB = 1024 * 1024;
@@ -16,14 +22,17 @@ export const ZIP_LIMITS: ContainerLimits = {
 /** A zip archive; its folders are walked, nothing is written to disk. */
 export const zip: ContainerFormat = { name: 'a zip archive', detects: isZip, members };
 
-async function* members(bytes: Uint8Array, limits = ZIP_LIMITS): AsyncGenerator<ContainerMember> {
+async function* members(
+  source: ContainerSource,
+  { limits = ZIP_LIMITS, wants = () => true }: MemberOptions = {},
+): AsyncGenerator<ContainerMember> {
   let total = 0;
   let count = 0;
-  for await (const entry of entriesOf(bytes)) {
+  for await (const entry of entriesOf(source)) {
     count += 1;
     if (count > limits.members)
       throw new ReadError('too-large', `holds more than ${limits.members} members: the rest is not read`);
-    if (isPassedOver(entry)) continue;
+    if (isLeftBehind(entry) || !wants(entry.name)) continue;
     try {
       check(entry, limits);
       const content = await entry.read(limits.memberBytes);
@@ -42,7 +51,7 @@ async function* members(bytes: Uint8Array, limits = ZIP_LIMITS): AsyncGenerator<
 }
 
 /** Folders, and what systems leave in archives for themselves. */
-const isPassedOver = ({ name }: ZipEntry): boolean =>
+const isLeftBehind = ({ name }: ZipEntry): boolean =>
   name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.[^/.]|Thumbs\.db$)/.test(name);
 
 function check(entry: ZipEntry, limits: ContainerLimits): void {
@@ -50,4 +59,22 @@ function check(entry: ZipEntry, limits: ContainerLimits): void {
     throw new ReadError('unreadable', `is refused: its name leads out of the archive (${entry.refused})`);
   if (entry.size > MIB && entry.size > limits.ratio * entry.packedSize)
     throw new ReadError('too-large', `is refused: it unpacks to more than ${limits.ratio} times its size`);
+}
+
+/**
+ * What a zip archive is: a Word document, some other office document, or an archive of files. A damaged
+ * one is an archive: whoever unfolds it learns what is wrong.
+ */
+export async function zipKind(source: ContainerSource): Promise<'docx' | 'office' | 'archive'> {
+  let kind: 'office' | 'archive' = 'archive';
+  try {
+    for await (const { name } of entriesOf(source)) {
+      if (name === 'word/document.xml') return 'docx';
+      // Office Open XML, and OpenDocument or EPUB.
+      if (name === '[Content_Types].xml' || name === 'mimetype') kind = 'office';
+    }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+  }
+  return kind;
 }

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { filesIn, isContainer } from '../../../../ingest/read/formats/containers.ts';
+import { containerOf, membersOf } from '../../../../ingest/read/formats/containers.ts';
 import { zip, ZIP_LIMITS } from '../../../../ingest/read/formats/zip/zip.ts';
 import type { ContainerLimits } from '../../../../ingest/read/formats/format.ts';
 
@@ -20,7 +20,7 @@ async function seen(found: Found): Promise<string[]> {
 }
 
 const members = (bytes: Uint8Array, limits: Partial<ContainerLimits> = {}): Promise<string[]> =>
-  seen(zip.members(bytes, { ...ZIP_LIMITS, ...limits }));
+  seen(zip.members(bytes, { limits: { ...ZIP_LIMITS, ...limits } }));
 const text = (content: string): Uint8Array => strToU8(content);
 const stored = (files: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(
@@ -106,28 +106,89 @@ describe('a zip archive', () => {
   });
 });
 
-describe('the files in a container', () => {
+const LINE = '{"symbol": "A/RES/91/7", "title": "Rivers"}';
+
+/** What a container of this name and these bytes unfolds to. */
+async function unfolded(path: string, bytes: Uint8Array, wants?: (path: string) => boolean) {
+  const container = await containerOf(bytes);
+  if (!container) return 'no container';
+  const passedOver: string[] = [];
+  const passOver = (member: string): void => void passedOver.push(`${member} passed over`);
+  return [
+    ...(await seen(membersOf(path, container, bytes, { passOver, ...(wants && { wants }) }))),
+    ...passedOver,
+  ];
+}
+
+describe('the documents in a container', () => {
   it('are found at any depth but the absurd', async () => {
     let archive = stored({ 'a.txt': 'deep' });
-    expect(isContainer(archive)).toBe(true);
     archive = zipSync({ '2.zip': zipSync({ '1.zip': archive }) });
-    expect(await seen(filesIn('3.zip', archive))).toStrictEqual(['3.zip/2.zip/1.zip/a.txt = deep']);
-    expect(await seen(filesIn('4.zip', zipSync({ '3.zip': archive })))).toStrictEqual([
-      '4.zip/3.zip/2.zip/1.zip: too-large is a zip archive inside 3 others: not read',
+    expect(await unfolded('3.zip', archive)).toStrictEqual(['3.zip!2.zip!1.zip!a.txt = deep']);
+    expect(await unfolded('4.zip', zipSync({ '3.zip': archive }))).toStrictEqual([
+      '4.zip!3.zip!2.zip!1.zip: too-large is a zip archive inside 3 others: not read',
     ]);
   });
 
-  it('are the file itself where there is no container', async () => {
-    expect(await seen(filesIn('a.txt', text('plain')))).toStrictEqual(['a.txt = plain']);
+  it('are members that are read by their name or by their content; the others are passed over', async () => {
+    const archive = stored({
+      'a.txt': 'a text',
+      A_RES_91_7: 'The General Assembly, recalling',
+      'list.json': `${LINE}\n${LINE.replace('91/7', '91/8')}`,
+      'one.json': LINE,
+      'other.json': '{"title": "A/RES/91/7"}',
+      README: 'How to read this',
+      'notes.md': 'The General Assembly, noted',
+      'table.xlsx': 'PK\u0003\u0004',
+      picture: 'GIF8 A/RES/91/7',
+    });
+    expect(await unfolded('all.zip', archive)).toStrictEqual([
+      'all.zip!a.txt = a text',
+      'all.zip!A_RES_91_7 = The General Assembly',
+      'all.zip!list.json!A/RES/91/7 = {"symbol": "A/RES/91',
+      'all.zip!list.json!A/RES/91/8 = {"symbol": "A/RES/91',
+      'all.zip!one.json = {"symbol": "A/RES/91',
+      'all.zip!other.json passed over',
+      'all.zip!README passed over',
+      'all.zip!notes.md passed over',
+      'all.zip!table.xlsx passed over',
+      'all.zip!picture passed over',
+    ]);
+  });
+
+  it('that nobody wants are not unpacked', async () => {
+    const archive = Buffer.from(stored({ 'a.txt': 'the first text', 'b.txt': 'the second' }));
+    // Were it unpacked, its check sum would be found to differ.
+    archive.write('Th', archive.indexOf('the first'));
+    expect(await unfolded('all.zip', archive, (path) => path.endsWith('b.txt'))).toStrictEqual([
+      'all.zip!b.txt = the second',
+    ]);
+    expect(await unfolded('all.zip', archive, () => false)).toStrictEqual([]);
+  });
+
+  it('of which there are none are one error in its name', async () => {
+    expect(await unfolded('all.zip', stored({ 'notes.md': 'x' }))).toStrictEqual([
+      'all.zip: empty is a zip archive without a document that is read',
+      'all.zip!notes.md passed over',
+    ]);
+    expect(await unfolded('all.zip', zipSync({}))).toStrictEqual([
+      'all.zip: empty is a zip archive without a document that is read',
+    ]);
   });
 
   it('of a damaged container are one error in its name', async () => {
     const broken = stored({ 'a.txt': 'x' }).subarray(0, 20);
     expect(
-      await seen(filesIn('all.zip', zipSync({ 'in.zip': [broken, { level: 0 }], 'z.txt': text('last') }))),
+      await unfolded('all.zip', zipSync({ 'in.zip': [broken, { level: 0 }], 'z.txt': text('last') })),
     ).toStrictEqual([
-      expect.stringMatching(/^all\.zip\/in\.zip: damaged is a damaged zip archive/),
-      'all.zip/z.txt = last',
+      expect.stringMatching(/^all\.zip!in\.zip: damaged is a damaged zip archive/),
+      'all.zip!z.txt = last',
     ]);
+  });
+
+  it('are not looked for in office documents and plain texts', async () => {
+    expect(await unfolded('a.docx', stored({ 'word/document.xml': '<w/>' }))).toBe('no container');
+    expect(await unfolded('a.xlsx', stored({ '[Content_Types].xml': '<t/>' }))).toBe('no container');
+    expect(await unfolded('a.txt', text('plain'))).toBe('no container');
   });
 });
