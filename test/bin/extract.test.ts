@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { run, sample, start } from './run-ungraph.ts';
 import type { Ended } from './run-ungraph.ts';
@@ -75,6 +76,21 @@ describe('ungraph extract', () => {
     const { status, out } = await run(['extract', '-'], { input: text(7) });
     expect(status).toBe(0);
     expect(lines(out).map(shown)).toStrictEqual(['-: A/RES/66/7']);
+  });
+
+  test('reads archives, on standard input too, and names their members', async () => {
+    const archive = zipSync({
+      'a/7.txt': strToU8(text(7)),
+      'b.csv': strToU8('1,2'),
+      '../c.txt': strToU8('x'),
+    });
+    const { status, out, err } = await run(['extract', '-'], { input: archive });
+    expect(status).toBe(2);
+    expect(lines(out).map(shown)).toStrictEqual(['-!a/7.txt: A/RES/66/7', '-!../c.txt: unreadable']);
+    expect(err).toBe(
+      'ungraph: standard input!../c.txt: is refused: its name leads out of the archive (invalid relative path: ../c.txt)\n' +
+        'ungraph: 1 document read, 1 could not be read, 1 other file passed over\n',
+    );
   });
 
   test('gives the same bytes on any number of workers', async () => {

@@ -19,7 +19,9 @@ afterEach(() => {
 });
 
 const TEXT = 'The General Assembly,';
-const LINES = ['91/1', '91/2'].map((symbol) => `{"symbol": "A/RES/${symbol}", "title": "Rivers"}`).join('\n');
+const LINES = ['91/1', '91/2']
+  .map((symbol) => `{"symbol": "A/RES/${symbol}", "adoption_date": "4 May 2037"}`)
+  .join('\n');
 
 /** "path" of a document, "path: what is wrong" of the others. */
 async function documents(paths: readonly string[], rules: UnfoldRules = {}): Promise<string[]> {

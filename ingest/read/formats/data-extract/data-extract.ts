@@ -14,8 +14,12 @@ import type {
 } from '../format.ts';
 import { startOf } from '../start-of.ts';
 
-/** Some of the UN's files put every line into quotation marks, without escaping those inside. */
-const LINE = /^\s*"?\{\s*"symbol"\s*:/;
+/**
+ * A line holds one object, and it says how the resolution came about; other lists begin with a symbol too.
+ * Some of the UN's files put every line into quotation marks, without escaping those inside.
+ */
+const LINE =
+  /^\s*"?\{[ \t]*"symbol"[ \t]*:[^\n]*"(?:adoption_(?:date|meeting|type)|voting_type|resolution_number|agenda_item|sponsors)"[ \t]*:/;
 
 /** Whether a file begins as these lists do. */
 export const beginsDataExtract = (bytes: Uint8Array): boolean => LINE.test(startOf(bytes));

@@ -106,7 +106,7 @@ describe('a zip archive', () => {
   });
 });
 
-const LINE = '{"symbol": "A/RES/91/7", "title": "Rivers"}';
+const LINE = '{"symbol": "A/RES/91/7", "adoption_date": "4 May 2037"}';
 
 /** What a container of this name and these bytes unfolds to. */
 async function unfolded(path: string, bytes: Uint8Array, wants?: (path: string) => boolean) {
@@ -136,7 +136,7 @@ describe('the documents in a container', () => {
       A_RES_91_7: 'The General Assembly, recalling',
       'list.json': `${LINE}\n${LINE.replace('91/7', '91/8')}`,
       'one.json': LINE,
-      'other.json': '{"title": "A/RES/91/7"}',
+      'other.json': '{"symbol": "A/RES/91/7", "citations": []}',
       README: 'How to read this',
       'notes.md': 'The General Assembly, noted',
       'table.xlsx': 'PK\u0003\u0004',
