@@ -6,7 +6,11 @@ import type { Network, NetworkInstrument, NetworkLink } from './network.ts';
  * @example { group: 'nodes', data: { id: 'A/RES/48/104', kind: 'RESOLUTION', label: '48/104', … }, classes: 'cited-only' }
  */
 export function elementsOf(network: Network): ElementDefinition[] {
-  return [...network.instruments.map(nodeOf), ...network.links.map(edgeOf)];
+  const expanded = new Set(network.instruments.filter(({ isExpanded }) => isExpanded).map(({ id }) => id));
+  return [
+    ...network.instruments.map(nodeOf),
+    ...network.links.map((link) => edgeOf(link, expanded.has(link.source) || expanded.has(link.target))),
+  ];
 }
 
 function nodeOf(instrument: NetworkInstrument): ElementDefinition {
@@ -22,7 +26,8 @@ function nodeOf(instrument: NetworkInstrument): ElementDefinition {
   };
 }
 
-function edgeOf(link: NetworkLink): ElementDefinition {
+/** Links of what was asked for stand out; those between two neighbours are the ground behind them. */
+function edgeOf(link: NetworkLink, ofExpanded: boolean): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -33,6 +38,6 @@ function edgeOf(link: NetworkLink): ElementDefinition {
       // One citation is the usual case, and needs no number.
       label: link.citations > 1 ? String(link.citations) : '',
     },
-    classes: link.citations > 0 ? ['citation'] : ['structure'],
+    classes: [link.citations > 0 ? 'citation' : 'structure', ...(ofExpanded ? [] : ['between'])],
   };
 }

@@ -107,15 +107,28 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
         'control-point-weights': 0.5,
       },
     },
+    { selector: 'edge.between', style: { opacity: 0.3, label: '' } },
     // What lies away from the selection steps back, but stays legible.
     { selector: 'edge.away', style: { opacity: 0.35 } },
     {
       selector: 'edge.near',
-      style: { 'line-color': palette.edge, 'target-arrow-color': palette.edge, 'z-index': 3 },
+      style: {
+        opacity: 1,
+        label: 'data(label)',
+        'line-color': palette.edge,
+        'target-arrow-color': palette.edge,
+        'z-index': 3,
+      },
     },
     {
       selector: 'edge.under-pointer',
-      style: { 'line-color': palette.ink, 'target-arrow-color': palette.ink, 'z-index': 5 },
+      style: {
+        opacity: 1,
+        label: 'data(label)',
+        'line-color': palette.ink,
+        'target-arrow-color': palette.ink,
+        'z-index': 5,
+      },
     },
     {
       selector: 'node.under-pointer',

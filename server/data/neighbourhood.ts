@@ -12,19 +12,39 @@ const neighboursBy = (direction: string) => ({
 const statements = {
   OUT: neighboursBy('out'),
   IN: neighboursBy('in'),
-  BOTH: neighboursBy('both'),
+  bothCount: loadStatement('read/neighbours-both-count'),
   links: loadStatement('read/links-among'),
   stats: loadStatement('read/stats'),
 };
+
+/**
+ * Half of each side, and what one side leaves goes to the other: an instrument cited by hundreds would
+ * otherwise hide what it cites itself.
+ */
+function halfOfEach(out: readonly string[], into: readonly string[], limit: number): readonly string[] {
+  const cited = new Set(out);
+  const others = into.filter((id) => !cited.has(id));
+  const half = Math.ceil(limit / 2);
+  const ofOut = Math.max(half, limit - others.length);
+  const kept = out.slice(0, ofOut);
+  return [...kept, ...others.slice(0, limit - kept.length)];
+}
 
 /** The graph as a drawing: who is near, what links them; and its size. */
 export function neighbourhoodData(read: Read) {
   return {
     /** Ids of the neighbours, those with the most links to the root first, and how many there are in all. */
     async neighbours(root: string, direction: Direction, limit: number) {
-      const { page, count } = statements[direction];
-      const [rows, [total]] = await Promise.all([read(page, { id: root, limit }), read(count, { id: root })]);
-      return { ids: rows.map((row) => text(row, 'id')), total: total ? number(total, 'total') : 0 };
+      const page = async (one: 'OUT' | 'IN') =>
+        (await read(statements[one].page, { id: root, limit })).map((row) => text(row, 'id'));
+      const counted = direction === 'BOTH' ? statements.bothCount : statements[direction].count;
+      const [ids, [total]] = await Promise.all([
+        direction === 'BOTH'
+          ? Promise.all([page('OUT'), page('IN')]).then(([out, into]) => halfOfEach(out, into, limit))
+          : page(direction),
+        read(counted, { id: root }),
+      ]);
+      return { ids, total: total ? number(total, 'total') : 0 };
     },
 
     async links(ids: readonly string[]): Promise<readonly LinkModel[]> {

@@ -41,6 +41,12 @@ describe('the network drawn', () => {
     expect(hidden).toStrictEqual({ 'A/RES/66/128': 13, 'A/RES/48/104': 0, 'treaty/a': 2 });
   });
 
+  test('sets links between two neighbours behind those of what was asked for', () => {
+    const tied = { ...around, links: [...around.links, link('A/RES/48/104', 'treaty/a')] };
+    const behind = elementsOf(networkOf([tied])).filter(({ classes }) => classes?.includes('between'));
+    expect(behind.map(({ data }) => data.id)).toStrictEqual(['A/RES/48/104 → treaty/a']);
+  });
+
   test('shows that count in the label', () => {
     const labels = networkOf([around]).instruments.map(({ lines }) => lines.join('\n'));
     expect(labels).toStrictEqual(['Convention on Something  +2', '48/104', '66/128  +13']);

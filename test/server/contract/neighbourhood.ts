@@ -72,6 +72,17 @@ export function describeNeighbourhood({ data, ask }: Server): void {
       expect(links.find(({ id }) => id === 'A/RES/60/301 CITES A/RES/57/303')?.count).toBe(2);
     });
 
+    it('gives half of each side: what cites much does not hide what it cites', async () => {
+      const { instruments, hiddenCount } = await draw({ id: 'A/RES/60/301', limit: 4 });
+      const ids = instruments.map(({ id }) => id);
+      expect(ids).toStrictEqual([
+        'A/RES/60/301',
+        ...(await neighbours({ id: 'A/RES/60/301', direction: 'OUT', limit: 2 })),
+        ...(await neighbours({ id: 'A/RES/60/301', direction: 'IN', limit: 2 })),
+      ]);
+      expect(hiddenCount).toBe(8);
+    });
+
     it('counts what the limit leaves out', async () => {
       const { instruments, hiddenCount } = await draw({ id: 'A/RES/61/310', limit: 50 });
       expect(instruments).toHaveLength(51);

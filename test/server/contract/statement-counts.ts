@@ -35,7 +35,7 @@ export function describeStatementCounts(server: Server): void {
       ],
       [
         'a neighbourhood',
-        5,
+        6,
         (n: number) => `{ neighbourhood(id: "A/RES/61/310", limit: ${n}) {
           instruments { label citedByCount } links { id count } hiddenCount } }`,
       ],
