@@ -1,7 +1,23 @@
+import type { Batch, BatchResult } from './run/batch.ts';
 import { runJob } from './run/job.ts';
-import type { Job, Outcome } from './run/job.ts';
+import type { ErrorRecord } from './record.ts';
 
-/** What each worker thread runs, one document after the other. */
-export default async function work({ input, ...options }: Job): Promise<Outcome> {
-  return await runJob(input, options);
+/** What each worker thread runs: the documents of a batch, one after the other. Never throws. */
+export default async function work({ inputs, ...options }: Batch): Promise<BatchResult> {
+  const lines: Uint8Array[] = [];
+  const ends: number[] = [];
+  const bytes: number[] = [];
+  const failures = new Map<number, ErrorRecord>();
+  const texts: (string | undefined)[] = [];
+  let end = 0;
+  for (const [index, input] of inputs.entries()) {
+    const outcome = await runJob(input, options);
+    end += outcome.line.length;
+    lines.push(outcome.line);
+    ends.push(end);
+    bytes.push(outcome.bytes);
+    if (outcome.failure) failures.set(index, outcome.failure);
+    if (options.withText) texts.push(outcome.text);
+  }
+  return { lines: Buffer.concat(lines, end), ends, bytes, failures, texts };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Terminal } from '../../bin/output/terminal.ts';
 import type { FileInput, Input } from '../../ingest/read/find-inputs.ts';
-import type { Job } from '../../ingest/run/job.ts';
+import type { Batch } from '../../ingest/run/batch.ts';
 
 const SIZE = 1_000_000;
 
@@ -81,10 +81,10 @@ export async function measureHostile(inputs: readonly Input[], to: Terminal): Pr
 
 /** Milliseconds until the record is there, or the limit. */
 async function timeOf(pool: Tinypool, input: FileInput): Promise<number> {
-  const job: Job = { input };
+  const batch: Batch = { inputs: [input] };
   const began = performance.now();
   try {
-    await pool.run(job, { signal: AbortSignal.timeout(LIMIT) });
+    await pool.run(batch, { signal: AbortSignal.timeout(LIMIT) });
   } catch {
     // Given up, or out of memory: the pool has started another worker.
     return LIMIT;

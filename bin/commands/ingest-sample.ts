@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Engine } from '../../cypher/engine.ts';
 import { hasDocument } from '../../ingest/load/held.ts';
 import { loadRecord } from '../../ingest/load/load.ts';
-import { recordOf, runJob } from '../../ingest/run/job.ts';
+import { runJob } from '../../ingest/run/job.ts';
+import { recordOf } from '../../ingest/run/outcome.ts';
 import { asInstrumentId } from '../../ingest/symbols/ids.ts';
 import type { Context } from '../context.ts';
 

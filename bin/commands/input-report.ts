@@ -1,4 +1,4 @@
-import type { Outcome } from '../../ingest/run/job.ts';
+import type { Outcome } from '../../ingest/run/outcome.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../output/exit.ts';
 

@@ -1,5 +1,5 @@
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
-import { recordOf } from '../../ingest/run/job.ts';
+import { recordOf } from '../../ingest/run/outcome.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
 import { unfold } from '../../ingest/read/unfold.ts';
 import type { Context } from '../context.ts';

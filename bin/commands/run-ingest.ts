@@ -1,7 +1,7 @@
 import { loadRecord } from '../../ingest/load/load.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
-import { recordOf } from '../../ingest/run/job.ts';
+import { recordOf } from '../../ingest/run/outcome.ts';
 import type { Context } from '../context.ts';
 import { Progress } from '../output/progress.ts';
 import { InputReport } from './input-report.ts';

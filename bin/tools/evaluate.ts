@@ -10,7 +10,7 @@ import { readBytes } from '../../ingest/read/read-bytes.ts';
 import { readDocument } from '../../ingest/read/read-document.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
-import { recordOf } from '../../ingest/run/job.ts';
+import { recordOf } from '../../ingest/run/outcome.ts';
 import { parseCount, parseWorkers } from '../commands/options.ts';
 import { runTool } from './run-tool.ts';
 import { terminal } from '../output/terminal.ts';

@@ -1,0 +1,42 @@
+import type { ErrorRecord } from '../record.ts';
+import type { BytesInput, FileInput } from '../read/find-inputs.ts';
+import type { JobOptions } from './job.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What any thread can read. */
+export type PortableInput = FileInput | BytesInput;
+
+/** What a worker is given at a time: several documents, since one message for each costs as much as a short one. */
+export interface Batch extends JobOptions {
+  readonly inputs: readonly PortableInput[];
+}
+
+/** The outcomes of a batch, packed for the way between threads. Everything is in the order of the inputs. */
+export interface BatchResult {
+  /** The lines of all records, one behind the other. */
+  readonly lines: Uint8Array;
+  /** Where each line ends in `lines`. */
+  readonly ends: readonly number[];
+  readonly bytes: readonly number[];
+  /** By the index of the input. */
+  readonly failures: ReadonlyMap<number, ErrorRecord>;
+  /** Empty unless the job asked for texts. */
+  readonly texts: readonly (string | undefined)[];
+}
+
+/** The outcomes as they were before they were packed; the lines are views of the one buffer. */
+export function outcomesOf({ inputs }: Batch, result: BatchResult): Outcome[] {
+  const { lines, ends, bytes, failures, texts } = result;
+  return inputs.map(({ path, file }, index) => {
+    const failure = failures.get(index);
+    const text = texts[index];
+    return {
+      path,
+      file,
+      line: lines.subarray(ends[index - 1] ?? 0, ends[index]),
+      bytes: bytes[index] ?? 0,
+      ...(failure && { failure }),
+      ...(text !== undefined && { text }),
+    };
+  });
+}
