@@ -15,6 +15,8 @@ export const ErrorCode = {
   TooCostly: 'TOO_COSTLY',
   Timeout: 'TIMEOUT',
   StoreUnavailable: 'STORE_UNAVAILABLE',
+  Busy: 'BUSY',
+  RateLimited: 'RATE_LIMITED',
 } as const;
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 

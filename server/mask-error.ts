@@ -5,7 +5,8 @@ import { StoreError } from '../cypher/errors.ts';
 import { ErrorCode } from './errors.ts';
 
 const codes: ReadonlySet<unknown> = new Set(Object.values(ErrorCode));
-const isErrorCode = (code: unknown): code is ErrorCode => codes.has(code);
+/** Whether it is one of the codes that callers are promised. */
+export const isErrorCode = (code: unknown): code is ErrorCode => codes.has(code);
 
 /**
  * What a caller sees of an error: the caller's own mistakes as they are, everything else by a stable
@@ -47,7 +48,8 @@ function codeOf(formatted: GraphQLFormattedError, error: unknown): unknown {
   return (originalError instanceof GraphQLError && originalError.extensions['code']) || code;
 }
 
-function storeMessage(error: StoreError): [code: ErrorCode, message: string] {
+/** What a caller sees of an error of the store. */
+export function storeMessage(error: StoreError): [code: ErrorCode, message: string] {
   switch (error.code) {
     case 'timeout':
       return [ErrorCode.Timeout, 'This took too long and was given up. Ask for fewer rows or levels.'];

@@ -23,6 +23,9 @@ const latestCursor = cursorKind('latest', z.tuple([z.string(), z.string()]));
 /** The hit's id: a search is run again, and goes on behind it. */
 const searchCursor = cursorKind('search', z.string());
 
+/** Ids of an export that are read by one statement. */
+const IDS_AT_ONCE = 20_000;
+
 export function instrumentOf(row: Row): InstrumentModel {
   return {
     node: 'instrument',
@@ -72,7 +75,7 @@ export function instrumentsData(read: Read) {
     });
   };
 
-  /** Those of the hits that fit the filter, in the hits' order. */
+  /** A page of those of the hits that fit the filter. */
   const among = async (
     hits: readonly string[],
     filter: InstrumentFilter,
@@ -81,9 +84,7 @@ export function instrumentsData(read: Read) {
     const first = checkFirst(args.first);
     const after = args.after ?? null;
     const behind = after === null ? null : searchCursor.decode(after);
-    const fitting = await read(statements.among, { ids: hits, ...filterParams(filter) });
-    const fits = new Set(fitting.map((row) => text(row, 'id')));
-    const ids = hits.filter((id) => fits.has(id));
+    const ids = await idsAmong(hits, filter);
     // A hit that is no longer found (-1) begins the list anew.
     const start = behind === null ? 0 : ids.indexOf(behind) + 1;
     const rows = ids.slice(start, start + first + 1).map((id) => ({ id }));
@@ -96,6 +97,28 @@ export function instrumentsData(read: Read) {
       node: (row) => models(text(row, 'id')),
       totalCount: async () => ids.length,
     });
+  };
+
+  /** Ids of all that fit, the latest first, in pages: for an export. */
+  const allIds = async function* (filter: InstrumentFilter): AsyncGenerator<readonly string[]> {
+    let behind: { readonly day: string | null; readonly id: string | null } = { day: null, id: null };
+    for (;;) {
+      const rows = await read(statements.page, { ...filterParams(filter), ...behind, limit: IDS_AT_ONCE });
+      yield rows.map((row) => text(row, 'id'));
+      const last = rows.at(-1);
+      if (!last || rows.length < IDS_AT_ONCE) return;
+      behind = { day: text(last, 'day'), id: text(last, 'id') };
+    }
+  };
+
+  /** Those of the hits that fit the filter, in the hits' order. */
+  const idsAmong = async (
+    hits: readonly string[],
+    filter: InstrumentFilter,
+  ): Promise<readonly string[]> => {
+    const rows = await read(statements.among, { ids: hits, ...filterParams(filter) });
+    const fits = new Set(rows.map((row) => text(row, 'id')));
+    return hits.filter((id) => fits.has(id));
   };
 
   const modelsById = async (ids: readonly string[]): Promise<(id: string) => InstrumentModel> => {
@@ -113,6 +136,8 @@ export function instrumentsData(read: Read) {
     existing,
     latest,
     among,
+    allIds,
+    idsAmong,
   };
 }
 

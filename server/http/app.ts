@@ -7,6 +7,8 @@ import { createContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
+import { callerSignal } from './caller-signal.ts';
+import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
 import { httpError } from './http-errors.ts';
 import { servePages } from './pages.ts';
@@ -52,6 +54,7 @@ export async function createApp({ engine, clientDir, logger }: AppOptions): Prom
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schemaText),
   );
+  serveExports(app, engine);
   await serveGraphql(app, engine);
   await servePages(app, clientDir);
   return app;
@@ -65,11 +68,7 @@ async function serveGraphql(app: FastifyInstance, engine: Engine): Promise<void>
   await app.register(fastifyApollo<Context>(apollo), {
     method: ['GET', 'POST'],
     context: async (_request, reply) => {
-      const caller = new AbortController();
-      reply.raw.once('close', () => {
-        if (!reply.raw.writableFinished) caller.abort();
-      });
-      return createContext(engine, caller.signal);
+      return createContext(engine, callerSignal(reply));
     },
   });
   // Runs once the last request has been answered.

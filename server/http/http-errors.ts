@@ -1,6 +1,19 @@
 import type { FastifyError } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { StoreError } from '../../cypher/errors.ts';
 import { ErrorCode } from '../errors.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
+import { isErrorCode, storeMessage } from '../mask-error.ts';
+
+/** The status that says the same as a code; 500 for the others. */
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  BUSY: 503,
+  STORE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
 
 export interface HttpError {
   readonly status: number;
@@ -10,6 +23,14 @@ export interface HttpError {
 
 /** What a caller sees of an error outside GraphQL: unreadable bodies, refused paths, defects. */
 export function httpError(error: FastifyError | Error): HttpError {
+  if (error instanceof StoreError) {
+    const [code, message] = storeMessage(error);
+    return { status: STATUS[code] ?? 500, code, message };
+  }
+  if (error instanceof GraphQLError) {
+    const { code } = error.extensions;
+    if (isErrorCode(code)) return { status: STATUS[code] ?? 500, code, message: error.message };
+  }
   const status = 'statusCode' in error && error.statusCode ? error.statusCode : 500;
   const fastifyCode = 'code' in error ? error.code : '';
   if (status === 413)

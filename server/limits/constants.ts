@@ -24,3 +24,7 @@ export const STATEMENT_TIMEOUT_MS = 10_000;
 export const MAX_SEARCH_HITS = 500;
 /** Errors in one answer; a failing list would repeat the same one for each row. */
 export const MAX_ERRORS = 20;
+/** Instruments that a list for an export may name. */
+export const MAX_LISTED_IDS = 10_000;
+/** Exports that are written at the same time; each keeps the store busy. */
+export const MAX_EXPORTS_AT_ONCE = 4;

@@ -6,6 +6,7 @@ import type { Ask } from './fixture/ask.ts';
 import { countingEngine } from './fixture/counting-engine.ts';
 import type { CountingEngine } from './fixture/counting-engine.ts';
 import { documents } from './fixture/documents.ts';
+import { describeExports } from './contract/exports.ts';
 import { describeHostileRequests } from './contract/hostile.ts';
 import { describeInstruments } from './contract/instruments.ts';
 import { describeCitations } from './contract/citations.ts';
@@ -59,6 +60,7 @@ export function describeServer(name: string, createStore: () => Promise<TestStor
     describeTexts(server);
     describeNeighbourhood(server);
     describeStatementCounts(server);
+    describeExports(server);
     describeHostileRequests(server);
   });
 }

@@ -1,0 +1,195 @@
+import type { Engine, ReadOptions } from '../../cypher/engine.ts';
+import { number, numberOrNull, text, textOrNull } from '../../cypher/rows.ts';
+import { loadStatement } from '../../cypher/statements.ts';
+import type { ExtractionRecord } from '../../ingest/record.ts';
+import { citationOf } from '../data/citations.ts';
+import { instrumentOf } from '../data/instruments.ts';
+import { labelOf } from '../data/label.ts';
+import type { CitationModel, InstrumentModel } from '../data/models.ts';
+import { reader } from '../data/read.ts';
+import type { Read } from '../data/read.ts';
+import { readRecords } from './read-records.ts';
+import type { RowKind } from './format.ts';
+import type { Selection } from './selection.ts';
+
+const statements = {
+  instruments: loadStatement('read/instruments-by-id'),
+  bodies: loadStatement('read/adopting-bodies'),
+  citations: loadStatement('read/citations-of'),
+  passages: loadStatement('read/passages-by-id'),
+  citationCounts: loadStatement('read/citations-out-counts'),
+  pairs: loadStatement('read/cited-pairs'),
+  held: loadStatement('read/held-among-count'),
+};
+
+/** Instruments whose citations are read at a time; some hundred citations each at most. */
+const PAGE = 200;
+/** Instruments that are counted at a time. */
+const COUNT_PAGE = 2_000;
+
+export interface ExportedInstrument extends InstrumentModel {
+  readonly label: string;
+  /** Name of the body that adopted it. */
+  readonly adoptedBy: string | null;
+}
+
+/** A citation with its evidence; offsets count UTF-16 units in the passage, as in GraphQL. */
+export interface ExportedCitation {
+  readonly id: string;
+  readonly relation: CitationModel['relation'];
+  readonly source: ExportedInstrument;
+  readonly target: ExportedInstrument;
+  /** Labels: PP1, OP2(a), FN7. */
+  readonly passage: string | null;
+  readonly paragraph: string | null;
+  readonly footnote: string | null;
+  readonly lead: string | null;
+  readonly role: CitationModel['evidence']['role'];
+  readonly via: CitationModel['evidence']['via'];
+  readonly locator: string | null;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/**
+ * What a format writes, in pages, in one order however often it is read. Each page is read from the store
+ * when it is taken, so that what is in memory at a time does not grow with the export; of the whole only
+ * ids are kept.
+ */
+export interface ExportData {
+  /** The selected instruments. */
+  readonly instruments: () => AsyncIterable<readonly ExportedInstrument[]>;
+  /** The selected ones and those at the other end of their citations, each once. */
+  readonly network: () => AsyncIterable<readonly ExportedInstrument[]>;
+  /** All citations of one source stand in one page, in reading order. */
+  readonly citations: () => AsyncIterable<readonly ExportedCitation[]>;
+  /** The held texts among the selected as records (docs/record.md), as far as the graph keeps them. */
+  readonly records: () => AsyncIterable<readonly ExtractionRecord[]>;
+}
+
+export function exportData(engine: Engine, selection: Selection, options: ReadOptions): ExportData {
+  const read = reader(engine, options);
+  const { ids, keeps } = selection;
+
+  const pages = async function* (): AsyncGenerator<readonly string[]> {
+    for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
+  };
+  const kept = async (page: readonly string[]): Promise<readonly CitationModel[]> => {
+    const rows = await read(statements.citations, { ids: page });
+    return rows.map(citationOf).filter(({ sourceId, targetId }) => keeps(sourceId, targetId));
+  };
+
+  return {
+    async *instruments() {
+      for await (const page of pages()) yield await readInstruments(read, page);
+    },
+
+    async *network() {
+      const seen = new Set<string>();
+      for await (const page of pages()) {
+        const citations = await kept(page);
+        const fresh = [...page, ...citations.map(({ targetId }) => targetId)].filter((id) => !seen.has(id));
+        for (const id of fresh) seen.add(id);
+        yield await readInstruments(read, [...new Set(fresh)]);
+      }
+    },
+
+    async *citations() {
+      for await (const page of pages()) yield await withEvidence(read, await kept(page));
+    },
+
+    async *records() {
+      for await (const page of pages()) yield await readRecords(read, page);
+    },
+  };
+}
+
+/** How many rows an export will have; texts that are taken in meanwhile may change it. */
+export async function countRows(
+  engine: Engine,
+  { ids, keeps, isWhole }: Selection,
+  rows: RowKind,
+  options: ReadOptions,
+): Promise<number> {
+  if (rows === 'instruments') return ids.length;
+  const read = reader(engine, options);
+  let total = 0;
+  for (let at = 0; at < ids.length; at += COUNT_PAGE) {
+    const page = { ids: ids.slice(at, at + COUNT_PAGE) };
+    const statement =
+      rows === 'records' ? statements.held : isWhole ? statements.citationCounts : statements.pairs;
+    for (const row of await read(statement, page))
+      if (statement !== statements.pairs || keeps(text(row, 'source'), text(row, 'target')))
+        total += number(row, 'total');
+  }
+  return total;
+}
+
+/** In the order of the ids; those that have gone meanwhile are left out. */
+async function readInstruments(read: Read, ids: readonly string[]): Promise<readonly ExportedInstrument[]> {
+  const [rows, bodies] = await Promise.all([
+    read(statements.instruments, { ids }),
+    read(statements.bodies, { ids }),
+  ]);
+  const adoptedBy = new Map(
+    bodies
+      .filter((row) => row['relation'] === 'ADOPTED_BY')
+      .map((row) => [text(row, 'instrument'), text(row, 'name')]),
+  );
+  const byId = new Map(
+    rows.map((row) => {
+      const model = instrumentOf(row);
+      const { id, symbol, title } = model;
+      return [
+        id,
+        { ...model, label: labelOf(id, symbol, title), adoptedBy: adoptedBy.get(model.id) ?? null },
+      ];
+    }),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function withEvidence(
+  read: Read,
+  citations: readonly CitationModel[],
+): Promise<readonly ExportedCitation[]> {
+  const ends = new Set(citations.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
+  const places = new Set(citations.flatMap(({ evidence }) => [evidence.passageId, evidence.paragraphId]));
+  const [instruments, passages] = await Promise.all([
+    readInstruments(read, [...ends]),
+    read(statements.passages, { ids: [...places].filter((id) => id !== null) }),
+  ]);
+  const instrument = new Map(instruments.map((each) => [each.id, each]));
+  const passage = new Map(passages.map((row) => [text(row, 'id'), row]));
+
+  return citations.flatMap(({ id, relation, sourceId, targetId, evidence }) => {
+    const [source, target] = [instrument.get(sourceId), instrument.get(targetId)];
+    if (!source || !target) return [];
+    const { passageId, paragraphId, footnote, lead, role, via, locator } = evidence;
+    const own = passageId === null ? undefined : passage.get(passageId);
+    const around = paragraphId === null ? undefined : passage.get(paragraphId);
+    const begin = own ? numberOrNull(own, 'start') : null;
+    const inPassage = (offset: number | null) => (offset === null || begin === null ? null : offset - begin);
+    const [start, end] = [inPassage(evidence.start), inPassage(evidence.end)];
+    const words = own ? textOrNull(own, 'text') : null;
+    return [
+      {
+        id,
+        relation,
+        source,
+        target,
+        passage: own ? text(own, 'label') : null,
+        paragraph: around ? text(around, 'label') : null,
+        footnote,
+        lead,
+        role,
+        via,
+        locator,
+        quote: words === null || start === null || end === null ? null : words.slice(start, end),
+        start,
+        end,
+      },
+    ];
+  });
+}

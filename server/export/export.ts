@@ -1,0 +1,30 @@
+import type { Engine, ReadOptions } from '../../cypher/engine.ts';
+import { countRows, exportData } from './data.ts';
+import type { ExportFormat } from './format.ts';
+import { select } from './selection.ts';
+import type { ExportRequest } from './selection.ts';
+
+/** An export that has begun: it is known how much it is; the rest is read as the file is taken. */
+export interface Export {
+  /** Rows that the file will have, of the kind that the format says. */
+  readonly rowCount: number;
+  /** Instruments of a list that the graph does not have, as they were written. */
+  readonly missing: readonly string[];
+  /** UTF-8 text. Stops when the options' signal is aborted, and throws its reason. */
+  readonly parts: AsyncIterable<string>;
+}
+
+/** Selects what is asked for and writes it in a format: for HTTP and the command line alike. */
+export async function openExport(
+  engine: Engine,
+  format: ExportFormat,
+  request: ExportRequest,
+  options: ReadOptions,
+): Promise<Export> {
+  const selection = await select(engine, request, options);
+  return {
+    rowCount: await countRows(engine, selection, format.rows, options),
+    missing: selection.missing,
+    parts: format.write(exportData(engine, selection, options)),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Engine, ReadOptions } from '../../cypher/engine.ts';
+import { loadStatement } from '../../cypher/statements.ts';
+import { text } from '../../cypher/rows.ts';
+import { searchIds } from '../data/find-instruments.ts';
+import { instrumentsData } from '../data/instruments.ts';
+import { reader } from '../data/read.ts';
+import type { Read } from '../data/read.ts';
+import { idsMeant } from '../data/symbol-input.ts';
+import type { InstrumentFilter } from '../schema.generated.ts';
+
+/** What is asked for: instruments by filter and search, or a list of them. */
+export type ExportRequest =
+  | {
+      readonly by: 'filter';
+      readonly filter: InstrumentFilter;
+      readonly search: string;
+      readonly links: Links;
+    }
+  | { readonly by: 'list'; readonly ids: readonly string[]; readonly links: Links };
+
+/**
+ * Which citations belong to it: all that the selected instruments make, or those among the selected only.
+ */
+export type Links = 'out' | 'among';
+
+/** What an export holds. */
+export interface Selection {
+  /** Ids of the selected instruments, each once, in the order of the export. */
+  readonly ids: readonly string[];
+  /** Whether a citation between these two belongs to it. */
+  readonly keeps: (source: string, target: string) => boolean;
+  /** Every citation of the selected ones belongs to it. */
+  readonly isWhole: boolean;
+  /** Of a list: what the graph does not have. */
+  readonly missing: readonly string[];
+}
+
+const byId = loadStatement('read/instruments-by-id');
+/** Ids that are looked up at a time. */
+const PAGE = 1_000;
+
+/** The ids of what is asked for; nothing else of it is read yet. */
+export async function select(
+  engine: Engine,
+  request: ExportRequest,
+  options: ReadOptions,
+): Promise<Selection> {
+  const read = reader(engine, options);
+  switch (request.by) {
+    case 'filter':
+      return withLinks({ ids: await fitting(engine, read, request), missing: [] }, request.links);
+    case 'list':
+      return withLinks(await known(read, request.ids), request.links);
+  }
+}
+
+function withLinks(found: Pick<Selection, 'ids' | 'missing'>, links: Links): Selection {
+  if (links === 'out') return { ...found, keeps: () => true, isWhole: true };
+  const selected = new Set(found.ids);
+  return { ...found, keeps: (_source, target) => selected.has(target), isWhole: false };
+}
+
+async function fitting(
+  engine: Engine,
+  read: Read,
+  { filter, search }: Extract<ExportRequest, { by: 'filter' }>,
+): Promise<readonly string[]> {
+  const instruments = instrumentsData(read);
+  if (search !== '') return instruments.idsAmong(await searchIds(engine, search), filter);
+  const ids: string[] = [];
+  for await (const page of instruments.allIds(filter)) ids.push(...page);
+  return ids;
+}
+
+/** Ids or symbols as people write them; of several that may be meant, the likeliest that the graph has. */
+async function known(read: Read, inputs: readonly string[]): Promise<Pick<Selection, 'ids' | 'missing'>> {
+  const ids = new Set<string>();
+  const missing: string[] = [];
+  for (let at = 0; at < inputs.length; at += PAGE) {
+    const meant = inputs.slice(at, at + PAGE).map((input) => ({ input, candidates: idsMeant(input) }));
+    const rows = await read(byId, { ids: [...new Set(meant.flatMap(({ candidates }) => candidates))] });
+    const held = new Set(rows.map((row) => text(row, 'id')));
+    for (const { input, candidates } of meant) {
+      const id = candidates.find((candidate) => held.has(candidate));
+      if (id === undefined) missing.push(input);
+      else ids.add(id);
+    }
+  }
+  return { ids: [...ids], missing };
+}

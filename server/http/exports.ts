@@ -1,0 +1,160 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { Engine } from '../../cypher/engine.ts';
+import { ErrorCode, badInput } from '../errors.ts';
+import { openExport } from '../export/export.ts';
+import { FILTER_FIELDS, filterFromWords } from '../export/filter-input.ts';
+import type { ExportFormat } from '../export/format.ts';
+import { EXPORT_FORMATS, FORMAT_IDS, formatOf } from '../export/formats.ts';
+import type { ExportRequest, Links } from '../export/selection.ts';
+import {
+  MAX_ARGUMENT_LENGTH,
+  MAX_EXPORTS_AT_ONCE,
+  MAX_LISTED_IDS,
+  STATEMENT_TIMEOUT_MS,
+} from '../limits/constants.ts';
+import { callerSignal } from './caller-signal.ts';
+
+/**
+ * `/export/instruments?format=csv&kind=resolution…` (the filter of GraphQL) and `/export/list?format=ris&id=…`
+ * (or POST with `{"ids": […]}`), each a file that is written while it is sent; `/export` says which formats
+ * there are.
+ */
+export function serveExports(app: FastifyInstance, engine: Engine): void {
+  let running = 0;
+
+  const send = async (request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> => {
+    if (running >= MAX_EXPORTS_AT_ONCE) {
+      void reply.header('retry-after', '10');
+      throw new GraphQLError('Too many exports are being written at the moment. Try again in some seconds.', {
+        extensions: { code: ErrorCode.Busy },
+      });
+    }
+    running += 1;
+    const signal = callerSignal(reply);
+    let done = false;
+    const finish = () => {
+      if (!done) running -= 1;
+      done = true;
+    };
+    try {
+      const options = { timeout: STATEMENT_TIMEOUT_MS, signal };
+      const { rowCount, missing, parts } = await openExport(engine, asked.format, asked.request, options);
+      if (missing.length > 0 && asked.request.by === 'list' && missing.length === asked.request.ids.length)
+        throw new GraphQLError(`The graph has none of these: ${shortList(missing)}.`, {
+          extensions: { code: ErrorCode.NotFound },
+        });
+      const body = Readable.from(parts, { highWaterMark: 2 });
+      body.once('close', finish);
+      body.once('error', (error) => {
+        if (!signal.aborted) request.log.error({ err: error }, 'an export failed half-way');
+      });
+      return await reply
+        .type(asked.format.mediaType)
+        .header('content-disposition', `attachment; filename="${asked.fileName}.${asked.format.extension}"`)
+        .header('x-row-count', rowCount)
+        .header('cache-control', 'no-store')
+        .headers(missing.length > 0 ? { 'x-missing': shortList(missing.map(encodeURIComponent)) } : {})
+        .send(body);
+    } catch (error) {
+      finish();
+      throw error;
+    }
+  };
+
+  app.get('/export', () => ({
+    formats: EXPORT_FORMATS.map(({ id, description, mediaType, extension, rows }) => ({
+      id,
+      description,
+      mediaType,
+      extension,
+      rows,
+    })),
+  }));
+  app.get('/export/instruments', (request, reply) =>
+    send(request, reply, instrumentsAsked(wordsOf(request))),
+  );
+  app.get('/export/list', (request, reply) => {
+    const words = wordsOf(request);
+    return send(request, reply, listAsked(words, words.getAll('id')));
+  });
+  app.post('/export/list', (request, reply) =>
+    send(request, reply, listAsked(wordsOf(request), idsOf(request.body))),
+  );
+}
+
+/** An export as its address asks for it. */
+interface Asked {
+  readonly format: ExportFormat;
+  readonly request: ExportRequest;
+  readonly fileName: string;
+}
+
+const wordsOf = ({ url }: FastifyRequest): URLSearchParams =>
+  new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length));
+
+function instrumentsAsked(words: URLSearchParams): Asked {
+  checkNames(words, ['format', 'links', 'search', ...FILTER_FIELDS.map(({ name }) => name)]);
+  return {
+    format: formatAsked(words),
+    fileName: 'ungraph-instruments',
+    request: {
+      by: 'filter',
+      filter: filterFromWords((name) => words.getAll(name)),
+      search: (words.get('search') ?? '').trim().slice(0, MAX_ARGUMENT_LENGTH),
+      links: linksAsked(words),
+    },
+  };
+}
+
+function listAsked(words: URLSearchParams, ids: readonly string[]): Asked {
+  checkNames(words, ['format', 'links', 'id']);
+  if (ids.length === 0)
+    throw badInput('id', 'Name the instruments: id=A/RES/66/128&id=… or {"ids": ["A/RES/66/128"]}.');
+  if (ids.length > MAX_LISTED_IDS)
+    throw badInput('id', `The list has ${ids.length} instruments; at most ${MAX_LISTED_IDS} are allowed.`);
+  if (ids.some((id) => id.length > MAX_ARGUMENT_LENGTH))
+    throw badInput('id', `An id of the list has more than ${MAX_ARGUMENT_LENGTH} characters.`);
+  return {
+    format: formatAsked(words),
+    fileName: 'ungraph-list',
+    request: { by: 'list', ids, links: linksAsked(words) },
+  };
+}
+
+function idsOf(body: unknown): readonly string[] {
+  const ids: unknown = typeof body === 'object' && body !== null && 'ids' in body ? body.ids : null;
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string'))
+    throw badInput('ids', 'Send {"ids": ["A/RES/66/128", …]} as JSON.');
+  return ids;
+}
+
+function formatAsked(words: URLSearchParams): ExportFormat {
+  const format = formatOf(words.get('format') ?? '');
+  if (!format) throw badInput('format', `Choose a format: format=${FORMAT_IDS.join(', format=')}.`);
+  return format;
+}
+
+function linksAsked(words: URLSearchParams): Links {
+  const links = words.get('links') ?? 'out';
+  if (links !== 'out' && links !== 'among')
+    throw badInput(
+      'links',
+      'links is out (all that the instruments cite) or among (citations among them only).',
+    );
+  return links;
+}
+
+/** A misspelt filter must not give everything. */
+function checkNames(words: URLSearchParams, allowed: readonly string[]): void {
+  for (const name of words.keys())
+    if (!allowed.includes(name))
+      throw badInput(name, `There is no ${name.slice(0, 50)} here; there are ${allowed.join(', ')}.`);
+}
+
+/** The first of them, and how many there are besides. */
+function shortList(words: readonly string[]): string {
+  const first = words.slice(0, 20).join(', ');
+  return words.length > 20 ? `${first} and ${words.length - 20} more` : first;
+}

@@ -1,0 +1,178 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportedLines } from '../../../cypher/export.ts';
+import { loadRecords } from '../../../ingest/load/load.ts';
+import type { ExtractionRecord } from '../../../ingest/record.ts';
+import { createApp } from '../../../server/http/app.ts';
+import type { TestStore } from '../../cypher/contract.ts';
+import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
+import type { Server } from '../contract.ts';
+import { all, parseBibtex, parseRis, parseXml } from '../export/parse.ts';
+import { SURVEYED } from '../fixture/documents.ts';
+
+/** Exports over HTTP, from the store to the file. */
+export function describeExports(server: Server): void {
+  describe('exports', () => {
+    let app: FastifyInstance;
+    beforeAll(async () => {
+      app = await createApp({ engine: server.engine, clientDir: '/nowhere' });
+    });
+    afterAll(async () => app.close());
+
+    const get = (url: string, more: InjectOptions = {}) => app.inject({ url, ...more });
+    const rowsOf = async (url: string) => {
+      const response = await get(url);
+      expect(response.statusCode).toBe(200);
+      const rows: Record<string, string>[] = parseCsv(response.body, { columns: true });
+      expect(Number(response.headers['x-row-count'])).toBe(rows.length);
+      return rows;
+    };
+
+    it('of all instruments have every citation, each with its words', async () => {
+      const rows = await rowsOf('/export/instruments?format=csv');
+      expect(rows.length).toBeGreaterThan(SURVEYED);
+      expect(rows.find(({ id }) => id === 'A/RES/60/301#c7')).toMatchObject({
+        target: 'A/60/907',
+        paragraph: 'PP3',
+        passage: 'FN3',
+        footnote: '3',
+        lead: 'Taking note',
+        role: 'NOTES',
+        quote: 'A/60/907',
+        source_body: 'General Assembly',
+      });
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    });
+
+    it.each([
+      ['kind=decision', ['A/DEC/60/904']],
+      ['kind=presidential-statement,decision&held=true', ['A/DEC/60/904']],
+      ['yearFrom=2011&held=true', ['S/RES/1990(2011)']],
+      ['body=body/security-council', ['S/RES/1990(2011)']],
+      ['search=lighthouses+and+peace', ['S/RES/1990(2011)']],
+      ['search=zymurgy', []],
+    ])('take the filter of GraphQL: %s', async (filter, sources) => {
+      const rows = await rowsOf(`/export/instruments?format=csv&${filter}`);
+      expect([...new Set(rows.map(({ source }) => source))]).toStrictEqual(sources);
+    });
+
+    it('with links=among keep the citations among the selected only', async () => {
+      const rows = await rowsOf('/export/instruments?format=csv&held=true&links=among');
+      expect(rows.map(({ source, target }) => `${source} ${target}`).sort()).toStrictEqual([
+        'A/DEC/60/904 A/RES/60/301',
+        'A/RES/60/301 A/DEC/60/904',
+        'S/RES/1990(2011) A/RES/60/301',
+        'S/RES/1990(2011) A/RES/60/301',
+      ]);
+    });
+
+    it('of a list take symbols as people write them, and name what is not there', async () => {
+      const response = await get('/export/list?format=ris&id=60/301&id=SCR%201990&id=77/999');
+      expect(parseRis(response.body).map(({ ID }) => ID)).toStrictEqual(['A/RES/60/301', 'S/RES/1990(2011)']);
+      expect(response.headers).toMatchObject({ 'x-row-count': '2', 'x-missing': '77%2F999' });
+      expect((await get('/export/list?format=ris&id=77/999')).statusCode).toBe(404);
+    });
+
+    it('take long lists as JSON', async () => {
+      const ids = Array.from({ length: SURVEYED }, (_, index) => `A/RES/50/${1001 + index}`);
+      const response = await get('/export/list?format=bibtex', { method: 'POST', payload: { ids } });
+      expect(parseBibtex(response.body).map(({ key }) => key)).toStrictEqual(ids);
+    });
+
+    it.each([
+      ['csv', 'text/csv; charset=utf-8; header=present', 'csv'],
+      ['graphml', 'application/graphml+xml; charset=utf-8', 'graphml'],
+      ['gexf', 'application/gexf+xml; charset=utf-8', 'gexf'],
+      ['jsonld', 'application/ld+json; charset=utf-8', 'jsonld'],
+      ['ris', 'application/x-research-info-systems; charset=utf-8', 'ris'],
+      ['bibtex', 'application/x-bibtex; charset=utf-8', 'bib'],
+      ['jsonl', 'application/x-ndjson; charset=utf-8', 'jsonl'],
+    ])('%s has its media type and file name', async (format, type, extension) => {
+      const { headers } = await get(`/export/list?format=${format}&id=60/301`);
+      expect(headers['content-type']).toBe(type);
+      expect(headers['content-disposition']).toBe(`attachment; filename="ungraph-list.${extension}"`);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    });
+
+    it.each(['graphml', 'gexf'])(
+      '%s: every edge joins two nodes, and every node is there once',
+      async (format) => {
+        const root = parseXml((await get(`/export/instruments?format=${format}`)).body);
+        const nodes = all(root, 'node').map(({ attributes }) => attributes['id']);
+        const edges = all(root, 'edge');
+        expect(new Set(nodes).size).toBe(nodes.length);
+        expect(edges.length).toBeGreaterThan(SURVEYED);
+        for (const { attributes } of edges) {
+          expect(nodes).toContain(attributes['source']);
+          expect(nodes).toContain(attributes['target']);
+        }
+      },
+    );
+
+    it('JSON-LD: what a citation joins is there', async () => {
+      const response = await get('/export/list?format=jsonld&id=60/301');
+      const { '@graph': nodes } = response.json<{
+        '@graph': { id: string; citing?: string; cited?: string }[];
+      }>();
+      const ids = nodes.map(({ id }) => id);
+      const joined = nodes.flatMap(({ citing, cited }) => (citing && cited ? [citing, cited] : []));
+      expect(joined.length).toBe(2 * Number(response.headers['x-row-count']));
+      for (const end of joined) expect(ids).toContain(end);
+    });
+
+    it('records, taken in again, give the same graph', async () => {
+      const response = await get('/export/instruments?format=jsonl');
+      const records = response.body
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as ExtractionRecord);
+      expect(Number(response.headers['x-row-count'])).toBe(records.length);
+      const store: TestStore = await createEmbeddedStore();
+      const copy = await store.open();
+      try {
+        await copy.migrate();
+        await loadRecords(
+          copy,
+          records.map((record) => ({ record, text: null })),
+        );
+        const facts = (lines: readonly string[]) => lines.map(withoutWords);
+        expect(facts(await exportedLines(copy))).toStrictEqual(facts(await exportedLines(server.engine)));
+      } finally {
+        await copy.close();
+        await store.dispose();
+      }
+    });
+
+    it.each([
+      ['/export/instruments', 'format'],
+      ['/export/instruments?format=xlsx', 'format=csv'],
+      ['/export/instruments?format=csv&knid=resolution', 'knid'],
+      ['/export/instruments?format=csv&kind=poem', 'kind'],
+      ['/export/instruments?format=csv&yearFrom=soon', 'yearFrom'],
+      ['/export/instruments?format=csv&yearFrom=1&yearFrom=2', 'yearFrom'],
+      ['/export/instruments?format=csv&held=perhaps', 'held'],
+      ['/export/instruments?format=csv&links=all', 'links'],
+      ['/export/list?format=csv', 'id'],
+      [`/export/list?format=csv&id=${'x'.repeat(501)}`, '500'],
+    ])('refuse %s and say what is wrong', async (url, named) => {
+      const response = await get(url);
+      const [error] = response.json<{ errors: { message: string; extensions: { code: string } }[] }>().errors;
+      expect(response.statusCode).toBe(400);
+      expect(error?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(error?.message).toContain(named);
+    });
+
+    it('are listed at /export', async () => {
+      const { formats } = (await get('/export')).json<{ formats: { id: string }[] }>();
+      expect(formats.map(({ id }) => id)).toContain('graphml');
+    });
+  });
+}
+
+/** A line of the graph without the words of the texts, which records do not carry whole. */
+function withoutWords(line: string): string {
+  const parsed = JSON.parse(line) as { labels?: string[]; properties: Record<string, unknown> };
+  if (parsed.labels?.includes('Passage')) delete parsed.properties['text'];
+  return JSON.stringify(parsed);
+}
