@@ -17,7 +17,7 @@ const statements = {
   bodies: loadStatement('read/adopting-bodies'),
   citations: loadStatement('read/citations-of'),
   passages: loadStatement('read/passages-by-id'),
-  citationCounts: loadStatement('read/citations-out-counts'),
+  citationCounts: loadStatement('read/citations-of-count'),
   pairs: loadStatement('read/cited-pairs'),
   held: loadStatement('read/held-among-count'),
 };

@@ -1,5 +1,5 @@
 import type { Row, Value } from '../../cypher/engine.ts';
-import { groupBy, list, numberOrNull, number, text, textOrNull, texts } from '../../cypher/rows.ts';
+import { groupBy, numberOrNull, number, text, textOrNull, texts } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type {
   EntityKind,
@@ -171,7 +171,7 @@ function entities(links: readonly Row[], words: Words): readonly RecordEntity[] 
       id: asEntityId(id),
       kind: entityKind(id),
       name: mentions[0] ? (textOrNull(mentions[0], 'name') ?? id) : id,
-      registrations: list(first, 'registrations').map((entry) => asInstrumentId(String(entry))),
+      registrations: texts(first, 'registrations').map(asInstrumentId),
       ...(container !== null && {
         containedIn: { id: asInstrumentId(container), locator: textOrNull(first, 'containerLocator') },
       }),

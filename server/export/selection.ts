@@ -1,6 +1,7 @@
 import type { Engine, ReadOptions } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { text } from '../../cypher/rows.ts';
+import { treatyTrace } from '../../cypher/trace/treaty-trace.ts';
 import { searchIds } from '../data/find-instruments.ts';
 import { instrumentsData } from '../data/instruments.ts';
 import { reader } from '../data/read.ts';
@@ -8,7 +9,7 @@ import type { Read } from '../data/read.ts';
 import { idsMeant } from '../data/symbol-input.ts';
 import type { InstrumentFilter } from '../schema.generated.ts';
 
-/** What is asked for: instruments by filter and search, or a list of them. */
+/** What is asked for: instruments by filter and search, a list of them, or the treaty trace of one. */
 export type ExportRequest =
   | {
       readonly by: 'filter';
@@ -16,7 +17,8 @@ export type ExportRequest =
       readonly search: string;
       readonly links: Links;
     }
-  | { readonly by: 'list'; readonly ids: readonly string[]; readonly links: Links };
+  | { readonly by: 'list'; readonly ids: readonly string[]; readonly links: Links }
+  | { readonly by: 'trace'; readonly id: string; readonly depth: number };
 
 /**
  * Which citations belong to it: all that the selected instruments make, or those among the selected only.
@@ -36,6 +38,8 @@ export interface Selection {
 }
 
 const byId = loadStatement('read/instruments-by-id');
+/** Chains of each treaty that an export of a trace has; the nearest ones first. */
+const CHAINS = 100;
 /** Ids that are looked up at a time. */
 const PAGE = 1_000;
 
@@ -51,6 +55,8 @@ export async function select(
       return withLinks({ ids: await fitting(engine, read, request), missing: [] }, request.links);
     case 'list':
       return withLinks(await known(read, request.ids), request.links);
+    case 'trace':
+      return traced(read, request.id, request.depth);
   }
 }
 
@@ -58,6 +64,30 @@ function withLinks(found: Pick<Selection, 'ids' | 'missing'>, links: Links): Sel
   if (links === 'out') return { ...found, keeps: () => true, isWhole: true };
   const selected = new Set(found.ids);
   return { ...found, keeps: (_source, target) => selected.has(target), isWhole: false };
+}
+
+/** The instruments on the chains from one to the treaties that it reaches, and the links of these chains. */
+async function traced(read: Read, input: string, depth: number): Promise<Selection> {
+  const { ids, missing } = await known(read, [input]);
+  const [start] = ids;
+  if (start === undefined) return { ids, missing, keeps: () => false, isWhole: false };
+  const { treaties } = await treatyTrace(read, start, { depth, maxChains: CHAINS });
+  const selected = new Set([start]);
+  const links = new Map<string, Set<string>>();
+  for (const { source, target, entries } of treaties.flatMap(({ chains }) => chains.flat())) {
+    const targets = links.get(source) ?? new Set<string>();
+    links.set(source, targets);
+    for (const id of [target, ...entries]) {
+      selected.add(id);
+      targets.add(id);
+    }
+  }
+  return {
+    ids: [...selected],
+    missing,
+    keeps: (source, target) => links.get(source)?.has(target) ?? false,
+    isWhole: false,
+  };
 }
 
 async function fitting(

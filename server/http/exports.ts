@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Engine } from '../../cypher/engine.ts';
 import { ErrorCode, badInput } from '../errors.ts';
+import { checkCount, checkLength } from '../data/cursor.ts';
 import { openExport } from '../export/export.ts';
 import { FILTER_FIELDS, filterFromWords } from '../export/filter-input.ts';
 import type { ExportFormat } from '../export/format.ts';
@@ -12,13 +13,14 @@ import {
   MAX_ARGUMENT_LENGTH,
   MAX_EXPORTS_AT_ONCE,
   MAX_LISTED_IDS,
+  MAX_TRACE_DEPTH,
   STATEMENT_TIMEOUT_MS,
 } from '../limits/constants.ts';
 import { callerSignal } from './caller-signal.ts';
 
 /**
  * `/export/instruments?format=csv&kind=resolution…` (the filter of GraphQL) and `/export/list?format=ris&id=…`
- * (or POST with `{"ids": […]}`), each a file that is written while it is sent; `/export` says which formats
+ * (or POST with `{"ids": […]}`), `/export/trace?format=graphml&id=66/128&depth=3`, each a file that is written while it is sent; `/export` says which formats
  * there are.
  */
 export function serveExports(app: FastifyInstance, engine: Engine): void {
@@ -41,7 +43,7 @@ export function serveExports(app: FastifyInstance, engine: Engine): void {
     try {
       const options = { timeout: STATEMENT_TIMEOUT_MS, signal };
       const { rowCount, missing, parts } = await openExport(engine, asked.format, asked.request, options);
-      if (missing.length > 0 && asked.request.by === 'list' && missing.length === asked.request.ids.length)
+      if (missing.length > 0 && rowCount === 0 && missing.length === namedCount(asked.request))
         throw new GraphQLError(`The graph has none of these: ${shortList(missing)}.`, {
           extensions: { code: ErrorCode.NotFound },
         });
@@ -75,6 +77,7 @@ export function serveExports(app: FastifyInstance, engine: Engine): void {
   app.get('/export/instruments', (request, reply) =>
     send(request, reply, instrumentsAsked(wordsOf(request))),
   );
+  app.get('/export/trace', (request, reply) => send(request, reply, traceAsked(wordsOf(request))));
   app.get('/export/list', (request, reply) => {
     const words = wordsOf(request);
     return send(request, reply, listAsked(words, words.getAll('id')));
@@ -102,9 +105,22 @@ function instrumentsAsked(words: URLSearchParams): Asked {
     request: {
       by: 'filter',
       filter: filterFromWords((name) => words.getAll(name)),
-      search: (words.get('search') ?? '').trim().slice(0, MAX_ARGUMENT_LENGTH),
+      search: checkLength('search', words.get('search') ?? '').trim(),
       links: linksAsked(words),
     },
+  };
+}
+
+function traceAsked(words: URLSearchParams): Asked {
+  checkNames(words, ['format', 'id', 'depth']);
+  const id = checkLength('id', words.get('id') ?? '');
+  if (id === '') throw badInput('id', 'Name the instrument: id=A/RES/66/128.');
+  const depth = words.get('depth') ?? '3';
+  if (!/^\d{1,3}$/.test(depth)) throw badInput('depth', 'depth is a number.');
+  return {
+    format: formatAsked(words),
+    fileName: 'ungraph-trace',
+    request: { by: 'trace', id, depth: checkCount('depth', Number(depth), MAX_TRACE_DEPTH) },
   };
 }
 
@@ -151,6 +167,12 @@ function checkNames(words: URLSearchParams, allowed: readonly string[]): void {
   for (const name of words.keys())
     if (!allowed.includes(name))
       throw badInput(name, `There is no ${name.slice(0, 50)} here; there are ${allowed.join(', ')}.`);
+}
+
+/** How many instruments it names. */
+function namedCount(request: ExportRequest): number {
+  if (request.by === 'filter') return 0;
+  return request.by === 'list' ? request.ids.length : 1;
 }
 
 /** The first of them, and how many there are besides. */

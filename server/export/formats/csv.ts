@@ -53,7 +53,7 @@ export const csv: ExportFormat = {
  * What begins like this a spreadsheet takes for a formula, and runs it (OWASP, "CSV injection"); the wide
  * forms of the signs are read as the signs.
  */
-const FORMULA = /^[\s\u0000]*[=+\-@\t\r\n|\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@\t\r\n|\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** A text cell that a spreadsheet shows as it is: an apostrophe leads what it would run. */
 export function csvCell(value: Cell): string {

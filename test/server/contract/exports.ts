@@ -74,6 +74,29 @@ export function describeExports(server: Server): void {
       expect((await get('/export/list?format=ris&id=77/999')).statusCode).toBe(404);
     });
 
+    it('of a trace have the instruments on its chains, and the citations that make them', async () => {
+      const response = await get('/export/trace?format=graphml&id=SCR%201990&depth=2');
+      const root = parseXml(response.body);
+      expect(
+        all(root, 'node')
+          .map(({ attributes }) => String(attributes['id']))
+          .sort(),
+      ).toStrictEqual([
+        'A/RES/60/301',
+        'S/RES/1990(2011)',
+        'UNTS/9002/90002',
+        'treaty/convention-on-harbours',
+      ]);
+      const ends = all(root, 'edge').map(({ attributes: { source, target } }) => `${source} ${target}`);
+      expect(Number(response.headers['x-row-count'])).toBe(ends.length);
+      expect([...new Set(ends)].sort()).toStrictEqual([
+        'A/RES/60/301 UNTS/9002/90002',
+        'S/RES/1990(2011) A/RES/60/301',
+        'S/RES/1990(2011) treaty/convention-on-harbours',
+      ]);
+      expect((await get('/export/trace?format=csv&id=77/999')).statusCode).toBe(404);
+    });
+
     it('take long lists as JSON', async () => {
       const ids = Array.from({ length: SURVEYED }, (_, index) => `A/RES/50/${1001 + index}`);
       const response = await get('/export/list?format=bibtex', { method: 'POST', payload: { ids } });
@@ -154,6 +177,10 @@ export function describeExports(server: Server): void {
       ['/export/instruments?format=csv&held=perhaps', 'held'],
       ['/export/instruments?format=csv&links=all', 'links'],
       ['/export/list?format=csv', 'id'],
+      ['/export/trace?format=csv', 'id'],
+      ['/export/trace?format=csv&id=60/301&depth=0', 'depth'],
+      ['/export/trace?format=csv&id=60/301&depth=99', 'depth'],
+      ['/export/trace?format=csv&id=60/301&depth=deep', 'depth'],
       [`/export/list?format=csv&id=${'x'.repeat(501)}`, '500'],
     ])('refuse %s and say what is wrong', async (url, named) => {
       const response = await get(url);

@@ -47,14 +47,15 @@ function citation(given: Partial<ExportedCitation>): ExportedCitation {
   };
 }
 
+async function* page<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
+  yield items;
+}
+
 /** One page of these. */
 function dataOf(
   instruments: readonly ExportedInstrument[],
   citations: readonly ExportedCitation[],
 ): ExportData {
-  const page = async function* <Item>(items: readonly Item[]) {
-    yield items;
-  };
   return {
     instruments: () => page(instruments),
     network: () => page(instruments),
