@@ -65,8 +65,11 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
       regex.lastIndex = words.start(word);
       const match = regex.exec(reading);
       if (!match) continue;
-      const end = match.index + match[0].trimEnd().length;
-      phrases.push({ start: match.index, end, kind, entity: null, rule: id });
+      const whole = match.index + match[0].trimEnd().length;
+      // A pattern with a group: the title in quotation marks is the name.
+      const end = match[1] === undefined ? whole : whole - 1;
+      const start = match[1] === undefined ? match.index : end - match[1].length;
+      phrases.push({ start, end, kind, entity: null, rule: id });
     }
     const form =
       (interest & HEAD) !== 0 && words.isCapital(word) ? formAt(words, word, text, DICTIONARY) : null;
@@ -122,6 +125,8 @@ function reconcile(
       const match = dictionary[at];
       if (!match || match.from > form.to) break;
       if (match.to < form.from || dropped.has(match)) continue;
+      // A form that is none drops nothing: "2030 Agenda for …, including the |Sustainable Development Goals|".
+      if (dropped.has(form)) break;
       if (match.from < form.from && match.to < form.head) continue;
       if (match.from <= form.head && form.head <= match.to) {
         // The same head: "Second |World Conference on …|" is another conference, "1951 |Refugee Convention|" is not.
@@ -135,10 +140,17 @@ function reconcile(
     }
   }
   let covered = -1;
+  let outer: FormMatch | null = null;
   const kept: NameCandidate[] = [];
   for (const form of forms) {
     if (dropped.has(form)) continue;
-    if (form.from <= covered && (form.from === form.head || !opensNested(words, form.from))) continue;
+    if (form.from <= covered) {
+      // "Meeting of the |Group of Experts of …|": a body that meets is named as well.
+      const meets = outer?.kind === 'conference' && form.kind === 'body';
+      if (!opensNested(words, form.from) || (form.from === form.head && !meets)) continue;
+      // "Cessation of |Hostilities Agreement|": one head.
+      if (outer && form.head <= outer.tail) continue;
+    } else outer = form;
     covered = Math.max(covered, form.to);
     kept.push({
       start: words.start(form.from),

@@ -7,6 +7,7 @@ import { Roles } from './role.ts';
 import { identify, type Identity } from './names-identity.ts';
 import { Notes, type NoteFacts } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
+import { qualifiedNames } from './names-qualified.ts';
 import { definedMentions, definedShortForms, nounShortForms, type Named } from './names-short.ts';
 
 interface Input {
@@ -21,12 +22,15 @@ export function resolveEntities({ document, places, names, citations }: Input): 
   const full = identified(document, names);
   const defined = definedShortForms(document, full);
   const identities = mergedIdentities(full, defined);
-  const merged = full.flatMap((name): Named[] => {
-    const identity = identities.get(name.identity.id) ?? name.identity;
-    // Under another name than its full one: "the Kyoto Declaration".
-    const short = identity.id !== name.identity.id;
-    return isShortForm(identity) ? [] : [{ ...name, identity, short }];
-  });
+  const merged = qualifiedNames(
+    document,
+    full.flatMap((name): Named[] => {
+      const identity = identities.get(name.identity.id) ?? name.identity;
+      // Under another name than its full one: "the Kyoto Declaration".
+      const short = identity.id !== name.identity.id;
+      return isShortForm(identity) ? [] : [{ ...name, identity, short }];
+    }),
+  );
   const aliases = definedMentions(document, merged, defined);
   const nouns = nounShortForms(document, merged, defined, (offset) => paragraphOf(places, offset));
   const notes = new Notes(document, citations);

@@ -45,8 +45,8 @@ export function identify(
   const text = nameOf(document, candidate);
   if (candidate.rule.startsWith('phrase.labour')) return labourStandard(candidate.kind, text);
   if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
-  if (candidate.rule === 'phrase.high-level-meeting')
-    return byName(candidate.kind, text.replace(/ plenary| of the General Assembly/g, ''));
+  if (/^phrase\.(?:high-level-meeting|political-declaration|outcome-document)$/.test(candidate.rule))
+    return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
   if (candidate.rule === 'phrase.thereto') return treatyBefore && protocolTo(treatyBefore, text);
   return byName(candidate.kind, text);
 }
@@ -102,7 +102,7 @@ for (const entity of REGISTERED) {
 }
 
 /** "the Committee established pursuant to paragraph 3 (a) of resolution 1591 (2005)": known by the number. */
-function establishedBy(text: string): Identity {
+export function establishedBy(text: string): Identity {
   const by = BY_RESOLUTION.exec(text);
   const known = by && ESTABLISHED.get(`${by[1]} ${by[2]}`);
   return known ? of(known) : byName('body', text);

@@ -27,6 +27,7 @@ export function readDocumentSymbol(printed: string): DocumentSymbol {
   const [first = '', ...others] = printed
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, '')
+    .replace(/^SecurityCouncil\//, 'S/')
     .replace(/[./-]+$/, '')
     .split(DOUBLE);
   return { id: canonicalSymbol(first), aliases: others.map(canonicalSymbol) };

@@ -55,7 +55,11 @@ describe('the sample resolution', () => {
     ).toStrictEqual([
       ['PP1', 'Declaration on the Elimination of Violence against Women', 'A/RES/48/104'],
       ['PP3', 'UN-Women strategic plan, 2011-2013', 'UNW/2011/9'],
-      ['PP4', 'agreed conclusions', 'E/2011/27'],
+      [
+        'PP4',
+        'agreed conclusions of the Commission on the Status of Women at its fifty-fifth session',
+        'E/2011/27',
+      ],
       ['PP6', 'Domestic Workers Recommendation, 2011 (No. 201)', null],
       ['PP6', 'general recommendation No. 26 on women migrant workers', 'A/64/38'],
       ['PP6', 'general comment No. 1 on migrant domestic workers', 'CMW/C/GC/1'],

@@ -8,6 +8,8 @@ export interface FormMatch {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** The last word of the head with its tail: "Programme |of Action|". */
+  readonly tail: number;
   readonly kind: EntityKind;
   readonly rule: string;
 }
@@ -52,10 +54,30 @@ function tryHead(
   const named = isNamed(words, from, head, option);
   const dependent = option.dependent && !named && startsWith(words, from, head, INTERNATIONAL) === 0;
   const to = dependent ? null : complementOf(words, from, head, end + 1, option, dictionary);
+  if (option.owned && to === null)
+    return from < head && isOwned(words, head + 1, dictionary)
+      ? { from: withPair(words, from), to: head, head, tail: head, kind }
+      : null;
   if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
-  if (to !== null) return { from, to, head, kind };
+  if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
-  return named ? { from, to: end, head, kind } : null;
+  return named || option.alone ? { from, to: end, head, tail: end, kind } : null;
+}
+
+/** "|Physical Education and| Sport Unit" */
+function withPair(words: Words, from: number): number {
+  if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0) return from;
+  let first = from - 1;
+  while (words.gap(first) === 0 && words.isCapital(first - 1) && !OPENERS.has(words.lower(first - 1)))
+    first--;
+  return first === from - 1 ? from : first;
+}
+
+/** Whether a body's name follows: "… Branch |of the United Nations Office on …|", "… Unit |of UNESCO|". */
+function isOwned(words: Words, link: number, dictionary: Dictionary): boolean {
+  if ((words.gap(link) & BREAK) !== 0 || words.lower(link) !== 'of') return false;
+  const owner = words.lower(link + 1) === 'the' ? link + 2 : link + 1;
+  return (words.gap(owner) & BREAK) === 0 && dictionary.longest(words, owner)?.entity.kind === 'body';
 }
 
 /** "the fifth |United Nations Conference on …|" is the Fifth. */
@@ -64,6 +86,8 @@ function withOrdinal(words: Words, from: number): number {
   return ordinal && words.gap(from - 1) === 0 ? from - 1 : from;
 }
 
+/** "16th Summit" */
+const NUMERAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/;
 
@@ -76,15 +100,20 @@ function firstWord(words: Words, head: number): number {
     // "2010 Review Conference", "10-Year Framework"
     const year =
       words.isNumber(before) &&
-      (words.end(before) - words.start(before) === 4 || words.gap(from) === GAP.hyphen);
+      (words.end(before) - words.start(before) === 4 ||
+        words.gap(from) === GAP.hyphen ||
+        NUMERAL.test(words.text(before)));
     if (!words.isCapital(before) && !inHyphens && !year) break;
     from = before;
     if (year) break;
   }
   for (let word = from; word < head; word++) if (OWNER_OF.test(words.text(word))) from = word + 1;
-  while (from < head && (OPENERS.has(words.lower(from)) || isHyphenTail(words, from))) from++;
+  while (from < head && (opensSentence(words.lower(from)) || isHyphenTail(words, from))) from++;
   return from;
 }
+
+/** Lead words; a day: "the 1 February |Areas of Agreement|". */
+const opensSentence = (word: string): boolean => OPENERS.has(word) || MONTH.test(word);
 
 /** "the Secretary-General's High-level Panel": the name begins behind whose it is. */
 const OWNER_OF = /^(?!Women|Children|People|Men|Girls|Youth|Lord)\p{L}+'s$/u;
@@ -153,7 +182,7 @@ function isGroup(words: Words, from: number, head: number, to: number | null): b
     return true;
   return (
     words.lower(head + 1) === 'of' &&
-    /^(?:experts|governmental|eminent|independent|intergovernmental)$/.test(words.lower(head + 2))
+    /^(?:experts|governmental|eminent|friends|independent|intergovernmental)$/.test(words.lower(head + 2))
   );
 }
 
@@ -173,6 +202,12 @@ function complementOf(
   // "Committee to Investigate …", "Protocol to Prevent …"; not "invites the Committee to the …".
   const added = option.links.includes('supplementing');
   if (text === 'to' && !added && !words.isCapital(link + 1)) return null;
+  if (
+    words.lower(head) === 'group' &&
+    words.lower(head - 1) === 'working' &&
+    isOwned(words, link, dictionary)
+  )
+    return dictionary.longest(words, words.lower(link + 1) === 'the' ? link + 2 : link + 1)?.to ?? null;
   // "Commission of Inquiry on", "Committee of Experts on"; not "the Committee of the Council".
   if (text === 'of' && option.kind === 'body' && !OF_THE.has(words.lower(head)) && !words.isCapital(link + 1))
     return null;
@@ -235,12 +270,25 @@ function complementEnd(
       // A second convention within the name of one: another name, and no text is read over and over.
       if (words.lower(word) === noun) break;
       if (small && OPENERS.has(words.lower(word))) break;
-      last = word;
+      // A registered name is taken whole: "of the |Food and Agriculture Organization|".
+      const inner = dictionary.longest(words, word);
+      // Whose it is stands behind the name: "Division for Rivers |of the Department of …|".
+      if (
+        inner &&
+        last !== null &&
+        option.kind === 'body' &&
+        inner.entity.kind === 'body' &&
+        isOf(words, word)
+      )
+        break;
+      last = inner?.to ?? word;
+      word = last;
       pending = 0;
       continue;
     }
     if (words.isNumber(word)) {
       // "Decade 2014-2024", "Agenda 21"; not "Committee on 5 May", not a marker that a scan left: "Experts 31".
+      if (NUMERAL.test(words.text(word)) && words.isCapital(word + 1)) continue; // "of the 16th Summit"
       if (last !== word - 1 || !isNumberOfName(words, word, option)) break;
       last = word;
       continue;
@@ -263,6 +311,10 @@ function complementEnd(
   return last;
 }
 
+/** Behind "of" or "of the". */
+const isOf = (words: Words, word: number): boolean =>
+  words.lower(words.lower(word - 1) === 'the' ? word - 2 : word - 1) === 'of';
+
 function isNumberOfName(words: Words, word: number, { kind }: Head): boolean {
   const year = words.end(word) - words.start(word) === 4;
   return (kind === 'softLaw' && year) || /^(?:agenda|goal|article|part|decade)$/.test(words.lower(word - 1));
@@ -282,6 +334,8 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
   const text = words.lower(word);
   if (/^(?:especially|including|particularly|supplementing)$/.test(text))
     return kind === 'treaty' || kind === 'softLaw';
+  // "Truth, Reconciliation, |and| Healing"
+  if (text === 'and') return (words.gap(word - 1) & GAP.comma) !== 0 && words.isCapital(word + 1);
   if (!words.isCapital(word) || Object.hasOwn(HEADS, text)) return false;
   for (let next = word + 1; next < word + 8; next++) {
     const gap = words.gap(next);

@@ -24,6 +24,10 @@ export interface Head {
   readonly dependent?: boolean;
   /** The complement may be in small letters: "Declaration on the inadmissibility of intervention". */
   readonly small?: boolean;
+  /** The head with its tail is a name by itself: "Status of Forces Agreement". */
+  readonly alone?: boolean;
+  /** A part of a body, named when the body stands behind it: "Codification Division of the Office of …". */
+  readonly owned?: boolean;
 }
 
 const AGREED = [
@@ -83,6 +87,18 @@ const body = (before: Head['before'] = 'international', links = SET_UP): Head =>
   links,
   before,
 });
+/** A whole name of head and tail. */
+const alone = (kind: 'treaty' | 'softLaw', ...tail: readonly string[]): Head => ({
+  kind,
+  links: kind === 'treaty' ? ['between', 'on'] : ['on'],
+  before: 'none',
+  tail,
+  alone: true,
+});
+const unit = (links = ['for', 'on']): Head => ({
+  ...body('none', links),
+  owned: true,
+});
 
 /** Head nouns, in small letters; the longest tail that fits is taken. */
 export const HEADS: Readonly<Record<string, readonly Head[]>> = {
@@ -95,8 +111,23 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   protocols: [treaty('proper', ADDED)],
   amendment: [treaty('none', ['to'])],
   treaty: [treaty()],
-  agreement: [treaty()],
+  // "Agreement to Resolve the Crisis in …"
+  agreement: [treaty('proper', [...AGREED, 'to'])],
   agreements: [treaty('proper')],
+  status: [
+    alone('treaty', 'of', 'forces', 'agreement'),
+    alone('treaty', 'of', 'mission', 'agreement'),
+    alone('treaty', 'of', 'detainees', 'agreement'),
+    alone('treaty', 'of', 'detainees', 'agreements'),
+  ],
+  cessation: [
+    alone('treaty', 'of', 'hostilities', 'agreement'),
+    alone('treaty', 'of', 'hostilities', 'agreements'),
+  ],
+  memorandum: [
+    { ...treaty('none', ['on', 'between', 'concerning', 'regarding']), tail: ['of', 'understanding'] },
+    { ...text(), links: ['on', 'concerning'] },
+  ],
   accord: [treaty()],
   accords: [treaty()],
   pact: [treaty()],
@@ -109,8 +140,11 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
     text('proper', ['and', 'plan', 'of', 'action']),
     text('proper', ['and', 'platform', 'for', 'action']),
     text('proper', ['and', 'framework', 'for', 'action']),
+    alone('softLaw', 'of', 'principles'),
     text(),
   ],
+  areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
+  conclusions: [{ ...text('none'), links: ['on'] }],
   declarations: [text('none')],
   // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
   programme: [text('proper', ['of', 'action'])],
@@ -170,7 +204,10 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   force: [{ ...body('international', ['in', 'for']), dependent: true }],
   panel: [body('none', ['on', 'of'])],
   department: [body('none', ['of', 'for'])],
-  division: [{ ...body('international', ['for', 'on']), dependent: true }],
+  division: [unit()],
+  branch: [unit()],
+  section: [unit()],
+  unit: [unit()],
   organization: [{ ...body('international', ['of', 'for']), dependent: true }],
   organisation: [{ ...body('international', ['of', 'for']), dependent: true }],
   union: [{ ...body('international', []), dependent: true }],
@@ -184,10 +221,9 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   alliance: [{ ...body('international', ['for', 'of', 'against']), dependent: true }],
   partnership: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
   facility: [{ ...body('international', ['for']), dependent: true }],
-  federation: [{ ...body('international', ['of']), dependent: true }],
   assembly: [{ ...body('international', ['of']), dependent: true }],
   bureau: [{ ...body('international', ['of', 'for']), dependent: true }],
-  service: [{ ...body('international', []), dependent: true }],
+  service: [{ ...body('international', []), dependent: true }, unit()],
 };
 
 /**
@@ -255,6 +291,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   'interregional',
   'world',
   'global',
+  'joint',
   'joint united nations',
   'security council',
   'general assembly',

@@ -65,10 +65,32 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['political', 'ministerial', 'progress'],
     regex: new RegExp(
-      String.raw`\b(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) [Dd]eclaration (?:of|on) (?!\d)${TITLE}${END}`,
+      String.raw`\b(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) [Dd]eclaration (?:of|on|adopted at) (?!\d)(?![^;"\n]{0,200}? session, entitled ")${TITLE}${END}`,
       'y',
     ),
     examples: ['political declaration of the high-level meeting on universal health coverage'],
+  },
+  {
+    id: 'phrase.entitled',
+    kind: 'softLaw',
+    starts: ['outcome', 'ministerial', 'political', 'agreed', 'declaration'],
+    regex:
+      // The special sessions of the Assembly have titles of their own.
+      /\b(?:[Oo]utcome document|(?:[Mm]inisterial |[Pp]olitical )?[Dd]eclaration|[Aa]greed conclusions)\b(?![^;"\n]{0,200}?[Ss]pecial [Ss]ession of the (?:United Nations )?(?:General )?Assembly,? entitled)[^;"\n]{0,200}?\bentitled "([^"\n]{8,180})"/y,
+    examples: [
+      'the ministerial declaration of the Assembly at its third session, entitled "Clean harbours for all"',
+    ],
+  },
+  {
+    id: 'phrase.outcome-document',
+    kind: 'softLaw',
+    starts: ['outcome'],
+    // One with a title goes by it: phrase.entitled.
+    regex: new RegExp(
+      String.raw`\b[Oo]utcome document (?:of|adopted at) the (?![^;"\n]{0,200}?\bentitled ")${TITLE}${END}`,
+      'y',
+    ),
+    examples: ['the outcome document of the Harbour Review Conference'],
   },
   {
     id: 'phrase.special-session',
@@ -88,7 +110,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'conference',
     starts: ['high'],
     regex: new RegExp(
-      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the General Assembly )?(?:on|to) (?!the theme|the topic|the same |the basis|the occasion|\d)${TITLE}${END}`,
+      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the (?:General )?Assembly )?(?:on|to) (?!the theme|the topic|the same |the basis|the occasion|\d)${TITLE}${END}`,
       'y',
     ),
     examples: ['high-level meeting of the General Assembly on HIV and AIDS'],
@@ -118,8 +140,11 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'body',
     starts: ['security', 'ad', 'sanctions', 'committee', 'sub', 'panel', 'group', 'monitoring'],
     regex:
-      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts)(?: of the Security Council)? (?:(?:established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council )?resolutions? \d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4}(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: (?:and|of|the|[A-Z][\w']+)){0,6})?/y,
-    examples: ['Committee established pursuant to resolution 1533 (2004)'],
+      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts)(?: of the Security Council)? (?:(?:established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council |General Assembly )?resolutions? (?:\d{2}\/\d{1,3}|\d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4})(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: (?:and|of|the|[A-Z][\w']+)){0,6})?/y,
+    examples: [
+      'Committee established pursuant to resolution 1533 (2004)',
+      'Ad Hoc Committee established by General Assembly resolution 51/210',
+    ],
   },
   {
     id: 'phrase.experts',

@@ -36,7 +36,7 @@ const LETTERS = String.raw`(?: ?[A-Z](?![A-Za-z/.'-])(?:(?:, ?| and |, and | to 
 /** A segment of a symbol; it never ends in "." or "-", which belong to the sentence. */
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
-const BRACKET = String.raw` ?\((?:(?:Part|PART|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
+const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
 const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|Assembly|EX\.CL|PFII)(?:\(\d{1,3}\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
@@ -102,6 +102,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     regex: new RegExp(String.raw`docs\.(?:un\.)?org\/(?:[a-z]{2}\/)?(?<label>${SYMBOL})`, 'g'),
     description: 'document symbol in an address of the document system',
     examples: ['undocs.org/en/S/RES/2442 (2018)', 'docs.un.org/en/A/RES/70/1'],
+  },
+  {
+    id: 'symbol',
+    // A typist's "replace all" of "S" by the organ's name, in Security Council texts of 2008.
+    regex: /\bSecurity Council\/(?:PRST\/\d{4}\/\d{1,3}|\d{4}\/\d{1,4})(?![\w/])/g,
+    description: "document symbol with the organ's name for its letter",
+    examples: ['Security Council/PRST/2001/31', 'Security Council/2008/123'],
   },
   {
     id: 'symbol.agency',

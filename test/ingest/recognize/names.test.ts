@@ -36,6 +36,11 @@ describe('registered names', () => {
       'the United Nations Peace-keeping Force in Cyprus',
       ['body: United Nations Peace-keeping Force in Cyprus'],
     ],
+    [
+      'behind a form that another name explains',
+      'the 2030 Agenda for Sustainable Development, including the Sustainable Development Goals,',
+      ['softLaw: 2030 Agenda for Sustainable Development', 'softLaw: Sustainable Development Goals'],
+    ],
     ['across a line', 'the International  Court of Justice', ['body: International  Court of Justice']],
     [
       'with a marker inside',
@@ -129,6 +134,16 @@ describe('names that the registry does not hold', () => {
       'and the Optional Protocols thereto',
       ['treaty: Optional Protocols thereto'],
     ],
+    [
+      'an agreement to do something',
+      'the "Agreement to Resolve the Crisis in Arcadia", signed',
+      ['treaty: Agreement to Resolve the Crisis in Arcadia'],
+    ],
+    [
+      'agreements without any other word',
+      'the Status of Forces Agreement and the Cessation of Hostilities Agreement of May',
+      ['treaty: Status of Forces Agreement', 'treaty: Cessation of Hostilities Agreement'],
+    ],
     // soft law
     [
       'a declaration by its place',
@@ -152,7 +167,54 @@ describe('names that the registry does not hold', () => {
       'the Guidelines on the Care of Harbour Walls',
       ['softLaw: Guidelines on the Care of Harbour Walls'],
     ],
+    [
+      'a declaration by the title in quotation marks',
+      'the ministerial declaration of the Harbour Assembly at its fourth session, entitled "Clean harbours for all",',
+      ['softLaw: Clean harbours for all'],
+    ],
+    [
+      'no text by the title of a special session',
+      'the outcomes of the thirty-ninth special session of the General Assembly, entitled "Rivers 2031", and',
+      [
+        'conference: thirty-ninth special session of the General Assembly, entitled "Rivers 2031"',
+        'body: General Assembly',
+      ],
+    ],
+    [
+      'an outcome document by its conference',
+      'the outcome document of the Harbour Review Conference, in which',
+      ['softLaw: outcome document of the Harbour Review Conference', 'conference: Harbour Review Conference'],
+    ],
+    [
+      'up to the end of a registered name inside',
+      'the Guidelines on Harbours of the Food and Agriculture Organization of the United Nations and',
+      [
+        'softLaw: Guidelines on Harbours of the Food and Agriculture Organization of the United Nations',
+        'body: Food and Agriculture Organization of the United Nations',
+      ],
+    ],
+    [
+      'areas of agreement, behind a date',
+      'the 1 February Areas of Agreement on the Administration of Harbours, and',
+      ['softLaw: Areas of Agreement on the Administration of Harbours'],
+    ],
     // conferences
+    [
+      'a conference with its number in figures',
+      'the Final Document of the 16th Summit of Heads of Harbours, held',
+      [
+        'softLaw: Final Document of the 16th Summit of Heads of Harbours',
+        'conference: 16th Summit of Heads of Harbours',
+      ],
+    ],
+    [
+      'a meeting and the body that meets',
+      'the Meeting of the Group of Experts on Harbour Walls,',
+      [
+        'conference: Meeting of the Group of Experts on Harbour Walls',
+        'body: Group of Experts on Harbour Walls',
+      ],
+    ],
     [
       'a conference with its number',
       'the Sixth United Nations Conference on Harbours, held',
@@ -198,6 +260,30 @@ describe('names that the registry does not hold', () => {
       'not the owner before it',
       "the Secretary-General's High-level Panel on Rivers",
       ['body: High-level Panel on Rivers'],
+    ],
+    [
+      "a part of a body with the body's name behind it",
+      'the Physical Education and Sport Unit of the United Nations Educational, Scientific and Cultural Organization',
+      [
+        'body: Physical Education and Sport Unit',
+        'body: United Nations Educational, Scientific and Cultural Organization',
+      ],
+    ],
+    ['not a unit without', 'the Small Arms Unit and the Guard Branch are', []],
+    [
+      'a group of friends',
+      'the Group of Friends of Sport for Rivers and',
+      ['body: Group of Friends of Sport for Rivers'],
+    ],
+    [
+      'a list with a comma before its last member',
+      'the Commission for Truth, Reconciliation, and Healing;',
+      ['body: Commission for Truth, Reconciliation, and Healing'],
+    ],
+    [
+      "a body's working group",
+      'the Working Group of the Sixth Committee on',
+      ['body: Working Group of the Sixth Committee', 'body: Sixth Committee'],
     ],
     ['not the permanent mission of a State', 'the Permanent Mission of Bhutan to the United Nations', []],
   ])('are found by their form: %s', (_, text, names) => {

@@ -177,6 +177,60 @@ describe('identity', () => {
   });
 });
 
+/** What the registry does not hold, conferences apart. */
+const namesOf = (...paragraphs: string[]): string[] =>
+  entitiesOf([...paragraphs, '1.\tDecides to continue.'])
+    .filter(({ kind, registered }) => kind !== 'conference' && !registered)
+    .map(({ name }) => name);
+
+describe('names that many things share', () => {
+  it.each([
+    [
+      'agreed conclusions by body and session',
+      'Recalling the agreed conclusions adopted by the Commission on Harbours at its fifth session,',
+      ['Commission on Harbours', 'agreed conclusions of the Commission on Harbours at its fifth session'],
+    ],
+    [
+      'agreed conclusions by number',
+      'Recalling agreed conclusions 2031/1 on tides,',
+      ['agreed conclusions 2031/1'],
+    ],
+    [
+      'agreed conclusions by subject',
+      'Recalling the agreed conclusions on the tides of rivers,',
+      ['agreed conclusions on the tides of rivers'],
+    ],
+    [
+      'a panel by the resolution that set it up',
+      'Noting the Panel of Experts established pursuant to resolution 9876 (2031),',
+      ['Panel of Experts established pursuant to resolution 9876 (2031)'],
+    ],
+    [
+      'a panel that the text names once in full',
+      'Noting the Panel of Experts on Arcadia, and the report of the Panel of Experts,',
+      ['Panel of Experts on Arcadia'],
+    ],
+    [
+      'a panel that nothing explains, by the text',
+      'Noting the Panel of Experts,',
+      ['Panel of Experts (A/RES/86/991)'],
+    ],
+    [
+      'an agreement that nothing explains, by the text',
+      'Noting the Status of Forces Agreement,',
+      ['Status of Forces Agreement (A/RES/86/991)'],
+    ],
+  ])('%s', (_, paragraph, names) => {
+    expect(namesOf(paragraph)).toStrictEqual(expect.arrayContaining(names));
+  });
+
+  it('agreed conclusions in general are no text', () => {
+    expect(namesOf('Recalling the relevant agreed conclusions of the Commission on Harbours,')).toStrictEqual(
+      ['Commission on Harbours'],
+    );
+  });
+});
+
 describe('mentions', () => {
   it('carry paragraph, lead words and footnote', () => {
     const entities = entitiesOf(

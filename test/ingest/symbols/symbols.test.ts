@@ -14,6 +14,8 @@ describe('a document symbol becomes an id', () => {
   it.each([
     ['A/66/455', 'A/66/455', []],
     ['A/CONF.157/24 (PART I)', 'A/CONF.157/24(PartI)', []],
+    ['A/73/12 (part II)', 'A/73/12(PartII)', []],
+    ['Security Council/PRST/2001/31', 'S/PRST/2001/31', []],
     ['A/66/455/CORR.1', 'A/66/455/Corr.1', []],
     ['S/RES/1325 (2000)', 'S/RES/1325(2000)', []],
     ['S/RES/1325', 'S/RES/1325(2000)', []],

@@ -1,0 +1,118 @@
+import type { ParsedDocument } from '../parse/document.ts';
+import { asEntityId } from '../symbols/ids.ts';
+import { slugOf } from '../registry/slug.ts';
+import { establishedBy, type Identity } from './names-identity.ts';
+import type { Named } from './names-short.ts';
+
+/** Names that many things share: each means what the words around it say, or what the document alone means. */
+const SHARED: ReadonlySet<string> = new Set([
+  'body/panel-of-experts',
+  'body/group-of-experts',
+  'body/united-nations-group-of-experts',
+  'body/group-of-governmental-experts',
+  'body/ad-hoc-committee',
+  'body/commission-of-inquiry',
+  'body/international-commission-of-inquiry',
+  'treaty/status-of-forces-agreement',
+  'treaty/status-of-mission-agreement',
+  'treaty/cessation-of-hostilities-agreement',
+  'soft-law/declaration-of-principles',
+]);
+const AGREED_CONCLUSIONS = 'soft-law/agreed-conclusions';
+const REACH = 260;
+
+/**
+ * The names with the identity that their surroundings give them: "agreed conclusions adopted by the
+ * Commission … at its fifty-fifth session" are those of that session. Left out: words that mean no
+ * particular text ("its agreed conclusions").
+ */
+export function qualifiedNames(document: ParsedDocument, names: readonly Named[]): readonly Named[] {
+  if (!names.some(({ identity }) => isUnqualified(identity))) return names;
+  const told = names.map((named) => (isUnqualified(named.identity) ? byWordsAround(document, named) : named));
+  const known = told.filter((named) => named !== null);
+  return told.flatMap((named, index) => {
+    if (named) return [named];
+    const untold = names[index];
+    return untold && SHARED.has(untold.identity.id)
+      ? [{ ...untold, identity: onlyOne(known, untold.identity) ?? ofDocument(document, untold.identity) }]
+      : [];
+  });
+}
+
+const isUnqualified = (identity: Identity): boolean =>
+  identity.entity === null && (identity.id === AGREED_CONCLUSIONS || SHARED.has(identity.id));
+
+const renamed = (identity: Identity, name: string): Identity => ({
+  ...identity,
+  id: asEntityId(`${identity.id.slice(0, identity.id.indexOf('/'))}/${slugOf(name)}`),
+  name,
+});
+
+const line = (text: string): string => text.replace(/\uE000+/g, '').replace(/\s+/g, ' ');
+
+/** "relevant agreed conclusions of the Commission", "resolutions and agreed conclusions": none in particular. */
+const VAGUE = /\b(?:relevant|all|previous|past|resolutions and|decisions and|implementation of the) $/;
+const ADOPTED_BY =
+  /^ (?:on ([^,;.()"]{3,120}?) )?(?:adopted by|of) the ((?!.{0,20}session)[A-Z][\w-]+(?:(?: (?:of|on|for|the|and)){0,3} [A-Z][\w-]+){0,8})/;
+const OF_SESSION =
+  /^ (?:of|adopted at) the ([\w-]+) session of the ([A-Z][\w-]+(?:(?: (?:of|on|for|the|and)){0,3} [A-Z][\w-]+){0,8})/;
+/** In the same clause: "…, adopted at its sixty-first session". */
+const SESSION = /^[^;."]{0,200}?\b(?:at|during|in) its ([\w-]+) session/;
+const NUMBER = /^ (\d{4}\/\d{1,2})\b/;
+const SUBJECT = /^ on (?!\d)([^,;.()":]{3,100}?)(?=,|;|\.|"|:|$| adopted| and (?:its|the) )/;
+
+function agreedConclusions({ reading }: ParsedDocument, { start, end }: Named): string | null {
+  const behind = line(reading.slice(end, end + REACH));
+  const number = NUMBER.exec(behind);
+  if (number) return `agreed conclusions ${number[1]}`;
+  const ofSession = OF_SESSION.exec(behind);
+  if (ofSession) return `agreed conclusions of the ${ofSession[2]} at its ${ofSession[1]} session`;
+  const by = ADOPTED_BY.exec(behind);
+  const session = SESSION.exec(behind);
+  if (by && session) return `agreed conclusions of the ${by[2]} at its ${session[1]} session`;
+  if (VAGUE.test(line(reading.slice(Math.max(0, start - 40), start)))) return null;
+  const subject = by?.[1] ?? SUBJECT.exec(behind)?.[1];
+  return subject ? `agreed conclusions on ${subject}` : null;
+}
+
+/** "established pursuant to resolution 1591 (2005)", "originally appointed pursuant to …", "established by … 51/210". */
+const SET_UP =
+  /^ (?:originally |re-)?(?:established|appointed|created|set up)(?: under| by| pursuant to| in accordance with) (?:paragraph \d+(?: \(\w+\))? of )?(?:(?:its|Security Council|General Assembly) )?resolution (\d{1,4} ?\((?:19|20)\d\d\)|\d{2}\/\d{1,3})/;
+const BY_THE_SAME =
+  /^ (?:established|appointed|created|set up) (?:by|pursuant to|under) the same resolution\b/;
+/** "the establishment, pursuant to paragraph 26 of resolution 1874 (2009), of a |Panel of Experts|". */
+const SET_UP_BEFORE = /resolution (\d{1,4} ?\((?:19|20)\d\d\)), of (?:a|the) $/;
+const RESOLUTION = /\bresolution (\d{1,4} ?\((?:19|20)\d\d\))/g;
+
+/** What the words around the name say that it is; null: nothing. */
+function byWordsAround(document: ParsedDocument, named: Named): Named | null {
+  const { start, end, identity } = named;
+  if (identity.id === AGREED_CONCLUSIONS) {
+    const name = agreedConclusions(document, named);
+    return name === null ? null : { ...named, identity: renamed(identity, name) };
+  }
+  const behind = line(document.reading.slice(end, end + REACH));
+  const before = line(document.reading.slice(Math.max(0, start - REACH), start));
+  const number =
+    SET_UP.exec(behind)?.[1] ??
+    (BY_THE_SAME.test(behind) ? [...before.matchAll(RESOLUTION)].at(-1)?.[1] : undefined) ??
+    SET_UP_BEFORE.exec(before)?.[1];
+  if (number === undefined) return null;
+  return {
+    ...named,
+    identity: establishedBy(`${identity.name} established pursuant to resolution ${number}`),
+  };
+}
+
+/** "the Panel of Experts" in a text that names one Panel of Experts in full is that one. */
+function onlyOne(known: readonly Named[], { name, id }: Identity): Identity | null {
+  const full = new Map<string, Identity>();
+  for (const { identity } of known)
+    if (identity.id !== id && identity.name.startsWith(`${name} `)) full.set(identity.id, identity);
+  return full.size === 1 ? ([...full.values()][0] ?? null) : null;
+}
+
+/** Nothing says which one: the one that this document means, and no other. */
+function ofDocument({ heading: { symbol } }: ParsedDocument, identity: Identity): Identity {
+  return symbol ? renamed(identity, `${identity.name} (${symbol})`) : identity;
+}
