@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
 import { aliasLimit } from './limits/aliases.ts';
-import { MAX_TOKENS } from './limits/constants.ts';
+import { MAX_COST, MAX_TOKENS } from './limits/constants.ts';
 import { depthLimit } from './limits/depth.ts';
 import { costLimit } from './limits/plugin.ts';
 import { maskError } from './mask-error.ts';
@@ -12,15 +12,27 @@ import { typeDefs } from './schema.ts';
 interface ApolloOptions {
   /** Gets what is hidden from callers: defects and the store's errors. */
   readonly report: (error: unknown) => void;
+  /** Default true: researchers read the schema in their tools, and it is public in any case. */
+  readonly introspection?: boolean;
+  readonly maxCost?: number;
+  /** Gets the cost of each operation. */
+  readonly observeCost?: (fields: number) => void;
+  /** Gets the code of each error that a caller is told. */
+  readonly observeError?: (code: string) => void;
 }
 
 /** The GraphQL server, with every limit in place; HTTP is added around it. */
-export function createApollo({ report }: ApolloOptions): ApolloServer<Context> {
+export function createApollo({
+  report,
+  introspection = true,
+  maxCost = MAX_COST,
+  observeCost,
+  observeError,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
-    // Researchers read the schema in their tools; it is public in any case.
-    introspection: true,
+    introspection,
     // Nothing here depends on the environment's NODE_ENV.
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,
@@ -31,7 +43,11 @@ export function createApollo({ report }: ApolloOptions): ApolloServer<Context> {
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
     validationRules: [depthLimit(), aliasLimit()],
-    formatError: (formatted, error) => maskError(formatted, error, report),
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit()],
+    formatError: (formatted, error) => {
+      const masked = maskError(formatted, error, report);
+      observeError?.(String(masked.extensions?.['code']));
+      return masked;
+    },
+    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(maxCost, observeCost)],
   });
 }

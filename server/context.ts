@@ -8,7 +8,14 @@ export interface Context {
   readonly data: Data;
 }
 
-/** A request's context; its statements are given up when `signal` says that the caller has left. */
-export function createContext(engine: Engine, signal?: AbortSignal): Context {
-  return { data: createData(engine, { timeout: STATEMENT_TIMEOUT_MS, ...(signal && { signal }) }) };
+/**
+ * A request's context; its statements are given up when `signal` says that the caller has left, or after
+ * `timeout` milliseconds.
+ */
+export function createContext(
+  engine: Engine,
+  signal?: AbortSignal,
+  timeout: number = STATEMENT_TIMEOUT_MS,
+): Context {
+  return { data: createData(engine, { timeout, ...(signal && { signal }) }) };
 }

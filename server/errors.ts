@@ -17,6 +17,7 @@ export const ErrorCode = {
   StoreUnavailable: 'STORE_UNAVAILABLE',
   Busy: 'BUSY',
   RateLimited: 'RATE_LIMITED',
+  OtherSite: 'OTHER_SITE',
 } as const;
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 

@@ -2,6 +2,8 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Engine } from '../cypher/engine.ts';
 import { PortInUseError, ServerStartError } from './errors.ts';
 import { createApp } from './http/app.ts';
+import { RATE_LIMIT } from './limits/constants.ts';
+import type { Settings } from './settings.ts';
 
 export interface StartOptions {
   /** Not closed by the server: whoever opened it closes it. */
@@ -13,6 +15,7 @@ export interface StartOptions {
   /** The client's build, by its absolute path. */
   readonly clientDir: string;
   readonly logger?: FastifyBaseLogger;
+  readonly settings?: Settings;
 }
 
 export interface RunningServer {
@@ -32,8 +35,13 @@ const CLOSE_TIMEOUT_MS = 10_000;
  * @throws PortInUseError, ServerStartError: their messages say what to do.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { engine, clientDir, logger, host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
-  const app = await createApp({ engine, clientDir, ...(logger && { logger }) });
+  const { engine, clientDir, logger, settings = {}, host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
+  const app = await createApp({
+    engine,
+    clientDir,
+    settings: { ...settings, rateLimit: settings.rateLimit ?? defaultRateLimit(host) },
+    ...(logger && { logger }),
+  });
   try {
     await app.listen({ host, port });
   } catch (error) {
@@ -44,6 +52,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   return { url: urlOf(host, bound), port: bound, close: () => closeGracefully(app) };
 }
+
+/** One's own programs may ask as fast as they can; others may not, unless the settings say so. */
+const defaultRateLimit = (host: string): number => (isLoopback(host) ? 0 : RATE_LIMIT);
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 
 /** Requests under way may finish; after a while their connections are cut, so that closing always ends. */
 async function closeGracefully(app: FastifyInstance): Promise<void> {

@@ -7,11 +7,16 @@ import { createContext } from '../context.ts';
 import type { Context } from '../context.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
+import type { Settings } from '../settings.ts';
 import { callerSignal } from './caller-signal.ts';
 import { serveExports } from './exports.ts';
 import { serveHealth } from './health.ts';
 import { httpError } from './http-errors.ts';
+import { Metrics } from './metrics.ts';
+import { guardFromOtherSites } from './other-sites.ts';
 import { servePages } from './pages.ts';
+import { limitRate } from './rate-limit.ts';
+import { logRequests, requestId } from './request-log.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** A client that sends slower than this is let go. */
@@ -22,26 +27,57 @@ export interface AppOptions {
   /** The client's build: index.html, graphiql.html, assets. */
   readonly clientDir: string;
   readonly logger?: FastifyBaseLogger;
+  readonly settings?: Settings;
 }
 
 /** Everything that is served, not yet listening. Closing it waits for the requests under way. */
-export async function createApp({ engine, clientDir, logger }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  engine: store,
+  clientDir,
+  logger,
+  settings = {},
+}: AppOptions): Promise<FastifyInstance> {
+  const proxies = settings.trustProxy ?? 0;
   const app: FastifyInstance = Fastify({
     ...(logger ? { loggerInstance: logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // The last so many proxies are ours: what they say of where a request came from is believed.
+    trustProxy: (_address: string, hop: number) => hop < proxies,
   });
+  const metrics = new Metrics();
+  const engine = metrics.measured(store);
+  answerErrors(app, metrics);
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(SECURITY_HEADERS);
     // Apollo makes an URL of it; a header that cannot be one is the caller's mistake.
     if (!URL.canParse(`http://${request.host}/`))
       throw Object.assign(new Error('bad Host header'), { statusCode: 400 });
   });
+  logRequests(app);
+  guardFromOtherSites(app, settings.origins ?? []);
+  await limitRate(app, settings.rateLimit ?? 0);
+  if (settings.metrics ?? true) metrics.serve(app);
+
+  serveHealth(app, store);
+  app.get('/schema.graphql', (_request, reply) =>
+    reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schemaText),
+  );
+  serveExports(app, engine, metrics, settings);
+  await serveGraphql(app, engine, metrics, settings);
+  await servePages(app, clientDir);
+  return app;
+}
+
+/** Every error in the form of GraphQL's, with a stable code; what is hidden from callers goes to the log. */
+function answerErrors(app: FastifyInstance, metrics: Metrics): void {
   app.setErrorHandler((error: Error, request, reply) => {
     const { status, code, message } = httpError(error);
+    metrics.error(code);
     if (status >= 500) request.log.error({ err: error }, 'a request failed');
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
@@ -49,27 +85,25 @@ export async function createApp({ engine, clientDir, logger }: AppOptions): Prom
     const { status, code, message } = httpError(Object.assign(new Error(), { statusCode: 404 }));
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
-
-  serveHealth(app, engine);
-  app.get('/schema.graphql', (_request, reply) =>
-    reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schemaText),
-  );
-  serveExports(app, engine);
-  await serveGraphql(app, engine);
-  await servePages(app, clientDir);
-  return app;
 }
 
-async function serveGraphql(app: FastifyInstance, engine: Engine): Promise<void> {
+async function serveGraphql(
+  app: FastifyInstance,
+  engine: Engine,
+  metrics: Metrics,
+  { introspection, maxCost, timeoutMs }: Settings,
+): Promise<void> {
   const apollo = createApollo({
     report: (error) => app.log.error({ err: error }, 'a GraphQL request failed'),
+    ...(introspection === undefined ? {} : { introspection }),
+    ...(maxCost === undefined ? {} : { maxCost }),
+    observeCost: (fields) => metrics.cost(fields),
+    observeError: (code) => metrics.error(code),
   });
   await apollo.start();
   await app.register(fastifyApollo<Context>(apollo), {
     method: ['GET', 'POST'],
-    context: async (_request, reply) => {
-      return createContext(engine, callerSignal(reply));
-    },
+    context: async (_request, reply) => createContext(engine, callerSignal(reply), timeoutMs),
   });
   // Runs once the last request has been answered.
   app.addHook('onClose', async () => apollo.stop());

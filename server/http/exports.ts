@@ -16,15 +16,28 @@ import {
   MAX_TRACE_DEPTH,
   STATEMENT_TIMEOUT_MS,
 } from '../limits/constants.ts';
+import type { Settings } from '../settings.ts';
 import { callerSignal } from './caller-signal.ts';
+import type { Metrics } from './metrics.ts';
+
+const IDLE_TIMEOUT_MS = 60_000;
 
 /**
  * `/export/instruments?format=csv&kind=resolution…` (the filter of GraphQL) and `/export/list?format=ris&id=…`
  * (or POST with `{"ids": […]}`), `/export/trace?format=graphml&id=66/128&depth=3`, each a file that is written while it is sent; `/export` says which formats
  * there are.
  */
-export function serveExports(app: FastifyInstance, engine: Engine): void {
+export function serveExports(
+  app: FastifyInstance,
+  engine: Engine,
+  metrics: Metrics,
+  { timeoutMs = STATEMENT_TIMEOUT_MS }: Settings,
+): void {
   let running = 0;
+  const count = (change: number) => {
+    running += change;
+    metrics.exportsRunning(running);
+  };
 
   const send = async (request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> => {
     if (running >= MAX_EXPORTS_AT_ONCE) {
@@ -33,21 +46,24 @@ export function serveExports(app: FastifyInstance, engine: Engine): void {
         extensions: { code: ErrorCode.Busy },
       });
     }
-    running += 1;
+    count(1);
     const signal = callerSignal(reply);
     let done = false;
     const finish = () => {
-      if (!done) running -= 1;
+      if (!done) count(-1);
       done = true;
     };
     try {
-      const options = { timeout: STATEMENT_TIMEOUT_MS, signal };
+      const options = { timeout: timeoutMs, signal };
       const { rowCount, missing, parts } = await openExport(engine, asked.format, asked.request, options);
       if (missing.length > 0 && rowCount === 0 && missing.length === namedCount(asked.request))
         throw new GraphQLError(`The graph has none of these: ${shortList(missing)}.`, {
           extensions: { code: ErrorCode.NotFound },
         });
-      const body = Readable.from(parts, { highWaterMark: 2 });
+      // One part ahead of the caller, and no more: the store is asked as fast as the caller reads.
+      const body = Readable.from(parts, { highWaterMark: 1 });
+      // Whoever reads nothing for so long has gone without saying so.
+      reply.raw.setTimeout(IDLE_TIMEOUT_MS, () => reply.raw.destroy());
       body.once('close', finish);
       body.once('error', (error) => {
         if (!signal.aborted) request.log.error({ err: error }, 'an export failed half-way');

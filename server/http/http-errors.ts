@@ -8,6 +8,7 @@ import { isErrorCode, storeMessage } from '../mask-error.ts';
 /** The status that says the same as a code; 500 for the others. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   BAD_USER_INPUT: 400,
+  OTHER_SITE: 403,
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
   BUSY: 503,

@@ -30,3 +30,5 @@ export const MAX_LISTED_IDS = 10_000;
 export const MAX_EXPORTS_AT_ONCE = 4;
 /** Longest chain of a treaty trace. */
 export const MAX_TRACE_DEPTH = 5;
+/** Requests a minute from one client, where others than this machine can connect. */
+export const RATE_LIMIT = 1_200;

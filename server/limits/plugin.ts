@@ -1,18 +1,32 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, OperationTypeNode, getVariableValues } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, getVariableValues } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode } from 'graphql';
 import { ErrorCode } from '../errors.ts';
 import type { Context } from '../context.ts';
-import { MAX_COST, MAX_ERRORS } from './constants.ts';
+import { MAX_COST, MAX_DEPTH, MAX_ERRORS } from './constants.ts';
 import { costOf } from './cost.ts';
+import { depthOf } from './depth.ts';
+
+/** What an operation costs, and what it may; as in `extensions.cost`. */
+interface Cost {
+  readonly fields: number;
+  readonly limit: number;
+  readonly depth: number;
+  readonly depthLimit: number;
+}
 
 /**
  * Refuses an operation that may give more than `limit` fields, before it runs, and says what each one
- * cost in `extensions.cost`. Also keeps an answer's errors few: when a list fails, each of its rows does.
+ * cost in `extensions.cost` and in headers. Also keeps an answer's errors few: when a list fails, each of
+ * its rows does.
  */
-export function costLimit(limit: number = MAX_COST): ApolloServerPlugin<Context> {
+export function costLimit(
+  limit: number = MAX_COST,
+  observe: (fields: number) => void = () => {},
+): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
-      let cost: number | null = null;
+      let cost: Cost | null = null;
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
@@ -27,22 +41,37 @@ export function costLimit(limit: number = MAX_COST): ApolloServerPlugin<Context>
             request.variables ?? {},
           );
           // Variables that do not fit their types are reported by the execution itself.
-          cost = costOf(schema, document, operation, coerced ?? {});
-          if (cost > limit)
+          const fields = costOf(schema, document, operation, coerced ?? {});
+          const depth = depthOf(operation.selectionSet, fragmentsOf(document));
+          cost = { fields, limit, depth, depthLimit: MAX_DEPTH };
+          observe(fields);
+          if (fields > limit)
             throw refusal(
               ErrorCode.TooCostly,
-              `The query may give ${cost} fields; at most ${limit} are allowed. Ask for fewer rows (first), or for fewer levels.`,
+              `The query may give ${fields} fields; at most ${limit} are allowed. Ask for fewer rows (first), or for fewer levels.`,
             );
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
-          if (cost !== null) result.extensions = { ...result.extensions, cost: { fields: cost, limit } };
+          if (cost !== null) {
+            result.extensions = { ...result.extensions, cost };
+            response.http.headers.set('x-query-cost', String(cost.fields));
+            response.http.headers.set('x-query-depth', String(cost.depth));
+          }
           if (result.errors && result.errors.length > MAX_ERRORS)
             result.errors = result.errors.slice(0, MAX_ERRORS);
         },
       };
     },
+  };
+}
+
+function fragmentsOf(document: DocumentNode): (name: string) => FragmentDefinitionNode | null {
+  return (wanted) => {
+    for (const definition of document.definitions)
+      if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === wanted) return definition;
+    return null;
   };
 }
 

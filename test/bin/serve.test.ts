@@ -102,7 +102,7 @@ describe('what stands in the way is said in one line', () => {
   test('a wrong PORT in the environment', async () => {
     const { status, err } = await run(['serve'], { environment: { ...inStore('fourth'), PORT: 'four' } });
     expect(status).toBe(1);
-    expect(err).toBe('ungraph: PORT is "four"; it must be a number from 0 to 65535.\n');
+    expect(err).toBe('ungraph: PORT is "four". It must be a whole number from 0 to 65535.\n');
   });
 
   test('a Neo4j server that is not there: what was tried and what to do, status 3', async () => {

@@ -49,8 +49,9 @@ describe('the HTTP server', () => {
       expect(response.statusCode).toBe(200);
       expect(response.json()).toStrictEqual({
         data: { stats: { heldCount: 1 } },
-        extensions: { cost: { fields: 2, limit: 100_000 } },
+        extensions: { cost: { fields: 2, limit: 100_000, depth: 2, depthLimit: 16 } },
       });
+      expect(response.headers).toMatchObject({ 'x-query-cost': '2', 'x-query-depth': '2' });
     });
 
     it('reads with a time limit', async () => {
@@ -254,19 +255,19 @@ describe('the HTTP server', () => {
     expect(response.body).toContain('type Query {');
   });
 
-  describe('/health', () => {
-    it('is well when the store answers', async () => {
-      const response = await app.inject('/health');
-      expect(response.statusCode).toBe(200);
-      expect(response.json()).toStrictEqual({ status: 'ok', store: 'embedded' });
+  describe('/health and /ready', () => {
+    it('are well when the store answers', async () => {
+      const [health, ready] = await Promise.all([app.inject('/health'), app.inject('/ready')]);
+      expect([health.statusCode, ready.statusCode]).toStrictEqual([200, 200]);
+      expect(ready.json()).toStrictEqual({ status: 'ready', store: 'embedded' });
     });
 
-    it('is not when it does not, and does not say where the store is', async () => {
+    it('when it does not answer the process is well and not ready, and does not say where the store is', async () => {
       engine.failWith(new StoreUnreachableError('bolt://secret-host:7687', 'refused'));
-      const response = await app.inject('/health');
+      const [health, ready] = await Promise.all([app.inject('/health'), app.inject('/ready')]);
       engine.failWith(null);
-      expect(response.statusCode).toBe(503);
-      expect(response.json()).toStrictEqual({ status: 'store unavailable' });
+      expect([health.statusCode, ready.statusCode]).toStrictEqual([200, 503]);
+      expect(ready.json()).toStrictEqual({ status: 'store unavailable' });
     });
   });
 });
