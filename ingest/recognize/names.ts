@@ -2,11 +2,12 @@ import type { ParsedDocument } from '../parse/document.ts';
 import type { EntityKind } from '../record.ts';
 import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
 import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
-import { formAt, isHead, type FormMatch } from './names/forms.ts';
-import { OPENERS, UNLISTED } from './names/grammar.ts';
-import { PHRASES_BY_START } from './names/phrases.ts';
-import { UNKNOWN } from './names/vocabulary.ts';
-import { GAP, Words } from './names/words.ts';
+import { formAt, type FormMatch } from './names/forms.ts';
+import { HEADS, OPENERS, UNLISTED } from './names/grammar.ts';
+import { PHRASES_BY_START, type Phrase } from './names/phrases.ts';
+import { GAP } from './words/characters.ts';
+import { LEXICON } from './words/lexicon.ts';
+import { Words } from './words/words.ts';
 
 /** A stretch of text that names a treaty, soft-law text, conference or body. */
 export interface NameCandidate {
@@ -25,54 +26,35 @@ const PHRASE = 1;
 const HEAD = 2;
 const BEGINS = 4;
 
-/** What a word, as printed, may be the beginning or the head of, by its number; most words nothing. */
-const INTEREST: number[] = [];
-const UNSEEN = -1;
-
-function interestOf(words: Words, word: number): number {
-  const number = words.number(word);
-  const known = INTEREST[number] ?? UNSEEN;
-  if (known !== UNSEEN) return known;
-  const lower = words.text(word).toLowerCase();
-  const capital = words.isCapital(word) || words.isNumber(word);
-  const interest =
-    (PHRASES_BY_START.has(lower) ? PHRASE : 0) |
-    (isHead(lower) ? HEAD : 0) |
-    (DICTIONARY.begins(lower) ? BEGINS : 0);
-  // No name begins with "the", "of" or "water".
-  const relevant = capital || DICTIONARY.lowerStarts.has(lower) ? interest : interest & PHRASE;
-  if (number !== UNKNOWN) {
-    while (INTEREST.length <= number) INTEREST.push(UNSEEN);
-    INTEREST[number] = relevant;
-  }
-  return relevant;
+/** What a word may be the beginning or the head of, by its number; most words nothing. */
+const INTEREST = DICTIONARY.begins.map((begins) => (begins === 1 ? BEGINS : 0));
+/** The phrases that begin with a word, by its number. */
+const PHRASES_AT = new Map<number, readonly Phrase[]>();
+for (const noun of Object.keys(HEADS))
+  INTEREST[LEXICON.add(noun)] = (INTEREST[LEXICON.add(noun)] ?? 0) | HEAD;
+for (const [start, phrases] of PHRASES_BY_START) {
+  const number = LEXICON.add(start);
+  INTEREST[number] = (INTEREST[number] ?? 0) | PHRASE;
+  PHRASES_AT.set(number, phrases);
 }
 
 /** Finds the names in a text, each occurrence, by start. */
-export function recognizeNames(document: ParsedDocument): readonly NameCandidate[] {
-  const { reading } = document;
-  const words = new Words(reading);
+export function recognizeNames(
+  { reading }: Pick<ParsedDocument, 'reading'>,
+  words = new Words(reading),
+): readonly NameCandidate[] {
   const dictionary: DictionaryMatch[] = [];
   const forms: FormMatch[] = [];
   let nestedFrom = 0;
   const phrases: NameCandidate[] = [];
-  for (let word = 0; word < words.length; word++) {
-    // Most words of a text are done here.
-    const interest = interestOf(words, word);
-    if (interest === 0) continue;
-    const text = words.lower(word);
-    for (const { id, kind, regex } of (interest & PHRASE) === 0 ? [] : (PHRASES_BY_START.get(text) ?? [])) {
-      regex.lastIndex = words.start(word);
-      const match = regex.exec(reading);
-      if (!match) continue;
-      const whole = match.index + match[0].trimEnd().length;
-      // A pattern with a group: the title in quotation marks is the name.
-      const end = match[1] === undefined ? whole : whole - 1;
-      const start = match[1] === undefined ? match.index : end - match[1].length;
-      phrases.push({ start, end, kind, entity: null, rule: id });
-    }
+  // Most words of a text begin nothing.
+  for (let word = words.next(0, INTEREST); word < words.length; word = words.next(word + 1, INTEREST)) {
+    const interest = INTEREST[words.number(word)] ?? 0;
+    if ((interest & PHRASE) !== 0) phrases.push(...phrasesAt(reading, words, word));
     const form =
-      (interest & HEAD) !== 0 && words.isCapital(word) ? formAt(words, word, text, DICTIONARY) : null;
+      (interest & HEAD) !== 0 && words.isCapital(word)
+        ? formAt(words, word, words.lower(word), DICTIONARY)
+        : null;
     if (form) forms.push(form);
     if ((interest & BEGINS) === 0 || (word < nestedFrom && !opensNested(words, word))) continue;
     const match = DICTIONARY.longest(words, word);
@@ -81,6 +63,22 @@ export function recognizeNames(document: ParsedDocument): readonly NameCandidate
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
   return withoutCovered([...reconcile(words, dictionary, forms), ...phrases]);
+}
+
+/** The phrases that begin with this word. */
+function phrasesAt(reading: string, words: Words, word: number): readonly NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (const { id, kind, regex } of PHRASES_AT.get(words.number(word)) ?? []) {
+    regex.lastIndex = words.start(word);
+    const match = regex.exec(reading);
+    if (!match) continue;
+    const whole = match.index + match[0].trimEnd().length;
+    // A pattern with a group: the title in quotation marks is the name.
+    const end = match[1] === undefined ? whole : whole - 1;
+    const start = match[1] === undefined ? match.index : end - match[1].length;
+    found.push({ start, end, kind, entity: null, rule: id });
+  }
+  return found;
 }
 
 /** A name inside a name: "Statute of the |International Court of Justice|", "supplementing the |Convention|". */

@@ -1,5 +1,9 @@
 import type { RegisteredEntity } from '../../registry/registry.ts';
-import { GAP, GAP_OF_NAME, spelling, Words } from './words.ts';
+import { GAP, GAP_OF_NAME } from '../words/characters.ts';
+import { LEXICON, MOST, OTHER } from '../words/lexicon.ts';
+import { NONE, Pairs } from '../words/pairs.ts';
+import { Words } from '../words/words.ts';
+import { otherSpellings, spelling } from './spelling.ts';
 
 /** Where a registered name stands: words `from` to `to`, inclusive. */
 export interface DictionaryMatch {
@@ -29,15 +33,15 @@ function spellings(name: string): readonly string[] {
   return [name, ...shorter.map(([full, short]) => name.replace(full, short))];
 }
 
-class Node {
-  readonly next = new Map<string, Node>();
-  readonly names: Name[] = [];
-}
-
 /** Written with a hyphen, together or apart, at the typist's liking: "Peace-keeping", "Co-operation". */
 const PREFIXES: ReadonlySet<string> = new Set(
   'anti cease co counter fire follow inter multi non peace post re sea sub'.split(' '),
 );
+
+/** The first node of the trie. */
+const ROOT = 1;
+/** Above the number of the word: what must stand before it. */
+const GAP_SHIFT = 16;
 
 /**
  * The names of the registry as a trie of words; finds the longest name from a word on. Case, hyphens,
@@ -45,11 +49,27 @@ const PREFIXES: ReadonlySet<string> = new Set(
  * and colons must stand where the registry has them.
  */
 export class Dictionary {
-  readonly #root = new Node();
+  /** From a node by a symbol to a node. */
+  readonly #steps = new Pairs();
+  /** The names that end at each node. */
+  readonly #names: Name[][] = [[], []];
+  /** By the number of a word the number of the same in the registry's spelling. */
+  readonly #spelt = Uint16Array.from({ length: MOST }, (_, number) => number);
+  /** By the number of "council's" that of "council". */
+  readonly #owner = new Uint16Array(MOST);
+  /** By the numbers of "peace" and "keeping" that of "peacekeeping". */
+  readonly #joined = new Pairs();
+  readonly #isPrefix = new Uint8Array(MOST);
   /** First words that are not capital in the registry: "global indicator framework". */
-  readonly lowerStarts = new Set<string>();
+  readonly #startsSmall = new Uint8Array(MOST);
+  /** By the number of a word 1 when a name may begin with it. */
+  readonly begins = new Uint8Array(MOST);
 
   constructor(entities: Iterable<RegisteredEntity>) {
+    for (const prefix of PREFIXES) {
+      this.#isPrefix[LEXICON.add(prefix)] = 1;
+      this.begins[LEXICON.add(prefix)] = 1;
+    }
     for (const entity of entities) {
       for (const name of [entity.name, ...entity.aliases])
         for (const spelt of spellings(name.replaceAll('’', "'"))) this.#add(entity, spelt);
@@ -58,81 +78,117 @@ export class Dictionary {
 
   #add(entity: RegisteredEntity, name: string): void {
     const words = new Words(name);
-    let node = this.#root;
+    if (words.length === 0) return;
+    let node = ROOT;
     let capitals = 0;
     for (let word = 0; word < words.length;) {
-      const { key, next } = keyAt(words, word, word > 0);
+      const { key, next } = keyAt(words, word);
       for (let at = word; at < next; at++) if (words.isCapital(at)) capitals++;
-      let child = node.next.get(key);
-      if (!child) node.next.set(key, (child = new Node()));
-      node = child;
+      const number = this.#learn(key, word === 0);
+      node = this.#step(node, number | (word === 0 ? 0 : gapBefore(words, word)));
       word = next;
     }
-    if (node === this.#root) return;
     const startsCapital = words.isCapital(0) || words.isNumber(0);
-    if (!startsCapital) this.lowerStarts.add(words.text(0));
-    node.names.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
+    if (!startsCapital) this.#startsSmall[LEXICON.add(words.lower(0))] = 1;
+    this.#names[node]?.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
   }
 
-  /** Whether a name may begin with this word, given in small letters. */
-  begins(word: string): boolean {
-    return PREFIXES.has(word) || childAt(this.#root, spelling(word)) !== undefined;
+  /** The node behind this one, made when there is none. */
+  #step(node: number, symbol: number): number {
+    const known = this.#steps.get(node, symbol);
+    if (known !== NONE) return known;
+    this.#steps.set(node, symbol, this.#names.length);
+    return this.#names.push([]) - 1;
+  }
+
+  /** Makes a word of a name known in all its forms. */
+  #learn(key: string, first: boolean): number {
+    const number = LEXICON.add(key);
+    const owner = LEXICON.add(`${key}'s`);
+    this.#owner[owner] = number;
+    const forms = [number, owner];
+    for (const other of otherSpellings(key)) {
+      const form = LEXICON.add(other);
+      this.#spelt[form] = number;
+      forms.push(form);
+    }
+    if (first) for (const form of forms) this.begins[form] = 1;
+    for (const prefix of PREFIXES) {
+      const rest = key.slice(prefix.length);
+      if (!key.startsWith(prefix) || rest === '') continue;
+      this.#joined.set(LEXICON.add(prefix), LEXICON.add(rest), number);
+      this.#joined.set(LEXICON.add(prefix), LEXICON.add(`${rest}'s`), owner);
+    }
+    return number;
+  }
+
+  /** Whether this word can be the first of a name: known, and a capital where the registry has one. */
+  #canBegin(words: Words, word: number): boolean {
+    return words.isCapital(word) || words.isNumber(word) || this.#startsSmall[words.number(word)] === 1;
   }
 
   /** The longest name that begins with this word, or null. */
   longest(words: Words, from: number): DictionaryMatch | null {
-    const capital = words.isCapital(from) || words.isNumber(from);
-    if (!capital && !this.lowerStarts.has(words.text(from))) return null;
-    let at = keyAt(words, from, false);
-    let node = childAt(this.#root, at.key);
+    if (!this.#canBegin(words, from)) return null;
+    let node = ROOT;
     let capitals = 0;
-    let counted = from;
     let best: DictionaryMatch | null = null;
-    while (node) {
-      for (; counted < at.next; counted++) if (words.isCapital(counted)) capitals++;
-      const to = at.next - 1;
-      for (const name of node.names) {
-        if (accepts(name, words, from, to, capital, capitals)) {
-          best = { from, to, entity: name.entity };
-          break;
-        }
-      }
-      if (at.next >= words.length) break;
-      at = keyAt(words, at.next, true);
-      node = childAt(node, at.key);
+    for (let word = from; word < words.length;) {
+      const joins = this.#joins(words, word);
+      const number = joins ? this.#joinedAt(words, word) : (this.#spelt[words.number(word)] ?? OTHER);
+      if (number === OTHER) break;
+      node = this.#behind(node, number, word === from ? 0 : gapBefore(words, word));
+      if (node === NONE) break;
+      const next = joins ? word + 2 : word + 1;
+      for (; word < next; word++) if (words.isCapital(word)) capitals++;
+      best = this.#endingAt(node, words, from, word - 1, capitals) ?? best;
     }
     return best;
   }
-}
 
-/** The next node; "the Council's" is the Council, but "Children's Fund" keeps its s. */
-function childAt(node: Node, key: string): Node | undefined {
-  const child = node.next.get(key);
-  return child ?? (key.endsWith("'s") ? node.next.get(key.slice(0, -2)) : undefined);
-}
-
-/** A word in its normal spelling, with what must stand before it, and the number of the word after it. */
-function keyAt(words: Words, word: number, within: boolean): { key: string; next: number } {
-  let next = word + 1;
-  let key = words.spelt(word);
-  if ((words.gap(next) & GAP.hyphen) !== 0 && PREFIXES.has(key) && next < words.length) {
-    key += words.spelt(next);
-    next++;
+  /** Whether this word and the next are one: "Peace-keeping". */
+  #joins(words: Words, word: number): boolean {
+    return (
+      this.#isPrefix[words.number(word)] === 1 &&
+      (words.gap(word + 1) & GAP.hyphen) !== 0 &&
+      word + 1 < words.length
+    );
   }
-  const gap = within ? words.gap(word) & GAP_OF_NAME : 0;
-  return { key: gap === 0 ? key : `${gap} ${key}`, next };
+
+  #joinedAt(words: Words, word: number): number {
+    return this.#joined.get(words.number(word), this.#spelt[words.number(word + 1)] ?? OTHER);
+  }
+
+  /** The next node; "the Council's" is the Council, but "Children's Fund" keeps its s. */
+  #behind(node: number, number: number, gap: number): number {
+    const behind = this.#steps.get(node, number | gap);
+    const owner = this.#owner[number] ?? OTHER;
+    return behind === NONE && owner !== OTHER ? this.#steps.get(node, owner | gap) : behind;
+  }
+
+  #endingAt(node: number, words: Words, from: number, to: number, capitals: number): DictionaryMatch | null {
+    for (const name of this.#names[node] ?? [])
+      if (accepts(name, words, from, to, capitals)) return { from, to, entity: name.entity };
+    return null;
+  }
 }
 
-function accepts(
-  name: Name,
-  words: Words,
-  from: number,
-  to: number,
-  capital: boolean,
-  capitals: number,
-): boolean {
+/** What must stand before a word within a name, as a part of the trie's symbol. */
+const gapBefore = (words: Words, word: number): number => (words.gap(word) & GAP_OF_NAME) << GAP_SHIFT;
+
+/** A word of a name in its normal spelling, and the number of the word after it. */
+function keyAt(words: Words, word: number): { readonly key: string; readonly next: number } {
+  const key = spelling(words.lower(word));
+  const next = word + 1;
+  return (words.gap(next) & GAP.hyphen) !== 0 && PREFIXES.has(key) && next < words.length
+    ? { key: key + spelling(words.lower(next)), next: next + 1 }
+    : { key, next };
+}
+
+function accepts(name: Name, words: Words, from: number, to: number, capitals: number): boolean {
   if (name.exact !== null) return exactly(name.exact, words, from, to);
   // "security council", "general assembly of shareholders": common words, not the organ.
+  const capital = words.isCapital(from) || words.isNumber(from);
   return (!name.startsCapital || capital) && capitals * 5 >= name.capitals * 3;
 }
 

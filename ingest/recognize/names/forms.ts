@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../record.ts';
 import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head } from './grammar.ts';
-import { GAP, type Words } from './words.ts';
+import { GAP } from '../words/characters.ts';
+import type { Words } from '../words/words.ts';
 
 /** A name recognised by how it is built: words `from` to `to`, inclusive, around the head noun. */
 export interface FormMatch {
@@ -18,9 +19,6 @@ export interface FormMatch {
 const BREAK = GAP.stop | GAP.marker | GAP.open | GAP.close | GAP.colon | GAP.slash | GAP.wide | GAP.comma;
 /** Longer than any name: bounds the work at one place. */
 const LONGEST = 40;
-
-/** Whether this word, in small letters, is the head noun of names. */
-export const isHead = (noun: string): boolean => Object.hasOwn(HEADS, noun);
 
 /** The name whose head noun is this capitalised word (in small letters: `noun`), or null. */
 export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
