@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { parseWorkers } from './options.ts';
+import { PATH_HELP, parseWorkers } from './options.ts';
 
 interface ExtractOptions {
   readonly format: 'jsonl';
@@ -18,10 +18,7 @@ export function extractCommand(program: Command, context: Context): void {
       'Reads texts of UN instruments and writes one extraction record for each, in the order given: its ' +
         'paragraphs, footnotes, citations and names, each with the place that proves it.',
     )
-    .argument(
-      '<PATH...>',
-      'documents (text, Word, PDF, HTML, Akoma Ntoso, data_extract lists), zip archives and folders of them, - for standard input',
-    )
+    .argument('<PATH...>', PATH_HELP)
     .addOption(new Option('--format <FORMAT>', 'of the records').choices(['jsonl']).default('jsonl'))
     .option('--workers <N>', 'texts read at the same time (default: one for each processor)', parseWorkers)
     .option('--explain', 'for a person: each citation with the words it stands in and the rule that made it')

@@ -1,22 +1,37 @@
 import type { Command } from 'commander';
+import type { Shard } from '../../ingest/read/shard.ts';
 import type { Context } from '../context.ts';
-import { parseWorkers } from './options.ts';
+import { PATH_HELP, parseShard, parseWorkers } from './options.ts';
 
-/** `ungraph ingest`: texts into the graph. */
+export interface IngestCommandOptions {
+  readonly workers?: number;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly shard?: Shard;
+  readonly report?: string;
+}
+
+/** `ungraph ingest`: documents into the graph. */
 export function ingestCommand(program: Command, context: Context): void {
   program
     .command('ingest')
-    .summary('take texts into the graph')
+    .summary('take documents into the graph')
     .description(
-      'Reads texts of UN instruments and takes them into the graph, each in one transaction: a text that ' +
-        'was there already is replaced, and one that cannot be read leaves the others alone.',
+      'Reads UN documents and takes them into the graph, in batches that are there whole or not at all. What ' +
+        'the graph has read before is skipped, a newer text of an instrument replaces the older one, and a ' +
+        'document that cannot be read leaves the others alone. When it is stopped, the same command goes on.',
     )
-    .argument(
-      '<PATH...>',
-      'documents (text, Word, PDF, HTML, Akoma Ntoso, data_extract lists), zip archives and folders of them, - for standard input',
+    .argument('<PATH...>', PATH_HELP)
+    .option(
+      '--workers <N>',
+      'documents read at the same time (default: one for each processor)',
+      parseWorkers,
     )
-    .option('--workers <N>', 'texts read at the same time (default: one for each processor)', parseWorkers)
-    .action(async (paths: string[], options: { readonly workers?: number }) => {
+    .option('--force', 'read again what the graph has read before')
+    .option('--dry-run', 'say what would be done, and write nothing')
+    .option('--shard <N/M>', 'take only the Nth of M parts, so that M machines share the work', parseShard)
+    .option('--report <FILE>', 'write what became of the documents as JSON')
+    .action(async (paths: string[], options: IngestCommandOptions) => {
       const { runIngest } = await import('./run-ingest.ts');
       await runIngest(paths, options, context);
     });

@@ -1,4 +1,9 @@
 import { InvalidArgumentError } from 'commander';
+import type { Shard } from '../../ingest/read/shard.ts';
+
+/** What a PATH may be, for the help of every command that reads documents. */
+export const PATH_HELP =
+  'documents (text, Word, PDF, HTML, Akoma Ntoso, data_extract lists), zip archives and folders of them, - for standard input';
 
 /** More threads than any machine has; beyond it is a slip of the finger. */
 const MAX_WORKERS = 256;
@@ -22,4 +27,12 @@ export function parsePort(value: string): number {
 export function parseCount(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('It must be a number.');
   return Number(value);
+}
+
+/** The value of `--shard`: "3/16". */
+export function parseShard(value: string): Shard {
+  const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (!part || !of || part > of)
+    throw new InvalidArgumentError('It must be two numbers such as 3/16, for the third of sixteen parts.');
+  return { part, of };
 }

@@ -1,6 +1,7 @@
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf } from '../../ingest/run/outcome.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
+import { sizeOnDisk } from '../../ingest/read/size.ts';
 import { unfold } from '../../ingest/read/unfold.ts';
 import type { Context } from '../context.ts';
 import { explainRecord } from '../explain/explain.ts';
@@ -17,14 +18,15 @@ export async function runExtract(
   const { inputs, passedOver } = findInputs(paths);
   const report = new InputReport(context, passedOver);
   const documents = unfold(inputs, { passOver: () => report.passOver() });
-  const progress = new Progress(terminal, inputs.length);
+  const progress = new Progress(terminal);
+  const bytes = inputs.reduce((sum, input) => sum + sizeOnDisk(input), 0);
   const workers = options.workers ?? suitableWorkers(inputs.length);
   const workerFile = new URL('extract-worker.js', context.home);
   for await (const outcome of extractAll(documents, { workers, workerFile })) {
     if (terminal.stopped.aborted) break;
     report.add(outcome);
     await terminal.out(outcome.line);
-    progress.add(outcome.bytes);
+    progress.add(outcome.bytes, bytes);
   }
   progress.done();
   report.close();

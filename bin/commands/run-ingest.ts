@@ -1,40 +1,77 @@
-import { loadRecord } from '../../ingest/load/load.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storeConfig } from '../../cypher/config.ts';
+import type { Engine } from '../../cypher/engine.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
-import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
-import { recordOf } from '../../ingest/run/outcome.ts';
 import type { Context } from '../context.ts';
+import { ingest } from '../ingest/run.ts';
+import { summaryOf } from '../ingest/summary.ts';
+import { EXIT, UsageError } from '../output/exit.ts';
 import { Progress } from '../output/progress.ts';
-import { InputReport } from './input-report.ts';
+import type { IngestCommandOptions } from './ingest.ts';
 import { withStore } from './open-store.ts';
 
-/** Takes the texts into the store, each in a transaction of its own, in the order of the paths. */
+/** Takes the documents into the store, and says what became of them. */
 export async function runIngest(
   paths: readonly string[],
-  options: { readonly workers?: number },
+  options: IngestCommandOptions,
   context: Context,
 ): Promise<void> {
-  const { terminal } = context;
-  const { inputs, passedOver } = findInputs(paths);
-  const report = new InputReport(context, passedOver);
-  await withStore(context, async (engine) => {
-    const progress = new Progress(terminal, inputs.length);
-    const workers = options.workers ?? suitableWorkers(inputs.length);
-    const workerFile = new URL('extract-worker.js', context.home);
-    let added = 0;
-    let replaced = 0;
-    for await (const outcome of extractAll(inputs, { workers, workerFile, withText: true })) {
-      if (terminal.stopped.aborted) break;
-      report.add(outcome);
-      if (!outcome.failure) {
-        const { outcome: change } = await loadRecord(engine, recordOf(outcome), outcome.text ?? null);
-        if (change === 'added') added += 1;
-        else replaced += 1;
-      }
-      progress.add(outcome.bytes);
-    }
-    progress.done();
-    const store = (await engine.info()).description;
-    await terminal.out(`${report.summary()}; ${added} added, ${replaced} replaced in the ${store}\n`);
+  // Written first: a long run should not end with a report that cannot be written.
+  if (options.report !== undefined) writeReport(options.report, '');
+  const work = async (engine: Engine | null): Promise<void> => await run(paths, options, engine, context);
+  if (options.dryRun && !storeExists(context)) await work(null);
+  else await withStore(context, work);
+}
+
+async function run(
+  paths: readonly string[],
+  options: IngestCommandOptions,
+  engine: Engine | null,
+  context: Context,
+): Promise<void> {
+  const { terminal, setStatus } = context;
+  const { stopped } = terminal;
+  const { report: reportFile, dryRun = false, ...rest } = options;
+  const began = performance.now();
+  const progress = new Progress(terminal, { lines: true });
+  const say = (line: string): void => terminal.err(`ungraph: ${line}`);
+  const { tally, claims } = await ingest(findInputs(paths), engine, {
+    ...rest,
+    dryRun,
+    workerFile: new URL('extract-worker.js', context.home),
+    signal: stopped,
+    progress: (bytes, of) => progress.add(bytes, of),
+    failed: ({ file, failure }) => say(`${file}: ${failure?.error.message}`),
+    say,
   });
-  report.noteInterruption();
+  progress.done();
+  if (tally.documents.failed > 0) setStatus(EXIT.input);
+  const report = tally.report({
+    store: engine ? (await engine.info()).description : 'store that is not there yet',
+    dryRun,
+    interrupted: stopped.aborted,
+    seconds: Math.round(performance.now() - began) / 1000,
+    conflicts: claims.conflicts,
+  });
+  for (const line of summaryOf(report)) await terminal.out(`${line}\n`);
+  if (reportFile !== undefined) writeReport(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+  if (!stopped.aborted) return;
+  say('Interrupted: what was taken in stays; the same command goes on from there.');
+  setStatus(Number(stopped.reason));
+}
+
+function writeReport(file: string, content: string): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The report cannot be written: ${detail}`);
+  }
+}
+
+/** A dry run makes no store. */
+function storeExists({ environment }: Context): boolean {
+  const config = storeConfig(environment);
+  return config.kind === 'neo4j' || existsSync(join(config.folder, 'graph'));
 }

@@ -1,37 +1,51 @@
 import type { Terminal } from './terminal.ts';
 
-/** Milliseconds between two redrawings. */
+/** Milliseconds between two redrawings, and between two lines where there is no terminal. */
 const PAUSE = 100;
+const LINE_PAUSE = 10_000;
 
-/** One line that tells how far a long run has come; it is only seen on a terminal. */
+/**
+ * One line that tells how far a long run has come, overwritten by the next. Where there is no terminal it is
+ * silent, as a filter is, or, with `lines`, a new line every ten seconds.
+ */
 export class Progress {
-  readonly #terminal: Pick<Terminal, 'status'>;
-  readonly #total: number;
+  readonly #terminal: Pick<Terminal, 'status' | 'err' | 'interactive'>;
+  readonly #lines: boolean;
   readonly #began: number;
+  #drawn: number;
   #documents = 0;
   #bytes = 0;
-  #drawn = 0;
 
-  constructor(terminal: Pick<Terminal, 'status'>, total: number, now = Date.now()) {
+  constructor(
+    terminal: Pick<Terminal, 'status' | 'err' | 'interactive'>,
+    { lines = false, now = Date.now() }: { readonly lines?: boolean; readonly now?: number } = {},
+  ) {
     this.#terminal = terminal;
-    this.#total = total;
+    this.#lines = lines;
     this.#began = now;
+    this.#drawn = now;
   }
 
-  add(bytes: number, now = Date.now()): void {
+  /** One document is done; `of` is how many bytes there are in all, in the end. */
+  add(bytes: number, of: number, now = Date.now()): void {
     this.#documents += 1;
     this.#bytes += bytes;
-    if (now - this.#drawn < PAUSE || this.#total < 2) return;
+    if (now - this.#drawn < (this.#terminal.interactive ? PAUSE : LINE_PAUSE)) return;
     this.#drawn = now;
-    this.#terminal.status(this.line(now));
+    if (this.#terminal.interactive) this.#terminal.status(this.line(of, now));
+    else if (this.#lines) this.#terminal.err(`ungraph: ${this.line(of, now)}`);
   }
 
-  line(now = Date.now()): string {
+  /** "1,234 documents (45 %), 1.2 MB/s, 40 s left" */
+  line(of: number, now = Date.now()): string {
     const seconds = Math.max((now - this.#began) / 1000, 0.001);
-    const speed = (this.#bytes / 1e6 / seconds).toFixed(1);
-    const left = Math.round((seconds / Math.max(this.#documents, 1)) * (this.#total - this.#documents));
-    const share = Math.floor((100 * this.#documents) / Math.max(this.#total, 1));
-    return `${this.#documents} of ${this.#total} documents (${share} %), ${speed} MB/s, ${time(left)} left`;
+    const documents = `${this.#documents.toLocaleString('en-US')} documents`;
+    const speed = `${(this.#bytes / 1e6 / seconds).toFixed(1)} MB/s`;
+    // Of standard input nobody knows the length.
+    if (of === 0 || this.#bytes === 0) return `${documents}, ${speed}`;
+    const done = Math.min(this.#bytes / of, 1);
+    const left = Math.round(seconds / done - seconds);
+    return `${documents} (${Math.floor(100 * done)} %), ${speed}, ${time(left)} left`;
   }
 
   done(): void {

@@ -1,6 +1,6 @@
 import type { Params } from '../../cypher/engine.ts';
 import type { EntityKind, ExtractionRecord, RecordCitation, RecordEntity, RecordMention } from '../record.ts';
-import { asInstrumentId } from '../symbols/ids.ts';
+import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { wholeOf } from '../symbols/symbol.ts';
 import { agendaItemRow, entityRow, type EntityRow } from './entities.ts';
 import { instrumentRow, isRegistered, outcomeOf, supplementedBy, type InstrumentRow } from './instruments.ts';
@@ -59,8 +59,7 @@ export interface FactRow {
 
 /** The rows of one record: a pure function. Without the text, passages have none (a graph of facts only). */
 export function documentRows(record: ExtractionRecord, text: string | null): DocumentRows {
-  // A text without a symbol is held under its content: it cites, and nothing can cite it.
-  const id = record.document.id ?? `file/${record.source.sha256.slice(0, 16)}`;
+  const id = record.document.id ?? contentId(record);
   const passages = new Passages(id, record, text);
   const place = (at: Place) => placeProperties(passages, at);
 
@@ -120,6 +119,10 @@ export function documentRows(record: ExtractionRecord, text: string | null): Doc
     cited,
   };
 }
+
+/** A text without a symbol is held under its content: it cites, and nothing can cite it. */
+export const contentId = ({ source }: ExtractionRecord): InstrumentId =>
+  asInstrumentId(`file/${source.sha256.slice(0, 16)}`);
 
 function documentProperties(id: string, { document, source }: ExtractionRecord, citesCount: number): Params {
   const row = instrumentRow(id);

@@ -21,6 +21,8 @@ export interface FileInput extends NamedInput {
 export interface BytesInput extends NamedInput {
   readonly from: 'bytes';
   readonly bytes: Uint8Array;
+  /** What it takes in its archive, where it is packed there. */
+  readonly packedSize?: number;
 }
 export interface StdinInput extends NamedInput {
   readonly from: 'stdin';

@@ -38,7 +38,7 @@ export async function* unfold(inputs: Iterable<Input>, rules: UnfoldRules = {}):
       }
       for await (const member of membersOf(path, container, source, rules)) {
         const at = { path: member.path, file: file + member.path.slice(path.length) };
-        yield 'error' in member ? nowhere(member.error, at) : { ...at, from: 'bytes', bytes: member.bytes };
+        yield 'error' in member ? nowhere(member.error, at) : { ...member, ...at, from: 'bytes' };
       }
     } catch (error) {
       yield nowhere(error);

@@ -82,7 +82,7 @@ async function* unfolded(
       found = true;
       const nested = await containerOf(bytes);
       if (nested) yield* unfolded(inner, nested, bytes, depth + 1, run);
-      else if (run.wants?.(inner) ?? true) yield { path: inner, bytes };
+      else if (run.wants?.(inner) ?? true) yield { ...member, path: inner };
     }
     if (!found) throw new ReadError('empty', `is ${container.name} without a document that is read`);
   } catch (error) {

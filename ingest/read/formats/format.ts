@@ -38,7 +38,12 @@ export interface MemberOptions {
 }
 
 export type ContainerMember =
-  | { readonly path: string; readonly bytes: Uint8Array }
+  | {
+      readonly path: string;
+      readonly bytes: Uint8Array;
+      /** What it takes in the container, where it is packed there. */
+      readonly packedSize?: number;
+    }
   | { readonly path: string; readonly error: ReadError };
 
 /** What stops a bomb; all of unpacked bytes. */

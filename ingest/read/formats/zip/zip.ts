@@ -37,7 +37,7 @@ async function* members(
       check(entry, limits);
       const content = await entry.read(limits.memberBytes);
       total += content.length;
-      yield { path: entry.name, bytes: content };
+      yield { path: entry.name, bytes: content, packedSize: entry.packedSize };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;
       yield { path: entry.name, error };

@@ -1,0 +1,77 @@
+/** A text that claims to be an instrument's. */
+export interface Claim {
+  /** As the caller would name it. */
+  readonly file: string;
+  readonly format: string;
+  readonly sha256: string;
+  /** Its place in the order of the inputs. */
+  readonly order: number;
+}
+
+/** Two different texts that claim one symbol in one run. */
+export interface Conflict {
+  readonly id: string;
+  readonly kept: string;
+  readonly left: string;
+  readonly reason: string;
+}
+
+/**
+ * Formats by how much of a document's structure they keep, the most first: marked-up paragraphs, notes and
+ * links; real footnotes; marked-up lines; a word processor's text; the look of pages.
+ */
+const RICHEST_FIRST = ['akn', 'docx', 'doc', 'html', 'text', 'pdf'];
+const NAMES: Readonly<Record<string, string>> = {
+  akn: 'Akoma Ntoso',
+  docx: '.docx',
+  doc: '.doc',
+  html: 'HTML',
+};
+
+const rank = (format: string): number => {
+  const place = RICHEST_FIRST.indexOf(format);
+  return place < 0 ? RICHEST_FIRST.length : place;
+};
+const nameOf = (format: string): string => NAMES[format] ?? format;
+
+/** Whether the first of two texts of one symbol is the one to keep: the richer format, else the later. */
+export function isBetter(one: Claim, other: Claim): boolean {
+  const difference = rank(other.format) - rank(one.format);
+  return difference === 0 ? one.order > other.order : difference > 0;
+}
+
+/** Which text stands for each instrument in one run. */
+export class Claims {
+  readonly #claims = new Map<string, Claim>();
+  readonly conflicts: Conflict[] = [];
+
+  get(id: string): Claim | undefined {
+    return this.#claims.get(id);
+  }
+
+  /**
+   * What becomes of a text: `first` of its symbol, `same` as one before, `better` than the one before and
+   * to stand in its place, or `worse`. A conflict is noted.
+   */
+  claim(id: string, claim: Claim): 'first' | 'same' | 'better' | 'worse' {
+    const earlier = this.#claims.get(id);
+    if (!earlier) {
+      this.#claims.set(id, claim);
+      return 'first';
+    }
+    if (earlier.sha256 === claim.sha256) return 'same';
+    const better = isBetter(claim, earlier);
+    if (better) this.#claims.set(id, claim);
+    const [kept, left] = better ? [claim, earlier] : [earlier, claim];
+    this.note(id, kept, left);
+    return better ? 'better' : 'worse';
+  }
+
+  note(id: string, kept: Claim, left: Claim): void {
+    const reason =
+      kept.format === left.format
+        ? 'it comes later'
+        : `${nameOf(kept.format)} keeps more of a document than ${nameOf(left.format)}`;
+    this.conflicts.push({ id, kept: kept.file, left: left.file, reason });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Engine } from '../../cypher/engine.ts';
+import { text, textOrNull } from '../../cypher/rows.ts';
+import { loadStatement } from '../../cypher/statements.ts';
+
+const heldSources = loadStatement('read/held-sources');
+
+/** A document whose reading is in the graph. */
+export interface HeldSource {
+  readonly id: string;
+  readonly path: string;
+  readonly format: string;
+  readonly sha256: string;
+}
+
+/** What an ingest need not read again. */
+export interface Held {
+  readonly bySha256: ReadonlyMap<string, HeldSource>;
+  readonly byId: ReadonlyMap<string, HeldSource>;
+  /** Lines of data_extract lists, by their content. */
+  readonly lists: ReadonlyMap<string, string>;
+}
+
+export const NOTHING_HELD: Held = { bySha256: new Map(), byId: new Map(), lists: new Map() };
+
+/** Everything that the store has read: one query, however many files there are. */
+export async function readHeld(engine: Engine): Promise<Held> {
+  const held = { bySha256: new Map<string, HeldSource>(), byId: new Map<string, HeldSource>() };
+  const lists = new Map<string, string>();
+  for (const row of await engine.read(heldSources)) {
+    const id = text(row, 'id');
+    const list = textOrNull(row, 'listSha256');
+    if (list !== null) lists.set(list, id);
+    if (row['held'] !== true) continue;
+    const source = { id, path: text(row, 'path'), format: text(row, 'format'), sha256: text(row, 'sha256') };
+    held.bySha256.set(source.sha256, source);
+    held.byId.set(id, source);
+  }
+  return { ...held, lists };
+}

@@ -1,0 +1,90 @@
+import type { FoundInputs, Input } from '../../ingest/read/find-inputs.ts';
+import { readBytes } from '../../ingest/read/read-bytes.ts';
+import { sha256 } from '../../ingest/read/read-document.ts';
+import { sizeOnDisk } from '../../ingest/read/size.ts';
+import { unfold, type UnfoldRules } from '../../ingest/read/unfold.ts';
+import type { Held, HeldSource } from './held.ts';
+
+/** One document of the run, in the order of the inputs. */
+export interface Item {
+  readonly path: string;
+  readonly file: string;
+  readonly order: number;
+  /** What it takes on the disk, for telling how far the run is; 0 where that is not known. */
+  readonly size: number;
+  /** Set when the graph has read the same content before: then it is not extracted. */
+  readonly unchanged?: HeldSource | { readonly list: string };
+}
+
+/**
+ * Hands the documents to be extracted on and keeps the others back, and knows of both in which order they
+ * came: so that each can be dealt with in its turn.
+ */
+export class Intake {
+  readonly #found: FoundInputs;
+  readonly #held: Held;
+  readonly #rules: UnfoldRules;
+  readonly #waiting: Item[] = [];
+  #order = 0;
+  #paths: ReadonlySet<string> | undefined;
+  /** Bytes on disk of all files, archives as they are. */
+  readonly bytes: number;
+
+  constructor(found: FoundInputs, held: Held, rules: UnfoldRules) {
+    this.#found = found;
+    this.#held = held;
+    this.#rules = rules;
+    this.bytes = found.inputs.reduce((sum, input) => sum + sizeOnDisk(input), 0);
+  }
+
+  /** What is to be extracted. */
+  async *documents(): AsyncGenerator<Input> {
+    for await (const input of unfold(this.#found.inputs, this.#rules)) {
+      const unchanged = await this.#unchanged(input);
+      const size = sizeOnDisk(input);
+      const order = this.#order++;
+      const { path, file } = input;
+      this.#waiting.push({ path, file, order, size, ...(unchanged && { unchanged }) });
+      if (!unchanged) yield input;
+    }
+  }
+
+  /** The items up to the next that was handed on, and that one; at the end those that are left. */
+  *next(): Generator<Item> {
+    for (let item = this.#waiting.shift(); item; item = this.#waiting.shift()) {
+      yield item;
+      if (!item.unchanged) return;
+    }
+  }
+
+  /** A document once more, when it must be extracted after all; undefined when it has gone. */
+  async again({ path }: Pick<Item, 'path'>): Promise<Input | undefined> {
+    const top = this.#found.inputs.filter((input) => isIn(input, path));
+    for await (const input of unfold(top, { wants: (each) => each === path }))
+      if (input.path === path) return input;
+    return undefined;
+  }
+
+  /** Whether a document of this path belongs to the files of this run. */
+  includes(path: string): boolean {
+    this.#paths ??= new Set(this.#found.inputs.map((input) => input.path));
+    return this.#paths.has(path.replace(/!.*$/s, '')) && (this.#rules.wants?.(path) ?? true);
+  }
+
+  async #unchanged(input: Input): Promise<Item['unchanged']> {
+    const { bySha256, lists } = this.#held;
+    if ((input.from !== 'file' && input.from !== 'bytes') || bySha256.size + lists.size === 0)
+      return undefined;
+    try {
+      const content = sha256(input.from === 'bytes' ? input.bytes : await readBytes(input.file));
+      const list = lists.get(content);
+      return bySha256.get(content) ?? (list === undefined ? undefined : { list });
+    } catch {
+      // Whoever reads it says what is wrong.
+      return undefined;
+    }
+  }
+}
+
+const isIn = (input: Input, path: string): boolean =>
+  input.path === path || path.startsWith(`${input.path}!`);

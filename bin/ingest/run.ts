@@ -1,0 +1,194 @@
+import type { Engine } from '../../cypher/engine.ts';
+import { loadRecords } from '../../ingest/load/load.ts';
+import { contentId } from '../../ingest/load/rows.ts';
+import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
+import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
+import { isInShard, type Shard } from '../../ingest/read/shard.ts';
+import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
+import { recordOf, type Outcome } from '../../ingest/run/outcome.ts';
+import { Claims, isBetter, type Claim } from './claims.ts';
+import { NOTHING_HELD, readHeld, type Held } from './held.ts';
+import { Intake, type Item } from './intake.ts';
+import { Loader } from './loader.ts';
+import { Tally } from './tally.ts';
+
+export interface IngestOptions {
+  readonly workers?: number;
+  readonly workerFile: URL;
+  /** Writes nothing. */
+  readonly dryRun?: boolean;
+  /** Reads what the store has read before, too. */
+  readonly force?: boolean;
+  /** Only documents of this part. */
+  readonly shard?: Shard;
+  /** Ends the run after the document that is being dealt with. */
+  readonly signal: AbortSignal;
+  /** A document has been dealt with, of this many bytes on disk; `of` is what all files take. */
+  readonly progress: (bytes: number, of: number) => void;
+  /** Told of each document that cannot be read, in its turn. */
+  readonly failed: (outcome: Outcome) => void;
+  /** What a person should know at once. */
+  readonly say: (line: string) => void;
+}
+
+/** About as many bytes of files as make a document: tells how many workers are worth their start. */
+const BYTES_PER_DOCUMENT = 20_000;
+
+/**
+ * Takes the documents into a store, or, without a store, into nothing. The store holds whole documents at
+ * every moment, so that a run that was ended in any way goes on from there when it is started again.
+ */
+export async function ingest(
+  found: FoundInputs,
+  engine: Engine | null,
+  options: IngestOptions,
+): Promise<{ readonly tally: Tally; readonly claims: Claims }> {
+  const run = new Run(found, engine ? await readHeld(engine) : NOTHING_HELD, engine, options);
+  const workers =
+    options.workers ??
+    suitableWorkers(Math.max(found.inputs.length, Math.ceil(run.intake.bytes / BYTES_PER_DOCUMENT)));
+  const { workerFile, signal } = options;
+  const outcomes = extractAll(run.intake.documents(), { workers, workerFile, withText: true });
+  for await (const outcome of outcomes) {
+    if (signal.aborted) break;
+    await run.deal(outcome);
+  }
+  await run.end();
+  return run;
+}
+
+class Run {
+  readonly tally = new Tally();
+  readonly claims = new Claims();
+  readonly intake: Intake;
+  readonly #held: Held;
+  readonly #options: IngestOptions;
+  readonly #loader: Loader | null;
+  /** How the text that stands for each instrument was counted. */
+  readonly #counted = new Map<string, 'added' | 'replaced' | 'unchanged'>();
+  /** Texts that step back for one that the store holds and that is still to come in this run. */
+  readonly #steppedBack = new Map<string, { readonly item: Item; readonly claim: Claim }>();
+
+  constructor(found: FoundInputs, held: Held, engine: Engine | null, options: IngestOptions) {
+    const { force, shard, dryRun } = options;
+    this.#held = held;
+    this.#options = options;
+    this.tally.passedOver = found.passedOver;
+    this.intake = new Intake(found, force ? NOTHING_HELD : held, {
+      passOver: () => {
+        this.tally.passedOver += 1;
+      },
+      ...(shard && { wants: (path) => isInShard(shard, path) }),
+    });
+    const store = dryRun ? null : engine;
+    this.#loader = store && new Loader((batch) => loadRecords(store, batch), options);
+  }
+
+  /** The next document that was read, after those before it that were not. */
+  async deal(outcome: Outcome | null): Promise<void> {
+    for (const item of this.intake.next()) {
+      if (item.unchanged) await this.#unchanged(item, item.unchanged);
+      else if (outcome) {
+        this.tally.bytes += outcome.bytes;
+        await this.#read(item, outcome);
+      }
+      this.#options.progress(item.size, this.intake.bytes);
+    }
+  }
+
+  async end(): Promise<void> {
+    if (!this.#options.signal.aborted) {
+      await this.deal(null);
+      for (const [id, { item, claim }] of this.#steppedBack) {
+        const kept = this.claims.get(id);
+        if (kept) {
+          this.claims.note(id, kept, claim);
+          this.tally.documents.outdone += 1;
+        } else {
+          const outcome = await this.#again(item);
+          if (outcome) await this.#read(item, outcome);
+        }
+      }
+    }
+    await this.#loader?.flush();
+  }
+
+  async #unchanged(item: Item, held: NonNullable<Item['unchanged']>): Promise<void> {
+    const claim = 'list' in held ? null : claimOf(item, held);
+    const made = 'list' in held || !claim ? 'first' : this.#claim(held.id, claim);
+    if (made === 'first') this.tally.documents.unchanged += 1;
+    if (made === 'first' && 'id' in held) this.#counted.set(held.id, 'unchanged');
+    if (made !== 'better') return;
+    // What came before it in this run has taken its place in the store, or is about to.
+    const outcome = await this.#again(item);
+    if (outcome?.failure) this.#failed(item, outcome.failure, outcome);
+    else if (outcome) await this.#load(recordOf(outcome), outcome.text ?? null);
+  }
+
+  async #again(item: Item): Promise<Outcome | undefined> {
+    const input = await this.intake.again(item);
+    if (!input) return undefined;
+    // Loaded here: the tables are the workers', and seldom wanted in this thread.
+    const { runJob } = await import('../../ingest/run/job.ts');
+    return await runJob(input, { withText: true });
+  }
+
+  async #read(item: Item, outcome: Outcome): Promise<void> {
+    if (outcome.failure) {
+      this.#failed(item, outcome.failure, outcome);
+      return;
+    }
+    this.tally.documents.read += 1;
+    const record = recordOf(outcome);
+    if (record.source.format === 'jsonl') {
+      this.tally.documents.listed += 1;
+      await this.#loader?.add(`list/${record.source.sha256}`, { record, text: null });
+      return;
+    }
+    const id = record.document.id ?? contentId(record);
+    const claim = claimOf(item, record.source);
+    if (this.#stepsBack(id, item, claim)) return;
+    const made = this.#claim(id, claim);
+    if (made === 'first' || made === 'better') await this.#load(record, outcome.text ?? null);
+  }
+
+  /** As Claims.claim; the text that another one outdoes is counted so. */
+  #claim(id: string, claim: Claim): ReturnType<Claims['claim']> {
+    const { documents } = this.tally;
+    const made = this.claims.claim(id, claim);
+    const before = this.#counted.get(id);
+    if (made === 'same') documents.repeated += 1;
+    if (made === 'worse' || made === 'better') documents.outdone += 1;
+    if (made === 'better' && before) documents[before] -= 1;
+    return made;
+  }
+
+  async #load(record: ExtractionRecord, text: string | null): Promise<void> {
+    const id = record.document.id ?? contentId(record);
+    const as = this.#held.byId.has(id) ? 'replaced' : 'added';
+    this.tally.addRecord(record);
+    this.tally.documents[as] += 1;
+    this.#counted.set(id, as);
+    await this.#loader?.add(id, { record, text });
+  }
+
+  #failed({ file }: Item, failure: ErrorRecord, outcome: Outcome): void {
+    this.tally.addFailure(file, failure);
+    this.#options.failed(outcome);
+  }
+
+  /** Whether the text that the store holds is one of this run too, still to come, and the better one. */
+  #stepsBack(id: string, item: Item, claim: Claim): boolean {
+    const held = this.#held.byId.get(id);
+    if (!held || held.path === item.path || held.sha256 === claim.sha256 || this.claims.get(id)) return false;
+    if (this.#steppedBack.has(id) || !this.intake.includes(held.path)) return false;
+    if (!isBetter({ ...held, file: held.path, order: Infinity }, claim)) return false;
+    this.#steppedBack.set(id, { item, claim });
+    return true;
+  }
+}
+
+const claimOf = (
+  { file, order }: Item,
+  { format, sha256 }: { readonly format: string; readonly sha256: string },
+): Claim => ({ file, format, sha256, order });

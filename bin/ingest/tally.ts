@@ -1,0 +1,116 @@
+import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
+import type { Conflict } from './claims.ts';
+
+/** What `--report` writes: docs/ingest.md describes every field. */
+export interface IngestReport {
+  readonly version: 1;
+  readonly store: string;
+  readonly dryRun: boolean;
+  readonly interrupted: boolean;
+  readonly seconds: number;
+  readonly bytes: number;
+  readonly documents: DocumentCounts;
+  readonly passedOver: number;
+  readonly citations: {
+    readonly byStatus: Counts;
+    readonly byClass: Counts;
+    readonly unresolvedReasons: Counts;
+  };
+  readonly entities: { readonly distinct: Counts; readonly mentions: Counts };
+  readonly conflicts: readonly Conflict[];
+  readonly errors: readonly { readonly file: string; readonly code: string; readonly message: string }[];
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+export interface DocumentCounts {
+  /** Read in this run. */
+  readonly read: number;
+  readonly added: number;
+  readonly replaced: number;
+  /** In the store already, with the same content: not read. */
+  readonly unchanged: number;
+  /** The same content twice in this run. */
+  readonly repeated: number;
+  /** Left out because another text of the same symbol stands in their place. */
+  readonly outdone: number;
+  /** Lines of data_extract lists, added to what is known of their instruments. */
+  readonly listed: number;
+  readonly failed: number;
+}
+
+/** Counts what an ingest does, for its summary and its report. */
+export class Tally {
+  readonly documents = {
+    read: 0,
+    added: 0,
+    replaced: 0,
+    unchanged: 0,
+    repeated: 0,
+    outdone: 0,
+    listed: 0,
+    failed: 0,
+  };
+  passedOver = 0;
+  bytes = 0;
+  readonly #statuses = new Counter();
+  readonly #classes = new Counter();
+  readonly #reasons = new Counter();
+  readonly #mentions = new Counter();
+  readonly #entities = new Map<string, string>();
+  readonly #errors: { file: string; code: string; message: string }[] = [];
+
+  /** A record that goes into the store. */
+  addRecord(record: ExtractionRecord): void {
+    for (const citation of record.citations) {
+      this.#statuses.add(citation.status);
+      if (citation.status === 'resolved') this.#classes.add(citation.target.kind);
+      if (citation.status === 'unresolved') this.#reasons.add(citation.reason);
+    }
+    for (const { id, kind, mentions } of record.entities) {
+      this.#entities.set(id, kind);
+      this.#mentions.add(kind, mentions.length);
+    }
+  }
+
+  addFailure(file: string, { error }: ErrorRecord): void {
+    this.documents.failed += 1;
+    this.#errors.push({ file, code: error.code, message: error.message });
+  }
+
+  report(
+    rest: Pick<IngestReport, 'store' | 'dryRun' | 'interrupted' | 'seconds' | 'conflicts'>,
+  ): IngestReport {
+    const distinct = new Counter();
+    for (const kind of this.#entities.values()) distinct.add(kind);
+    return {
+      version: 1,
+      ...rest,
+      bytes: this.bytes,
+      documents: { ...this.documents },
+      passedOver: this.passedOver,
+      citations: {
+        byStatus: this.#statuses.counts(),
+        byClass: this.#classes.counts(),
+        unresolvedReasons: this.#reasons.counts(),
+      },
+      entities: { distinct: distinct.counts(), mentions: this.#mentions.counts() },
+      errors: this.#errors,
+    };
+  }
+}
+
+class Counter {
+  readonly #counts = new Map<string, number>();
+
+  add(what: string, by = 1): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + by);
+  }
+
+  /** The most frequent first; equal ones by name. */
+  counts(): Counts {
+    return Object.fromEntries(
+      [...this.#counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)),
+    );
+  }
+}
