@@ -3,8 +3,10 @@ import packageJson from '../package.json' with { type: 'json' };
 import { StoreError } from '../cypher/errors.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { statusCommand } from './commands/status.ts';
 import { EXIT } from './output/exit.ts';
 import type { Context } from './context.ts';
 import type { Terminal } from './output/terminal.ts';
@@ -50,6 +52,8 @@ function commandLine(context: Context): Command {
   // Commands take over the settings above, which is why they are made by the program.
   extractCommand(program, context);
   ingestCommand(program, context);
+  removeCommand(program, context);
+  statusCommand(program, context);
   startCommand(program, context);
   serveCommand(program, context);
   return program;

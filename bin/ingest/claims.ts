@@ -4,6 +4,8 @@ export interface Claim {
   readonly file: string;
   readonly format: string;
   readonly sha256: string;
+  /** How many instruments it cites or invokes. */
+  readonly cites: number;
   /** Its place in the order of the inputs. */
   readonly order: number;
 }
@@ -34,10 +36,21 @@ const rank = (format: string): number => {
 };
 const nameOf = (format: string): string => NAMES[format] ?? format;
 
-/** Whether the first of two texts of one symbol is the one to keep: the richer format, else the later. */
+/**
+ * Whether the first of two texts of one symbol is the one to keep: that in the richer format; else that in
+ * which more instruments are cited (a translation, a summary or an excerpt shows fewer); else the later.
+ */
 export function isBetter(one: Claim, other: Claim): boolean {
-  const difference = rank(other.format) - rank(one.format);
+  const difference = rank(other.format) - rank(one.format) || one.cites - other.cites;
   return difference === 0 ? one.order > other.order : difference > 0;
+}
+
+function reasonFor(kept: Claim, left: Claim): string {
+  if (kept.format !== left.format)
+    return `${nameOf(kept.format)} keeps more of a document than ${nameOf(left.format)}`;
+  return kept.cites === left.cites
+    ? 'it comes later'
+    : `it cites more instruments (${kept.cites}, the other ${left.cites})`;
 }
 
 /** Which text stands for each instrument in one run. */
@@ -68,10 +81,7 @@ export class Claims {
   }
 
   note(id: string, kept: Claim, left: Claim): void {
-    const reason =
-      kept.format === left.format
-        ? 'it comes later'
-        : `${nameOf(kept.format)} keeps more of a document than ${nameOf(left.format)}`;
+    const reason = reasonFor(kept, left);
     this.conflicts.push({ id, kept: kept.file, left: left.file, reason });
   }
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '../../cypher/engine.ts';
-import { text, textOrNull } from '../../cypher/rows.ts';
+import { number, text, textOrNull } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 
 const heldSources = loadStatement('read/held-sources');
@@ -10,6 +10,8 @@ export interface HeldSource {
   readonly path: string;
   readonly format: string;
   readonly sha256: string;
+  /** How many instruments it cites or invokes. */
+  readonly cites: number;
 }
 
 /** What an ingest need not read again. */
@@ -31,7 +33,13 @@ export async function readHeld(engine: Engine): Promise<Held> {
     const list = textOrNull(row, 'listSha256');
     if (list !== null) lists.set(list, id);
     if (row['held'] !== true) continue;
-    const source = { id, path: text(row, 'path'), format: text(row, 'format'), sha256: text(row, 'sha256') };
+    const source = {
+      id,
+      path: text(row, 'path'),
+      format: text(row, 'format'),
+      sha256: text(row, 'sha256'),
+      cites: number(row, 'cites'),
+    };
     held.bySha256.set(source.sha256, source);
     held.byId.set(id, source);
   }

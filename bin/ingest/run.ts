@@ -106,6 +106,8 @@ class Run {
           this.tally.documents.outdone += 1;
         } else {
           const outcome = await this.#again(item);
+          // It was counted when it was read first.
+          this.tally.documents.read -= 1;
           if (outcome) await this.#read(item, outcome);
         }
       }
@@ -146,7 +148,7 @@ class Run {
       return;
     }
     const id = record.document.id ?? contentId(record);
-    const claim = claimOf(item, record.source);
+    const claim = claimOf(item, { ...record.source, cites: citesOf(record) });
     if (this.#stepsBack(id, item, claim)) return;
     const made = this.#claim(id, claim);
     if (made === 'first' || made === 'better') await this.#load(record, outcome.text ?? null);
@@ -190,5 +192,14 @@ class Run {
 
 const claimOf = (
   { file, order }: Item,
-  { format, sha256 }: { readonly format: string; readonly sha256: string },
-): Claim => ({ file, format, sha256, order });
+  { format, sha256, cites }: { readonly format: string; readonly sha256: string; readonly cites: number },
+): Claim => ({ file, format, sha256, cites, order });
+
+/** As the graph counts them: distinct instruments that are cited by number or invoked by name. */
+function citesOf({ citations, entities }: ExtractionRecord): number {
+  const cited = new Set<string>();
+  for (const citation of citations) if (citation.status === 'resolved') cited.add(citation.target.id);
+  for (const { id, kind, mentions } of entities)
+    if ((kind === 'treaty' || kind === 'softLaw') && mentions.length > 0) cited.add(id);
+  return cited.size;
+}

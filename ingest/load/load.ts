@@ -68,7 +68,10 @@ async function replace(
   documents: readonly DocumentRows[],
 ): Promise<ReadonlyMap<string, Source>> {
   const write = await writeRows(transaction, documents);
-  const held = await claimDocuments(transaction, documents);
+  const held = await claimDocuments(
+    transaction,
+    documents.map(({ id }) => id),
+  );
   const earlier = await takeBack(transaction, [...held.keys()]);
   const changes = changesOf(earlier, documents);
   await write.relationships(changes);
@@ -77,11 +80,11 @@ async function replace(
 }
 
 /** Locks the documents against other loads; gives the sources of those that are held. */
-async function claimDocuments(
+export async function claimDocuments(
   transaction: WriteTransaction,
-  documents: readonly DocumentRows[],
+  ids: readonly string[],
 ): Promise<ReadonlyMap<string, Source>> {
-  const rows = await transaction.run(claim, { ids: documents.map(({ id }) => id).toSorted() });
+  const rows = await transaction.run(claim, { ids: ids.toSorted() });
   return new Map(
     rows
       .filter(({ held }) => held === true)
@@ -90,7 +93,7 @@ async function claimDocuments(
 }
 
 /** Removes what earlier readings of these documents said, and tells what it was. */
-async function takeBack(transaction: WriteTransaction, ids: readonly string[]): Promise<Earlier> {
+export async function takeBack(transaction: WriteTransaction, ids: readonly string[]): Promise<Earlier> {
   if (ids.length === 0) return earlierOf([]);
   const rows = await transaction.run(earlierRelationships, { ids });
   for (const statement of removeEarlier) await transaction.run(statement, { ids });

@@ -120,6 +120,23 @@ export function documentRows(record: ExtractionRecord, text: string | null): Doc
   };
 }
 
+/** What an instrument is without its text: everything that documentProperties gives is taken away again. */
+export const citedOnlyProperties = (id: string): Params => ({
+  aliases: null,
+  title: null,
+  adopted: null,
+  session: null,
+  meeting: null,
+  distributed: null,
+  path: null,
+  format: null,
+  sha256: null,
+  claimed: null,
+  ...instrumentRow(id).properties,
+  held: false,
+  citesCount: 0,
+});
+
 /** A text without a symbol is held under its content: it cites, and nothing can cite it. */
 export const contentId = ({ source }: ExtractionRecord): InstrumentId =>
   asInstrumentId(`file/${source.sha256.slice(0, 16)}`);

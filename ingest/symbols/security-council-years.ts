@@ -17,6 +17,14 @@ export function securityCouncilYear(number: number): number | null {
   return index < 0 ? null : FIRST_YEAR + index;
 }
 
+/** The first and the last resolution of a year, null where the table does not reach. */
+export function securityCouncilNumbers(
+  year: number,
+): { readonly first: number; readonly last: number } | null {
+  const last = LAST_OF_YEAR[year - FIRST_YEAR];
+  return last === undefined ? null : { first: (LAST_OF_YEAR[year - FIRST_YEAR - 1] ?? 0) + 1, last };
+}
+
 /** Whether number and year go together; true where the table does not reach. */
 export function isSecurityCouncilNumber(number: number, year: number): boolean {
   if (number < 1 || number > 3999) return false;

@@ -77,11 +77,11 @@ describe('ungraph ingest', () => {
     expect(first.status).toBe(2);
     expect(first.err).toContain(`ungraph: ${list}: bears no mark of a UN document`);
     expect(first.out).toMatch(
-      /^1 document read, 1 could not be read; 1 added, 0 replaced in the embedded store/,
+      /^1 document read, 1 could not be read; 1 added, 0 replaced, 0 unchanged in the embedded store/,
     );
     const again = await run(['ingest', sample], { environment: inStore('second') });
     expect(again.status).toBe(0);
-    expect(again.out).toMatch(/^1 document read; 0 added, 1 replaced/);
+    expect(again.out).toMatch(/^0 documents read; 0 added, 0 replaced, 1 unchanged/);
   });
 });
 

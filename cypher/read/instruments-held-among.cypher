@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (instrument:Instrument {id: id})
+RETURN id, instrument.held AS held

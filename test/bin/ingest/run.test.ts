@@ -1,0 +1,201 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ingest, type IngestOptions } from '../../../bin/ingest/run.ts';
+import type { Engine } from '../../../cypher/engine.ts';
+import { exportedLines } from '../../../cypher/export.ts';
+import { findInputs } from '../../../ingest/read/find-inputs.ts';
+import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
+import type { TestStore } from '../../cypher/contract.ts';
+
+let folder = '';
+let store: TestStore;
+let engine: Engine;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ungraph-ingest-'));
+  store = await createEmbeddedStore();
+  engine = await store.open();
+  await engine.migrate();
+});
+afterEach(async () => {
+  await engine.close();
+  await store.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A resolution that cites another one for each number. */
+const text = (number: number, cites: readonly number[] = [1]): string =>
+  `Resolution adopted by the General Assembly on 19 December 2041\n96/${number}.\tRivers and lakes\n` +
+  `The General Assembly,\n${cites.map((each) => `\tRecalling its resolution 95/${each} of 20 December 2040,\n`).join('')}` +
+  '\t1.\tDecides to remain seized of the matter.\n';
+
+const put = (path: string, content: string | Uint8Array): void => {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), content);
+};
+
+const QUIET = {
+  workers: 1,
+  workerFile: new URL('file:///none'),
+  signal: new AbortController().signal,
+  progress: () => {},
+  failed: () => {},
+  say: () => {},
+};
+
+/** What was counted, but zeros; and the conflicts as "kept over left: reason". */
+async function run(options: Partial<IngestOptions> = {}): Promise<Record<string, unknown>> {
+  const { tally, claims } = await ingest(findInputs([folder]), engine, { ...QUIET, ...options });
+  const counts = Object.entries(tally.documents).filter(([, count]) => count > 0);
+  const short = (file: string): string => file.replace(`${folder}/`, '');
+  return {
+    ...Object.fromEntries(counts),
+    ...(claims.conflicts.length > 0 && {
+      conflicts: claims.conflicts.map(
+        ({ id, kept, left, reason }) => `${id}: ${short(kept)} over ${short(left)}: ${reason}`,
+      ),
+    }),
+  };
+}
+
+/** The files whose readings the graph holds. */
+async function sources(): Promise<string[]> {
+  const lines = await exportedLines(engine);
+  return lines.flatMap((line) => /"path":"([^"]+)"/.exec(line)?.[1] ?? []);
+}
+
+describe('an ingest', () => {
+  test('skips what the store has read before, and reads what has changed', async () => {
+    for (const number of [1, 2, 3]) put(`A_RES_96_${number}.txt`, text(number));
+    expect(await run()).toStrictEqual({ read: 3, added: 3 });
+    expect(await run()).toStrictEqual({ unchanged: 3 });
+    put('A_RES_96_2.txt', text(2, [1, 2]));
+    put('A_RES_96_4.txt', text(4));
+    expect(await run()).toStrictEqual({ read: 2, added: 1, replaced: 1, unchanged: 2 });
+    const before = await exportedLines(engine);
+    expect(await run({ force: true })).toStrictEqual({ read: 4, replaced: 4 });
+    expect(await exportedLines(engine)).toStrictEqual(before);
+  });
+
+  test('writes nothing in a dry run', async () => {
+    put('1.txt', text(1));
+    expect(await run({ dryRun: true })).toStrictEqual({ read: 1, added: 1 });
+    expect(await exportedLines(engine)).toStrictEqual([]);
+  });
+
+  test('names what cannot be read, and takes in the rest', async () => {
+    put('1.txt', text(1));
+    put('2.txt', 'milk, eggs, bread');
+    const failed: string[] = [];
+    expect(await run({ failed: ({ path }) => void failed.push(path) })).toStrictEqual({
+      read: 1,
+      added: 1,
+      failed: 1,
+    });
+    expect(failed).toStrictEqual(['2.txt']);
+  });
+
+  test('takes in an archive as it takes in its files', async () => {
+    for (const number of [1, 2, 3]) put(`texts/${number}.txt`, text(number));
+    await run();
+    const ofFolder = await exportedLines(engine);
+    rmSync(join(folder, 'texts'), { recursive: true });
+    put('texts.zip', zipSync(Object.fromEntries([1, 2, 3].map((n) => [`${n}.txt`, strToU8(text(n))]))));
+    expect(await run()).toStrictEqual({ unchanged: 3 });
+    expect(await run({ force: true })).toStrictEqual({ read: 3, replaced: 3 });
+    const paths = (lines: readonly string[]) =>
+      lines.map((line) => line.replaceAll(/"path":"texts[/](\d)/g, '"path":"texts.zip!$1'));
+    expect(await exportedLines(engine)).toStrictEqual(paths(ofFolder));
+  });
+
+  test('in shards gives the graph of the whole', async () => {
+    for (let number = 1; number <= 12; number += 1) put(`A_RES_96_${number}.txt`, text(number, [number]));
+    await run();
+    const whole = await exportedLines(engine);
+    await engine.close();
+    await store.dispose();
+    store = await createEmbeddedStore();
+    engine = await store.open();
+    await engine.migrate();
+    let added = 0;
+    for (const part of [2, 3, 1]) added += Number((await run({ shard: { part, of: 3 } }))['added']);
+    expect(added).toBe(12);
+    expect(await exportedLines(engine)).toStrictEqual(whole);
+  });
+
+  test('that is stopped keeps whole documents, and goes on from there', async () => {
+    for (let number = 1; number <= 8; number += 1) put(`${number}.txt`, text(number));
+    const stop = new AbortController();
+    let dealt = 0;
+    const progress = (): void => {
+      dealt += 1;
+      if (dealt === 3) stop.abort();
+    };
+    expect(await run({ signal: stop.signal, progress })).toStrictEqual({ read: 3, added: 3 });
+    expect(await sources()).toHaveLength(3);
+    expect(await run()).toStrictEqual({ read: 5, added: 5, unchanged: 3 });
+  });
+});
+
+describe('of two texts of one symbol', () => {
+  const html = (number: number): string =>
+    `<!doctype html><html><body>${text(number)
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`;
+
+  test.each([
+    [
+      'that in the richer format stands',
+      { 'a.html': html(1), 'b.txt': text(1, [1, 2]) },
+      'a.html over b.txt: HTML keeps more of a document than text',
+    ],
+    [
+      'that which cites more instruments stands',
+      { 'a.txt': text(1, [1, 2]), 'b.txt': text(1) },
+      'a.txt over b.txt: it cites more instruments (2, the other 1)',
+    ],
+    [
+      'the later one stands',
+      { 'a.txt': text(1), 'b.txt': `${text(1)}\n` },
+      'b.txt over a.txt: it comes later',
+    ],
+  ])('%s, whatever is in the store', async (_, files: Readonly<Record<string, string>>, conflict) => {
+    for (const [path, content] of Object.entries(files)) put(path, content);
+    const kept = conflict.replace(/ .*/, '');
+    const conflicts = [`A/RES/96/1: ${conflict}`];
+    expect(await run()).toStrictEqual({ read: 2, added: 1, outdone: 1, conflicts });
+    expect(await sources()).toStrictEqual([kept]);
+    // Once more: what stands is not read again, and what was left out does not take its place.
+    expect(await run()).toStrictEqual({ read: 1, unchanged: 1, outdone: 1, conflicts });
+    expect(await run({ force: true })).toStrictEqual({ read: 2, replaced: 1, outdone: 1, conflicts });
+    expect(await sources()).toStrictEqual([kept]);
+  });
+
+  test('the one that comes in a later run stands: it is newer', async () => {
+    put('a.txt', text(1, [1, 2]));
+    await run();
+    rmSync(join(folder, 'a.txt'));
+    put('b.txt', text(1));
+    expect(await run()).toStrictEqual({ read: 1, replaced: 1 });
+    expect(await sources()).toStrictEqual(['b.txt']);
+  });
+
+  test('the other one stands when the one that the store holds has gone bad', async () => {
+    put('a.txt', text(1));
+    put('b.txt', text(1, [1, 2]));
+    await run();
+    put('b.txt', 'milk, eggs, bread');
+    expect(await run()).toStrictEqual({ read: 1, replaced: 1, failed: 1 });
+    expect(await sources()).toStrictEqual(['a.txt']);
+  });
+
+  test('the same text twice is no conflict', async () => {
+    put('a.txt', text(1));
+    put('b.txt', text(1));
+    expect(await run()).toStrictEqual({ read: 2, added: 1, repeated: 1 });
+    expect(await run()).toStrictEqual({ unchanged: 1, repeated: 1 });
+  });
+});

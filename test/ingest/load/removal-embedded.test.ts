@@ -1,0 +1,4 @@
+import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
+import { describeRemoval } from './removal.ts';
+
+describeRemoval('embedded', createEmbeddedStore);

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../cypher/engine.ts';
+import { exportedLines } from '../../../cypher/export.ts';
+import { loadRecord } from '../../../ingest/load/load.ts';
+import { removeDocuments } from '../../../ingest/load/remove.ts';
+import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
+import type { TestStore } from '../../cypher/contract.ts';
+import { cypher } from '../../cypher/statement.ts';
+import type { BuiltRecord } from '../../fixtures/record.ts';
+import { fullRecord, laterReading, otherRecord } from '../../fixtures/sample-records.ts';
+
+/** What taking a text out must do on every engine; run whole on each. */
+export function describeRemoval(name: string, createStore: () => Promise<TestStore>): void {
+  describe(`removing: ${name}`, () => {
+    let store: TestStore;
+    let engine: Engine;
+
+    beforeEach(async () => {
+      store = await createStore();
+      engine = await store.open();
+      await engine.migrate();
+    });
+    afterEach(async () => {
+      await engine.close();
+      await store.dispose();
+    });
+
+    const load = ({ record, text }: BuiltRecord) => loadRecord(engine, record, text);
+    const remove = async (...ids: string[]): Promise<Record<string, string>> => {
+      const removals = await removeDocuments(engine, ids.map(asInstrumentId));
+      return Object.fromEntries(removals.map(({ id, outcome }) => [id, outcome]));
+    };
+
+    it('leaves nothing of a text that stood alone', async () => {
+      await load(fullRecord());
+      expect(await remove('A/RES/70/1')).toStrictEqual({ 'A/RES/70/1': 'removed' });
+      expect(
+        await engine.read(cypher('MATCH (n) WHERE NOT n:Migration RETURN count(n) AS count')),
+      ).toStrictEqual([{ count: 0 }]);
+    });
+
+    it('gives the graph in which it had never been loaded, also where others cite it', async () => {
+      await load(otherRecord());
+      const without = await exportedLines(engine);
+      for (const built of [fullRecord(), laterReading()]) {
+        await load(built);
+        expect(await remove('A/RES/70/1')).toStrictEqual({ 'A/RES/70/1': 'cited-only' });
+        expect(await exportedLines(engine)).toStrictEqual(without);
+      }
+    });
+
+    it('takes out several at once', async () => {
+      await load(fullRecord());
+      await load(otherRecord());
+      expect(await remove('A/RES/71/2', 'A/RES/70/1')).toStrictEqual({
+        'A/RES/71/2': 'removed',
+        'A/RES/70/1': 'removed',
+      });
+      expect(await exportedLines(engine)).toStrictEqual([]);
+    });
+
+    it('says what has no text and what is unknown, and leaves the graph alone', async () => {
+      await load(fullRecord());
+      const before = await exportedLines(engine);
+      expect(await remove('A/RES/60/5', 'A/RES/99/999')).toStrictEqual({
+        'A/RES/60/5': 'not-held',
+        'A/RES/99/999': 'unknown',
+      });
+      expect(await exportedLines(engine)).toStrictEqual(before);
+    });
+  });
+}
