@@ -37,7 +37,7 @@ describe('wrong usage ends with status 1, says what is wrong and shows the usage
     [['extract', '--workers', '0', 'x.txt'], "argument '0' is invalid", 'Usage: ungraph extract'],
     [['serve', '--port', '70000'], "argument '70000' is invalid", 'Usage: ungraph serve'],
     [['extrakt'], "unknown command 'extrakt'", 'Usage: ungraph'],
-    [['ingest', '--shard'], "unknown option '--shard'", 'Usage: ungraph ingest'],
+    [['ingest', '--shard', '4/3', 'x.txt'], "argument '4/3' is invalid", 'Usage: ungraph ingest'],
     [[], '', 'Usage: ungraph'],
   ])('%j', async (args, message, usage) => {
     const { status, out, err } = await run(args);

@@ -105,9 +105,9 @@ describe('an ingest', () => {
     put('texts.zip', zipSync(Object.fromEntries([1, 2, 3].map((n) => [`${n}.txt`, strToU8(text(n))]))));
     expect(await run()).toStrictEqual({ unchanged: 3 });
     expect(await run({ force: true })).toStrictEqual({ read: 3, replaced: 3 });
-    const paths = (lines: readonly string[]) =>
-      lines.map((line) => line.replaceAll(/"path":"texts[/](\d)/g, '"path":"texts.zip!$1'));
-    expect(await exportedLines(engine)).toStrictEqual(paths(ofFolder));
+    expect(await exportedLines(engine)).toStrictEqual(
+      ofFolder.map((line) => line.replace(/"path":"texts[/]/, '"path":"texts.zip!')),
+    );
   });
 
   test('in shards gives the graph of the whole', async () => {
