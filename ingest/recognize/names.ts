@@ -59,6 +59,9 @@ export function recognizeNames(
     if ((interest & BEGINS) === 0 || (word < nestedFrom && !opensNested(words, word))) continue;
     const match = DICTIONARY.longest(words, word);
     if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfOther(words, match)) continue;
+    // "secretariat of the |United Nations Framework Convention on …|": what ends within another name is none.
+    const outer = dictionary.at(-1);
+    if (outer && match.from <= outer.to && outer.to < match.to) dictionary.pop();
     dictionary.push(match);
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
@@ -86,7 +89,7 @@ function opensNested(words: Words, word: number): boolean {
   let before = word - 1;
   if (words.lower(before) === 'the') before--;
   return (
-    /^(?:of|to|supplementing|under|in|by)$/.test(words.lower(before)) && (words.gap(word) & GAP.stop) === 0
+    /^(?:of|to|supplementing|under|in|by|at)$/.test(words.lower(before)) && (words.gap(word) & GAP.stop) === 0
   );
 }
 
@@ -152,7 +155,7 @@ function reconcile(
     covered = Math.max(covered, form.to);
     kept.push({
       start: words.start(form.from),
-      end: words.end(form.to),
+      end: endOf(words, form),
       kind: form.kind,
       entity: null,
       rule: form.rule,
@@ -164,13 +167,23 @@ function reconcile(
     const possessive = words.text(match.to).endsWith("'s") && !/['’]s$/.test(entity.name);
     kept.push({
       start: words.start(match.from),
-      end: words.end(match.to) - (possessive ? 2 : 0),
+      end: endOf(words, match) - (possessive ? 2 : 0),
       kind: entity.kind,
       entity,
       rule: 'registry',
     });
   }
   return kept;
+}
+
+/** "Special Political and Decolonization Committee (Fourth Committee)": the last bracket is the name's. */
+function endOf(words: Words, { from, to }: { readonly from: number; readonly to: number }): number {
+  let open = false;
+  for (let word = from + 1; word <= to; word++) {
+    if ((words.gap(word) & GAP.close) !== 0) open = false;
+    if ((words.gap(word) & GAP.open) !== 0) open = true;
+  }
+  return words.end(to) + (open && (words.gap(to + 1) & GAP.close) !== 0 ? 1 : 0);
 }
 
 /** Whether the words before a registered name make it another thing. */

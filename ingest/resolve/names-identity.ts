@@ -25,6 +25,17 @@ const BY_SLUG = new Map<string, RegisteredEntity>();
 for (const entity of REGISTERED)
   for (const name of [...entity.aliases, entity.name]) BY_SLUG.set(slugWithoutSmallWords(name), entity);
 
+/** "Declaration on Social Justice for …" is the International Labour Organization's. */
+const OWNER =
+  /^(?:United Nations|UN|International Labour Organization|ILO|African Union|Organization of African Unity|World Health Organization) (?=[A-Z].* (?:on|for|against|to|of) )/;
+for (const entity of REGISTERED) {
+  if (entity.kind === 'body') continue;
+  for (const name of [entity.name, ...entity.aliases]) {
+    const slug = slugWithoutSmallWords(name.replace(OWNER, ''));
+    if (!BY_SLUG.has(slug)) BY_SLUG.set(slug, entity);
+  }
+}
+
 /** International labour standards by number. */
 const LABOUR = new Map<string, RegisteredEntity>();
 for (const entity of REGISTERED) {

@@ -12,6 +12,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'body/group-of-governmental-experts',
   'body/ad-hoc-committee',
   'body/commission-of-inquiry',
+  'body/implementation-support-unit',
   'body/international-commission-of-inquiry',
   'treaty/status-of-forces-agreement',
   'treaty/status-of-mission-agreement',

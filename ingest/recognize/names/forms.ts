@@ -30,7 +30,9 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   for (const option of HEADS[noun] ?? []) {
     const from = option.kind === 'conference' ? withOrdinal(words, capitals) : capitals;
     const match = tryHead(words, from, head, option, dictionary);
-    if (match) return { ...match, rule: `form.${noun}` };
+    if (!match) continue;
+    const first = option.kind === 'body' ? match.from : withList(words, match.from, dictionary);
+    return { ...match, from: first, rule: `form.${noun}` };
   }
   return null;
 }
@@ -77,6 +79,27 @@ function isOwned(words: Words, link: number, dictionary: Dictionary): boolean {
   const owner = words.lower(link + 1) === 'the' ? link + 2 : link + 1;
   return (words.gap(owner) & BREAK) === 0 && dictionary.longest(words, owner)?.entity.kind === 'body';
 }
+
+/** "the |Science, Technology and| Innovation Strategy": a list of capitalised words behind an article. */
+function withList(words: Words, from: number, dictionary: Dictionary): number {
+  if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0 || words.gap(from - 1) !== 0) return from;
+  let first = from - 1;
+  while (
+    from - first < 8 &&
+    (words.gap(first) & ~GAP.comma) === 0 &&
+    words.isCapital(first - 1) &&
+    isPlain(words.lower(first - 1)) &&
+    !dictionary.longest(words, first - 1)
+  )
+    first--;
+  return first < from - 1 && words.gap(first) === 0 && words.lower(first - 1) === 'the' ? first : from;
+}
+
+const isPlain = (word: string): boolean =>
+  !Object.hasOwn(HEADS, word) &&
+  !OPENERS.has(word) &&
+  !GENERIC.has(word) &&
+  !/^(?:nations|charter)$/.test(word);
 
 /** "the fifth |United Nations Conference on …|" is the Fifth. */
 function withOrdinal(words: Words, from: number): number {
@@ -334,7 +357,7 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
     return kind === 'treaty' || kind === 'softLaw';
   // "Truth, Reconciliation, |and| Healing"
   if (text === 'and') return (words.gap(word - 1) & GAP.comma) !== 0 && words.isCapital(word + 1);
-  if (!words.isCapital(word) || Object.hasOwn(HEADS, text)) return false;
+  if (!words.isCapital(word) || Object.hasOwn(HEADS, text) || OPENERS.has(text)) return false;
   for (let next = word + 1; next < word + 8; next++) {
     const gap = words.gap(next);
     if ((gap & BREAK & ~GAP.comma) !== 0) return false;

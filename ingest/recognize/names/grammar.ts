@@ -90,7 +90,7 @@ const body = (before: Head['before'] = 'international', links = SET_UP): Head =>
 /** A whole name of head and tail. */
 const alone = (kind: 'treaty' | 'softLaw', ...tail: readonly string[]): Head => ({
   kind,
-  links: kind === 'treaty' ? ['between', 'on'] : ['on'],
+  links: kind === 'treaty' ? ['between', 'on'] : DRAFTED,
   before: 'none',
   tail,
   alone: true,
@@ -170,6 +170,7 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   roadmap: [text()],
   pathway: [text()],
   communiqué: [text()],
+  communique: [text()],
   policy: [text('none')],
   standards: [text('none')],
   document: [text('proper')],
@@ -243,7 +244,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   chief committee council commission secretariat mission development trust assistance capacity support plan programme organization
   chief country humanitarian response action reform revision presidential press statement budget budgetary
   integrated human rights electoral criminal penal code constitutional cessation of hostilities truce
-  parties party procedure whole states trust group team office affairs
+  parties party procedure whole states trust group team office affairs friends travel lost
   the a an this that its his her their our any all each some such these those both no one same`
     .split(/\s+/)
     .filter(Boolean),
@@ -327,7 +328,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 
 /** Small words inside a name, between capitalised ones. */
 export const CONNECTORS: ReadonlySet<string> = new Set(
-  `of on the and for to in against with from by at or a an its their as de la le du des del y relating relative
+  `of on the and for to in against with from by at or a an its their as de la le du des del y el al relating relative
   regarding concerning governing establishing between among towards through within under into without
   including especially other than beyond`
     .split(/\s+/)

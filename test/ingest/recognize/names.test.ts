@@ -41,6 +41,16 @@ describe('registered names', () => {
       'the 2030 Agenda for Sustainable Development, including the Sustainable Development Goals,',
       ['softLaw: 2030 Agenda for Sustainable Development', 'softLaw: Sustainable Development Goals'],
     ],
+    [
+      'not what only begins a longer name',
+      'the secretariat of the United Nations Framework Convention on Climate Change',
+      ['treaty: United Nations Framework Convention on Climate Change'],
+    ],
+    [
+      'to the closing bracket',
+      'by the Special Political and Decolonization Committee (Fourth Committee) and',
+      ['body: Special Political and Decolonization Committee (Fourth Committee)'],
+    ],
     ['across a line', 'the International  Court of Justice', ['body: International  Court of Justice']],
     [
       'with a marker inside',
@@ -193,6 +203,12 @@ describe('names that the registry does not hold', () => {
         'body: Food and Agriculture Organization of the United Nations',
       ],
     ],
+    [
+      'with the list before its head',
+      'the Science, Technology and Harbour Strategy for Arcadia, and',
+      ['softLaw: Science, Technology and Harbour Strategy for Arcadia'],
+    ],
+    ['not what the Charter is for', 'the Purposes and Principles of the Organization', []],
     [
       'areas of agreement, behind a date',
       'the 1 February Areas of Agreement on the Administration of Harbours, and',

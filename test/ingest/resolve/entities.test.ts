@@ -166,6 +166,16 @@ describe('identity', () => {
     ).toBe(true);
   });
 
+  it("knows an organization's text without the organization's name", () => {
+    const entities = entitiesOf([
+      'Recalling the Declaration on Social Justice for a Fair Globalization,',
+      '1.\tDecides to continue.',
+    ]);
+    expect(entities.map(({ id }) => id)).toContain(
+      'soft-law/international-labour-organization-declaration-on-social-justice-for-a-fair-globalization',
+    );
+  });
+
   it('takes a labour convention by its number', () => {
     const entities = entitiesOf([
       'Noting Convention No. 182 of the International Labour Organization,',
