@@ -20,6 +20,8 @@ export default defineConfig({
         'extract-worker': 'ingest/extract-worker.ts',
         evaluate: 'bin/tools/evaluate.ts',
         'bench-extract': 'bench/extract.ts',
+        'bench-graphql': 'bench/graphql.ts',
+        'bench-soak': 'bench/soak.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -33,6 +33,11 @@ export interface WriteTransaction {
 export interface Engine {
   /** Asks the store: fails when it does not answer. */
   info(): Promise<EngineInfo>;
+  /**
+   * A word that changes with every write that takes effect, whichever process writes: what was read while
+   * it was the same may be used again.
+   */
+  version(): Promise<string>;
   /** Runs in a read transaction: a statement that writes is refused. */
   read(statement: Statement, params?: Params, options?: ReadOptions): Promise<readonly Row[]>;
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ServerStartError } from './errors.ts';
-import { MAX_COST, RATE_LIMIT, STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
+import { CACHE_MEGABYTES, MAX_COST, RATE_LIMIT, STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -95,7 +95,7 @@ const SETTINGS = {
   cacheMegabytes: setting(
     'UNGRAPH_CACHE_MB',
     wholeNumber(0, 100_000),
-    '64',
+    String(CACHE_MEGABYTES),
     'Memory for answers that are kept until the graph changes; 0 keeps none',
   ),
   metrics: setting('UNGRAPH_METRICS', yesOrNo, 'true', 'Whether `/metrics` gives figures for Prometheus'),

@@ -26,6 +26,8 @@ class EmbeddedEngine implements Engine {
   #writers: Promise<unknown> = Promise.resolve();
   readonly #running = new Set<Promise<unknown>>();
   #closed = false;
+  /** Transactions that have written since the store was opened; no other process can. */
+  #written = 0;
 
   constructor(folder: string, database: GrafeoDB) {
     this.#folder = folder;
@@ -38,6 +40,11 @@ class EmbeddedEngine implements Engine {
       kind: 'embedded' as const,
       description: `embedded store in ${join(this.#folder, 'graph')} (Grafeo ${this.#database.version()})`,
     };
+  }
+
+  async version(): Promise<string> {
+    this.#checkOpen();
+    return String(this.#written);
   }
 
   async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
@@ -74,6 +81,7 @@ class EmbeddedEngine implements Engine {
         run: async (statement, params) => rowsOf(await execute(transaction, statement, params)),
       });
       transaction.commit();
+      this.#written += 1;
       return result;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();

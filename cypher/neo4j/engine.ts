@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, {
   type BookmarkManager,
   type Driver,
@@ -12,6 +13,10 @@ import { migrate } from '../migrate.ts';
 import { toStoreError, withoutCredentials } from './errors.ts';
 import { searchNeo4j } from './search.ts';
 import { fromDriver, toDriver } from './values.ts';
+
+const CONNECT_TIMEOUT_MS = 10_000;
+/** Before a transient fault is tried again; doubled each time. */
+const FIRST_PAUSE_MS = 50;
 
 /** The oldest server that the statements are tested on. */
 const oldestVersion = { major: 5, minor: 26 };
@@ -48,7 +53,7 @@ function notNeo4j(config: Neo4jConfig, error: unknown): StoreUnsupportedError {
 }
 
 function createDriver(config: Neo4jConfig): Driver {
-  const connectTimeout = config.connectTimeout ?? 10_000;
+  const connectTimeout = config.connectTimeout ?? CONNECT_TIMEOUT_MS;
   try {
     return neo4j.driver(
       config.uri,
@@ -105,20 +110,62 @@ class Neo4jEngine implements Engine {
     }
   }
 
+  /** The last transaction of the database: a server tells it with every answer, as the bookmark. */
+  async version(): Promise<string> {
+    const session = this.#session('READ');
+    try {
+      await session.run('RETURN 1 AS one');
+      return session.lastBookmarks().join(' ');
+    } catch (error) {
+      throw this.#storeError(error, 'version');
+    } finally {
+      await session.close();
+    }
+  }
+
   async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     const session = this.#session('READ');
     try {
-      const work = session.executeRead(
-        (transaction) => run(transaction, statement, params),
-        // The server ends the statement at the same time: it does not work on for nobody.
-        options.timeout === undefined ? undefined : { timeout: options.timeout },
-      );
-      return await deadline(work, statement.name, options);
+      return await deadline(this.#readOnce(session, statement, params, options), statement.name, options);
     } catch (error) {
       throw this.#storeError(error, statement.name, options);
     } finally {
       await session.close();
     }
+  }
+
+  /**
+   * A statement alone is a transaction of its own: one way to the server and back, where a managed one
+   * takes two. The server refuses writes in a session for reading. Transient faults are tried again here,
+   * as a managed transaction does.
+   */
+  async #readOnce(
+    session: Session,
+    statement: Statement,
+    params: Params,
+    { timeout, signal }: ReadOptions,
+  ): Promise<readonly Row[]> {
+    const giveUp = performance.now() + this.#retryTime;
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+      try {
+        const { records } = await session.run(
+          statement.text,
+          toDriver(params),
+          // The server ends the statement at the same time: it does not work on for nobody.
+          timeout === undefined ? undefined : { timeout },
+        );
+        return records.map((record) => fromDriver(record));
+      } catch (error) {
+        const again = error instanceof Error && neo4j.isRetryableError(error) && !signal?.aborted;
+        if (!again || performance.now() + pause > giveUp) throw error;
+        await wait(pause);
+      }
+    }
+  }
+
+  /** Milliseconds for which transient faults are tried again. */
+  get #retryTime(): number {
+    return this.#config.connectTimeout ?? CONNECT_TIMEOUT_MS;
   }
 
   async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {

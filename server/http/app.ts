@@ -1,15 +1,11 @@
-import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Engine } from '../../cypher/engine.ts';
-import { createApollo } from '../apollo.ts';
-import { createContext } from '../context.ts';
-import type { Context } from '../context.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
 import type { Settings } from '../settings.ts';
-import { callerSignal } from './caller-signal.ts';
 import { serveExports } from './exports.ts';
+import { serveGraphql } from './graphql.ts';
 import { serveHealth } from './health.ts';
 import { httpError } from './http-errors.ts';
 import { Metrics } from './metrics.ts';
@@ -85,26 +81,4 @@ function answerErrors(app: FastifyInstance, metrics: Metrics): void {
     const { status, code, message } = httpError(Object.assign(new Error(), { statusCode: 404 }));
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
-}
-
-async function serveGraphql(
-  app: FastifyInstance,
-  engine: Engine,
-  metrics: Metrics,
-  { introspection, maxCost, timeoutMs }: Settings,
-): Promise<void> {
-  const apollo = createApollo({
-    report: (error) => app.log.error({ err: error }, 'a GraphQL request failed'),
-    ...(introspection === undefined ? {} : { introspection }),
-    ...(maxCost === undefined ? {} : { maxCost }),
-    observeCost: (fields) => metrics.cost(fields),
-    observeError: (code) => metrics.error(code),
-  });
-  await apollo.start();
-  await app.register(fastifyApollo<Context>(apollo), {
-    method: ['GET', 'POST'],
-    context: async (_request, reply) => createContext(engine, callerSignal(reply), timeoutMs),
-  });
-  // Runs once the last request has been answered.
-  app.addHook('onClose', async () => apollo.stop());
 }

@@ -91,6 +91,7 @@ export class Metrics {
     };
     return {
       info: () => engine.info(),
+      version: () => engine.version(),
       read: (statement, params, options) => timed(statement.name, engine.read(statement, params, options)),
       write: (work) => engine.write(work),
       searchText: (query, limit) => timed('search', engine.searchText(query, limit)),

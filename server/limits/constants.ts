@@ -32,3 +32,5 @@ export const MAX_EXPORTS_AT_ONCE = 4;
 export const MAX_TRACE_DEPTH = 5;
 /** Requests a minute from one client, where others than this machine can connect. */
 export const RATE_LIMIT = 1_200;
+/** Memory for answers that are kept until the graph changes. */
+export const CACHE_MEGABYTES = 64;

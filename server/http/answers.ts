@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { Engine } from '../../cypher/engine.ts';
+
+/** An answer as it was sent. */
+export interface KeptAnswer {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A question that has been looked up: its answer, or how to keep the one that will be found. */
+export interface Lookup {
+  readonly answer: KeptAnswer | null;
+  readonly keep: (answer: KeptAnswer) => void;
+}
+
+/**
+ * Answers to questions, kept as long as the graph is the same: every question asks the store first whether
+ * something was written, so that an answer is never older than the question, whichever process writes.
+ */
+export class Answers {
+  readonly #engine: Engine;
+  readonly #kept: LRUCache<string, KeptAnswer>;
+  #version = '';
+  /** Asking the store under way, and that which begins when it is done. */
+  #asking: Promise<string> | null = null;
+  #next: Promise<string> | null = null;
+
+  constructor(engine: Engine, bytes: number) {
+    this.#engine = engine;
+    // A string takes a byte or two for a character; the bookkeeping of a small one as much again.
+    this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation: ({ body }) => 2 * body.length + 500 });
+  }
+
+  /** @throws StoreError when the store does not say whether the graph is the same. */
+  async find(question: string): Promise<Lookup> {
+    const version = await this.#current();
+    if (version !== this.#version) {
+      this.#kept.clear();
+      this.#version = version;
+    }
+    const key = createHash('sha256').update(question).digest('base64');
+    return {
+      answer: this.#kept.get(key) ?? null,
+      keep: (answer) => {
+        // Something was written while the answer was found: it may be of either graph.
+        if (version === this.#version) this.#kept.set(key, answer);
+      },
+    };
+  }
+
+  /** One asking serves all who came before it began; who comes later waits for the next. */
+  #current(): Promise<string> {
+    if (this.#asking === null) return this.#ask();
+    const after = () => {
+      this.#next = null;
+      return this.#ask();
+    };
+    this.#next ??= this.#asking.then(after, after);
+    return this.#next;
+  }
+
+  #ask(): Promise<string> {
+    const asking = this.#engine.version();
+    this.#asking = asking;
+    const done = () => {
+      if (this.#asking === asking) this.#asking = null;
+    };
+    asking.then(done, done);
+    return asking;
+  }
+}

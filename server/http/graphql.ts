@@ -1,0 +1,80 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Engine } from '../../cypher/engine.ts';
+import { createApollo } from '../apollo.ts';
+import { createContext } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Settings } from '../settings.ts';
+import { CACHE_MEGABYTES } from '../limits/constants.ts';
+import { Answers } from './answers.ts';
+import type { Lookup } from './answers.ts';
+import { callerSignal } from './caller-signal.ts';
+import type { Metrics } from './metrics.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Headers of an answer that its repetition has too. */
+const KEPT_HEADERS = ['content-type', 'cache-control', 'x-query-cost', 'x-query-depth'];
+
+/** `/graphql`: Apollo Server, and before it the answers that are known already. */
+export async function serveGraphql(
+  app: FastifyInstance,
+  engine: Engine,
+  metrics: Metrics,
+  { introspection, maxCost, timeoutMs, cacheMegabytes = CACHE_MEGABYTES }: Settings,
+): Promise<void> {
+  const apollo = createApollo({
+    report: (error) => app.log.error({ err: error }, 'a GraphQL request failed'),
+    ...(introspection === undefined ? {} : { introspection }),
+    ...(maxCost === undefined ? {} : { maxCost }),
+    observeCost: (fields) => metrics.cost(fields),
+    observeError: (code) => metrics.error(code),
+  });
+  await apollo.start();
+  const answer = fastifyApolloHandler<Context>(apollo, {
+    context: async (_request, reply) => createContext(engine, callerSignal(reply), timeoutMs),
+  });
+  const answers = cacheMegabytes > 0 ? new Answers(engine, cacheMegabytes * MEGABYTE) : null;
+
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      const lookup = await find(answers, request);
+      if (lookup?.answer) {
+        metrics.answer('hit');
+        return await reply.headers(lookup.answer.headers).header('x-cache', 'hit').send(lookup.answer.body);
+      }
+      const body: unknown = await Reflect.apply(answer, app, [request, reply]);
+      if (lookup && typeof body === 'string' && isWhole(reply, body)) {
+        metrics.answer('miss');
+        lookup.keep({ body, headers: keptHeaders(reply) });
+      }
+      return body;
+    },
+  });
+  // Runs once the last request has been answered.
+  app.addHook('onClose', async () => apollo.stop());
+}
+
+/** What is kept for a question; null when it is none that may be kept, or the store does not answer. */
+async function find(answers: Answers | null, { method, body }: FastifyRequest): Promise<Lookup | null> {
+  if (answers === null || method !== 'POST' || typeof body !== 'object' || body === null) return null;
+  try {
+    return await answers.find(JSON.stringify(body));
+  } catch {
+    // Asked without the kept answers, it gets the error that says what is wrong.
+    return null;
+  }
+}
+
+/** An answer with errors begins with them. */
+const isWhole = (reply: FastifyReply, body: string): boolean =>
+  reply.statusCode === 200 && body.startsWith('{"data":');
+
+function keptHeaders(reply: FastifyReply): Record<string, string> {
+  return Object.fromEntries(
+    KEPT_HEADERS.map((name) => [name, reply.getHeader(name)] as const)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  );
+}
