@@ -6,6 +6,7 @@ import { recognizeNames } from './recognize/names.ts';
 import { recognizeReferences } from './recognize/references.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { resolveEntities } from './resolve/entities.ts';
+import { Roles } from './resolve/role.ts';
 import { withLinks } from './resolve/mark-up-links.ts';
 
 /**
@@ -16,12 +17,13 @@ import { withLinks } from './resolve/mark-up-links.ts';
 export function extract(source: SourceText, from: RecordSource): ExtractionRecord {
   const document = parse(source);
   const places = new Places(document);
+  const roles = new Roles(document.reading);
   const names = recognizeNames(document);
   const references = recognizeReferences(document);
-  const read = resolveCitations({ document, places, references, names });
+  const read = resolveCitations({ document, places, references, names, roles });
   const citations = withLinks(read, source.known?.links ?? [], document, places);
   const facts = source.known?.facts;
-  const entities = resolveEntities({ document, places, names, citations });
+  const entities = resolveEntities({ document, places, names, citations, roles });
   return {
     version: 1,
     source: from,

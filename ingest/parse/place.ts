@@ -9,51 +9,59 @@ export interface Place {
   readonly footnote: Footnote | null;
 }
 
-/** Answers "which paragraph, which footnote?" for offsets of one document, in O(log n). */
+const NOWHERE: Place = { paragraph: null, lead: null, footnote: null };
+const HEAD: Place = { paragraph: 'HEAD', lead: null, footnote: null };
+
+/** Answers "which paragraph, which footnote?" for offsets of one document, in O(log n); makes each place once. */
 export class Places {
   readonly #document: ParsedDocument;
   /** For each paragraph the index of the one around it, or -1. */
   readonly #parents: readonly number[];
+  readonly #inParagraphs: readonly Place[];
+  readonly #inNotes = new Map<Footnote, Place>();
 
   constructor(document: ParsedDocument) {
     this.#document = document;
+    const { paragraphs } = document;
     const open: number[] = [];
-    this.#parents = document.paragraphs.map((paragraph, index) => {
-      while (open.length > 0 && (document.paragraphs[open.at(-1) ?? 0]?.end ?? 0) <= paragraph.start)
-        open.pop();
+    this.#parents = paragraphs.map((paragraph, index) => {
+      while (open.length > 0 && (paragraphs[open.at(-1) ?? 0]?.end ?? 0) <= paragraph.start) open.pop();
       const parent = open.at(-1) ?? -1;
       open.push(index);
       return parent;
     });
+    const places: Place[] = [];
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const around = places[this.#parents[index] ?? -1];
+      places.push({ paragraph, lead: paragraph.lead || (around?.lead ?? null), footnote: null });
+    }
+    this.#inParagraphs = places;
   }
 
   at(offset: number): Place {
-    const footnote = this.#footnoteAt(offset);
-    if (!footnote) return { ...this.#inBody(offset), footnote: null };
-    const anchor = footnote.anchors[0];
-    return anchor ? { ...this.#inBody(anchor.start), footnote } : { paragraph: null, lead: null, footnote };
-  }
-
-  #footnoteAt(offset: number): Footnote | null {
     const { footnotes } = this.#document;
     const note = footnotes[lastStartingAt(footnotes, offset)];
-    return note && offset < note.end ? note : null;
+    return note && offset < note.end ? this.#inNote(note) : this.#inBody(offset);
   }
 
-  #inBody(offset: number): { paragraph: Place['paragraph']; lead: string | null } {
+  #inNote(footnote: Footnote): Place {
+    let place = this.#inNotes.get(footnote);
+    if (!place) {
+      const anchor = footnote.anchors[0];
+      place = { ...(anchor ? this.#inBody(anchor.start) : NOWHERE), footnote };
+      this.#inNotes.set(footnote, place);
+    }
+    return place;
+  }
+
+  #inBody(offset: number): Place {
     const { paragraphs, regions } = this.#document;
     let index = lastStartingAt(paragraphs, offset);
     while (index >= 0 && (paragraphs[index]?.end ?? 0) <= offset) index = this.#parents[index] ?? -1;
-    const paragraph = paragraphs[index];
-    if (!paragraph) {
-      const region = regions[lastStartingAt(regions, offset)]?.kind;
-      return { paragraph: region === 'heading' || region === 'cover' ? 'HEAD' : null, lead: null };
-    }
-    for (let at = index; at >= 0; at = this.#parents[at] ?? -1) {
-      const lead = paragraphs[at]?.lead;
-      if (lead) return { paragraph, lead };
-    }
-    return { paragraph, lead: null };
+    const place = this.#inParagraphs[index];
+    if (place) return place;
+    const region = regions[lastStartingAt(regions, offset)]?.kind;
+    return region === 'heading' || region === 'cover' ? HEAD : NOWHERE;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../parse/document.ts';
-import type { Place, Places } from '../parse/place.ts';
+import type { Places } from '../parse/place.ts';
 import type { CitationTarget, RecordCitation } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
@@ -15,10 +15,17 @@ interface Input {
   readonly places: Places;
   readonly references: readonly ReferenceCandidate[];
   readonly names: readonly NameCandidate[];
+  /** Shared with whoever asks for roles in the same text. */
+  readonly roles?: Roles;
 }
 
 /** Decides for each candidate which instrument it means: issuer, list, "Ibid.", short form. */
-export function resolveCitations({ document, places, references }: Input): readonly RecordCitation[] {
+export function resolveCitations({
+  document,
+  places,
+  references,
+  roles = new Roles(document.reading),
+}: Input): readonly RecordCitation[] {
   const scope = new Scope(document);
   const readable = outsideFurniture(document, references);
   const drafts = new ReferenceReader(document, places, scope)
@@ -26,8 +33,6 @@ export function resolveCitations({ document, places, references }: Input): reado
     .filter(({ target }) => target === null || !scope.self.has(target))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const counts = new Map<string, number>();
-  const roles = new Roles(document.reading);
-  const known = new Map<number, GovernedRole>();
   return drafts.map((draft) => {
     const where = places.at(draft.start);
     const { paragraph, lead, footnote } = where;
@@ -40,7 +45,7 @@ export function resolveCitations({ document, places, references }: Input): reado
       via: draft.via === 'text' && footnote ? 'footnote' : draft.via,
       paragraph: inParagraph,
       lead,
-      governed: governed(roles, where, draft.start, known),
+      governed: roles.at(where, draft.start),
       footnote: footnote?.marker ?? null,
       text: document.text.slice(draft.start, draft.end),
     };
@@ -77,26 +82,6 @@ function recordOf(draft: Draft, cited: Cited): RecordCitation {
   if (candidates.length > 1)
     return { id, target: null, status: 'ambiguous', candidates: candidates.map(targetOf), reason, ...place };
   return { id, target: null, status: 'unresolved', reason, ...place };
-}
-
-/** The role that the words before a citation, or before its note's anchor, give it. */
-function governed(
-  roles: Roles,
-  { paragraph, lead, footnote }: Place,
-  start: number,
-  known: Map<number, GovernedRole>,
-): GovernedRole {
-  if (paragraph === null) return { role: null };
-  const at = footnote?.anchors[0]?.start ?? start;
-  // All citations of one note share its anchor.
-  const before = known.get(at);
-  if (before) return before;
-  const role =
-    paragraph === 'HEAD'
-      ? roles.of(null, { paragraphStart: 0, at, kind: 'heading' })
-      : roles.of(lead, { paragraphStart: paragraph.start, at, kind: paragraph.kind });
-  known.set(at, role);
-  return role;
 }
 
 const targetOf = (id: InstrumentId): CitationTarget => ({ id, kind: kindOf(id) });

@@ -15,10 +15,18 @@ interface Input {
   readonly places: Places;
   readonly names: readonly NameCandidate[];
   readonly citations: readonly RecordCitation[];
+  /** Shared with whoever asks for roles in the same text. */
+  readonly roles?: Roles;
 }
 
 /** Decides for each name which entity it means, and ties entities to what the footnotes give. */
-export function resolveEntities({ document, places, names, citations }: Input): readonly RecordEntity[] {
+export function resolveEntities({
+  document,
+  places,
+  names,
+  citations,
+  roles = new Roles(document.reading),
+}: Input): readonly RecordEntity[] {
   const full = identified(document, names);
   const defined = definedShortForms(document, full);
   const identities = mergedIdentities(full, defined);
@@ -35,7 +43,6 @@ export function resolveEntities({ document, places, names, citations }: Input): 
   const nouns = nounShortForms(document, merged, defined, (offset) => paragraphOf(places, offset));
   const notes = new Notes(document, citations);
 
-  const roles = new Roles(document.reading);
   const drafts = new Map<EntityId, Draft>();
   let covered = -1;
   for (const named of merged) {
@@ -108,9 +115,8 @@ function mention(
   { start, end }: Named,
   short: boolean,
 ): RecordMention {
-  const { paragraph, lead, footnote } = places.at(start);
-  // A name in a note does what the sentence at the note's first anchor says.
-  const at = footnote?.anchors[0]?.start ?? start;
+  const place = places.at(start);
+  const { paragraph, lead, footnote } = place;
   return {
     start,
     end,
@@ -118,14 +124,7 @@ function mention(
     footnote: footnote?.marker ?? null,
     text: document.text.slice(start, end),
     lead,
-    role:
-      paragraph === 'HEAD' || paragraph === null
-        ? null
-        : roles.of(lead, {
-            paragraphStart: paragraph.start,
-            at,
-            kind: paragraph.kind,
-          }).role,
+    role: paragraph === 'HEAD' ? null : roles.at(place, start).role,
     via: mentionedVia(short, footnote !== null),
   };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../parse/place.ts';
 import type { Role } from '../record.ts';
 import {
   BEFORE_REFERENCE,
@@ -24,6 +25,9 @@ export interface GovernedRole {
   readonly verb?: string;
 }
 
+const NO_ROLE: GovernedRole = { role: null };
+const REPORTED: GovernedRole = { role: 'reported-in' };
+
 /** How far back the governing words are looked for. */
 const REACH = 1500;
 /** How close before a reference words such as "pursuant to" must stand. */
@@ -42,15 +46,32 @@ export function roleOf(lead: string | null, context: RoleContext): GovernedRole 
 /** The roles in one text: each paragraph is searched for verbs once, however many places ask. */
 export class Roles {
   readonly #reading: string;
-  readonly #clauses = new Map<string, Clauses>();
+  /** By the form of their verbs and the start of the paragraph. */
+  readonly #clauses: Partial<Record<VerbForm, Map<number, Clauses>>> = {};
+
+  readonly #known = new Map<number, GovernedRole>();
 
   constructor(reading: string) {
     this.#reading = reading;
   }
 
+  /** Of a citation or name at `start`: for one in a note, what the words before its first anchor say. */
+  at({ paragraph, lead, footnote }: Place, start: number): GovernedRole {
+    if (paragraph === null) return NO_ROLE;
+    if (paragraph === 'HEAD') return REPORTED;
+    const at = footnote?.anchors[0]?.start ?? start;
+    // All citations of one note share its anchor.
+    let role = this.#known.get(at);
+    if (!role) {
+      role = this.of(lead, { paragraphStart: paragraph.start, at, kind: paragraph.kind });
+      this.#known.set(at, role);
+    }
+    return role;
+  }
+
   /** As roleOf. */
   of(lead: string | null, { paragraphStart, at, kind }: Omit<RoleContext, 'reading'>): GovernedRole {
-    if (kind === 'heading') return { role: 'reported-in' };
+    if (kind === 'heading') return REPORTED;
     const from = Math.max(paragraphStart, at - REACH);
     const { role: opening, form } = leadOf(lead);
     const coordinate = this.#lastVerb(lead, form, paragraphStart, at);
@@ -66,9 +87,9 @@ export class Roles {
 
   /** The last verb before the citation that is of the same form as the paragraph's first. */
   #lastVerb(lead: string | null, form: VerbForm, start: number, at: number): Verb | null {
-    const key = `${form} ${start}`;
-    let clauses = this.#clauses.get(key);
-    if (!clauses) this.#clauses.set(key, (clauses = new Clauses(this.#reading, start, form)));
+    const paragraphs = (this.#clauses[form] ??= new Map());
+    let clauses = paragraphs.get(start);
+    if (!clauses) paragraphs.set(start, (clauses = new Clauses(this.#reading, start, form)));
     const found = clauses.lastVerb(Math.max(start, at - REACH), at);
     // The verb behind an introductory clause is itself the lead.
     const isLead = found && lead !== null && found.words.toLowerCase().startsWith(lead.toLowerCase());
@@ -80,14 +101,11 @@ export class Roles {
 interface Joint {
   readonly at: number;
   readonly behind: number;
-  /** What was read there, once asked for; no citation looks further back than REACH. */
-  read: Reading | null;
-}
-
-interface Reading {
   readonly verb: Verb | null;
-  /** The last character that was looked at. */
+  /** The last character that was looked at here or at a joint before. */
   readonly readTo: number;
+  /** This joint when it has a verb, else the last one before it that has. */
+  readonly last: Joint | null;
 }
 
 /** The joints of a paragraph, found as far as was asked for. */
@@ -107,22 +125,33 @@ class Clauses {
   lastVerb(from: number, at: number): Verb | null {
     for (; this.#to < at; this.#to++) {
       const behind = jointAt(this.#reading, this.#to);
-      if (behind < 0) continue;
-      this.#joints.push({ at: this.#to, behind, read: null });
+      if (behind >= 0) this.#add(this.#to, behind);
     }
     for (let index = this.#firstFrom(at) - 1; index >= 0; index--) {
       const joint = this.#joints[index];
       if (!joint || joint.at < from) return null;
       if (joint.behind > at) continue;
-      joint.read ??= this.#verbAt(joint.behind, Math.min(this.#reading.length, joint.behind + REACH));
-      const { verb } = joint.read.readTo < at ? joint.read : this.#verbAt(joint.behind, at);
+      // What was read ends before `at`, here and further back.
+      if (joint.readTo < at) return joint.last && joint.last.at >= from ? joint.last.verb : null;
+      const { verb } = verbAt(this.#reading, joint.behind, this.#form, at);
       if (verb) return verb;
     }
     return null;
   }
 
-  #verbAt(behind: number, limit: number): Reading {
-    return verbAt(this.#reading, behind, this.#form, limit);
+  #add(at: number, behind: number): void {
+    const before = this.#joints.at(-1);
+    const limit = Math.min(this.#reading.length, behind + REACH);
+    const { verb, readTo } = verbAt(this.#reading, behind, this.#form, limit);
+    const joint = {
+      at,
+      behind,
+      verb,
+      readTo: Math.max(readTo, before?.readTo ?? 0),
+      last: before?.last ?? null,
+    };
+    if (verb) joint.last = joint;
+    this.#joints.push(joint);
   }
 
   /** The number of joints before an offset. */
@@ -136,6 +165,12 @@ class Clauses {
     }
     return low;
   }
+}
+
+interface Reading {
+  readonly verb: Verb | null;
+  /** The last character that was looked at. */
+  readonly readTo: number;
 }
 
 interface Verb {
@@ -227,13 +262,20 @@ const SEMICOLON = 0x3b;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 
+const SMALL_A = 0x61;
+/** Words that join clauses, by their first letter. */
+const JOINING: readonly (readonly string[])[] = Array.from({ length: 26 }, (_, letter) =>
+  ['and ', 'but ', 'while '].filter((word) => word.charCodeAt(0) === SMALL_A + letter),
+);
+
 /** Where another verb may begin: behind a comma, a semicolon, "and", "while", "but"; -1 elsewhere. */
 function jointAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === COMMA || code === SEMICOLON) return at + 1;
   if (code !== SPACE) return -1;
-  if (text.startsWith(' and ', at) || text.startsWith(' but ', at)) return at + 5;
-  return text.startsWith(' while ', at) ? at + 7 : -1;
+  for (const word of JOINING[text.charCodeAt(at + 1) - SMALL_A] ?? [])
+    if (text.startsWith(word, at + 1)) return at + 1 + word.length;
+  return -1;
 }
 
 function formOfLead(lead: string | null): VerbForm {
