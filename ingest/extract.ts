@@ -4,6 +4,7 @@ import { parse } from './parse/parse.ts';
 import { Places } from './parse/place.ts';
 import { recognizeNames } from './recognize/names.ts';
 import { recognizeReferences } from './recognize/references.ts';
+import { Words } from './recognize/words/words.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { resolveEntities } from './resolve/entities.ts';
 import { Roles } from './resolve/role.ts';
@@ -18,12 +19,13 @@ export function extract(source: SourceText, from: RecordSource): ExtractionRecor
   const document = parse(source);
   const places = new Places(document);
   const roles = new Roles(document.reading);
-  const names = recognizeNames(document);
+  const words = new Words(document.reading);
+  const names = recognizeNames(document, words);
   const references = recognizeReferences(document);
   const read = resolveCitations({ document, places, references, names, roles });
   const citations = withLinks(read, source.known?.links ?? [], document, places);
   const facts = source.known?.facts;
-  const entities = resolveEntities({ document, places, names, citations, roles });
+  const entities = resolveEntities({ document, places, names, citations, roles, words });
   return {
     version: 1,
     source: from,

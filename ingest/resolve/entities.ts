@@ -2,6 +2,7 @@ import type { ParsedDocument, Region } from '../parse/document.ts';
 import type { Places } from '../parse/place.ts';
 import type { RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
+import { Words } from '../recognize/words/words.ts';
 import type { EntityId, InstrumentId } from '../symbols/ids.ts';
 import { Roles } from './role.ts';
 import { identify, type Identity } from './names-identity.ts';
@@ -17,6 +18,8 @@ interface Input {
   readonly citations: readonly RecordCitation[];
   /** Shared with whoever asks for roles in the same text. */
   readonly roles?: Roles;
+  /** Of the reading. */
+  readonly words?: Words;
 }
 
 /** Decides for each name which entity it means, and ties entities to what the footnotes give. */
@@ -26,21 +29,13 @@ export function resolveEntities({
   names,
   citations,
   roles = new Roles(document.reading),
+  words = new Words(document.reading),
 }: Input): readonly RecordEntity[] {
   const full = identified(document, names);
   const defined = definedShortForms(document, full);
-  const identities = mergedIdentities(full, defined);
-  const merged = qualifiedNames(
-    document,
-    full.flatMap((name): Named[] => {
-      const identity = identities.get(name.identity.id) ?? name.identity;
-      // Under another name than its full one: "the Kyoto Declaration".
-      const short = identity.id !== name.identity.id;
-      return isShortForm(identity) ? [] : [{ ...name, identity, short }];
-    }),
-  );
+  const merged = qualifiedNames(document, underFullNames(full, mergedIdentities(full, defined)));
   const aliases = definedMentions(document, merged, defined);
-  const nouns = nounShortForms(document, merged, defined, (offset) => paragraphOf(places, offset));
+  const nouns = nounShortForms(document, words, merged, defined, (offset) => paragraphOf(places, offset));
   const notes = new Notes(document, citations);
 
   const drafts = new Map<EntityId, Draft>();
@@ -52,17 +47,36 @@ export function resolveEntities({
     if (named.end > covered && !isAddedTo(document, named.start)) addFacts(draft, notes.behind(named.end));
     covered = Math.max(covered, named.end);
   }
-  for (const named of [...aliases, ...nouns]) {
-    const draft = drafts.get(named.identity.id);
-    if (!draft) continue;
-    draft.mentions.push(mention(document, places, roles, named, true));
-    addFacts(draft, notes.behind(named.end));
+  for (const found of [aliases, nouns]) {
+    for (const named of found) {
+      const draft = drafts.get(named.identity.id);
+      if (!draft) continue;
+      draft.mentions.push(mention(document, places, roles, named, true));
+      addFacts(draft, notes.behind(named.end));
+    }
   }
-  return [...drafts.values()].map(finished).toSorted(byFirstMention);
+  return Array.from(drafts.values(), finished).sort(byFirstMention);
+}
+
+/** The names with what each means, short forms of what is nowhere named left out. */
+function underFullNames(
+  names: readonly Named[],
+  identities: ReadonlyMap<EntityId, Identity>,
+): readonly Named[] {
+  const found: Named[] = [];
+  for (const name of names) {
+    const { start, end } = name;
+    const identity = identities.get(name.identity.id) ?? name.identity;
+    if (isShortForm(identity)) continue;
+    // Under another name than its full one: "the Kyoto Declaration".
+    found.push(identity.id === name.identity.id ? name : { start, end, identity, short: true });
+  }
+  return found;
 }
 
 /** "Protocol I Additional to the |Geneva Conventions|⁵": the note is the Protocol's, however it is named. */
 const isAddedTo = ({ reading }: ParsedDocument, start: number): boolean =>
+  reading.startsWith(' to the ', start - 8) &&
   /\b(?:Protocols?|Amendments?)(?: [IVX]+)?(?: [Aa]dditional)? to the $/.test(
     reading.slice(Math.max(0, start - 48), start),
   );
@@ -150,8 +164,16 @@ function finished(draft: Draft): RecordEntity {
     registrations: registrationsOf(draft),
     ...(containedIn && { containedIn }),
     registered: known !== null,
-    mentions: draft.mentions.toSorted((a, b) => a.start - b.start),
+    mentions: inOrder(draft.mentions),
   };
+}
+
+/** By start; mostly they are found so. */
+function inOrder(mentions: readonly RecordMention[]): readonly RecordMention[] {
+  for (let at = 1; at < mentions.length; at++)
+    if ((mentions[at - 1]?.start ?? 0) > (mentions[at]?.start ?? 0))
+      return mentions.toSorted((a, b) => a.start - b.start);
+  return mentions;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { EntityKind } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
@@ -62,14 +63,29 @@ export function identify(
   return byName(candidate.kind, text);
 }
 
-const of = (entity: RegisteredEntity): Identity => ({
-  id: entity.id,
-  kind: entity.kind,
-  name: entity.name,
-  entity,
-});
+/** One for each entity of the registry. */
+const IDENTITIES = new Map<RegisteredEntity, Identity>();
+for (const entity of REGISTERED) {
+  const { id, kind, name } = entity;
+  IDENTITIES.set(entity, { id, kind, name, entity });
+}
 
-function byName(kind: EntityKind, name: string): Identity {
+function of(entity: RegisteredEntity): Identity {
+  const { id, kind, name } = entity;
+  return IDENTITIES.get(entity) ?? { id, kind, name, entity };
+}
+
+/** The identities of names by their kind: the same few come again and again. */
+const NAMED = {
+  treaty: new Memo((name) => named('treaty', name)),
+  softLaw: new Memo((name) => named('softLaw', name)),
+  conference: new Memo((name) => named('conference', name)),
+  body: new Memo((name) => named('body', name)),
+} satisfies Record<EntityKind, Memo<Identity>>;
+
+const byName = (kind: EntityKind, name: string): Identity => NAMED[kind].of(name);
+
+function named(kind: EntityKind, name: string): Identity {
   const known = BY_SLUG.get(slugWithoutSmallWords(name));
   if (known?.kind === kind) return of(known);
   return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };

@@ -11,6 +11,8 @@ export function mergedIdentities(
   names: readonly Named[],
   defined: ReadonlyMap<string, Identity>,
 ): ReadonlyMap<EntityId, Identity> {
+  // What the registry knows is nothing else.
+  if (names.every(({ identity }) => identity.entity !== null)) return NONE;
   const distinct = new Map<EntityId, Identity>();
   for (const { identity } of names) distinct.set(identity.id, identity);
   const merged = new Map<EntityId, Identity>();
@@ -28,6 +30,8 @@ export function mergedIdentities(
   });
   return flattened(merged);
 }
+
+const NONE: ReadonlyMap<EntityId, Identity> = new Map();
 
 /** Follows chains: a to b, b to c gives a to c. They end, for each step leads to a longer or a defined name. */
 function flattened(merged: ReadonlyMap<EntityId, Identity>): ReadonlyMap<EntityId, Identity> {

@@ -52,6 +52,7 @@ export class Notes {
 
   /** What the note at the end of a name says; null when none stands there. */
   behind(end: number): NoteFacts | null {
+    if (this.#at.size === 0) return null;
     const way = TO_MARKER.exec(this.#document.reading.slice(end, end + LONGEST_WAY));
     if (!way) return null;
     const notes = this.#at.get(end + way[0].length - 1);

@@ -1,4 +1,7 @@
-import type { ParsedDocument } from '../parse/document.ts';
+import { Memo } from '../memo.ts';
+import { MARKER_FILL, type ParsedDocument } from '../parse/document.ts';
+import { wordSet } from '../recognize/words/lexicon.ts';
+import type { Words } from '../recognize/words/words.ts';
 import type { Identity } from './names-identity.ts';
 
 /** A name as it stands in the text. */
@@ -16,6 +19,13 @@ const DEFINES =
 /** Short forms that a definition cannot claim: the text says "the Convention" of several. */
 const NOUN = /^(?:[A-Z][a-z]+)$/;
 
+/** Whether a bracket opens here, behind markers and a space at most. */
+function opensBracket(reading: string, end: number): boolean {
+  let at = end;
+  while (reading.charAt(at) === MARKER_FILL) at++;
+  return reading.startsWith('(', at) || reading.startsWith(' (', at);
+}
+
 /** Short forms that the text itself defines, each with what it means. */
 export function definedShortForms(
   document: ParsedDocument,
@@ -23,6 +33,7 @@ export function definedShortForms(
 ): ReadonlyMap<string, Identity> {
   const defined = new Map<string, Identity>();
   for (const { end, identity } of names) {
+    if (!opensBracket(document.reading, end)) continue;
     const short = DEFINES.exec(document.reading.slice(end, end + 90))?.[1]?.trim();
     // "(2015)", "(revised)" define nothing; "(No. 189)" is part of the name.
     if (
@@ -36,15 +47,42 @@ export function definedShortForms(
 }
 
 /** The nouns of "the Convention", "the Committee" and the like. */
-const SHORT =
-  /\b[Tt]he (Convention|Covenant|Protocol|Treaty|Agreement|Charter|Statute|Declaration|Programme of Action|Plan of Action|Platform for Action|Agenda|Framework|Strategy|Compact|Rules|Principles|Guidelines|Conference|Summit|Congress|Committee|Commission|Council|Assembly|Board|Court|Tribunal|Fund|Agency|Organization|Mission|Force|Office|Panel|Working Group)\b(?! (?:on|for|of|against|to|relating|concerning|in|and its Optional)\b)/g;
+const NOUNS = [
+  ...['Convention', 'Covenant', 'Protocol', 'Treaty', 'Agreement', 'Charter', 'Statute', 'Declaration'],
+  ...['Programme of Action', 'Plan of Action', 'Platform for Action', 'Agenda', 'Framework', 'Strategy'],
+  ...['Compact', 'Rules', 'Principles', 'Guidelines', 'Conference', 'Summit', 'Congress', 'Committee'],
+  ...['Commission', 'Council', 'Assembly', 'Board', 'Court', 'Tribunal', 'Fund', 'Agency', 'Organization'],
+  ...['Mission', 'Force', 'Office', 'Panel', 'Working Group'],
+];
+/** Their first words, of "the Committee's" too. */
+const NOUN_STARTS = wordSet(
+  NOUNS.map((noun) => noun.replace(/ .*/, '')).flatMap((first) => [first, `${first}'s`]),
+);
+/** The noun alone: not "the Committee on …". */
+const SHORT = new RegExp(
+  String.raw`(?:${NOUNS.join('|')})\b(?! (?:on|for|of|against|to|relating|concerning|in|and its Optional)\b)`,
+  'y',
+);
+/** The noun of a name is the first one: "Committee on the … Convention" is a committee. */
+const HEAD_NOUN = new RegExp(String.raw`\b(?:${NOUNS.join('|')})\b`);
+const HEAD_NOUNS = new Memo((name) => HEAD_NOUN.exec(name)?.[0] ?? null);
+
+/** The noun behind "the" that stands alone at this word, or null. */
+function nounAt(reading: string, words: Words, word: number): string | null {
+  const start = words.start(word);
+  if (words.start(word - 1) !== start - 4 || !reading.startsWith('he ', start - 3)) return null;
+  if (!/[Tt]/.test(reading.charAt(start - 4))) return null;
+  SHORT.lastIndex = start;
+  return SHORT.exec(reading)?.[0] ?? null;
+}
 
 /**
  * Where the text names something by its noun alone: "the Convention" is the treaty named last before it,
  * when it is the only one of that noun so far or stands in the same paragraph.
  */
 export function nounShortForms(
-  document: ParsedDocument,
+  { reading }: ParsedDocument,
+  words: Words,
   names: readonly Named[],
   defined: ReadonlyMap<string, Identity>,
   paragraphAt: (offset: number) => string | null,
@@ -52,17 +90,18 @@ export function nounShortForms(
   const found: Named[] = [];
   const seen = new Map<string, { ids: Set<string>; last: Named }>();
   let next = 0;
-  for (const match of document.reading.matchAll(SHORT)) {
-    for (; (names[next]?.start ?? Infinity) < match.index; next++) {
+  for (let at = words.next(0, NOUN_STARTS); at < words.length; at = words.next(at + 1, NOUN_STARTS)) {
+    const noun = nounAt(reading, words, at);
+    if (noun === null) continue;
+    const start = words.start(at);
+    for (; (names[next]?.start ?? Infinity) < start - 4; next++) {
       const name = names[next];
       if (name) remember(seen, name);
     }
     const before = names[next - 1];
-    if (before && before.end > match.index) continue;
-    const start = match.index + 4;
-    if ((names[next]?.start ?? Infinity) < start + (match[1]?.length ?? 0)) continue;
-    const end = match.index + match[0].length;
-    const noun = match[1] ?? '';
+    if (before && before.end > start - 4) continue;
+    const end = start + noun.length;
+    if ((names[next]?.start ?? Infinity) < end) continue;
     const byDefinition = defined.get(noun);
     const known = seen.get(noun);
     if (byDefinition) found.push({ start, end, identity: byDefinition });
@@ -73,11 +112,7 @@ export function nounShortForms(
 }
 
 function remember(seen: Map<string, { ids: Set<string>; last: Named }>, name: Named): void {
-  const nouns = name.identity.name.match(
-    /\b(?:Convention|Covenant|Protocol|Treaty|Agreement|Charter|Statute|Declaration|Programme of Action|Plan of Action|Platform for Action|Agenda|Framework|Strategy|Compact|Rules|Principles|Guidelines|Conference|Summit|Congress|Committee|Commission|Council|Assembly|Board|Court|Tribunal|Fund|Agency|Organization|Mission|Force|Office|Panel|Working Group)\b/,
-  );
-  // The head noun is the first one: "Committee on the … Convention" is a committee.
-  const noun = nouns?.[0];
+  const noun = HEAD_NOUNS.of(name.identity.name);
   if (!noun) return;
   const known = seen.get(noun);
   if (known) {
