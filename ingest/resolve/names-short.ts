@@ -48,12 +48,11 @@ export function definedShortForms(
 
 /** The nouns of "the Convention", "the Committee" and the like. */
 const NOUNS = [
-  ...['Convention', 'Covenant', 'Protocol', 'Treaty', 'Agreement', 'Charter', 'Statute', 'Declaration'],
-  ...['Programme of Action', 'Plan of Action', 'Platform for Action', 'Agenda', 'Framework', 'Strategy'],
-  ...['Compact', 'Rules', 'Principles', 'Guidelines', 'Conference', 'Summit', 'Congress', 'Committee'],
-  ...['Commission', 'Council', 'Assembly', 'Board', 'Court', 'Tribunal', 'Fund', 'Agency', 'Organization'],
-  ...['Mission', 'Force', 'Office', 'Panel', 'Working Group'],
-];
+  'Convention|Covenant|Protocol|Treaty|Agreement|Charter|Statute|Declaration',
+  'Programme of Action|Plan of Action|Platform for Action|Agenda|Framework|Strategy|Compact',
+  'Rules|Principles|Guidelines|Conference|Summit|Congress|Committee|Commission|Council|Assembly|Board',
+  'Court|Tribunal|Fund|Agency|Organization|Mission|Force|Office|Panel|Working Group',
+].flatMap((nouns) => nouns.split('|'));
 /** Their first words, of "the Committee's" too. */
 const NOUN_STARTS = wordSet(
   NOUNS.map((noun) => noun.replace(/ .*/, '')).flatMap((first) => [first, `${first}'s`]),
