@@ -76,7 +76,21 @@ export function evidenceBefore(words: string): Evidence {
     const close = last !== undefined && CLOSE.test(words.slice(last.end));
     return { named: [], noun: null, stranger: null, its: { subject: last?.of ?? null, close } };
   }
-  return { named: [], noun: null, stranger: strangerBefore(words), its: null };
+  const stranger = strangerBefore(words);
+  return (stranger === null && antecedent(words)) || { named: [], noun: null, stranger, its: null };
+}
+
+/** "Commission on Human Rights resolutions on …, |including| resolutions 1998/72": those of the body before. */
+const INCLUDED =
+  /(?:,| and)? (?:including|in particular|particularly|notably|especially|inter alia|namely|most recently)[,:]?(?: the)? $/;
+const ACTS = /\b(?:[Rr]esolutions|[Dd]ecisions)\b(?!.*\b(?:resolution|decision)s?\b)/;
+
+function antecedent(words: string): Evidence | null {
+  if (!INCLUDED.test(words)) return null;
+  const acts = ACTS.exec(words);
+  if (!acts) return null;
+  const evidence = evidenceBefore(words.slice(0, acts.index));
+  return evidence.named.length === 1 || evidence.noun !== null ? evidence : null;
 }
 
 function adjacent(words: string, mentions: readonly Mention[], last: Mention): Evidence {

@@ -137,6 +137,12 @@ const LISTS: readonly Row[] = [
 
 const ISSUERS: readonly Row[] = [
   [
+    'resolutions that are included among those of a body are its own',
+    'rights',
+    'Recalling all Commission on Human Rights resolutions on clips, including resolutions 1998/72 of 22 April 1998 and 2004/7 of 13 April 2004,',
+    ['1998/72 → E/CN.4/RES/1998/72', '2004/7 → E/CN.4/RES/2004/7'],
+  ],
+  [
     'the body named before the word',
     'assembly',
     'Recalling Human Rights Council resolution 5/1 and Economic and Social Council resolution 1980/67,',
