@@ -7,6 +7,7 @@ import {
   ISSUERS,
   issuersCalled,
   SECURITY_COUNCIL,
+  SUB_COMMISSION,
   TRUSTEESHIP_COUNCIL,
   issuerOfLabel,
   type Issuer,
@@ -153,6 +154,8 @@ function pick(
 /** No word helps: the form and the time of the number leave one principal organ, several or none. */
 function fallback(question: IssuerQuestion): IssuerAnswer {
   const { number, circumstances, own, evidence } = question;
+  const inGeneva = own === HUMAN_RIGHTS_COUNCIL ? ofHumanRights(number, circumstances) : null;
+  if (inGeneva) return found(inGeneva, 'issuer.date');
   const fitting = PRINCIPAL.filter((issuer) => isPlausible(issuer, number, circumstances));
   const [only] = fitting;
   // Organs other than the Human Rights Council name that Council when they mean its resolutions.
@@ -175,6 +178,18 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
         ? `several bodies have a ${circumstances.act} of this number`
         : `no body is known whose ${circumstances.act}s have numbers of this form`,
   };
+}
+
+/**
+ * A text of the Human Rights Council cites a number by year that the Council never had: the Commission on
+ * Human Rights met in March and April, its Sub-Commission in August, the Economic and Social Council in July.
+ */
+function ofHumanRights(number: ResolutionNumber, { date }: Circumstances): Issuer | null {
+  if (number.form !== 'year' || date === null) return null;
+  const month = Number(date.slice(5, 7));
+  const issuer =
+    month === 3 || month === 4 ? COMMISSION_ON_HUMAN_RIGHTS : month === 8 ? SUB_COMMISSION : null;
+  return issuer && isPlausible(issuer, number, { act: 'resolution', date, citedOn: null }) ? issuer : null;
 }
 
 const found = (issuer: Issuer, rule: string): IssuerAnswer => ({ issuer, rule, reason: null });

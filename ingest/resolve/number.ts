@@ -26,7 +26,11 @@ const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+) ?\)$/;
 
 /** Reads one number, without lists ("57/270 A and B"). */
 export function readNumber(printed: string): ResolutionNumber {
-  const text = printed.replace(/\s+/g, ' ').trim();
+  // "ES- 10/17", where a line ended
+  const text = printed
+    .replace(/\s+/g, ' ')
+    .replace(/^(E?S-) /, '$1')
+    .trim();
   const slash = SESSION.exec(text);
   if (slash) {
     const [, prefix = '', session = '', number = '', letter = ''] = slash;

@@ -53,7 +53,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // "2020/21" is one too: only the word before and the issuer tell a year's half from a number.
     // "24/7" and "1/2" pass here and fall for want of a head word. "2015/2016" has too many figures.
     regex: new RegExp(
-      String.raw`${FREE}(?:E?S-)?\d{1,4}\/\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
+      String.raw`${FREE}(?:E?S- ?)?\d{1,4}\/\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
       'g',
     ),
     description: 'session or year, slash, number, parts',

@@ -30,6 +30,12 @@ const FORMS: readonly Row[] = [
     ['S-26/2 → A/RES/S-26/2', 'ES-10/15 → A/RES/ES-10/15'],
   ],
   [
+    'a space behind the hyphen of the prefix is none',
+    'assembly',
+    'Recalling its resolutions ES-10/15 of 20 July 2004 and ES- 10/17 of 15 December 2006,',
+    ['ES-10/15 → A/RES/ES-10/15', 'ES- 10/17 → A/RES/ES-10/17'],
+  ],
+  [
     'hyphens of word processors are hyphens',
     'assembly',
     'Recalling its resolution ES\u201110/15 of 20 July 2004,',
@@ -136,6 +142,24 @@ const LISTS: readonly Row[] = [
 ];
 
 const ISSUERS: readonly Row[] = [
+  [
+    'a number by year in a text of the Human Rights Council is of the body that met then: in April the Commission',
+    'rights',
+    'Recalling resolution 2005/59 of 20 April 2005,',
+    ['2005/59 → E/CN.4/RES/2005/59'],
+  ],
+  [
+    'in August the Sub-Commission',
+    'rights',
+    'Recalling resolution 2000/22 of 18 August 2000,',
+    ['2000/22 → E/CN.4/Sub.2/RES/2000/22'],
+  ],
+  [
+    'in July the Economic and Social Council',
+    'rights',
+    'Recalling resolution 2004/15 of 21 July 2004,',
+    ['2004/15 → E/RES/2004/15'],
+  ],
   [
     'resolutions that are included among those of a body are its own',
     'rights',
