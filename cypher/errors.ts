@@ -13,6 +13,7 @@ export type StoreErrorCode =
   | 'unsupported'
   | 'locked'
   | 'damaged'
+  | 'full'
   | 'newer-schema'
   | 'write-in-read'
   | 'timeout'
@@ -92,6 +93,20 @@ export class StoreDamagedError extends StoreError {
   constructor(folder: string, detail: string, options?: ErrorOptions) {
     super(
       `The embedded store in ${folder} cannot be opened (${detail}). Move the folder away and ingest anew, or choose another with UNGRAPH_DATA.`,
+      options,
+    );
+    this.folder = folder;
+  }
+}
+
+/** The embedded store could not be written: the disk is full, or refuses. What was committed before is safe. */
+export class StoreFullError extends StoreError {
+  override readonly name = 'StoreFullError';
+  override readonly code = 'full';
+  readonly folder: string;
+  constructor(folder: string, detail: string, options?: ErrorOptions) {
+    super(
+      `The embedded store in ${folder} cannot be written (${detail}). Nothing of the last change is in it, and what was there before is. Make room on its disk and run the same again, or choose another folder with UNGRAPH_DATA.`,
       options,
     );
     this.folder = folder;

@@ -4,6 +4,9 @@ import type { Terminal } from './terminal.ts';
 const PAUSE = 100;
 const LINE_PAUSE = 10_000;
 
+/** The share of the work behind which the time that is left can be told. */
+const FORESEEABLE = 0.01;
+
 /**
  * One line that tells how far a long run has come, overwritten by the next. Where there is no terminal it is
  * silent, as a filter is, or, with `lines`, a new line every ten seconds.
@@ -39,11 +42,11 @@ export class Progress {
   /** "1,234 documents (45 %), 1.2 MB/s, 40 s left" */
   line(of: number, now = Date.now()): string {
     const seconds = Math.max((now - this.#began) / 1000, 0.001);
-    const documents = `${this.#documents.toLocaleString('en-US')} documents`;
+    const documents = `${this.#documents.toLocaleString('en-US')} document${this.#documents === 1 ? '' : 's'}`;
     const speed = `${(this.#bytes / 1e6 / seconds).toFixed(1)} MB/s`;
-    // Of standard input nobody knows the length.
-    if (of === 0 || this.#bytes === 0) return `${documents}, ${speed}`;
-    const done = Math.min(this.#bytes / of, 1);
+    // Of standard input nobody knows the length; and the first documents also wait for the workers' start.
+    const done = of === 0 ? 0 : Math.min(this.#bytes / of, 1);
+    if (done < FORESEEABLE) return `${documents}, ${speed}`;
     const left = Math.round(seconds / done - seconds);
     return `${documents} (${Math.floor(100 * done)} %), ${speed}, ${time(left)} left`;
   }

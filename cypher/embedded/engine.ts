@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import type { EmbeddedConfig } from '../config.ts';
 import type { Engine, Params, ReadOptions, Row, Statement, Value, WriteTransaction } from '../engine.ts';
-import { StatementError, StoreClosedError, StoreError, WriteInReadError } from '../errors.ts';
+import { StatementError, StoreClosedError, StoreError, StoreFullError, WriteInReadError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
 import { deadline } from '../deadline.ts';
 import { openDatabase, ownerFile } from './open.ts';
@@ -84,8 +84,8 @@ class EmbeddedEngine implements Engine {
       this.#written += 1;
       return result;
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
-      throw error;
+      rollBack(transaction);
+      throw this.#named(error);
     }
   }
 
@@ -111,8 +111,19 @@ class EmbeddedEngine implements Engine {
     if (this.#closed) return;
     this.#closed = true;
     while (this.#running.size > 0) await Promise.allSettled(this.#running);
-    this.#database.close();
+    try {
+      this.#database.close();
+    } catch (error) {
+      throw this.#named(error);
+    }
     await rm(ownerFile(this.#folder), { force: true });
+  }
+
+  /** The library's error of writing to the disk as the store's own. */
+  #named(error: unknown): unknown {
+    const detail = error instanceof Error ? error.message : String(error);
+    const reason = /I\/O error\b.*?:\s*([^:]*\(os error \d+\))/s.exec(detail)?.[1];
+    return reason === undefined ? error : new StoreFullError(this.#folder, reason, { cause: error });
   }
 
   #track<Result>(work: Promise<Result>): Promise<Result> {
@@ -124,6 +135,15 @@ class EmbeddedEngine implements Engine {
 
   #checkOpen(): void {
     if (this.#closed) throw new StoreClosedError();
+  }
+}
+
+/** A commit that fails has ended its transaction, and says otherwise. */
+function rollBack(transaction: Transaction): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // What went wrong before is what matters.
   }
 }
 

@@ -1,0 +1,24 @@
+import { describe, inject } from 'vitest';
+import { openEngine } from '../../cypher/open.ts';
+import { itSurvivesKills } from '../bin/kill.ts';
+import { createNeo4jStore } from './store.ts';
+
+describe('Neo4j', () => {
+  const config = inject('neo4j');
+  itSurvivesKills(async () => {
+    const empty = async (): Promise<void> => {
+      await createNeo4jStore(config);
+    };
+    await empty();
+    return {
+      environment: {
+        NEO4J_URI: config.uri,
+        NEO4J_USER: config.user,
+        NEO4J_PASSWORD: config.password ?? '',
+        NEO4J_DATABASE: config.database ?? '',
+      },
+      open: () => openEngine(config),
+      empty,
+    };
+  });
+});
