@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         ungraph: 'bin/main.ts',
         'extract-worker': 'ingest/extract-worker.ts',
+        'draft-worker': 'server/draft/worker.ts',
         evaluate: 'bin/tools/evaluate.ts',
         'bench-extract': 'bench/extract.ts',
         'bench-graphql': 'bench/graphql.ts',

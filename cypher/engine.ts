@@ -43,6 +43,10 @@ export interface Engine {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** Full-text search over instruments, treaties, bodies, conferences: ids with scores, best first. */
   searchText(query: string, limit: number): Promise<readonly TextHit[]>;
+  /** Full-text search over the passages of texts: ids of those with all words of the query, best first. */
+  searchPassages(query: string, limit: number): Promise<readonly TextHit[]>;
+  /** Another one after every write, whoever made it: as long as it stays the same, so does the graph. */
+  version(): Promise<string>;
   /** Creates constraints and indexes; may be called at any time. */
   migrate(): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Engine } from '../cypher/engine.ts';
 import { createData } from './data/data.ts';
 import type { Data } from './data/data.ts';
+import type { Extractor } from './data/draft.ts';
 import { STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
 
 /** What the resolvers of one request share. */
@@ -8,14 +9,21 @@ export interface Context {
   readonly data: Data;
 }
 
+/** What requests are answered from. */
+export interface Sources {
+  readonly engine: Engine;
+  /** Reads drafts. */
+  readonly extractor: Extractor;
+}
+
 /**
  * A request's context; its statements are given up when `signal` says that the caller has left, or after
  * `timeout` milliseconds.
  */
 export function createContext(
-  engine: Engine,
+  { engine, extractor }: Sources,
   signal?: AbortSignal,
   timeout: number = STATEMENT_TIMEOUT_MS,
 ): Context {
-  return { data: createData(engine, { timeout, ...(signal && { signal }) }) };
+  return { data: createData(engine, extractor, { timeout, ...(signal && { signal }) }) };
 }

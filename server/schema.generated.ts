@@ -5,7 +5,7 @@ import type {
   InstrumentModel,
   CitationModel,
   EvidenceModel,
-  PassageModel,
+  PassageReference,
   BodyModel,
   ConferenceModel,
   NamedEntityModel,
@@ -16,6 +16,34 @@ import type {
   NeighbourhoodModel,
   InstrumentPage,
   CitationPage,
+  CitationGroupPage,
+  CitationGroupModel,
+  UnresolvedPage,
+  SearchPage,
+  SearchHitModel,
+  SearchEntityModel,
+  FragmentModel,
+  SuggestionModel,
+  SubjectModel,
+  FacetsModel,
+  BodyCountModel,
+  SubjectCountModel,
+  PlaceCountModel,
+  TreatyTraceModel,
+  TracedTreatyModel,
+  ChainModel,
+  ChainLinkModel,
+  PathsModel,
+  SeriesModel,
+  SeriesMemberModel,
+  CitationChangesModel,
+  RelatedInstrumentsModel,
+  RelatedInstrumentModel,
+  ComparisonModel,
+  ComparedCitationModel,
+  DraftCheckModel,
+  DraftCitationModel,
+  DraftNameModel,
   StatsModel,
 } from './data/models.ts';
 import type { Context } from './context.ts';
@@ -48,8 +76,12 @@ export type Instrument = {
   readonly url: Maybe<Scalars['String']['output']>;
   readonly citesCount: Scalars['Int']['output'];
   readonly citedByCount: Scalars['Int']['output'];
+  readonly authority: Maybe<Scalars['Float']['output']>;
+  readonly subjects: ReadonlyArray<Subject>;
   readonly citations: CitationConnection;
   readonly citedBy: CitationConnection;
+  readonly citedInstruments: CitationGroupConnection;
+  readonly citingInstruments: CitationGroupConnection;
   readonly passages: ReadonlyArray<Passage>;
   readonly invokes: ReadonlyArray<Invocation>;
   readonly mentions: ReadonlyArray<Mention>;
@@ -57,13 +89,35 @@ export type Instrument = {
 };
 
 export type InstrumentCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type InstrumentCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type InstrumentCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type InstrumentCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type InstrumentInvokesArgs = {
@@ -167,6 +221,87 @@ export type InstrumentConnection = {
   readonly nodes: ReadonlyArray<Instrument>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+  readonly facets: Facets;
+};
+
+export type Facets = {
+  readonly __typename?: 'Facets';
+  readonly kind: ReadonlyArray<KindCount>;
+  readonly body: ReadonlyArray<BodyCount>;
+  readonly year: ReadonlyArray<YearCount>;
+  readonly subject: ReadonlyArray<SubjectCount>;
+  readonly held: ReadonlyArray<HeldCount>;
+  readonly role: ReadonlyArray<RoleCount>;
+  readonly place: ReadonlyArray<PlaceCount>;
+};
+
+export type FacetsSubjectArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  readonly kind: InstrumentKind;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type BodyCount = {
+  readonly __typename?: 'BodyCount';
+  readonly body: Body;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type YearCount = {
+  readonly __typename?: 'YearCount';
+  readonly year: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type SubjectCount = {
+  readonly __typename?: 'SubjectCount';
+  readonly subject: Subject;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type HeldCount = {
+  readonly __typename?: 'HeldCount';
+  readonly held: Scalars['Boolean']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  readonly role: Role;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type PlaceCount = {
+  readonly __typename?: 'PlaceCount';
+  readonly place: CitationPlace;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type CitationGroupConnection = {
+  readonly __typename?: 'CitationGroupConnection';
+  readonly edges: ReadonlyArray<CitationGroupEdge>;
+  readonly nodes: ReadonlyArray<CitationGroup>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitationGroupEdge = {
+  readonly __typename?: 'CitationGroupEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CitationGroup;
+};
+
+export type CitationGroup = {
+  readonly __typename?: 'CitationGroup';
+  readonly instrument: Instrument;
+  readonly count: Scalars['Int']['output'];
+  readonly footnoteCount: Scalars['Int']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly first: Citation;
 };
 
 export type InstrumentEdge = {
@@ -189,8 +324,12 @@ export type Resolution = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -203,13 +342,35 @@ export type Resolution = Instrument &
   };
 
 export type ResolutionCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type ResolutionCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type ResolutionCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type ResolutionCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type ResolutionInvokesArgs = {
@@ -230,8 +391,12 @@ export type Decision = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -244,13 +409,35 @@ export type Decision = Instrument &
   };
 
 export type DecisionCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type DecisionCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type DecisionCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type DecisionCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type DecisionInvokesArgs = {
@@ -271,8 +458,12 @@ export type PresidentialStatement = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -284,13 +475,35 @@ export type PresidentialStatement = Instrument &
   };
 
 export type PresidentialStatementCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type PresidentialStatementCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type PresidentialStatementCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type PresidentialStatementCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type PresidentialStatementInvokesArgs = {
@@ -311,8 +524,12 @@ export type Treaty = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -321,13 +538,35 @@ export type Treaty = Instrument &
   };
 
 export type TreatyCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type TreatyCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type TreatyCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type TreatyCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type TreatyInvokesArgs = {
@@ -348,8 +587,12 @@ export type SoftLaw = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -358,13 +601,35 @@ export type SoftLaw = Instrument &
   };
 
 export type SoftLawCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type SoftLawCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type SoftLawCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type SoftLawCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type SoftLawInvokesArgs = {
@@ -391,8 +656,12 @@ export type TreatySeriesEntry = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -401,13 +670,35 @@ export type TreatySeriesEntry = Instrument &
   };
 
 export type TreatySeriesEntryCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type TreatySeriesEntryCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type TreatySeriesEntryCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type TreatySeriesEntryCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type TreatySeriesEntryInvokesArgs = {
@@ -428,8 +719,12 @@ export type SalesPublication = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -437,13 +732,35 @@ export type SalesPublication = Instrument &
   };
 
 export type SalesPublicationCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type SalesPublicationCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type SalesPublicationCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type SalesPublicationCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type SalesPublicationInvokesArgs = {
@@ -464,8 +781,12 @@ export type Document = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly authority: Maybe<Scalars['Float']['output']>;
+    readonly subjects: ReadonlyArray<Subject>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
+    readonly citedInstruments: CitationGroupConnection;
+    readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
     readonly mentions: ReadonlyArray<Mention>;
@@ -473,13 +794,35 @@ export type Document = Instrument &
   };
 
 export type DocumentCitationsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type DocumentCitedByArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type DocumentCitedInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
+};
+
+export type DocumentCitingInstrumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CitationFilter>;
 };
 
 export type DocumentInvokesArgs = {
@@ -519,6 +862,7 @@ export type Invocation = {
 export type UnresolvedCitation = Node & {
   readonly __typename?: 'UnresolvedCitation';
   readonly id: Scalars['ID']['output'];
+  readonly source: Instrument;
   readonly text: Scalars['String']['output'];
   readonly reason: Scalars['String']['output'];
   readonly status: ResolutionStatus;
@@ -534,6 +878,99 @@ export type InstrumentFilter = {
   readonly held?: InputMaybe<Scalars['Boolean']['input']>;
   readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
   readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
+  readonly session?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly cites?: InputMaybe<CitationFilter>;
+  readonly citedBy?: InputMaybe<CitationFilter>;
+};
+
+export type CitationFilter = {
+  readonly instrument?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  readonly role?: InputMaybe<ReadonlyArray<Role>>;
+  readonly lead?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly place?: InputMaybe<CitationPlace>;
+  readonly via?: InputMaybe<ReadonlyArray<Via>>;
+  readonly relation?: InputMaybe<CitationRelation>;
+};
+
+export type CitationPlace = 'TEXT' | 'FOOTNOTE';
+
+export type InstrumentOrder = {
+  readonly field: InstrumentOrderField;
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+export type InstrumentOrderField = 'DATE' | 'SYMBOL' | 'CITED_BY_COUNT' | 'AUTHORITY' | 'RELEVANCE';
+
+export type OrderDirection = 'ASCENDING' | 'DESCENDING';
+
+export type Subject = Node & {
+  readonly __typename?: 'Subject';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly scheme: Maybe<Scalars['String']['output']>;
+};
+
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  readonly edges: ReadonlyArray<SearchEdge>;
+  readonly nodes: ReadonlyArray<SearchHit>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly meant: ReadonlyArray<Scalars['ID']['output']>;
+  readonly suggestions: ReadonlyArray<Suggestion>;
+};
+
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchHit;
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly entity: SearchEntity;
+  readonly score: Scalars['Float']['output'];
+  readonly match: SearchMatch;
+  readonly fragments: ReadonlyArray<Fragment>;
+};
+
+export type SearchEntity =
+  | Resolution
+  | Decision
+  | PresidentialStatement
+  | Treaty
+  | SoftLaw
+  | TreatySeriesEntry
+  | SalesPublication
+  | Document
+  | Body
+  | Conference;
+
+export type SearchMatch = 'SYMBOL' | 'NAME' | 'PASSAGE';
+
+export type Fragment = {
+  readonly __typename?: 'Fragment';
+  readonly field: FragmentField;
+  readonly passage: Maybe<Passage>;
+  readonly text: Scalars['String']['output'];
+  readonly highlights: ReadonlyArray<Span>;
+};
+
+export type FragmentField = 'SYMBOL' | 'TITLE' | 'ALIAS' | 'PASSAGE';
+
+export type Span = {
+  readonly __typename?: 'Span';
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+};
+
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  readonly entity: SearchEntity;
+  readonly text: Scalars['String']['output'];
+  readonly highlights: ReadonlyArray<Span>;
 };
 
 export type Neighbourhood = {
@@ -542,6 +979,7 @@ export type Neighbourhood = {
   readonly instruments: ReadonlyArray<Instrument>;
   readonly links: ReadonlyArray<Link>;
   readonly hiddenCount: Scalars['Int']['output'];
+  readonly hiddenByKind: ReadonlyArray<KindCount>;
 };
 
 export type Link = {
@@ -565,20 +1003,201 @@ export type Stats = {
   readonly unresolvedCount: Scalars['Int']['output'];
   readonly bodyCount: Scalars['Int']['output'];
   readonly conferenceCount: Scalars['Int']['output'];
+  readonly byKind: ReadonlyArray<KindCount>;
+  readonly version: Scalars['String']['output'];
+};
+
+export type TreatyTrace = {
+  readonly __typename?: 'TreatyTrace';
+  readonly root: Instrument;
+  readonly depth: Scalars['Int']['output'];
+  readonly treaties: ReadonlyArray<TracedTreaty>;
+  readonly treatyCount: Scalars['Int']['output'];
+  readonly followedCount: Scalars['Int']['output'];
+  readonly notFollowedCount: Scalars['Int']['output'];
+};
+
+export type TracedTreaty = {
+  readonly __typename?: 'TracedTreaty';
+  readonly treaty: Instrument;
+  readonly distance: Scalars['Int']['output'];
+  readonly namedInText: Scalars['Boolean']['output'];
+  readonly citedInFootnotes: Scalars['Boolean']['output'];
+  readonly chains: ReadonlyArray<Chain>;
+  readonly chainCount: Scalars['Int']['output'];
+};
+
+export type Chain = {
+  readonly __typename?: 'Chain';
+  readonly length: Scalars['Int']['output'];
+  readonly links: ReadonlyArray<ChainLink>;
+};
+
+export type ChainLink = {
+  readonly __typename?: 'ChainLink';
+  readonly from: Instrument;
+  readonly to: Instrument;
+  readonly relation: LinkRelation;
+  readonly forward: Scalars['Boolean']['output'];
+  readonly entries: ReadonlyArray<Instrument>;
+  readonly citation: Maybe<Citation>;
+};
+
+export type Paths = {
+  readonly __typename?: 'Paths';
+  readonly from: Instrument;
+  readonly to: Instrument;
+  readonly length: Maybe<Scalars['Int']['output']>;
+  readonly chains: ReadonlyArray<Chain>;
+  readonly chainCount: Scalars['Int']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+export type Series = {
+  readonly __typename?: 'Series';
+  readonly instrument: Instrument;
+  readonly earlier: ReadonlyArray<SeriesMember>;
+  readonly later: ReadonlyArray<SeriesMember>;
+  readonly latest: Instrument;
+  readonly changes: Maybe<CitationChanges>;
+};
+
+export type SeriesMember = {
+  readonly __typename?: 'SeriesMember';
+  readonly instrument: Instrument;
+  readonly changes: Maybe<CitationChanges>;
+};
+
+export type CitationChanges = {
+  readonly __typename?: 'CitationChanges';
+  readonly since: Instrument;
+  readonly added: ReadonlyArray<Instrument>;
+  readonly dropped: ReadonlyArray<Instrument>;
+  readonly keptCount: Scalars['Int']['output'];
+};
+
+export type RelatedInstruments = {
+  readonly __typename?: 'RelatedInstruments';
+  readonly instrument: Instrument;
+  readonly related: ReadonlyArray<RelatedInstrument>;
+};
+
+export type RelatedInstrument = {
+  readonly __typename?: 'RelatedInstrument';
+  readonly instrument: Instrument;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  readonly a: Instrument;
+  readonly b: Instrument;
+  readonly shared: ReadonlyArray<ComparedCitation>;
+  readonly onlyA: ReadonlyArray<ComparedCitation>;
+  readonly onlyB: ReadonlyArray<ComparedCitation>;
+  readonly similarity: Scalars['Float']['output'];
+};
+
+export type ComparedCitation = {
+  readonly __typename?: 'ComparedCitation';
+  readonly instrument: Instrument;
+  readonly countA: Scalars['Int']['output'];
+  readonly countB: Scalars['Int']['output'];
+};
+
+export type UnresolvedFilter = {
+  readonly status?: InputMaybe<ResolutionStatus>;
+  readonly instrument?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UnresolvedConnection = {
+  readonly __typename?: 'UnresolvedConnection';
+  readonly edges: ReadonlyArray<UnresolvedEdge>;
+  readonly nodes: ReadonlyArray<UnresolvedCitation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type UnresolvedEdge = {
+  readonly __typename?: 'UnresolvedEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UnresolvedCitation;
+};
+
+export type DraftCheck = {
+  readonly __typename?: 'DraftCheck';
+  readonly symbol: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  readonly citations: ReadonlyArray<DraftCitation>;
+  readonly names: ReadonlyArray<DraftName>;
+  readonly counts: ReadonlyArray<DraftStatusCount>;
+};
+
+export type DraftCitation = {
+  readonly __typename?: 'DraftCitation';
+  readonly text: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly paragraph: Maybe<Scalars['String']['output']>;
+  readonly footnote: Maybe<Scalars['String']['output']>;
+  readonly lead: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Role>;
+  readonly via: Via;
+  readonly locator: Maybe<Scalars['String']['output']>;
+  readonly status: DraftStatus;
+  readonly targetId: Maybe<Scalars['ID']['output']>;
+  readonly target: Maybe<Instrument>;
+  readonly url: Maybe<Scalars['String']['output']>;
+  readonly supersededBy: Maybe<Instrument>;
+  readonly candidates: ReadonlyArray<Scalars['ID']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+export type DraftStatus = 'HELD' | 'CITED_ONLY' | 'UNKNOWN' | 'SUPERSEDED' | 'AMBIGUOUS' | 'UNRESOLVED';
+
+export type DraftStatusCount = {
+  readonly __typename?: 'DraftStatusCount';
+  readonly status: DraftStatus;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type DraftName = {
+  readonly __typename?: 'DraftName';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly entity: Maybe<SearchEntity>;
+  readonly places: ReadonlyArray<Span>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
   readonly node: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   readonly instrument: Maybe<Instrument>;
   readonly instruments: InstrumentConnection;
+  readonly search: SearchConnection;
+  readonly suggest: ReadonlyArray<Suggestion>;
   readonly neighbourhood: Maybe<Neighbourhood>;
   readonly citationsBetween: CitationConnection;
+  readonly treatyTrace: Maybe<TreatyTrace>;
+  readonly paths: Maybe<Paths>;
+  readonly series: Maybe<Series>;
+  readonly coCited: Maybe<RelatedInstruments>;
+  readonly coupled: Maybe<RelatedInstruments>;
+  readonly compare: Maybe<Comparison>;
   readonly stats: Stats;
+  readonly missing: InstrumentConnection;
+  readonly unresolved: UnresolvedConnection;
+  readonly extract: DraftCheck;
 };
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type QueryInstrumentArgs = {
@@ -586,23 +1205,97 @@ export type QueryInstrumentArgs = {
 };
 
 export type QueryInstrumentsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstrumentFilter>;
+  orderBy?: InputMaybe<InstrumentOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  passages?: Scalars['Boolean']['input'];
+};
+
+export type QuerySuggestArgs = {
+  text: Scalars['String']['input'];
+  limit?: Scalars['Int']['input'];
 };
 
 export type QueryNeighbourhoodArgs = {
   id: Scalars['ID']['input'];
   direction?: Direction;
+  depth?: Scalars['Int']['input'];
   limit?: Scalars['Int']['input'];
 };
 
 export type QueryCitationsBetweenArgs = {
   source: Scalars['ID']['input'];
   target: Scalars['ID']['input'];
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryTreatyTraceArgs = {
+  id: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+  chainLimit?: Scalars['Int']['input'];
+};
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  chainLimit?: Scalars['Int']['input'];
+  direction?: Direction;
+};
+
+export type QuerySeriesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryCoCitedArgs = {
+  id: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+};
+
+export type QueryCoupledArgs = {
+  id: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+};
+
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+};
+
+export type QueryMissingArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+};
+
+export type QueryUnresolvedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnresolvedFilter>;
+};
+
+export type QueryExtractArgs = {
+  text: Scalars['String']['input'];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -698,11 +1391,12 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<unknown>;
   Int: ResolverTypeWrapper<unknown>;
   Boolean: ResolverTypeWrapper<unknown>;
+  Float: ResolverTypeWrapper<unknown>;
   InstrumentKind: ResolverTypeWrapper<unknown>;
   Citation: ResolverTypeWrapper<CitationModel>;
   CitationRelation: ResolverTypeWrapper<unknown>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
-  Passage: ResolverTypeWrapper<PassageModel>;
+  Passage: ResolverTypeWrapper<PassageReference>;
   PassageKind: ResolverTypeWrapper<unknown>;
   Via: ResolverTypeWrapper<unknown>;
   Role: ResolverTypeWrapper<unknown>;
@@ -710,6 +1404,17 @@ export type ResolversTypes = {
   CitationEdge: ResolverTypeWrapper<unknown>;
   PageInfo: ResolverTypeWrapper<unknown>;
   InstrumentConnection: ResolverTypeWrapper<InstrumentPage>;
+  Facets: ResolverTypeWrapper<FacetsModel>;
+  KindCount: ResolverTypeWrapper<unknown>;
+  BodyCount: ResolverTypeWrapper<BodyCountModel>;
+  YearCount: ResolverTypeWrapper<unknown>;
+  SubjectCount: ResolverTypeWrapper<SubjectCountModel>;
+  HeldCount: ResolverTypeWrapper<unknown>;
+  RoleCount: ResolverTypeWrapper<unknown>;
+  PlaceCount: ResolverTypeWrapper<PlaceCountModel>;
+  CitationGroupConnection: ResolverTypeWrapper<CitationGroupPage>;
+  CitationGroupEdge: ResolverTypeWrapper<unknown>;
+  CitationGroup: ResolverTypeWrapper<CitationGroupModel>;
   InstrumentEdge: ResolverTypeWrapper<unknown>;
   Resolution: ResolverTypeWrapper<InstrumentModel>;
   Decision: ResolverTypeWrapper<InstrumentModel>;
@@ -728,11 +1433,46 @@ export type ResolversTypes = {
   UnresolvedCitation: ResolverTypeWrapper<UnresolvedModel>;
   ResolutionStatus: ResolverTypeWrapper<unknown>;
   InstrumentFilter: ResolverTypeWrapper<unknown>;
+  CitationFilter: ResolverTypeWrapper<unknown>;
+  CitationPlace: ResolverTypeWrapper<unknown>;
+  InstrumentOrder: ResolverTypeWrapper<unknown>;
+  InstrumentOrderField: ResolverTypeWrapper<unknown>;
+  OrderDirection: ResolverTypeWrapper<unknown>;
+  Subject: ResolverTypeWrapper<SubjectModel>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<unknown>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchEntity: ResolverTypeWrapper<SearchEntityModel>;
+  SearchMatch: ResolverTypeWrapper<unknown>;
+  Fragment: ResolverTypeWrapper<FragmentModel>;
+  FragmentField: ResolverTypeWrapper<unknown>;
+  Span: ResolverTypeWrapper<unknown>;
+  Suggestion: ResolverTypeWrapper<SuggestionModel>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Link: ResolverTypeWrapper<unknown>;
   LinkRelation: ResolverTypeWrapper<unknown>;
   Direction: ResolverTypeWrapper<unknown>;
   Stats: ResolverTypeWrapper<StatsModel>;
+  TreatyTrace: ResolverTypeWrapper<TreatyTraceModel>;
+  TracedTreaty: ResolverTypeWrapper<TracedTreatyModel>;
+  Chain: ResolverTypeWrapper<ChainModel>;
+  ChainLink: ResolverTypeWrapper<ChainLinkModel>;
+  Paths: ResolverTypeWrapper<PathsModel>;
+  Series: ResolverTypeWrapper<SeriesModel>;
+  SeriesMember: ResolverTypeWrapper<SeriesMemberModel>;
+  CitationChanges: ResolverTypeWrapper<CitationChangesModel>;
+  RelatedInstruments: ResolverTypeWrapper<RelatedInstrumentsModel>;
+  RelatedInstrument: ResolverTypeWrapper<RelatedInstrumentModel>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparedCitation: ResolverTypeWrapper<ComparedCitationModel>;
+  UnresolvedFilter: ResolverTypeWrapper<unknown>;
+  UnresolvedConnection: ResolverTypeWrapper<UnresolvedPage>;
+  UnresolvedEdge: ResolverTypeWrapper<unknown>;
+  DraftCheck: ResolverTypeWrapper<DraftCheckModel>;
+  DraftCitation: ResolverTypeWrapper<DraftCitationModel>;
+  DraftStatus: ResolverTypeWrapper<unknown>;
+  DraftStatusCount: ResolverTypeWrapper<unknown>;
+  DraftName: ResolverTypeWrapper<DraftNameModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -745,13 +1485,25 @@ export type ResolversParentTypes = {
   String: unknown;
   Int: unknown;
   Boolean: unknown;
+  Float: unknown;
   Citation: CitationModel;
   Evidence: EvidenceModel;
-  Passage: PassageModel;
+  Passage: PassageReference;
   CitationConnection: CitationPage;
   CitationEdge: unknown;
   PageInfo: unknown;
   InstrumentConnection: InstrumentPage;
+  Facets: FacetsModel;
+  KindCount: unknown;
+  BodyCount: BodyCountModel;
+  YearCount: unknown;
+  SubjectCount: SubjectCountModel;
+  HeldCount: unknown;
+  RoleCount: unknown;
+  PlaceCount: PlaceCountModel;
+  CitationGroupConnection: CitationGroupPage;
+  CitationGroupEdge: unknown;
+  CitationGroup: CitationGroupModel;
   InstrumentEdge: unknown;
   Resolution: InstrumentModel;
   Decision: InstrumentModel;
@@ -769,9 +1521,38 @@ export type ResolversParentTypes = {
   Invocation: InvocationModel;
   UnresolvedCitation: UnresolvedModel;
   InstrumentFilter: unknown;
+  CitationFilter: unknown;
+  InstrumentOrder: unknown;
+  Subject: SubjectModel;
+  SearchConnection: SearchPage;
+  SearchEdge: unknown;
+  SearchHit: SearchHitModel;
+  SearchEntity: SearchEntityModel;
+  Fragment: FragmentModel;
+  Span: unknown;
+  Suggestion: SuggestionModel;
   Neighbourhood: NeighbourhoodModel;
   Link: unknown;
   Stats: StatsModel;
+  TreatyTrace: TreatyTraceModel;
+  TracedTreaty: TracedTreatyModel;
+  Chain: ChainModel;
+  ChainLink: ChainLinkModel;
+  Paths: PathsModel;
+  Series: SeriesModel;
+  SeriesMember: SeriesMemberModel;
+  CitationChanges: CitationChangesModel;
+  RelatedInstruments: RelatedInstrumentsModel;
+  RelatedInstrument: RelatedInstrumentModel;
+  Comparison: ComparisonModel;
+  ComparedCitation: ComparedCitationModel;
+  UnresolvedFilter: unknown;
+  UnresolvedConnection: UnresolvedPage;
+  UnresolvedEdge: unknown;
+  DraftCheck: DraftCheckModel;
+  DraftCitation: DraftCitationModel;
+  DraftStatusCount: unknown;
+  DraftName: DraftNameModel;
   Query: Record<PropertyKey, never>;
 };
 
@@ -796,7 +1577,8 @@ export type NodeResolvers<
     | 'Document'
     | 'Body'
     | 'Conference'
-    | 'UnresolvedCitation',
+    | 'UnresolvedCitation'
+    | 'Subject',
     ParentType,
     ContextType
   >;
@@ -898,6 +1680,111 @@ export type InstrumentConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets'],
+> = {
+  kind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  body?: Resolver<ReadonlyArray<ResolversTypes['BodyCount']>, ParentType, ContextType>;
+  year?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  subject?: Resolver<
+    ReadonlyArray<ResolversTypes['SubjectCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<FacetsSubjectArgs, 'limit'>
+  >;
+  held?: Resolver<ReadonlyArray<ResolversTypes['HeldCount']>, ParentType, ContextType>;
+  role?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  place?: Resolver<ReadonlyArray<ResolversTypes['PlaceCount']>, ParentType, ContextType>;
+};
+
+export type KindCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
+> = {
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BodyCount'] = ResolversParentTypes['BodyCount'],
+> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubjectCount'] = ResolversParentTypes['SubjectCount'],
+> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount'],
+> = {
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount'],
+> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlaceCount'] = ResolversParentTypes['PlaceCount'],
+> = {
+  place?: Resolver<ResolversTypes['CitationPlace'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationGroupConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitationGroupConnection'] =
+    ResolversParentTypes['CitationGroupConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitationGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationGroupEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitationGroupEdge'] = ResolversParentTypes['CitationGroupEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitationGroup'], ParentType, ContextType>;
+};
+
+export type CitationGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitationGroup'] = ResolversParentTypes['CitationGroup'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  footnoteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
 };
 
 export type InstrumentEdgeResolvers<
@@ -923,17 +1810,31 @@ export type ResolutionResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<ResolutionCitationsArgs, 'first'>
+    Partial<ResolutionCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<ResolutionCitedByArgs, 'first'>
+    Partial<ResolutionCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResolutionCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<ResolutionCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -967,17 +1868,31 @@ export type DecisionResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<DecisionCitationsArgs, 'first'>
+    Partial<DecisionCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<DecisionCitedByArgs, 'first'>
+    Partial<DecisionCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<DecisionCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<DecisionCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -1012,17 +1927,31 @@ export type PresidentialStatementResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<PresidentialStatementCitationsArgs, 'first'>
+    Partial<PresidentialStatementCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<PresidentialStatementCitedByArgs, 'first'>
+    Partial<PresidentialStatementCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<PresidentialStatementCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<PresidentialStatementCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -1055,17 +1984,31 @@ export type TreatyResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<TreatyCitationsArgs, 'first'>
+    Partial<TreatyCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<TreatyCitedByArgs, 'first'>
+    Partial<TreatyCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<TreatyCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<TreatyCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -1095,17 +2038,31 @@ export type SoftLawResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<SoftLawCitationsArgs, 'first'>
+    Partial<SoftLawCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<SoftLawCitedByArgs, 'first'>
+    Partial<SoftLawCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<SoftLawCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<SoftLawCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -1143,17 +2100,31 @@ export type TreatySeriesEntryResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<TreatySeriesEntryCitationsArgs, 'first'>
+    Partial<TreatySeriesEntryCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<TreatySeriesEntryCitedByArgs, 'first'>
+    Partial<TreatySeriesEntryCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<TreatySeriesEntryCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<TreatySeriesEntryCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -1183,17 +2154,31 @@ export type SalesPublicationResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<SalesPublicationCitationsArgs, 'first'>
+    Partial<SalesPublicationCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<SalesPublicationCitedByArgs, 'first'>
+    Partial<SalesPublicationCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<SalesPublicationCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<SalesPublicationCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -1222,17 +2207,31 @@ export type DocumentResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<DocumentCitationsArgs, 'first'>
+    Partial<DocumentCitationsArgs>
   >;
   citedBy?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<DocumentCitedByArgs, 'first'>
+    Partial<DocumentCitedByArgs>
+  >;
+  citedInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentCitedInstrumentsArgs>
+  >;
+  citingInstruments?: Resolver<
+    ResolversTypes['CitationGroupConnection'],
+    ParentType,
+    ContextType,
+    Partial<DocumentCitingInstrumentsArgs>
   >;
   passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType>;
   invokes?: Resolver<
@@ -1296,12 +2295,100 @@ export type UnresolvedCitationResolvers<
   ParentType extends ResolversParentTypes['UnresolvedCitation'] = ResolversParentTypes['UnresolvedCitation'],
 > = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meant?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit'],
+> = {
+  entity?: Resolver<ResolversTypes['SearchEntity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  fragments?: Resolver<ReadonlyArray<ResolversTypes['Fragment']>, ParentType, ContextType>;
+};
+
+export type SearchEntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEntity'] = ResolversParentTypes['SearchEntity'],
+> = {
+  __resolveType?: TypeResolveFn<
+    | 'Resolution'
+    | 'Decision'
+    | 'PresidentialStatement'
+    | 'Treaty'
+    | 'SoftLaw'
+    | 'TreatySeriesEntry'
+    | 'SalesPublication'
+    | 'Document'
+    | 'Body'
+    | 'Conference',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type FragmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Fragment'] = ResolversParentTypes['Fragment'],
+> = {
+  field?: Resolver<ResolversTypes['FragmentField'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type SpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span'],
+> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'],
+> = {
+  entity?: Resolver<ResolversTypes['SearchEntity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
 export type NeighbourhoodResolvers<
@@ -1312,6 +2399,7 @@ export type NeighbourhoodResolvers<
   instruments?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
 };
 
 export type LinkResolvers<
@@ -1335,6 +2423,200 @@ export type StatsResolvers<
   unresolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TreatyTraceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TreatyTrace'] = ResolversParentTypes['TreatyTrace'],
+> = {
+  root?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  treaties?: Resolver<ReadonlyArray<ResolversTypes['TracedTreaty']>, ParentType, ContextType>;
+  treatyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  followedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notFollowedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TracedTreatyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TracedTreaty'] = ResolversParentTypes['TracedTreaty'],
+> = {
+  treaty?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namedInText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citedInFootnotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  chainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink'],
+> = {
+  from?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths'],
+> = {
+  from?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  chainCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SeriesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Series'] = ResolversParentTypes['Series'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['SeriesMember']>, ParentType, ContextType>;
+  later?: Resolver<ReadonlyArray<ResolversTypes['SeriesMember']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['CitationChanges']>, ParentType, ContextType>;
+};
+
+export type SeriesMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SeriesMember'] = ResolversParentTypes['SeriesMember'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['CitationChanges']>, ParentType, ContextType>;
+};
+
+export type CitationChangesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitationChanges'] = ResolversParentTypes['CitationChanges'],
+> = {
+  since?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedInstrumentsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedInstruments'] = ResolversParentTypes['RelatedInstruments'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedInstrument']>, ParentType, ContextType>;
+};
+
+export type RelatedInstrumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelatedInstrument'] = ResolversParentTypes['RelatedInstrument'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  a?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['ComparedCitation']>, ParentType, ContextType>;
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['ComparedCitation']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['ComparedCitation']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparedCitationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ComparedCitation'] = ResolversParentTypes['ComparedCitation'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  countA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnresolvedConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnresolvedConnection'] =
+    ResolversParentTypes['UnresolvedConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnresolvedEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnresolvedEdge'] = ResolversParentTypes['UnresolvedEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnresolvedCitation'], ParentType, ContextType>;
+};
+
+export type DraftCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftCheck'] = ResolversParentTypes['DraftCheck'],
+> = {
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['DraftCitation']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DraftName']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['DraftStatusCount']>, ParentType, ContextType>;
+};
+
+export type DraftCitationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftCitation'] = ResolversParentTypes['DraftCitation'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  footnote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['Via'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DraftStatus'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DraftStatusCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftStatusCount'] = ResolversParentTypes['DraftStatusCount'],
+> = {
+  status?: Resolver<ResolversTypes['DraftStatus'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftNameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftName'] = ResolversParentTypes['DraftName'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['SearchEntity']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1342,6 +2624,12 @@ export type QueryResolvers<
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
   instrument?: Resolver<
     Maybe<ResolversTypes['Instrument']>,
     ParentType,
@@ -1352,21 +2640,87 @@ export type QueryResolvers<
     ResolversTypes['InstrumentConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryInstrumentsArgs, 'first'>
+    Partial<QueryInstrumentsArgs>
+  >;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'query' | 'passages'>
+  >;
+  suggest?: Resolver<
+    ReadonlyArray<ResolversTypes['Suggestion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySuggestArgs, 'text' | 'limit'>
   >;
   neighbourhood?: Resolver<
     Maybe<ResolversTypes['Neighbourhood']>,
     ParentType,
     ContextType,
-    RequireFields<QueryNeighbourhoodArgs, 'id' | 'direction' | 'limit'>
+    RequireFields<QueryNeighbourhoodArgs, 'id' | 'direction' | 'depth' | 'limit'>
   >;
   citationsBetween?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
     ContextType,
-    RequireFields<QueryCitationsBetweenArgs, 'source' | 'target' | 'first'>
+    RequireFields<QueryCitationsBetweenArgs, 'source' | 'target'>
+  >;
+  treatyTrace?: Resolver<
+    Maybe<ResolversTypes['TreatyTrace']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTreatyTraceArgs, 'id' | 'depth' | 'chainLimit'>
+  >;
+  paths?: Resolver<
+    Maybe<ResolversTypes['Paths']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'chainLimit' | 'direction'>
+  >;
+  series?: Resolver<
+    Maybe<ResolversTypes['Series']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySeriesArgs, 'id'>
+  >;
+  coCited?: Resolver<
+    Maybe<ResolversTypes['RelatedInstruments']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCoCitedArgs, 'id' | 'limit'>
+  >;
+  coupled?: Resolver<
+    Maybe<ResolversTypes['RelatedInstruments']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCoupledArgs, 'id' | 'limit'>
+  >;
+  compare?: Resolver<
+    Maybe<ResolversTypes['Comparison']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareArgs, 'a' | 'b'>
   >;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  missing?: Resolver<
+    ResolversTypes['InstrumentConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryMissingArgs>
+  >;
+  unresolved?: Resolver<
+    ResolversTypes['UnresolvedConnection'],
+    ParentType,
+    ContextType,
+    Partial<QueryUnresolvedArgs>
+  >;
+  extract?: Resolver<
+    ResolversTypes['DraftCheck'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryExtractArgs, 'text'>
+  >;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1380,6 +2734,17 @@ export type Resolvers<ContextType = Context> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  BodyCount?: BodyCountResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
+  SubjectCount?: SubjectCountResolvers<ContextType>;
+  HeldCount?: HeldCountResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  PlaceCount?: PlaceCountResolvers<ContextType>;
+  CitationGroupConnection?: CitationGroupConnectionResolvers<ContextType>;
+  CitationGroupEdge?: CitationGroupEdgeResolvers<ContextType>;
+  CitationGroup?: CitationGroupResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
@@ -1396,8 +2761,34 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   Invocation?: InvocationResolvers<ContextType>;
   UnresolvedCitation?: UnresolvedCitationResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchEntity?: SearchEntityResolvers<ContextType>;
+  Fragment?: FragmentResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  TreatyTrace?: TreatyTraceResolvers<ContextType>;
+  TracedTreaty?: TracedTreatyResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Series?: SeriesResolvers<ContextType>;
+  SeriesMember?: SeriesMemberResolvers<ContextType>;
+  CitationChanges?: CitationChangesResolvers<ContextType>;
+  RelatedInstruments?: RelatedInstrumentsResolvers<ContextType>;
+  RelatedInstrument?: RelatedInstrumentResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedCitation?: ComparedCitationResolvers<ContextType>;
+  UnresolvedConnection?: UnresolvedConnectionResolvers<ContextType>;
+  UnresolvedEdge?: UnresolvedEdgeResolvers<ContextType>;
+  DraftCheck?: DraftCheckResolvers<ContextType>;
+  DraftCitation?: DraftCitationResolvers<ContextType>;
+  DraftStatusCount?: DraftStatusCountResolvers<ContextType>;
+  DraftName?: DraftNameResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

@@ -14,6 +14,8 @@ export interface StartOptions {
   readonly port?: number;
   /** The client's build, by its absolute path. */
   readonly clientDir: string;
+  /** The built worker that reads drafts. */
+  readonly draftWorker?: URL;
   readonly logger?: FastifyBaseLogger;
   readonly settings?: Settings;
 }
@@ -35,11 +37,20 @@ const CLOSE_TIMEOUT_MS = 10_000;
  * @throws PortInUseError, ServerStartError: their messages say what to do.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { engine, clientDir, logger, settings = {}, host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
+  const {
+    engine,
+    clientDir,
+    draftWorker,
+    logger,
+    settings = {},
+    host = DEFAULT_HOST,
+    port = DEFAULT_PORT,
+  } = options;
   const app = await createApp({
     engine,
     clientDir,
     settings: { ...settings, rateLimit: settings.rateLimit ?? defaultRateLimit(host) },
+    ...(draftWorker && { draftWorker }),
     ...(logger && { logger }),
   });
   try {

@@ -47,6 +47,7 @@ async function serve(
   const server = await startServer({
     engine,
     clientDir: fileURLToPath(new URL('client', context.home)),
+    draftWorker: new URL('draft-worker.js', context.home),
     logger,
     settings,
     port: options.port ?? settings.port ?? DEFAULT_PORT,

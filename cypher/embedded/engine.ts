@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
@@ -7,7 +8,7 @@ import { StatementError, StoreClosedError, StoreError, StoreFullError, WriteInRe
 import { migrate } from '../migrate.ts';
 import { deadline } from '../deadline.ts';
 import { openDatabase, ownerFile } from './open.ts';
-import { createTextIndexes, searchEmbedded } from './search.ts';
+import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
 
 /** Opens, or creates, the embedded store in a folder. */
 export async function openEmbedded(config: EmbeddedConfig): Promise<Engine> {
@@ -27,6 +28,7 @@ class EmbeddedEngine implements Engine {
   readonly #running = new Set<Promise<unknown>>();
   #closed = false;
   /** Transactions that have written since the store was opened; no other process can. */
+  readonly #opened = randomUUID();
   #written = 0;
 
   constructor(folder: string, database: GrafeoDB) {
@@ -44,7 +46,7 @@ class EmbeddedEngine implements Engine {
 
   async version(): Promise<string> {
     this.#checkOpen();
-    return String(this.#written);
+    return `${this.#opened}.${this.#written}`;
   }
 
   async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
@@ -92,6 +94,11 @@ class EmbeddedEngine implements Engine {
   async searchText(query: string, limit: number) {
     this.#checkOpen();
     return this.#track(searchEmbedded(this.#database, query, limit));
+  }
+
+  async searchPassages(query: string, limit: number) {
+    this.#checkOpen();
+    return this.#track(searchEmbeddedPassages(this.#database, query, limit));
   }
 
   async migrate(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { Params, Statement, TextHit } from '../engine.ts';
+import type { Params, Row, Statement, TextHit } from '../engine.ts';
+import { number, text as textOf } from '../rows.ts';
 import { candidateCount, candidateOf, rank, wordsOf, type Candidate } from '../search.ts';
 import { loadStatement } from '../statements.ts';
 
@@ -10,15 +11,17 @@ const indexed = [
   { label: 'Body', property: 'name' },
   { label: 'Conference', property: 'name' },
 ] as const;
+const passageIndex = { label: 'Passage', property: 'text' } as const;
 
 const byInternalId = loadStatement('search/nodes-by-internal-id');
+const passagesByInternalId = loadStatement('search/passages-by-internal-id');
 const containing = ['instrument', 'body', 'conference'].map((label) =>
   loadStatement(`search/${label}-containing`),
 );
 
 /** Makes the text indexes; made anew when they are there already. */
 export async function createTextIndexes(database: GrafeoDB): Promise<void> {
-  for (const { label, property } of indexed)
+  for (const { label, property } of [...indexed, passageIndex])
     await database.createTextIndex(label, property, { tokenizer: 'standard' });
 }
 
@@ -53,6 +56,31 @@ export async function searchEmbedded(
     limit,
   );
   return best.length > 0 ? best : rank(query, candidates, limit);
+}
+
+/** Passages with all words of a query; the library finds those with any of them. */
+export async function searchEmbeddedPassages(
+  database: GrafeoDB,
+  query: string,
+  limit: number,
+): Promise<readonly TextHit[]> {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const { label, property } = passageIndex;
+  const hits = await database.textSearch(label, property, words.join(' '), candidateCount(limit));
+  const scores = new Map(hits.map(([id = -1, score = 0]) => [id, score]));
+  if (scores.size === 0) return [];
+  const { text } = passagesByInternalId;
+  const found = await database.executeCypher(text, { ids: [...scores.keys()] });
+  const rows: readonly Row[] = found.toArray().map((row) => row as never);
+  return rows
+    .filter((row) => {
+      const own = new Set(wordsOf(textOf(row, 'text')));
+      return words.every((word) => own.has(word));
+    })
+    .map((row) => ({ id: textOf(row, 'id'), score: scores.get(number(row, 'internal')) ?? 0 }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
 }
 
 /** Every word of the query begins a word of the candidate. */

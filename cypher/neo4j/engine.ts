@@ -11,7 +11,7 @@ import type { Engine, Params, ReadOptions, Row, Statement, WriteTransaction } fr
 import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
 import { toStoreError, withoutCredentials } from './errors.ts';
-import { searchNeo4j } from './search.ts';
+import { searchNeo4j, searchNeo4jPassages } from './search.ts';
 import { fromDriver, toDriver } from './values.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -191,6 +191,10 @@ class Neo4jEngine implements Engine {
 
   async searchText(query: string, limit: number) {
     return searchNeo4j(this, query, limit);
+  }
+
+  async searchPassages(query: string, limit: number) {
+    return searchNeo4jPassages(this, query, limit);
   }
 
   async migrate(): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Engine, TextHit } from '../engine.ts';
+import { number, text } from '../rows.ts';
 import { candidateCount, candidateOf, rank, wordsOf } from '../search.ts';
 import { loadStatement } from '../statements.ts';
 
 const candidates = loadStatement('search/fulltext-candidates');
+const passages = loadStatement('search/fulltext-passages');
 
 /** Full-text search by Neo4j's index: first what has all words, and only without such, what has some. */
 export async function searchNeo4j(
@@ -17,6 +19,22 @@ export async function searchNeo4j(
     if (rows.length > 0) return rank(query, rows.map(candidateOf), limit);
   }
   return [];
+}
+
+/** Full-text search of passages: all words of the query, those that stand in a row first. */
+export async function searchNeo4jPassages(
+  engine: Pick<Engine, 'read'>,
+  query: string,
+  limit: number,
+): Promise<readonly TextHit[]> {
+  const words = wordsOf(query);
+  if (words.length === 0) return [];
+  const phrase = words.length > 1 ? ` "${words.join(' ')}"^8` : '';
+  const lucenes = words.map((word) => `+${word}`).join(' ') + phrase;
+  const rows = await engine.read(passages, { query: lucenes, limit });
+  return rows
+    .map((row) => ({ id: text(row, 'id'), score: number(row, 'score') }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Words hold letters and digits only, so nothing in them is Lucene's syntax; in lower case no word is AND or NOT. */

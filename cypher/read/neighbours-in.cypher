@@ -1,6 +1,8 @@
-// Instruments one link away, those with the most references to or from it first.
-MATCH (:Instrument {id: $id})<-[r:CITES|INVOKES|REGISTERED_AS|CONTAINED_IN]-(other:Instrument)
-WHERE other.id <> $id
-RETURN other.id AS id, count(r) AS links
+// Instruments one link away from these, those with the most references to or from them first.
+UNWIND $ids AS wanted
+MATCH (:Instrument {id: wanted})<-[r:CITES|INVOKES|REGISTERED_AS|CONTAINED_IN]-(other:Instrument)
+WITH other, count(r) AS links
+WHERE NOT other.id IN $known
+RETURN other.id AS id, links
 ORDER BY links DESC, id
 LIMIT $limit

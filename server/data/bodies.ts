@@ -2,19 +2,28 @@ import type { Row } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { evidenceOf } from './evidence.ts';
 import type { BodyModel, ConferenceModel, EvidenceModel, MentionModel } from './models.ts';
-import { manyById } from './read.ts';
+import { manyById, oneById } from './read.ts';
+import { subjectOf } from './facets.ts';
 import type { Read } from './read.ts';
 import { numbers, text, textOrNull, texts } from '../../cypher/rows.ts';
 
 const statements = {
   ofInstrument: loadStatement('read/adopting-bodies'),
   mentions: loadStatement('read/mentions'),
-  bodyById: loadStatement('read/body-by-id'),
-  conferenceById: loadStatement('read/conference-by-id'),
+  bodiesById: loadStatement('read/bodies-by-id'),
+  conferencesById: loadStatement('read/conferences-by-id'),
+  subjectsById: loadStatement('read/subjects-by-id'),
+  subjectsOf: loadStatement('read/subjects-of'),
 };
 
 function bodyOf(row: Row): BodyModel {
-  return { node: 'body', id: text(row, 'id'), name: text(row, 'name'), kind: textOrNull(row, 'kind') };
+  return {
+    node: 'body',
+    id: text(row, 'id'),
+    name: text(row, 'name'),
+    kind: textOrNull(row, 'kind'),
+    aliases: texts(row, 'aliases'),
+  };
 }
 
 function conferenceOf(row: Row): ConferenceModel {
@@ -24,6 +33,7 @@ function conferenceOf(row: Row): ConferenceModel {
     name: text(row, 'name'),
     place: textOrNull(row, 'place'),
     years: numbers(row, 'years'),
+    aliases: texts(row, 'aliases'),
   };
 }
 
@@ -46,6 +56,10 @@ export function bodiesData(read: Read) {
     body: bodyOf(row),
   }));
   const mentions = manyById(read, statements.mentions, 'source', mentionRowOf);
+  const bodiesById = oneById(read, statements.bodiesById, bodyOf);
+  const conferencesById = oneById(read, statements.conferencesById, conferenceOf);
+  const subjectsById = oneById(read, statements.subjectsById, subjectOf);
+  const subjectsOf = manyById(read, statements.subjectsOf, 'instrument', subjectOf);
   const related = async (id: string, relation: string): Promise<BodyModel | null> =>
     (await ofInstrument.load(id)).find((each) => each.relation === relation)?.body ?? null;
 
@@ -64,14 +78,18 @@ export function bodiesData(read: Read) {
       return [...byEntity.values()];
     },
 
-    async bodyById(id: string): Promise<BodyModel | null> {
-      const [row] = await read(statements.bodyById, { id });
-      return row ? bodyOf(row) : null;
-    },
+    bodyById: (id: string) => (id.startsWith('body/') ? bodiesById.load(id) : null),
+    conferenceById: (id: string) => (id.startsWith('conference/') ? conferencesById.load(id) : null),
+    subjectById: (id: string) => (id.startsWith('subject/') ? subjectsById.load(id) : null),
+    subjects: (instrument: string) => subjectsOf.load(instrument),
 
-    async conferenceById(id: string): Promise<ConferenceModel | null> {
-      const [row] = await read(statements.conferenceById, { id });
-      return row ? conferenceOf(row) : null;
+    /** A body that the graph itself refers to: it is there. */
+    async existingBody(id: string): Promise<BodyModel> {
+      const body = await bodiesById.load(id);
+      if (!body) throw new Error(`The graph refers to ${id} and does not have it.`);
+      return body;
     },
   };
 }
+
+export type Bodies = ReturnType<typeof bodiesData>;

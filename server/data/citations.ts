@@ -1,14 +1,16 @@
-import DataLoader from 'dataloader';
 import { z } from 'zod';
 import type { Params, Row, Statement } from '../../cypher/engine.ts';
+import { groupBy, number, text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
-import { checkFirst, cursorKind } from './cursor.ts';
+import type { CitationParams } from './citation-filter.ts';
+import { isOpen } from './citation-filter.ts';
+import { cursorKind, pageWanted } from './cursor.ts';
+import type { PageArguments, PageWanted } from './cursor.ts';
 import { evidenceOf } from './evidence.ts';
 import type { CitationModel, CitationPage } from './models.ts';
-import { toPage } from './page.ts';
-import { countById } from './read.ts';
+import { inListOrder, toPage } from './page.ts';
+import { byKey } from './read.ts';
 import type { Read } from './read.ts';
-import { number, text } from '../../cypher/rows.ts';
 import { CITATION_RELATIONS, enumValue } from './vocabulary.ts';
 
 const statements = {
@@ -18,25 +20,13 @@ const statements = {
   inCounts: loadStatement('read/citations-in-counts'),
   between: loadStatement('read/citations-between'),
   betweenCount: loadStatement('read/citations-between-count'),
-  byId: loadStatement('read/citation-by-id'),
+  byId: loadStatement('read/citations-by-id'),
 };
 
 /** Reading order: place in the text, then the citation's id. */
 const outCursor = cursorKind('out', z.tuple([z.number(), z.string()]));
 /** Day of the citing instrument, its id, the citation's id. */
 const inCursor = cursorKind('in', z.tuple([z.string(), z.string(), z.string()]));
-
-export interface PageArguments {
-  readonly first: number;
-  readonly after?: string | null | undefined;
-}
-
-interface PageKey {
-  readonly id: string;
-  readonly first: number;
-  readonly after: string | null;
-  readonly behind: Params;
-}
 
 export function citationOf(row: Row): CitationModel {
   return {
@@ -53,73 +43,141 @@ const outCursorOf = (row: Row): string => outCursor.encode([number(row, 'start')
 const inCursorOf = (row: Row): string =>
   inCursor.encode([text(row, 'day'), text(row, 'source'), text(row, 'id')]);
 
+/** Where a page of references in reading order goes on; backwards, places count from the end. */
+function behindOut({ cursor, backwards }: PageWanted): Params {
+  if (cursor === null) return { start: null, citation: null };
+  const [start, citation] = outCursor.decode(cursor);
+  return { start: backwards ? -start : start, citation };
+}
+
+function behindIn({ cursor }: PageWanted): Params {
+  if (cursor === null) return { day: null, source: null, citation: null };
+  const [day, source, citation] = inCursor.decode(cursor);
+  return { day, source, citation };
+}
+
 /** Citations of one instrument, to one, or between two; pages of many instruments come by one statement. */
 export function citationsData(read: Read) {
-  const outCounts = countById(read, statements.outCounts);
-  const inCounts = countById(read, statements.inCounts);
+  const outCounts = countLoader(read, statements.outCounts);
+  const inCounts = countLoader(read, statements.inCounts);
   const outPages = pageLoader(read, statements.out);
   const inPages = pageLoader(read, statements.in);
+  const byId = byKey(
+    (id: string) => id,
+    () => '',
+    async (ids) => {
+      // A citation's id begins with that of its source.
+      const rows = await read(statements.byId, {
+        keys: ids.map((id) => ({ id, source: id.split('#', 1)[0] ?? '' })),
+      });
+      const found = groupBy(rows, 'id');
+      return ids.map((id) => found.get(id)?.[0] ?? null);
+    },
+  );
 
   return {
-    async out(id: string, args: PageArguments): Promise<CitationPage> {
-      const first = checkFirst(args.first);
-      const after = args.after ?? null;
-      const [start, citation] = after === null ? [null, null] : outCursor.decode(after);
-      const rows = await outPages.load({ id, first, after, behind: { start, citation } });
-      const totalCount = () => outCounts.load(id);
-      return toPage({ rows, first, after, cursor: outCursorOf, node: citationOf, totalCount });
+    async out(id: string, filter: CitationParams, args: PageArguments): Promise<CitationPage> {
+      const wanted = pageWanted(args);
+      const rows = await outPages.load({ id, wanted, filter, behind: behindOut(wanted) });
+      const totalCount = async () => (await outCounts.load({ id, filter })).citations;
+      return toPage({ wanted, rows, cursor: outCursorOf, node: citationOf, totalCount });
     },
 
-    async in(id: string, args: PageArguments): Promise<CitationPage> {
-      const first = checkFirst(args.first);
-      const after = args.after ?? null;
-      const [day, source, citation] = after === null ? [null, null, null] : inCursor.decode(after);
-      const rows = await inPages.load({ id, first, after, behind: { day, source, citation } });
-      const totalCount = () => inCounts.load(id);
-      return toPage({ rows, first, after, cursor: inCursorOf, node: citationOf, totalCount });
+    async in(id: string, filter: CitationParams, args: PageArguments): Promise<CitationPage> {
+      const wanted = pageWanted(args);
+      const rows = await inPages.load({ id, wanted, filter, behind: behindIn(wanted) });
+      const totalCount = async () => (await inCounts.load({ id, filter })).citations;
+      return toPage({ wanted, rows, cursor: inCursorOf, node: citationOf, totalCount });
     },
+
+    /** How many distinct instruments one cites, or cite it, by references that fit. */
+    instrumentCount: async (direction: 'out' | 'in', id: string, filter: CitationParams): Promise<number> =>
+      (await (direction === 'out' ? outCounts : inCounts).load({ id, filter })).instruments,
 
     async between(source: string, target: string, args: PageArguments): Promise<CitationPage> {
-      const first = checkFirst(args.first);
-      const after = args.after ?? null;
-      const [start, citation] = after === null ? [null, null] : outCursor.decode(after);
+      const wanted = pageWanted(args);
       const pair = { source, target };
-      const rows = await read(statements.between, { ...pair, start, citation, limit: first + 1 });
+      const page = { backwards: wanted.backwards, limit: wanted.count + 1 };
+      const rows = await read(statements.between, { ...pair, ...behindOut(wanted), ...page });
       const totalCount = async () => {
         const [row] = await read(statements.betweenCount, pair);
         return row ? number(row, 'total') : 0;
       };
-      return toPage({ rows, first, after, cursor: outCursorOf, node: citationOf, totalCount });
+      return toPage({
+        wanted,
+        rows: inListOrder(rows, wanted),
+        cursor: outCursorOf,
+        node: citationOf,
+        totalCount,
+      });
     },
 
-    /** A citation's id begins with that of its source. */
     async byId(id: string): Promise<CitationModel | null> {
-      const [source = ''] = id.split('#', 1);
-      const [row] = await read(statements.byId, { id, source });
+      const row = id.includes('#') ? await byId.load(id) : null;
       return row ? citationOf(row) : null;
     },
   };
 }
 
-/**
- * Pages for many keys by one statement, which takes `$keys` and one `$limit` for all; keys that want
- * pages of different lengths (a query with aliases) go together by length.
- */
-function pageLoader(read: Read, statement: Statement) {
-  return new DataLoader<PageKey, readonly Row[], string>(
+interface CountKey {
+  readonly id: string;
+  readonly filter: CitationParams;
+}
+
+interface Counts {
+  readonly citations: number;
+  readonly instruments: number;
+}
+
+/** Counts for many ids by one statement, which takes `$ids` and one filter for all. */
+function countLoader(read: Read, statement: Statement) {
+  return byKey<CountKey, Counts>(
+    ({ id, filter }) => `${id} ${filterName(filter)}`,
+    ({ filter }) => filterName(filter),
     async (keys) => {
-      const pages: (readonly Row[])[] = keys.map(() => []);
-      const indexed = keys.map((key, index) => ({ key, index }));
-      for (const first of new Set(keys.map((key) => key.first))) {
-        const group = indexed.filter(({ key }) => key.first === first);
-        const rows = await read(statement, {
-          keys: group.map(({ key, index }) => ({ index, id: key.id, ...key.behind })),
-          limit: first + 1,
-        });
-        for (const { index } of group) pages[index] = rows.filter((row) => number(row, 'key') === index);
-      }
-      return pages;
+      const rows = await read(statement, { ids: keys.map(({ id }) => id), ...keys[0]?.filter });
+      const found = groupBy(rows, 'id');
+      return keys.map(({ id }) => {
+        const row = found.get(id)?.[0];
+        return row
+          ? { citations: number(row, 'total'), instruments: number(row, 'instruments') }
+          : { citations: 0, instruments: 0 };
+      });
     },
-    { cacheKeyFn: ({ id, first, after }) => JSON.stringify([id, first, after]) },
   );
 }
+
+/** A page of something that hangs on an instrument. */
+export interface PageKey {
+  readonly id: string;
+  readonly wanted: PageWanted;
+  readonly filter: CitationParams;
+  /** The cursor's values, null where there is no cursor. */
+  readonly behind: Params;
+}
+
+/**
+ * Pages for many keys by one statement, which takes `$keys`, one `$limit` and one filter for all; keys that
+ * want different pages (a query with aliases) go together by what is the same.
+ */
+export function pageLoader(read: Read, statement: Statement) {
+  return byKey<PageKey, readonly Row[]>(
+    ({ id, wanted, filter }) => JSON.stringify([id, wanted, filterName(filter)]),
+    ({ wanted, filter }) => `${wanted.count} ${wanted.backwards} ${filterName(filter)}`,
+    async (keys) => {
+      const [key] = keys;
+      if (!key) return [];
+      const rows = await read(statement, {
+        keys: keys.map(({ id, behind }, index) => ({ index, id, ...behind })),
+        ...key.filter,
+        backwards: key.wanted.backwards,
+        limit: key.wanted.count + 1,
+      });
+      const pages: Row[][] = keys.map(() => []);
+      for (const row of rows) pages[number(row, 'key')]?.push(row);
+      return pages;
+    },
+  );
+}
+
+const filterName = (filter: CitationParams): string => (isOpen(filter) ? '' : JSON.stringify(filter));

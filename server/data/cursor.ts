@@ -22,7 +22,7 @@ export function cursorKind<Key extends z.ZodType>(name: string, key: Key): Curso
       if (envelope.data?.[0] !== name || !parsed.success)
         throw badInput(
           'after',
-          'The argument after is not a cursor of this list. Take it from pageInfo.endCursor.',
+          'This is not a cursor of this list. Take it from pageInfo.endCursor, or for before from pageInfo.startCursor.',
         );
       return parsed.data;
     },
@@ -40,10 +40,39 @@ function parseJson(cursor: string): unknown {
   }
 }
 
-/** A connection's `first`. @throws GraphQLError outside 1 to MAX_PAGE_SIZE. */
-export function checkFirst(first: number): number {
-  return checkCount('first', first, MAX_PAGE_SIZE);
+/** Relay's arguments of a connection. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
 }
+
+/** A page that is wanted: so many rows behind a cursor, or backwards so many before it. */
+export interface PageWanted {
+  readonly count: number;
+  readonly backwards: boolean;
+  readonly cursor: string | null;
+}
+
+/** What a connection's arguments ask for. @throws GraphQLError when they do not say, or contradict each other. */
+export function pageWanted({ first, after, last, before }: PageArguments): PageWanted {
+  const forwards = isGiven(first);
+  if (forwards === isGiven(last))
+    throw badInput(
+      'first',
+      `Give ${forwards ? 'either first or last, not both' : 'first or last'}: how many are wanted, from 1 to ${MAX_PAGE_SIZE}.`,
+    );
+  if (isGiven(forwards ? before : after))
+    throw badInput(
+      forwards ? 'before' : 'after',
+      'Cursors go together as first with after, and last with before.',
+    );
+  const count = checkCount(forwards ? 'first' : 'last', (forwards ? first : last) ?? 0, MAX_PAGE_SIZE);
+  return { count, backwards: !forwards, cursor: (forwards ? after : before) ?? null };
+}
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 
 /** A count between 1 and `most`. @throws GraphQLError naming argument and range. */
 export function checkCount(argument: string, count: number, most: number): number {

@@ -1,27 +1,57 @@
 import type { Engine, ReadOptions } from '../../cypher/engine.ts';
 import { bodiesData } from './bodies.ts';
+import { citationGroupsData } from './citation-groups.ts';
 import { citationsData } from './citations.ts';
-import { searchIds } from './find-instruments.ts';
+import { comparingData } from './comparing.ts';
+import { draftData } from './draft.ts';
+import type { Extractor } from './draft.ts';
+import { entitiesData } from './entities.ts';
+import { facetsData } from './facets.ts';
+import { instrumentListsData } from './instrument-lists.ts';
 import { instrumentsData } from './instruments.ts';
 import { invocationsData } from './invocations.ts';
+import { meaning } from './meaning.ts';
 import { neighbourhoodData } from './neighbourhood.ts';
 import { reader } from './read.ts';
+import { restrictions } from './restriction.ts';
+import { searchData } from './search.ts';
+import { seriesData } from './series.ts';
 import { textsData } from './texts.ts';
+import { tracingData } from './tracing.ts';
 
 /**
  * All that resolvers ask the store for, for one request. Whatever a level of a query wants, for however
  * many rows, comes by one statement for each field; nothing is kept beyond the request.
  */
-export function createData(engine: Engine, options: ReadOptions) {
+export function createData(engine: Engine, extractor: Extractor, options: ReadOptions) {
   const read = reader(engine, options);
+  const instruments = instrumentsData(read);
+  const meant = meaning(instruments.byId);
+  const lists = instrumentListsData(read, instruments);
+  const citations = citationsData(read);
+  const bodies = bodiesData(read);
+  const texts = textsData(read);
+  const entities = entitiesData(instruments, bodies);
+  const series = seriesData(read);
   return {
-    instruments: instrumentsData(read),
-    citations: citationsData(read),
+    instruments,
+    meant,
+    restrictions: restrictions(read, meant),
+    lists,
+    facets: facetsData(read),
+    citations,
+    groups: citationGroupsData(read, citations),
     invocations: invocationsData(read),
-    bodies: bodiesData(read),
-    texts: textsData(read),
+    bodies,
+    texts,
+    entities,
     neighbourhood: neighbourhoodData(read),
-    searchIds: (query: string) => searchIds(engine, query),
+    tracing: tracingData(read),
+    comparing: comparingData(read),
+    series,
+    search: searchData({ engine, instruments, lists, entities, texts }),
+    draft: draftData(extractor, instruments, series),
+    version: () => engine.version(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../cypher/engine.ts';
-import type { EvidenceModel } from './models.ts';
+import type { EvidenceModel, PassageReference } from './models.ts';
 import { numberOrNull, text, textOrNull } from '../../cypher/rows.ts';
 import { ROLES, VIAS, enumValue } from './vocabulary.ts';
 
@@ -18,3 +18,10 @@ export function evidenceOf(row: Row): EvidenceModel {
     end: numberOrNull(row, 'stop'),
   };
 }
+
+/** A passage by its id, which ends with its label. */
+export const passageReference = (id: string): PassageReference => ({
+  node: 'passage',
+  id,
+  label: id.slice(id.indexOf('#') + 1),
+});

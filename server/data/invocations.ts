@@ -4,8 +4,8 @@ import { citationOf } from './citations.ts';
 import type { CitationModel, InvocationModel } from './models.ts';
 import { manyById } from './read.ts';
 import type { Read } from './read.ts';
-import { text, textOrNull, texts } from '../../cypher/rows.ts';
-import { kindOfLabels } from './vocabulary.ts';
+import { text, textOrNull } from '../../cypher/rows.ts';
+import { kindOfId } from './vocabulary.ts';
 
 const statements = {
   invocations: loadStatement('read/invocations'),
@@ -24,7 +24,7 @@ interface Reference {
 export function invocationsData(read: Read) {
   const references = manyById(read, statements.invocations, 'source', (row) => ({
     citation: citationOf(row),
-    kind: kindOfLabels(texts(row, 'labels')),
+    kind: kindOfId(text(row, 'target')),
   }));
   const registrations = manyById(read, statements.registrations, 'id', (row) => text(row, 'entry'));
   const treaties = manyById(read, statements.registeredTreaties, 'id', (row) => text(row, 'treaty'));

@@ -1,12 +1,18 @@
+import type { RecordCitation } from '../../ingest/record.ts';
 import type {
+  CitationPlace,
   CitationRelation,
+  DraftStatus,
+  FragmentField,
   InstrumentKind,
   Link,
+  LinkRelation,
   PageInfo,
   PassageKind,
   ResolutionStatus,
   Role,
-  Stats,
+  SearchMatch,
+  Span,
   Via,
 } from '../schema.generated.ts';
 
@@ -26,6 +32,7 @@ export interface InstrumentModel {
   readonly meeting: number | null;
   readonly citesCount: number;
   readonly citedByCount: number;
+  readonly authority: number | null;
 }
 
 export interface CitationModel {
@@ -50,10 +57,14 @@ export interface EvidenceModel {
   readonly end: number | null;
 }
 
-export interface PassageModel {
+/** A passage that the graph refers to: its id tells its label, the rest is read when it is asked for. */
+export interface PassageReference {
   readonly node: 'passage';
   readonly id: string;
   readonly label: string;
+}
+
+export interface PassageModel extends PassageReference {
   readonly kind: PassageKind;
   readonly ordinal: number;
   readonly lead: string | null;
@@ -67,6 +78,7 @@ export interface BodyModel {
   readonly id: string;
   readonly name: string;
   readonly kind: string | null;
+  readonly aliases: readonly string[];
 }
 
 export interface ConferenceModel {
@@ -75,11 +87,20 @@ export interface ConferenceModel {
   readonly name: string;
   readonly place: string | null;
   readonly years: readonly number[];
+  readonly aliases: readonly string[];
+}
+
+export interface SubjectModel {
+  readonly node: 'subject';
+  readonly id: string;
+  readonly name: string;
+  readonly scheme: string | null;
 }
 
 export interface UnresolvedModel {
   readonly node: 'unresolved';
   readonly id: string;
+  readonly sourceId: string;
   readonly text: string;
   readonly reason: string;
   readonly status: ResolutionStatus;
@@ -90,9 +111,10 @@ export interface UnresolvedModel {
 export type NodeModel =
   | InstrumentModel
   | CitationModel
-  | PassageModel
+  | PassageReference
   | BodyModel
   | ConferenceModel
+  | SubjectModel
   | UnresolvedModel;
 
 export type NamedEntityModel = BodyModel | ConferenceModel;
@@ -113,14 +135,198 @@ export interface ContainmentModel {
   readonly locator: string | null;
 }
 
+/** What a list of instruments is taken from: all of the graph, or some ids; narrowed by properties. */
+export interface Restriction {
+  /** null: not restricted. */
+  readonly ids: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly held: boolean | null;
+  readonly yearFrom: number | null;
+  readonly yearTo: number | null;
+  readonly sessions: readonly string[] | null;
+}
+
+/** Counts over all instruments of a restriction; each is read when it is asked for. */
+export interface FacetsModel {
+  readonly restriction: Restriction;
+}
+
+export interface BodyCountModel {
+  readonly bodyId: string;
+  readonly count: number;
+}
+
+export interface SubjectCountModel {
+  readonly subject: SubjectModel;
+  readonly count: number;
+}
+
+/** All references between two instruments. */
+export interface CitationGroupModel {
+  readonly sourceId: string;
+  readonly targetId: string;
+  /** The one of the two that the list is about. */
+  readonly otherId: string;
+  readonly count: number;
+  readonly footnoteCount: number;
+  readonly roles: readonly Role[];
+}
+
 export interface NeighbourhoodModel {
   readonly root: InstrumentModel;
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
   readonly neighbourIds: readonly string[];
-  readonly neighbourCount: number;
+  /** Those whose neighbours were looked for. */
+  readonly expandedIds: readonly string[];
+}
+
+export interface StatsModel {
+  readonly heldCount: number;
+  readonly citedOnlyCount: number;
+  readonly citationCount: number;
+  readonly unresolvedCount: number;
+  readonly bodyCount: number;
+  readonly conferenceCount: number;
+}
+
+export interface TreatyTraceModel {
+  readonly root: InstrumentModel;
+  readonly depth: number;
+  readonly treaties: readonly TracedTreatyModel[];
+  readonly followedCount: number;
+  readonly notFollowedCount: number;
+}
+
+export interface TracedTreatyModel {
+  readonly rootId: string;
+  readonly treatyId: string;
+  readonly distance: number;
+  readonly chains: readonly ChainModel[];
+  readonly chainCount: number;
+}
+
+export interface ChainModel {
+  readonly links: readonly ChainLinkModel[];
+}
+
+export interface ChainLinkModel {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly entryIds: readonly string[];
+}
+
+export interface PathsModel {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly length: number | null;
+  readonly chains: readonly ChainModel[];
+  readonly chainCount: number;
+  readonly complete: boolean;
+}
+
+/** What stands behind a link: a relationship, and its citation where it is one. */
+export interface LinkEvidenceModel {
+  readonly relation: LinkRelation;
+  readonly forward: boolean;
+  readonly citation: CitationModel | null;
+}
+
+export interface SeriesModel {
+  readonly instrumentId: string;
+  /** Of the series, oldest first. */
+  readonly ids: readonly string[];
+}
+
+export interface SeriesMemberModel {
+  readonly instrumentId: string;
+  readonly predecessorId: string | null;
+}
+
+export interface CitationChangesModel {
+  readonly sinceId: string;
+  readonly addedIds: readonly string[];
+  readonly droppedIds: readonly string[];
+  readonly keptCount: number;
+}
+
+export interface RelatedInstrumentsModel {
+  readonly instrument: InstrumentModel;
+  readonly related: readonly RelatedInstrumentModel[];
+}
+
+export interface RelatedInstrumentModel {
+  readonly instrumentId: string;
+  readonly count: number;
+}
+
+export interface ComparedCitationModel {
+  readonly instrumentId: string;
+  readonly countA: number;
+  readonly countB: number;
+}
+
+export interface ComparisonModel {
+  readonly a: InstrumentModel;
+  readonly b: InstrumentModel;
+  readonly shared: readonly ComparedCitationModel[];
+  readonly onlyA: readonly ComparedCitationModel[];
+  readonly onlyB: readonly ComparedCitationModel[];
+}
+
+export type SearchEntityModel = InstrumentModel | BodyModel | ConferenceModel;
+
+export interface SearchHitModel {
+  readonly entity: SearchEntityModel;
+  readonly score: number;
+  readonly match: SearchMatch;
+  readonly fragments: readonly FragmentModel[];
+}
+
+export interface FragmentModel {
+  readonly field: FragmentField;
+  readonly passage: PassageReference | null;
+  readonly text: string;
+  readonly highlights: readonly Span[];
+}
+
+export interface SuggestionModel {
+  readonly entity: SearchEntityModel;
+  readonly text: string;
+  readonly highlights: readonly Span[];
+}
+
+/** A page of hits; what else may be tried is found out when it is asked for. */
+export interface SearchPage extends Page<SearchHitModel> {
+  readonly query: string;
+}
+
+export interface DraftCheckModel {
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly citations: readonly DraftCitationModel[];
+  readonly names: readonly DraftNameModel[];
+}
+
+export interface DraftCitationModel {
+  readonly citation: RecordCitation;
+  readonly status: DraftStatus;
+  readonly targetId: string | null;
+  readonly target: InstrumentModel | null;
+  readonly supersededById: string | null;
+}
+
+export interface DraftNameModel {
+  readonly id: string;
+  readonly name: string;
+  readonly places: readonly Span[];
+}
+
+export interface PlaceCountModel {
+  readonly place: CitationPlace;
+  readonly count: number;
 }
 
 export type LinkModel = Link;
-export type StatsModel = Stats;
 
 /** One page of a connection; the count of all pages is asked for only when a query wants it. */
 export interface Page<Model> {
@@ -129,4 +335,6 @@ export interface Page<Model> {
   readonly totalCount: () => Promise<number>;
 }
 export type CitationPage = Page<CitationModel>;
-export type InstrumentPage = Page<InstrumentModel>;
+export type CitationGroupPage = Page<CitationGroupModel>;
+export type UnresolvedPage = Page<UnresolvedModel>;
+export interface InstrumentPage extends Page<InstrumentModel>, FacetsModel {}

@@ -1,21 +1,32 @@
+import type { Row } from '../../cypher/engine.ts';
+import { number, text, texts } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
-import type { Direction } from '../schema.generated.ts';
-import type { LinkModel, StatsModel } from './models.ts';
+import { MAX_LINKS_COUNTED } from '../limits/constants.ts';
+import type { Direction, KindCount } from '../schema.generated.ts';
+import type { InstrumentModel, LinkModel, NeighbourhoodModel, StatsModel } from './models.ts';
 import type { Read } from './read.ts';
-import { number, text } from '../../cypher/rows.ts';
-import { LINK_RELATIONS, enumValue } from './vocabulary.ts';
+import { KINDS, LINK_RELATIONS, enumValue, kindOfLabels } from './vocabulary.ts';
 
-const neighboursBy = (direction: string) => ({
-  page: loadStatement(`read/neighbours-${direction}`),
-  count: loadStatement(`read/neighbours-${direction}-count`),
-});
 const statements = {
-  OUT: neighboursBy('out'),
-  IN: neighboursBy('in'),
-  bothCount: loadStatement('read/neighbours-both-count'),
+  OUT: loadStatement('read/neighbours-out'),
+  IN: loadStatement('read/neighbours-in'),
+  hidden: {
+    OUT: loadStatement('read/neighbours-out-hidden'),
+    IN: loadStatement('read/neighbours-in-hidden'),
+    BOTH: loadStatement('read/neighbours-both-hidden'),
+  },
   links: loadStatement('read/links-among'),
   stats: loadStatement('read/stats'),
+  kinds: loadStatement('read/kinds'),
 };
+
+/** What a level is read by. */
+interface LevelParams {
+  readonly ids: readonly string[];
+  /** Those that are found already. */
+  readonly known: readonly string[];
+  readonly limit: number;
+}
 
 /**
  * Half of each side, and what one side leaves goes to the other: an instrument cited by hundreds would
@@ -32,19 +43,49 @@ function halfOfEach(out: readonly string[], into: readonly string[], limit: numb
 
 /** The graph as a drawing: who is near, what links them; and its size. */
 export function neighbourhoodData(read: Read) {
+  const hidden = new WeakMap<NeighbourhoodModel, Promise<readonly KindCount[]>>();
+
+  const neighbours = async (direction: Direction, params: LevelParams): Promise<readonly string[]> => {
+    const page = async (one: 'OUT' | 'IN') =>
+      (await read(statements[one], { ...params })).map((row) => text(row, 'id'));
+    if (direction !== 'BOTH') return page(direction);
+    const [out, into] = await Promise.all([page('OUT'), page('IN')]);
+    return halfOfEach(out, into, params.limit);
+  };
+
   return {
-    /** Ids of the neighbours, those with the most links to the root first, and how many there are in all. */
-    async neighbours(root: string, direction: Direction, limit: number) {
-      const page = async (one: 'OUT' | 'IN') =>
-        (await read(statements[one].page, { id: root, limit })).map((row) => text(row, 'id'));
-      const counted = direction === 'BOTH' ? statements.bothCount : statements[direction].count;
-      const [ids, [total]] = await Promise.all([
-        direction === 'BOTH'
-          ? Promise.all([page('OUT'), page('IN')]).then(([out, into]) => halfOfEach(out, into, limit))
-          : page(direction),
-        read(counted, { id: root }),
-      ]);
-      return { ids, total: total ? number(total, 'total') : 0 };
+    /**
+     * The instruments around one, level by level, those with the most references to the level before first, until
+     * `limit` are found: one statement for each level and side.
+     */
+    async around(
+      root: InstrumentModel,
+      { direction, depth, limit }: { readonly direction: Direction; readonly depth: number; readonly limit: number },
+    ): Promise<NeighbourhoodModel> {
+      const known = [root.id];
+      const expandedIds: string[] = [];
+      let level: readonly string[] = [root.id];
+      for (let distance = 1; distance <= depth && level.length > 0; distance++) {
+        expandedIds.push(...level);
+        const left = limit + 1 - known.length;
+        if (left <= 0) break;
+        level = await neighbours(direction, { ids: level, known, limit: left });
+        known.push(...level);
+      }
+      return { root, direction, neighbourIds: known.slice(1), expandedIds };
+    },
+
+    /** Neighbours that are not shown, by kind, the most frequent first. */
+    hiddenByKind(model: NeighbourhoodModel): Promise<readonly KindCount[]> {
+      const before = hidden.get(model);
+      if (before) return before;
+      const counts = read(statements.hidden[model.direction], {
+        ids: model.expandedIds,
+        known: [model.root.id, ...model.neighbourIds],
+        most: MAX_LINKS_COUNTED,
+      }).then(kindCounts);
+      hidden.set(model, counts);
+      return counts;
     },
 
     async links(ids: readonly string[]): Promise<readonly LinkModel[]> {
@@ -69,5 +110,13 @@ export function neighbourhoodData(read: Read) {
         conferenceCount: count('conferences'),
       };
     },
+
+    byKind: async (): Promise<readonly KindCount[]> => kindCounts(await read(statements.kinds)),
   };
+}
+
+function kindCounts(rows: readonly Row[]): readonly KindCount[] {
+  return rows
+    .map((row) => ({ kind: kindOfLabels(texts(row, 'labels')), count: number(row, 'total') }))
+    .sort((a, b) => b.count - a.count || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }

@@ -1,27 +1,53 @@
-import type { Row } from '../../cypher/engine.ts';
+import type { PageWanted } from './cursor.ts';
 import type { Page } from './models.ts';
 
-interface PageParts<Model> {
-  /** One more than `first`, when there are more. */
+interface PageParts<Row, Model> {
+  readonly wanted: PageWanted;
+  /** In the list's order; one more than wanted, at the far end, when there are more. */
   readonly rows: readonly Row[];
-  readonly first: number;
-  readonly after: string | null;
   readonly cursor: (row: Row) => string;
   readonly node: (row: Row) => Model;
   readonly totalCount: () => Promise<number>;
 }
 
 /** Makes a page from rows of which one too many was asked for: so that it is known whether more follow. */
-export function toPage<Model>({ rows, first, after, cursor, node, totalCount }: PageParts<Model>): Page<Model> {
-  const items = rows.slice(0, first).map((row) => ({ cursor: cursor(row), node: node(row) }));
+export function toPage<Row, Model>({
+  wanted,
+  rows,
+  cursor,
+  node,
+  totalCount,
+}: PageParts<Row, Model>): Page<Model> {
+  const { count, backwards } = wanted;
+  const more = rows.length > count;
+  const shown = backwards ? rows.slice(-count) : rows.slice(0, count);
+  const items = shown.map((row) => ({ cursor: cursor(row), node: node(row) }));
+  const began = wanted.cursor !== null;
   return {
     items,
     totalCount,
     pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null,
+      hasNextPage: backwards ? began : more,
+      hasPreviousPage: backwards ? more : began,
       startCursor: items[0]?.cursor ?? null,
       endCursor: items.at(-1)?.cursor ?? null,
     },
   };
+}
+
+/** Rows that a statement gives from the end of a list, in the list's order. */
+export const inListOrder = <Row>(rows: readonly Row[], { backwards }: PageWanted): readonly Row[] =>
+  backwards ? rows.toReversed() : rows;
+
+/** A page of a list that is there as a whole. */
+export function pageOfList<Item>(
+  wanted: PageWanted,
+  items: readonly Item[],
+  /** Index of the item that a cursor names; -1 when it is gone: then the list begins anew. */
+  indexOf: (cursor: string) => number,
+): readonly Item[] {
+  const at = wanted.cursor === null ? -1 : indexOf(wanted.cursor);
+  if (!wanted.backwards) return items.slice(at + 1, at + 1 + wanted.count + 1);
+  const end = at < 0 ? items.length : at;
+  return items.slice(Math.max(0, end - wanted.count - 1), end);
 }

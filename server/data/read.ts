@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Engine, Params, ReadOptions, Row, Statement } from '../../cypher/engine.ts';
-import { groupBy, number, text } from '../../cypher/rows.ts';
+import { groupBy, text } from '../../cypher/rows.ts';
 
 /** Runs a statement in a read transaction, with the request's time limit. */
 export type Read = (statement: Statement, params?: Params) => Promise<readonly Row[]>;
@@ -32,11 +32,33 @@ export function manyById<Model>(read: Read, statement: Statement, key: string, m
   });
 }
 
-/** Loads a count for each id by one statement that takes `$ids` and gives `id` and `total`; else 0. */
-export function countById(read: Read, statement: Statement) {
-  return new DataLoader<string, number>(async (ids) => {
-    const rows = await read(statement, { ids });
-    const counts = new Map(rows.map((row) => [text(row, 'id'), number(row, 'total')]));
-    return ids.map((id) => counts.get(id) ?? 0);
-  });
+/**
+ * Loads something for keys that are no ids, all of a level by one call for each group of keys that one
+ * statement can answer together: those for which `together` is the same.
+ */
+export function byKey<Key, Value>(
+  name: (key: Key) => string,
+  together: (key: Key) => string,
+  load: (keys: readonly Key[]) => Promise<readonly Value[]>,
+) {
+  return new DataLoader<Key, Value, string>(
+    async (keys) => {
+      const groups = new Map<string, { readonly key: Key; readonly index: number }[]>();
+      for (const [index, key] of keys.entries()) {
+        const group = groups.get(together(key));
+        if (group) group.push({ key, index });
+        else groups.set(together(key), [{ key, index }]);
+      }
+      const found: Value[] = [];
+      await Promise.all(
+        [...groups.values()].map(async (group) => {
+          const values = await load(group.map(({ key }) => key));
+          if (values.length !== group.length) throw new RangeError('A loader gives one value for each key.');
+          for (const [place, value] of values.entries()) found[group[place]?.index ?? 0] = value;
+        }),
+      );
+      return found;
+    },
+    { cacheKeyFn: name },
+  );
 }

@@ -1,19 +1,35 @@
+import { z } from 'zod';
 import type { Row } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
+import type { ResolutionStatus } from '../schema.generated.ts';
+import { cursorKind, pageWanted } from './cursor.ts';
+import type { PageArguments } from './cursor.ts';
 import { evidenceOf } from './evidence.ts';
-import type { PassageModel, UnresolvedModel } from './models.ts';
+import type { PassageModel, UnresolvedModel, UnresolvedPage } from './models.ts';
+import { inListOrder, toPage } from './page.ts';
 import { manyById, oneById } from './read.ts';
 import type { Read } from './read.ts';
 import { number, text, textOrNull, texts } from '../../cypher/rows.ts';
-import { PASSAGE_KINDS, STATUSES, enumValue } from './vocabulary.ts';
+import { PASSAGE_KINDS, STATUSES, enumValue, storeWord } from './vocabulary.ts';
 
 const statements = {
   passagesOf: loadStatement('read/passages-of'),
   passagesById: loadStatement('read/passages-by-id'),
   unresolved: loadStatement('read/unresolved'),
   unresolvedById: loadStatement('read/unresolved-by-id'),
+  unresolvedPage: loadStatement('read/unresolved-page'),
+  unresolvedCount: loadStatement('read/unresolved-count'),
   agendaItems: loadStatement('read/agenda-items'),
 };
+
+const unresolvedCursor = cursorKind('unresolved', z.string());
+
+/** Which unresolved references are wanted; null does not restrict. */
+interface UnresolvedWanted {
+  readonly instruments: readonly string[] | null;
+  readonly status: ResolutionStatus | null;
+  readonly reason: string | null;
+}
 
 function passageOf(row: Row): PassageModel {
   return {
@@ -32,6 +48,8 @@ function unresolvedOf(row: Row): UnresolvedModel {
   return {
     node: 'unresolved',
     id: text(row, 'id'),
+    // Its id begins with that of the instrument.
+    sourceId: text(row, 'id').split('#', 1)[0] ?? '',
     text: text(row, 'text'),
     reason: text(row, 'reason'),
     status: enumValue(STATUSES, text(row, 'status')),
@@ -45,6 +63,7 @@ export function textsData(read: Read) {
   const passagesOf = manyById(read, statements.passagesOf, 'instrument', passageOf);
   const passagesById = oneById(read, statements.passagesById, passageOf);
   const unresolved = manyById(read, statements.unresolved, 'instrument', unresolvedOf);
+  const unresolvedById = oneById(read, statements.unresolvedById, unresolvedOf);
   const agendaItems = manyById(read, statements.agendaItems, 'id', (row) => text(row, 'name'));
 
   return {
@@ -53,9 +72,36 @@ export function textsData(read: Read) {
     unresolved: (instrument: string) => unresolved.load(instrument),
     agendaItems: (instrument: string) => agendaItems.load(instrument),
 
-    async unresolvedById(id: string): Promise<UnresolvedModel | null> {
-      const [row] = await read(statements.unresolvedById, { id });
-      return row ? unresolvedOf(row) : null;
+    unresolvedById: (id: string) => (id.includes('#') ? unresolvedById.load(id) : null),
+
+    async unresolvedPage(
+      { instruments, status, reason }: UnresolvedWanted,
+      args: PageArguments,
+    ): Promise<UnresolvedPage> {
+      const wanted = pageWanted(args);
+      const filter = {
+        instruments,
+        status: status === null ? null : storeWord(status),
+        reason: reason === null ? null : reason.toLowerCase(),
+      };
+      const rows = await read(statements.unresolvedPage, {
+        ...filter,
+        id: wanted.cursor === null ? null : unresolvedCursor.decode(wanted.cursor),
+        backwards: wanted.backwards,
+        limit: wanted.count + 1,
+      });
+      return toPage({
+        wanted,
+        rows: inListOrder(rows, wanted),
+        cursor: (row) => unresolvedCursor.encode(text(row, 'id')),
+        node: unresolvedOf,
+        totalCount: async () => {
+          const [row] = await read(statements.unresolvedCount, filter);
+          return row ? number(row, 'total') : 0;
+        },
+      });
     },
   };
 }
+
+export type Texts = ReturnType<typeof textsData>;

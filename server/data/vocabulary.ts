@@ -7,6 +7,8 @@ import type {
   Role,
   Via,
 } from '../schema.generated.ts';
+import { asInstrumentId } from '../../ingest/symbols/ids.ts';
+import { kindOf } from '../../ingest/symbols/kind.ts';
 
 /** The label in the graph, and the GraphQL type, of a kind of instruments. */
 export const LABEL_OF_KIND = {
@@ -20,7 +22,7 @@ export const LABEL_OF_KIND = {
   DOCUMENT: 'Document',
 } as const satisfies Readonly<Record<InstrumentKind, string>>;
 
-const KINDS = [
+export const KINDS = [
   'RESOLUTION',
   'DECISION',
   'PRESIDENTIAL_STATEMENT',
@@ -31,10 +33,13 @@ const KINDS = [
   'DOCUMENT',
 ] as const satisfies readonly InstrumentKind[];
 
-/** The kind that an instrument's labels say. */
+/** The kind that a node's labels say. */
 export function kindOfLabels(labels: readonly string[]): InstrumentKind {
   return KINDS.find((kind) => labels.includes(LABEL_OF_KIND[kind])) ?? 'DOCUMENT';
 }
+
+/** The kind of an instrument, which its id shows. */
+export const kindOfId = (id: string): InstrumentKind => enumValue(KINDS, kindOf(asInstrumentId(id)));
 
 /** The values of the schema's enums that the store holds as words: "acts-on" there, ACTS_ON here. */
 export const ROLES = [
@@ -74,13 +79,20 @@ export const LINK_RELATIONS = [
 export const CITATION_RELATIONS = ['CITES', 'INVOKES'] as const satisfies readonly CitationRelation[];
 export const STATUSES = ['AMBIGUOUS', 'UNRESOLVED'] as const satisfies readonly ResolutionStatus[];
 
+/** The word of the store that a value of an enum stands for: ACTS_ON here, "acts-on" there. */
+export const storeWord = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
 /**
  * The value of an enum that a word of the store stands for.
  * @throws TypeError for a word that the schema does not have: store and schema are not of one version.
  */
 export function enumValue<Name extends string>(values: readonly Name[], word: string): Name {
-  const name = word.toUpperCase().replaceAll('-', '_');
-  const value = values.find((each) => each === name);
+  // Every row of an answer asks: the words of each vocabulary are turned into names once.
+  let names = known.get(values);
+  if (!names) known.set(values, (names = new Map(values.map((value) => [storeWord(value), value]))));
+  const value = names.get(word) ?? names.get(storeWord(word));
   if (!value) throw new TypeError(`The store has the word "${word}" where one of ${values.join(', ')} is expected.`);
-  return value;
+  return value as Name;
 }

@@ -3,8 +3,11 @@ import { loadStatement } from '../../cypher/statements.ts';
 import { text } from '../../cypher/rows.ts';
 import { treatyTrace } from '../../cypher/trace/treaty-trace.ts';
 import { searchIds } from '../data/find-instruments.ts';
+import { instrumentListsData } from '../data/instrument-lists.ts';
 import { instrumentsData } from '../data/instruments.ts';
+import { meaning } from '../data/meaning.ts';
 import { reader } from '../data/read.ts';
+import { restrictions } from '../data/restriction.ts';
 import type { Read } from '../data/read.ts';
 import { idsMeant } from '../data/symbol-input.ts';
 import type { InstrumentFilter } from '../schema.generated.ts';
@@ -96,9 +99,12 @@ async function fitting(
   { filter, search }: Extract<ExportRequest, { by: 'filter' }>,
 ): Promise<readonly string[]> {
   const instruments = instrumentsData(read);
-  if (search !== '') return instruments.idsAmong(await searchIds(engine, search), filter);
+  const lists = instrumentListsData(read, instruments);
+  const hits = search === '' ? null : await searchIds(engine, search);
+  const restriction = await restrictions(read, meaning(instruments.byId)).of(filter, hits);
+  if (hits) return lists.among(restriction.ids ?? [], restriction);
   const ids: string[] = [];
-  for await (const page of instruments.allIds(filter)) ids.push(...page);
+  for await (const page of lists.allIds(restriction)) ids.push(...page);
   return ids;
 }
 

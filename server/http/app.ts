@@ -1,6 +1,7 @@
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Engine } from '../../cypher/engine.ts';
+import { draftReader, draftReaderHere } from '../draft/draft-reader.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
 import type { Settings } from '../settings.ts';
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly engine: Engine;
   /** The client's build: index.html, graphiql.html, assets. */
   readonly clientDir: string;
+  /** The built worker that reads drafts (dist/draft-worker.js); without it they are read in this thread. */
+  readonly draftWorker?: URL;
   readonly logger?: FastifyBaseLogger;
   readonly settings?: Settings;
 }
@@ -30,6 +33,7 @@ export interface AppOptions {
 export async function createApp({
   engine: store,
   clientDir,
+  draftWorker,
   logger,
   settings = {},
 }: AppOptions): Promise<FastifyInstance> {
@@ -64,7 +68,9 @@ export async function createApp({
     reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schemaText),
   );
   serveExports(app, engine, metrics, settings);
-  await serveGraphql(app, engine, metrics, settings);
+  const drafts = draftWorker ? draftReader(draftWorker) : draftReaderHere();
+  app.addHook('onClose', async () => await drafts.close());
+  await serveGraphql(app, { engine, extractor: drafts.read }, metrics, settings);
   await servePages(app, clientDir);
   return app;
 }

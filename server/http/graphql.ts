@@ -1,9 +1,8 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Engine } from '../../cypher/engine.ts';
 import { createApollo } from '../apollo.ts';
 import { createContext } from '../context.ts';
-import type { Context } from '../context.ts';
+import type { Context, Sources } from '../context.ts';
 import type { Settings } from '../settings.ts';
 import { CACHE_MEGABYTES } from '../limits/constants.ts';
 import { Answers } from './answers.ts';
@@ -18,7 +17,7 @@ const KEPT_HEADERS = ['content-type', 'cache-control', 'x-query-cost', 'x-query-
 /** `/graphql`: Apollo Server, and before it the answers that are known already. */
 export async function serveGraphql(
   app: FastifyInstance,
-  engine: Engine,
+  sources: Sources,
   metrics: Metrics,
   { introspection, maxCost, timeoutMs, cacheMegabytes = CACHE_MEGABYTES }: Settings,
 ): Promise<void> {
@@ -31,9 +30,9 @@ export async function serveGraphql(
   });
   await apollo.start();
   const answer = fastifyApolloHandler<Context>(apollo, {
-    context: async (_request, reply) => createContext(engine, callerSignal(reply), timeoutMs),
+    context: async (_request, reply) => createContext(sources, callerSignal(reply), timeoutMs),
   });
-  const answers = cacheMegabytes > 0 ? new Answers(engine, cacheMegabytes * MEGABYTE) : null;
+  const answers = cacheMegabytes > 0 ? new Answers(sources.engine, cacheMegabytes * MEGABYTE) : null;
 
   app.route({
     method: ['GET', 'POST'],

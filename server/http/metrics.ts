@@ -95,6 +95,8 @@ export class Metrics {
       read: (statement, params, options) => timed(statement.name, engine.read(statement, params, options)),
       write: (work) => engine.write(work),
       searchText: (query, limit) => timed('search', engine.searchText(query, limit)),
+      searchPassages: (query, limit) => timed('search-passages', engine.searchPassages(query, limit)),
+      version: () => engine.version(),
       migrate: () => engine.migrate(),
       close: () => engine.close(),
     };

@@ -22,6 +22,30 @@ export const MAX_ARGUMENT_LENGTH = 500;
 export const STATEMENT_TIMEOUT_MS = 10_000;
 /** Hits that a search goes through. */
 export const MAX_SEARCH_HITS = 500;
+/** Links away that a neighbourhood may reach. */
+export const MAX_NEIGHBOURHOOD_DEPTH = 3;
+/** Links that are looked through for what a drawing leaves out. */
+export const MAX_LINKS_COUNTED = 60_000;
+/** Chains for each treaty of a trace. */
+export const MAX_TRACE_CHAINS = 20;
+/** Links of a path. */
+export const MAX_PATH_LENGTH = 6;
+/** Paths between two instruments. */
+export const MAX_PATHS = 50;
+/** Related instruments in one list. */
+export const MAX_RELATED = 100;
+/** Citing instruments that are looked at for what is co-cited; and citations beyond which a target says little. */
+export const MAX_RELATED_CONSIDERED = 2_000;
+/** Suggestions while typing. */
+export const MAX_SUGGESTIONS = 20;
+/** Values of a list in a filter. */
+export const MAX_FILTER_VALUES = 50;
+/** Ids of one `nodes`. */
+export const MAX_NODES = 100;
+/** Values of a facet that may have many. */
+export const MAX_FACET_VALUES = 100;
+/** Bytes of a draft's text in UTF-8: with what JSON adds, it fits into a request's body. */
+export const MAX_DRAFT_BYTES = 200_000;
 /** Errors in one answer; a failing list would repeat the same one for each row. */
 export const MAX_ERRORS = 20;
 /** Instruments that a list for an export may name. */

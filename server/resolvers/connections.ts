@@ -1,6 +1,19 @@
-import type { CitationConnectionResolvers, InstrumentConnectionResolvers } from '../schema.generated.ts';
+import type {
+  CitationConnectionResolvers,
+  CitationGroupConnectionResolvers,
+  InstrumentConnectionResolvers,
+  SearchConnectionResolvers,
+  UnresolvedConnectionResolvers,
+} from '../schema.generated.ts';
+import { idsMeant } from '../data/symbol-input.ts';
 
 export const CitationConnection: CitationConnectionResolvers = {
+  edges: ({ items }) => items,
+  nodes: ({ items }) => items.map(({ node }) => node),
+  totalCount: (page) => page.totalCount(),
+};
+
+export const CitationGroupConnection: CitationGroupConnectionResolvers = {
   edges: ({ items }) => items,
   nodes: ({ items }) => items.map(({ node }) => node),
   totalCount: (page) => page.totalCount(),
@@ -10,4 +23,19 @@ export const InstrumentConnection: InstrumentConnectionResolvers = {
   edges: ({ items }) => items,
   nodes: ({ items }) => items.map(({ node }) => node),
   totalCount: (page) => page.totalCount(),
+  facets: ({ restriction }) => ({ restriction }),
+};
+
+export const UnresolvedConnection: UnresolvedConnectionResolvers = {
+  edges: ({ items }) => items,
+  nodes: ({ items }) => items.map(({ node }) => node),
+  totalCount: (page) => page.totalCount(),
+};
+
+export const SearchConnection: SearchConnectionResolvers = {
+  edges: ({ items }) => items,
+  nodes: ({ items }) => items.map(({ node }) => node),
+  totalCount: (page) => page.totalCount(),
+  meant: ({ query }) => idsMeant(query).slice(1),
+  suggestions: (page, _args, { data }) => data.search.otherWords(page),
 };

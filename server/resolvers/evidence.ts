@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
-import type { EvidenceModel } from '../data/models.ts';
-import type { EvidenceResolvers } from '../schema.generated.ts';
+import { passageReference } from '../data/evidence.ts';
+import type { EvidenceModel, PassageModel, PassageReference } from '../data/models.ts';
+import type { EvidenceResolvers, PassageResolvers } from '../schema.generated.ts';
 
 /** The words' place in their passage; null where the graph does not say. */
 async function placeInPassage({ passageId, start, end }: EvidenceModel, { data }: Context) {
@@ -12,10 +13,25 @@ async function placeInPassage({ passageId, start, end }: EvidenceModel, { data }
 }
 
 export const Evidence: EvidenceResolvers = {
-  passage: ({ passageId }, _args, { data }) => (passageId === null ? null : data.texts.passage(passageId)),
-  paragraph: ({ paragraphId }, _args, { data }) =>
-    paragraphId === null ? null : data.texts.passage(paragraphId),
+  passage: ({ passageId }) => (passageId === null ? null : passageReference(passageId)),
+  paragraph: ({ paragraphId }) => (paragraphId === null ? null : passageReference(paragraphId)),
   quote: async (evidence, _args, context) => (await placeInPassage(evidence, context))?.quote ?? null,
   start: async (evidence, _args, context) => (await placeInPassage(evidence, context))?.start ?? null,
   end: async (evidence, _args, context) => (await placeInPassage(evidence, context))?.end ?? null,
+};
+
+const isWhole = (passage: PassageReference): passage is PassageModel => 'ordinal' in passage;
+
+/** A passage is referred to by its id, which tells its label: it is read only for what else is asked of it. */
+async function whole(passage: PassageReference, { data }: Context): Promise<PassageModel> {
+  const found = isWhole(passage) ? passage : await data.texts.passage(passage.id);
+  if (!found) throw new Error(`The graph refers to ${passage.id} and does not have it.`);
+  return found;
+}
+
+export const Passage: PassageResolvers = {
+  kind: async (passage, _args, context) => (await whole(passage, context)).kind,
+  ordinal: async (passage, _args, context) => (await whole(passage, context)).ordinal,
+  lead: async (passage, _args, context) => (await whole(passage, context)).lead,
+  text: async (passage, _args, context) => (await whole(passage, context)).text,
 };

@@ -1,8 +1,15 @@
-import type { NeighbourhoodResolvers } from '../schema.generated.ts';
+import type { NeighbourhoodResolvers, StatsResolvers } from '../schema.generated.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {
   instruments: ({ root, neighbourIds }, _args, { data }) =>
     Promise.all([root.id, ...neighbourIds].map(data.instruments.existing)),
   links: ({ root, neighbourIds }, _args, { data }) => data.neighbourhood.links([root.id, ...neighbourIds]),
-  hiddenCount: ({ neighbourIds, neighbourCount }) => neighbourCount - neighbourIds.length,
+  hiddenCount: async (model, _args, { data }) =>
+    (await data.neighbourhood.hiddenByKind(model)).reduce((sum, { count }) => sum + count, 0),
+  hiddenByKind: (model, _args, { data }) => data.neighbourhood.hiddenByKind(model),
+};
+
+export const Stats: StatsResolvers = {
+  byKind: (_stats, _args, { data }) => data.neighbourhood.byKind(),
+  version: (_stats, _args, { data }) => data.version(),
 };

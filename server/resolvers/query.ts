@@ -1,50 +1,139 @@
 import type { Context } from '../context.ts';
 import { checkCount, checkLength } from '../data/cursor.ts';
 import type { InstrumentModel, NodeModel } from '../data/models.ts';
-import { idsMeant } from '../data/symbol-input.ts';
-import { MAX_NEIGHBOURS } from '../limits/constants.ts';
+import { badInput } from '../errors.ts';
+import * as limits from '../limits/constants.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
-
-/** The instrument that a person means by an id or symbol; of several that may be meant, the likeliest held or cited. */
-async function meantInstrument(input: string, { data }: Context): Promise<InstrumentModel | null> {
-  const found = await Promise.all(idsMeant(checkLength('id', input)).map(data.instruments.byId));
-  return found.find((instrument) => instrument !== null) ?? null;
-}
 
 /** Every kind of node by its id; at most one of the lookups finds something. */
 async function anyNode(id: string, { data }: Context): Promise<NodeModel | null> {
+  checkLength('id', id);
   const found = await Promise.all([
     data.instruments.byId(id),
     data.bodies.bodyById(id),
     data.bodies.conferenceById(id),
-    data.texts.passage(id),
+    data.bodies.subjectById(id),
+    id.includes('#') ? data.texts.passage(id) : null,
     data.texts.unresolvedById(id),
     data.citations.byId(id),
   ]);
   return found.find((node) => node !== null) ?? null;
 }
 
+/** Two instruments that people mean; null when the graph lacks one of them. */
+async function meantPair(
+  [a, b]: readonly [{ readonly [argument: string]: string }, { readonly [argument: string]: string }],
+  { data }: Context,
+): Promise<readonly [InstrumentModel, InstrumentModel] | null> {
+  const [first, second] = await Promise.all(
+    [a, b].map(async (named) => {
+      const [[argument, input] = ['id', '']] = Object.entries(named);
+      return await data.meant.instrument(input, argument);
+    }),
+  );
+  return first && second ? [first, second] : null;
+}
+
 export const Query: QueryResolvers = {
-  node: (_root, { id }, context) => anyNode(checkLength('id', id), context),
+  node: (_root, { id }, context) => anyNode(id, context),
 
-  instrument: (_root, { id }, context) => meantInstrument(id, context),
+  nodes: (_root, { ids }, context) => {
+    if (ids.length > limits.MAX_NODES)
+      throw badInput(
+        'ids',
+        `The argument ids has ${ids.length} values; at most ${limits.MAX_NODES} are allowed.`,
+      );
+    return Promise.all(ids.map((id) => anyNode(id, context)));
+  },
 
-  instruments: async (_root, { search, filter, first, after }, { data }) => {
+  instrument: (_root, { id }, { data }) => data.meant.instrument(id),
+
+  instruments: async (_root, { search, filter, orderBy, ...page }, { data }) => {
     const wanted = checkLength('search', search ?? '').trim();
-    if (wanted === '') return data.instruments.latest(filter ?? {}, { first, after });
-    return data.instruments.among(await data.searchIds(wanted), filter ?? {}, { first, after });
+    const hits = wanted === '' ? null : await data.search.instrumentIds(wanted);
+    const restriction = await data.restrictions.of(filter ?? {}, hits);
+    return hits && (orderBy?.field ?? 'RELEVANCE') === 'RELEVANCE'
+      ? data.lists.asFound(restriction, page)
+      : data.lists.sorted(restriction, orderBy ?? null, page);
   },
 
-  neighbourhood: async (_root, { id, direction, limit }, context) => {
-    checkCount('limit', limit, MAX_NEIGHBOURS);
-    const root = await meantInstrument(id, context);
-    if (!root) return null;
-    const { ids, total } = await context.data.neighbourhood.neighbours(root.id, direction, limit);
-    return { root, neighbourIds: ids, neighbourCount: total };
+  search: async (_root, { query, filter, passages, ...page }, { data }) =>
+    data.search.page(
+      query,
+      { passages, restriction: filter ? await data.restrictions.of(filter) : null },
+      page,
+    ),
+
+  suggest: (_root, { text, limit }, { data }) =>
+    data.search.suggest(text, checkCount('limit', limit, limits.MAX_SUGGESTIONS)),
+
+  neighbourhood: async (_root, { id, direction, depth, limit }, { data }) => {
+    checkCount('depth', depth, limits.MAX_NEIGHBOURHOOD_DEPTH);
+    checkCount('limit', limit, limits.MAX_NEIGHBOURS);
+    const root = await data.meant.instrument(id);
+    return root && data.neighbourhood.around(root, { direction, depth, limit });
   },
 
-  citationsBetween: (_root, { source, target, first, after }, { data }) =>
-    data.citations.between(checkLength('source', source), checkLength('target', target), { first, after }),
+  citationsBetween: async (_root, { source, target, ...page }, context) => {
+    const pair = await meantPair([{ source }, { target }], context);
+    // What the graph does not have, it has no references of either.
+    return context.data.citations.between(pair?.[0].id ?? source, pair?.[1].id ?? target, page);
+  },
+
+  treatyTrace: async (_root, { id, depth, chainLimit }, { data }) => {
+    checkCount('depth', depth, limits.MAX_TRACE_DEPTH);
+    checkCount('chainLimit', chainLimit, limits.MAX_TRACE_CHAINS);
+    const root = await data.meant.instrument(id);
+    return root && data.tracing.treaties(root, depth, chainLimit);
+  },
+
+  paths: async (_root, { from, to, maxLength, direction, chainLimit }, context) => {
+    checkCount('maxLength', maxLength, limits.MAX_PATH_LENGTH);
+    checkCount('chainLimit', chainLimit, limits.MAX_PATHS);
+    const pair = await meantPair([{ from }, { to }], context);
+    return pair && context.data.tracing.paths(pair[0].id, pair[1].id, { maxLength, direction, chainLimit });
+  },
+
+  series: async (_root, { id }, { data }) => {
+    const instrument = await data.meant.instrument(id);
+    return instrument && { instrumentId: instrument.id, ids: await data.series.idsOf(instrument) };
+  },
+
+  coCited: async (_root, { id, limit }, { data }) => {
+    checkCount('limit', limit, limits.MAX_RELATED);
+    const instrument = await data.meant.instrument(id);
+    return instrument && data.comparing.coCited(instrument, limit);
+  },
+
+  coupled: async (_root, { id, limit }, { data }) => {
+    checkCount('limit', limit, limits.MAX_RELATED);
+    const instrument = await data.meant.instrument(id);
+    return instrument && data.comparing.coupled(instrument, limit);
+  },
+
+  compare: async (_root, { a, b }, context) => {
+    const pair = await meantPair([{ a }, { b }], context);
+    return pair && context.data.comparing.compare(...pair);
+  },
 
   stats: (_root, _args, { data }) => data.neighbourhood.stats(),
+
+  missing: async (_root, { filter, ...page }, { data }) =>
+    data.lists.sorted(
+      await data.restrictions.of({ ...filter, held: false }),
+      { field: 'CITED_BY_COUNT' },
+      page,
+    ),
+
+  unresolved: async (_root, { filter, ...page }, { data }) =>
+    data.texts.unresolvedPage(
+      {
+        instruments: filter?.instrument ? await data.meant.meantIds(filter.instrument) : null,
+        status: filter?.status ?? null,
+        reason: filter?.reason ? checkLength('reason', filter.reason) : null,
+      },
+      page,
+    ),
+
+  extract: (_root, { text }, { data }) => data.draft.check(text),
 };

@@ -1,12 +1,29 @@
-import type { NodeModel } from '../data/models.ts';
+import type { NodeModel, SearchEntityModel } from '../data/models.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { adoptedTextFields, reportedTextFields } from './adopted-text.ts';
-import { Citation, Invocation } from './citation.ts';
-import { CitationConnection, InstrumentConnection } from './connections.ts';
-import { Evidence } from './evidence.ts';
+import { Citation, CitationGroup, Invocation, UnresolvedCitation } from './citation.ts';
+import {
+  CitationChanges,
+  ComparedCitation,
+  Comparison,
+  RelatedInstrument,
+  Series,
+  SeriesMember,
+} from './comparing.ts';
+import {
+  CitationConnection,
+  CitationGroupConnection,
+  InstrumentConnection,
+  SearchConnection,
+  UnresolvedConnection,
+} from './connections.ts';
+import { DraftCheck, DraftCitation, DraftName } from './draft.ts';
+import { Evidence, Passage } from './evidence.ts';
+import { BodyCount, Facets } from './facets.ts';
 import { instrumentFields, instrumentType } from './instrument.ts';
-import { Neighbourhood } from './neighbourhood.ts';
+import { Neighbourhood, Stats } from './neighbourhood.ts';
 import { Query } from './query.ts';
+import { Chain, ChainLink, Paths, TracedTreaty, TreatyTrace } from './tracing.ts';
 import { Containment, SoftLaw, Treaty, TreatySeriesEntry } from './treaty.ts';
 
 /** GraphQL types of nodes that are no instruments; those have one for each kind. */
@@ -15,10 +32,14 @@ const TYPE_OF_NODE = {
   passage: 'Passage',
   body: 'Body',
   conference: 'Conference',
+  subject: 'Subject',
   unresolved: 'UnresolvedCitation',
 } as const satisfies Readonly<Record<Exclude<NodeModel['node'], 'instrument'>, string>>;
 
 const nodeType = (model: NodeModel) =>
+  model.node === 'instrument' ? instrumentType(model) : TYPE_OF_NODE[model.node];
+
+const searchEntityType = (model: SearchEntityModel) =>
   model.node === 'instrument' ? instrumentType(model) : TYPE_OF_NODE[model.node];
 
 /** One object for each type that has more to do than read a property of its model. */
@@ -27,6 +48,7 @@ export const resolvers: Resolvers = {
   Node: { __resolveType: nodeType },
   Instrument: { __resolveType: instrumentType },
   NamedEntity: { __resolveType: ({ node }) => (node === 'body' ? 'Body' : 'Conference') },
+  SearchEntity: { __resolveType: searchEntityType },
   Resolution: { ...instrumentFields, ...reportedTextFields },
   Decision: { ...instrumentFields, ...reportedTextFields },
   PresidentialStatement: { ...instrumentFields, ...adoptedTextFields },
@@ -36,10 +58,33 @@ export const resolvers: Resolvers = {
   SalesPublication: instrumentFields,
   Document: instrumentFields,
   Citation,
+  CitationGroup,
   Evidence,
+  Passage,
   Invocation,
   Containment,
+  UnresolvedCitation,
   CitationConnection,
+  CitationGroupConnection,
   InstrumentConnection,
+  UnresolvedConnection,
+  SearchConnection,
+  Facets,
+  BodyCount,
   Neighbourhood,
+  Stats,
+  TreatyTrace,
+  TracedTreaty,
+  Chain,
+  ChainLink,
+  Paths,
+  Series,
+  SeriesMember,
+  CitationChanges,
+  RelatedInstrument,
+  Comparison,
+  ComparedCitation,
+  DraftCheck,
+  DraftCitation,
+  DraftName,
 };

@@ -2,7 +2,12 @@ import type { Params, Statement } from '../../cypher/engine.ts';
 import { loadStatements } from '../../cypher/statements.ts';
 
 /** Statements about one engine's own text index. */
-const engineOwn = new Set(['search/fulltext-candidates', 'search/nodes-by-internal-id']);
+const engineOwn = new Set([
+  'search/fulltext-candidates',
+  'search/fulltext-passages',
+  'search/nodes-by-internal-id',
+  'search/passages-by-internal-id',
+]);
 
 /** Statements that both engines run. */
 export const sharedStatements: readonly Statement[] = ['read', 'write', 'export', 'search']
@@ -14,9 +19,20 @@ export const aboutEverything = new Set([
   'export/agenda-item',
   'export/body',
   'export/conference',
+  'read/facets',
+  'read/facets-bodies',
+  'read/facets-places',
+  'read/facets-roles',
+  'read/facets-subjects',
+  'read/instruments-about',
   'read/instruments-count',
   'read/instruments-page',
+  'read/instruments-referred-to',
+  'read/instruments-referring',
+  'read/kinds',
   'read/stats',
+  'read/unresolved-count',
+  'read/unresolved-page',
   'search/body-containing',
   'search/conference-containing',
   'search/instrument-containing',

@@ -1,0 +1,18 @@
+// The instruments that fit, counted by the roles of their references.
+CALL {
+  UNWIND CASE WHEN $ids IS NULL THEN [0] ELSE [] END AS once
+  MATCH (i:Instrument)
+  RETURN i
+  UNION ALL
+  UNWIND coalesce($ids, []) AS id
+  MATCH (i:Instrument {id: id})
+  RETURN i
+}
+WITH i
+WHERE ($kinds IS NULL OR any(label IN labels(i) WHERE label IN $kinds))
+  AND ($held IS NULL OR coalesce(i.held, false) = $held)
+  AND ($yearFrom IS NULL OR i.year >= $yearFrom)
+  AND ($yearTo IS NULL OR i.year <= $yearTo)
+  AND ($sessions IS NULL OR i.session IN $sessions)
+MATCH (i)-[c:CITES|INVOKES]->(:Instrument)
+RETURN c.role AS role, count(DISTINCT i) AS total

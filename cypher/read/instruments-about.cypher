@@ -1,0 +1,5 @@
+// Subjects are few: read through, because they are asked for by name too.
+MATCH (subject:Subject)
+WHERE subject.id IN $subjects OR toLower(subject.name) IN $subjects
+MATCH (subject)<-[:ABOUT]-(i:Instrument)
+RETURN DISTINCT i.id AS id

@@ -1,0 +1,12 @@
+CALL {
+  UNWIND CASE WHEN $instruments IS NULL THEN [0] ELSE [] END AS once
+  MATCH (u:UnresolvedCitation)
+  RETURN u
+  UNION ALL
+  UNWIND coalesce($instruments, []) AS wanted
+  MATCH (:Instrument {id: wanted})-[:HAS_UNRESOLVED]->(u:UnresolvedCitation)
+  RETURN u
+}
+WITH u
+WHERE ($status IS NULL OR u.status = $status) AND ($reason IS NULL OR toLower(u.reason) CONTAINS $reason)
+RETURN count(u) AS total

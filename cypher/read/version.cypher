@@ -1,0 +1,2 @@
+MATCH (graph:GraphVersion {id: 'graph'})
+RETURN graph.version AS version

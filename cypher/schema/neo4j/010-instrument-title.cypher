@@ -1,0 +1,1 @@
+CREATE INDEX instrument_title IF NOT EXISTS FOR (node:Instrument) ON (node.title)

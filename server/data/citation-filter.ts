@@ -1,0 +1,29 @@
+import type { Params } from '../../cypher/engine.ts';
+import type { CitationFilter } from '../schema.generated.ts';
+import { LABEL_OF_KIND, storeWord } from './vocabulary.ts';
+
+/** A citation filter as the statements take it; each null does not restrict. */
+export interface CitationParams extends Params {
+  /** Ids of the instruments at the other end. */
+  readonly others: readonly string[] | null;
+}
+
+/** The parameters for a filter whose instruments have been found. */
+export function citationParams(
+  { kind, role, lead, place, via, relation }: CitationFilter,
+  others: readonly string[] | null,
+): CitationParams {
+  return {
+    others,
+    kinds: kind?.map((each) => LABEL_OF_KIND[each]) ?? null,
+    roles: role?.map(storeWord) ?? null,
+    leads: lead?.map((words) => words.trim().toLowerCase()) ?? null,
+    inFootnote: place ? place === 'FOOTNOTE' : null,
+    vias: via?.map(storeWord) ?? null,
+    relation: relation ?? null,
+  };
+}
+
+/** Whether a filter lets every reference through. */
+export const isOpen = (params: CitationParams): boolean =>
+  Object.values(params).every((value) => value === null);

@@ -1,0 +1,71 @@
+import type { ExtractionRecord, RecordCitation } from '../../ingest/record.ts';
+import { badInput } from '../errors.ts';
+import { MAX_DRAFT_BYTES } from '../limits/constants.ts';
+import type { DraftStatus } from '../schema.generated.ts';
+import type { Instruments } from './instruments.ts';
+import type { DraftCheckModel, DraftCitationModel, InstrumentModel } from './models.ts';
+import type { Series } from './series.ts';
+
+/** Reads a text: in a worker where there is one. */
+export type Extractor = (text: string) => Promise<ExtractionRecord>;
+
+/** Checks the references of texts against the graph; nothing of them is kept. */
+export function draftData(extractor: Extractor, instruments: Instruments, series: Series) {
+  /** The newest of an instrument's series, when it is another, and not the draft itself. */
+  const successor = async (target: InstrumentModel, draftId: string | null): Promise<string | null> => {
+    const ids = (await series.idsOf(target)).filter((id) => id !== draftId);
+    const latest = ids.at(-1);
+    return latest === undefined || latest === target.id ? null : latest;
+  };
+
+  const checked = async (citation: RecordCitation, draftId: string | null): Promise<DraftCitationModel> => {
+    const targetId = citation.target?.id ?? null;
+    const target = targetId === null ? null : await instruments.byId(targetId);
+    const supersededById = target && (await successor(target, draftId));
+    return { citation, targetId, target, supersededById, status: statusOf(citation, target, supersededById) };
+  };
+
+  return {
+    /** @throws GraphQLError for a text that is too long. */
+    async check(text: string): Promise<DraftCheckModel> {
+      const bytes = Buffer.byteLength(text);
+      if (bytes > MAX_DRAFT_BYTES)
+        throw badInput('text', `The text has ${bytes} bytes; at most ${MAX_DRAFT_BYTES} are allowed.`);
+      return await checkRecord(await extractor(text));
+    },
+    checkRecord,
+  };
+
+  async function checkRecord({ document, citations, entities }: ExtractionRecord): Promise<DraftCheckModel> {
+    return {
+      symbol: document.symbol ?? document.id,
+      title: document.title,
+      citations: await Promise.all(citations.map((citation) => checked(citation, document.id))),
+      names: entities
+        .filter(({ mentions }) => mentions.length > 0)
+        .map(({ id, name, mentions }) => ({
+          id,
+          name,
+          places: mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
+        }))
+        .sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)),
+    };
+  }
+}
+
+function statusOf(
+  { status }: RecordCitation,
+  target: InstrumentModel | null,
+  supersededById: string | null,
+): DraftStatus {
+  switch (status) {
+    case 'ambiguous':
+      return 'AMBIGUOUS';
+    case 'unresolved':
+      return 'UNRESOLVED';
+    case 'resolved':
+      if (!target) return 'UNKNOWN';
+      if (supersededById !== null) return 'SUPERSEDED';
+      return target.held ? 'HELD' : 'CITED_ONLY';
+  }
+}

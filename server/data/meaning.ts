@@ -1,0 +1,24 @@
+import { checkLength } from './cursor.ts';
+import type { InstrumentModel } from './models.ts';
+import { idsMeant } from './symbol-input.ts';
+
+type ById = (id: string) => Promise<InstrumentModel | null>;
+
+/** What people mean by an id, symbol or short name: of what the graph has, the likeliest. */
+export function meaning(byId: ById) {
+  const instrument = async (input: string, argument = 'id'): Promise<InstrumentModel | null> => {
+    const found = await Promise.all(idsMeant(checkLength(argument, input)).map(byId));
+    return found.find((each) => each !== null) ?? null;
+  };
+  return {
+    instrument,
+
+    /** Ids of those that the graph has, each once. */
+    async meantIds(inputs: readonly string[]): Promise<readonly string[]> {
+      const found = await Promise.all(inputs.map((input) => instrument(input, 'instrument')));
+      return [...new Set(found.flatMap((each) => (each ? [each.id] : [])))];
+    },
+  };
+}
+
+export type Meaning = ReturnType<typeof meaning>;

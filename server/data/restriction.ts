@@ -1,0 +1,95 @@
+import type { Params, Statement } from '../../cypher/engine.ts';
+import { text } from '../../cypher/rows.ts';
+import { loadStatement } from '../../cypher/statements.ts';
+import { badInput } from '../errors.ts';
+import { MAX_FILTER_VALUES } from '../limits/constants.ts';
+import type { CitationFilter, InstrumentFilter } from '../schema.generated.ts';
+import { citationParams } from './citation-filter.ts';
+import type { CitationParams } from './citation-filter.ts';
+import type { Meaning } from './meaning.ts';
+import type { Restriction } from './models.ts';
+import type { Read } from './read.ts';
+import { LABEL_OF_KIND } from './vocabulary.ts';
+
+const statements = {
+  ofBodies: loadStatement('read/instruments-of-bodies'),
+  about: loadStatement('read/instruments-about'),
+  citing: loadStatement('read/instruments-citing'),
+  cited: loadStatement('read/instruments-cited'),
+  referring: loadStatement('read/instruments-referring'),
+  referredTo: loadStatement('read/instruments-referred-to'),
+};
+
+/**
+ * Turns filters into what statements take. What hangs on a relationship is looked up from its other end, by an
+ * index, and becomes a list of ids; what is a property of the instrument stays a condition.
+ */
+export function restrictions(read: Read, { meantIds }: Meaning) {
+  const idsBy = async (statement: Statement, params: Params): Promise<ReadonlySet<string>> =>
+    new Set((await read(statement, params)).map((row) => text(row, 'id')));
+
+  /** A citation filter with its instruments found; null when none of those that it names is in the graph. */
+  const citation = async (filter: CitationFilter | null | undefined): Promise<CitationParams | null> => {
+    const { instrument } = filter ?? {};
+    if (!instrument) return citationParams(filter ?? {}, null);
+    checkValues('instrument', instrument);
+    const others = await meantIds(instrument);
+    return others.length === 0 ? null : citationParams(filter ?? {}, others);
+  };
+
+  const citedOrCiting = async (
+    filter: CitationFilter,
+    fromEnd: Statement,
+    fromAll: Statement,
+  ): Promise<ReadonlySet<string>> => {
+    const params = await citation(filter);
+    if (!params) return new Set();
+    return params.others
+      ? idsBy(fromEnd, { ...params, ids: params.others, others: null })
+      : idsBy(fromAll, params);
+  };
+
+  return {
+    citation,
+
+    /** What a filter leaves of all instruments, or of some. */
+    async of(
+      { kind, body, held, yearFrom, yearTo, session, subject, cites, citedBy }: InstrumentFilter,
+      among: readonly string[] | null = null,
+    ): Promise<Restriction> {
+      for (const [name, values] of Object.entries({ body, session, subject })) checkValues(name, values ?? []);
+      const subjects = subject?.flatMap((each) => [each, each.toLowerCase()]);
+      const sets = await Promise.all([
+        ...(body ? [idsBy(statements.ofBodies, { ids: body })] : []),
+        ...(subjects ? [idsBy(statements.about, { subjects })] : []),
+        ...(cites ? [citedOrCiting(cites, statements.citing, statements.referring)] : []),
+        ...(citedBy ? [citedOrCiting(citedBy, statements.cited, statements.referredTo)] : []),
+      ]);
+      const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+      const candidates = among ?? (smallest ? [...smallest] : null);
+      const needed = among && smallest ? [smallest, ...others] : others;
+      return {
+        ids: candidates?.filter((id) => needed.every((set) => set.has(id))) ?? null,
+        kinds: kind?.map((each) => LABEL_OF_KIND[each]) ?? null,
+        held: held ?? null,
+        yearFrom: yearFrom ?? null,
+        yearTo: yearTo ?? null,
+        sessions: session ?? null,
+      };
+    },
+  };
+}
+
+export type Restrictions = ReturnType<typeof restrictions>;
+
+/** A restriction as the parameters of a statement. */
+export const restrictionParams = (restriction: Restriction): Params => ({ ...restriction });
+
+/** Lists of values are as long as a person makes them. */
+function checkValues(name: string, values: readonly string[]): void {
+  if (values.length > MAX_FILTER_VALUES)
+    throw badInput(
+      name,
+      `The argument ${name} has ${values.length} values; at most ${MAX_FILTER_VALUES} are allowed.`,
+    );
+}

@@ -1,0 +1,170 @@
+import type { Engine } from '../../cypher/engine.ts';
+import { wordsOf } from '../../cypher/search.ts';
+import { MAX_SEARCH_HITS } from '../limits/constants.ts';
+import type { SearchMatch } from '../schema.generated.ts';
+import { checkLength, cursorKind, pageWanted } from './cursor.ts';
+import type { PageArguments } from './cursor.ts';
+import type { Entities } from './entities.ts';
+import { isEntityId, searchIds } from './find-instruments.ts';
+import { fragmentsOf } from './fragments.ts';
+import { highlightsOf } from './highlights.ts';
+import type { InstrumentLists } from './instrument-lists.ts';
+import type { Instruments } from './instruments.ts';
+import { labelOf } from './label.ts';
+import type { Restriction, SearchEntityModel, SearchHitModel, SearchPage, SuggestionModel } from './models.ts';
+import { pageOfList, toPage } from './page.ts';
+import { corrected } from './spelling.ts';
+import { idsMeant } from './symbol-input.ts';
+import { idsNamed } from './short-names.ts';
+import type { Texts } from './texts.ts';
+import { z } from 'zod';
+
+/** Something found, before it is loaded. */
+interface Found {
+  readonly id: string;
+  readonly score: number;
+  readonly match: SearchMatch;
+  /** Ids of passages that hold the words, best first. */
+  readonly passages: readonly string[];
+}
+
+/** Passages shown for one hit. */
+const PASSAGES_PER_HIT = 3;
+/** What the query is by itself stands before whatever has its words. */
+const MEANT_SCORE = 10_000;
+/** With fewer hits, other words are suggested. */
+const FEW_HITS = 3;
+
+const hitCursor = cursorKind('hit', z.string());
+
+interface Needs {
+  readonly engine: Engine;
+  readonly instruments: Instruments;
+  readonly lists: InstrumentLists;
+  readonly entities: Entities;
+  readonly texts: Texts;
+}
+
+/** Finding things by symbol, name and words. */
+export function searchData({ engine, instruments, lists, entities, texts }: Needs) {
+  /** What the query is by itself, of what the graph has. */
+  const meant = async (query: string): Promise<readonly Found[]> => {
+    const named = new Set(idsNamed(query));
+    const models = await Promise.all(idsMeant(query).map(instruments.byId));
+    return models.flatMap((model, index): Found[] =>
+      model
+        ? [
+            {
+              id: model.id,
+              score: MEANT_SCORE - index,
+              match: named.has(model.id) ? 'NAME' : 'SYMBOL',
+              passages: [],
+            },
+          ]
+        : [],
+    );
+  };
+
+  const find = async (query: string, withPassages: boolean): Promise<readonly Found[]> => {
+    const [exact, names, passages] = await Promise.all([
+      meant(query),
+      engine.searchText(query, MAX_SEARCH_HITS),
+      withPassages ? engine.searchPassages(query, MAX_SEARCH_HITS) : [],
+    ]);
+    const passagesOf = new Map<string, { readonly score: number; readonly ids: string[] }>();
+    for (const { id, score } of passages) {
+      const instrument = id.split('#', 1)[0] ?? '';
+      const found = passagesOf.get(instrument);
+      if (!found) passagesOf.set(instrument, { score, ids: [id] });
+      else if (found.ids.length < PASSAGES_PER_HIT) found.ids.push(id);
+    }
+    const found = new Map<string, Found>();
+    const add = (hit: Omit<Found, 'passages'>): void => {
+      if (!found.has(hit.id)) found.set(hit.id, { ...hit, passages: passagesOf.get(hit.id)?.ids ?? [] });
+    };
+    for (const hit of exact) add(hit);
+    for (const { id, score } of names) add({ id, score, match: 'NAME' });
+    for (const [id, { score }] of passagesOf) add({ id, score, match: 'PASSAGE' });
+    return [...found.values()].slice(0, MAX_SEARCH_HITS);
+  };
+
+  const suggest = async (typed: string, limit: number): Promise<readonly SuggestionModel[]> => {
+    const words = wordsOf(typed);
+    if (words.length === 0) return [];
+    const found = (await find(typed, false)).slice(0, limit);
+    const models = await Promise.all(found.map(({ id }) => entities.byId(id)));
+    return models.flatMap((entity): SuggestionModel[] => {
+      if (!entity) return [];
+      const label = entity.node === 'instrument' ? labelOf(entity.id, entity.symbol, entity.title) : entity.name;
+      const name = nameOf(entity);
+      const text = highlightsOf(label, words).length === 0 && name ? name : label;
+      return [{ entity, text, highlights: highlightsOf(text, words) }];
+    });
+  };
+
+  return {
+    /** Ids of the instruments that a search finds, best first. */
+    instrumentIds: (query: string) => searchIds(engine, checkLength('search', query)),
+
+    suggest: (typed: string, limit: number) => suggest(checkLength('text', typed), limit),
+
+    /** Other words to try; none when enough was found. */
+    async otherWords({ query, totalCount }: SearchPage): Promise<readonly SuggestionModel[]> {
+      if ((await totalCount()) >= FEW_HITS) return [];
+      const better = corrected(wordsOf(query));
+      return better ? suggest(better.join(' '), 5) : [];
+    },
+
+    async page(
+      query: string,
+      { passages, restriction }: { readonly passages: boolean; readonly restriction: Restriction | null },
+      args: PageArguments,
+    ): Promise<SearchPage> {
+      const wanted = pageWanted(args);
+      const words = wordsOf(checkLength('query', query));
+      const all = words.length === 0 ? [] : await find(query, passages);
+      const found = restriction ? await narrowed(all, restriction) : all;
+      const ids = found.map(({ id }) => id);
+      const rows = pageOfList(wanted, found, (cursor) => ids.indexOf(hitCursor.decode(cursor)));
+      const hits = await Promise.all(rows.map((hit) => hitOf(hit, words)));
+      const page = toPage({
+        wanted,
+        rows: hits.filter((hit) => hit !== null),
+        cursor: ({ entity }) => hitCursor.encode(entity.id),
+        node: (hit) => hit,
+        totalCount: async () => found.length,
+      });
+      return { ...page, query };
+    },
+  };
+
+  async function narrowed(all: readonly Found[], restriction: Restriction): Promise<readonly Found[]> {
+    const allowed = restriction.ids && new Set(restriction.ids);
+    const candidates = all.map(({ id }) => id).filter((id) => !isEntityId(id) && (allowed?.has(id) ?? true));
+    const fits = new Set(await lists.among(candidates, restriction));
+    return all.filter(({ id }) => fits.has(id));
+  }
+
+  async function hitOf(found: Found, words: readonly string[]): Promise<SearchHitModel | null> {
+    const [entity, ...passages] = await Promise.all([
+      entities.byId(found.id),
+      ...found.passages.map((id) => texts.passage(id)),
+    ]);
+    if (!entity) return null;
+    const { score, match } = found;
+    return {
+      entity,
+      score,
+      match,
+      fragments: fragmentsOf(
+        entity,
+        passages.filter((passage) => passage !== null),
+        words,
+        match,
+      ),
+    };
+  }
+}
+
+const nameOf = (entity: SearchEntityModel): string | null =>
+  entity.node === 'instrument' ? entity.title : entity.name;

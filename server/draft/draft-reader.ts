@@ -1,0 +1,54 @@
+import type { ExtractionRecord } from '../../ingest/record.ts';
+import type { Extractor } from '../data/draft.ts';
+import { ErrorCode } from '../errors.ts';
+import { GraphQLError } from 'graphql';
+
+/** Drafts that may wait for the one that is being read. */
+const MOST_WAITING = 20;
+/** A worker with nothing to read ends after this. */
+const IDLE_MS = 60_000;
+/** What reading the longest draft needs is far less. */
+const MOST_MEGABYTES = 256;
+
+export interface DraftReader {
+  readonly read: Extractor;
+  readonly close: () => Promise<void>;
+}
+
+/** Reads drafts in a worker thread, one at a time, so that other requests do not wait; it starts with the first draft. */
+export function draftReader(workerFile: URL): DraftReader {
+  const pool = onceCalled(async () => {
+    const { Tinypool } = await import('tinypool');
+    return new Tinypool({
+      filename: workerFile.href,
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: IDLE_MS,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+    });
+  });
+  return {
+    async read(text): Promise<ExtractionRecord> {
+      const workers = await pool.get();
+      if (workers.queueSize >= MOST_WAITING)
+        throw new GraphQLError('Many drafts wait to be read. Try again later.', {
+          extensions: { code: ErrorCode.StoreUnavailable },
+        });
+      return await workers.run(text);
+    },
+    close: async () => await (await pool.started())?.destroy(),
+  };
+}
+
+/** Drafts read in this thread: for tests, and where no worker has been built. */
+export function draftReaderHere(): DraftReader {
+  return {
+    read: async (text) => (await import('./read-draft.ts')).readDraft(text),
+    close: async () => {},
+  };
+}
+
+function onceCalled<Value>(make: () => Promise<Value>) {
+  let made: Promise<Value> | null = null;
+  return { get: () => (made ??= make()), started: async () => await made };
+}
