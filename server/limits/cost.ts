@@ -12,21 +12,27 @@ import type {
   FieldNode,
   FragmentDefinitionNode,
   GraphQLField,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
   GraphQLSchema,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
 import { ASSUMED_LIST_SIZE } from './constants.ts';
+import { BASE_COSTS, COUNTED_ABOVE, LIST_SIZES } from './sizes.ts';
 
-/** The rows of these types' lists are counted where `first` or `limit` stands, one field above. */
-const COUNTED_ABOVE = /(?:Connection|Neighbourhood)$/;
+/** Arguments that say how many rows a field gives; of a list of ids, its length. */
+const COUNTING_ARGUMENTS = ['first', 'last', 'limit', 'chainLimit', 'ids'];
+
+/** The rows of a connection are counted where `first` or `last` stands. */
+const CONNECTION_ROWS = /Connection\.(?:edges|nodes)$/;
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How many fields an operation may give in the worst case: a field counts one, and what stands below a
- * list counts for each of its rows: as many as `first` or `limit` asks for, with variables resolved and
- * the schema's defaults, else ASSUMED_LIST_SIZE. Introspection is left out: a rule of graphql-js bounds it.
+ * How many fields an operation may give: a field counts one, or more where it makes work of its own (BASE_COSTS),
+ * and what stands below a list counts for each of its rows: as many as `first`, `last` or `limit` asks for, with
+ * variables resolved and the schema's defaults, else as LIST_SIZES says. Introspection is left out: a rule of graphql-js bounds it.
  * The document must be valid. Fragments are counted once each, so the count itself stays cheap.
  */
 export function costOf(
@@ -69,31 +75,47 @@ export function costOf(
     const field = parent.getFields()[node.name.value];
     if (!field) return 1;
     const type = getNamedType(field.type);
-    if (!node.selectionSet || !isCompositeType(type)) return 1;
-    return 1 + rows(node, field, parent.name) * ofSelections(node.selectionSet, type);
+    const own = 1 + (BASE_COSTS[`${parent.name}.${field.name}`] ?? 0);
+    if (!node.selectionSet || !isCompositeType(type)) return own;
+    return own + rows(node, field, parent) * ofSelections(node.selectionSet, type);
   };
 
-  const rows = (node: FieldNode, field: GraphQLField<unknown, unknown>, parentName: string): number => {
-    for (const name of ['first', 'limit']) {
-      const argument = field.args.find((each) => each.name === name);
-      if (argument) return asCount(argumentValue(node, name, variables) ?? argument.defaultValue);
-    }
-    if (!isListType(getNullableType(field.type))) return 1;
-    return COUNTED_ABOVE.test(parentName) ? 1 : ASSUMED_LIST_SIZE;
+  const rows = (
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    parent: GraphQLObjectType | GraphQLInterfaceType,
+  ): number => {
+    const counts = field.args
+      .filter(({ name }) => COUNTING_ARGUMENTS.includes(name))
+      .map(({ name, defaultValue }) => asCount(argumentValue(node, name, variables) ?? defaultValue));
+    // Of first and last one is given; the other counts as nothing.
+    if (counts.length > 0) return Math.max(...counts);
+    return isListType(getNullableType(field.type)) ? listSize(parent, field.name) : 1;
   };
 
   const root = schema.getRootType(operation.operation);
   return ofSelections(operation.selectionSet, root);
 }
 
+/** A list's size by its own type, or by an interface of that type. */
+export function listSize(parent: GraphQLObjectType | GraphQLInterfaceType, field: string): number {
+  const names = [parent, ...parent.getInterfaces()].map(({ name }) => name);
+  if (names.some((each) => CONNECTION_ROWS.test(`${each}.${field}`) || COUNTED_ABOVE.has(`${each}.${field}`)))
+    return 1;
+  const declared = names.map((each) => LIST_SIZES[`${each}.${field}`]).find((size) => size !== undefined);
+  return declared ?? ASSUMED_LIST_SIZE;
+}
+
 function argumentValue(node: FieldNode, name: string, variables: Variables): unknown {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.INT) return Number(value.value);
+  if (value?.kind === Kind.LIST) return value.values.length;
   if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
   return undefined;
 }
 
 /** A count out of range is refused by its resolver; here it must only not make the cost smaller. */
 function asCount(value: unknown): number {
+  if (Array.isArray(value)) return Math.max(1, value.length);
   return typeof value === 'number' && Number.isFinite(value) ? Math.max(1, Math.abs(value)) : 1;
 }

@@ -45,7 +45,7 @@ export function anyParams({ text }: Statement): Params {
 }
 
 function valueFor(name: string): Params[string] {
-  if (/^(?:limit|skip|first)$/.test(name)) return 1;
+  if (/^(?:limit|most|skip|first)$/.test(name)) return 1;
   if (name.endsWith('s')) return [];
   return 'x';
 }

@@ -53,7 +53,7 @@ export function describeCitations({ data, ask }: Server): void {
     });
 
     it('open to their evidence in a paragraph', async () => {
-      const query = `{ citationsBetween(source: "A/RES/60/301", target: "A/DEC/60/904") { nodes { ${evidence} } } }`;
+      const query = `{ citationsBetween(source: "A/RES/60/301", target: "A/DEC/60/904", first: 5) { nodes { ${evidence} } } }`;
       const text =
         '1. Requests the Economic and Social Council, in the light of decision 60/904 and resolution 12:';
       expect(await data(query)).toStrictEqual({
@@ -79,7 +79,7 @@ export function describeCitations({ data, ask }: Server): void {
     });
 
     it('open to their evidence in a footnote, with the paragraph of its marker', async () => {
-      const query = `{ citationsBetween(source: "A/RES/60/301", target: "A/RES/56/306") { nodes { ${evidence} } } }`;
+      const query = `{ citationsBetween(source: "A/RES/60/301", target: "A/RES/56/306", first: 5) { nodes { ${evidence} } } }`;
       expect(await data(query)).toStrictEqual({
         citationsBetween: {
           nodes: [
@@ -150,7 +150,7 @@ export function describeCitations({ data, ask }: Server): void {
     });
 
     it('between instruments that do not cite each other are none', async () => {
-      const query = `{ citationsBetween(source: "A/RES/61/310", target: "none") {
+      const query = `{ citationsBetween(source: "A/RES/61/310", target: "none", first: 5) {
         totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
       expect(await data(query)).toStrictEqual({
         citationsBetween: {

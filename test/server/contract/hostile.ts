@@ -115,15 +115,19 @@ export function describeHostileRequests(server: Server): void {
       ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: null }],
       ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: { $ne: 1 } }],
       ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: ['A/RES/60/301'] }],
-      ['search', 'query ($search: String) { instruments(search: $search) { totalCount } }', { search: {} }],
+      [
+        'search',
+        'query ($search: String) { instruments(first: 5, search: $search) { totalCount } }',
+        { search: {} },
+      ],
       [
         'filter',
-        'query ($filter: InstrumentFilter) { instruments(filter: $filter) { totalCount } }',
+        'query ($filter: InstrumentFilter) { instruments(first: 5, filter: $filter) { totalCount } }',
         { filter: { kind: ['RESOLUTION; DROP'] } },
       ],
       [
         'filter',
-        'query ($filter: InstrumentFilter) { instruments(filter: $filter) { totalCount } }',
+        'query ($filter: InstrumentFilter) { instruments(first: 5, filter: $filter) { totalCount } }',
         { filter: { yearFrom: 'x', __proto__x: 1 } },
       ],
     ])('with a variable %s of a wrong type are refused', async (_, query, variables) => {
@@ -143,17 +147,17 @@ export function describeHostileRequests(server: Server): void {
         ],
         [
           'citationsBetween.source',
-          'query ($v: ID!) { citationsBetween(source: $v, target: "A/RES/60/301") { totalCount } }',
+          'query ($v: ID!) { citationsBetween(source: $v, target: "A/RES/60/301", first: 5) { totalCount } }',
           { citationsBetween: { totalCount: 0 } },
         ],
         [
           'citationsBetween.target',
-          'query ($v: ID!) { citationsBetween(source: "A/RES/60/301", target: $v) { totalCount } }',
+          'query ($v: ID!) { citationsBetween(source: "A/RES/60/301", target: $v, first: 5) { totalCount } }',
           { citationsBetween: { totalCount: 0 } },
         ],
         [
           'filter.body',
-          'query ($v: ID!) { instruments(filter: { body: [$v] }) { totalCount } }',
+          'query ($v: ID!) { instruments(first: 5, filter: { body: [$v] }) { totalCount } }',
           { instruments: { totalCount: 0 } },
         ],
       ])('as %s find nothing and harm nothing', async (_, query, answer) => {
@@ -162,32 +166,36 @@ export function describeHostileRequests(server: Server): void {
 
       it('as search are words like others', async () => {
         const { errors, reported } = await ask(
-          'query ($v: String!) { instruments(search: $v) { nodes { id } } }',
+          'query ($v: String!) { instruments(first: 5, search: $v) { nodes { id } } }',
           { v: hostile },
         );
         expect({ errors, reported }).toStrictEqual({ errors: [], reported: [] });
       });
 
       it.each([
-        'query ($v: String!) { instruments(after: $v) { totalCount } }',
-        'query ($v: String!) { instruments(after: $v, search: "harbours") { totalCount } }',
-        'query ($v: String!) { instrument(id: "A/RES/60/301") { citations(after: $v) { totalCount } } }',
-        'query ($v: String!) { instrument(id: "A/RES/60/301") { citedBy(after: $v) { totalCount } } }',
-        'query ($v: String!) { citationsBetween(source: "a", target: "b", after: $v) { totalCount } }',
+        'query ($v: String!) { instruments(first: 5, after: $v) { totalCount } }',
+        'query ($v: String!) { instruments(first: 5, after: $v, search: "harbours") { totalCount } }',
+        'query ($v: String!) { instrument(id: "A/RES/60/301") { citations(first: 5, after: $v) { totalCount } } }',
+        'query ($v: String!) { instrument(id: "A/RES/60/301") { citedBy(first: 5, after: $v) { totalCount } } }',
+        'query ($v: String!) { citationsBetween(source: "a", target: "b", first: 5, after: $v) { totalCount } }',
       ])('as a cursor are refused: %s', async (query) => {
         expect(codes((await ask(query, { v: hostile })).errors)).toStrictEqual(['BAD_USER_INPUT']);
       });
     });
 
     it('with texts that are too long are refused', async () => {
-      const { errors } = await ask('query ($v: String) { instruments(search: $v) { totalCount } }', {
-        v: 'x'.repeat(501),
-      });
+      const { errors } = await ask(
+        'query ($v: String) { instruments(first: 5, search: $v) { totalCount } }',
+        {
+          v: 'x'.repeat(501),
+        },
+      );
       expect(codes(errors)).toStrictEqual(['BAD_USER_INPUT']);
     });
 
     it('have left the graph as it was', async () => {
-      const query = '{ stats { heldCount } instruments { totalCount } instrument(id: "60/301") { title } }';
+      const query =
+        '{ stats { heldCount } instruments(first: 1) { totalCount } instrument(id: "60/301") { title } }';
       expect(await data(query)).toStrictEqual({
         stats: { heldCount: 4 },
         instruments: { totalCount: 134 },

@@ -2,11 +2,11 @@ import { assert, integer, property, string } from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkFirst, checkLength, cursorKind } from '../../../server/data/cursor.ts';
+import { checkLength, cursorKind, pageWanted } from '../../../server/data/cursor.ts';
 
 const byPlace = cursorKind('place', z.tuple([z.number(), z.string()]));
 const byId = cursorKind('id', z.string());
-const notACursor = 'The argument after is not a cursor of this list. Take it from pageInfo.endCursor.';
+const notACursor = 'This is not a cursor of this list. Take it from pageInfo';
 
 describe('a cursor', () => {
   it('comes back as it was given, whatever the ids are', () => {
@@ -45,10 +45,27 @@ describe('a cursor', () => {
   });
 });
 
-describe('a count', () => {
-  it.each([1, 20, 100])('may be %i', (first) => expect(checkFirst(first)).toBe(first));
-  it.each([0, -1, 101, 2_147_483_647])('may not be %i', (first) => {
-    expect(() => checkFirst(first)).toThrow(`The argument first is ${first}; it must be from 1 to 100.`);
+describe('a page', () => {
+  it.each([1, 20, 100])('may have %i rows, from either end', (count) => {
+    expect(pageWanted({ first: count })).toStrictEqual({ count, backwards: false, cursor: null });
+    expect(pageWanted({ last: count, before: 'x' })).toStrictEqual({ count, backwards: true, cursor: 'x' });
+  });
+
+  it.each([0, -1, 101, 2_147_483_647])('may not have %i', (count) => {
+    const range = `is ${count}; it must be from 1 to 100.`;
+    expect(() => pageWanted({ first: count })).toThrow(`The argument first ${range}`);
+    expect(() => pageWanted({ last: count })).toThrow(`The argument last ${range}`);
+  });
+
+  it.each([
+    [{}, 'Give first or last: how many are wanted, from 1 to 100.'],
+    [{ first: null, last: null }, 'Give first or last'],
+    [{ after: 'x' }, 'Give first or last'],
+    [{ first: 1, last: 1 }, 'Give either first or last, not both'],
+    [{ first: 1, before: 'x' }, 'Cursors go together as first with after, and last with before.'],
+    [{ last: 1, after: 'x' }, 'Cursors go together as first with after, and last with before.'],
+  ])('has one end and its own cursor: %o is refused', (args, message) => {
+    expect(() => pageWanted(args)).toThrow(message);
   });
 });
 

@@ -21,6 +21,7 @@ function instrument(given: Partial<ExportedInstrument>): ExportedInstrument {
     meeting: 68,
     citesCount: 1,
     citedByCount: 0,
+    authority: null,
     label: 'A/RES/60/301',
     adoptedBy: 'General Assembly',
     ...given,

@@ -1,8 +1,10 @@
-import { Kind, parse } from 'graphql';
+import { Kind, getNullableType, isInterfaceType, isListType, isObjectType, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { ASSUMED_LIST_SIZE } from '../../../server/limits/constants.ts';
+import { BASE_COSTS, COUNTED_ABOVE, LIST_SIZES } from '../../../server/limits/sizes.ts';
 import { costOf } from '../../../server/limits/cost.ts';
 import { bareSchema } from '../../../server/schema.ts';
+
+const counts = new Set(['first', 'last', 'limit', 'chainLimit', 'ids']);
 
 function cost(query: string, variables: Record<string, unknown> = {}): number {
   const document = parse(query);
@@ -20,22 +22,29 @@ describe('the cost of a query', () => {
       '{ instruments(first: 5) { edges { node { id } } } }',
       1 + 5 * 3,
     ],
-    ['without first the default counts', '{ instruments { nodes { id } } }', 1 + 20 * 2],
+    ['last counts as first does', '{ instruments(last: 20) { nodes { id } } }', 1 + 20 * 2],
+    ['a default counts', '{ coCited(id: "a") { related { count } } }', 301 + 20 * 2],
     [
       'levels multiply',
       '{ instruments(first: 10) { nodes { citations(first: 20) { nodes { id } } } } }',
       1 + 10 * (1 + 1 + 20 * 2),
     ],
     [
-      'a list without length counts as assumed',
-      '{ instrument(id: "a") { passages { id text } } }',
-      1 + 1 + ASSUMED_LIST_SIZE * 2,
+      'a list without length counts as declared',
+      '{ instrument(id: "a") { passages { id text } ... on Treaty { registeredAs { id } } } }',
+      1 + 1 + 50 * 2 + 1 + 2,
     ],
     [
-      'a neighbourhood counts its limit',
+      'a neighbourhood counts its limit, and the work that it makes',
       '{ neighbourhood(id: "a", limit: 7) { instruments { id } } }',
-      1 + 7 * 2,
+      101 + 7 * 2,
     ],
+    [
+      'a trace counts its treaties, chains and links',
+      '{ treatyTrace(id: "a", chainLimit: 3) { treaties { chains { links { forward } } } } }',
+      501 + 3 * (1 + 40 * (1 + (1 + 4))),
+    ],
+    ['ids count themselves', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3],
     [
       'fragments count where they are used',
       '{ instruments(first: 3) { nodes { ...F } } } fragment F on Instrument { id ... on Resolution { session } }',
@@ -64,5 +73,35 @@ describe('the cost of a query', () => {
     );
     const query = `{ ...F0 } ${steps.join(' ')} fragment F100 on Query { stats { heldCount } }`;
     expect(cost(query)).toBeGreaterThan(1e20);
+  });
+});
+
+describe('every list of the schema', () => {
+  const isOwn = (field: string, interfaces: readonly { getFields(): object }[]) =>
+    !interfaces.some((each) => field in each.getFields());
+  const lists = Object.values(bareSchema.getTypeMap())
+    .filter((type) => !type.name.startsWith('__') && (isObjectType(type) || isInterfaceType(type)))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => isOwn(field.name, type.getInterfaces()))
+        .filter(
+          ({ type: of, args }) =>
+            isListType(getNullableType(of)) && !args.some(({ name }) => counts.has(name)),
+        )
+        .map(({ name }) => `${type.name}.${name}`),
+    )
+    .filter((name) => !/Connection\.(?:edges|nodes)$/.test(name));
+
+  it('says how long it counts as, or is counted a field above', () => {
+    const declared = [...Object.keys(LIST_SIZES), ...COUNTED_ABOVE];
+    expect(declared.toSorted()).toStrictEqual(lists.toSorted());
+  });
+
+  it('is among the fields of the schema: no cost is left from an earlier one', () => {
+    for (const coordinate of Object.keys(BASE_COSTS)) {
+      const [typeName = '', field = ''] = coordinate.split('.');
+      const type = bareSchema.getType(typeName);
+      expect(isObjectType(type) && Object.keys(type.getFields()), coordinate).toContain(field);
+    }
   });
 });
