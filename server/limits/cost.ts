@@ -22,7 +22,7 @@ import { ASSUMED_LIST_SIZE } from './constants.ts';
 import { BASE_COSTS, COUNTED_ABOVE, LIST_SIZES } from './sizes.ts';
 
 /** Arguments that say how many rows a field gives; of a list of ids, its length. */
-const COUNTING_ARGUMENTS = ['first', 'last', 'limit', 'chainLimit', 'ids'];
+const COUNTING_ARGUMENTS = new Set(['first', 'last', 'limit', 'chainLimit', 'ids']);
 
 /** The rows of a connection are counted where `first` or `last` stands. */
 const CONNECTION_ROWS = /Connection\.(?:edges|nodes)$/;
@@ -86,7 +86,7 @@ export function costOf(
     parent: GraphQLObjectType | GraphQLInterfaceType,
   ): number => {
     const counts = field.args
-      .filter(({ name }) => COUNTING_ARGUMENTS.includes(name))
+      .filter(({ name }) => COUNTING_ARGUMENTS.has(name))
       .map(({ name, defaultValue }) => asCount(argumentValue(node, name, variables) ?? defaultValue));
     // Of first and last one is given; the other counts as nothing.
     if (counts.length > 0) return Math.max(...counts);
