@@ -45,8 +45,6 @@ export interface Engine {
   searchText(query: string, limit: number): Promise<readonly TextHit[]>;
   /** Full-text search over the passages of texts: ids of those with all words of the query, best first. */
   searchPassages(query: string, limit: number): Promise<readonly TextHit[]>;
-  /** Another one after every write, whoever made it: as long as it stays the same, so does the graph. */
-  version(): Promise<string>;
   /** Creates constraints and indexes; may be called at any time. */
   migrate(): Promise<void>;
   close(): Promise<void>;

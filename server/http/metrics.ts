@@ -96,7 +96,6 @@ export class Metrics {
       write: (work) => engine.write(work),
       searchText: (query, limit) => timed('search', engine.searchText(query, limit)),
       searchPassages: (query, limit) => timed('search-passages', engine.searchPassages(query, limit)),
-      version: () => engine.version(),
       migrate: () => engine.migrate(),
       close: () => engine.close(),
     };

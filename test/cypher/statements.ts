@@ -46,6 +46,7 @@ export function anyParams({ text }: Statement): Params {
 
 function valueFor(name: string): Params[string] {
   if (/^(?:limit|most|skip|first)$/.test(name)) return 1;
-  if (name.endsWith('s')) return [];
+  if (/^(?:up|backwards)$/.test(name)) return true;
+  if (name.endsWith('s') || name === 'known') return [];
   return 'x';
 }

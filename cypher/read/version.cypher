@@ -1,2 +1,0 @@
-MATCH (graph:GraphVersion {id: 'graph'})
-RETURN graph.version AS version

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT subject_id IF NOT EXISTS FOR (node:Subject) REQUIRE node.id IS UNIQUE
