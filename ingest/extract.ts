@@ -21,7 +21,7 @@ export function extract(source: SourceText, from: RecordSource): ExtractionRecor
   const roles = new Roles(document.reading);
   const words = new Words(document.reading);
   const names = recognizeNames(document, words);
-  const references = recognizeReferences(document);
+  const references = recognizeReferences(document, words);
   const read = resolveCitations({ document, places, references, names, roles });
   const citations = withLinks(read, source.known?.links ?? [], document, places);
   const facts = source.known?.facts;

@@ -1,5 +1,7 @@
 import type { ParsedDocument } from '../parse/document.ts';
+import { Beginnings } from './references/beginnings.ts';
 import { REFERENCE_PATTERNS, type PatternId } from './references/patterns.ts';
+import { Words } from './words/words.ts';
 
 /** A stretch of text that may refer to an instrument by symbol or number. */
 export interface ReferenceCandidate {
@@ -13,35 +15,54 @@ export interface ReferenceCandidate {
 }
 
 const NO_GROUPS: ReferenceCandidate['groups'] = {};
+const BEGINNINGS = new Beginnings(REFERENCE_PATTERNS);
+
+interface Found {
+  readonly candidate: ReferenceCandidate;
+  /** The place of its pattern among the patterns; what stands behind a head word gives way to all others. */
+  readonly rank: number;
+}
 
 /**
  * Finds what looks like a reference, each occurrence, by start. Broad: resolution decides. Where two
  * overlap, the one that starts first stays, and of two at one place the one whose pattern stands first.
  */
-export function recognizeReferences(document: ParsedDocument): readonly ReferenceCandidate[] {
-  const { reading } = document;
-  const found: ReferenceCandidate[] = [];
-  for (const { id, regex } of REFERENCE_PATTERNS) {
-    if (regex.sticky) continue;
-    for (const match of reading.matchAll(regex)) found.push(candidate(id, match));
-  }
-  for (const { id, regex } of REFERENCE_PATTERNS) {
-    if (!regex.sticky) continue;
-    for (const { pattern, end } of found.slice()) {
-      if (pattern !== 'head') continue;
-      regex.lastIndex = end;
-      const match = regex.exec(reading);
-      if (match) found.push(candidate(id, match));
-    }
-  }
-  // The sort is stable: at one place the order of the patterns stays.
-  found.sort((a, b) => a.start - b.start);
+export function recognizeReferences(
+  { reading }: Pick<ParsedDocument, 'reading'>,
+  words = new Words(reading),
+): readonly ReferenceCandidate[] {
+  const found: Found[] = [];
+  /** Where each pattern's last match ends: none begins within another of its own. */
+  const ends = new Int32Array(REFERENCE_PATTERNS.length);
+  const tryAt = (row: number, at: number): void => {
+    const pattern = REFERENCE_PATTERNS[row];
+    if (!pattern || at < (ends[row] ?? 0)) return;
+    pattern.regex.lastIndex = at;
+    const match = pattern.regex.exec(reading);
+    if (!match) return;
+    ends[row] = pattern.regex.lastIndex;
+    const behindHead = BEGINNINGS.behindHead.includes(row);
+    found.push({
+      candidate: candidate(pattern.id, match),
+      rank: behindHead ? row + REFERENCE_PATTERNS.length : row,
+    });
+    if (pattern.id !== 'head') return;
+    for (const behind of BEGINNINGS.behindHead) tryAt(behind, match.index + match[0].length);
+  };
+  BEGINNINGS.each(reading, words, tryAt);
+  found.sort((a, b) => a.candidate.start - b.candidate.start || a.rank - b.rank);
+  return withoutOverlaps(found);
+}
+
+function withoutOverlaps(found: readonly Found[]): readonly ReferenceCandidate[] {
   let end = 0;
-  return found.filter((each) => {
-    if (each.start < end) return false;
+  const kept: ReferenceCandidate[] = [];
+  for (const { candidate: each } of found) {
+    if (each.start < end) continue;
     end = each.end;
-    return true;
-  });
+    kept.push(each);
+  }
+  return kept;
 }
 
 function candidate(pattern: PatternId, match: RegExpExecArray): ReferenceCandidate {

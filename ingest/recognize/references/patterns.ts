@@ -18,10 +18,20 @@ export type PatternId =
   | 'records.supplement'
   | 'ibid';
 
+/**
+ * Where a pattern is tried: at certain words (in small letters), at figures that a slash or a bracket
+ * follows, at a capital shortly before a slash, right behind a head word. It must match from there on.
+ */
+export type Beginning =
+  | { readonly at: 'words'; readonly words: readonly string[] }
+  | {
+      readonly at: 'figures before a slash' | 'figures before a bracket' | 'capital before a slash' | 'head';
+    };
+
 export interface ReferencePattern {
   readonly id: PatternId;
-  /** Where it has a group `label`, the candidate is that group, which ends the match. */
-  /** Global, or sticky for one that is tried only right behind a head word. */
+  readonly begins: readonly Beginning[];
+  /** Sticky. Where it has a group `label`, the candidate is that group, which ends the match. */
   readonly regex: RegExp;
   readonly description: string;
   readonly examples: readonly string[];
@@ -44,36 +54,46 @@ const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
 export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'head',
-    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION)s?\b/g,
+    begins: [
+      {
+        at: 'words',
+        words: ['resolution', 'resolutions', "resolution's", 'decision', 'decisions', "decision's"],
+      },
+    ],
+    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION)s?\b/y,
     description: 'the word that numbers follow',
     examples: ['resolutions', 'Decision'],
   },
   {
     id: 'number.session',
+    begins: [{ at: 'figures before a slash' }, { at: 'words', words: ['s', 'es'] }],
     // "2020/21" is one too: only the word before and the issuer tell a year's half from a number.
     // "24/7" and "1/2" pass here and fall for want of a head word. "2015/2016" has too many figures.
     regex: new RegExp(
       String.raw`${FREE}(?:E?S- ?)?\d{1,4}\/\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
-      'g',
+      'y',
     ),
     description: 'session or year, slash, number, parts',
     examples: ['66/128', '57/270 B', '64/35 A and B', 'ES-10/15', '2009/15', '62/163-167'],
   },
   {
     id: 'number.year',
+    begins: [{ at: 'figures before a bracket' }],
     // "No. 189 (2011)" is a convention, "general comment No. 31 (2004)" a comment.
-    regex: /(?<![\w/.-]|Nos?\. ?)\d{1,4} ?\( ?[12]\d{3} ?\)/g,
+    regex: /(?<![\w/.-]|Nos?\. ?)\d{1,4} ?\( ?[12]\d{3} ?\)/y,
     description: 'number, year in brackets',
     examples: ['1325 (2000)', '242(1967)'],
   },
   {
     id: 'number.roman',
-    regex: new RegExp(String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:E?S-)?[IVXLC]{1,9} ?\)`, 'g'),
+    begins: [{ at: 'figures before a bracket' }],
+    regex: new RegExp(String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:E?S-)?[IVXLC]{1,9} ?\)`, 'y'),
     description: 'number, parts, Roman session in brackets',
     examples: ['217 A (III)', '1514 (XV)', '3201 (S-VI)', '2131(XX)'],
   },
   {
     id: 'number.label',
+    begins: [{ at: 'head' }],
     // Any token with a figure or a Roman numeral: too broad for any other place.
     regex:
       / (?:Nos?\. ?)?(?<label>(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
@@ -82,91 +102,104 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   },
   {
     id: 'number.label',
-    regex: new RegExp(String.raw`${FREE}\d{1,3}\/(?:CP|CMP|CMA|COP|SBI|SBSTA)\.\d{1,2}(?![\w/])`, 'g'),
+    begins: [{ at: 'figures before a slash' }],
+    regex: new RegExp(String.raw`${FREE}\d{1,3}\/(?:CP|CMP|CMA|COP|SBI|SBSTA)\.\d{1,2}(?![\w/])`, 'y'),
     description: 'decision of a conference of parties, in a list too',
     examples: ['1/CP.21', '4/COP.14'],
   },
   {
     id: 'symbol',
+    begins: [{ at: 'capital before a slash' }],
     // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
       String.raw`(?<![\w/.@)-])(?!A\/H\d|(?:[IVX]{1,7}|[BCMNRS][CPS]-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
-      'g',
+      'y',
     ),
     description: 'document symbol',
     examples: ['A/66/455', 'S/2015/1', 'A/77/6 (Sect. 26)/Corr.1', 'A/69/711-S/2015/1', 'UNEP/EA.5/Res.14'],
   },
   {
     id: 'symbol',
-    regex: new RegExp(String.raw`docs\.(?:un\.)?org\/(?:[a-z]{2}\/)?(?<label>${SYMBOL})`, 'g'),
+    begins: [{ at: 'words', words: ['docs', 'undocs'] }],
+    regex: new RegExp(String.raw`(?:un)?docs\.(?:un\.)?org\/(?:[a-z]{2}\/)?(?<label>${SYMBOL})`, 'y'),
     description: 'document symbol in an address of the document system',
     examples: ['undocs.org/en/S/RES/2442 (2018)', 'docs.un.org/en/A/RES/70/1'],
   },
   {
     id: 'symbol',
+    begins: [{ at: 'words', words: ['security'] }],
     // A typist's "replace all" of "S" by the organ's name, in Security Council texts of 2008.
-    regex: /\bSecurity Council\/(?:PRST\/\d{4}\/\d{1,3}|\d{4}\/\d{1,4})(?![\w/])/g,
+    regex: /\bSecurity Council\/(?:PRST\/\d{4}\/\d{1,3}|\d{4}\/\d{1,4})(?![\w/])/y,
     description: "document symbol with the organ's name for its letter",
     examples: ['Security Council/PRST/2001/31', 'Security Council/2008/123'],
   },
   {
     id: 'symbol.agency',
+    begins: [{ at: 'words', words: ['document', 'documents'] }],
     regex:
-      /\bdocuments? (?<label>[A-Z]{1,5} \d{1,4}(?:[/.-][A-Za-z0-9]{1,12}){0,5}(?: ?\([A-Z]{1,3} \d{2,4}\/\d{1,3}\))?)/g,
+      /\bdocuments? (?<label>[A-Z]{1,5} \d{1,4}(?:[/.-][A-Za-z0-9]{1,12}){0,5}(?: ?\([A-Z]{1,3} \d{2,4}\/\d{1,3}\))?)/y,
     description: "symbol of an agency's document, letters and figures apart",
     examples: ['CL 140/3', 'MSC 98/23/Add.1', 'C 2013/REP'],
   },
   {
     id: 'symbol.suffix',
+    begins: [{ at: 'words', words: ['add', 'adds', 'corr', 'corrs', 'rev', 'revs', 'amend', 'amends'] }],
     regex:
-      /(?:Add|Corr|Rev|Amend)(?<![\w/.](?:Add|Corr|Rev|Amend))s?\. ?\d{1,3}(?:\/(?:Add|Corr)\.\d{1,3}){0,2}(?:(?:-|, | and |, and | to )\d{1,3}(?![\d/]| \w+ \d{4})){0,9}/g,
+      /(?:Add|Corr|Rev|Amend)(?<![\w/.](?:Add|Corr|Rev|Amend))s?\. ?\d{1,3}(?:\/(?:Add|Corr)\.\d{1,3}){0,2}(?:(?:-|, | and |, and | to )\d{1,3}(?![\d/]| \w+ \d{4})){0,9}/y,
     description: 'a further document of the symbol before it',
     examples: ['Corr.1', 'Add.1-3', 'Add.1/Corr.1', 'Corr.1 and 2'],
   },
   {
     id: 'series.name',
-    regex: /Treaty Series\b(?<=(?<league>League of Nations,? ?)?Treaty Series)/g,
+    begins: [{ at: 'words', words: ['treaty'] }],
+    regex: /Treaty Series\b(?<=(?<league>League of Nations,? ?)?Treaty Series)/y,
     description: 'the series that volumes belong to',
     examples: ['United Nations, Treaty Series', 'League of Nations, Treaty Series'],
   },
   {
     id: 'series.volume',
+    begins: [{ at: 'words', words: ['vol', 'vols'] }],
     regex: new RegExp(
       String.raw`\b[Vv]ols?\. ?(?<volumes>${VOLUME}(?:${LIST}${VOLUME}){0,12})(?:,? Nos?\.? ?(?<numbers>(?:[IA]-)?\d{1,6}(?:${LIST}\d{1,6}){0,12}))?`,
-      'g',
+      'y',
     ),
     description: 'volumes and numbers of a treaty series',
     examples: ['vol. 1249, No. 20378', 'vols. 1833, 1834 and 1835, No. 31363', 'vol. 75, Nos. 970-973'],
   },
   {
     id: 'series.volume',
+    begins: [{ at: 'words', words: ['ibid'] }],
     regex:
-      /[Ii]bid\.,? (?<label>Nos?\. ?(?<numbers>\d{1,6}(?:(?:, and |, | and | to | ?- ?)\d{1,6}){0,12}))/g,
+      /[Ii]bid\.,? (?<label>Nos?\. ?(?<numbers>\d{1,6}(?:(?:, and |, | and | to | ?- ?)\d{1,6}){0,12}))/y,
     description: 'numbers in the volume of the note before',
     examples: ['No. 973'],
   },
   {
     id: 'sales',
-    regex: /[EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3}(?![\w/])/g,
+    begins: [{ at: 'words', words: ['e', 'f', 's', 'r', 'a', 'c'] }],
+    regex: /[EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3}(?![\w/])/y,
     description: 'sales number of a UN publication',
     examples: ['E.95.XIII.18', 'E.08.II.D.1'],
   },
   {
     id: 'sales',
-    regex: /Sales Nos?\. ?(?<label>\d{2}(?:[.-][IVXA-Z\d]{1,6}){2,4})/g,
+    begins: [{ at: 'words', words: ['sales'] }],
+    regex: /Sales Nos?\. ?(?<label>\d{2}(?:[.-][IVXA-Z\d]{1,6}){2,4})/y,
     description: 'sales number without the letter of the language, as in the first decades',
     examples: ['65.IV.2'],
   },
   {
     id: 'records.supplement',
-    regex: /\bSupplements? Nos?\. ?(?<supplement>\d{1,3})(?<letter>[A-Z])?(?!\w)/g,
+    begins: [{ at: 'words', words: ['supplement', 'supplements'] }],
+    regex: /\bSupplements? Nos?\. ?(?<supplement>\d{1,3})(?<letter>[A-Z])?(?!\w)/y,
     description: "supplement of an organ's Official Records",
     examples: ['Supplement No. 53A', 'Supplement No. 7'],
   },
   {
     id: 'ibid',
-    regex: /\b[Ii]bid\b\.?/g,
+    begins: [{ at: 'words', words: ['ibid'] }],
+    regex: /\b[Ii]bid\b\.?/y,
     description: 'the container of the note before',
     examples: ['Ibid.', 'ibid.'],
   },

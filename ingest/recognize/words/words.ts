@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, GAP, GAP_OF, SMALL, UPPER } from './characters.ts';
+import { CLASS, DIGIT, GAP, GAP_OF, LOWER, SMALL, UPPER } from './characters.ts';
 import { hashed, hashedToo, LEXICON, OTHER } from './lexicon.ts';
 
 const APOSTROPHE = 0x27;
@@ -74,6 +74,16 @@ export class Words {
     const words = this.#words;
     let at = word * FIELDS + FACTS;
     while (at < words.length && table[(words[at] ?? 0) & NUMBER_BITS] === 0) at += FIELDS;
+    return (at - FACTS) / FIELDS;
+  }
+  /** The same, of words that begin with a capital or a figure every one. */
+  nextNotable(word: number, table: Uint8Array): number {
+    const words = this.#words;
+    let at = word * FIELDS + FACTS;
+    for (; at < words.length; at += FIELDS) {
+      const facts = words[at] ?? 0;
+      if (facts >>> CLASS_SHIFT !== LOWER || table[facts & NUMBER_BITS] !== 0) break;
+    }
     return (at - FACTS) / FIELDS;
   }
 }

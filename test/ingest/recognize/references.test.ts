@@ -18,8 +18,8 @@ describe('the patterns', () => {
   );
 
   it.each(examples)('%s finds its example %s', (id, example) => {
-    const sticky = REFERENCE_PATTERNS.some(
-      ({ regex, examples: all }) => regex.sticky && all.includes(example),
+    const behindHead = REFERENCE_PATTERNS.some(
+      ({ begins, examples: all }) => begins.some(({ at }) => at === 'head') && all.includes(example),
     );
     const before: Readonly<Record<string, string>> = {
       'symbol.agency': 'document ',
@@ -27,7 +27,7 @@ describe('the patterns', () => {
       sales: 'Sales No. ',
       ibid: '',
     };
-    const text = `${sticky ? 'resolution ' : (before[id] ?? '')}${example}, and more`;
+    const text = `${behindHead ? 'resolution ' : (before[id] ?? '')}${example}, and more`;
     const found = recognizeReferences(plain(text)).map(({ pattern }) => pattern);
     expect(found).toContain(id);
   });
