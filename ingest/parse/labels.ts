@@ -1,5 +1,7 @@
-/** "(a)", "(iv)", "(12)" at a paragraph's start. */
-export const LETTERED = /^["“]?\(([a-z]{1,5}|[A-Z]|\d{1,2})\)\s*/;
+const LETTERED = /^["“]?\(([a-z]{1,5}|[A-Z]|\d{1,2})\)\s*/;
+/** "(a)", "(iv)", "(12)" at a paragraph's start; the label is the first group. */
+export const lettered = (content: string): RegExpExecArray | null =>
+  content !== '' && '("“'.includes(content.charAt(0)) ? LETTERED.exec(content) : null;
 
 interface Level {
   readonly style: Style;

@@ -1,75 +1,12 @@
 import { formOf, VERBS, type VerbForm } from '../registry/lead-words.ts';
+import { Memo } from '../memo.ts';
+import { leadEnd, OPENING } from './lead-end.ts';
 
 /**
  * Lead words: the words in italics that open a paragraph. The typist's italics are lost in a plain
  * text, so their end is found by the form of the phrase: adverbs, a verb, and what belongs to it
  * ("Takes note with appreciation", "Further reiterates its grave concern", "Bearing in mind").
  */
-
-/** Before or behind the verb. */
-const ADVERB =
-  'also|further|furthermore|again|once (?:again|more)|moreover|however|therefore|still|then|now|duly|fully|firmly|strongly|deeply|gravely|seriously|particularly|especially|profoundly|highly|greatly|sincerely|solemnly|urgently|unanimously|unequivocally|vigorously|categorically|energetically|warmly|resolutely|increasingly|hereby|equally|extremely|keenly|sternly|emphatically|likewise|ever|additionally|in addition|in this regard|in this (?:context|connection)';
-/** Which adverbs come in front. */
-const OPENING = String.raw`(?:(?:${ADVERB}),?\s+)*`;
-const FEELING =
-  'concern|concerns|appreciation|satisfaction|gratitude|regret|interest|alarm|dismay|approval|thanks|condolences|sympathy|solidarity|support|hope|conviction|determination|commitment|intention|readiness|willingness|belief|call|calls|request|requests|demand|demands|appeal|appeals|invitation|encouragement|condemnation|outrage|indignation|sadness|sorrow|grief|recommendation|recommendations|decision|decisions|position|resolve|confidence|disappointment|anxiety|shock|understanding|view|views|expectation|admiration|pleasure|optimism|endorsement|attachment|adherence|opposition|rejection|urgency';
-const DEGREE =
-  'deep|deepest|grave|gravest|great|greatest|serious|strong|strongest|full|continued|continuing|profound|sincere|warm|particular|special|utmost|extreme|unwavering|steadfast|firm|high|keen|equal|further|sincerest|heartfelt|renewed|its|their|once again|once more|again|also|previous|earlier|and|increasing|growing|ongoing|strongly|deeply';
-const WITH = String.raw`with\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})(?:\s+and\s+(?:${FEELING}))?`;
-
-const TAIL = new RegExp(
-  String.raw`(?:\s+(?:${WITH}|in particular|in (?:this|that) (?:regard|context|connection)|in the strongest (?:possible )?terms|${ADVERB}))(?![\p{L}-])`,
-  'iuy',
-);
-const OBJECT = new RegExp(
-  String.raw`\s+(?:the\s+(?=hope\b))?(?:(?:${DEGREE})\s+)*(?:${FEELING})\b(?:(?<=\bcall)\s+(?:upon|for)\b|\s+and\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})\b)?`,
-  'iy',
-);
-const VERB = new RegExp(String.raw`["'“‘(]*(?:We\s+)?(${OPENING}\p{L}[\p{L}’'-]*)`, 'iuy');
-const EXPRESS = /^(?:express|reiterat|renew|restat|repeat|convey|extend|offer|record)/i;
-const SECOND = new RegExp(String.raw`\s+and\s+(${OPENING}[a-z]+(?:ing|s))\b(?=\s)`, 'iy');
-/** What belongs to certain verbs. */
-const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^t(?:ak(?:es|ing|e)|ook)$/i,
-    /\s+(?:(?:further |due |full |also )?note|into (?:account|consideration)|cognizance|account|up|action)\b/iy,
-  ],
-  [/^call(?:s|ing|ed)?$/i, new RegExp(String.raw`(?:\s+(?:${ADVERB}))*\s+(?:upon|on|for|attention)\b`, 'iy')],
-  [/^(?:bear(?:s|ing)|keep(?:s|ing))$/i, /\s+in mind\b/iy],
-  [/^look(?:s|ing)$/i, /\s+forward\b/iy],
-  [/^pa(?:ys|ying)$/i, /\s+(?:special |particular |warm |high )?tribute\b/iy],
-  [
-    /^having$/i,
-    new RegExp(String.raw`\s+${OPENING}(?:regard|in mind|[a-z]+(?:ed|en|ught|ard|ld|de|ade))\b`, 'iy'),
-  ],
-  [
-    /^(?:remain(?:s|ing)?|is|are|being)$/i,
-    new RegExp(String.raw`\s+${OPENING}[a-z]+(?:ed|ful|ware|ous|ent|zed)\b`, 'iy'),
-  ],
-  [/^continu(?:es|ing|e)$/i, /\s+to\s+[a-z]+/iy],
-  [/^(?:draws?|drawing)$/i, /\s+(?:the )?attention\b/iy],
-];
-
-/** End of the lead words that start at `start`, by their form alone; `start` when there are none. */
-function leadEnd(text: string, start: number, limit: number): number {
-  VERB.lastIndex = start;
-  const verb = VERB.exec(text);
-  if (!verb?.[1] || VERB.lastIndex > limit) return start;
-  let end = VERB.lastIndex;
-  const take = (pattern: RegExp): boolean => {
-    pattern.lastIndex = end;
-    if (!pattern.test(text) || pattern.lastIndex > limit) return false;
-    end = pattern.lastIndex;
-    return true;
-  };
-  const last = /[^\s"'“‘(]+$/.exec(verb[1])?.[0] ?? '';
-  for (const [word, complement] of COMPLEMENTS) if (word.test(last) && take(complement)) break;
-  if (take(SECOND)) return end;
-  while (take(TAIL));
-  if (EXPRESS.test(last)) take(OBJECT);
-  while (take(TAIL));
-  return end;
-}
 
 /** The part of a text that a phrase can open. */
 export type Mood = 'preambular' | 'operative' | 'past';
@@ -103,7 +40,8 @@ const MOOD_OF: ReadonlyMap<string, Mood | null> = new Map(
 );
 
 /** The mood of a phrase that starts with adverbs and a verb; null when the verb is not in the table. */
-function moodOf(words: string): Mood | null {
+const moodOf = (words: string): Mood | null => MOODS_FOUND.of(words);
+const MOODS_FOUND = new Memo((words): Mood | null => {
   const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().split(/\s+/);
   for (let length = Math.min(3, verb.length); length > 0; length--) {
     const phrase = verb.slice(0, length).join(' ');
@@ -111,7 +49,7 @@ function moodOf(words: string): Mood | null {
     if (mood !== undefined) return mood;
   }
   return verb[0]?.endsWith('ing') && verb[0].length > 4 ? 'preambular' : null;
-}
+});
 
 /** How far an introductory clause may reach. */
 const CLAUSE = 700;

@@ -1,24 +1,37 @@
 import { DATE_LINE } from './dates.ts';
 
-/** What single lines are, by their form. All patterns are anchored and look at a line once. */
+/**
+ * What single lines are, by their form. All patterns are anchored and look at a line once; most lines are
+ * spared them by their first character or their length.
+ */
+
+const DIGITS = '0123456789';
+const QUOTES = '"“';
+const DIGITS_AND_QUOTES = DIGITS + QUOTES;
+const beginsWith = (content: string, characters: string): boolean =>
+  content !== '' && characters.includes(content.charAt(0));
 
 const OPENING =
   /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+)\s?[,:.]?$/u;
 /** "The General Assembly,": the body speaks; behind it the preamble begins. */
 export const isOpening = (content: string): boolean => content.length < 90 && OPENING.test(content);
 
+const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
 /** "12.", "232 ." and what follows; the number is the first group. */
-export const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
+export const numbered = (content: string): RegExpExecArray | null =>
+  beginsWith(content, DIGITS_AND_QUOTES) ? NUMBERED.exec(content) : null;
 
 const ANNEX = /^["“]?(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|Enclosure)(?:\b|(?=[A-Z]))/;
 export const isAnnex = (content: string): boolean =>
-  ANNEX.test(content) && content.length < 300 && !/[;,]$/.test(content);
+  content.length < 300 && beginsWith(content, `AE${QUOTES}`) && ANNEX.test(content) && !/[;,]$/.test(content);
 
 /** Rules, page numbers, job numbers, marks of a word processor. */
 export const isFurniture = (content: string): boolean =>
   content === '' ||
-  /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?|\/?\.\.\.)$/.test(content) ||
+  (content.length <= LONGEST_FURNITURE && FURNITURE.test(content)) ||
   content.includes('<<ODS');
+const LONGEST_FURNITURE = 80;
+const FURNITURE = /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?|\/?\.\.\.)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
@@ -29,6 +42,7 @@ const MEETING_LINE = /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+$/;
 /** "89th plenary meeting", "56th (resumed) plenary meeting", a date alone, "[Adopted without a vote.]" */
 export const isAdoptionLine = (content: string): boolean =>
   content.length < 400 &&
+  beginsWith(content, `${DIGITS}A[`) &&
   (MEETING_LINE.test(content) ||
     /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b/.test(content) ||
     (content.length < 60 && isDateLine(content)));

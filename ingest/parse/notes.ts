@@ -75,7 +75,7 @@ export function starredNotes(lines: readonly Line[]): Notes {
   const notes: Note[] = [];
   const taken = new Set<number>();
   lines.forEach((line, index) => {
-    const match = STARRED.exec(line.content);
+    const match = line.content.startsWith('*') ? STARRED.exec(line.content) : null;
     if (!match?.[1] || /^\*\d+\*$/.test(line.content)) return;
     taken.add(index);
     notes.push({

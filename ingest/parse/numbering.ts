@@ -1,11 +1,11 @@
-import { isAdoptionLine, isAnnex, isOpening, NUMBERED } from './line-kinds.ts';
+import { isAdoptionLine, isAnnex, isOpening, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** Whether any paragraph from here to the end of this part of the text is numbered. */
 export function hasNumbers(lines: readonly Line[], from: number): boolean {
   for (let index = from; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
-    if (NUMBERED.test(content)) return true;
+    if (numbered(content)) return true;
     if (isOpening(content) || isAnnex(content) || isAdoptionLine(content)) return false;
   }
   return false;
@@ -29,7 +29,7 @@ export function isInnerList(lines: readonly Line[], at: number, first: number, l
   let expected = first + 1;
   for (let index = at + 1; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
-    const number = Number(NUMBERED.exec(content)?.[1] ?? NaN);
+    const number = Number(numbered(content)?.[1] ?? NaN);
     if (introduced && number === last + 1) return true;
     if (number === expected) expected++;
     else if (!Number.isNaN(number)) return number === last + 1;

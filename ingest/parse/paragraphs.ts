@@ -1,5 +1,6 @@
 import type { Paragraph } from './document.ts';
-import { Labels, LETTERED } from './labels.ts';
+import { Drafts } from './drafts.ts';
+import { Labels, lettered } from './labels.ts';
 import { leadOf, type Lead, type Mood } from './lead.ts';
 import {
   isAdoptionLine,
@@ -10,24 +11,11 @@ import {
   isOpening,
   isSeized,
   isStatementHeading,
-  NUMBERED,
+  numbered,
 } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { hasNumbers, isInnerList, opensAgain } from './numbering.ts';
 import { Sections } from './sections.ts';
-
-/** A paragraph while its end and its part's name are not known yet. */
-interface Draft {
-  readonly part: number;
-  readonly id: string;
-  readonly kind: Paragraph['kind'];
-  readonly lead: string | null;
-  readonly start: number;
-  end: number;
-  /** 0 for PP1 and OP1, 1 for OP1(a) and so on. */
-  readonly depth: number;
-  readonly section: string | null;
-}
 
 const QUOTE = /^["“]/;
 
@@ -59,9 +47,7 @@ class Reader {
   readonly #lines: readonly Line[];
   readonly #labels = new Labels();
   readonly #sections = new Sections();
-  #drafts: Draft[] = [];
-  /** Names of the parts: where numbering starts anew, a part begins. */
-  #parts: (string | null)[] = [null];
+  readonly #drafts = new Drafts(this.#sections);
   #form: Form = 'resolution';
   /** Numbers of the last paragraphs of each kind. */
   #preambular = 0;
@@ -79,8 +65,6 @@ class Reader {
   #quoted = false;
   /** Behind the lines of adoption. */
   #closed = false;
-  /** The paragraph that lettered sub-paragraphs belong to. */
-  #parent: Draft | null = null;
   /** Lead words that stand before the list of all operative paragraphs: "Resolves:" */
   #introduced: string | null = null;
   /** A heading stood directly before. */
@@ -97,7 +81,7 @@ class Reader {
     this.#lines.forEach((line, index) => {
       if (!isFurniture(line.content)) this.#line(line, index);
     });
-    return { paragraphs: this.#finish(), annexes: this.#annexes, adoptions: this.#adoptions };
+    return { paragraphs: this.#drafts.finish(), annexes: this.#annexes, adoptions: this.#adoptions };
   }
 
   #line(line: Line, index: number): void {
@@ -105,13 +89,13 @@ class Reader {
     if (isOpening(content) && this.#annex === 0) return this.#open(line, index);
     if (!this.#opened && !this.#opens(line, index)) return;
     if (isAdoptionLine(content)) return this.#adopt(line);
-    if (this.#drafts.length > 0 && isAnnex(content)) return this.#openAnnex(line);
-    const number = NUMBERED.exec(content);
+    if (!this.#drafts.isEmpty && isAnnex(content)) return this.#openAnnex(line);
+    const number = numbered(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
     if (this.#closed && this.#annex === 0 && !continues && !this.#reopens(line, index)) return;
     if (number && !this.#isQuotation(content)) return this.#number(line, index, number);
-    const letter = LETTERED.exec(content);
-    if (letter?.[1] && this.#drafts.length > 0) return this.#letter(line, index, letter[1], letter[0].length);
+    const letter = lettered(content);
+    if (letter?.[1] && !this.#drafts.isEmpty) return this.#letter(line, index, letter[1], letter[0].length);
     if (this.#annex > 0) return this.#extend(line);
     if (this.#form === 'narrative') return this.#narrate(line);
     this.#unmarked(line);
@@ -119,14 +103,12 @@ class Reader {
 
   /** "The General Assembly,": what was before it is heading, or another part. */
   #open(line: Line, index: number): void {
-    if (this.#form === 'narrative' && !this.#closed && this.#drafts.length === 0) {
+    if (this.#form === 'narrative' && !this.#closed && this.#drafts.isEmpty) {
       this.#opened = true;
       return;
     }
     // "Recommends to the General Assembly the adoption of the following draft resolution:" is heading.
-    const recommending =
-      !this.#closed && this.#drafts.every(({ id, depth }) => depth > 0 || /^(?:PP|OP|P)1$/.test(id));
-    if (recommending) this.#restart();
+    if (!this.#closed && this.#drafts.areOnlyFirst) this.#restart();
     else if (this.#isQuotation(line.content)) return this.#extend(line);
     else this.#newPart();
     this.#quoted = QUOTE.test(line.content);
@@ -150,9 +132,9 @@ class Reader {
       this.#sections.take(content);
       return false;
     }
-    const lead = this.#lead(line, 'preambular');
+    const lead = this.#lead(line.first, line.end, 'preambular');
     if (this.#form === 'narrative' ? !/^["“]/.test(content) : lead?.mood === null || !lead?.opens) {
-      if (!NUMBERED.test(content)) return false;
+      if (!numbered(content)) return false;
     }
     this.#opened = true;
     this.#numbered = hasNumbers(this.#lines, index);
@@ -188,13 +170,12 @@ class Reader {
 
   /** What was read so far belongs to the heading. */
   #restart(): void {
-    this.#drafts = [];
-    this.#parts = [null];
+    this.#drafts.restart();
     this.#resetNumbers();
   }
 
   #newPart(): void {
-    this.#parts.push(this.#sections.name);
+    this.#drafts.newPart();
     this.#resetNumbers();
   }
 
@@ -220,7 +201,7 @@ class Reader {
     this.#annexNumber = 0;
     this.#labels.reset();
     this.#sections.reset();
-    this.#add(line.first, line, `ANNEX${this.#annex}`, 'annex', 0, null);
+    this.#drafts.add(line.first, line, `ANNEX${this.#annex}`, 'annex', 0, null);
   }
 
   #number(line: Line, index: number, match: RegExpExecArray): void {
@@ -230,26 +211,27 @@ class Reader {
     if (this.#annex > 0) return this.#annexParagraph(line, number);
     if (this.#inner > 0 && number === this.#inner + 1 && number !== this.#operative + 1) {
       this.#inner = number;
-      this.#add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
+      this.#drafts.add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
       return;
     }
     this.#inner = 0;
     if (number <= this.#operative) {
       if (isInnerList(this.#lines, index, number, this.#operative)) {
         this.#inner = number;
-        this.#add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
+        this.#drafts.add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
         return;
       }
       this.#newPart();
     }
     this.#operative = number;
     this.#underHeading = false;
-    const behind = line.first + match[0].length;
     const next = this.#lines[index + 1];
     // The number may stand on a line of its own.
-    const first = match[0].length >= line.content.length && next ? { ...next } : { ...line, first: behind };
-    const lead = this.#lead(first, 'operative');
-    this.#add(line.first, line, `OP${number}`, 'operative', 0, lead?.words ?? this.#introduced);
+    const lead =
+      match[0].length >= line.content.length && next
+        ? this.#lead(next.first, next.end, 'operative')
+        : this.#lead(line.first + match[0].length, line.end, 'operative');
+    this.#drafts.add(line.first, line, `OP${number}`, 'operative', 0, lead?.words ?? this.#introduced);
     if (isSeized(line.content)) this.#closed = true;
   }
 
@@ -258,19 +240,18 @@ class Reader {
     this.#annexNumber = number;
     const section = this.#sections.name;
     const base = section ? `ANNEX${this.#annex}.${section}` : `ANNEX${this.#annex}`;
-    this.#add(line.first, line, `${base}.${number}`, 'annex', 1, null);
+    this.#drafts.add(line.first, line, `${base}.${number}`, 'annex', 1, null);
   }
 
   #letter(line: Line, index: number, label: string, length: number): void {
-    const parent = this.#parent;
+    const { parent } = this.#drafts;
     if (!parent) return;
-    const next = LETTERED.exec(this.#lines[index + 1]?.content ?? '')?.[1] ?? null;
+    const next = lettered(this.#lines[index + 1]?.content ?? '')?.[1] ?? null;
     const path = this.#labels.path(label, next);
-    const first = line.first + length;
-    const lead = parent.kind === 'annex' ? null : this.#lead({ ...line, first }, 'operative');
+    const lead = parent.kind === 'annex' ? null : this.#lead(line.first + length, line.end, 'operative');
     const words = lead?.opens && lead.mood !== null ? lead.words : null;
     const id = `${parent.id}${path.map((part) => `(${part})`).join('')}`;
-    this.#add(line.first, line, id, parent.kind, parent.depth + path.length, words);
+    this.#drafts.add(line.first, line, id, parent.kind, parent.depth + path.length, words);
   }
 
   /** A paragraph of a statement or of a decision told in the past tense. */
@@ -283,17 +264,17 @@ class Reader {
     if (/^\p{Ll}/u.test(content)) return this.#extend(line);
     this.#labels.reset();
     this.#narrated++;
-    const quoted = /^["“]/.test(content) ? 1 : 0;
-    const first = { ...line, first: line.first + quoted };
-    const lead = this.#lead(first, isNarrative(content) ? 'past' : 'operative');
-    this.#add(first.first, line, `P${this.#narrated}`, 'operative', 0, lead?.mood ? lead.words : null);
+    const first = line.first + (QUOTE.test(content) ? 1 : 0);
+    const lead = this.#lead(first, line.end, isNarrative(content) ? 'past' : 'operative');
+    this.#drafts.add(first, line, `P${this.#narrated}`, 'operative', 0, lead?.mood ? lead.words : null);
   }
 
   /** A line without number or letter in a resolution. */
   #unmarked(whole: Line): void {
     const line = this.#withoutSection(whole);
     const { content } = line;
-    const lead = this.#lead(line, this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular');
+    const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';
+    const lead = this.#lead(line.first, line.end, expected);
     const mood = lead?.opens ? lead.mood : null;
     const ended = /[,;:.]["”]?(?: and| or)?$/.test(content);
     if (!ended && isHeading(content) && (mood === null || content.length < 130)) {
@@ -315,8 +296,15 @@ class Reader {
       return;
     this.#preambular++;
     this.#labels.reset();
-    const quoted = /^["“]/.test(content) ? 1 : 0;
-    this.#add(line.first + quoted, line, `PP${this.#preambular}`, 'preambular', 0, lead?.words ?? null);
+    const quoted = QUOTE.test(content) ? 1 : 0;
+    this.#drafts.add(
+      line.first + quoted,
+      line,
+      `PP${this.#preambular}`,
+      'preambular',
+      0,
+      lead?.words ?? null,
+    );
   }
 
   /** "A<tab>Recalling its resolutions": a section's letter before its first paragraph. */
@@ -329,79 +317,23 @@ class Reader {
   #unnumbered(line: Line, lead: string | null): void {
     this.#operative++;
     this.#labels.reset();
-    const quoted = /^["“]/.test(line.content) ? 1 : 0;
-    this.#add(line.first + quoted, line, `OP${this.#operative}`, 'operative', 0, lead);
+    const quoted = QUOTE.test(line.content) ? 1 : 0;
+    this.#drafts.add(line.first + quoted, line, `OP${this.#operative}`, 'operative', 0, lead);
     if (isSeized(line.content)) this.#closed = true;
   }
 
-  #lead(line: Pick<Line, 'first' | 'end'>, expected: Mood): Lead | null {
-    const { first, end } = line;
+  #lead(first: number, end: number, expected: Mood): Lead | null {
     let start = first;
     while (start < end && ' \t\u00a0\u200e|~—_*'.includes(this.#text.charAt(start))) start++;
     return leadOf(this.#text, start, end, expected);
   }
 
   #extend(line: Line): void {
-    const last = this.#drafts.at(-1);
-    if (last) last.end = line.last;
+    this.#drafts.extend(line);
     if (this.#annex > 0 && isHeading(line.content)) this.#annexSection(line.content);
   }
 
   #annexSection(content: string): void {
     if (content.length < 120 && this.#sections.take(content)) this.#annexNumber = 0;
-  }
-
-  #add(
-    start: number,
-    line: Line,
-    id: string,
-    kind: Paragraph['kind'],
-    depth: number,
-    lead: string | null,
-  ): void {
-    const draft: Draft = {
-      part: this.#parts.length - 1,
-      id,
-      kind,
-      lead,
-      start,
-      depth,
-      end: line.last,
-      section: this.#sections.name,
-    };
-    this.#drafts.push(draft);
-    if (!id.endsWith(')')) this.#parent = draft;
-  }
-
-  /** "II." where numbering starts anew in each section; nothing for what stands before the first one. */
-  #prefix(part: number, section: string | null): string {
-    if (this.#parts.length === 1 || (part === 0 && section === null)) return '';
-    return `${this.#parts[part] ?? part + 1}.`;
-  }
-
-  /** Parents cover their children; parts lead the ids where there are several; no id twice. */
-  #finish(): Paragraph[] {
-    this.#parts[0] ??= this.#drafts.find(({ kind }) => kind === 'operative')?.section ?? null;
-    const open: Draft[] = [];
-    for (const draft of this.#drafts) {
-      while ((open.at(-1)?.depth ?? -1) >= draft.depth) open.pop();
-      for (const parent of open) parent.end = Math.max(parent.end, draft.end);
-      open.push(draft);
-    }
-    const used = new Map<string, number>();
-    return this.#drafts.map(({ part, id, kind, lead, start, end, section }) => {
-      const prefix = kind === 'annex' ? '' : this.#prefix(part, section);
-      const full = prefix + id;
-      const times = (used.get(full) ?? 0) + 1;
-      used.set(full, times);
-      return {
-        id: times === 1 ? full : `${full}~${times}`,
-        kind,
-        lead,
-        start,
-        end,
-        ...(section ? { section } : {}),
-      };
-    });
   }
 }

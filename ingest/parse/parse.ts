@@ -7,7 +7,7 @@ import { linesOf, linesWithout, type Line } from './lines.ts';
 import type { Stretch } from './markers.ts';
 import { notesBefore, starredNotes, type Note } from './notes.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
-import { markerMask, readingOf, type Mask } from './reading.ts';
+import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
 import { joinLines, notesAmong } from './scan.ts';
 
@@ -120,7 +120,7 @@ function markerMasks(footnotes: readonly Footnote[], notes: readonly Note[]): Ma
   ].sort((a, b) => a.start - b.start);
   const masks: Mask[] = [];
   for (const { start, end } of places)
-    if (start >= (masks.at(-1)?.end ?? 0) && end > start) masks.push(markerMask(start, end));
+    if (start >= (masks.at(-1)?.end ?? 0) && end > start) masks.push({ start, end });
   return masks;
 }
 

@@ -1,3 +1,4 @@
+import { endianness } from 'node:os';
 import { MARKER_FILL } from './document.ts';
 
 /** Characters that recognizers need not tell apart; each is replaced by one of the same length. */
@@ -18,32 +19,33 @@ const SAME: Readonly<Record<string, string>> = {
   '\u00ab': '"',
   '\u00bb': '"',
 };
-const VARIANT = /[\u00a0\u00ab\u00ad\u00bb\u2000-\u200a\u2010-\u2015\u2018-\u201f\u202f\u2212\u3000]/g;
 
-function plain(character: string): string {
-  const same = SAME[character];
-  if (same) return same;
-  return character < '\u2010' ? ' ' : '-';
-}
+/** For each UTF-16 code unit the one that stands for it. */
+const PLAIN = Uint16Array.from({ length: 0x1_0000 }, (_, unit) => unit);
+for (const [variant, same] of Object.entries(SAME)) PLAIN[variant.charCodeAt(0)] = same.charCodeAt(0);
+PLAIN.fill(' '.charCodeAt(0), 0x2000, 0x200b);
+PLAIN.fill('-'.charCodeAt(0), 0x2010, 0x2016);
+/** Below it every unit stands for itself. */
+const FIRST_VARIANT = 0xa0;
 
 /** A stretch of text that `reading` shows otherwise. */
 export interface Mask {
   readonly start: number;
   readonly end: number;
-  readonly fill: string;
 }
 
-/** As long as the text: see `ParsedDocument.reading`. Masks are sorted and do not overlap. */
-export function readingOf(text: string, masks: readonly Mask[]): string {
-  let reading = '';
-  let from = 0;
-  for (const { start, end, fill } of masks) {
-    reading += text.slice(from, start) + fill.repeat(end - start);
-    from = end;
+/** As long as the text, footnote markers filled: see `ParsedDocument.reading`. */
+export function readingOf(text: string, markers: readonly Mask[]): string {
+  // In place, in a copy of the text's units: a replacement for each character takes longer.
+  const bytes = inOwnOrder(Buffer.from(text, 'utf16le'));
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? 0;
+    if (unit >= FIRST_VARIANT) units[at] = PLAIN[unit] ?? unit;
   }
-  reading += text.slice(from);
-  return reading.replace(VARIANT, plain);
+  for (const { start, end } of markers) units.fill(MARKER_FILL.charCodeAt(0), start, end);
+  return inOwnOrder(bytes).toString('utf16le');
 }
 
-/** A footnote's marker, hidden from recognizers. */
-export const markerMask = (start: number, end: number): Mask => ({ start, end, fill: MARKER_FILL });
+/** Between the order of bytes of UTF-16LE and that of this machine, in place. */
+const inOwnOrder = (bytes: Buffer): Buffer => (endianness() === 'LE' ? bytes : bytes.swap16());

@@ -1,6 +1,6 @@
 import { moodAtStart } from './lead.ts';
-import { isAdoptionLine, isOpening, NUMBERED } from './line-kinds.ts';
-import { LETTERED } from './labels.ts';
+import { isAdoptionLine, isOpening, numbered } from './line-kinds.ts';
+import { lettered } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Note, Notes } from './notes.ts';
 
@@ -69,7 +69,7 @@ function unitStarting(content: string, before: string, blank: boolean, unit: Uni
   if (unit === 'note' || unit === 'adoption') {
     if (unit === 'adoption' && !ended && !blank) return null;
     if (!blank) return null;
-    return NUMBERED.test(content) || moodAtStart(content) !== null
+    return numbered(content) !== null || moodAtStart(content) !== null
       ? 'paragraph'
       : isAdoptionLine(content)
         ? 'adoption'
@@ -80,7 +80,7 @@ function unitStarting(content: string, before: string, blank: boolean, unit: Uni
     return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
   if (blank) return 'paragraph';
   if (!ended) return null;
-  return NUMBERED.test(content) || LETTERED.test(content) || moodAtStart(content) !== null
+  return numbered(content) !== null || lettered(content) !== null || moodAtStart(content) !== null
     ? 'paragraph'
     : null;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../parse/place.ts';
+import { Memo } from '../memo.ts';
 import type { Role } from '../record.ts';
 import {
   BEFORE_REFERENCE,
@@ -73,7 +74,7 @@ export class Roles {
   of(lead: string | null, { paragraphStart, at, kind }: Omit<RoleContext, 'reading'>): GovernedRole {
     if (kind === 'heading') return REPORTED;
     const from = Math.max(paragraphStart, at - REACH);
-    const { role: opening, form } = leadOf(lead);
+    const { role: opening, form } = lead === null ? NO_LEAD : LEADS.of(lead);
     const coordinate = this.#lastVerb(lead, form, paragraphStart, at);
     const governing = coordinate?.role ?? opening;
     // "Recalls …, as set out in resolution …" recalls it all the same: a ground differs from acts only.
@@ -178,19 +179,9 @@ interface Verb {
   readonly words: string;
 }
 
-/** What lead words say: the same few come again and again. Bounded, as texts are not. */
-const LEADS = new Map<string, { readonly role: Role | null; readonly form: VerbForm }>();
-
-function leadOf(lead: string | null): { readonly role: Role | null; readonly form: VerbForm } {
-  if (lead === null) return { role: null, form: formOfLead(null) };
-  let known = LEADS.get(lead);
-  if (!known) {
-    known = { role: roleOfPhrase(lead), form: formOfLead(lead) };
-    // A copy: a slice would keep its whole text in memory.
-    if (LEADS.size < 10_000) LEADS.set(Buffer.from(lead, 'utf16le').toString('utf16le'), known);
-  }
-  return known;
-}
+/** What lead words say. */
+const LEADS = new Memo((lead) => ({ role: roleOfPhrase(lead), form: formOfLead(lead) }));
+const NO_LEAD = { role: null, form: formOfLead(null) };
 
 const ACTS: ReadonlySet<Role> = new Set<Role>(['decides', 'requests', 'urges', 'amends', 'ends', 'endorses']);
 
