@@ -29,7 +29,7 @@ export function alignAnchors(
 ): Anchor[][] {
   const anchors: Anchor[][] = markers.map(() => []);
   if (markers.length === 0) return anchors;
-  const candidates = candidatesIn(text, new Set(markers), stretches, style);
+  const candidates = candidatesIn(text, markers, stretches, style);
   const taken = new Set<number>();
   for (let chain = bestChain(markers, candidates); chain; chain = chain.before) {
     if (!chain.candidate) continue;
@@ -58,19 +58,23 @@ function bestChain(
     const merged: Chain[] = [];
     const least = chains.at(-1)?.cost ?? 0;
     let lowest = Infinity;
-    const add = (chain: Chain): void => {
-      if (chain.cost >= lowest || chain.cost > least + BEAM) return;
+    const isWorth = (cost: number): boolean => cost < lowest && cost <= least + BEAM;
+    const keep = (chain: Chain): void => {
       lowest = chain.cost;
       merged.push(chain);
     };
+    /** The note is left without a marker. */
+    const pass = ({ at, cost, note: last, candidate, before }: Chain): void => {
+      if (isWorth(cost + SKIP)) keep({ at, cost: cost + SKIP, note: last, candidate, before });
+    };
     let old = 0;
     for (const candidate of candidates.get(marker) ?? []) {
-      for (let next = chains[old]; next && next.at <= candidate.start; next = chains[++old])
-        add({ ...next, cost: next.cost + SKIP });
+      for (let next = chains[old]; next && next.at <= candidate.start; next = chains[++old]) pass(next);
       const before = chains[old - 1];
-      if (before) add({ at: candidate.end, cost: before.cost + candidate.cost, note, candidate, before });
+      const cost = (before?.cost ?? 0) + candidate.cost;
+      if (before && isWorth(cost)) keep({ at: candidate.end, cost, note, candidate, before });
     }
-    for (let next = chains[old]; next; next = chains[++old]) add({ ...next, cost: next.cost + SKIP });
+    for (let next = chains[old]; next; next = chains[++old]) pass(next);
     chains = merged;
   });
   return chains.at(-1) ?? null;

@@ -36,10 +36,16 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+const isPlainLetter = (code: number): boolean => code > 0x20 && code < 0x7f;
+
 function lineAt(text: string, start: number, end: number): Line {
-  BLANKS.lastIndex = start;
-  const found = BLANKS.exec(text);
-  const first = found && found.index < end ? found.index : end;
+  let first = start;
+  // A line mostly begins with what is no blank.
+  if (!isPlainLetter(text.charCodeAt(start))) {
+    BLANKS.lastIndex = start;
+    const found = BLANKS.exec(text);
+    first = found && found.index < end ? found.index : end;
+  }
   const content = first < end ? text.slice(first, end).trimEnd() : '';
   return { start, end, first, last: first + content.length, content };
 }

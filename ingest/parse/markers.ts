@@ -29,22 +29,21 @@ export type MarkerStyle = 'glued' | 'spaced';
 /** All candidates of the stretches, by marker, in order. */
 export function candidatesIn(
   text: string,
-  markers: ReadonlySet<string>,
+  markers: readonly string[],
   stretches: readonly Stretch[],
   style: MarkerStyle,
-): Map<string, Candidate[]> {
-  const longest = Math.max(...[...markers].map((marker) => marker.length));
-  const found = new Map<string, Candidate[]>();
-  const add = (marker: string, candidate: Candidate): void => {
-    if (candidate.cost >= SKIP || !markers.has(marker)) return;
-    const list = found.get(marker);
-    if (list) list.push(candidate);
-    else found.set(marker, [candidate]);
-  };
+): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map(markers.map((marker): [string, Candidate[]] => [marker, []]));
+  const longest = Math.max(...markers.map((marker) => marker.length));
   for (const { start: from, end: to } of stretches) {
     DIGITS.lastIndex = from;
-    for (let match = DIGITS.exec(text); match && match.index < to; match = DIGITS.exec(text))
-      candidatesOf(text, match.index, match[0], longest, style, add);
+    while (DIGITS.test(text)) {
+      const runEnd = DIGITS.lastIndex;
+      let run = runEnd - 1;
+      while (run > from && isDigit(text.charAt(run - 1))) run--;
+      if (run >= to) break;
+      candidatesOf(text, run, runEnd, longest, style, found);
+    }
   }
   return found;
 }
@@ -53,38 +52,40 @@ export function candidatesIn(
 function candidatesOf(
   text: string,
   run: number,
-  digits: string,
+  runEnd: number,
   longest: number,
   style: MarkerStyle,
-  add: (marker: string, candidate: Candidate) => void,
+  found: ReadonlyMap<string, Candidate[]>,
 ): void {
-  const runEnd = run + digits.length;
+  const length = runEnd - run;
   // "23 March 2017,335/34": the blank behind marker 3 is lost.
-  if (digits.length > 1 && text.charAt(runEnd) === '/' && ',;)'.includes(text.charAt(run - 1)))
-    for (let length = Math.min(longest, digits.length - 1); length > 0; length--)
-      add(digits.slice(0, length), {
-        run,
-        start: run,
-        end: run + length,
-        cost: digits.length > 2 && !YEAR.test(digits) ? 1 : 4,
-      });
-  const after = costAfter(text, run, runEnd);
-  if (after >= SKIP) return;
+  if (length > 1 && text.charAt(runEnd) === '/' && ',;)'.includes(text.charAt(run - 1))) {
+    const cost = length > 2 && !YEAR.test(text.slice(run, runEnd)) ? 1 : 4;
+    for (let size = Math.min(longest, length - 1); size > 0; size--)
+      found.get(text.slice(run, run + size))?.push({ run, start: run, end: run + size, cost });
+  }
+  // Costs what the looks at its surroundings cost, so only for what is a marker.
+  let after = -1;
+  const costBehind = (): number => (after < 0 ? (after = costAfter(text, run, runEnd)) : after);
+  const add = (list: Candidate[], start: number, end: number, before: number): void => {
+    if (before + costBehind() < SKIP) list.push({ run, start, end, cost: before + costBehind() });
+  };
   if (style === 'spaced' && /\s/.test(text.charAt(run - 1))) {
-    if (digits.length <= longest)
-      add(digits, {
-        run,
-        start: run,
-        end: isSlashed(text, runEnd) ? runEnd + 1 : runEnd,
-        cost: after + costSpaced(text, run, runEnd),
-      });
+    const list = length <= longest ? found.get(text.slice(run, runEnd)) : undefined;
+    if (list && costBehind() < SKIP)
+      add(list, run, isSlashed(text, runEnd) ? runEnd + 1 : runEnd, costSpaced(text, run, runEnd));
     return;
   }
-  for (let length = Math.min(longest, digits.length); length > 0; length--) {
-    const start = runEnd - length;
-    const before =
-      length === digits.length ? costBefore(text, run, runEnd) : costOfTail(text, run, start, runEnd);
-    add(text.slice(start, runEnd), { run, start, end: runEnd, cost: before + after });
+  for (let size = Math.min(longest, length); size > 0; size--) {
+    const start = runEnd - size;
+    const list = found.get(text.slice(start, runEnd));
+    if (!list || costBehind() >= SKIP) continue;
+    add(
+      list,
+      start,
+      runEnd,
+      size === length ? costBefore(text, run, runEnd) : costOfTail(text, run, start, runEnd),
+    );
   }
 }
 

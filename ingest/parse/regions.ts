@@ -49,7 +49,7 @@ export function regionsOf(bounds: Bounds): Region[] {
     starts.push({ kind: 'notes', start: note.end, note: false });
   }
   starts.sort((a, b) => a.start - b.start || Number(a.note) - Number(b.note));
-  const regions: Region[] = [];
+  const regions: { kind: Region['kind']; start: number; end: number }[] = [];
   let around: Region['kind'] = 'heading';
   starts.forEach(({ kind, start, note }, index) => {
     if (kind !== 'notes') around = kind;
@@ -57,7 +57,7 @@ export function regionsOf(bounds: Bounds): Region[] {
     const now = note ? 'notes' : around;
     const last = regions.at(-1);
     if (end <= start) return;
-    if (last?.kind === now) regions[regions.length - 1] = { ...last, end };
+    if (last?.kind === now) last.end = end;
     else regions.push({ kind: now, start, end });
   });
   return regions;

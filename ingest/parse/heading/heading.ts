@@ -71,16 +71,23 @@ const nonEmpty = (items: string[]): string[] | null => (items.length > 0 ? items
 /** "United NationsA/RES/66/128General AssemblyDistr.: General": a table's cells, run together. */
 const unglue = (lines: readonly string[]): string[] =>
   lines.flatMap((line) =>
-    line
-      .replace(/(United Nations)(?=[A-Z]+\/)/, '$1\n')
-      .replace(/(?<=[\d)\]])(?=(?:General Assembly|Security Council|Economic and Social|Human Rights))/, '\n')
-      .replace(/(?<=[a-z])(?=Distr\.)/, '\n')
-      .replace(/(?<=\d{4})(?=[A-Z][a-z])/, '\n')
-      .split('\n'),
+    // A capital or figure within a word is the mark of it.
+    /[a-z\d)\]][A-Z]/.test(line)
+      ? line
+          .replace(/(United Nations)(?=[A-Z]+\/)/, '$1\n')
+          .replace(
+            /([\d)\]])(?=(?:General Assembly|Security Council|Economic and Social|Human Rights))/,
+            '$1\n',
+          )
+          .replace(/([a-z])(?=Distr\.)/, '$1\n')
+          .replace(/(\d{4})(?=[A-Z][a-z])/, '$1\n')
+          .split('\n')
+      : [line],
   );
 
 function ownSymbol(cover: readonly string[], top: readonly string[]): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
+    if (!/^[ASE]\//.test(line)) continue;
     const printed = SYMBOL_LINE.exec(line.replace(/[\u2010-\u2015]/g, '-'))?.[0];
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;

@@ -5,7 +5,7 @@ const SESSION =
 
 /** "Sixty-sixth session", "Eleventh emergency special session": 66, "ES-11". */
 export function sessionOf(line: string): number | string | null {
-  const match = SESSION.exec(line);
+  const match = /session/i.test(line) ? SESSION.exec(line) : null;
   const number = match?.[1] ? ordinalValue(match[1].replace(/^\d{4}/, '')) : null;
   if (number === null) return null;
   const kind = match?.[3]?.toLowerCase() ?? '';
@@ -34,6 +34,6 @@ const MEETING =
 
 /** "89th plenary meeting", "56th (resumed) plenary meeting", "at its 8956th meeting". */
 export function meetingOf(line: string): number | null {
-  const number = MEETING.exec(line)?.[1];
+  const number = /meeting/i.test(line) ? MEETING.exec(line)?.[1] : undefined;
   return number ? Number(number) : null;
 }
