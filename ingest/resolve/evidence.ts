@@ -46,7 +46,14 @@ function addName(name: string, of: Issuer | string): void {
   names.sort((a, b) => b.name.length - a.name.length);
   BY_FIRST_WORD.set(first, names);
 }
-const CAPITALISED = /\b[A-Z][\w-]*/g;
+const CAPITAL = /\b[A-Z]/g;
+/** Letters, figures, "_" and "-". */
+const isWordCharacter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  code === 0x5f ||
+  code === 0x2d;
 
 /** Words between a body's name and "resolution" that leave the name what it is. */
 const QUALIFIERS =
@@ -58,8 +65,12 @@ const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3} (?:its|their)(?: [a-z-]+){0,3} $/;
 const OPENERS =
   /(?:^|[.;:\n("'] ?)(?:[A-Z][a-z]+(?: (?:also|further|the|with|note|of))? )$|(?:^|[\s("'])(?:See|See also|Also|Further|Recalling|Reaffirming|Recalls|Reaffirms|Noting|Welcoming|The|In|Under|By|With|And|To|Of|Following|Pursuant to|Reiterating|Stressing|Considering|Bearing in mind)(?: the)? $/;
 const STRANGER = /((?:[A-Z][\w.-]*|of|the|for|on|and|in|to|against|de)(?: |$))+$/;
-const BODY_WORD =
-  /^(?:Assembly|Council|Commission|Committee|Conference|Board|Congress|Union|Organization|Parties|Agency|Forum|Authority|Summit|Meeting|League|Group|Fund|Programme|Bank|Secretariat|Parliament|[A-Z]{3,10})$/;
+const BODY_NOUNS =
+  'Assembly|Council|Commission|Committee|Conference|Board|Congress|Union|Organization|Parties|Agency|Forum|Authority|Summit|Meeting|League|Group|Fund|Programme|Bank|Secretariat|Parliament|[A-Z]{3,10}';
+const BODY_WORD = new RegExp(`^(?:${BODY_NOUNS})$`);
+/** A quick look that spares most texts the search for the whole phrase. */
+const BODY_WORD_LAST = new RegExp(`(?:${BODY_NOUNS}) ?$`);
+const LONGEST_BODY_WORD = 13;
 
 const CAPITAL_INSIDE = /.[A-Z]|^[A-Z][a-z]+ly /;
 
@@ -113,6 +124,7 @@ function adjacent(words: string, mentions: readonly Mention[], last: Mention): E
 
 /** "the Executive Council of the Organisation decision": a capitalised phrase that ends in a body's noun. */
 function strangerBefore(words: string): string | null {
+  if (!BODY_WORD_LAST.test(words.slice(-LONGEST_BODY_WORD))) return null;
   const phrase = STRANGER.exec(words.slice(-120))?.[0]
     .trim()
     .replace(/^(?:(?:of|the|for|on|and|in|to) )+/, '');
@@ -159,16 +171,20 @@ export function issuersIn(text: string): { readonly start: number; readonly issu
 
 function mentionsIn(words: string): Mention[] {
   const mentions: Mention[] = [];
-  CAPITALISED.lastIndex = 0;
-  for (let match = CAPITALISED.exec(words); match; match = CAPITALISED.exec(words)) {
-    const start = match.index;
-    const found = BY_FIRST_WORD.get(match[0])?.find(
+  CAPITAL.lastIndex = 0;
+  while (CAPITAL.test(words)) {
+    const start = CAPITAL.lastIndex - 1;
+    let end = start + 1;
+    while (isWordCharacter(words.charCodeAt(end))) end++;
+    const names = BY_FIRST_WORD.get(words.slice(start, end));
+    const found = names?.find(
       ({ name }) => words.startsWith(name, start) && !/\w/.test(words.charAt(start + name.length)),
     );
-    if (!found) continue;
-    const end = start + found.name.length;
-    mentions.push({ start, end, of: found.of });
-    CAPITALISED.lastIndex = end;
+    if (found) {
+      end = start + found.name.length;
+      mentions.push({ start, end, of: found.of });
+    }
+    CAPITAL.lastIndex = end;
   }
   return mentions;
 }

@@ -116,16 +116,18 @@ function rank(question: IssuerQuestion): readonly Ranked[] {
 
 /** "the Council": the own body, then the body with that noun which the text named last, then the usual one. */
 function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
-  const all = issuersCalled(noun);
-  const fitting = all.filter((issuer) => isPlausible(issuer, question.number, question.circumstances));
+  const { number, circumstances, own } = question;
   const usual = BY_NOUN[noun] ?? [];
-  const named = question.lastNamed(fitting);
-  return [
-    ...(question.own && question.own.noun === noun ? [question.own] : []),
-    ...usual.filter((issuer) => issuer !== COMMISSION_ON_HUMAN_RIGHTS && fitting.includes(issuer)),
-    ...(named ? [named] : []),
-    ...usual,
+  const first = [
+    ...(own?.noun === noun ? [own] : []),
+    ...usual.filter((issuer) => issuer !== COMMISSION_ON_HUMAN_RIGHTS && issuer.noun === noun),
   ];
+  const fits = (issuer: Issuer): boolean => isPlausible(issuer, number, circumstances);
+  // Who stands behind one that fits is not asked any more.
+  const fitting = first.find(fits);
+  if (fitting) return [fitting];
+  const named = question.lastNamed(issuersCalled(noun).filter(fits));
+  return [...(own?.noun === noun ? [own] : []), ...(named ? [named] : []), ...usual];
 }
 
 /**
@@ -194,8 +196,11 @@ function ofHumanRights(number: ResolutionNumber, { date }: Circumstances): Issue
 
 const found = (issuer: Issuer, rule: string): IssuerAnswer => ({ issuer, rule, reason: null });
 
+const LETTER = /[A-Z]{2}/;
+
 /** "CP" in "1/CP.21", "BC" in "BC-14/12", "WHA" in "WHA74.7". */
 function labelOf(canonical: string): string {
+  if (!LETTER.test(canonical)) return '';
   const behind = /^\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2}$/.exec(canonical)?.[1];
   return (
     behind ?? /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA)\d+\.\d/.exec(canonical)?.slice(1).find(Boolean) ?? ''

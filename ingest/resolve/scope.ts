@@ -8,7 +8,15 @@ import type { ResolutionNumber } from './number.ts';
 
 /** "The General Assembly," on a line of its own: whose words follow. */
 const ENACTING =
-  /^[ \t]*The (?:(?:United Nations )?[A-Z][A-Za-z]+(?: (?:and|on|of|the|for|[A-Z][A-Za-z]+)){0,8}),?[ \t\uE000]*$/gm;
+  /^[ \t]*The (?:(?:United Nations )?[A-Z][A-Za-z]+(?: (?:and|on|of|the|for|[A-Z][A-Za-z]+)){0,8}),?[ \t\uE000]*$/my;
+
+type Act = 'resolution' | 'decision';
+
+/** A body named at an offset. */
+interface Speaker {
+  readonly at: number;
+  readonly issuer: Issuer;
+}
 
 /** What resolution knows of the whole document. */
 export class Scope {
@@ -17,19 +25,20 @@ export class Scope {
   /** The document's own ids: no citation leads to them. */
   readonly self: ReadonlySet<InstrumentId>;
   readonly #body: Issuer | null;
-  readonly #enacting: readonly { readonly at: number; readonly issuer: Issuer }[];
-  readonly #earlier = new Map<string, Issuer>();
-  #named: readonly { readonly at: number; readonly issuer: Issuer }[] | null = null;
+  readonly #enacting: readonly Speaker[];
+  /** By the canonical number. */
+  readonly #earlier: Readonly<Record<Act, Map<string, Issuer>>> = {
+    resolution: new Map(),
+    decision: new Map(),
+  };
+  #named: readonly Speaker[] | null = null;
 
   constructor({ reading, heading }: ParsedDocument) {
     this.reading = reading;
     this.citedOn = heading.adopted ?? heading.distributed;
     this.self = new Set([heading.id, ...heading.aliases.map(asId)].flatMap(ownSpellings));
     this.#body = issuerOfSymbol(heading.id ?? heading.symbol) ?? issuerOf(heading.body);
-    this.#enacting = Array.from(reading.matchAll(ENACTING), (match) => ({
-      at: match.index,
-      issuer: issuersIn(match[0])[0]?.issuer,
-    })).filter((each): each is { at: number; issuer: Issuer } => each.issuer !== undefined);
+    this.#enacting = enactingIn(reading);
   }
 
   /** The body that speaks at an offset: a draft for the Assembly in a Council's text is the Assembly's. */
@@ -37,12 +46,12 @@ export class Scope {
     return this.#enacting[lastBefore(this.#enacting, at + 1)]?.issuer ?? this.#body;
   }
 
-  earlier(act: string, number: ResolutionNumber): Issuer | null {
-    return this.#earlier.get(`${act} ${number.canonical}`) ?? null;
+  earlier(act: Act, number: ResolutionNumber): Issuer | null {
+    return this.#earlier[act].get(number.canonical) ?? null;
   }
 
-  remember(act: string, number: ResolutionNumber, issuer: Issuer): void {
-    this.#earlier.set(`${act} ${number.canonical}`, issuer);
+  remember(act: Act, number: ResolutionNumber, issuer: Issuer): void {
+    this.#earlier[act].set(number.canonical, issuer);
   }
 
   /** The last of these bodies that the text names in full before an offset. */
@@ -55,6 +64,20 @@ export class Scope {
     }
     return null;
   }
+}
+
+/** The enacting lines: found by their one word that all have, since few lines begin with it. */
+function enactingIn(reading: string): readonly Speaker[] {
+  const found: Speaker[] = [];
+  for (let word = reading.indexOf('The '); word >= 0; word = reading.indexOf('The ', word + 1)) {
+    let at = word;
+    while (' \t'.includes(reading.charAt(at - 1)) && at > 0) at--;
+    ENACTING.lastIndex = at;
+    const line = ENACTING.exec(reading)?.[0];
+    const issuer = line === undefined ? undefined : issuersIn(line)[0]?.issuer;
+    if (issuer) found.push({ at, issuer });
+  }
+  return found;
 }
 
 /** How many names back one is looked for: a hostile text must not make each number read the whole again. */
