@@ -23,6 +23,7 @@ export default defineConfig({
         'bench-extract': 'bench/extract.ts',
         'bench-graphql': 'bench/graphql.ts',
         'bench-soak': 'bench/soak.ts',
+        'bench-load': 'bench/load.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

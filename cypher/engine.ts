@@ -21,8 +21,16 @@ export interface TextHit {
   readonly score: number;
 }
 
+/** A statement with what it takes. */
+export interface Step {
+  readonly statement: Statement;
+  readonly params: Params;
+}
+
 /** What a unit of work may do; all of it takes effect, or nothing. */
 export interface WriteTransaction {
+  /** Runs these in their order and drops what they give: a server need not be waited for between them. */
+  runAll(steps: readonly Step[]): Promise<void>;
   run(statement: Statement, params: Params): Promise<readonly Row[]>;
 }
 

@@ -81,6 +81,9 @@ class EmbeddedEngine implements Engine {
     try {
       const result = await work({
         run: async (statement, params) => rowsOf(await execute(transaction, statement, params)),
+        runAll: async (steps) => {
+          for (const { statement, params } of steps) await execute(transaction, statement, params);
+        },
       });
       transaction.commit();
       this.#written += 1;

@@ -172,16 +172,25 @@ class Neo4jEngine implements Engine {
     const session = this.#session('WRITE');
     let running = 'commit';
     try {
-      return await session.executeWrite((transaction) =>
-        work({
-          run: async (statement, params) => {
-            running = statement.name;
-            const rows = await run(transaction, statement, params);
-            running = 'commit';
-            return rows;
+      return await session.executeWrite((transaction) => {
+        running = 'commit';
+        const runNow: WriteTransaction['run'] = async (statement, params) => {
+          try {
+            return await run(transaction, statement, params);
+          } catch (error) {
+            // The first that fails is the reason: those sent behind it fail with it.
+            if (running === 'commit') running = statement.name;
+            throw error;
+          }
+        };
+        return work({
+          run: runNow,
+          // Sent one behind the other without waiting: the server works in their order.
+          runAll: async (steps) => {
+            await Promise.all(steps.map(({ statement, params }) => runNow(statement, params)));
           },
-        }),
-      );
+        });
+      });
     } catch (error) {
       throw this.#storeError(error, running);
     } finally {

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
-MATCH (document:Instrument {id: row.document})
-MATCH (target:Body {id: row.target})
+MATCH (document:Instrument {id: row[0]})
+MATCH (target:Body {id: row[1]})
 CREATE (document)-[:REPORTED_BY]->(target)

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
-MATCH (document:Instrument {id: row.document})
-MATCH (target:AgendaItem {id: row.target})
+MATCH (document:Instrument {id: row[0]})
+MATCH (target:AgendaItem {id: row[1]})
 CREATE (document)-[:UNDER_ITEM]->(target)

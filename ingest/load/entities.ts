@@ -5,6 +5,8 @@ import { BODIES, CONFERENCES } from '../registry/tables.ts';
 export interface EntityRow {
   readonly id: string;
   readonly properties: Params;
+  /** The registry names it: then no text's name for it counts. */
+  readonly registered: boolean;
 }
 
 const registered: ReadonlyMap<string, Params> = new Map<string, Params>([
@@ -20,7 +22,8 @@ const registered: ReadonlyMap<string, Params> = new Map<string, Params>([
 
 /** A body or conference as the registry knows it, else under a text's name for it, else under that of its id. */
 export function entityRow(id: string, name: string | null): EntityRow {
-  return { id, properties: registered.get(id) ?? { name: name ?? nameFromSlug(id) } };
+  const known = registered.get(id);
+  return { id, properties: known ?? { name: name ?? nameFromSlug(id) }, registered: known !== undefined };
 }
 
 /** An item of the agenda of one session of one body: "28 (a)" of the Assembly's sixty-sixth. */
@@ -29,7 +32,11 @@ export function agendaItemRow(body: string | null, session: number | string | nu
     body?.replace('body/', '') ?? 'agenda',
     ...(session === null ? [] : [String(session)]),
   ].join('/');
-  return { id: `agenda-item/${scheme}/${item.replace(/\s+/g, '')}`, properties: { name: item, scheme } };
+  return {
+    id: `agenda-item/${scheme}/${item.replace(/\s+/g, '')}`,
+    properties: { name: item, scheme },
+    registered: false,
+  };
 }
 
 const small = new Set(['a', 'against', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to', 'with']);

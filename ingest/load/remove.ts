@@ -3,10 +3,10 @@ import type { Engine, WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { changesOf } from './changes.ts';
-import { claimDocuments, takeBack } from './load.ts';
 import { removeOrphans } from './orphans.ts';
 import { citedOnlyProperties } from './rows.ts';
-import { writeRows } from './write-rows.ts';
+import { claimDocuments, takeBack } from './take-back.ts';
+import { writeContents } from './write-rows.ts';
 
 const among = loadStatement('read/instruments-held-among');
 const documents = loadStatement('write/documents');
@@ -53,8 +53,7 @@ export async function heldAmong(
 async function remove(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   await claimDocuments(transaction, ids);
   const changes = changesOf(await takeBack(transaction, ids), []);
-  const write = await writeRows(transaction, []);
-  await write.relationships(changes);
+  await writeContents(transaction, [], changes);
   await transaction.run(documents, { rows: ids.map((id) => ({ id, properties: citedOnlyProperties(id) })) });
   await removeOrphans(transaction, [
     ...changes.dropped,

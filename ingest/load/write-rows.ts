@@ -1,9 +1,12 @@
 import { text } from '../../cypher/rows.ts';
-import type { Params, Statement, WriteTransaction } from '../../cypher/engine.ts';
+import type { Params, Statement, Step, Value, WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { DocumentKind } from '../record.ts';
 import type { Changes, Counted } from './changes.ts';
-import type { DocumentRows, FactRow, RelationshipType } from './rows.ts';
+import { linkRow, partRow, PASSAGE_COLUMNS, REFERENCE_COLUMNS, UNRESOLVED_COLUMNS } from './columns.ts';
+import type { EntityRow } from './entities.ts';
+import type { InstrumentRow } from './instruments.ts';
+import type { DocumentRows, FactRow, Link, RelationshipType } from './rows.ts';
 
 const kinds: readonly DocumentKind[] = [
   'resolution',
@@ -17,7 +20,7 @@ const kinds: readonly DocumentKind[] = [
 ];
 // A label is part of a statement's text, so each kind of node and relationship has its own.
 const instruments = new Map(kinds.map((kind) => [kind, loadStatement(`write/instruments/${kind}`)]));
-const relationships: Readonly<Record<RelationshipType, Statement>> = {
+const relationshipStatements: Readonly<Record<RelationshipType, Statement>> = {
   CITES: loadStatement('write/cites'),
   INVOKES: loadStatement('write/invokes'),
   MENTIONS_BODY: loadStatement('write/mentions-body'),
@@ -26,6 +29,7 @@ const relationships: Readonly<Record<RelationshipType, Statement>> = {
   REPORTED_BY: loadStatement('write/reported-by'),
   UNDER_ITEM: loadStatement('write/under-item'),
 };
+const relationshipTypes = Object.keys(relationshipStatements) as RelationshipType[];
 const statements = {
   bodies: loadStatement('write/bodies'),
   conferences: loadStatement('write/conferences'),
@@ -45,73 +49,111 @@ const statements = {
   citedByCounts: loadStatement('write/cited-by-counts'),
 };
 
-/**
- * Writes documents in two steps, a few statements for all of them: first the nodes, so that a document
- * can be claimed; then, once its earlier reading is gone, everything else.
- */
-export async function writeRows(transaction: WriteTransaction, documents: readonly DocumentRows[]) {
-  const run = async (statement: Statement, rows: readonly Params[]): Promise<void> => {
-    if (rows.length > 0) await transaction.run(statement, { rows });
-  };
-  const bodies = unique(documents.flatMap((document) => document.bodies));
-  const conferences = unique(documents.flatMap((document) => document.conferences));
+/** The nodes of documents: what a batch has before its documents can be claimed. */
+export async function writeNodes(
+  transaction: WriteTransaction,
+  documents: readonly DocumentRows[],
+): Promise<void> {
   const nodes = unique(documents.flatMap((document) => document.instruments));
-  for (const [kind, statement] of instruments)
-    await run(
-      statement,
-      nodes.filter((node) => node.kind === kind).map(({ id, properties }) => ({ id, properties })),
-    );
-  await run(statements.bodies, bodies.map(toParams));
-  await run(statements.conferences, conferences.map(toParams));
-  await run(
-    statements.agendaItems,
-    unique(documents.flatMap((document) => document.agendaItems)).map(toParams),
+  await transaction.runAll(
+    [
+      ...[...instruments].map(([kind, statement]) =>
+        step(statement, nodes.filter((node) => node.kind === kind).map(instrumentValues)),
+      ),
+      step(statements.bodies, unique(documents.flatMap(({ bodies }) => bodies)).map(entityParams)),
+      step(
+        statements.conferences,
+        unique(documents.flatMap(({ conferences }) => conferences)).map(entityParams),
+      ),
+      step(
+        statements.agendaItems,
+        unique(documents.flatMap(({ agendaItems }) => agendaItems)).map(entityParams),
+      ),
+    ].flat(),
   );
+}
 
-  return {
-    async relationships(changes: Changes): Promise<void> {
-      await run(
+/** Everything else, once what earlier readings said is gone: a few statements for all documents together. */
+export async function writeContents(
+  transaction: WriteTransaction,
+  documents: readonly DocumentRows[],
+  changes: Changes,
+): Promise<void> {
+  const all = documents.flatMap(({ relationships }) => relationships);
+  await transaction.runAll(
+    [
+      step(
         statements.documents,
         documents.map(({ id, properties }) => ({ id, properties })),
-      );
-      await run(statements.instrumentNames, firstNames(documents.flatMap(({ names }) => names)));
-      await run(
-        statements.bodyNames,
-        firstNames(documents.flatMap((document) => document.bodies.map(named))),
-      );
-      await run(
+      ),
+      step(statements.instrumentNames, firstNames(documents.flatMap(({ names }) => names))),
+      step(statements.bodyNames, firstNames(documents.flatMap(({ bodies }) => named(bodies)))),
+      step(
         statements.conferenceNames,
-        firstNames(documents.flatMap((document) => document.conferences.map(named))),
-      );
-      await run(statements.passages, documents.flatMap(({ passages }) => passages).map(toParams));
-      await run(statements.unresolved, documents.flatMap(({ unresolved }) => unresolved).map(toParams));
-      const all = documents.flatMap((document) => document.relationships);
-      for (const [type, statement] of Object.entries(relationships))
-        await run(
-          statement,
-          all
-            .filter((each) => each.type === type)
-            .map(({ document, target, properties }) => ({ document, target, properties })),
-        );
-      await run(statements.partOf, documents.flatMap(({ partOf }) => partOf).map(toParams));
-      await run(statements.supplements, documents.flatMap(({ supplements }) => supplements).map(toParams));
-      await run(statements.outcomes, documents.flatMap(({ outcomes }) => outcomes).map(toParams));
-      await writeStatements(changes.statements);
-      await run(statements.citedByCounts, changes.citedBy.map(toParams));
-    },
-  };
+        firstNames(documents.flatMap(({ conferences }) => named(conferences))),
+      ),
+      step(
+        statements.passages,
+        documents.flatMap(({ passages }) => passages).map((row) => partRow(row, PASSAGE_COLUMNS)),
+      ),
+      step(
+        statements.unresolved,
+        documents.flatMap(({ unresolved }) => unresolved).map((row) => partRow(row, UNRESOLVED_COLUMNS)),
+      ),
+      ...relationshipTypes.map((type) =>
+        step(
+          relationshipStatements[type],
+          all.filter((each) => each.type === type).map((row) => linkRow(row, REFERENCE_COLUMNS[type])),
+        ),
+      ),
+      step(statements.partOf, links(documents.flatMap(({ partOf }) => partOf))),
+      step(statements.supplements, links(documents.flatMap(({ supplements }) => supplements))),
+      step(statements.outcomes, links(documents.flatMap(({ outcomes }) => outcomes))),
+      ...statementSteps(changes.statements),
+      step(
+        statements.citedByCounts,
+        changes.citedBy.map(({ id, by }) => [id, by]),
+      ),
+    ].flat(),
+  );
+}
 
-  async function writeStatements(facts: readonly Counted<FactRow>[]): Promise<void> {
-    const rowsOf = (type: FactRow['type']): Params[] =>
-      facts
-        .filter(({ item }) => item.type === type)
-        .map(({ item: { from, to, locator }, by }) => ({ from, to, locator, place: locator ?? '', by }));
-    await run(statements.registeredAs, rowsOf('REGISTERED_AS'));
-    await run(statements.containedIn, rowsOf('CONTAINED_IN'));
-    const withdrawn = facts.filter(({ by }) => by < 0).map(({ item }) => item.from);
-    if (withdrawn.length > 0)
-      await transaction.run(statements.removeUnstated, { ids: [...new Set(withdrawn)] });
-  }
+/** Names that texts give: where the registry names a thing, none of them counts. */
+const named = (rows: readonly EntityRow[]): Name[] =>
+  rows
+    .filter(({ registered }) => !registered)
+    .map(({ id, properties }) => ({ id, title: text(properties, 'name') }));
+
+/** A statement with its rows; none without rows. */
+function step(statement: Statement, rows: readonly Value[]): readonly Step[] {
+  return rows.length > 0 ? [{ statement, params: { rows } }] : [];
+}
+
+function statementSteps(facts: readonly Counted<FactRow>[]): readonly (readonly Step[])[] {
+  const rowsOf = (type: FactRow['type']): Params[] =>
+    facts
+      .filter(({ item }) => item.type === type)
+      .map(({ item: { from, to, locator }, by }) => ({ from, to, locator, place: locator ?? '', by }));
+  const withdrawn = [...new Set(facts.filter(({ by }) => by < 0).map(({ item }) => item.from))];
+  return [
+    step(statements.registeredAs, rowsOf('REGISTERED_AS')),
+    step(statements.containedIn, rowsOf('CONTAINED_IN')),
+    withdrawn.length > 0 ? [{ statement: statements.removeUnstated, params: { ids: withdrawn } }] : [],
+  ];
+}
+
+/** id, symbol, title, aliases, year, url */
+const instrumentValues = ({ id, properties }: InstrumentRow): Value => [
+  id,
+  ...['symbol', 'title', 'aliases', 'year', 'url'].map((name) => properties[name] ?? null),
+];
+
+const entityParams = ({ id, properties }: EntityRow): Params => ({ id, properties });
+
+/** Each link once, as several texts of a batch may lead to it. */
+function links(all: readonly Link[]): Params[] {
+  const once = new Map(all.map(({ from, to }) => [`${from} ${to}`, { from, to }]));
+  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, link]) => link);
 }
 
 /** Rows that exist for one instrument in several documents are written once, in the order of their ids. */
@@ -135,11 +177,3 @@ function firstNames(names: readonly Name[]): Params[] {
   }
   return [...first].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, title]) => ({ id, title }));
 }
-
-const named = ({ id, properties }: { readonly id: string; readonly properties: Params }): Name => ({
-  id,
-  title: text(properties, 'name'),
-});
-
-/** An interface's object as parameters. */
-const toParams = (row: object): Params => ({ ...row });

@@ -33,6 +33,7 @@ export const aboutEverything = new Set([
   'read/kinds',
   'read/most-cited-missing',
   'read/numbered-instruments',
+  'read/size',
   'read/stats',
   'read/unresolved-count',
   'read/unresolved-page',

@@ -376,10 +376,12 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
         write: (work) =>
           engine.write((transaction) =>
             work({
-              run: (statement, params) =>
-                statement.name === 'write/cites'
-                  ? Promise.reject(new Error('power cut'))
-                  : transaction.run(statement, params),
+              run: transaction.run,
+              runAll: async (steps) => {
+                const cut = steps.findIndex(({ statement }) => statement.name === 'write/cites');
+                await transaction.runAll(cut < 0 ? steps : steps.slice(0, cut));
+                if (cut >= 0) throw new Error('power cut');
+              },
             }),
           ),
       };

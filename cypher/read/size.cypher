@@ -1,0 +1,1 @@
+RETURN COUNT { MATCH (n) } AS nodes, COUNT { MATCH ()-->() } AS relationships
