@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import table from '../registry/issuers.csv?raw';
+import { registered } from '../registry/registry.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
 import type { NumberForm } from './number.ts';
 
@@ -35,12 +36,22 @@ const FORMS: ReadonlySet<string> = new Set<NumberForm>([
 ]);
 const isForm = (word: string): word is NumberForm => FORMS.has(word);
 
+/** The names of the table of bodies, which this one only adds to: what texts call the issuer besides. */
+function namesOf(row: Readonly<Record<string, string>>): readonly string[] {
+  const body = registered(asEntityId(row['id'] ?? ''));
+  return [
+    ...(body ? [body.name, ...body.aliases] : []),
+    row['name'] ?? '',
+    ...(row['aliases'] ?? '').split('|'),
+  ].filter((name) => name !== '');
+}
+
 /** All bodies whose numbered resolutions and decisions are known: ingest/registry/issuers.csv. */
 export const ISSUERS: readonly Issuer[] = parse<Record<string, string>>(table, { columns: true }).map(
   (row) => ({
     id: asEntityId(row['id'] ?? ''),
-    name: row['name'] ?? '',
-    names: [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')].filter((name) => name !== ''),
+    name: namesOf(row)[0] ?? '',
+    names: namesOf(row),
     noun: row['noun'] ?? '',
     resolution: row['resolution'] ?? '',
     decision: row['decision'] ?? '',

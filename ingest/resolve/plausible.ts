@@ -1,3 +1,4 @@
+import { sessionYears } from '../registry/sessions.ts';
 import type { IsoDate } from '../symbols/ids.ts';
 import {
   COMMISSION_ON_HUMAN_RIGHTS,
@@ -111,16 +112,10 @@ function sessionCalendar(issuer: Issuer, { session, prefix }: ResolutionNumber):
   return { from: (year - 1) * 12 + 12, to: (year + 1) * 12 + 1 };
 }
 
-/** The years of the Assembly's special sessions 1 to 32. */
-const ASSEMBLY_SPECIAL: readonly number[] = [
-  1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990,
-  1997, 1998, 1999, 1999, 2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
-];
-
 function specialCalendar(issuer: Issuer, prefix: string, session: number): Months | null {
   if (issuer === HUMAN_RIGHTS_COUNCIL) return { from: 2006 * 12 + 6, to: Infinity };
-  const year = prefix === 'S-' && issuer === GENERAL_ASSEMBLY ? ASSEMBLY_SPECIAL[session - 1] : undefined;
-  return year === undefined ? null : { from: year * 12 + 1, to: year * 12 + 12 };
+  const years = sessionYears(issuer.id, `${prefix}${session}`);
+  return years && { from: years.from * 12 + 1, to: years.to === null ? Infinity : years.to * 12 + 12 };
 }
 
 /** Whether a date can tell for or against this body. */
