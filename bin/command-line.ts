@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { StoreError } from '../cypher/errors.ts';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
+import { traceCommand } from './commands/trace.ts';
 import { EXIT } from './output/exit.ts';
 import type { Context } from './context.ts';
 import type { Terminal } from './output/terminal.ts';
@@ -54,6 +57,9 @@ function commandLine(context: Context): Command {
   ingestCommand(program, context);
   removeCommand(program, context);
   statusCommand(program, context);
+  traceCommand(program, context);
+  checkCommand(program, context);
+  exportCommand(program, context);
   startCommand(program, context);
   serveCommand(program, context);
   return program;
@@ -65,11 +71,15 @@ Examples:
   ungraph ingest texts/                  take all texts of a folder into the graph
   ungraph extract A_RES_66_128.txt       what one text cites, as a line of JSON
   ungraph extract --explain A_RES_66_128.txt
+  ungraph trace 66/128 --depth 3         the treaties that it invokes, itself or through others
+  ungraph check draft.docx               whether what a draft cites is there, and is the newest
+  ungraph export --format csv --kind resolution --out citations.csv
 
 The store is the folder .ungraph, or UNGRAPH_DATA; with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and
 NEO4J_DATABASE it is a Neo4j server.
 
-Exit status: 0 done; 1 wrong usage; 2 some input could not be read; 3 the store cannot be used.`;
+Exit status: 0 done; 1 wrong usage; 2 some input could not be read; 3 the store cannot be used;
+4 check found citations that lead nowhere or are superseded.`;
 
 function explain(error: unknown, terminal: Terminal, verbose: boolean): number {
   // Commander has said it, or has printed the help that was asked for.

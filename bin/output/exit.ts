@@ -7,6 +7,8 @@ export const EXIT = {
   input: 2,
   /** The store cannot be reached or opened. */
   store: 3,
+  /** `ungraph check` found citations that lead nowhere, or not to the newest. */
+  findings: 4,
   /** As shells do it: 128 and the signal's number. */
   interrupted: 130,
   terminated: 143,

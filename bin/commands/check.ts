@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+}
+
+/** `ungraph check`: the citations of a draft against the graph. */
+export function checkCommand(program: Command, context: Context): void {
+  program
+    .command('check')
+    .summary('check the citations of a draft against the graph')
+    .description(
+      'Reads a draft, keeps nothing of it, and says of each of its citations whether the graph holds its target, ' +
+        'knows it from others only, does not know it, or has a later one of its series.',
+    )
+    .argument('<FILE>', 'the draft, in any format that extract reads; - for standard input')
+    .option('--json', 'for a program: everything, as one JSON object')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 every citation leads to an instrument that the graph knows and that nothing supersedes; ' +
+        '4 some do not; 2 the draft could not be read; 3 the store cannot be used.',
+    )
+    .action(async (file: string, options: CheckOptions) => {
+      const { runCheck } = await import('./run-check.ts');
+      await runCheck(file, options, context);
+    });
+}

@@ -1,0 +1,73 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { FILTER_FIELDS } from '../../server/export/filter-input.ts';
+import type { FilterField } from '../../server/export/filter-input.ts';
+import { EXPORT_FORMATS, FORMAT_IDS } from '../../server/export/formats.ts';
+import type { Context } from '../context.ts';
+import { parseCount } from './options.ts';
+
+export interface ExportOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly ids?: readonly string[];
+  readonly trace?: string;
+  readonly depth: number;
+  readonly search?: string;
+  readonly links: 'out' | 'among';
+  /** Words of the filter, by the names of its fields. */
+  readonly filter: ReadonlyMap<string, readonly string[]>;
+}
+
+/** `ungraph export`: a part of the graph as a file. */
+export function exportCommand(program: Command, context: Context): void {
+  const filter = new Map<string, string[]>();
+  const command = program
+    .command('export')
+    .summary('write a part of the graph as CSV, GraphML, GEXF, JSON-LD, RIS, BibTeX or records')
+    .description(
+      'Writes the instruments that fit the filters (all, without one), those of a list, or the treaty trace of ' +
+        'one, with their citations.',
+    )
+    .addOption(new Option('--format <FORMAT>', 'of the file').choices(FORMAT_IDS).makeOptionMandatory())
+    .option('--out <FILE>', 'where to write (default: standard output)')
+    .option(
+      '--ids <ID...>',
+      'these instruments, by id or symbol; - for a list, a line each, on standard input',
+    )
+    .option('--trace <SYMBOL>', 'the chains from this instrument to the treaties that it invokes')
+    .option('--depth <N>', 'of the trace, 1 to 5', parseCount, 3)
+    .option('--search <WORDS>', 'what the search finds for these words')
+    .addOption(
+      new Option('--links <WHICH>', 'all citations of the selected, or those among them')
+        .choices(['out', 'among'])
+        .default('out'),
+    );
+  for (const field of FILTER_FIELDS) command.addOption(filterOption(field, filter));
+  command
+    .addHelpText(
+      'after',
+      `\nFormats:\n${EXPORT_FORMATS.map(({ id, description }) => `  ${id.padEnd(8)} ${description}`).join('\n')}`,
+    )
+    .action(async (options: Omit<ExportOptions, 'filter'>) => {
+      const { runExport } = await import('./run-export.ts');
+      await runExport({ ...options, filter }, context);
+    });
+}
+
+/** `--year-from <VALUE>` for `yearFrom`, `--cites-role <VALUE...>` for `cites.role`. */
+function filterOption({ name, description, isList }: FilterField, words: Map<string, string[]>): Option {
+  const flag = name.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return new Option(`--${flag} <${isList ? 'VALUE...' : 'VALUE'}>`, plain(description)).argParser(
+    (value: string) => {
+      words.set(name, [...(words.get(name) ?? []), value]);
+      return value;
+    },
+  );
+}
+
+/** The schema's description, without GraphQL's examples. */
+const plain = (description: string): string =>
+  description
+    .replace(/[:,]? `[^`]*`\.?$/, '')
+    .replace(/\.$/, '')
+    .toLowerCase();

@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { GraphQLError } from 'graphql';
+import { openExport } from '../../server/export/export.ts';
+import { filterFromWords } from '../../server/export/filter-input.ts';
+import { formatOf } from '../../server/export/formats.ts';
+import type { ExportRequest } from '../../server/export/selection.ts';
+import { MAX_TRACE_DEPTH } from '../../server/limits/constants.ts';
+import type { Context } from '../context.ts';
+import { EXIT, UsageError } from '../output/exit.ts';
+import type { ExportOptions } from './export.ts';
+import { withStore } from './open-store.ts';
+
+/** Writes the export; a file that is not whole does not stand under its name. */
+export async function runExport(options: ExportOptions, context: Context): Promise<void> {
+  const { terminal, setStatus } = context;
+  const format = formatOf(options.format);
+  if (!format) throw new UsageError(`There is no format ${options.format}.`);
+  const request = await requestOf(options);
+  await withStore(context, async (engine) => {
+    const { rowCount, missing, parts } = await openExport(engine, format, request, {
+      signal: terminal.stopped,
+    });
+    for (const id of missing) terminal.err(`ungraph: the graph does not have ${id}`);
+    if (missing.length > 0) setStatus(EXIT.input);
+    const counted = `${rowCount} ${format.rows}`;
+    if (options.out === undefined) for await (const part of parts) await terminal.out(part);
+    else {
+      await writeFile(options.out, parts, (bytes) =>
+        terminal.status(`${counted}, ${(bytes / 1e6).toFixed(1)} MB written`),
+      );
+      terminal.status('');
+      terminal.err(`ungraph: ${counted} written to ${options.out}`);
+    }
+  });
+}
+
+async function requestOf({
+  ids,
+  trace,
+  depth,
+  links,
+  search,
+  filter,
+}: ExportOptions): Promise<ExportRequest> {
+  const filtered = filter.size > 0 || search !== undefined;
+  if ([ids !== undefined, trace !== undefined, filtered].filter(Boolean).length > 1)
+    throw new UsageError('Choose one: --ids, --trace, or filters and --search.');
+  if (trace !== undefined) {
+    if (depth < 1 || depth > MAX_TRACE_DEPTH)
+      throw new UsageError(`--depth is from 1 to ${MAX_TRACE_DEPTH}.`);
+    return { by: 'trace', id: trace, depth };
+  }
+  if (ids !== undefined) return { by: 'list', ids: await listed(ids), links };
+  try {
+    return {
+      by: 'filter',
+      filter: filterFromWords((name) => filter.get(name) ?? []),
+      search: search?.trim() ?? '',
+      links,
+    };
+  } catch (error) {
+    throw error instanceof GraphQLError ? new UsageError(error.message, { cause: error }) : error;
+  }
+}
+
+async function listed(ids: readonly string[]): Promise<readonly string[]> {
+  if (!ids.includes('-')) return ids;
+  const lines = (await readAll(process.stdin)).split('\n').map((line) => line.trim());
+  return [...ids.filter((id) => id !== '-'), ...lines.filter((line) => line !== '')];
+}
+
+async function writeFile(
+  path: string,
+  parts: AsyncIterable<string>,
+  progress: (bytes: number) => void,
+): Promise<void> {
+  const partial = `${path}.part`;
+  const file = createWriteStream(partial);
+  try {
+    // Opened first: a folder that is not there is said before anything is read.
+    await once(file, 'open');
+    for await (const part of parts) {
+      if (!file.write(part)) await once(file, 'drain');
+      progress(file.bytesWritten);
+    }
+    file.end();
+    await once(file, 'close');
+    await rename(partial, path);
+  } catch (error) {
+    file.destroy();
+    await rm(partial, { force: true });
+    if (error instanceof Error && 'syscall' in error)
+      throw new UsageError(`${path} cannot be written: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
