@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { all, parseRis, parseXml } from '../server/export/parse.ts';
+import { run, sample } from './run-ungraph.ts';
+
+// Processes are started, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** The commands that read the graph: trace, check, export. */
+describe('with the sample in the graph', () => {
+  let folder: string;
+  let environment: Record<string, string>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ungraph-commands-'));
+    environment = { UNGRAPH_DATA: join(folder, 'store') };
+    const { status, err } = await run(['ingest', sample], { environment });
+    if (status !== 0) throw new Error(err);
+  }, 120_000);
+  afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+  test('trace prints the treaties with the paragraphs that prove them', async () => {
+    const { status, out } = await run(['trace', '66/128', '--depth', '1'], { environment });
+    expect(status).toBe(0);
+    expect(out).toMatch(/^A\/RES\/66\/128 {2}Violence against women migrant workers\n/);
+    expect(out).toContain(
+      'treaty/convention-on-the-elimination-of-all-forms-of-discrimination-against-women',
+    );
+    expect(out).toMatch(/— PP\d+ \S+/);
+    expect(out).toMatch(/\n\d+ treaties within 1 link\n$/);
+  });
+
+  test('trace --json is one object; each chain begins at the instrument and ends at the treaty', async () => {
+    const { out } = await run(['trace', '66/128', '--json'], { environment });
+    const trace = JSON.parse(out) as {
+      instrument: { id: string };
+      treaties: { id: string; distance: number; chains: { from: { id: string }; to: { id: string } }[][] }[];
+    };
+    expect(trace.instrument.id).toBe('A/RES/66/128');
+    expect(trace.treaties.length).toBeGreaterThan(5);
+    for (const { id, distance, chains } of trace.treaties)
+      for (const chain of chains) {
+        expect(chain).toHaveLength(distance);
+        expect([chain[0]?.from.id, chain.at(-1)?.to.id]).toStrictEqual(['A/RES/66/128', id]);
+      }
+  });
+
+  test('trace of what is not there says so, with status 2', async () => {
+    expect(await run(['trace', '77/999'], { environment })).toStrictEqual({
+      status: 2,
+      out: '',
+      err: 'ungraph: the graph does not have 77/999\n',
+    });
+  });
+
+  const draft =
+    'The General Assembly,\n\nRecalling its resolution 66/128 of 19 December 2011,\n\n' +
+    '1. Takes note of resolutions 48/104 and 71/999;\n';
+
+  test('check tells known, cited only and unknown, with status 4 when something leads nowhere', async () => {
+    const { status, out } = await run(['check', '-'], { environment, input: draft });
+    expect(status).toBe(4);
+    expect(out).toContain('66/128  → A/RES/66/128');
+    expect(out).toContain('48/104  → A/RES/48/104  cited only');
+    expect(out).toContain('71/999  → A/RES/71/999  unknown');
+    expect(out).toContain('3 citations: 1 held, 1 cited only, 1 unknown');
+  });
+
+  test('check --json gives each citation its status; status 0 when all are known', async () => {
+    const file = join(folder, 'draft.txt');
+    await writeFile(file, draft.replace(' and 71/999', ''));
+    const { status, out } = await run(['check', file, '--json'], { environment });
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      counts: { HELD: 1, CITED_ONLY: 1 },
+      citations: [
+        { text: '66/128', paragraph: 'PP1', status: 'HELD', targetId: 'A/RES/66/128' },
+        { text: '48/104', paragraph: 'OP1', role: 'notes', status: 'CITED_ONLY', targetId: 'A/RES/48/104' },
+      ],
+    });
+  });
+
+  test('check of a file that cannot be read names it, with status 2', async () => {
+    const { status, err } = await run(['check', join(folder, 'none.txt')], { environment });
+    expect(status).toBe(2);
+    expect(err).toContain('none.txt');
+  });
+
+  test('export writes a file, or to standard output', async () => {
+    const file = join(folder, 'citations.csv');
+    const written = await run(['export', '--format', 'csv', '--held', 'true', '--out', file], {
+      environment,
+    });
+    const rows: unknown[] = parseCsv(await readFile(file, 'utf8'), { columns: true });
+    expect(written).toStrictEqual({
+      status: 0,
+      out: '',
+      err: `ungraph: ${rows.length} citations written to ${file}\n`,
+    });
+    expect(rows.length).toBeGreaterThan(40);
+    const trace = await run(['export', '--format', 'graphml', '--trace', '66/128'], { environment });
+    expect(all(parseXml(trace.out), 'edge').length).toBeGreaterThan(5);
+  });
+
+  test('export of a list names what is not there, with status 2, and writes the rest', async () => {
+    const { status, out, err } = await run(['export', '--format', 'ris', '--ids', '66/128', '77/999'], {
+      environment,
+    });
+    expect(status).toBe(2);
+    expect(err).toBe('ungraph: the graph does not have 77/999\n');
+    expect(parseRis(out).map(({ ID }) => ID)).toStrictEqual(['A/RES/66/128']);
+  });
+
+  test.each([
+    [['export', '--format', 'xlsx'], 'csv'],
+    [['export'], '--format'],
+    [['export', '--format', 'csv', '--kind', 'poem'], 'kind'],
+    [['export', '--format', 'csv', '--ids', '66/128', '--trace', '66/128'], 'Choose one'],
+    [['export', '--format', 'csv', '--out', '/nowhere/at/all.csv'], '/nowhere/at/all.csv'],
+    [['trace', '66/128', '--depth', '9'], '--depth'],
+  ])('%j is wrong usage, and says why', async (args, named) => {
+    const { status, err } = await run(args, { environment });
+    expect(status).toBe(1);
+    expect(err).toContain(named);
+    expect(existsSync('/nowhere')).toBe(false);
+  });
+});
