@@ -26,8 +26,7 @@ export function toStoreError(
   const uri = withoutCredentials(config.uri);
   const options = { cause: error };
   const { code } = error;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
-    return new StoreUnreachableError(uri, firstLine(error.message), options);
+  if (AWAY.has(code)) return new StoreUnreachableError(uri, firstLine(error.message), options);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new StoreDatabaseMissingError(uri, config.database ?? '', options);
   if (code.startsWith('Neo.ClientError.Security.'))
@@ -37,6 +36,14 @@ export function toStoreError(
     return new StoreTimeoutError(statement, timeout ?? 0, options);
   return new StatementError(statement, firstLine(error.message), options);
 }
+
+/** The server cannot be reached, or is starting or stopping. */
+const AWAY: ReadonlySet<string> = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+]);
 
 const firstLine = (message: string): string =>
   message.split('\n', 1)[0]?.trim().replace(/\.$/, '') ?? message;

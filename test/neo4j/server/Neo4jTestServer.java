@@ -8,7 +8,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
  * Neo4j for tests: the real kernel with Bolt, on 127.0.0.1, with authentication.
- * Arguments: an empty folder, a port. The password of the user neo4j comes from TEST_PASSWORD.
+ * Arguments: a folder, a port. The password of the user neo4j comes from TEST_PASSWORD; in a folder where a
+ * server has run before it is there already, and TEST_PASSWORD is empty.
  * Prints "ready" when it answers; ends with SIGTERM.
  */
 public class Neo4jTestServer {
@@ -25,11 +26,14 @@ public class Neo4jTestServer {
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
-    server
-        .database("system")
-        .executeTransactionally(
-            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-            Map.of("password", System.getenv("TEST_PASSWORD")));
+    String password = System.getenv("TEST_PASSWORD");
+    if (!password.isEmpty()) {
+      server
+          .database("system")
+          .executeTransactionally(
+              "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+              Map.of("password", password));
+    }
     System.out.println("ready");
     Thread.currentThread().join();
   }

@@ -48,6 +48,8 @@ export interface TestServer {
   readonly pid: number;
   /** Where the server keeps its data. */
   readonly home: string;
+  /** Kills it as a power cut does, and starts it again at the same address with what it had committed. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -64,33 +66,42 @@ export async function startServer(root: string, java: readonly string[] = forTes
   const home = await mkdtemp(join(tmpdir(), 'ungraph-neo4j-'));
   const port = await freePort();
   const packages = ['java.nio', 'java.io', 'java.lang', 'java.util.concurrent', 'sun.nio.ch'];
-  const child = spawn(
-    'java',
-    [
-      ...packages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-      ...java,
-      '-cp',
-      join(library, '*'),
-      join(serverFolder(root), 'Neo4jTestServer.java'),
-      home,
-      String(port),
-    ],
-    // The password goes by the environment: a command line is seen by everyone on the machine.
-    { env: { ...process.env, TEST_PASSWORD: password }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const launch = (firstPassword: string): ChildProcess =>
+    spawn(
+      'java',
+      [
+        ...packages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+        ...java,
+        '-cp',
+        join(library, '*'),
+        join(serverFolder(root), 'Neo4jTestServer.java'),
+        home,
+        String(port),
+      ],
+      // The password goes by the environment: a command line is seen by everyone on the machine.
+      { env: { ...process.env, TEST_PASSWORD: firstPassword }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+  let child = launch(password);
   // Whatever ends this process ends the server too.
   const endWithUs = () => {
     child.kill('SIGKILL');
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', endWithUs);
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
+  };
   const stop = async () => {
     process.off('exit', endWithUs);
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    await end('SIGTERM');
     await rm(home, { recursive: true, force: true });
+  };
+  const restart = async () => {
+    await end('SIGKILL');
+    child = launch('');
+    await ready(child);
   };
   try {
     await ready(child);
@@ -105,7 +116,7 @@ export async function startServer(root: string, java: readonly string[] = forTes
     password,
     database: null,
   };
-  return { config, pid: child.pid ?? 0, home, stop };
+  return { config, pid: child.pid ?? 0, home, restart, stop };
 }
 
 /** The launcher prints `ready` when Bolt answers. */
