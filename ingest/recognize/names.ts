@@ -44,18 +44,14 @@ export function recognizeNames(
   words = new Words(reading),
 ): readonly NameCandidate[] {
   const dictionary: DictionaryMatch[] = [];
-  const forms: FormMatch[] = [];
+  const heads: number[] = [];
   let nestedFrom = 0;
   const phrases: NameCandidate[] = [];
   // Most words of a text begin nothing.
   for (let word = words.next(0, INTEREST); word < words.length; word = words.next(word + 1, INTEREST)) {
     const interest = INTEREST[words.number(word)] ?? 0;
     if ((interest & PHRASE) !== 0) phrases.push(...phrasesAt(reading, words, word));
-    const form =
-      (interest & HEAD) !== 0 && words.isCapital(word)
-        ? formAt(words, word, words.lower(word), DICTIONARY)
-        : null;
-    if (form) forms.push(form);
+    if ((interest & HEAD) !== 0 && words.isCapital(word)) heads.push(word);
     if ((interest & BEGINS) === 0 || (word < nestedFrom && !opensNested(words, word))) continue;
     const match = DICTIONARY.longest(words, word);
     if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfOther(words, match)) continue;
@@ -65,7 +61,7 @@ export function recognizeNames(
     dictionary.push(match);
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
-  return withoutCovered([...reconcile(words, dictionary, forms), ...phrases]);
+  return withoutCovered([...reconcile(words, dictionary, heads), ...phrases]);
 }
 
 /** The phrases that begin with this word. */
@@ -116,35 +112,21 @@ function isOfOther(words: Words, { from, to, entity }: DictionaryMatch): boolean
 function reconcile(
   words: Words,
   dictionary: readonly DictionaryMatch[],
-  forms: readonly FormMatch[],
+  heads: readonly number[],
 ): NameCandidate[] {
-  const dropped = new Set<FormMatch | DictionaryMatch>();
+  const dropped = new Set<DictionaryMatch>();
+  const forms: FormMatch[] = [];
   let first = 0;
-  for (const form of forms) {
-    while (first < dictionary.length && (dictionary[first]?.to ?? 0) < form.from - 64) first++;
-    for (let at = first; at < dictionary.length; at++) {
-      const match = dictionary[at];
-      if (!match || match.from > form.to) break;
-      if (match.to < form.from || dropped.has(match)) continue;
-      // A form that is none drops nothing: "2030 Agenda for …, including the |Sustainable Development Goals|".
-      if (dropped.has(form)) break;
-      if (match.from < form.from && match.to < form.head) continue;
-      if (match.from <= form.head && form.head <= match.to) {
-        // The same head: "Second |World Conference on …|" is another conference, "1951 |Refugee Convention|" is not.
-        if (form.from < match.from && isOther(words, form, match)) dropped.add(match);
-        else dropped.add(form);
-      } else if (match.from <= form.from && match.to < form.head) {
-        dropped.add(match); // "Human Rights Council |Advisory| Committee"
-      } else if (match.from > form.head && !opensNested(words, match.from)) {
-        dropped.add(match);
-      }
-    }
+  for (const head of heads) {
+    while (first < dictionary.length && (dictionary[first]?.to ?? 0) < head - REACH) first++;
+    if (isPartOfRegistered(words, head, dictionary, first, dropped)) continue;
+    const form = formAt(words, head, words.lower(head), DICTIONARY);
+    if (form && standsBeside(words, form, dictionary, first, dropped)) forms.push(form);
   }
   let covered = -1;
   let outer: FormMatch | null = null;
   const kept: NameCandidate[] = [];
   for (const form of forms) {
-    if (dropped.has(form)) continue;
     if (form.from <= covered) {
       // "Meeting of the |Group of Experts of …|": a body that meets is named as well.
       const meets = outer?.kind === 'conference' && form.kind === 'body';
@@ -174,6 +156,65 @@ function reconcile(
     });
   }
   return kept;
+}
+
+/** No form begins further before its head, and no registered name reaches further behind another's end. */
+const REACH = 80;
+
+/** Whether a form with this head would give way to the registered name that it stands in: most do. */
+function isPartOfRegistered(
+  words: Words,
+  head: number,
+  dictionary: readonly DictionaryMatch[],
+  first: number,
+  dropped: ReadonlySet<DictionaryMatch>,
+): boolean {
+  let before = -1;
+  for (let at = first; at < dictionary.length; at++) {
+    const match = dictionary[at];
+    if (!match || match.from > head) return false;
+    if (dropped.has(match)) continue;
+    if (match.to >= head) return before < match.from && beginsBehindSmallWord(words, match.from);
+    before = Math.max(before, match.to);
+  }
+  return false;
+}
+
+/** Whether no form can begin before this word and go on with it. */
+function beginsBehindSmallWord(words: Words, word: number): boolean {
+  if (words.gap(word) !== 0 || (words.gap(word - 1) & GAP.hyphen) !== 0) return false;
+  if (words.isCapital(word - 1) || words.isNumber(word - 1)) return false;
+  return SMALL_WORDS.has(words.lower(word - 1));
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'a by for from in its of on the this to under with'.split(' '),
+);
+
+/** Whether a form is a name beside those of the registry; those that are none beside it are dropped. */
+function standsBeside(
+  words: Words,
+  form: FormMatch,
+  dictionary: readonly DictionaryMatch[],
+  first: number,
+  dropped: Set<DictionaryMatch>,
+): boolean {
+  for (let at = first; at < dictionary.length; at++) {
+    const match = dictionary[at];
+    if (!match || match.from > form.to) break;
+    if (match.to < form.from || dropped.has(match)) continue;
+    if (match.from < form.from && match.to < form.head) continue;
+    if (match.from <= form.head && form.head <= match.to) {
+      // The same head: "Second |World Conference on …|" is another conference, "1951 |Refugee Convention|" is not.
+      if (form.from >= match.from || !isOther(words, form, match)) return false;
+      dropped.add(match);
+    } else if (match.from <= form.from && match.to < form.head) {
+      dropped.add(match); // "Human Rights Council |Advisory| Committee"
+    } else if (match.from > form.head && !opensNested(words, match.from)) {
+      dropped.add(match);
+    }
+  }
+  return true;
 }
 
 /** "Special Political and Decolonization Committee (Fourth Committee)": the last bracket is the name's. */

@@ -3,6 +3,7 @@ import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head } from './grammar.ts';
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
+import { Openings } from './openings.ts';
 
 /** A name recognised by how it is built: words `from` to `to`, inclusive, around the head noun. */
 export interface FormMatch {
@@ -14,6 +15,9 @@ export interface FormMatch {
   readonly kind: EntityKind;
   readonly rule: string;
 }
+
+const INTERNATIONAL_OPENINGS = new Openings(INTERNATIONAL);
+const OWNER_OPENINGS = new Openings(OWNERS);
 
 /** Between two words of one name stands none of these. */
 const BREAK = GAP.stop | GAP.marker | GAP.open | GAP.close | GAP.colon | GAP.slash | GAP.wide | GAP.comma;
@@ -52,7 +56,7 @@ function tryHead(
   const { kind } = option;
   if (kind !== 'softLaw' && isNational(words, from, head)) return null;
   const named = isNamed(words, from, head, option);
-  const dependent = option.dependent && !named && startsWith(words, from, head, INTERNATIONAL) === 0;
+  const dependent = option.dependent && !named && INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0;
   const to = dependent ? null : complementOf(words, from, head, end + 1, option, dictionary);
   if (option.owned && to === null)
     return from < head && isOwned(words, head + 1, dictionary)
@@ -128,7 +132,8 @@ function firstWord(words: Words, head: number): number {
     from = before;
     if (year) break;
   }
-  for (let word = from; word < head; word++) if (OWNER_OF.test(words.text(word))) from = word + 1;
+  for (let word = from; word < head; word++)
+    if (words.lower(word).endsWith("'s") && OWNER_OF.test(words.text(word))) from = word + 1;
   while (from < head && (opensSentence(words.lower(from)) || isHyphenTail(words, from))) from++;
   return from;
 }
@@ -160,23 +165,13 @@ function isNational(words: Words, from: number, head: number): boolean {
 function isNamed(words: Words, from: number, head: number, option: Head): boolean {
   if (option.before === 'none' || from === head) return false;
   if (option.before === 'international') {
-    if (startsWith(words, from, head, OWNERS) > 0) return true;
-    const start = startsWith(words, from, head, INTERNATIONAL);
+    if (OWNER_OPENINGS.lengthAt(words, from, head) > 0) return true;
+    const start = INTERNATIONAL_OPENINGS.lengthAt(words, from, head);
     // "United Nations Mission", "International Tribunal" are short forms.
     return start > 0 && hasProper(words, from + start, head - 1);
   }
   return hasProper(words, from, head - 1);
 }
-
-/** How many words of the list's longest entry the name begins with. */
-const startsWith = (words: Words, from: number, head: number, list: readonly (readonly string[])[]): number =>
-  list.reduce(
-    (longest, start) =>
-      start.length <= head - from && start.every((word, index) => words.lower(from + index) === word)
-        ? Math.max(longest, start.length)
-        : longest,
-    0,
-  );
 
 /** Whether one of the words says what is meant: not generic, no number, no head noun. */
 function hasProper(words: Words, from: number, to: number): boolean {
