@@ -20,6 +20,7 @@ export default defineConfig({
         'extract-worker': 'ingest/extract-worker.ts',
         'draft-worker': 'server/draft/worker.ts',
         evaluate: 'bin/tools/evaluate.ts',
+        'snapshot-facts': 'bin/tools/snapshot-facts.ts',
         'bench-extract': 'bench/extract.ts',
         'bench-graphql': 'bench/graphql.ts',
         'bench-soak': 'bench/soak.ts',

@@ -7,6 +7,7 @@ import { extractCommand } from './commands/extract.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
+import { snapshotCommands } from './commands/snapshot.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
 import { traceCommand } from './commands/trace.ts';
@@ -60,6 +61,7 @@ function commandLine(context: Context): Command {
   traceCommand(program, context);
   checkCommand(program, context);
   exportCommand(program, context);
+  snapshotCommands(program, context);
   startCommand(program, context);
   serveCommand(program, context);
   return program;
@@ -88,13 +90,11 @@ function explain(error: unknown, terminal: Terminal, verbose: boolean): number {
   terminal.err(`ungraph: ${message}`);
   if (verbose && error instanceof Error) terminal.err(withCauses(error));
   if (error instanceof StoreError) return EXIT.store;
-  if (!isForeseen(error) && !verbose)
-    terminal.err('This was not foreseen; with --verbose ungraph says where it happened.');
+  // Errors whose message is written for the caller say so by an exit status of their own.
+  if (error instanceof Error && 'exitStatus' in error) return Number(error.exitStatus);
+  if (!verbose) terminal.err('This was not foreseen; with --verbose ungraph says where it happened.');
   return EXIT.usage;
 }
-
-/** Errors whose message is written for the caller say so by an exit status of their own. */
-const isForeseen = (error: unknown): boolean => error instanceof Error && 'exitStatus' in error;
 
 function withCauses(error: Error): string {
   const own = error.stack ?? String(error);

@@ -1,10 +1,6 @@
-import type { Engine, Row, Value } from './engine.ts';
-import { loadStatement } from './statements.ts';
-
-const instruments = loadStatement('export/instruments');
-const parts = loadStatement('export/parts');
-const relationships = loadStatement('export/relationships');
-const others = ['body', 'conference', 'agenda-item'].map((label) => loadStatement(`export/${label}`));
+import type { Engine, Value } from './engine.ts';
+import { instrumentPages, otherNodes, partsOf, relationshipsOf } from './export/pages.ts';
+import type { StoredNode, StoredRelationship } from './export/pages.ts';
 
 const pageSize = 2000;
 
@@ -14,21 +10,18 @@ const pageSize = 2000;
  * whichever order it was loaded.
  */
 export async function* exportGraph(engine: Engine): AsyncGenerator<string> {
-  for (const statement of others) yield* sorted((await engine.read(statement)).map(nodeLine));
-  for (let after = ''; ;) {
-    const page = await engine.read(instruments, { after, limit: pageSize });
-    const ids = page.map(({ id }) => id ?? null);
-    const [ownParts, ownRelationships] = await Promise.all([
-      engine.read(parts, { ids }),
-      engine.read(relationships, { ids }),
-    ]);
-    const lines = new Map<Value, string[]>(page.map((row) => [row['id'] ?? null, [nodeLine(row)]]));
-    for (const row of ownParts) lines.get(row['owner'] ?? null)?.push(nodeLine(row), partLine(row));
-    for (const row of ownRelationships) lines.get(row['owner'] ?? null)?.push(relationshipLine(row));
+  for await (const nodes of otherNodes(engine)) yield* sorted(nodes.map(nodeLine));
+  for await (const page of instrumentPages(engine, pageSize)) {
+    const ids = page.map(({ id }) => id);
+    const [parts, relationships] = await Promise.all([partsOf(engine, ids), relationshipsOf(engine, ids)]);
+    const lines = new Map(page.map((node) => [node.id, [nodeLine(node)]]));
+    for (const { owner, type, ...node } of parts)
+      lines
+        .get(owner)
+        ?.push(nodeLine(node), relationshipLine({ owner, type, target: node.id, properties: {} }));
+    for (const relationship of relationships)
+      lines.get(relationship.owner)?.push(relationshipLine(relationship));
     for (const own of lines.values()) yield* sorted(own);
-    const last = ids.at(-1);
-    if (ids.length < pageSize || typeof last !== 'string') return;
-    after = last;
   }
 }
 
@@ -39,18 +32,10 @@ export async function exportedLines(engine: Engine): Promise<readonly string[]> 
   return lines;
 }
 
-function nodeLine({ id = null, labels, properties = null }: Row): string {
-  return canonicalJson({
-    node: id,
-    labels: Array.isArray(labels) ? labels.map(String).sort() : [],
-    properties,
-  });
-}
+const nodeLine = ({ id, labels, properties }: StoredNode): string =>
+  canonicalJson({ node: id, labels, properties });
 
-const partLine = ({ owner = null, type = null, id = null }: Row): string =>
-  canonicalJson({ relationship: type, from: owner, to: id, properties: {} });
-
-const relationshipLine = ({ owner = null, type = null, target = null, properties = null }: Row): string =>
+const relationshipLine = ({ owner, type, target, properties }: StoredRelationship): string =>
   canonicalJson({ relationship: type, from: owner, to: target, properties });
 
 const sorted = (lines: string[]): string[] => lines.sort();

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 
 const SAMPLE = { id: asInstrumentId('A/RES/66/128'), path: 'A_RES_66_128.txt' } as const;
 
-/** Takes the sample text into a store that does not hold it. */
+/** Takes the sample into a store that does not hold its text. */
 export async function ingestSample(engine: Engine, { home, terminal }: Context): Promise<void> {
   if (await hasDocument(engine, { id: SAMPLE.id })) return;
   const file = fileURLToPath(new URL(`../data/${SAMPLE.path}`, home));

@@ -1,21 +1,41 @@
 import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
 import { openEngine } from '../../cypher/open.ts';
+import { SnapshotError } from '../../cypher/snapshot/errors.ts';
+import { unfinishedRestore } from '../../cypher/snapshot/restore.ts';
 import type { Context } from '../context.ts';
+
+interface Expectation {
+  /** The work itself sees to the schema, and to a restore that was broken off. */
+  readonly prepared?: boolean;
+}
 
 /**
  * Opens the store that the environment names, brings its schema up to date, and closes it whatever
  * becomes of the work.
+ * @throws {SnapshotError} when a restore was broken off: what the store holds is a part of something.
  */
 export async function withStore<Result>(
   context: Context,
   work: (engine: Engine) => Promise<Result>,
+  { prepared = true }: Expectation = {},
 ): Promise<Result> {
   const engine = await openEngine(storeConfig(context.environment));
   try {
-    await engine.migrate();
+    if (prepared) await prepare(engine);
     return await work(engine);
   } finally {
     await engine.close();
   }
+}
+
+/** Brings the schema up to date; refuses a store that holds a part of a snapshot. */
+export async function prepare(engine: Engine): Promise<void> {
+  await engine.migrate();
+  const unfinished = await unfinishedRestore(engine);
+  if (unfinished)
+    throw new SnapshotError(
+      `A restore of ${unfinished.file} was broken off, and the store holds a part of it only. ` +
+        `Run it again: ungraph restore ${unfinished.file}`,
+    );
 }

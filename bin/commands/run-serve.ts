@@ -6,7 +6,7 @@ import { readSettings, unknownSettings } from '../../server/settings.ts';
 import type { Settings } from '../../server/settings.ts';
 import { DEFAULT_HOST, DEFAULT_PORT, startServer } from '../../server/start.ts';
 import type { Context } from '../context.ts';
-import { ingestSample } from './ingest-sample.ts';
+import { firstStart } from './first-start.ts';
 import { withStore } from './open-store.ts';
 import type { ServeOptions } from './serve.ts';
 
@@ -16,13 +16,17 @@ export async function runServe(options: ServeOptions, context: Context): Promise
   await withStore(context, async (engine) => await serve(engine, settings, options, context));
 }
 
-/** As runServe, after the sample has been taken in if the store lacks it. */
+/** As runServe, after an empty store has got the network and the sample that come with the program. */
 export async function runStart(options: ServeOptions, context: Context): Promise<void> {
   const settings = settingsOf(context);
-  await withStore(context, async (engine) => {
-    await ingestSample(engine, context);
-    await serve(engine, settings, options, context);
-  });
+  await withStore(
+    context,
+    async (engine) => {
+      await firstStart(engine, context);
+      await serve(engine, settings, options, context);
+    },
+    { prepared: false },
+  );
 }
 
 /** Before anything is opened: what is wrong with the environment is said at once. */

@@ -6,9 +6,10 @@ import type { ServeOptions } from './serve.ts';
 /** `ungraph start`: what `npm start` does. */
 export function startCommand(program: Command, context: Context): void {
   withAddress(program.command('start'))
-    .summary('take in the sample on the first start, then serve')
+    .summary('fill an empty store on the first start, then serve')
     .description(
-      'Takes the sample (General Assembly resolution 66/128) into the graph when the store lacks it, then ' +
+      'Gives an empty store the network that comes with ungraph (who cites whom in the resolutions of recent ' +
+        'years, without their texts) and the sample (General Assembly resolution 66/128 with its text), then ' +
         'serves the explorer, GraphiQL and the GraphQL API (/graphql) until it is interrupted.',
     )
     .action(async (_options: ServeOptions, command: Command) => {

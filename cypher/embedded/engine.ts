@@ -3,10 +3,20 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import type { EmbeddedConfig } from '../config.ts';
-import type { Engine, Params, ReadOptions, Row, Statement, Value, WriteTransaction } from '../engine.ts';
+import type {
+  BulkWriter,
+  Engine,
+  Params,
+  ReadOptions,
+  Row,
+  Statement,
+  Value,
+  WriteTransaction,
+} from '../engine.ts';
 import { StatementError, StoreClosedError, StoreError, StoreFullError, WriteInReadError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
 import { deadline } from '../deadline.ts';
+import { embeddedBulkWriter } from './bulk.ts';
 import { openDatabase, ownerFile } from './open.ts';
 import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
 
@@ -26,6 +36,7 @@ class EmbeddedEngine implements Engine {
   /** Settles when the last writer in the queue is done. */
   #writers: Promise<unknown> = Promise.resolve();
   readonly #running = new Set<Promise<unknown>>();
+  readonly bulk: BulkWriter;
   #closed = false;
   /** Transactions that have written since the store was opened; no other process can. */
   readonly #opened = randomUUID();
@@ -34,6 +45,10 @@ class EmbeddedEngine implements Engine {
   constructor(folder: string, database: GrafeoDB) {
     this.#folder = folder;
     this.#database = database;
+    this.bulk = embeddedBulkWriter(database, (work) => {
+      this.#checkOpen();
+      return this.#track(work());
+    });
   }
 
   async info() {

@@ -7,9 +7,10 @@ import neo4j, {
 } from 'neo4j-driver';
 import type { Neo4jConfig } from '../config.ts';
 import { deadline } from '../deadline.ts';
-import type { Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
+import type { BulkWriter, Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
 import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
+import { neo4jBulkWriter } from './bulk.ts';
 import { toStoreError, withoutCredentials } from './errors.ts';
 import { searchNeo4j, searchNeo4jPassages } from './search.ts';
 import { fromDriver, toDriver } from './values.ts';
@@ -89,6 +90,7 @@ class Neo4jEngine implements Engine {
   readonly #driver: Driver;
   /** So that a read on any member of a cluster sees what this engine wrote before. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly bulk: BulkWriter = neo4jBulkWriter(this);
   #closed = false;
 
   constructor(config: Neo4jConfig, driver: Driver) {

@@ -3,8 +3,9 @@ import type { ExtractionRecord } from '../record.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
 import { changesOf } from './changes.ts';
+import { factRows, isFactsOnly, writeFacts, type FactRows } from './facts.ts';
 import { removeOrphans } from './orphans.ts';
-import { documentRows, type DocumentRows } from './rows.ts';
+import { contentId, documentRows, type DocumentRows } from './rows.ts';
 import { claimDocuments, takeBack, type Source } from './take-back.ts';
 import { writeContents, writeNodes } from './write-rows.ts';
 
@@ -17,8 +18,11 @@ export interface LoadInput {
 /** What became of one document. */
 export interface LoadResult {
   readonly id: InstrumentId;
-  /** `superseded`: a later input of the same batch is the same instrument. */
-  readonly outcome: 'added' | 'replaced' | 'superseded';
+  /**
+   * `superseded`: a later input of the same batch is the same instrument; `facts`: not a text, but what a
+   * list says of an instrument, held or not.
+   */
+  readonly outcome: 'added' | 'replaced' | 'superseded' | 'facts';
   /** The file whose reading was in the graph before; so that two texts of one symbol can be reported. */
   readonly earlier: Source | null;
 }
@@ -42,11 +46,14 @@ export async function loadRecords(
   engine: Engine,
   inputs: readonly LoadInput[],
 ): Promise<readonly LoadResult[]> {
-  const all = inputs.map(({ record, text }) => documentRows(record, text));
-  const last = new Map(all.map((rows) => [rows.id, rows]));
+  const facts = inputs.flatMap(({ record }) => factRows(record) ?? []);
+  const all = inputs.map(({ record, text }) => (isFactsOnly(record) ? null : documentRows(record, text)));
+  const last = new Map(all.flatMap((rows) => (rows ? [[rows.id, rows] as const] : [])));
   const documents = [...last.values()];
-  const earlier = await engine.write((transaction) => replace(transaction, documents));
-  return all.map((rows) => {
+  const earlier = await engine.write((transaction) => replace(transaction, documents, facts));
+  return inputs.map(({ record }, index) => {
+    const rows = all[index];
+    if (!rows) return { id: record.document.id ?? contentId(record), outcome: 'facts', earlier: null };
     const id = asInstrumentId(rows.id);
     if (last.get(rows.id) !== rows) return { id, outcome: 'superseded', earlier: null };
     const source = earlier.get(rows.id) ?? null;
@@ -57,8 +64,13 @@ export async function loadRecords(
 async function replace(
   transaction: WriteTransaction,
   documents: readonly DocumentRows[],
+  facts: readonly FactRows[],
 ): Promise<ReadonlyMap<string, Source>> {
-  await writeNodes(transaction, documents);
+  await writeNodes(
+    transaction,
+    documents,
+    facts.map(({ instrument }) => instrument),
+  );
   const held = await claimDocuments(
     transaction,
     documents.map(({ id }) => id),
@@ -66,6 +78,7 @@ async function replace(
   const earlier = await takeBack(transaction, [...held.keys()]);
   const changes = changesOf(earlier, documents);
   await writeContents(transaction, documents, changes);
+  await writeFacts(transaction, facts);
   if (changes.dropped.length > 0) await removeOrphans(transaction, changes.dropped);
   return held;
 }

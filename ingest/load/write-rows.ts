@@ -49,12 +49,13 @@ const statements = {
   citedByCounts: loadStatement('write/cited-by-counts'),
 };
 
-/** The nodes of documents: what a batch has before its documents can be claimed. */
+/** The nodes of documents, and of instruments that are only listed: what a batch has before its documents can be claimed. */
 export async function writeNodes(
   transaction: WriteTransaction,
   documents: readonly DocumentRows[],
+  listed: readonly InstrumentRow[],
 ): Promise<void> {
-  const nodes = unique(documents.flatMap((document) => document.instruments));
+  const nodes = unique([...documents.flatMap((document) => document.instruments), ...listed]);
   await transaction.runAll(
     [
       ...[...instruments].map(([kind, statement]) =>

@@ -94,6 +94,7 @@ export class Metrics {
       version: () => engine.version(),
       read: (statement, params, options) => timed(statement.name, engine.read(statement, params, options)),
       write: (work) => engine.write(work),
+      bulk: engine.bulk,
       searchText: (query, limit) => timed('search', engine.searchText(query, limit)),
       searchPassages: (query, limit) => timed('search-passages', engine.searchPassages(query, limit)),
       migrate: () => engine.migrate(),

@@ -1,0 +1,2 @@
+MATCH (restore:Restore)
+DELETE restore

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (document:Instrument {id: id})-[r:ABOUT]->()
+DELETE r

@@ -1,0 +1,4 @@
+import { createEmbeddedStore } from '../embedded-store.ts';
+import { describeSnapshots } from './contract.ts';
+
+describeSnapshots('embedded', createEmbeddedStore);
