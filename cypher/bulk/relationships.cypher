@@ -1,6 +1,6 @@
-// The handles are those that bulk/nodes gave: no index is asked. The type stands in each row: see bulk/nodes.
+// The handles are those that bulk/nodes gave: no index is asked. TYPE stands for the relationships' type.
 UNWIND $rows AS row
 MATCH (source) WHERE elementId(source) = row.source
 MATCH (target) WHERE elementId(target) = row.target
-CREATE (source)-[r:$(row.type)]->(target)
+CREATE (source)-[r:TYPE]->(target)
 SET r = row.properties
