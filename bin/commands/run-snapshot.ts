@@ -54,11 +54,12 @@ export async function restoreWithProgress(
 
 /** "17,846 instruments, 399,000 relationships" */
 export function counted({ nodes, relationships }: Counts): string {
-  const sum = (counts: Readonly<Record<string, number>>, of = (_key: string): boolean => true): string =>
-    Object.entries(counts)
-      .filter(([key]) => of(key))
-      .reduce((total, [, count]) => total + count, 0)
-      .toLocaleString('en');
   const instruments = sum(nodes, (key) => key.split(':').includes('Instrument'));
   return `${instruments} instruments, ${sum(nodes)} nodes and ${sum(relationships)} relationships in all`;
 }
+
+const sum = (counts: Readonly<Record<string, number>>, of = (_key: string): boolean => true): string =>
+  Object.entries(counts)
+    .filter(([key]) => of(key))
+    .reduce((total, [, count]) => total + count, 0)
+    .toLocaleString('en');

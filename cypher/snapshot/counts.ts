@@ -3,15 +3,18 @@ import { number, text, texts } from '../rows.ts';
 import { loadStatement } from '../statements.ts';
 import type { Block, Counts } from './format.ts';
 
-const nodes = loadStatement('export/counts');
-const relationships = loadStatement('export/relationship-counts');
+const nodesByLabel = loadStatement('export/counts');
+const relationshipsByType = loadStatement('export/relationship-counts');
 
 /** Nodes that are no part of the graph: what has been done to the store, not what it says. */
 const bookkeeping: ReadonlySet<string> = new Set(['Migration', 'Restore']);
 
 /** How many nodes and relationships of each kind a store has. */
 export async function countsOf(engine: Engine): Promise<Counts> {
-  const [nodeRows, relationshipRows] = await Promise.all([engine.read(nodes), engine.read(relationships)]);
+  const [nodeRows, relationshipRows] = await Promise.all([
+    engine.read(nodesByLabel),
+    engine.read(relationshipsByType),
+  ]);
   const byLabels = nodeRows
     .map((row) => [labelKey(texts(row, 'labels')), number(row, 'number')] as const)
     .filter(([key]) => !bookkeeping.has(key));

@@ -154,10 +154,11 @@ async function naming(file: string, read: () => Promise<void>): Promise<void> {
 
 function reason(error: unknown): string {
   if (error instanceof SnapshotError) return error.message;
-  const { code = '', message = '' } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error)) return `cannot be read: ${String(error)}`;
+  const code = 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return 'is not there';
   if (code === 'Z_BUF_ERROR') return 'breaks off before its end';
   if (/^(?:ERR__?ERROR|ERR_BROTLI|Z_|ERR_)/.test(code) || error instanceof SyntaxError)
     return 'is no snapshot of ungraph, or is damaged';
-  return `cannot be read: ${message}`;
+  return `cannot be read: ${error.message}`;
 }

@@ -120,7 +120,7 @@ class Filler {
   async #addNodes({ nodes, rows, columns }: NodeBlock): Promise<void> {
     const properties = toRows(columns, rows);
     for (const handle of await this.#engine.bulk.createNodes(nodes, properties)) this.#handles.push(handle);
-    for (const { id } of properties) this.#ids.push(String(id));
+    for (const row of properties) this.#ids.push(text(row, 'id'));
   }
 
   async #addParts({ parts, by, rows, owner, columns }: PartBlock): Promise<void> {

@@ -1,5 +1,7 @@
 import { inject } from 'vitest';
+import { describeFacts } from '../ingest/load/facts-contract.ts';
 import { describeLoading } from '../ingest/load/contract.ts';
 import { createNeo4jStore } from './store.ts';
 
 describeLoading('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
+describeFacts('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
