@@ -305,6 +305,14 @@ function complementEnd(
     if (words.isNumber(word)) {
       // "Decade 2014-2024", "Agenda 21"; not "Committee on 5 May", not a marker that a scan left: "Experts 31".
       if (NUMERAL.test(words.text(word)) && words.isCapital(word + 1)) continue; // "of the 16th Summit"
+      // "for Achieving the |2030 Agenda|"
+      const inner = dictionary.longest(words, word);
+      if (inner && inner.to > word) {
+        last = inner.to;
+        word = last;
+        pending = 0;
+        continue;
+      }
       if (last !== word - 1 || !isNumberOfName(words, word, option)) break;
       last = word;
       continue;
@@ -350,8 +358,7 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
   const text = words.lower(word);
   if (/^(?:especially|including|particularly|supplementing)$/.test(text))
     return kind === 'treaty' || kind === 'softLaw';
-  // "Truth, Reconciliation, |and| Healing"
-  if (text === 'and') return (words.gap(word - 1) & GAP.comma) !== 0 && words.isCapital(word + 1);
+  if (text === 'and') return words.isCapital(word + 1) && endsList(words, word);
   if (!words.isCapital(word) || Object.hasOwn(HEADS, text) || OPENERS.has(text)) return false;
   for (let next = word + 1; next < word + 8; next++) {
     const gap = words.gap(next);
@@ -360,6 +367,15 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
     if (joined === 'and' || joined === 'or') return words.isCapital(next + 1);
     if (Object.hasOwn(HEADS, joined)) return false;
     if (!words.isCapital(next) && !CONNECTORS.has(joined)) return false;
+  }
+  return false;
+}
+
+/** "Truth, Reconciliation, |and| Healing", "Hostilities, Protection of Civilians, |and| Humanitarian Access" */
+function endsList(words: Words, and: number): boolean {
+  for (let word = and - 1; word > and - 6; word--) {
+    const gap = words.gap(word) & BREAK;
+    if (gap !== 0) return gap === GAP.comma && words.isCapital(word);
   }
   return false;
 }

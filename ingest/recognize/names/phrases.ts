@@ -87,7 +87,7 @@ export const PHRASES: readonly Phrase[] = [
     starts: ['outcome'],
     // One with a title goes by it: phrase.entitled.
     regex: new RegExp(
-      String.raw`\b[Oo]utcome document (?:of|adopted at) the (?![^;"\n]{0,200}?\bentitled ")${TITLE}${END}`,
+      String.raw`\b[Oo]utcome document (?:of|adopted at) the (?!high-level meeting of the (?:General )?Assembly known)(?![^;"\n]{0,200}?\bentitled ")${TITLE}${END}`,
       'y',
     ),
     examples: ['the outcome document of the Harbour Review Conference'],

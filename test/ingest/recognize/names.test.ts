@@ -210,6 +210,11 @@ describe('names that the registry does not hold', () => {
     ],
     ['not what the Charter is for', 'the Purposes and Principles of the Organization', []],
     [
+      'with a registered name that begins with a figure',
+      'the Guidelines on Accountability for Achieving the 2030 Agenda, and',
+      ['softLaw: Guidelines on Accountability for Achieving the 2030 Agenda'],
+    ],
+    [
       'areas of agreement, behind a date',
       'the 1 February Areas of Agreement on the Administration of Harbours, and',
       ['softLaw: Areas of Agreement on the Administration of Harbours'],
@@ -295,6 +300,11 @@ describe('names that the registry does not hold', () => {
       'a list with a comma before its last member',
       'the Commission for Truth, Reconciliation, and Healing;',
       ['body: Commission for Truth, Reconciliation, and Healing'],
+    ],
+    [
+      'a list whose members are of several words',
+      'the Commission for Truth, Protection of Rivers, and Healing;',
+      ['body: Commission for Truth, Protection of Rivers, and Healing'],
     ],
     [
       "a body's working group",
