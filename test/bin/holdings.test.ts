@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { run, type Ended } from './run-ungraph.ts';
+import { resolution } from './texts.ts';
+
+// Processes are started, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder = '';
+let ingested: Ended;
+const inStore = (): { readonly environment: Readonly<Record<string, string>> } => ({
+  environment: { UNGRAPH_DATA: join(folder, 'store') },
+});
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ungraph-holdings-'));
+  const files = [2, 3, 6].map((number) => {
+    const file = join(folder, `A_RES_96_${number}.txt`);
+    writeFileSync(file, resolution(number));
+    return file;
+  });
+  ingested = await run(['ingest', ...files, '--report', join(folder, 'report.json')], inStore());
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('ungraph ingest sums up, and reports the same for a program', () => {
+  expect(ingested.status).toBe(0);
+  expect(ingested.out).toMatch(
+    /^3 documents read; 3 added, 0 replaced, 0 unchanged in the embedded store in /,
+  );
+  expect(ingested.out).toContain('\nresolved to: 6 resolution, 3 treaty-series-entry\n');
+  const report: unknown = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+  expect(report).toMatchObject({
+    version: 1,
+    dryRun: false,
+    interrupted: false,
+    documents: { read: 3, added: 3, replaced: 0, unchanged: 0, failed: 0 },
+    passedOver: 0,
+    citations: { byStatus: { resolved: 9 }, byClass: { resolution: 6, 'treaty-series-entry': 3 } },
+    conflicts: [],
+    errors: [],
+  });
+});
+
+describe('ungraph status', () => {
+  test('tells what is held, what is missing and why citations are open', async () => {
+    const { status, out } = await run(['status'], inStore());
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      / holds 3 of 6 instruments of 1 series\n {2}A\/RES\/96 {2}3 of 6 {2}missing A\/RES\/96\/1, /,
+    );
+    expect(out).toContain('missing A/RES/96/1, A/RES/96/4 to 5\n');
+    expect(out).toMatch(/Most cited, and not held:\n {2}A\/RES\/96\/4 {2}cited by 2\n/);
+    expect(out).toContain('\n0 citations are open\n');
+  });
+
+  test('gives the same to a program', async () => {
+    const { out } = await run(['status', '--json', '--limit', '1'], inStore());
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      series: [
+        {
+          series: 'A/RES/96',
+          held: 3,
+          expected: 6,
+          missing: [
+            { first: 1, last: 1, ids: 'A/RES/96/1' },
+            { first: 4, last: 5, ids: 'A/RES/96/4 to 5' },
+          ],
+        },
+      ],
+      missing: [{ id: 'A/RES/96/4', citedBy: 2 }],
+      unresolved: [],
+    });
+  });
+});
+
+test('ungraph remove takes texts out, and says what it does not know', async () => {
+  const { status, out, err } = await run(['remove', '96/2', 'A/RES/96/3', 'A/RES/96/99'], inStore());
+  expect(status).toBe(2);
+  expect(out).toBe('A/RES/96/2: removed; nothing cites it\nA/RES/96/3: removed; nothing cites it\n');
+  expect(err).toBe('ungraph: A/RES/96/99: no such instrument is in the graph\n');
+  const rest = await run(['status'], inStore());
+  expect(rest.out).toMatch(/ holds 1 of 6 instruments of 1 series\n/);
+});

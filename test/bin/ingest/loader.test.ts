@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { Loader } from '../../../bin/ingest/loader.ts';
+import { StoreUnreachableError } from '../../../cypher/errors.ts';
+import type { LoadInput } from '../../../ingest/load/load.ts';
+import { chainOfRecords } from '../../fixtures/sample-records.ts';
+
+const away = (): StoreUnreachableError => new StoreUnreachableError('bolt://example', 'gone');
+const documents: readonly LoadInput[] = chainOfRecords(120);
+
+/** A loader over a store that is away as often as given; what it loaded, and what it said. */
+function loading(absences: number, { patience = 60_000, signal = new AbortController().signal } = {}) {
+  const batches: number[] = [];
+  const said: string[] = [];
+  let left = absences;
+  const load = (batch: readonly LoadInput[]): Promise<void> => {
+    if (left > 0) {
+      left -= 1;
+      return Promise.reject(away());
+    }
+    batches.push(batch.length);
+    return Promise.resolve();
+  };
+  const loader = new Loader(load, { say: (line) => void said.push(line), patience, pause: 1, signal });
+  return { loader, batches, said };
+}
+
+async function addAll(loader: Loader): Promise<void> {
+  for (const [index, document] of documents.entries()) await loader.add(`A/RES/90/${index}`, document);
+  await loader.flush();
+}
+
+test('documents are loaded in batches of fifty, and the rest in the end', async () => {
+  const { loader, batches, said } = loading(0);
+  await addAll(loader);
+  expect(batches).toStrictEqual([50, 50, 20]);
+  expect(said).toStrictEqual([]);
+});
+
+test('a document that was added again before it was loaded is loaded once', async () => {
+  const { loader, batches } = loading(0);
+  for (const document of documents.slice(0, 3)) await loader.add('A/RES/90/1', document);
+  await loader.flush();
+  expect(batches).toStrictEqual([1]);
+});
+
+test('long texts fill a batch sooner', async () => {
+  const { loader, batches } = loading(0);
+  for (const [index, { record }] of documents.slice(0, 4).entries())
+    await loader.add(`A/RES/90/${index}`, { record, text: 'x'.repeat(2_500_000) });
+  await loader.flush();
+  expect(batches).toStrictEqual([2, 2]);
+});
+
+test('a store that is away is asked again, which is said once', async () => {
+  const { loader, batches, said } = loading(5);
+  await addAll(loader);
+  expect(batches).toStrictEqual([50, 50, 20]);
+  expect(said).toStrictEqual([
+    'The store does not answer; it is asked again for 60 seconds.',
+    'The store answers again.',
+  ]);
+});
+
+test('a store that stays away is given up; an interruption ends the waiting', async () => {
+  await expect(addAll(loading(Infinity, { patience: 0 }).loader)).rejects.toThrow(StoreUnreachableError);
+  const stop = new AbortController();
+  const { loader } = loading(Infinity, { signal: stop.signal });
+  const work = addAll(loader);
+  stop.abort(130);
+  await expect(work).rejects.toThrow(StoreUnreachableError);
+});
