@@ -1,5 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { Button } from 'react-aria-components';
+import { CheckPage } from './check/check-page.tsx';
 import { NetworkPage } from './network-page.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { StartPage } from './start/start-page.tsx';
@@ -7,12 +8,18 @@ import { useView } from './state/use-view.ts';
 import { rootOf } from './state/view.ts';
 import { texts } from './texts.ts';
 import { useTheme } from './theme/use-theme.ts';
+import { TracePage } from './trace/trace-page.tsx';
+import { ViewLink } from './parts/view-link.tsx';
 
 /** The whole page. */
 export function App() {
   const [view, change] = useView();
   const [theme, toggleTheme] = useTheme();
   const root = rootOf(view);
+  const { task } = view;
+  const subject =
+    task?.kind === 'trace' ? texts.trace.title(task.id) : task?.kind === 'check' ? texts.check.title : root;
+  const isStart = root === null && task === null;
   const open = useCallback(
     (id: string) => {
       change({ type: 'open', id });
@@ -23,8 +30,8 @@ export function App() {
   );
 
   useEffect(() => {
-    document.title = texts.pageTitle(root);
-  }, [root]);
+    document.title = texts.pageTitle(subject);
+  }, [subject]);
 
   return (
     <div className="page">
@@ -51,8 +58,11 @@ export function App() {
         >
           {texts.name}
         </a>
-        {root === null ? <p className="tagline">{texts.header.tagline}</p> : <SearchField onOpen={open} />}
+        {isStart ? <p className="tagline">{texts.header.tagline}</p> : <SearchField onOpen={open} />}
         <div className="masthead-end">
+          <ViewLink to={{ type: 'check' }} change={change} title={texts.header.checkTitle}>
+            {texts.header.check}
+          </ViewLink>
           <a href="/graphiql" title={texts.header.queryTitle}>
             {texts.header.query}
           </a>
@@ -65,7 +75,11 @@ export function App() {
           </Button>
         </div>
       </header>
-      {root === null ? (
+      {task?.kind === 'trace' ? (
+        <TracePage id={task.id} depth={task.depth} change={change} />
+      ) : task?.kind === 'check' ? (
+        <CheckPage change={change} />
+      ) : root === null ? (
         <StartPage onOpen={open} />
       ) : (
         <NetworkPage view={view} theme={theme} change={change} />

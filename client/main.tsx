@@ -6,6 +6,7 @@ import './styles/masthead.css';
 import './styles/start.css';
 import './styles/network.css';
 import './styles/panel.css';
+import './styles/paper.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

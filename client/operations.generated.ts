@@ -123,6 +123,77 @@ export type Direction =
   /** Both ways. */
   | 'BOTH';
 
+/** What the graph says of a draft's reference. */
+export type DraftStatus =
+  /** The target's text is held. */
+  | 'HELD'
+  /** The target is cited by others, and its text is not held. */
+  | 'CITED_ONLY'
+  /** The graph does not have the target: new, rare, or a slip of the pen. */
+  | 'UNKNOWN'
+  /** The target is in the graph, and a later instrument of its series as well. */
+  | 'SUPERSEDED'
+  /** Several instruments remain. */
+  | 'AMBIGUOUS'
+  /** No instrument could be told. */
+  | 'UNRESOLVED';
+
+export type CheckDraftQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type CheckDraftQuery = {
+  readonly extract: {
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly counts: ReadonlyArray<{ readonly status: DraftStatus; readonly count: number }>;
+    readonly citations: ReadonlyArray<{
+      readonly text: string;
+      readonly start: number;
+      readonly end: number;
+      readonly paragraph: string | null;
+      readonly footnote: string | null;
+      readonly lead: string | null;
+      readonly role: Role | null;
+      readonly locator: string | null;
+      readonly status: DraftStatus;
+      readonly targetId: string | null;
+      readonly url: string | null;
+      readonly candidates: ReadonlyArray<string>;
+      readonly reason: string | null;
+      readonly target: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+      } | null;
+      readonly supersededBy: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+      } | null;
+    }>;
+    readonly names: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly places: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+    }>;
+  };
+};
+
 export type CitedByQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
@@ -517,8 +588,21 @@ export type StartQuery = {
       readonly citedByCount: number;
     }>;
   };
+  readonly mostCited: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+    }>;
+  };
   readonly treaties: {
-    readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly symbol: string | null;
@@ -618,6 +702,105 @@ export type CitationsOutQuery = {
   } | null;
 };
 
+export type TraceQueryVariables = Exact<{
+  id: string;
+  depth: number;
+}>;
+
+export type TraceQuery = {
+  readonly treatyTrace: {
+    readonly treatyCount: number;
+    readonly followedCount: number;
+    readonly notFollowedCount: number;
+    readonly root: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+    };
+    readonly treaties: ReadonlyArray<{
+      readonly distance: number;
+      readonly namedInText: boolean;
+      readonly citedInFootnotes: boolean;
+      readonly chainCount: number;
+      readonly treaty: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+      };
+      readonly chains: ReadonlyArray<{
+        readonly links: ReadonlyArray<{
+          readonly relation: LinkRelation;
+          readonly from: {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+          };
+          readonly to: {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+          };
+          readonly entries: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+          readonly citation: {
+            readonly id: string;
+            readonly target: { readonly id: string };
+            readonly evidence: {
+              readonly footnote: string | null;
+              readonly lead: string | null;
+              readonly role: Role | null;
+              readonly via: Via;
+              readonly locator: string | null;
+              readonly quote: string | null;
+              readonly start: number | null;
+              readonly end: number | null;
+              readonly passage: {
+                readonly id: string;
+                readonly label: string;
+                readonly kind: PassageKind;
+                readonly text: string | null;
+              } | null;
+              readonly paragraph: {
+                readonly id: string;
+                readonly label: string;
+                readonly kind: PassageKind;
+                readonly text: string | null;
+              } | null;
+            };
+          } | null;
+        }>;
+      }>;
+    }>;
+  } | null;
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -680,6 +863,58 @@ export const WordsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Words' },
 ) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const CheckDraftDocument = new TypedDocumentString(`
+    query CheckDraft($text: String!) {
+  extract(text: $text) {
+    symbol
+    title
+    counts {
+      status
+      count
+    }
+    citations {
+      text
+      start
+      end
+      paragraph
+      footnote
+      lead
+      role
+      locator
+      status
+      targetId
+      target {
+        ...Brief
+      }
+      url
+      supersededBy {
+        ...Brief
+      }
+      candidates
+      reason
+    }
+    names {
+      id
+      name
+      places {
+        start
+        end
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CitedByDocument = new TypedDocumentString(`
     query CitedBy($id: ID!, $after: String) {
   instrument(id: $id) {
@@ -987,8 +1222,20 @@ export const StartDocument = new TypedDocumentString(`
       ...Brief
     }
   }
-  treaties: instruments(first: 100, filter: {kind: [TREATY]}) {
-    totalCount
+  mostCited: instruments(
+    first: 8
+    filter: {kind: [RESOLUTION, DECISION, PRESIDENTIAL_STATEMENT]}
+    orderBy: {field: CITED_BY_COUNT}
+  ) {
+    nodes {
+      ...Brief
+    }
+  }
+  treaties: instruments(
+    first: 8
+    filter: {kind: [TREATY]}
+    orderBy: {field: CITED_BY_COUNT}
+  ) {
     nodes {
       ...Brief
     }
@@ -1094,3 +1341,81 @@ export const CitationsOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitationsOutQuery, CitationsOutQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($id: ID!, $depth: Int!) {
+  treatyTrace(id: $id, depth: $depth, chainLimit: 3) {
+    root {
+      ...Brief
+    }
+    treatyCount
+    followedCount
+    notFollowedCount
+    treaties {
+      treaty {
+        ...Brief
+      }
+      distance
+      namedInText
+      citedInFootnotes
+      chainCount
+      chains {
+        links {
+          from {
+            ...Brief
+          }
+          to {
+            ...Brief
+          }
+          relation
+          entries {
+            id
+            label
+          }
+          citation {
+            id
+            target {
+              id
+            }
+            evidence {
+              ...Words
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+}
+fragment Words on Evidence {
+  passage {
+    id
+    label
+    kind
+    text
+  }
+  paragraph {
+    id
+    label
+    kind
+    text
+  }
+  footnote
+  lead
+  role
+  via
+  locator
+  quote
+  start
+  end
+}`) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;

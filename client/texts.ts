@@ -1,4 +1,11 @@
-import type { InstrumentKind, LinkRelation, PassageKind, Role, Via } from './operations.generated.ts';
+import type {
+  DraftStatus,
+  InstrumentKind,
+  LinkRelation,
+  PassageKind,
+  Role,
+  Via,
+} from './operations.generated.ts';
 import type { Display, PanelTab } from './state/view.ts';
 
 /** Every word of the interface. Another language is another file of this form. */
@@ -25,6 +32,8 @@ export const texts = {
     tagline: 'What United Nations instruments cite',
     query: 'Query',
     queryTitle: 'Ask the graph in GraphQL',
+    check: 'Check a draft',
+    checkTitle: 'Compare the citations of a draft with the graph',
     toDark: 'Dark',
     toLight: 'Light',
     toDarkTitle: 'Show the page light on dark',
@@ -52,6 +61,8 @@ export const texts = {
     citations: 'citations with their evidence',
     unresolved: 'unresolved, with the reason',
     latest: 'Latest texts',
+    mostCited: 'Most cited',
+    mostCitedNote: 'number of texts that do',
     treaties: 'Treaties they invoke',
     treatiesNote: 'number of texts that do',
     empty: 'Nothing is held yet',
@@ -210,6 +221,8 @@ export const texts = {
     officialText: 'Official text',
     officialTextTitle: (label: string) => `Official text of ${label}, on the United Nations’ site`,
     centre: 'Draw around this',
+    trace: 'Trace its treaties',
+    traceTitle: 'Which treaties it invokes, itself and through what it cites',
     cites: (number: number) => plural(number, 'instrument cited', 'instruments cited'),
     citedBy: (number: number) => plural(number, 'instrument cites it', 'instruments cite it'),
     tabs: {
@@ -257,6 +270,77 @@ export const texts = {
     },
     lead: 'Lead words',
     role: 'What the citation does',
+  },
+
+  trace: {
+    title: (label: string) => `Treaties invoked by ${label}`,
+    kicker: 'Treaty trace',
+    lead: 'Treaties that its own text names or cites, and those that it reaches through the instruments it cites. Each step opens to the words that prove it.',
+    depth: 'Chains of at most',
+    depths: { 1: '1 link', 2: '2 links', 3: '3 links', 4: '4 links' },
+    summary: (treaties: number, followed: number) =>
+      `${plural(treaties, 'treaty', 'treaties')}; the references of ${plural(followed, 'text', 'texts')} were followed`,
+    notFollowed: (number: number) =>
+      `${plural(number, 'text within reach was', 'texts within reach were')} not followed, for there are too many links.`,
+    heldOnly:
+      'Only texts that are held can be followed: what an instrument invokes is not known before its text has been ingested.',
+    none: 'No treaty is invoked within this reach.',
+    noneHelp: 'Try longer chains.',
+    notHeld: 'Its text is not held, so what it invokes is not known.',
+    own: 'In its own words',
+    through: (between: number) => `Through ${plural(between, 'instrument', 'instruments')} in between`,
+    namedInText: 'named in the text',
+    citedInFootnotes: 'in footnotes',
+    chains: (shown: number, all: number) =>
+      shown < all ? `${count.format(shown)} of ${count.format(all)} shortest chains` : '',
+    entries: (labels: string) => `by its treaty-series entry, ${labels}`,
+    words: (from: string, to: string) => `Words that lead from ${from} to ${to}`,
+    readAll: 'All citations behind this step',
+    network: 'Network',
+    networkTitle: 'The network around it',
+    print: 'Print',
+    exportAs: 'Save as',
+    reading: 'Following the citations …',
+  },
+
+  check: {
+    title: 'Check a draft',
+    lead: 'Paste a draft, or drop a text file. Each citation is compared with the graph. Nothing is stored, and nothing leaves this server.',
+    label: 'Text of the draft',
+    placeholder: 'Recalling its resolution 48/104 of 20 December 1993, …',
+    choose: 'Choose a file',
+    check: 'Check',
+    clear: 'Clear',
+    checking: 'Reading the draft …',
+    tooLong: (bytes: number, most: number) =>
+      `The draft has ${count.format(bytes)} bytes; at most ${count.format(most)} can be checked at once. Paste it in parts.`,
+    notText: (name: string) =>
+      `${name} is not a plain text file. Paste its text, or ingest the file with “ungraph ingest”.`,
+    none: 'No citation was found in this text.',
+    results: (number: number) => plural(number, 'citation', 'citations'),
+    draft: 'The draft, its citations marked',
+    list: 'Citations, in their order',
+    copy: 'Copy the list',
+    copied: 'Copied',
+    later: 'Later in its series',
+    candidates: 'It may mean',
+    names: 'Also named',
+    statuses: {
+      HELD: 'held',
+      CITED_ONLY: 'cited only',
+      UNKNOWN: 'unknown',
+      SUPERSEDED: 'a later one exists',
+      AMBIGUOUS: 'ambiguous',
+      UNRESOLVED: 'unresolved',
+    } satisfies Record<DraftStatus, string>,
+    statusTitles: {
+      HELD: 'The text of the instrument cited is held here.',
+      CITED_ONLY: 'Others cite it too; its text is not held here.',
+      UNKNOWN: 'Nothing in the graph cites it: new, rare, or a slip of the pen.',
+      SUPERSEDED: 'There is a later instrument of the same series.',
+      AMBIGUOUS: 'Several instruments could be meant.',
+      UNRESOLVED: 'No instrument could be told from the words.',
+    } satisfies Record<DraftStatus, string>,
   },
 
   away: {

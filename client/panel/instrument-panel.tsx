@@ -4,6 +4,7 @@ import { useAnswer } from '../data/use-answer.ts';
 import { InstrumentFactsDocument } from '../operations.generated.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { WhenHere } from '../parts/state.tsx';
+import { ViewLink } from '../parts/view-link.tsx';
 import { PANEL_TABS, type Change, type PanelTab } from '../state/view.ts';
 import { texts } from '../texts.ts';
 import { CitedBy } from './cited-by.tsx';
@@ -70,6 +71,11 @@ function Found({
             <a href={url} target="_blank" rel="noreferrer" title={texts.panel.officialTextTitle(label)}>
               {texts.panel.officialText} ↗
             </a>
+          )}
+          {held && (
+            <ViewLink to={{ type: 'trace', id }} change={change} title={texts.panel.traceTitle}>
+              {texts.panel.trace}
+            </ViewLink>
           )}
           {!isRoot && (
             <Button className="link-button" onPress={() => change({ type: 'open', id })}>

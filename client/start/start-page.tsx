@@ -1,12 +1,10 @@
-import { useMemo } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { StartDocument, type BriefFragment, type StartQuery } from '../operations.generated.ts';
-import { KindMark } from '../parts/kind-mark.tsx';
+import { InstrumentName } from '../parts/instrument-name.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import { texts } from '../texts.ts';
 
-const TREATIES_SHOWN = 6;
 const NO_VARIABLES = {};
 
 /** What is held, and where to begin. */
@@ -27,16 +25,10 @@ export function StartPage({ onOpen }: { readonly onOpen: (id: string) => void })
 }
 
 function Held({ value, onOpen }: { readonly value: StartQuery; readonly onOpen: (id: string) => void }) {
-  const { stats, latest, treaties } = value;
-  const invoked = useMemo(
-    () =>
-      // The server lists by name: without all of them, those invoked most are not known.
-      (treaties.totalCount > treaties.nodes.length ? [] : treaties.nodes)
-        .filter(({ citedByCount }) => citedByCount > 0)
-        .toSorted((a, b) => b.citedByCount - a.citedByCount)
-        .slice(0, TREATIES_SHOWN),
-    [treaties],
-  );
+  const { stats, latest, mostCited, treaties } = value;
+  // What nobody cites, or few do, says little: a graph of one text has no ranking.
+  const cited = mostCited.nodes.filter(({ citedByCount }) => citedByCount > 1);
+  const invoked = treaties.nodes.filter(({ citedByCount }) => citedByCount > 0);
   if (stats.heldCount === 0)
     return (
       <section className="start-empty">
@@ -72,26 +64,54 @@ function Held({ value, onOpen }: { readonly value: StartQuery; readonly onOpen: 
             ))}
           </ul>
         </section>
-        {invoked.length > 0 && (
-          <section>
-            <h2>
-              {texts.start.treaties} <span className="tab-count">{texts.start.treatiesNote}</span>
-            </h2>
-            <ul className="plain-list">
-              {invoked.map((treaty) => (
-                <li key={treaty.id}>
-                  <button type="button" className="start-treaty" onClick={() => onOpen(treaty.id)}>
-                    <KindMark kind={treaty.kind} held={treaty.held} />
-                    <span>{treaty.title ?? treaty.label}</span>
-                    <span className="tab-count">{texts.number(treaty.citedByCount)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <div>
+          {cited.length > 0 && (
+            <Ranking
+              heading={texts.start.mostCited}
+              note={texts.start.mostCitedNote}
+              instruments={cited}
+              onOpen={onOpen}
+            />
+          )}
+          {invoked.length > 0 && (
+            <Ranking
+              heading={texts.start.treaties}
+              note={texts.start.treatiesNote}
+              instruments={invoked}
+              onOpen={onOpen}
+            />
+          )}
+        </div>
       </div>
     </>
+  );
+}
+
+interface RankingProps {
+  readonly heading: string;
+  /** What the numbers count. */
+  readonly note: string;
+  readonly instruments: readonly BriefFragment[];
+  readonly onOpen: (id: string) => void;
+}
+
+function Ranking({ heading, note, instruments, onOpen }: RankingProps) {
+  return (
+    <section className="ranking">
+      <h2>
+        {heading} <span className="tab-count">{note}</span>
+      </h2>
+      <ul className="plain-list">
+        {instruments.map((instrument) => (
+          <li key={instrument.id}>
+            <button type="button" className="start-treaty" onClick={() => onOpen(instrument.id)}>
+              <InstrumentName instrument={instrument} />
+              <span className="tab-count">{texts.number(instrument.citedByCount)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

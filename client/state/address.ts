@@ -1,12 +1,15 @@
 import {
   DIRECTIONS,
   DISPLAYS,
+  FIRST_TRACE_DEPTH,
   FIRST_LIMIT,
   LARGEST_LIMIT,
   PANEL_TABS,
   START,
+  TRACE_DEPTHS,
   type Expansion,
   type Selection,
+  type Task,
   type View,
 } from './view.ts';
 
@@ -16,6 +19,7 @@ import {
  *
  * `show` an expanded instrument, the root first, with `~in`, `~out` or `~120` (limit) where not the usual;
  * `at` the selected instrument; `from` and `to` the selected edge; `tab` the panel's page; `as` the display.
+ * `trace` the instrument whose treaties are traced, with `depth` where not the usual; `check` the page for drafts.
  * What stands at its usual value is left out. What cannot be read is left out too: an old or mistyped
  * address opens as much as it says.
  */
@@ -28,6 +32,11 @@ export function addressOf(view: View): string {
   if (view.selection?.kind === 'link')
     parts.push(`from=${quoted(view.selection.source)}`, `to=${quoted(view.selection.target)}`);
   if (view.tab !== null) parts.push(`tab=${view.tab}`);
+  if (view.task?.kind === 'trace') {
+    parts.push(`trace=${quoted(view.task.id)}`);
+    if (view.task.depth !== FIRST_TRACE_DEPTH) parts.push(`depth=${view.task.depth}`);
+  }
+  if (view.task?.kind === 'check') parts.push('check');
   if (view.display !== START.display) parts.push(`as=${view.display}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
@@ -47,7 +56,16 @@ export function viewOf(query: string): View {
     selection: readSelection(first('at'), first('from'), first('to'), expansions[0]?.id),
     tab: oneOf(PANEL_TABS, first('tab')),
     display: oneOf(DISPLAYS, first('as')) ?? START.display,
+    task: readTask(plain(first('trace')), first('depth'), first('check') !== undefined),
   };
+}
+
+function readTask(traced: string | null, depth: string | undefined, check: boolean): Task | null {
+  if (traced !== null) {
+    const links = TRACE_DEPTHS.find((one) => String(one) === depth) ?? FIRST_TRACE_DEPTH;
+    return { kind: 'trace', id: traced, depth: links };
+  }
+  return check ? { kind: 'check' } : null;
 }
 
 function readSelection(

@@ -9,7 +9,20 @@ export interface View {
   /** The panel's page; null lets the instrument decide (its text when held, else who cites it). */
   readonly tab: PanelTab | null;
   readonly display: Display;
+  /** A page of its own in place of the network. */
+  readonly task: Task | null;
 }
+
+/** What one does beside looking at a network. */
+export type Task =
+  /** Which treaties an instrument invokes, through up to `depth` links. */
+  | { readonly kind: 'trace'; readonly id: string; readonly depth: number }
+  /** The citations of a draft, compared with the graph. */
+  | { readonly kind: 'check' };
+
+/** Links in a chain of a trace; 1 is what the text itself invokes. */
+export const TRACE_DEPTHS = [1, 2, 3, 4] as const;
+export const FIRST_TRACE_DEPTH = 2;
 
 /** One instrument whose neighbours are drawn. */
 export interface Expansion {
@@ -36,11 +49,15 @@ export type Display = (typeof DISPLAYS)[number];
 export const FIRST_LIMIT = 60;
 export const LARGEST_LIMIT = 300;
 
-export const START: View = { expansions: [], selection: null, tab: null, display: 'time' };
+export const START: View = { expansions: [], selection: null, tab: null, display: 'time', task: null };
 
 export type Change =
   /** Begin anew around an instrument. */
   | { readonly type: 'open'; readonly id: string }
+  /** Begin anew around the source of a link, to read what proves it. */
+  | { readonly type: 'open-link'; readonly source: string; readonly target: string }
+  | { readonly type: 'trace'; readonly id: string; readonly depth?: number }
+  | { readonly type: 'check' }
   /** Back to the start page. */
   | { readonly type: 'leave' }
   | { readonly type: 'expand'; readonly id: string; readonly direction?: ExpansionDirection }
@@ -64,6 +81,21 @@ export function changed(view: View, change: Change): View {
         expansions: [{ id: change.id, direction: 'BOTH', limit: FIRST_LIMIT }],
         selection: { kind: 'instrument', id: change.id },
       };
+    case 'open-link':
+      return {
+        ...START,
+        display: view.display,
+        expansions: [{ id: change.source, direction: 'BOTH', limit: FIRST_LIMIT }],
+        selection: { kind: 'link', source: change.source, target: change.target },
+      };
+    case 'trace':
+      return {
+        ...START,
+        display: view.display,
+        task: { kind: 'trace', id: change.id, depth: change.depth ?? FIRST_TRACE_DEPTH },
+      };
+    case 'check':
+      return { ...START, display: view.display, task: { kind: 'check' } };
     case 'leave':
       return { ...START, display: view.display };
     case 'expand':
@@ -134,7 +166,7 @@ function collapsed(view: View, id: string): View {
 function renamed(view: View, from: string, to: string): View {
   if (from === to) return view;
   const name = (id: string) => (id === from ? to : id);
-  const { selection } = view;
+  const { selection, task } = view;
   const seen = new Set<string>();
   return {
     ...view,
@@ -147,6 +179,7 @@ function renamed(view: View, from: string, to: string): View {
         : selection.kind === 'instrument'
           ? { kind: 'instrument', id: name(selection.id) }
           : { kind: 'link', source: name(selection.source), target: name(selection.target) },
+    task: task?.kind === 'trace' ? { ...task, id: name(task.id) } : task,
   };
 }
 

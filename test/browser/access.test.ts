@@ -34,11 +34,13 @@ describe.each(['light', 'dark'] as const)('nothing stands in the way of a reader
     ['who cites an instrument', '/?show=A/RES/66/128&at=A/RES/48/104&tab=cited-by', 'Cited by'],
     ['the treaties invoked', '/?show=A/RES/66/128&at=root&tab=treaties', 'Invokes'],
     ['the evidence of an edge', '/?show=A/RES/66/128&from=A/RES/66/128&to=A/66/212', 'A/66/212'],
+    ['the trace of treaties', '/?trace=A/RES/66/128', 'In its own words'],
+    ['the page for drafts', '/?check', 'Text of the draft'],
     ['the network as tables', '/?show=A/RES/66/128&as=list', 'Instruments'],
   ])('%s', async (_, path, words) => {
     const page = await openPage(path, { colorScheme });
     await page.getByText(words).first().waitFor();
-    if (path !== '/') await page.locator('#network').waitFor();
+    if (path.startsWith('/?show')) await page.locator('#network').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await violations(page)).toStrictEqual([]);
   });

@@ -37,6 +37,12 @@ describe('the address of a view', () => {
       { ...around, tab: 'cited-by', display: 'rings' },
       '?show=A/RES/66/128&at=root&tab=cited-by&as=rings',
     ],
+    [
+      'names what is traced, and how far',
+      { ...START, task: { kind: 'trace', id: 'A/RES/66/128', depth: 3 } },
+      '?trace=A/RES/66/128&depth=3',
+    ],
+    ['names the page for drafts', { ...START, task: { kind: 'check' } }, '?check'],
   ])('%s', (_, view, address) => {
     expect(addressOf(view)).toBe(address);
     expect(viewOf(address)).toStrictEqual(view);

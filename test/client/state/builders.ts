@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import { DIRECTIONS, DISPLAYS, LARGEST_LIMIT, PANEL_TABS, type View } from '../../../client/state/view.ts';
+import {
+  DIRECTIONS,
+  DISPLAYS,
+  LARGEST_LIMIT,
+  PANEL_TABS,
+  TRACE_DEPTHS,
+  type View,
+} from '../../../client/state/view.ts';
 
 /** Plain objects, as the page makes them. */
 const plain = { noNullPrototype: true } as const;
@@ -25,6 +32,12 @@ const selection = fc.oneof(
   fc.record({ kind: fc.constant('link' as const), source: id, target: id }, plain),
 );
 
+const task = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('trace' as const), id, depth: fc.constantFrom(...TRACE_DEPTHS) }, plain),
+  fc.record({ kind: fc.constant('check' as const) }, plain),
+);
+
 /** Any view that the page can have. */
 export const views: fc.Arbitrary<View> = fc.record(
   {
@@ -32,6 +45,7 @@ export const views: fc.Arbitrary<View> = fc.record(
     selection,
     tab: fc.constantFrom(null, ...PANEL_TABS),
     display: fc.constantFrom(...DISPLAYS),
+    task,
   },
   plain,
 );

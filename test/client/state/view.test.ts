@@ -16,7 +16,22 @@ describe('opening an instrument', () => {
       selection: { kind: 'instrument', id: 'A/RES/66/128' },
       tab: null,
       display: 'time',
+      task: null,
     });
+  });
+
+  test('may begin with the evidence of a link', () => {
+    expect(after({ type: 'open-link', source: 'A/RES/68/1', target: 'A/RES/48/104' })).toMatchObject({
+      expansions: [{ id: 'A/RES/68/1' }],
+      selection: { kind: 'link', source: 'A/RES/68/1', target: 'A/RES/48/104' },
+    });
+  });
+
+  test('ends a trace or a draft, and these end the network', () => {
+    const traced = after({ type: 'trace', id: 'A/RES/66/128', depth: 3 });
+    expect(traced).toMatchObject({ expansions: [], task: { kind: 'trace', depth: 3 } });
+    expect(changed(traced, { type: 'check' })).toMatchObject({ expansions: [], task: { kind: 'check' } });
+    expect(changed(traced, { type: 'open', id: 'A/RES/48/104' }).task).toBeNull();
   });
 
   test('begins anew, but keeps the display', () => {

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import { request } from '../data/request.ts';
+import { CheckDraftDocument, type CheckDraftQuery } from '../operations.generated.ts';
+import { Waiting } from '../parts/state.tsx';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts.ts';
+import { Checked } from './checked.tsx';
+import { keptDraft, keepDraft } from './kept-draft.ts';
+import { MOST_BYTES, bytesOf, textOf } from './draft-text.ts';
+
+type Draft = CheckDraftQuery['extract'];
+
+type State =
+  | { readonly at: 'idle' }
+  | { readonly at: 'checking' }
+  | { readonly at: 'failed'; readonly message: string }
+  | { readonly at: 'done'; readonly text: string; readonly draft: Draft };
+
+/** Compares the citations of a pasted or dropped draft with the graph; nothing is stored. */
+export function CheckPage({ change }: { readonly change: (change: Change) => void }) {
+  const [text, setText] = useState(keptDraft);
+  const [state, setState] = useState<State>({ at: 'idle' });
+  const asked = useRef<AbortController | null>(null);
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => keepDraft(text), [text]);
+  useEffect(() => () => asked.current?.abort(), []);
+
+  const check = async (draft: string) => {
+    asked.current?.abort();
+    const bytes = bytesOf(draft);
+    if (bytes > MOST_BYTES)
+      return setState({ at: 'failed', message: texts.check.tooLong(bytes, MOST_BYTES) });
+    const controller = new AbortController();
+    asked.current = controller;
+    setState({ at: 'checking' });
+    try {
+      const { extract } = await request(CheckDraftDocument, { text: draft }, controller.signal);
+      setState({ at: 'done', text: draft, draft: extract });
+      requestAnimationFrame(() => results.current?.focus({ preventScroll: false }));
+    } catch (error) {
+      if (controller.signal.aborted) return;
+      setState({ at: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const found = await textOf(file);
+    if (found === null) return setState({ at: 'failed', message: texts.check.notText(file.name) });
+    setText(found);
+    await check(found);
+  };
+
+  return (
+    <main className="paper" id="content" tabIndex={-1}>
+      <header className="paper-head">
+        <h1 className="panel-symbol">{texts.check.title}</h1>
+        <p className="note">{texts.check.lead}</p>
+      </header>
+      <div
+        className="draft-field"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event: DragEvent) => {
+          event.preventDefault();
+          void take(event.dataTransfer.files[0]);
+        }}
+      >
+        <TextField value={text} onChange={setText}>
+          <Label>{texts.check.label}</Label>
+          <TextArea
+            className="draft-text"
+            rows={10}
+            placeholder={texts.check.placeholder}
+            spellCheck="false"
+          />
+        </TextField>
+        <div className="paper-tools">
+          <Button
+            className="button"
+            isDisabled={text.trim() === '' || state.at === 'checking'}
+            onPress={() => void check(text)}
+          >
+            {texts.check.check}
+          </Button>
+          <FileTrigger onSelect={(files) => void take(files?.[0])}>
+            <Button className="link-button">{texts.check.choose}</Button>
+          </FileTrigger>
+          {text !== '' && (
+            <Button
+              className="link-button"
+              onPress={() => {
+                asked.current?.abort();
+                setText('');
+                setState({ at: 'idle' });
+              }}
+            >
+              {texts.check.clear}
+            </Button>
+          )}
+        </div>
+      </div>
+      {state.at === 'checking' && <Waiting text={texts.check.checking} />}
+      {state.at === 'failed' && (
+        <p className="draft-failed" role="alert">
+          {state.message}
+        </p>
+      )}
+      {state.at === 'done' && (
+        <div ref={results} tabIndex={-1} className="draft-results">
+          <Checked text={state.text} draft={state.draft} change={change} />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { CheckDraftQuery, DraftStatus } from '../operations.generated.ts';
+import { piecesOf } from '../panel/marked.ts';
+import { InstrumentName } from '../parts/instrument-name.tsx';
+import { ViewLink } from '../parts/view-link.tsx';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts.ts';
+import { listOf } from './citation-list.ts';
+
+type Draft = CheckDraftQuery['extract'];
+type Citation = Draft['citations'][number];
+
+interface CheckedProps {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly change: (change: Change) => void;
+}
+
+/** What was found: the draft with its citations marked, and the same as a list. */
+export function Checked({ text, draft, change }: CheckedProps) {
+  const { citations, counts, names } = draft;
+  if (citations.length === 0)
+    return (
+      <p className="note" role="status">
+        {texts.check.none}
+      </p>
+    );
+  return (
+    <>
+      <p role="status" className="draft-counts">
+        <b>{texts.check.results(citations.length)}</b>
+        {counts
+          .filter(({ count }) => count > 0)
+          .map(({ status, count }) => (
+            <span key={status} title={texts.check.statusTitles[status]}>
+              <Status status={status} /> {texts.number(count)}
+            </span>
+          ))}
+      </p>
+      <div className="draft-columns">
+        <section>
+          <h2>{texts.check.draft}</h2>
+          <div className="passage draft-marked">
+            <MarkedDraft text={text} citations={citations} />
+          </div>
+        </section>
+        <section>
+          <h2>
+            {texts.check.list} <CopyList citations={citations} />
+          </h2>
+          <ol className="plain-list">
+            {citations.map((citation) => (
+              <li
+                key={`${citation.start} ${citation.end} ${citation.targetId ?? ''}`}
+                id={anchorOf(citation)}
+                className="draft-citation"
+              >
+                <Row citation={citation} change={change} />
+              </li>
+            ))}
+          </ol>
+          {names.length > 0 && (
+            <>
+              <h2>{texts.check.names}</h2>
+              <p>{names.map(({ name }) => name).join('; ')}</p>
+            </>
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+const anchorOf = ({ start }: Citation): string => `draft-${start}`;
+
+/** How a citation stands, as a word with a colour and a form of its own. */
+function Status({ status }: { readonly status: DraftStatus }) {
+  return (
+    <span className="draft-status" data-status={status}>
+      {texts.check.statuses[status]}
+    </span>
+  );
+}
+
+function MarkedDraft({
+  text,
+  citations,
+}: {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}) {
+  return piecesOf(text, citations).map(({ text: words, marks }, index) => {
+    const [citation] = marks;
+    // Pieces of one text never move.
+    return citation ? (
+      <a
+        // oxlint-disable-next-line react/no-array-index-key
+        key={index}
+        className="draft-mark"
+        data-status={citation.status}
+        href={`#${anchorOf(citation)}`}
+        title={`${citation.target?.label ?? citation.targetId ?? ''} ${texts.check.statuses[citation.status]}`.trim()}
+        onClick={(event) => {
+          // The address is the view's; the place in the list is gone to, and not written there.
+          event.preventDefault();
+          document.getElementById(anchorOf(citation))?.scrollIntoView({ block: 'nearest' });
+        }}
+      >
+        {words}
+      </a>
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key
+      <span key={index}>{words}</span>
+    );
+  });
+}
+
+function Row({
+  citation,
+  change,
+}: {
+  readonly citation: Citation;
+  readonly change: (change: Change) => void;
+}) {
+  const { text, paragraph, footnote, lead, role, status, target, targetId, url, supersededBy } = citation;
+  return (
+    <>
+      <p className="evidence-head">
+        <span className="place">{paragraph}</span>
+        {lead && <span className="lead">{lead}</span>}
+        {role && <span className="role">{texts.roles[role]}</span>}
+        {footnote !== null && <span>{texts.evidence.footnote(footnote)}</span>}
+        <Status status={status} />
+      </p>
+      {target ? (
+        <ViewLink className="plain-link" to={{ type: 'open', id: target.id }} change={change}>
+          <InstrumentName instrument={target} />
+        </ViewLink>
+      ) : (
+        <p>
+          <b>{targetId ?? text}</b>{' '}
+          {url && (
+            <a href={url} target="_blank" rel="noreferrer">
+              {texts.panel.officialText} ↗
+            </a>
+          )}
+        </p>
+      )}
+      {supersededBy && (
+        <p className="draft-later">
+          {texts.check.later}:{' '}
+          <ViewLink to={{ type: 'open', id: supersededBy.id }} change={change}>
+            {supersededBy.label}
+          </ViewLink>
+        </p>
+      )}
+      {citation.candidates.length > 0 && (
+        <p className="note">
+          {texts.check.candidates}: {citation.candidates.join(', ')}
+        </p>
+      )}
+      {citation.reason && <p className="note">{citation.reason}</p>}
+    </>
+  );
+}
+
+function CopyList({ citations }: { readonly citations: readonly Citation[] }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      className="link-button copy-list"
+      onPress={() => {
+        void navigator.clipboard.writeText(listOf(citations)).then(() => setCopied(true));
+      }}
+    >
+      {copied ? texts.check.copied : texts.check.copy}
+    </Button>
+  );
+}

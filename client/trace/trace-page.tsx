@@ -1,0 +1,139 @@
+import { useEffect, useMemo } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useAnswer } from '../data/use-answer.ts';
+import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
+import { ViewLink } from '../parts/view-link.tsx';
+import { WhenHere } from '../parts/state.tsx';
+import { TRACE_DEPTHS, type Change } from '../state/view.ts';
+import { texts } from '../texts.ts';
+import { ExportLinks } from './export-links.tsx';
+import { Traced } from './traced.tsx';
+
+type Trace = NonNullable<TraceQuery['treatyTrace']>;
+
+interface TracePageProps {
+  readonly id: string;
+  readonly depth: number;
+  readonly change: (change: Change) => void;
+}
+
+/** The treaties that an instrument invokes, each with the chains that lead there and the words that prove them. */
+export function TracePage({ id, depth, change }: TracePageProps) {
+  const variables = useMemo(() => ({ id, depth }), [id, depth]);
+  const answer = useAnswer(TraceDocument, variables);
+  return (
+    <main className="paper" id="content" tabIndex={-1}>
+      <WhenHere answer={answer} waiting={texts.trace.reading}>
+        {({ treatyTrace }) =>
+          treatyTrace ? (
+            <Found trace={treatyTrace} asked={id} depth={depth} change={change} />
+          ) : (
+            <div className="failure" role="alert">
+              <h1>{texts.network.notFoundHeading(id)}</h1>
+              <p>{texts.network.notFoundHelp}</p>
+            </div>
+          )
+        }
+      </WhenHere>
+    </main>
+  );
+}
+
+interface FoundProps {
+  readonly trace: Trace;
+  readonly asked: string;
+  readonly depth: number;
+  readonly change: (change: Change) => void;
+}
+
+function Found({ trace, asked, depth, change }: FoundProps) {
+  const { root, treaties } = trace;
+  // The address may say "66/128"; from here on it goes by the id.
+  useEffect(() => {
+    if (root.id !== asked) change({ type: 'rename', from: asked, to: root.id });
+  }, [root.id, asked, change]);
+  return (
+    <>
+      <header className="paper-head">
+        <p className="kicker">{texts.trace.kicker}</p>
+        <h1 className="panel-symbol">{texts.trace.title(root.label)}</h1>
+        {root.title && root.title !== root.label && <p className="panel-title">{root.title}</p>}
+        <p className="note">{texts.trace.lead}</p>
+        <div className="paper-tools">
+          <div className="tool">
+            <span id="trace-depth">{texts.trace.depth}</span>
+            <ToggleButtonGroup
+              className="segments"
+              aria-labelledby="trace-depth"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[depth]}
+              onSelectionChange={(keys) => {
+                const chosen = TRACE_DEPTHS.find((one) => keys.has(one));
+                if (chosen) change({ type: 'trace', id: root.id, depth: chosen });
+              }}
+            >
+              {TRACE_DEPTHS.map((one) => (
+                <ToggleButton key={one} id={one}>
+                  {texts.trace.depths[one]}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+          </div>
+          <ViewLink to={{ type: 'open', id: root.id }} change={change} title={texts.trace.networkTitle}>
+            {texts.trace.network}
+          </ViewLink>
+          <Button className="link-button" onPress={() => window.print()}>
+            {texts.trace.print}
+          </Button>
+          <ExportLinks id={root.id} depth={depth} />
+        </div>
+      </header>
+      {treaties.length === 0 ? <None held={root.held} deepest={depth} /> : <Summary trace={trace} />}
+      {byDistance(treaties).map(({ distance, own }) => (
+        <section className="trace-level" key={distance}>
+          <h2>
+            {distance === 1 ? texts.trace.own : texts.trace.through(distance - 1)}{' '}
+            <span className="tab-count">{texts.number(own.length)}</span>
+          </h2>
+          <ol className="plain-list">
+            {own.map((traced) => (
+              <li key={traced.treaty.id} className="traced">
+                <Traced traced={traced} change={change} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Summary({ trace }: { readonly trace: Trace }) {
+  const { treatyCount, followedCount, notFollowedCount } = trace;
+  return (
+    <div className="trace-summary">
+      <p role="status">{texts.trace.summary(treatyCount, followedCount)}</p>
+      {notFollowedCount > 0 && <p>{texts.trace.notFollowed(notFollowedCount)}</p>}
+      <p className="note">{texts.trace.heldOnly}</p>
+    </div>
+  );
+}
+
+function None({ held, deepest }: { readonly held: boolean; readonly deepest: number }) {
+  return (
+    <div className="trace-summary" role="status">
+      <p>{held ? texts.trace.none : texts.trace.notHeld}</p>
+      {held && deepest < TRACE_DEPTHS.length && <p className="note">{texts.trace.noneHelp}</p>}
+    </div>
+  );
+}
+
+/** The treaties of each distance, in the server's order. */
+function byDistance(treaties: Trace['treaties']) {
+  const distances = [...new Set(treaties.map(({ distance }) => distance))].sort((a, b) => a - b);
+  return distances.map((distance) => ({
+    distance,
+    own: treaties.filter((traced) => traced.distance === distance),
+  }));
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import type { TraceQuery } from '../operations.generated.ts';
+import { EvidenceLine } from '../panel/evidence-line.tsx';
+import { InstrumentName } from '../parts/instrument-name.tsx';
+import { KindMark } from '../parts/kind-mark.tsx';
+import { ViewLink } from '../parts/view-link.tsx';
+import { shortLabel } from '../graph/labels.ts';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts.ts';
+
+export type TracedTreaty = NonNullable<TraceQuery['treatyTrace']>['treaties'][number];
+type Chain = TracedTreaty['chains'][number];
+type Link = Chain['links'][number];
+
+interface TracedProps {
+  readonly traced: TracedTreaty;
+  readonly change: (change: Change) => void;
+}
+
+/** One treaty with its chains: drawn as a line of instruments, and spelled out below it. */
+export function Traced({ traced, change }: TracedProps) {
+  const { treaty, chains, chainCount, namedInText, citedInFootnotes } = traced;
+  return (
+    <>
+      <h3 className="traced-head">
+        <ViewLink className="plain-link" to={{ type: 'open', id: treaty.id }} change={change}>
+          <InstrumentName instrument={treaty} />
+        </ViewLink>
+        <span className="places">
+          {[
+            ...(namedInText ? [texts.trace.namedInText] : []),
+            ...(citedInFootnotes ? [texts.trace.citedInFootnotes] : []),
+            texts.trace.chains(chains.length, chainCount),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </h3>
+      {chains.map((chain) => (
+        <ChainOfLinks key={chain.links.map(({ to }) => to.id).join(' ')} chain={chain} change={change} />
+      ))}
+    </>
+  );
+}
+
+/** A chain; of one of a single link the words stand there at once. */
+function ChainOfLinks({
+  chain,
+  change,
+}: {
+  readonly chain: Chain;
+  readonly change: (change: Change) => void;
+}) {
+  const { links } = chain;
+  const [open, setOpen] = useState<number | null>(null);
+  const [only] = links;
+  if (links.length === 1 && only) return <Words link={only} change={change} />;
+  const shown = open === null ? undefined : links[open];
+  return (
+    <div className="chain">
+      <ol className="chain-line">
+        {links.map((link, index) => (
+          <li key={link.to.id}>
+            {index === 0 && <End instrument={link.from} change={change} />}
+            <button
+              type="button"
+              className="chain-step"
+              aria-expanded={open === index}
+              title={texts.trace.words(link.from.label, link.to.label)}
+              onClick={() => setOpen(open === index ? null : index)}
+            >
+              {stepWords(link)}
+            </button>
+            <End instrument={link.to} change={change} />
+          </li>
+        ))}
+      </ol>
+      {shown && <Words link={shown} change={change} />}
+      <div className="chain-print">
+        {links.map((link) => (
+          <Words key={link.to.id} link={link} change={change} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** "recalls, PP3" */
+function stepWords({ citation, relation }: Link): string {
+  const role = citation?.evidence.role;
+  const { paragraph, passage } = citation?.evidence ?? {};
+  const words = role ? texts.roles[role] : texts.relations[relation];
+  const place = (paragraph ?? passage)?.label;
+  return place ? `${words}, ${place}` : words;
+}
+
+function End({
+  instrument,
+  change,
+}: {
+  readonly instrument: Link['from'];
+  readonly change: (change: Change) => void;
+}) {
+  return (
+    <ViewLink
+      className="chain-end"
+      to={{ type: 'open', id: instrument.id }}
+      change={change}
+      title={instrument.title ?? instrument.label}
+    >
+      <KindMark kind={instrument.kind} held={instrument.held} /> {shortLabel(instrument)}
+    </ViewLink>
+  );
+}
+
+/** The first words behind a link; they lead to all of them. */
+function Words({ link, change }: { readonly link: Link; readonly change: (change: Change) => void }) {
+  const { from, to, citation, entries } = link;
+  return (
+    <div className="chain-words">
+      {citation && (
+        <EvidenceLine
+          evidence={citation.evidence}
+          title={texts.trace.words(from.label, to.label)}
+          onPress={() => change({ type: 'open-link', source: from.id, target: citation.target.id })}
+        />
+      )}
+      {entries.length > 0 && (
+        <p className="note">{texts.trace.entries(entries.map(({ label }) => label).join('; '))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
+const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
+const CEDAW = 'Convention on the Elimination of All Forms of Discrimination against Women';
+
+const { openPage } = explorer([SAMPLE, LATER]);
+
+const address = (page: Page) => new URL(page.url()).search;
+const main = (page: Page) => page.getByRole('main');
+
+/** Waits until it is there; fails when it does not come. */
+async function shown(what: Locator): Promise<boolean> {
+  await what.first().waitFor();
+  return what.first().isVisible();
+}
+
+describe('the trace of treaties', () => {
+  test('begins from the instrument that one reads', async () => {
+    const page = await openPage('/?show=A/RES/66/128&at=root');
+    await page.getByRole('link', { name: 'Trace its treaties' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Treaties invoked by A/RES/66/128' }).waitFor();
+    expect(address(page)).toBe('?trace=A/RES/66/128');
+    expect(await page.title()).toBe('Treaties invoked by A/RES/66/128 · ungraph');
+  });
+
+  test('has each treaty with the words that invoke it, which lead to all of them', async () => {
+    const page = await openPage('/?trace=66/128&depth=1');
+    const treaty = main(page).getByRole('listitem').filter({ hasText: CEDAW }).first();
+    await treaty.getByText('named in the text').waitFor();
+    await treaty.getByRole('button', { name: /PP\d/ }).click();
+    await expect.poll(() => address(page)).toContain('from=A/RES/66/128&to=');
+    await page.getByRole('complementary', { name: 'Reading panel' }).getByText(CEDAW).first().waitFor();
+  });
+
+  test('reaches treaties through what is cited, and each step opens to its words', async () => {
+    const page = await openPage('/?trace=A/RES/68/990');
+    await page.getByRole('heading', { name: /Through 1 instrument in between/ }).waitFor();
+    const treaty = main(page).getByRole('listitem').filter({ hasText: CEDAW }).first();
+    const step = treaty.getByRole('button', { expanded: false }).first();
+    await step.click();
+    expect(await treaty.locator('mark').first().textContent()).toBe('66/128');
+  });
+
+  test('follows longer or shorter chains', async () => {
+    const page = await openPage('/?trace=A/RES/68/990');
+    await page.getByRole('radio', { name: '1 link' }).click();
+    await expect.poll(() => address(page)).toBe('?trace=A/RES/68/990&depth=1');
+    await expect.poll(() => page.getByRole('heading', { name: /in between/ }).count()).toBe(0);
+  });
+
+  test('is saved as a file', async () => {
+    const page = await openPage('/?trace=A/RES/66/128');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'CSV' }).click();
+    expect((await waiting).suggestedFilename()).toMatch(/\.csv$/);
+  });
+
+  test('says that an instrument is unknown', async () => {
+    const page = await openPage('/?trace=A/RES/1/1');
+    expect(await shown(page.getByRole('heading', { name: 'A/RES/1/1 is not in this graph' }))).toBe(true);
+  });
+});
+
+const DRAFT = `Recalling its resolution 66/128 of 19 December 2011 and Security Council resolution 1990 (2011),
+
+Guided by the ${CEDAW}, and noting resolution 48/104,`;
+
+describe('a draft', () => {
+  test('is compared with the graph, citation by citation', async () => {
+    const page = await openPage('/');
+    await page.getByRole('link', { name: 'Check a draft' }).click();
+    await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const rows = main(page).getByRole('listitem');
+    await rows.filter({ hasText: 'A/RES/66/128' }).getByText('held', { exact: true }).waitFor();
+    await rows.filter({ hasText: 'A/RES/48/104' }).getByText('cited only').waitFor();
+    expect(await shown(rows.filter({ hasText: 'S/RES/1990(2011)' }).getByText('unknown'))).toBe(true);
+  });
+
+  test('may be a file, and is still there after a reload', async () => {
+    const page = await openPage('/?check');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (
+      await choosing
+    ).setFiles({ name: 'draft.txt', mimeType: 'text/plain', buffer: Buffer.from(DRAFT) });
+    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Text of the draft' }).inputValue()).toBe(DRAFT);
+  });
+
+  test('that is no text is refused with the reason', async () => {
+    const page = await openPage('/?check');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    await (
+      await choosing
+    ).setFiles({ name: 'draft.docx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) });
+    const refusal = page.getByRole('alert').filter({ hasText: 'draft.docx is not a plain text file' });
+    expect(await shown(refusal)).toBe(true);
+  });
+
+  test('without citations says so', async () => {
+    const page = await openPage('/?check');
+    await page.getByRole('textbox', { name: 'Text of the draft' }).fill('Decides to meet again tomorrow.');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    expect(await shown(page.getByText('No citation was found in this text.'))).toBe(true);
+  });
+});
