@@ -10,6 +10,7 @@ import { readDocument } from '../ingest/read/read-document.ts';
 import { extractAll } from '../ingest/run/extract-all.ts';
 import { measureHostile } from './extract/hostile.ts';
 import { floorPass } from './extract/floor.ts';
+import { stagesOf } from './extract/stages.ts';
 
 /**
  * How fast texts become records, JSON included: megabytes and documents a second with one worker and
@@ -18,10 +19,18 @@ import { floorPass } from './extract/floor.ts';
  */
 interface Run {
   readonly seconds: number;
+  /** Of all processors, in this program: what other programs take does not count. */
+  readonly cpuSeconds: number;
   readonly bytes: number;
   readonly documents: number;
   /** The highest resident memory seen, of the whole process, in MB. */
   readonly memory: number;
+}
+
+interface Options {
+  readonly workers: number;
+  readonly hostile?: boolean;
+  readonly stages?: boolean;
 }
 
 const to = terminal(process);
@@ -30,8 +39,10 @@ const command = new Command('npm run bench:extract --')
   .argument('<PATH...>', 'texts or folders of texts')
   .option('--workers <N>', 'measure one worker and N', parseWorkers, 2)
   .option('--hostile', 'only the strings made to be slow')
-  .action(async (paths: string[], options: { readonly workers: number; readonly hostile?: boolean }) => {
+  .option('--stages', 'only where the time of one worker goes')
+  .action(async (paths: string[], options: Options) => {
     const { inputs } = findInputs(paths);
+    if (options.stages) return await measureStages(inputs);
     if (!options.hostile) await measureSpeed(inputs, options.workers);
     await measureHostile(inputs, to);
   });
@@ -53,18 +64,27 @@ async function measureSpeed(inputs: readonly Input[], workers: number): Promise<
   );
 }
 
+async function measureStages(inputs: readonly Input[]): Promise<void> {
+  await report('warming up, 1 worker', await run(inputs, 1));
+  const table = await stagesOf(async () => await run(inputs, 1));
+  await to.out(`${table.join('\n')}\n`);
+}
+
 async function run(inputs: readonly Input[], workers: number): Promise<Run> {
   const workerFile = new URL('extract-worker.js', import.meta.url);
   let bytes = 0;
   let documents = 0;
   let memory = 0;
+  const before = process.cpuUsage();
   const began = performance.now();
   for await (const outcome of extractAll(inputs, { workers, workerFile })) {
     bytes += outcome.bytes;
     documents += 1;
     if (documents % 50 === 0) memory = Math.max(memory, process.memoryUsage.rss());
   }
-  return { seconds: (performance.now() - began) / 1000, bytes, documents, memory: memory / 1e6 };
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { seconds, cpuSeconds: (user + system) / 1e6, bytes, documents, memory: memory / 1e6 };
 }
 
 async function runFloor(inputs: readonly Input[]): Promise<Pick<Run, 'seconds' | 'bytes'>> {
@@ -84,10 +104,11 @@ function speed({ bytes, seconds }: Pick<Run, 'seconds' | 'bytes'>): string {
 }
 
 async function report(title: string, result: Run): Promise<void> {
-  const { documents, bytes, seconds, memory } = result;
+  const { documents, bytes, seconds, cpuSeconds, memory } = result;
   await to.out(
     `${title}: ${speed(result)} MB/s, ${Math.round(documents / seconds)} documents/s ` +
-      `(${documents} documents, ${(bytes / 1e6).toFixed(1)} MB, ${seconds.toFixed(2)} s), ` +
+      `(${documents} documents, ${(bytes / 1e6).toFixed(1)} MB, ${seconds.toFixed(2)} s, ` +
+      `${cpuSeconds.toFixed(2)} s of processor time), ` +
       `peak memory ${Math.round(memory)} MB\n`,
   );
 }
