@@ -47,11 +47,16 @@ export class NoteMemory {
   }
 
   named(series: 'UNTS' | 'LNTS'): void {
-    this.#current = { ...this.#current, series: { name: series, volumes: [] } };
+    this.record({ series: { name: series, volumes: [] } });
   }
 
   record(change: Partial<Pick<Container, 'series' | 'records'>>): void {
-    this.#current = { ...this.#current, ...change };
+    const { targets, series, records } = this.#current;
+    this.#current = {
+      targets,
+      series: change.series === undefined ? series : change.series,
+      records: change.records === undefined ? records : change.records,
+    };
   }
 
   /** Keeps a citation's target; a new clause begins a new list, parts of what stands there are left out. */
@@ -59,11 +64,11 @@ export class NoteMemory {
     for (const { start, end, target } of drafts) {
       if (target === null) continue;
       const clause = this.#lastEnd > 0 && !reading.slice(this.#lastEnd, start).includes(';');
-      const { targets } = this.#current;
+      const { targets, series, records } = this.#current;
       const whole = wholeOf(target);
       const partOfListed = whole !== null && targets.includes(whole);
       if (!partOfListed)
-        this.#current = { ...this.#current, targets: clause ? [...targets, target] : [target] };
+        this.#current = { targets: clause ? [...targets, target] : [target], series, records };
       this.#lastEnd = Math.max(end, this.#lastEnd);
     }
   }

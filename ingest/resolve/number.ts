@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts';
 import { romanToNumber } from '../symbols/roman.ts';
 
 /**
@@ -25,7 +26,10 @@ const NUMBER_YEAR = /^(\d{1,4}) ?\( ?(\d{4}) ?\)$/;
 const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+) ?\)$/;
 
 /** Reads one number, without lists ("57/270 A and B"). */
-export function readNumber(printed: string): ResolutionNumber {
+export const readNumber = (printed: string): ResolutionNumber => NUMBERS.of(printed);
+const NUMBERS = new Memo(numberIn);
+
+function numberIn(printed: string): ResolutionNumber {
   // "ES- 10/17", where a line ended
   const text = printed
     .replace(/\s+/g, ' ')

@@ -84,10 +84,13 @@ export class NumberReader {
         ? rangeBetween(this.#gap(run.last.end, candidate), run.last.number, first.number)
         : [];
     const whole = range.length > 0 && run.last ? { start: this.#lastStart, end: candidate.end } : null;
-    const drafts = [
-      ...range.map((number) => this.#draft({ ...(whole ?? candidate), number }, run, block, ibid)),
-      ...members.map((member) => this.#draft(member, run, block, ibid)),
-    ].filter((draft) => draft !== null);
+    const drafts: Draft[] = [];
+    const add = (member: Member): void => {
+      const draft = this.#draft(member, run, block, ibid);
+      if (draft) drafts.push(draft);
+    };
+    for (const number of range) add({ ...(whole ?? candidate), number });
+    for (const member of members) add(member);
     const lastMember = members.at(-1);
     if (lastMember) run.last = { number: lastMember.number, end: candidate.end };
     this.#lastStart = candidate.start;
@@ -315,9 +318,12 @@ function misprint(issuer: Issuer, { form, number, session }: ResolutionNumber): 
 
 /** The sentence that a head word stands in; in a note, the clause up to the last semicolon. */
 function lastClause(words: string, isNote: boolean): string {
-  let from = words.lastIndexOf('; ') + 1;
-  if (!isNote) for (const { index } of words.matchAll(/\. (?=[A-Z])/g)) from = Math.max(from, index + 1);
-  return words.slice(from);
+  const from = words.lastIndexOf('; ') + 1;
+  if (isNote) return words.slice(from);
+  let stop = words.lastIndexOf('. ');
+  while (stop > from && !/[A-Z]/.test(words.charAt(stop + 2))) stop = words.lastIndexOf('. ', stop - 1);
+  const inside = stop >= from && /[A-Z]/.test(words.charAt(stop + 2));
+  return words.slice(inside ? stop + 1 : from);
 }
 
 /** The report whose contents the note goes on to name: "A/64/38, part one, annex I, decision 42/I". */
