@@ -1,5 +1,5 @@
-// Those of these ids that nothing refers to and whose text is not held.
+// Those of these ids that nothing refers to, whose text is not held and of which no list tells.
 UNWIND $ids AS id
 MATCH (instrument:Instrument {id: id})
-WHERE instrument.held = false AND NOT EXISTS { (instrument)<--() }
+WHERE instrument.held = false AND instrument.listSha256 IS NULL AND NOT EXISTS { (instrument)<--() }
 RETURN id

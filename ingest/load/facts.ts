@@ -1,4 +1,5 @@
 import type { Params, WriteTransaction } from '../../cypher/engine.ts';
+import { text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { DocumentFacts, DocumentSubject, DocumentVote, ExtractionRecord } from '../record.ts';
 import { slugOf } from '../registry/slug.ts';
@@ -73,6 +74,8 @@ const statements = {
   removeEarlierSubjects: loadStatement('write/remove-earlier-subjects'),
   subjects: loadStatement('write/subjects'),
   about: loadStatement('write/about'),
+  subjectsOf: loadStatement('write/subjects-of'),
+  removeUnused: loadStatement('write/remove-unused-subjects'),
 };
 
 /** Writes facts to instruments that are in the graph; of two that speak of one instrument the later counts. */
@@ -105,6 +108,31 @@ export async function writeFacts(transaction: WriteTransaction, all: readonly Fa
     ),
   });
 }
+
+/** Takes away what sources other than lists said of these instruments beside their texts. */
+export async function removeFacts(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const subjects = await transaction.run(statements.subjectsOf, { ids });
+  await transaction.run(statements.facts, {
+    rows: ids.map((id) => ({ id, properties: NO_FACTS, title: null, adopted: null, year: null })),
+  });
+  await transaction.run(statements.removeEarlierSubjects, { ids });
+  await transaction.run(statements.removeUnused, { ids: subjects.map((row) => text(row, 'id')) });
+}
+
+const NO_FACTS: Params = {
+  draft: null,
+  meetingRecord: null,
+  sponsors: null,
+  goals: null,
+  voteMethod: null,
+  votesInFavour: null,
+  votesAgainst: null,
+  votesAbstaining: null,
+  statesInFavour: null,
+  statesAgainst: null,
+  statesAbstaining: null,
+};
 
 /** Each subject once, under the first of its names by letters, in the order of their ids. */
 function firstNames(subjects: readonly SubjectRow[]): Params[] {

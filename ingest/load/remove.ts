@@ -3,6 +3,7 @@ import type { Engine, WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { changesOf } from './changes.ts';
+import { removeFacts } from './facts.ts';
 import { removeOrphans } from './orphans.ts';
 import { citedOnlyProperties } from './rows.ts';
 import { claimDocuments, takeBack } from './take-back.ts';
@@ -16,14 +17,14 @@ export interface Removal {
   readonly id: InstrumentId;
   /**
    * `removed`: nothing refers to it, and it is gone; `cited-only`: its text is gone, and others still refer to
-   * it; `not-held`: it had no text; `unknown`: there is no such instrument.
+   * it, or a list tells of it; `not-held`: it had no text; `unknown`: there is no such instrument.
    */
   readonly outcome: 'removed' | 'cited-only' | 'not-held' | 'unknown';
 }
 
 /**
  * Takes the texts of instruments out of the graph, in one transaction, with everything that only they said:
- * afterwards the graph is as if they had never been loaded.
+ * afterwards the graph is as if they had never been loaded. What a list tells of them stays.
  */
 export async function removeDocuments(
   engine: Engine,
@@ -52,9 +53,17 @@ export async function heldAmong(
 
 async function remove(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
   await claimDocuments(transaction, ids);
+  const rows = await transaction.run(among, { ids });
+  const listed = new Set(rows.filter((row) => row['listed'] === true).map((row) => text(row, 'id')));
   const changes = changesOf(await takeBack(transaction, ids), []);
   await writeContents(transaction, [], changes);
-  await transaction.run(documents, { rows: ids.map((id) => ({ id, properties: citedOnlyProperties(id) })) });
+  await transaction.run(documents, {
+    rows: ids.map((id) => ({ id, properties: citedOnlyProperties(id, listed.has(id)) })),
+  });
+  await removeFacts(
+    transaction,
+    ids.filter((id) => !listed.has(id)),
+  );
   await removeOrphans(transaction, [
     ...changes.dropped,
     ...ids.map((id) => ({ id, type: 'Instrument' as const })),

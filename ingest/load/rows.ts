@@ -120,22 +120,27 @@ export function documentRows(record: ExtractionRecord, text: string | null): Doc
   };
 }
 
-/** What an instrument is without its text: everything that documentProperties gives is taken away again. */
-export const citedOnlyProperties = (id: string): Params => ({
-  aliases: null,
-  title: null,
-  adopted: null,
-  session: null,
-  meeting: null,
-  distributed: null,
-  path: null,
-  format: null,
-  sha256: null,
-  claimed: null,
-  ...instrumentRow(id).properties,
-  held: false,
-  citesCount: 0,
-});
+/**
+ * What an instrument is without its text: everything that documentProperties gives is taken away again, but
+ * for title and day where a list tells them too.
+ */
+export function citedOnlyProperties(id: string, isListed: boolean): Params {
+  const { year = null, ...row } = instrumentRow(id).properties;
+  return {
+    aliases: null,
+    session: null,
+    meeting: null,
+    distributed: null,
+    path: null,
+    format: null,
+    sha256: null,
+    claimed: null,
+    ...(isListed ? {} : { title: null, adopted: null, year }),
+    ...row,
+    held: false,
+    citesCount: 0,
+  };
+}
 
 /** A text without a symbol is held under its content: it cites, and nothing can cite it. */
 export const contentId = ({ source }: ExtractionRecord): InstrumentId =>

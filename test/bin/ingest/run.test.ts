@@ -110,6 +110,27 @@ describe('an ingest', () => {
     );
   });
 
+  test('adds what lists tell to the instruments, held or not, and knows each line', async () => {
+    const line = (number: number, vote: string): string =>
+      JSON.stringify({
+        symbol: `A/RES/96/${number}`,
+        title: 'Rivers',
+        adoption_date: '19 December 2041',
+        voting_type: vote,
+        subjects: [['WATER', 'UNBIS Thesaurus']],
+      });
+    put('A_RES_96_1.txt', text(1));
+    put('list.json', `${line(1, 'Without a vote')}\n${line(2, 'Without a vote')}\n`);
+    expect(await run()).toStrictEqual({ read: 3, added: 1, listed: 2 });
+    expect(await run()).toStrictEqual({ unchanged: 3 });
+    const lines = await exportedLines(engine);
+    expect(lines.filter((each) => each.includes('"voteMethod":"without-vote"'))).toHaveLength(2);
+    expect(lines.filter((each) => each.includes('"relationship":"ABOUT"'))).toHaveLength(2);
+    expect(await sources()).toStrictEqual(['A_RES_96_1.txt']);
+    put('list.json', `${line(1, 'Without a vote')}\n${line(2, 'By a recorded vote')}\n`);
+    expect(await run()).toStrictEqual({ read: 1, unchanged: 2, listed: 1 });
+  });
+
   test('in shards gives the graph of the whole', async () => {
     for (let number = 1; number <= 12; number += 1) put(`A_RES_96_${number}.txt`, text(number, [number]));
     await run();

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (node:Subject {id: id})
+WHERE NOT EXISTS { (node)--() }
+DELETE node
