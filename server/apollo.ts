@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
 import { aliasLimit } from './limits/aliases.ts';
 import { MAX_COST, MAX_TOKENS } from './limits/constants.ts';
@@ -48,6 +51,11 @@ export function createApollo({
       observeError?.(String(masked.extensions?.['code']));
       return masked;
     },
-    plugins: [ApolloServerPluginLandingPageDisabled(), costLimit(maxCost, observeCost)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would be told of every field that is resolved, to say in the end that nothing may be kept.
+      ApolloServerPluginCacheControlDisabled(),
+      costLimit(maxCost, observeCost),
+    ],
   });
 }

@@ -31,6 +31,8 @@ export interface RunningServer {
 export const DEFAULT_HOST = '127.0.0.1';
 export const DEFAULT_PORT = 4000;
 const CLOSE_TIMEOUT_MS = 10_000;
+/** Connections that may wait to be taken: a thousand clients may come at once. The system may allow fewer. */
+const BACKLOG = 4_096;
 
 /**
  * Serves explorer, GraphiQL and API on one address.
@@ -54,7 +56,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     ...(logger && { logger }),
   });
   try {
-    await app.listen({ host, port });
+    await app.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     await app.close();
     throw startError(host, port, error);

@@ -53,7 +53,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: 'treaty trace, depth 3',
-    own: `query ($id: ID!) { treatyTrace(id: $id, depth: 3) { treaties { instrument { id label } distance chainCount } } }`,
+    own: `query ($id: ID!) { treatyTrace(id: $id, depth: 3) { treaties { treaty { id label } distance chainCount } } }`,
     generated: null,
     bare: null,
   },

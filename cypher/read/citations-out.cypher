@@ -1,4 +1,5 @@
 // A page of references for each key, in reading order, behind or before the key's cursor; backwards from the end.
+// What is known of the targets comes with them: who asks for references asks for their targets.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Instrument {id: key.id})-[c:CITES|INVOKES]->(t:Instrument)
@@ -19,5 +20,7 @@ CALL (key) {
 }
 RETURN key.index AS key, c.id AS id, relation, s.id AS source, t.id AS target, c.passage AS passage, c.paragraph AS paragraph,
   c.footnote AS footnote, c.lead AS lead, c.role AS role, c.via AS via, c.locator AS locator, c.start AS start,
-  c.end AS stop
+  c.end AS stop, t.symbol AS symbol, t.title AS title, t.adopted AS adopted, t.year AS year,
+  coalesce(t.held, false) AS held, t.url AS url, t.session AS session, t.meeting AS meeting,
+  coalesce(t.citesCount, 0) AS citesCount, coalesce(t.citedByCount, 0) AS citedByCount, t.authority AS authority
 ORDER BY key, start, id

@@ -7,6 +7,8 @@ import { isOpen } from './citation-filter.ts';
 import { cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments, PageWanted } from './cursor.ts';
 import { evidenceOf } from './evidence.ts';
+import { instrumentOf } from './instruments.ts';
+import type { Instruments } from './instruments.ts';
 import type { CitationModel, CitationPage } from './models.ts';
 import { inListOrder, toPage } from './page.ts';
 import { byKey } from './read.ts';
@@ -57,7 +59,7 @@ function behindIn({ cursor }: PageWanted): Params {
 }
 
 /** Citations of one instrument, to one, or between two; pages of many instruments come by one statement. */
-export function citationsData(read: Read) {
+export function citationsData(read: Read, { seen }: Pick<Instruments, 'seen'>) {
   const outCounts = countLoader(read, statements.outCounts);
   const inCounts = countLoader(read, statements.inCounts);
   const outPages = pageLoader(read, statements.out);
@@ -79,6 +81,7 @@ export function citationsData(read: Read) {
     async out(id: string, filter: CitationParams, args: PageArguments): Promise<CitationPage> {
       const wanted = pageWanted(args);
       const rows = await outPages.load({ id, wanted, filter, behind: behindOut(wanted) });
+      for (const row of rows) seen(instrumentOf({ ...row, id: text(row, 'target') }));
       const totalCount = async () => (await outCounts.load({ id, filter })).citations;
       return toPage({ wanted, rows, cursor: outCursorOf, node: citationOf, totalCount });
     },

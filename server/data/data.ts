@@ -28,7 +28,7 @@ export function createData(engine: Engine, extractor: Extractor, options: ReadOp
   const instruments = instrumentsData(read);
   const meant = meaning(instruments.byId);
   const lists = instrumentListsData(read, instruments);
-  const citations = citationsData(read);
+  const citations = citationsData(read, instruments);
   const bodies = bodiesData(read);
   const texts = textsData(read);
   const entities = entitiesData(instruments, bodies);

@@ -52,6 +52,7 @@ export function costLimit(
             );
         },
         async willSendResponse({ response }) {
+          response.http.headers.set('cache-control', 'no-store');
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
           if (cost !== null) {

@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Engine, Row } from '../../../cypher/engine.ts';
+import { StoreUnreachableError } from '../../../cypher/errors.ts';
+import { MAX_EXPORTS_AT_ONCE } from '../../../server/limits/constants.ts';
+import { startServer } from '../../../server/start.ts';
+import type { RunningServer } from '../../../server/start.ts';
+import { stubEngine } from '../fixture/stub-engine.ts';
+
+const INSTRUMENTS = 20_000;
+const CITATIONS_EACH = 5;
+
+/** A store with many instruments, made as they are asked for; it counts what is read. */
+function largeStore(): Engine & { reads: number; failAfter: number } {
+  const instrument = (id: string): Row => ({
+    id,
+    title: 'x'.repeat(100),
+    held: true,
+    citesCount: 1,
+    citedByCount: 1,
+  });
+  const store = {
+    ...stubEngine([]),
+    reads: 0,
+    failAfter: Infinity,
+    async read(
+      statement: { name: string },
+      params: Readonly<Record<string, unknown>> = {},
+    ): Promise<readonly Row[]> {
+      store.reads += 1;
+      if (store.reads > store.failAfter) throw new StoreUnreachableError('bolt://secret-host', 'gone');
+      const ids = Array.isArray(params['ids']) ? params['ids'].map(String) : [];
+      switch (statement.name) {
+        case 'read/instruments-by-id':
+          return ids.map(instrument);
+        case 'read/citations-of-count':
+          return [{ total: ids.length * CITATIONS_EACH }];
+        case 'read/citations-of':
+          return ids.flatMap((source) =>
+            Array.from({ length: CITATIONS_EACH }, (_, index) => ({
+              id: `${source}#${index}`,
+              relation: 'CITES',
+              source,
+              target: `A/RES/1/${index}`,
+              via: 'text',
+              start: index,
+            })),
+          );
+        default:
+          return [];
+      }
+    },
+  };
+  return store;
+}
+
+// The machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+describe('a large export', () => {
+  let store: ReturnType<typeof largeStore>;
+  let server: RunningServer;
+  const ids = Array.from({ length: 10_000 }, (_, index) => `A/RES/1/${index}`);
+  /** One page more than this has been read only when the whole has. */
+  const someReads = INSTRUMENTS / 200;
+
+  beforeEach(async () => {
+    store = largeStore();
+    server = await startServer({ engine: store, port: 0, clientDir: '/nowhere' });
+  });
+  afterEach(async () => server.close());
+
+  const request = (format: string) =>
+    fetch(`${server.url}/export/list?format=${format}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ids }),
+    });
+
+  it.each([
+    ['csv', 1],
+    ['graphml', 0],
+  ])('%s comes whole, in pages', async (format, header) => {
+    const response = await request(format);
+    expect(response.headers.get('x-row-count')).toBe(String(ids.length * CITATIONS_EACH));
+    const body = await response.text();
+    const rows =
+      format === 'csv' ? body.trim().split('\r\n').length - header : body.split('<edge ').length - 1;
+    expect(rows).toBe(ids.length * CITATIONS_EACH);
+    expect(store.reads).toBeGreaterThan(ids.length / 200);
+  });
+
+  it('is read from the store only as fast as the client takes it, and not at all when it has gone', async () => {
+    const body = JSON.stringify({ ids });
+    const socket = connect({ host: '127.0.0.1', port: server.port });
+    socket.write(
+      `POST /export/list?format=csv HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    await once(socket, 'readable');
+    socket.pause();
+    // The connection's own buffers fill; then nothing more is read.
+    let before = -1;
+    await vi.waitUntil(
+      () => {
+        const still = store.reads === before;
+        before = store.reads;
+        return still;
+      },
+      { interval: 300, timeout: 15_000 },
+    );
+    expect(store.reads).toBeLessThan(someReads);
+    socket.destroy();
+    await vi.waitUntil(async () => (await metric(server, 'ungraph_exports_running')) === 0, {
+      timeout: 10_000,
+    });
+    expect(store.reads).toBeLessThan(someReads);
+  }, 30_000);
+
+  it('that fails half-way is cut, so that it does not look whole', async () => {
+    store.failAfter = 30;
+    const response = await request('csv');
+    await expect(response.text()).rejects.toThrow();
+    store.failAfter = Infinity;
+    expect(await (await request('ris')).text()).toContain('ER  - ');
+  });
+
+  it(`is one of ${MAX_EXPORTS_AT_ONCE} at the same time; for more the client is told when to come again`, async () => {
+    const running = await Promise.all(Array.from({ length: MAX_EXPORTS_AT_ONCE }, () => request('csv')));
+    const refused = await request('csv');
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toBe('10');
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY' } }] });
+    await Promise.all(running.map((response) => response.text()));
+    await vi.waitUntil(async () => (await metric(server, 'ungraph_exports_running')) === 0, {
+      timeout: 10_000,
+    });
+    expect(await (await request('ris')).text()).toContain('ER  - ');
+  });
+});
+
+async function metric({ url }: RunningServer, name: string): Promise<number> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
+}
