@@ -11,15 +11,16 @@ import { stubEngine } from '../fixture/stub-engine.ts';
 const INSTRUMENTS = 20_000;
 const CITATIONS_EACH = 5;
 
+const instrument = (id: string): Row => ({
+  id,
+  title: 'x'.repeat(100),
+  held: true,
+  citesCount: 1,
+  citedByCount: 1,
+});
+
 /** A store with many instruments, made as they are asked for; it counts what is read. */
 function largeStore(): Engine & { reads: number; failAfter: number } {
-  const instrument = (id: string): Row => ({
-    id,
-    title: 'x'.repeat(100),
-    held: true,
-    citesCount: 1,
-    citedByCount: 1,
-  });
   const store = {
     ...stubEngine([]),
     reads: 0,
@@ -120,7 +121,7 @@ describe('a large export', () => {
   it('that fails half-way is cut, so that it does not look whole', async () => {
     store.failAfter = 30;
     const response = await request('csv');
-    await expect(response.text()).rejects.toThrow();
+    await expect(response.text()).rejects.toThrow('terminated');
     store.failAfter = Infinity;
     expect(await (await request('ris')).text()).toContain('ER  - ');
   });

@@ -15,6 +15,14 @@ const STATS = '{ stats { heldCount } }';
 const CLIENTS = 1_000;
 const MEMORY_LIMIT = 512 * 1024 * 1024;
 
+const codesOf = async (response: Response): Promise<readonly unknown[]> => {
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return [...new Set(errors?.map(({ extensions }) => extensions.code))];
+};
+
+const deep = (depth: number) =>
+  `{ instrument(id: "x") { ${'citations(first: 1) { nodes { target { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
+
 // A thousand connections take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -47,19 +55,12 @@ describe('a server that is attacked', () => {
       headers: { 'content-type': 'application/json', ...headers },
       body,
     });
-  const codesOf = async (response: Response): Promise<readonly unknown[]> => {
-    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
-    return [...new Set(errors?.map(({ extensions }) => extensions.code))];
-  };
   const open = async (): Promise<Socket> => {
     const socket = connect({ host: '127.0.0.1', port: server.port });
     socket.on('error', () => {});
     await once(socket, 'connect');
     return socket;
   };
-
-  const deep = (depth: number) =>
-    `{ instrument(id: "x") { ${'citations(first: 1) { nodes { target { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
 
   it.each([
     ['nesting of 50 levels', deep(16), 'TOO_DEEP'],
