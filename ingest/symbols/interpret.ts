@@ -78,12 +78,14 @@ function bySession(typed: string): readonly string[] {
   const kinds =
     decision || isDecisionNumber(Number(session), Number(number)) ? ['DEC', 'RES'] : ['RES', 'DEC'];
   const [act = 'RES'] = kinds;
+  // A number that a decision would have may be a resolution's after all: where no act is named, both are meant.
+  const acts = ACT.test(typed) || /\bres/i.test(typed) || act === 'RES' ? [act] : kinds;
   if (Number(session) >= 1900) {
     const councils = kinds.map((kind) => `E/${kind}/${canonical}`);
     return Number(session) <= 2006 ? [...councils, `E/CN.4/${act}/${canonical}`] : councils;
   }
-  const assembly = [`A/${act}/${canonical}`];
-  const rights = [`A/HRC/${act}/${canonical}`];
+  const assembly = acts.map((each) => `A/${each}/${canonical}`);
+  const rights = acts.map((each) => `A/HRC/${each}/${canonical}`);
   if (organ === 'HRC') return rights;
   if (organ === 'GA') return assembly;
   // The Assembly writes so since its thirty-first session; no session of the Council has reached sixty texts.

@@ -1,5 +1,9 @@
 import { inject } from 'vitest';
 import { describeServer } from '../server/contract.ts';
+import { describeNetwork } from '../server/network.ts';
 import { createNeo4jStore } from './store.ts';
 
-describeServer('Neo4j', () => createNeo4jStore(inject('neo4j')));
+const createStore = () => createNeo4jStore(inject('neo4j'));
+
+describeServer('Neo4j', createStore);
+describeNetwork('Neo4j', createStore);

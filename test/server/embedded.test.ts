@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEngine } from '../../cypher/open.ts';
 import { describeServer } from './contract.ts';
+import { describeNetwork } from './network.ts';
 
-describeServer('the embedded store', async () => {
+const createStore = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ungraph-server-'));
   return {
     open: () => openEngine({ kind: 'embedded', folder }),
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
-});
+};
+
+describeServer('the embedded store', createStore);
+describeNetwork('the embedded store', createStore);
