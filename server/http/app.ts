@@ -1,5 +1,6 @@
 import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Engine } from '../../cypher/engine.ts';
 import { draftReader, draftReaderHere } from '../draft/draft-reader.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
@@ -80,7 +81,9 @@ function answerErrors(app: FastifyInstance, metrics: Metrics): void {
   app.setErrorHandler((error: Error, request, reply) => {
     const { status, code, message } = httpError(error);
     metrics.error(code);
-    if (status >= 500) request.log.error({ err: error }, 'a request failed');
+    // What is said to the caller on purpose is no fault of the server.
+    if (status >= 500 && !(error instanceof GraphQLError))
+      request.log.error({ err: error }, 'a request failed');
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
   app.setNotFoundHandler((_request, reply) => {

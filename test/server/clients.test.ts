@@ -1,0 +1,96 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Engine } from '../../cypher/engine.ts';
+import { openEngine } from '../../cypher/open.ts';
+import { extract } from '../../ingest/extract.ts';
+import { loadRecord } from '../../ingest/load/load.ts';
+import { startServer } from '../../server/start.ts';
+import type { RunningServer } from '../../server/start.ts';
+import { parseRis } from './export/parse.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const root = join(import.meta.dirname, '../..');
+const page = await readFile(join(root, 'docs/clients.md'), 'utf8');
+/** The examples of docs/clients.md in one language. */
+const examples = (language: string): readonly string[] =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+describe('the examples of docs/clients.md, on the sample', () => {
+  let folder: string;
+  let engine: Engine;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'ungraph-clients-'));
+    engine = await openEngine({ kind: 'embedded', folder: join(folder, 'store') });
+    await engine.migrate();
+    const text = await readFile(join(root, 'data/A_RES_66_128.txt'), 'utf8');
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    await loadRecord(engine, extract({ text }, { path: 'A_RES_66_128.txt', format: 'text', sha256 }), text);
+    server = await startServer({ engine, port: 0, clientDir: '/nowhere' });
+  });
+  afterAll(async () => {
+    await server.close();
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function run(program: string, args: readonly string[]): Promise<string> {
+    const { stdout } = await promisify(execFile)(program, [...args], {
+      cwd: folder,
+      env: { ...process.env, no_proxy: '*' },
+    });
+    return stdout;
+  }
+  const here = (code: string) => code.replaceAll('http://127.0.0.1:4000', server.url);
+  const shell = (index: number) => run('sh', ['-e', '-c', here(examples('sh')[index] ?? 'exit 9')]);
+  async function python(index: number): Promise<string> {
+    const file = join(folder, `example-${index}.py`);
+    await writeFile(file, here(examples('python')[index] ?? 'exit(9)'));
+    return run('python3', [file]);
+  }
+
+  it('are three for the shell, two for Python, two for R', () => {
+    expect(['sh', 'python', 'r'].map((language) => examples(language).length)).toStrictEqual([3, 2, 2]);
+  });
+
+  describe.skipIf(!has('curl'))('curl', () => {
+    it('asks a question', async () => {
+      expect(JSON.parse(await shell(0))).toMatchObject({ data: { instrument: { id: 'A/RES/66/128' } } });
+    });
+
+    it('takes a file away', async () => {
+      await shell(1);
+      const rows: unknown[] = parseCsv(await readFile(join(folder, 'citations.csv'), 'utf8'), {
+        columns: true,
+      });
+      expect(rows.length).toBeGreaterThan(40);
+    });
+
+    it('sends a list', async () => {
+      expect(parseRis(await shell(2)).map(({ ID }) => ID)).toStrictEqual(['A/RES/66/128', 'A/RES/48/104']);
+    });
+  });
+
+  describe.skipIf(!has('python3'))('Python', () => {
+    it('reads all citations, page by page', async () => {
+      const lines = (await python(0)).trim().split('\n');
+      expect(lines.length).toBeGreaterThan(40);
+      expect(lines).toContainEqual(expect.stringMatching(/^A\/RES\/48\/104\tPP\d+\t\w+/));
+    });
+
+    it('reads an export, row by row', async () => {
+      const [count, ...rows] = (await python(1)).trim().split('\n');
+      expect(count).toBe(`${rows.length} citations`);
+      for (const row of rows) expect(row).toMatch(/^A\/RES\/66\/128\t\S+/);
+    });
+  });
+});
