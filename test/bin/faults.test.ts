@@ -69,6 +69,16 @@ describe('an ingest', () => {
     expect(existsSync(join(folder, 'A_RES_96_4.txt'))).toBe(false);
   });
 
+  test('takes in a text of 50 MB as any other', async () => {
+    const line = `\t${'Rivers and lakes run through the lands of many peoples, and all of them drink. '.repeat(12)}\n`;
+    put('A_RES_96_1.txt', resolution(1).replace('\t1.\t', `${line.repeat(53_000)}\t1.\t`));
+    put('A_RES_96_2.txt', resolution(2));
+    const { status, out } = await run(['ingest', texts()], inStore());
+    expect(status).toBe(0);
+    expect(out).toMatch(/^2 documents read; 2 added, /);
+    expect(out).toMatch(/^5\d\.\d MB in /m);
+  });
+
   test('of an empty folder says so', async () => {
     const { status, err } = await run(['ingest', texts()], inStore());
     expect(status).toBe(2);

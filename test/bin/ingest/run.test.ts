@@ -31,6 +31,16 @@ const text = (number: number, cites: readonly number[] = [1]): string =>
   `The General Assembly,\n${cites.map((each) => `\tRecalling its resolution 95/${each} of 20 December 2040,\n`).join('')}` +
   '\t1.\tDecides to remain seized of the matter.\n';
 
+/** A line of a data_extract list. */
+const listLine = (number: number, vote: string): string =>
+  JSON.stringify({
+    symbol: `A/RES/96/${number}`,
+    title: 'Rivers',
+    adoption_date: '19 December 2041',
+    voting_type: vote,
+    subjects: [['WATER', 'UNBIS Thesaurus']],
+  });
+
 const put = (path: string, content: string | Uint8Array): void => {
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), content);
@@ -111,23 +121,15 @@ describe('an ingest', () => {
   });
 
   test('adds what lists tell to the instruments, held or not, and knows each line', async () => {
-    const line = (number: number, vote: string): string =>
-      JSON.stringify({
-        symbol: `A/RES/96/${number}`,
-        title: 'Rivers',
-        adoption_date: '19 December 2041',
-        voting_type: vote,
-        subjects: [['WATER', 'UNBIS Thesaurus']],
-      });
     put('A_RES_96_1.txt', text(1));
-    put('list.json', `${line(1, 'Without a vote')}\n${line(2, 'Without a vote')}\n`);
+    put('list.json', `${listLine(1, 'Without a vote')}\n${listLine(2, 'Without a vote')}\n`);
     expect(await run()).toStrictEqual({ read: 3, added: 1, listed: 2 });
     expect(await run()).toStrictEqual({ unchanged: 3 });
     const lines = await exportedLines(engine);
     expect(lines.filter((each) => each.includes('"voteMethod":"without-vote"'))).toHaveLength(2);
     expect(lines.filter((each) => each.includes('"relationship":"ABOUT"'))).toHaveLength(2);
     expect(await sources()).toStrictEqual(['A_RES_96_1.txt']);
-    put('list.json', `${line(1, 'Without a vote')}\n${line(2, 'By a recorded vote')}\n`);
+    put('list.json', `${listLine(1, 'Without a vote')}\n${listLine(2, 'By a recorded vote')}\n`);
     expect(await run()).toStrictEqual({ read: 1, unchanged: 2, listed: 1 });
   });
 
