@@ -1,12 +1,14 @@
 import { defineConfig } from 'vite';
+import { tables } from './vite.tables.ts';
 
 /**
  * Builds the program that runs in Node (command line, workers, server) into dist/.
- * Tables, statements and the GraphQL schema are taken in as text (`?raw`), so that the built
- * program reads no file of its own at run time; libraries stay in node_modules.
+ * Statements and the GraphQL schema are taken in as text (`?raw`), tables as rows (`?table`), so that
+ * the built program reads no file of its own at run time; libraries stay in node_modules.
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [tables()],
   build: {
     ssr: true,
     target: 'node20',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { tables } from './vite.tables.ts';
 
 /**
  * Node takes graphql's CommonJS files, for this program and for Apollo Server alike; Vite would take the
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [tables()],
         test: {
           name: 'unit',
           alias,
@@ -20,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [tables()],
         test: {
           name: 'neo4j',
           alias,
@@ -31,6 +34,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [tables()],
         test: {
           name: 'browser',
           alias,

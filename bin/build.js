@@ -20,7 +20,7 @@ const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
 const targets = {
   program: {
     title: 'the program',
-    sources: ['bin', 'ingest', 'cypher', 'server', 'bench', 'vite.config.ts', ...shared],
+    sources: ['bin', 'ingest', 'cypher', 'server', 'bench', 'vite.config.ts', 'vite.tables.ts', ...shared],
     config: 'vite.config.ts',
     result: 'dist/ungraph.js',
     parts: 'dist/chunks',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../record.ts';
-import table from './lead-words.csv?raw';
+import table from './lead-words.csv?table';
 import { readTable } from './table.ts';
 
 const ROLES = [

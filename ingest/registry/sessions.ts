@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
-import table from './sessions.csv?raw';
+import table from './sessions.csv?table';
 import { readTable } from './table.ts';
 
 /** The calendar years of a session; `to` is null while it has only been adjourned. */

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 
 /** A table of the registry does not hold what it must; the message names file, line and column. */
@@ -6,32 +5,28 @@ export class TableError extends Error {
   override readonly name = 'TableError';
 }
 
+/** A row as it stands in the table, with the line on which it ends. */
+export interface TableLine {
+  readonly record: Readonly<Record<string, string>>;
+  readonly line: number;
+}
+
 /**
- * Reads a table of the registry: RFC 4180, a header row, every row as the schema says.
- * Throws TableError for the first row that is not.
+ * The rows of a table of the registry, every one as the schema says.
+ * @throws {TableError} for the first row that is not; the message names file, line and column
  */
-export function readTable<Row>(file: string, text: string, schema: z.ZodType<Row>): readonly Row[] {
-  return cellsOf(file, text).map(({ record, info }) => {
+export function readTable<Row>(
+  file: string,
+  lines: readonly TableLine[],
+  schema: z.ZodType<Row>,
+): readonly Row[] {
+  return lines.map(({ record, line }) => {
     const row = schema.safeParse(record);
     if (row.success) return row.data;
     const issue = row.error.issues[0];
     const column = issue?.path.map(String).join('.') || '(row)';
     throw new TableError(
-      `ingest/registry/${file}, line ${info.lines}, column ${column}: ${issue?.message ?? 'not valid'}`,
+      `ingest/registry/${file}, line ${line}, column ${column}: ${issue?.message ?? 'not valid'}`,
     );
   });
-}
-
-interface Line {
-  readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
-}
-
-function cellsOf(file: string, text: string): readonly Line[] {
-  try {
-    return parse(text, { columns: true, info: true, trim: true }) as unknown as readonly Line[];
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new TableError(`ingest/registry/${file}: ${message}`);
-  }
 }

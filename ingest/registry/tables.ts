@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import bodies from './bodies.csv?raw';
-import committees from './committees.csv?raw';
-import conferences from './conferences.csv?raw';
-import softLaw from './soft-law.csv?raw';
-import treaties from './treaties.csv?raw';
+import bodies from './bodies.csv?table';
+import committees from './committees.csv?table';
+import conferences from './conferences.csv?table';
+import softLaw from './soft-law.csv?table';
+import treaties from './treaties.csv?table';
 import { asEntityId, asInstrumentId } from '../symbols/ids.ts';
 import { readTable } from './table.ts';
 

@@ -1,5 +1,4 @@
-import { parse } from 'csv-parse/sync';
-import table from '../registry/issuers.csv?raw';
+import table from '../registry/issuers.csv?table';
 import { registered } from '../registry/registry.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
 import type { NumberForm } from './number.ts';
@@ -47,21 +46,19 @@ function namesOf(row: Readonly<Record<string, string>>): readonly string[] {
 }
 
 /** All bodies whose numbered resolutions and decisions are known: ingest/registry/issuers.csv. */
-export const ISSUERS: readonly Issuer[] = parse<Record<string, string>>(table, { columns: true }).map(
-  (row) => ({
-    id: asEntityId(row['id'] ?? ''),
-    name: namesOf(row)[0] ?? '',
-    names: namesOf(row),
-    noun: row['noun'] ?? '',
-    resolution: row['resolution'] ?? '',
-    decision: row['decision'] ?? '',
-    forms: new Set((row['numbers'] ?? '').split(' ').filter(isForm)),
-    yearBefore: row['yearBefore'] ? Number(row['yearBefore']) : null,
-    highest: row['highest'] ? Number(row['highest']) : null,
-    label: row['label'] ?? '',
-    reports: row['reports'] ? new RegExp(row['reports']) : null,
-  }),
-);
+export const ISSUERS: readonly Issuer[] = table.map(({ record: row }) => ({
+  id: asEntityId(row['id'] ?? ''),
+  name: namesOf(row)[0] ?? '',
+  names: namesOf(row),
+  noun: row['noun'] ?? '',
+  resolution: row['resolution'] ?? '',
+  decision: row['decision'] ?? '',
+  forms: new Set((row['numbers'] ?? '').split(' ').filter(isForm)),
+  yearBefore: row['yearBefore'] ? Number(row['yearBefore']) : null,
+  highest: row['highest'] ? Number(row['highest']) : null,
+  label: row['label'] ?? '',
+  reports: row['reports'] ? new RegExp(row['reports']) : null,
+}));
 
 const BY_ID = new Map(ISSUERS.map((issuer) => [issuer.id, issuer]));
 
