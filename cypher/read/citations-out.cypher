@@ -1,8 +1,9 @@
 // A page of references for each key, in reading order, behind or before the key's cursor; backwards from the end.
-// What is known of the targets comes with them: who asks for references asks for their targets.
+// One row for each key, with lists for rows: what a row has is named in server/data/citation-pages.ts.
 UNWIND $keys AS key
-CALL (key) {
-  MATCH (s:Instrument {id: key.id})-[c:CITES|INVOKES]->(t:Instrument)
+MATCH (s:Instrument {id: key.id})
+CALL (s, key) {
+  MATCH (s)-[c:CITES|INVOKES]->(t:Instrument)
   WHERE ($others IS NULL OR t.id IN $others)
     AND ($kinds IS NULL OR any(label IN labels(t) WHERE label IN $kinds))
     AND ($roles IS NULL OR c.role IN $roles)
@@ -10,17 +11,21 @@ CALL (key) {
     AND ($inFootnote IS NULL OR (c.footnote IS NOT NULL) = $inFootnote)
     AND ($vias IS NULL OR c.via IN $vias)
     AND ($relation IS NULL OR type(c) = $relation)
-  WITH s, c, type(c) AS relation, t, CASE WHEN $backwards THEN -c.start ELSE c.start END AS place
+  WITH c, type(c) AS relation, t, CASE WHEN $backwards THEN -c.start ELSE c.start END AS place
   WHERE key.start IS NULL OR place > key.start
     OR (place = key.start AND CASE WHEN $backwards THEN c.id < key.citation ELSE c.id > key.citation END)
-  WITH s, c, relation, t, place, CASE WHEN $backwards THEN null ELSE c.id END AS up, CASE WHEN $backwards THEN c.id END AS down
-  RETURN s, c, relation, t
+  WITH c, relation, t, place, CASE WHEN $backwards THEN null ELSE c.id END AS up,
+    CASE WHEN $backwards THEN c.id END AS down
   ORDER BY place, up, down DESC
   LIMIT $limit
+  RETURN collect([c.id, relation, c.passage, c.paragraph, c.footnote, c.lead, c.role, c.via, c.locator, c.start, c.end, t.id, CASE WHEN $whole THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session, t.meeting,
+    coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority] END]) AS citations
 }
-RETURN key.index AS key, c.id AS id, relation, s.id AS source, t.id AS target, c.passage AS passage, c.paragraph AS paragraph,
-  c.footnote AS footnote, c.lead AS lead, c.role AS role, c.via AS via, c.locator AS locator, c.start AS start,
-  c.end AS stop, t.symbol AS symbol, t.title AS title, t.adopted AS adopted, t.year AS year,
-  coalesce(t.held, false) AS held, t.url AS url, t.session AS session, t.meeting AS meeting,
-  coalesce(t.citesCount, 0) AS citesCount, coalesce(t.citedByCount, 0) AS citedByCount, t.authority AS authority
-ORDER BY key, start, id
+CALL (s) {
+  UNWIND CASE WHEN $counted THEN [0] ELSE [] END AS once
+  MATCH (s)-[r:CITES|INVOKES]->()
+  RETURN count(r) AS total
+}
+RETURN key.index AS key, citations, CASE WHEN $start THEN [s.id, s.symbol, s.title, s.adopted, s.year, coalesce(s.held, false), s.url, s.session, s.meeting,
+    coalesce(s.citesCount, 0), coalesce(s.citedByCount, 0), s.authority] END AS instrument,
+  CASE WHEN $counted THEN total END AS total

@@ -25,5 +25,9 @@ export function citationParams(
 }
 
 /** Whether a filter lets every reference through. */
-export const isOpen = (params: CitationParams): boolean =>
+const isOpen = (params: CitationParams): boolean =>
   Object.values(params).every((value) => value === null);
+
+/** What tells filters apart; nothing for one that lets everything through. */
+export const filterName = (filter: CitationParams): string =>
+  isOpen(filter) ? '' : JSON.stringify(filter);

@@ -3,11 +3,12 @@ import type { Params, Row, Statement } from '../../cypher/engine.ts';
 import { groupBy, number, text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { CitationParams } from './citation-filter.ts';
-import { isOpen } from './citation-filter.ts';
+import { filterName } from './citation-filter.ts';
+import { citationPages } from './citation-pages.ts';
+import type { CitationPageKey, FoundCitation, FoundPage, PageExtras, PageKey } from './citation-pages.ts';
 import { cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments, PageWanted } from './cursor.ts';
 import { evidenceOf } from './evidence.ts';
-import { instrumentOf } from './instruments.ts';
 import type { Instruments } from './instruments.ts';
 import type { CitationModel, CitationPage } from './models.ts';
 import { inListOrder, toPage } from './page.ts';
@@ -30,6 +31,28 @@ const outCursor = cursorKind('out', z.tuple([z.number(), z.string()]));
 /** Day of the citing instrument, its id, the citation's id. */
 const inCursor = cursorKind('in', z.tuple([z.string(), z.string(), z.string()]));
 
+/** A page with what is to come with it. */
+export interface AskedPage extends PageArguments {
+  readonly extras: PageExtras;
+}
+
+const outKey = (id: string, filter: CitationParams, args: AskedPage): CitationPageKey => {
+  const wanted = pageWanted(args);
+  return { id, wanted, filter, behind: behindOut(wanted), extras: extrasFor(filter, args) };
+};
+
+const inKey = (id: string, filter: CitationParams, args: AskedPage): CitationPageKey => {
+  const wanted = pageWanted(args);
+  return { id, wanted, filter, behind: behindIn(wanted), extras: extrasFor(filter, args) };
+};
+
+/** With a filter, what fits is counted by itself. */
+const extrasFor = (filter: CitationParams, { extras }: AskedPage): PageExtras =>
+  filterName(filter) === '' ? extras : { ...extras, counted: false };
+
+const totalOf = ({ total }: FoundPage, count: () => Promise<number>) =>
+  total === null ? count : async () => total;
+
 export function citationOf(row: Row): CitationModel {
   return {
     node: 'citation',
@@ -41,9 +64,9 @@ export function citationOf(row: Row): CitationModel {
   };
 }
 
-const outCursorOf = (row: Row): string => outCursor.encode([number(row, 'start'), text(row, 'id')]);
-const inCursorOf = (row: Row): string =>
-  inCursor.encode([text(row, 'day'), text(row, 'source'), text(row, 'id')]);
+const outCursorOf = ({ id, evidence }: CitationModel): string => outCursor.encode([evidence.start ?? 0, id]);
+const inCursorOf = ({ citation, day }: FoundCitation): string =>
+  inCursor.encode([day, citation.sourceId, citation.id]);
 
 /** Where a page of references in reading order goes on; backwards, places count from the end. */
 function behindOut({ cursor, backwards }: PageWanted): Params {
@@ -59,11 +82,11 @@ function behindIn({ cursor }: PageWanted): Params {
 }
 
 /** Citations of one instrument, to one, or between two; pages of many instruments come by one statement. */
-export function citationsData(read: Read, { seen }: Pick<Instruments, 'seen'>) {
+export function citationsData(read: Read, instruments: Instruments) {
   const outCounts = countLoader(read, statements.outCounts);
   const inCounts = countLoader(read, statements.inCounts);
-  const outPages = pageLoader(read, statements.out);
-  const inPages = pageLoader(read, statements.in);
+  const outPages = citationPages(read, statements.out, { start: 'source' }, instruments);
+  const inPages = citationPages(read, statements.in, { start: 'target' }, instruments);
   const byId = byKey(
     (id: string) => id,
     () => '',
@@ -78,20 +101,33 @@ export function citationsData(read: Read, { seen }: Pick<Instruments, 'seen'>) {
   );
 
   return {
-    async out(id: string, filter: CitationParams, args: PageArguments): Promise<CitationPage> {
+    async out(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
       const wanted = pageWanted(args);
-      const rows = await outPages.load({ id, wanted, filter, behind: behindOut(wanted) });
-      for (const row of rows) seen(instrumentOf({ ...row, id: text(row, 'target') }));
-      const totalCount = async () => (await outCounts.load({ id, filter })).citations;
-      return toPage({ wanted, rows, cursor: outCursorOf, node: citationOf, totalCount });
+      const found = await outPages.load(outKey(id, filter, args));
+      return toPage({
+        wanted,
+        rows: inListOrder(found.items, wanted),
+        cursor: ({ citation }) => outCursorOf(citation),
+        node: ({ citation }) => citation,
+        totalCount: totalOf(found, async () => (await outCounts.load({ id, filter })).citations),
+      });
     },
 
-    async in(id: string, filter: CitationParams, args: PageArguments): Promise<CitationPage> {
+    async in(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
       const wanted = pageWanted(args);
-      const rows = await inPages.load({ id, wanted, filter, behind: behindIn(wanted) });
-      const totalCount = async () => (await inCounts.load({ id, filter })).citations;
-      return toPage({ wanted, rows, cursor: inCursorOf, node: citationOf, totalCount });
+      const found = await inPages.load(inKey(id, filter, args));
+      return toPage({
+        wanted,
+        rows: inListOrder(found.items, wanted),
+        cursor: inCursorOf,
+        node: ({ citation }) => citation,
+        totalCount: totalOf(found, async () => (await inCounts.load({ id, filter })).citations),
+      });
     },
+
+    /** Reads the first page of the instruments that may be meant, together with these. */
+    ahead: (ids: readonly string[], filter: CitationParams, args: AskedPage) =>
+      outPages.ahead(ids.map((id) => outKey(id, filter, args))),
 
     /** How many distinct instruments one cites, or cite it, by references that fit. */
     instrumentCount: async (direction: 'out' | 'in', id: string, filter: CitationParams): Promise<number> =>
@@ -109,7 +145,7 @@ export function citationsData(read: Read, { seen }: Pick<Instruments, 'seen'>) {
       return toPage({
         wanted,
         rows: inListOrder(rows, wanted),
-        cursor: outCursorOf,
+        cursor: (row) => outCursor.encode([number(row, 'start'), text(row, 'id')]),
         node: citationOf,
         totalCount,
       });
@@ -150,15 +186,6 @@ function countLoader(read: Read, statement: Statement) {
   );
 }
 
-/** A page of something that hangs on an instrument. */
-export interface PageKey {
-  readonly id: string;
-  readonly wanted: PageWanted;
-  readonly filter: CitationParams;
-  /** The cursor's values, null where there is no cursor. */
-  readonly behind: Params;
-}
-
 /**
  * Pages for many keys by one statement, which takes `$keys`, one `$limit` and one filter for all; keys that
  * want different pages (a query with aliases) go together by what is the same.
@@ -182,5 +209,3 @@ export function pageLoader(read: Read, statement: Statement) {
     },
   );
 }
-
-const filterName = (filter: CitationParams): string => (isOpen(filter) ? '' : JSON.stringify(filter));

@@ -1,9 +1,10 @@
-import type { Row } from '../../cypher/engine.ts';
+import type { Row, Value } from '../../cypher/engine.ts';
 import { number, numberOrNull, text, textOrNull, textOrNumber } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { InstrumentModel } from './models.ts';
 import { oneById } from './read.ts';
 import type { Read } from './read.ts';
+import { numberAt, numberOrNullAt, textAt, textOrNullAt } from './values.ts';
 import { kindOfId } from './vocabulary.ts';
 
 const byIdStatement = loadStatement('read/instruments-by-id');
@@ -28,23 +29,55 @@ export function instrumentOf(row: Row): InstrumentModel {
   };
 }
 
+/** An instrument as statements give it in a list: the columns of read/instruments-by-id in their order. */
+export function instrumentOfValues(values: readonly Value[]): InstrumentModel {
+  const id = textAt(values, 0);
+  return {
+    node: 'instrument',
+    id,
+    kind: kindOfId(id),
+    symbol: textOrNullAt(values, 1),
+    title: textOrNullAt(values, 2),
+    adopted: textOrNullAt(values, 3),
+    year: numberOrNullAt(values, 4),
+    held: values[5] === true,
+    url: textOrNullAt(values, 6),
+    session: textOrNullAt(values, 7),
+    meeting: numberOrNullAt(values, 8),
+    citesCount: numberAt(values, 9),
+    citedByCount: numberAt(values, 10),
+    authority: numberOrNullAt(values, 11),
+  };
+}
+
 /** Instruments by their ids, all that a level of a query wants by one statement. */
 export function instrumentsData(read: Read) {
   const byId = oneById(read, byIdStatement, instrumentOf);
+  /** What other statements have read already: at once, which is much for a list of them. */
+  const seen = new Map<string, InstrumentModel | null>();
+  const load = async (id: string): Promise<InstrumentModel> => {
+    const instrument = await byId.load(id);
+    if (!instrument) throw new Error(`The graph refers to ${id} and does not have it.`);
+    return instrument;
+  };
   return {
-    byId: (id: string) => byId.load(id),
+    byId: (id: string): Promise<InstrumentModel | null> | InstrumentModel | null => {
+      const known = seen.get(id);
+      return known === undefined ? byId.load(id) : known;
+    },
 
     /** An instrument that the graph itself refers to: it is there. */
-    existing: async (id: string): Promise<InstrumentModel> => {
-      const instrument = await byId.load(id);
-      if (!instrument) throw new Error(`The graph refers to ${id} and does not have it.`);
+    existing: (id: string): Promise<InstrumentModel> | InstrumentModel => seen.get(id) ?? load(id),
+
+    /** Keeps what another statement has read. */
+    seen(instrument: InstrumentModel): InstrumentModel {
+      seen.set(instrument.id, instrument);
       return instrument;
     },
 
-    /** Keeps what another statement has read already. */
-    seen(instrument: InstrumentModel): InstrumentModel {
-      byId.prime(instrument.id, instrument);
-      return instrument;
+    /** Keeps that the graph does not have an instrument. */
+    absent(id: string): void {
+      seen.set(id, null);
     },
   };
 }

@@ -2,7 +2,7 @@ import { checkLength } from './cursor.ts';
 import type { InstrumentModel } from './models.ts';
 import { idsMeant } from './symbol-input.ts';
 
-type ById = (id: string) => Promise<InstrumentModel | null>;
+type ById = (id: string) => Promise<InstrumentModel | null> | InstrumentModel | null;
 
 /** What people mean by an id, symbol or short name: of what the graph has, the likeliest. */
 export function meaning(byId: ById) {

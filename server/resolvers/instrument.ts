@@ -1,4 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
 import type { Context } from '../context.ts';
+import type { PageExtras } from '../data/citation-pages.ts';
+import { MAX_PAGE_SIZE } from '../limits/constants.ts';
+import { argumentsBelow, asksFor } from './selection.ts';
 import type { CitationParams } from '../data/citation-filter.ts';
 import { citationParams } from '../data/citation-filter.ts';
 import { pageWanted } from '../data/cursor.ts';
@@ -17,6 +22,31 @@ interface FilteredPage extends PageArguments {
 }
 
 const noFilter = citationParams({}, null);
+
+/** What a page of citations is asked for beside itself. */
+const pageExtras = (info: GraphQLResolveInfo, other: 'source' | 'target'): PageExtras => ({
+  whole: asksFor(info, ['nodes', other]) || asksFor(info, ['edges', 'node', other]),
+  counted: asksFor(info, ['totalCount']),
+});
+
+const aheadShape = z.object({ first: z.int().min(1).max(MAX_PAGE_SIZE) }).strict();
+
+/**
+ * Reads the first page of an instrument's citations together with the instrument, before it is known which of the
+ * ids is meant: one statement instead of two, one after the other.
+ */
+export async function readAhead(
+  ids: readonly string[],
+  { data }: Context,
+  info: GraphQLResolveInfo,
+): Promise<void> {
+  const asked = argumentsBelow(info, 'citations');
+  // Whatever else a page may want is found in its turn, wrong arguments among it.
+  const args = aheadShape.safeParse(asked?.values);
+  if (!asked || !args.success) return;
+  const extras = pageExtras(asked.info, 'target');
+  await data.citations.ahead(ids, noFilter, { ...args.data, extras });
+}
 
 /** A page of what fits a filter: an empty one when the graph has none of the instruments that the filter names. */
 async function filteredPage<Model>(
@@ -42,10 +72,14 @@ function emptyPage(args: PageArguments): Page<never> {
 export const instrumentFields = {
   label: ({ id, symbol, title }) => labelOf(id, symbol, title),
   subjects: ({ id }, _args, { data }) => data.bodies.subjects(id),
-  citations: ({ id }, args, context) =>
-    filteredPage(args, context, (filter) => context.data.citations.out(id, filter, args)),
-  citedBy: ({ id }, args, context) =>
-    filteredPage(args, context, (filter) => context.data.citations.in(id, filter, args)),
+  citations: ({ id }, args, context, info) =>
+    filteredPage(args, context, (filter) =>
+      context.data.citations.out(id, filter, { ...args, extras: pageExtras(info, 'target') }),
+    ),
+  citedBy: ({ id }, args, context, info) =>
+    filteredPage(args, context, (filter) =>
+      context.data.citations.in(id, filter, { ...args, extras: pageExtras(info, 'source') }),
+    ),
   citedInstruments: ({ id }, args, context) =>
     filteredPage(args, context, (filter) => context.data.groups.page('out', id, filter, args)),
   citingInstruments: ({ id }, args, context) =>

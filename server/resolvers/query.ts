@@ -3,7 +3,9 @@ import { checkCount, checkLength } from '../data/cursor.ts';
 import type { InstrumentModel, NodeModel } from '../data/models.ts';
 import { badInput } from '../errors.ts';
 import * as limits from '../limits/constants.ts';
+import { idsMeant } from '../data/symbol-input.ts';
 import type { QueryResolvers } from '../schema.generated.ts';
+import { readAhead } from './instrument.ts';
 
 /** Every kind of node by its id; at most one of the lookups finds something. */
 async function anyNode(id: string, { data }: Context): Promise<NodeModel | null> {
@@ -46,7 +48,10 @@ export const Query: QueryResolvers = {
     return Promise.all(ids.map((id) => anyNode(id, context)));
   },
 
-  instrument: (_root, { id }, { data }) => data.meant.instrument(id),
+  instrument: async (_root, { id }, context, info) => {
+    await readAhead(idsMeant(checkLength('id', id)), context, info);
+    return context.data.meant.instrument(id);
+  },
 
   instruments: async (_root, { search, filter, orderBy, ...page }, { data }) => {
     const wanted = checkLength('search', search ?? '').trim();

@@ -25,7 +25,7 @@ export const TreatyTrace: TreatyTraceResolvers = {
 };
 
 export const TracedTreaty: TracedTreatyResolvers = {
-  treaty: ({ treatyId }, _args, { data }) => data.instruments.existing(treatyId),
+  instrument: ({ treatyId }, _args, { data }) => data.instruments.existing(treatyId),
   namedInText: (model, _args, context) => refersIn(model, false, context),
   citedInFootnotes: (model, _args, context) => refersIn(model, true, context),
 };

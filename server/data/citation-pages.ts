@@ -1,0 +1,135 @@
+import type { Params, Row, Statement, Value } from '../../cypher/engine.ts';
+import { list, number, numberOrNull } from '../../cypher/rows.ts';
+import type { CitationParams } from './citation-filter.ts';
+import { filterName } from './citation-filter.ts';
+import type { PageWanted } from './cursor.ts';
+import type { Instruments } from './instruments.ts';
+import { instrumentOfValues } from './instruments.ts';
+import type { CitationModel } from './models.ts';
+import { byKey } from './read.ts';
+import type { Read } from './read.ts';
+import { numberAt, textAt, textOrNullAt } from './values.ts';
+import { CITATION_RELATIONS, ROLES, VIAS, enumValue } from './vocabulary.ts';
+
+/** What comes with a page, so that no statement of its own has to fetch it. */
+export interface PageExtras {
+  /** The instruments at the other end, as a whole. */
+  readonly whole: boolean;
+  /** How many references there are in all. */
+  readonly counted: boolean;
+}
+
+/** A page of something that hangs on an instrument. */
+export interface PageKey {
+  readonly id: string;
+  readonly wanted: PageWanted;
+  readonly filter: CitationParams;
+  /** The cursor's values, null where there is no cursor. */
+  readonly behind: Params;
+}
+
+export interface CitationPageKey extends PageKey {
+  readonly extras: PageExtras;
+}
+
+export interface FoundPage {
+  readonly items: readonly FoundCitation[];
+  /** null: not asked for. */
+  readonly total: number | null;
+}
+
+export interface FoundCitation {
+  readonly citation: CitationModel;
+  /** Of citations of an instrument by others: the day of the citing one, for the order. */
+  readonly day: string;
+}
+
+/** Pages of references: of many instruments by one statement, as far as they want the same. */
+export function citationPages(
+  read: Read,
+  statement: Statement,
+  ends: { readonly start: 'source' | 'target' },
+  instruments: Instruments,
+) {
+  const fetch = async (keys: readonly CitationPageKey[], start: boolean): Promise<readonly FoundPage[]> => {
+    const [key] = keys;
+    if (!key) return [];
+    const rows = await read(statement, {
+      ...key.filter,
+      keys: keys.map(({ id, behind }, index) => ({ index, id, ...behind })),
+      backwards: key.wanted.backwards,
+      limit: key.wanted.count + 1,
+      ...key.extras,
+      start,
+    });
+    // Without a row, the graph does not have the instrument.
+    const pages: FoundPage[] = keys.map(() => ({ items: [], total: 0 }));
+    const there = new Set<string>();
+    for (const row of rows) {
+      const index = number(row, 'key');
+      const id = keys[index]?.id ?? '';
+      there.add(id);
+      pages[index] = pageOf(row, id);
+      if (start) instruments.seen(instrumentOfValues(list(row, 'instrument')));
+    }
+    if (start) for (const { id } of keys) if (!there.has(id)) instruments.absent(id);
+    return pages;
+  };
+
+  const pageOf = (row: Row, id: string): FoundPage => {
+    const items = list(row, 'citations').map((values) => {
+      const { citation, day, other } = foundOf(values, ends.start, id);
+      if (other) instruments.seen(instrumentOfValues(other));
+      return { citation, day };
+    });
+    return { items, total: numberOrNull(row, 'total') };
+  };
+
+  const loader = byKey<CitationPageKey, FoundPage>(
+    ({ id, wanted, filter, extras }) => JSON.stringify([id, wanted, filterName(filter), extras]),
+    ({ wanted, filter, extras }) =>
+      `${wanted.count} ${wanted.backwards} ${extras.whole} ${extras.counted} ${filterName(filter)}`,
+    (keys) => fetch(keys, false),
+  );
+
+  return {
+    load: (key: CitationPageKey) => loader.load(key),
+
+    /** Reads pages before it is known whether the graph has their instruments; these come with them. */
+    async ahead(keys: readonly CitationPageKey[]): Promise<void> {
+      const pages = await fetch(keys, true);
+      for (const [index, key] of keys.entries()) {
+        const page = pages[index];
+        if (page) loader.prime(key, page);
+      }
+    },
+  };
+}
+
+/** A reference as read/citations-out and read/citations-in give it: the other end, and what it is, stand last. */
+function foundOf(values: Value, start: 'source' | 'target', startId: string) {
+  if (!Array.isArray(values)) throw new TypeError('A reference should be a list of values.');
+  const row: readonly Value[] = values;
+  const role = textOrNullAt(row, 6);
+  const otherId = textAt(row, 11);
+  const other = row[12];
+  const citation: CitationModel = {
+    node: 'citation',
+    id: textAt(row, 0),
+    relation: enumValue(CITATION_RELATIONS, textAt(row, 1)),
+    sourceId: start === 'source' ? startId : otherId,
+    targetId: start === 'source' ? otherId : startId,
+    evidence: {
+      passageId: textOrNullAt(row, 2),
+      paragraphId: textOrNullAt(row, 3),
+      footnote: textOrNullAt(row, 4),
+      lead: textOrNullAt(row, 5),
+      role: role === null ? null : enumValue(ROLES, role),
+      via: enumValue(VIAS, textAt(row, 7)),
+      locator: textOrNullAt(row, 8),
+      start: numberAt(row, 9),
+      end: numberAt(row, 10),
+    },
+  };
+  return { citation, other: Array.isArray(other) ? other : null, day: textOrNullAt(row, 13) ?? '' };
+}

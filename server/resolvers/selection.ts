@@ -1,0 +1,56 @@
+import { Kind, getArgumentValues, getNamedType, isObjectType, isInterfaceType } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+
+/** What documents ask for is found once: Apollo keeps parsed documents, and these answers hang on their nodes. */
+const known = new WeakMap<FieldNode, Map<string, boolean>>();
+
+/**
+ * Whether something is asked for below the field that is resolved: `asksFor(info, ['nodes', 'target'])`. Fields behind
+ * `@include` count as asked for.
+ */
+export function asksFor(info: GraphQLResolveInfo, path: readonly string[]): boolean {
+  const [first] = info.fieldNodes;
+  if (!first) return false;
+  let answers = known.get(first);
+  if (!answers) known.set(first, (answers = new Map<string, boolean>()));
+  const name = path.join('.');
+  let answer = answers.get(name);
+  if (answer === undefined) {
+    let nodes: readonly FieldNode[] = info.fieldNodes;
+    for (const step of path) nodes = fieldsBelow(info, nodes).filter((node) => node.name.value === step);
+    answers.set(name, (answer = nodes.length > 0));
+  }
+  return answer;
+}
+
+/** The arguments of a field below the one that is resolved, when it is asked for exactly once. */
+export function argumentsBelow(
+  info: GraphQLResolveInfo,
+  name: string,
+): { readonly values: Readonly<Record<string, unknown>>; readonly info: GraphQLResolveInfo } | null {
+  const [node, another] = fieldsBelow(info, info.fieldNodes).filter((each) => each.name.value === name);
+  const type = getNamedType(info.returnType);
+  if (!node || another || !(isObjectType(type) || isInterfaceType(type))) return null;
+  const field = type.getFields()[name];
+  if (!field) return null;
+  return {
+    values: getArgumentValues(field, node, info.variableValues),
+    info: { ...info, fieldNodes: [node] },
+  };
+}
+
+function fieldsBelow(info: GraphQLResolveInfo, nodes: readonly FieldNode[]): FieldNode[] {
+  const fields: FieldNode[] = [];
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) fields.push(selection);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else {
+        const fragment = info.fragments[selection.name.value];
+        if (fragment) collect(fragment.selectionSet);
+      }
+    }
+  };
+  for (const { selectionSet } of nodes) if (selectionSet) collect(selectionSet);
+  return fields;
+}
