@@ -1,9 +1,9 @@
 import { Kind, buildASTSchema, parse, print, visit } from 'graphql';
-import type { DocumentNode, FieldDefinitionNode, StringValueNode } from 'graphql';
+import type { DocumentNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
 import source from './schema.graphql?raw';
 
 /**
- * The schema with every description in place: a type's field that has none of its own takes that of the
+ * The schema with every description in place: a type's field or argument that has none of its own takes that of the
  * interface it implements, so that schema.graphql says each thing once.
  */
 export const typeDefs: DocumentNode = inheritDescriptions(parse(source, { noLocation: true }));
@@ -15,19 +15,25 @@ export const schemaText: string = `${print(typeDefs)}\n`;
 export const bareSchema = buildASTSchema(typeDefs);
 
 function inheritDescriptions(document: DocumentNode): DocumentNode {
-  const inherited = new Map<string, StringValueNode>();
+  const inherited = new Map<string, FieldDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? [])
-      if (field.description) inherited.set(`${definition.name.value}.${field.name.value}`, field.description);
+      inherited.set(`${definition.name.value}.${field.name.value}`, field);
   }
   const describe = (field: FieldDefinitionNode, interfaces: readonly string[]): FieldDefinitionNode => {
-    if (field.description) return field;
-    for (const name of interfaces) {
-      const description = inherited.get(`${name}.${field.name.value}`);
-      if (description) return { ...field, description };
-    }
-    return field;
+    const above = interfaces.flatMap((name) => inherited.get(`${name}.${field.name.value}`) ?? [])[0];
+    const description = field.description ?? above?.description;
+    const described = (argument: InputValueDefinitionNode): InputValueDefinitionNode => {
+      const same = above?.arguments?.find(({ name }) => name.value === argument.name.value);
+      const own = argument.description ?? same?.description;
+      return own ? { ...argument, description: own } : argument;
+    };
+    return {
+      ...field,
+      ...(description && { description }),
+      ...(field.arguments && { arguments: field.arguments.map(described) }),
+    };
   };
   return visit(document, {
     ObjectTypeDefinition: (type) => ({

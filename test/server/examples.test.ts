@@ -48,7 +48,7 @@ describe('the worked examples, on the sample', () => {
     await rm(data, { recursive: true, force: true });
   });
 
-  it('are a dozen', () => expect(files).toHaveLength(12));
+  it('are more than a dozen', () => expect(files.length).toBeGreaterThan(12));
 
   it.each(files)('%s answers, and says something', async (file) => {
     const { data: answer, errors, reported } = await ask(await example(file));

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import {
   buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -19,8 +21,12 @@ function* described(type: GraphQLNamedType): Generator<[string, string | null | 
   if (isEnumType(type))
     for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
   if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
-    for (const field of Object.values(type.getFields()))
+    for (const field of Object.values(type.getFields())) {
       yield [`${type.name}.${field.name}`, field.description];
+      const args = 'args' in field ? field.args : [];
+      for (const argument of args)
+        yield [`${type.name}.${field.name}(${argument.name}:)`, argument.description];
+    }
 }
 
 const ownTypes = Object.values(bareSchema.getTypeMap()).filter(
@@ -32,9 +38,9 @@ describe('the schema', () => {
     expect(validateSchema(bareSchema)).toStrictEqual([]);
   });
 
-  it('describes every type, field and value', () => {
+  it('describes every type, field, argument and value', () => {
     const all = ownTypes.flatMap((type) => [...described(type)]);
-    expect(all.length).toBeGreaterThan(200);
+    expect(all.length).toBeGreaterThan(500);
     expect(all.filter(([, description]) => !description).map(([name]) => name)).toStrictEqual([]);
   });
 
@@ -43,6 +49,28 @@ describe('the schema', () => {
     expect(isObjectType(field) && field.getFields()['held']?.description).toBe(
       'Its text has been ingested; otherwise it is only cited.',
     );
+  });
+
+  it('gives examples where a value is to be typed', () => {
+    const query = bareSchema.getQueryType();
+    const ids = Object.values(query?.getFields() ?? {}).filter(({ args }) => args.length > 0);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(
+      ids.filter(({ description }) => !description?.includes('`')).map(({ name }) => name),
+    ).toStrictEqual([]);
+  });
+
+  it('keeps what has been published: a change that breaks queries is no small one', async () => {
+    const published = await readFile(join(import.meta.dirname, 'published.graphql'), 'utf8');
+    // A release that may break them takes a new copy: `cp server/schema.graphql test/server/published.graphql`.
+    expect(findBreakingChanges(buildSchema(published), bareSchema)).toStrictEqual([]);
+  });
+
+  it.each([
+    ['type Query { a: Int }', 'type Query { b: Int }'],
+    ['type Query { a(b: Int): Int }', 'type Query { a(b: Int!): Int }'],
+  ])('would show such a change: %s to %s', (before, after) => {
+    expect(findBreakingChanges(buildSchema(before), buildSchema(after))).not.toStrictEqual([]);
   });
 
   it('is published as it is', () => {

@@ -34,6 +34,65 @@ export function describeStatementCounts(server: Server): void {
         (n: number) => `{ instruments(search: "resolution 50", first: ${n}) { totalCount nodes { label } } }`,
       ],
       [
+        'a search with passages and fragments',
+        6,
+        (n: number) => `{ search(query: "recalling resolution", first: ${n}) { totalCount nodes {
+          entity { ... on Instrument { label } } fragments { text highlights { start } passage { label } } } } }`,
+      ],
+      [
+        'a sorted list with facets',
+        2 + 6,
+        (
+          n: number,
+        ) => `{ instruments(first: ${n}, orderBy: { field: CITED_BY_COUNT }) { totalCount nodes { label }
+          facets { kind { count } year { count } held { count } body { body { name } } role { count } place { count } } } }`,
+      ],
+      [
+        'citations gathered by target',
+        5,
+        (n: number) => `{ instrument(id: "A/RES/61/310") { citedInstruments(first: ${n}) {
+          totalCount nodes { instrument { label } count roles first { evidence { lead } } } } } }`,
+      ],
+      [
+        'a treaty trace',
+        12,
+        (
+          n: number,
+        ) => `{ treatyTrace(id: "S/RES/1990(2011)", depth: 3, chainLimit: ${Math.min(n, 20)}) { treaties {
+          instrument { label } chains { links { from { label } to { label } citation { evidence { quote } } } } } } }`,
+      ],
+      [
+        'what is cited with it, and cites the same',
+        4,
+        (n: number) => `{ coCited(id: "A/RES/50/1001", limit: ${n}) { related { instrument { label } count } }
+          coupled(id: "A/RES/61/310", limit: ${n}) { related { instrument { label } } } }`,
+      ],
+      [
+        'a comparison and a series',
+        6,
+        () => `{ compare(a: "A/RES/61/310", b: "A/RES/60/301") { shared { instrument { label } } onlyA { instrument { label } }
+          onlyB { instrument { label } } } series(id: "A/RES/61/310") { earlier { instrument { label } } latest { label } } }`,
+      ],
+      [
+        'nodes of every kind',
+        7,
+        (n: number) =>
+          `{ nodes(ids: ${JSON.stringify([
+            'A/RES/61/310',
+            'body/general-assembly',
+            'A/RES/61/310#PP1',
+            'A/RES/61/310#c1',
+            ...Array.from({ length: n }, (_each, index) => `A/RES/50/${1001 + index}`),
+          ])}) { id ... on Instrument { label } ... on Passage { text } } }`,
+      ],
+      [
+        'a neighbourhood of two levels',
+        // Instrument, two sides of two levels, the neighbours, their links, what is hidden.
+        1 + 4 + 1 + 1 + 1,
+        (n: number) => `{ neighbourhood(id: "A/RES/61/310", depth: 2, limit: ${n}) {
+          instruments { label } links { id } hiddenCount hiddenByKind { count } } }`,
+      ],
+      [
         'a neighbourhood',
         6,
         (n: number) => `{ neighbourhood(id: "A/RES/61/310", limit: ${n}) {
@@ -48,7 +107,7 @@ export function describeStatementCounts(server: Server): void {
       expect(forFifty.length).toBeLessThanOrEqual(most);
       // A list of one may not have each kind of thing; it never needs more statements.
       expect(forOne.length).toBeLessThanOrEqual(forFifty.length);
-      expect(new Set(forFifty).size).toBeGreaterThanOrEqual(forFifty.length - 2);
+      expect(new Set(forFifty).size).toBeGreaterThanOrEqual(forFifty.length - 4);
     });
   });
 }
