@@ -1019,7 +1019,7 @@ export type TreatyTrace = {
 
 export type TracedTreaty = {
   readonly __typename?: 'TracedTreaty';
-  readonly instrument: Instrument;
+  readonly treaty: Instrument;
   readonly distance: Scalars['Int']['output'];
   readonly namedInText: Scalars['Boolean']['output'];
   readonly citedInFootnotes: Scalars['Boolean']['output'];
@@ -2443,7 +2443,7 @@ export type TracedTreatyResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['TracedTreaty'] = ResolversParentTypes['TracedTreaty'],
 > = {
-  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  treaty?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   namedInText?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citedInFootnotes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

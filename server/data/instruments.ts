@@ -69,6 +69,10 @@ export function instrumentsData(read: Read) {
     /** An instrument that the graph itself refers to: it is there. */
     existing: (id: string): Promise<InstrumentModel> | InstrumentModel => seen.get(id) ?? load(id),
 
+    /** Several that the graph itself refers to, in their order. */
+    allExisting: (ids: readonly string[]): Promise<InstrumentModel[]> =>
+      Promise.all(ids.map(async (id) => seen.get(id) ?? (await load(id)))),
+
     /** Keeps what another statement has read. */
     seen(instrument: InstrumentModel): InstrumentModel {
       seen.set(instrument.id, instrument);

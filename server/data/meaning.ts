@@ -7,7 +7,9 @@ type ById = (id: string) => Promise<InstrumentModel | null> | InstrumentModel | 
 /** What people mean by an id, symbol or short name: of what the graph has, the likeliest. */
 export function meaning(byId: ById) {
   const instrument = async (input: string, argument = 'id'): Promise<InstrumentModel | null> => {
-    const found = await Promise.all(idsMeant(checkLength(argument, input)).map(byId));
+    const found = await Promise.all(
+      idsMeant(checkLength(argument, input)).map(async (id) => await byId(id)),
+    );
     return found.find((each) => each !== null) ?? null;
   };
   return {

@@ -50,7 +50,7 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
   /** What the query is by itself, of what the graph has. */
   const meant = async (query: string): Promise<readonly Found[]> => {
     const named = new Set(idsNamed(query));
-    const models = await Promise.all(idsMeant(query).map(instruments.byId));
+    const models = await Promise.all(idsMeant(query).map(async (id) => await instruments.byId(id)));
     return models.flatMap((model, index): Found[] =>
       model
         ? [

@@ -15,7 +15,7 @@ async function changesOf(
   { data }: Context,
 ): Promise<CitationChangesModel | null> {
   if (predecessorId === null) return null;
-  const both = await Promise.all([instrumentId, predecessorId].map(data.instruments.existing));
+  const both = await data.instruments.allExisting([instrumentId, predecessorId]);
   return both.every(({ held }) => held) ? data.comparing.changes(instrumentId, predecessorId) : null;
 }
 
@@ -42,8 +42,8 @@ export const SeriesMember: SeriesMemberResolvers = {
 
 export const CitationChanges: CitationChangesResolvers = {
   since: ({ sinceId }, _args, { data }) => data.instruments.existing(sinceId),
-  added: ({ addedIds }, _args, { data }) => Promise.all(addedIds.map(data.instruments.existing)),
-  dropped: ({ droppedIds }, _args, { data }) => Promise.all(droppedIds.map(data.instruments.existing)),
+  added: ({ addedIds }, _args, { data }) => data.instruments.allExisting(addedIds),
+  dropped: ({ droppedIds }, _args, { data }) => data.instruments.allExisting(droppedIds),
 };
 
 export const RelatedInstrument: RelatedInstrumentResolvers = {

@@ -2,7 +2,7 @@ import type { NeighbourhoodResolvers, StatsResolvers } from '../schema.generated
 
 export const Neighbourhood: NeighbourhoodResolvers = {
   instruments: ({ root, neighbourIds }, _args, { data }) =>
-    Promise.all([root.id, ...neighbourIds].map(data.instruments.existing)),
+    data.instruments.allExisting([root.id, ...neighbourIds]),
   links: ({ root, neighbourIds }, _args, { data }) => data.neighbourhood.links([root.id, ...neighbourIds]),
   hiddenCount: async (model, _args, { data }) =>
     (await data.neighbourhood.hiddenByKind(model)).reduce((sum, { count }) => sum + count, 0),

@@ -25,7 +25,7 @@ export const TreatyTrace: TreatyTraceResolvers = {
 };
 
 export const TracedTreaty: TracedTreatyResolvers = {
-  instrument: ({ treatyId }, _args, { data }) => data.instruments.existing(treatyId),
+  treaty: ({ treatyId }, _args, { data }) => data.instruments.existing(treatyId),
   namedInText: (model, _args, context) => refersIn(model, false, context),
   citedInFootnotes: (model, _args, context) => refersIn(model, true, context),
 };
@@ -39,7 +39,7 @@ export const ChainLink: ChainLinkResolvers = {
   to: ({ toId }, _args, { data }) => data.instruments.existing(toId),
   relation: async (link, _args, { data }) => (await data.tracing.evidence(link)).relation,
   forward: async (link, _args, { data }) => (await data.tracing.evidence(link)).forward,
-  entries: ({ entryIds }, _args, { data }) => Promise.all(entryIds.map(data.instruments.existing)),
+  entries: ({ entryIds }, _args, { data }) => data.instruments.allExisting(entryIds),
   citation: async (link, _args, { data }) => (await data.tracing.evidence(link)).citation,
 };
 

@@ -9,13 +9,13 @@ import { instrumentFields } from './instrument.ts';
 export const Treaty: TreatyResolvers = {
   ...instrumentFields,
   registeredAs: async ({ id }, _args, { data }) =>
-    Promise.all((await data.invocations.registrations(id)).map(data.instruments.existing)),
+    data.instruments.allExisting(await data.invocations.registrations(id)),
 };
 
 export const TreatySeriesEntry: TreatySeriesEntryResolvers = {
   ...instrumentFields,
   treaties: async ({ id }, _args, { data }) =>
-    Promise.all((await data.invocations.treaties(id)).map(data.instruments.existing)),
+    data.instruments.allExisting(await data.invocations.treaties(id)),
 };
 
 export const SoftLaw: SoftLawResolvers = {

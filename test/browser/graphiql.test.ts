@@ -84,7 +84,7 @@ describe('GraphiQL', () => {
 
   it('opens with the worked examples as its tabs', async () => {
     const tabs = page.locator('.graphiql-tab');
-    await expect.poll(() => tabs.count()).toBe(12);
+    await expect.poll(() => tabs.count()).toBe(19);
     expect((await tabs.allInnerTexts()).slice(0, 3)).toStrictEqual([
       'OneResolution',
       'CitationsWithEvidence',

@@ -59,7 +59,7 @@ export function describeStatementCounts(server: Server): void {
         (
           n: number,
         ) => `{ treatyTrace(id: "S/RES/1990(2011)", depth: 3, chainLimit: ${Math.min(n, 20)}) { treaties {
-          instrument { label } chains { links { from { label } to { label } citation { evidence { quote } } } } } } }`,
+          treaty { label } chains { links { from { label } to { label } citation { evidence { quote } } } } } } }`,
       ],
       [
         'what is cited with it, and cites the same',

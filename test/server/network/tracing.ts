@@ -17,7 +17,7 @@ export function describeTracing({ data, ask }: Server): void {
     it('gives the treaties that a text reaches, with every chain and its evidence', async () => {
       const answer =
         await data(`{ treatyTrace(id: "64/7", depth: 3) { root { id } depth treatyCount followedCount notFollowedCount
-        treaties { instrument { id } distance namedInText citedInFootnotes chainCount ${chains} } } }`);
+        treaties { treaty { id } distance namedInText citedInFootnotes chainCount ${chains} } } }`);
       expect(answer).toStrictEqual({
         treatyTrace: {
           root: { id: 'A/RES/64/7' },
@@ -27,7 +27,7 @@ export function describeTracing({ data, ask }: Server): void {
           notFollowedCount: 0,
           treaties: [
             {
-              instrument: { id: 'treaty/convention-on-buoys' },
+              treaty: { id: 'treaty/convention-on-buoys' },
               distance: 2,
               namedInText: false,
               citedInFootnotes: false,
@@ -54,17 +54,17 @@ export function describeTracing({ data, ask }: Server): void {
     });
 
     it('says whether the text itself names a treaty, or only a footnote', async () => {
-      const query = `query ($id: ID!) { treatyTrace(id: $id, depth: 1) { treaties { instrument { id } namedInText citedInFootnotes } } }`;
+      const query = `query ($id: ID!) { treatyTrace(id: $id, depth: 1) { treaties { treaty { id } namedInText citedInFootnotes } } }`;
       expect(await data(query, { id: '60/120' })).toStrictEqual({
         treatyTrace: {
           treaties: [
-            { instrument: { id: 'treaty/convention-on-buoys' }, namedInText: true, citedInFootnotes: false },
+            { treaty: { id: 'treaty/convention-on-buoys' }, namedInText: true, citedInFootnotes: false },
           ],
         },
       });
       expect(await data(query, { id: 'SCR 1900 (2009)' })).toStrictEqual({
         treatyTrace: {
-          treaties: [{ instrument: { id: 'UNTS/9100/91000' }, namedInText: false, citedInFootnotes: true }],
+          treaties: [{ treaty: { id: 'UNTS/9100/91000' }, namedInText: false, citedInFootnotes: true }],
         },
       });
     });
