@@ -75,11 +75,12 @@ function bySession(typed: string): readonly string[] {
   const canonical = `${prefix}${Number(session)}/${Number(number)}${letter}`.toUpperCase();
   const organ = organOf(typed);
   const decision = ACT.test(typed);
-  const kinds =
-    decision || isDecisionNumber(Number(session), Number(number)) ? ['DEC', 'RES'] : ['RES', 'DEC'];
+  const named = decision || /\bres/i.test(typed);
+  const isDecision = named ? decision : isDecisionNumber(Number(session), Number(number));
+  const kinds = isDecision ? ['DEC', 'RES'] : ['RES', 'DEC'];
   const [act = 'RES'] = kinds;
   // A number that a decision would have may be a resolution's after all: where no act is named, both are meant.
-  const acts = ACT.test(typed) || /\bres/i.test(typed) || act === 'RES' ? [act] : kinds;
+  const acts = named || act === 'RES' ? [act] : kinds;
   if (Number(session) >= 1900) {
     const councils = kinds.map((kind) => `E/${kind}/${canonical}`);
     return Number(session) <= 2006 ? [...councils, `E/CN.4/${act}/${canonical}`] : councils;
