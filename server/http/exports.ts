@@ -12,6 +12,7 @@ import type { ExportRequest, Links } from '../export/selection.ts';
 import {
   MAX_ARGUMENT_LENGTH,
   MAX_EXPORTS_AT_ONCE,
+  MAX_EXPORTS_WAITING,
   MAX_LISTED_IDS,
   MAX_TRACE_DEPTH,
   STATEMENT_TIMEOUT_MS,
@@ -19,8 +20,11 @@ import {
 import type { Settings } from '../settings.ts';
 import { callerSignal } from './caller-signal.ts';
 import type { Metrics } from './metrics.ts';
+import { Slots } from './slots.ts';
 
 const IDLE_TIMEOUT_MS = 60_000;
+/** Milliseconds that an export waits for others to end before it is refused. */
+const PATIENCE_MS = 10_000;
 
 /**
  * `/export/instruments?format=csv&kind=resolution…` (the filter of GraphQL) and `/export/list?format=ris&id=…`
@@ -33,26 +37,15 @@ export function serveExports(
   metrics: Metrics,
   { timeoutMs = STATEMENT_TIMEOUT_MS }: Settings,
 ): void {
-  let running = 0;
-  const count = (change: number) => {
-    running += change;
-    metrics.exportsRunning(running);
-  };
+  const slots = new Slots(MAX_EXPORTS_AT_ONCE, MAX_EXPORTS_WAITING, PATIENCE_MS, (running) =>
+    metrics.exportsRunning(running),
+  );
 
   const send = async (request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> => {
-    if (running >= MAX_EXPORTS_AT_ONCE) {
-      void reply.header('retry-after', '10');
-      throw new GraphQLError('Too many exports are being written at the moment. Try again in some seconds.', {
-        extensions: { code: ErrorCode.Busy },
-      });
-    }
-    count(1);
     const signal = callerSignal(reply);
-    let done = false;
-    const finish = () => {
-      if (!done) count(-1);
-      done = true;
-    };
+    void reply.header('retry-after', String(PATIENCE_MS / 1000));
+    const finish = await slots.take(signal);
+    void reply.removeHeader('retry-after');
     try {
       const options = { timeout: timeoutMs, signal };
       const { rowCount, missing, parts } = await openExport(engine, asked.format, asked.request, options);

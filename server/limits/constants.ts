@@ -52,6 +52,8 @@ export const MAX_ERRORS = 20;
 export const MAX_LISTED_IDS = 10_000;
 /** Exports that are written at the same time; each keeps the store busy. */
 export const MAX_EXPORTS_AT_ONCE = 4;
+/** Exports that wait for one of these to end. */
+export const MAX_EXPORTS_WAITING = 32;
 /** Longest chain of a treaty trace. */
 export const MAX_TRACE_DEPTH = 5;
 /** Requests a minute from one client, where others than this machine can connect. */

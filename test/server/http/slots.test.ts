@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Slots } from '../../../server/http/slots.ts';
+
+describe('room for work', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const stays = () => new AbortController().signal;
+
+  it('is given in turn', async () => {
+    const slots = new Slots(1, 2, 1_000);
+    const order: string[] = [];
+    const first = await slots.take(stays());
+    const second = slots.take(stays()).then((end) => (order.push('second'), end));
+    const third = slots.take(stays()).then((end) => (order.push('third'), end));
+    first();
+    // Once over is over.
+    first();
+    (await second)();
+    await third;
+    expect(order).toStrictEqual(['second', 'third']);
+  });
+
+  it('is refused when the line is full, or does not move', async () => {
+    const slots = new Slots(1, 1, 1_000);
+    await slots.take(stays());
+    const waiting = slots.take(stays());
+    const refused = { extensions: { code: 'BUSY' } };
+    await expect(slots.take(stays())).rejects.toMatchObject(refused);
+    const late = expect(waiting).rejects.toMatchObject(refused);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await late;
+  });
+
+  it('is not kept for who has left the line', async () => {
+    const counts: number[] = [];
+    const slots = new Slots(1, 2, 1_000, (running) => counts.push(running));
+    const first = await slots.take(stays());
+    const leaver = new AbortController();
+    const left = expect(slots.take(leaver.signal)).rejects.toThrow('gone');
+    const last = slots.take(stays());
+    leaver.abort(new Error('gone'));
+    await left;
+    first();
+    (await last)();
+    expect(counts).toStrictEqual([1, 0]);
+  });
+});
