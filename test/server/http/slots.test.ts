@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Slots } from '../../../server/http/slots.ts';
 
+const stays = () => new AbortController().signal;
+
 describe('room for work', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
-  const stays = () => new AbortController().signal;
-
   it('is given in turn', async () => {
     const slots = new Slots(1, 2, 1_000);
     const order: string[] = [];
@@ -26,9 +26,7 @@ describe('room for work', () => {
     const waiting = slots.take(stays());
     const refused = { extensions: { code: 'BUSY' } };
     await expect(slots.take(stays())).rejects.toMatchObject(refused);
-    const late = expect(waiting).rejects.toMatchObject(refused);
-    await vi.advanceTimersByTimeAsync(1_000);
-    await late;
+    await Promise.all([expect(waiting).rejects.toMatchObject(refused), vi.advanceTimersByTimeAsync(1_000)]);
   });
 
   it('is not kept for who has left the line', async () => {
@@ -36,10 +34,10 @@ describe('room for work', () => {
     const slots = new Slots(1, 2, 1_000, (running) => counts.push(running));
     const first = await slots.take(stays());
     const leaver = new AbortController();
-    const left = expect(slots.take(leaver.signal)).rejects.toThrow('gone');
+    const left = slots.take(leaver.signal);
     const last = slots.take(stays());
     leaver.abort(new Error('gone'));
-    await left;
+    await expect(left).rejects.toThrow('gone');
     first();
     (await last)();
     expect(counts).toStrictEqual([1, 0]);
