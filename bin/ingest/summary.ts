@@ -63,4 +63,4 @@ const counted = (count: number, what: string, done: string): string =>
   `${number(count)} ${what}${count === 1 ? '' : 's'} ${done}`;
 
 /** 12,345 */
-export const number = (count: number): string => count.toLocaleString('en-US');
+const number = (count: number): string => count.toLocaleString('en-US');

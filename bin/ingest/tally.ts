@@ -23,7 +23,7 @@ export interface IngestReport {
 
 type Counts = Readonly<Record<string, number>>;
 
-export interface DocumentCounts {
+interface DocumentCounts {
   /** Read in this run. */
   readonly read: number;
   readonly added: number;

@@ -24,7 +24,7 @@ const NAMED_SO = new Set(Object.values(EXTENSIONS).flat());
 const OTHER_OFFICE = /\.(?:xlsx?|xlsm|pptx?|od[tsp]|msg|msi|db|epub|jar|apk|kmz|whl)$/i;
 
 /** How much of a file tells its kind. */
-export const HEAD_BYTES = 4096;
+const HEAD_BYTES = 4096;
 
 const extensionOf = (path: string): string | null => /[^/]\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? null;
 
