@@ -108,10 +108,11 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
 
     suggest: (typed: string, limit: number) => suggest(checkLength('text', typed), limit),
 
-    /** Other words to try; none when enough was found. */
-    async otherWords({ query, totalCount }: SearchPage): Promise<readonly SuggestionModel[]> {
-      if ((await totalCount()) >= FEW_HITS) return [];
-      const better = corrected(wordsOf(query));
+    /** Other words to try; none when enough was found that has all the words. */
+    async otherWords({ query, items }: SearchPage): Promise<readonly SuggestionModel[]> {
+      const words = wordsOf(query);
+      if (items.filter(({ node }) => hasAll(node, words)).length >= FEW_HITS) return [];
+      const better = corrected(words);
       return better ? suggest(better.join(' '), 5) : [];
     },
 
@@ -165,6 +166,11 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
     };
   }
 }
+
+/** Whether a hit is what the query means, or its fragments have each of the words. */
+const hasAll = ({ match, fragments }: SearchHitModel, words: readonly string[]): boolean =>
+  match === 'SYMBOL' ||
+  words.every((word) => fragments.some(({ text }) => highlightsOf(text, [word]).length > 0));
 
 const nameOf = (entity: SearchEntityModel): string | null =>
   entity.node === 'instrument' ? entity.title : entity.name;

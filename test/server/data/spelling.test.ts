@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { corrected, editDistance } from '../../../server/data/spelling.ts';
+
+describe('words as they may have been meant', () => {
+  it.each([
+    [
+      ['securty', 'counsil'],
+      ['security', 'council'],
+    ],
+    [
+      ['convetion', 'on', 'the', 'rigths', 'of', 'the', 'child'],
+      ['convention', 'on', 'the', 'rights', 'of', 'the', 'child'],
+    ],
+  ])('are those of names: %o', (words, expected) => {
+    expect(corrected(words)).toStrictEqual(expected);
+  });
+
+  it.each([[['security', 'council']], [['66', '128']], [['xyzzyxyzzy']], [[]]])(
+    'are not looked for where nothing is wrong, or nothing near: %o',
+    (words) => expect(corrected(words)).toBeNull(),
+  );
+});
+
+it.each([
+  ['abc', 'abc', 0],
+  ['abc', 'acb', 1],
+  ['abc', 'ab', 1],
+  ['abc', 'xbc', 1],
+  ['abc', 'cab', 2],
+  ['abcdef', 'uvwxyz', 3],
+])('from %s to %s it is %i letters, as far as is counted', (a, b, distance) => {
+  expect(editDistance(a, b, 2)).toBe(distance);
+});
