@@ -30,6 +30,6 @@ CALL (t) {
   MATCH (t)<-[r:CITES|INVOKES]-()
   RETURN count(r) AS total
 }
-RETURN key.index AS key, citations, CASE WHEN $start THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session, t.meeting,
+RETURN key.index AS key, citations, CASE WHEN $own THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session, t.meeting,
     coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority] END AS instrument,
   CASE WHEN $counted THEN total END AS total

@@ -26,6 +26,6 @@ CALL (s) {
   MATCH (s)-[r:CITES|INVOKES]->()
   RETURN count(r) AS total
 }
-RETURN key.index AS key, citations, CASE WHEN $start THEN [s.id, s.symbol, s.title, s.adopted, s.year, coalesce(s.held, false), s.url, s.session, s.meeting,
+RETURN key.index AS key, citations, CASE WHEN $own THEN [s.id, s.symbol, s.title, s.adopted, s.year, coalesce(s.held, false), s.url, s.session, s.meeting,
     coalesce(s.citesCount, 0), coalesce(s.citedByCount, 0), s.authority] END AS instrument,
   CASE WHEN $counted THEN total END AS total

@@ -51,7 +51,7 @@ export function citationPages(
   ends: { readonly start: 'source' | 'target' },
   instruments: Instruments,
 ) {
-  const fetch = async (keys: readonly CitationPageKey[], start: boolean): Promise<readonly FoundPage[]> => {
+  const fetch = async (keys: readonly CitationPageKey[], own: boolean): Promise<readonly FoundPage[]> => {
     const [key] = keys;
     if (!key) return [];
     const rows = await read(statement, {
@@ -60,7 +60,7 @@ export function citationPages(
       backwards: key.wanted.backwards,
       limit: key.wanted.count + 1,
       ...key.extras,
-      start,
+      own,
     });
     // Without a row, the graph does not have the instrument.
     const pages: FoundPage[] = keys.map(() => ({ items: [], total: 0 }));
@@ -70,9 +70,9 @@ export function citationPages(
       const id = keys[index]?.id ?? '';
       there.add(id);
       pages[index] = pageOf(row, id);
-      if (start) instruments.seen(instrumentOfValues(list(row, 'instrument')));
+      if (own) instruments.seen(instrumentOfValues(list(row, 'instrument')));
     }
-    if (start) for (const { id } of keys) if (!there.has(id)) instruments.absent(id);
+    if (own) for (const { id } of keys) if (!there.has(id)) instruments.absent(id);
     return pages;
   };
 
