@@ -4,6 +4,7 @@ import { StoreError } from '../cypher/errors.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { fetchCommand } from './commands/fetch.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -56,6 +57,7 @@ function commandLine(context: Context): Command {
   // Commands take over the settings above, which is why they are made by the program.
   extractCommand(program, context);
   ingestCommand(program, context);
+  fetchCommand(program, context);
   removeCommand(program, context);
   statusCommand(program, context);
   traceCommand(program, context);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FETCH_VARIABLES } from '../ingest/fetch/settings.ts';
 import { ServerStartError } from './errors.ts';
 import { CACHE_MEGABYTES, MAX_COST, RATE_LIMIT, STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
 
@@ -131,7 +132,11 @@ export function readSettings(environment: Environment): Settings {
 
 /** Variables that look like settings and are none: a slip of the pen that should be said. */
 export function unknownSettings(environment: Environment): readonly string[] {
-  // UNGRAPH_DATA is the store's: cypher/config.ts.
-  const known = new Set(['UNGRAPH_DATA', ...Object.values(SETTINGS).map(({ name }) => name)]);
+  // UNGRAPH_DATA is the store's: cypher/config.ts. Others are for `ungraph fetch`.
+  const known = new Set<string>([
+    'UNGRAPH_DATA',
+    ...FETCH_VARIABLES,
+    ...Object.values(SETTINGS).map(({ name }) => name),
+  ]);
   return Object.keys(environment).filter((name) => name.startsWith('UNGRAPH_') && !known.has(name));
 }

@@ -29,6 +29,13 @@ export function parseCount(value: string): number {
   return Number(value);
 }
 
+/** The value of `--delay`: seconds, as "2" or "0.5". */
+export function parseSeconds(value: string): number {
+  if (!/^\d{1,4}(?:\.\d{1,3})?$/.test(value))
+    throw new InvalidArgumentError('It must be a number of seconds.');
+  return Number(value);
+}
+
 /** The value of `--shard`: "3/16". */
 export function parseShard(value: string): Shard {
   const [, part, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);

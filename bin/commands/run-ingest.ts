@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
-import { findInputs } from '../../ingest/read/find-inputs.ts';
+import { findInputs, type FoundInputs } from '../../ingest/read/find-inputs.ts';
 import type { Context } from '../context.ts';
 import { ingest } from '../ingest/run.ts';
 import { summaryOf } from '../ingest/summary.ts';
@@ -19,13 +19,15 @@ export async function runIngest(
 ): Promise<void> {
   // Written first: a long run should not end with a report that cannot be written.
   if (options.report !== undefined) writeReport(options.report, '');
-  const work = async (engine: Engine | null): Promise<void> => await run(paths, options, engine, context);
+  const work = async (engine: Engine | null): Promise<void> =>
+    await ingestFound(findInputs(paths), options, engine, context);
   if (options.dryRun && !storeExists(context)) await work(null);
   else await withStore(context, work);
 }
 
-async function run(
-  paths: readonly string[],
+/** Takes what was found into the store, or, without one, into nothing; says what became of it. */
+export async function ingestFound(
+  found: FoundInputs,
   options: IngestCommandOptions,
   engine: Engine | null,
   context: Context,
@@ -36,7 +38,7 @@ async function run(
   const began = performance.now();
   const progress = new Progress(terminal, { lines: true });
   const say = (line: string): void => terminal.err(`ungraph: ${line}`);
-  const { tally, claims } = await ingest(findInputs(paths), engine, {
+  const { tally, claims } = await ingest(found, engine, {
     ...rest,
     dryRun,
     workerFile: new URL('extract-worker.js', context.home),

@@ -7,16 +7,25 @@ const ISSUED = /^(?:A|S|E|A\/HRC|E\/CN\.4)\/(?:RES|DEC|PRST)\//;
 const CONSTRUCTED = /\/(?:RES|DEC)\/(?!.*(?:Res|Dec)\.)/;
 
 /**
+ * The symbol under which the UN's document system has an instrument; null for what it does not keep by
+ * symbol (treaty-series entries, sales publications, names, series without own symbols).
+ */
+export function documentSymbol(id: InstrumentId): string | null {
+  if (/^(?:UNTS|LNTS|SALES|treaty|soft-law|conference|body|file)\//.test(id)) return null;
+  if (CONSTRUCTED.test(id) && !ISSUED.test(id)) return null;
+  // A part of an old resolution is found under the whole's symbol.
+  return id.replace(/\[[A-Z]\]$/, '');
+}
+
+/**
  * Address of the official text: the UN's document system for symbols, the volume for treaty-series
- * entries; null for what has no stable address (sales publications, names, series without own symbols).
+ * entries; null for what has no stable address.
  */
 export function officialUrl(id: InstrumentId): string | null {
   const series = /^(UNTS|LNTS)\/([^/]+)/.exec(id);
   if (series) return volumeUrl(series[1] === 'LNTS' ? 'LON/' : '', series[2] ?? '');
-  if (/^(?:SALES|treaty|soft-law|conference|body)\//.test(id)) return null;
-  if (CONSTRUCTED.test(id) && !ISSUED.test(id)) return null;
-  // A part of an old resolution is found under the whole's symbol.
-  return `https://docs.un.org/en/${encodeURI(id.replace(/\[[A-Z]\]$/, ''))}`;
+  const symbol = documentSymbol(id);
+  return symbol === null ? null : `https://docs.un.org/en/${encodeURI(symbol)}`;
 }
 
 function volumeUrl(folder: string, volume: string): string | null {
