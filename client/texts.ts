@@ -235,7 +235,7 @@ export const texts = {
     loading: 'Reading …',
     notHeld: 'Its text is not held here; it is known because it is cited.',
     notHeldHelp: 'See who cites it, or read the official text.',
-    noText: 'The graph was loaded without texts: read the official text.',
+    noText: 'Its words are not held here, only whom it cites, where and how: read the official text.',
     citesNone: 'No reference in its text could be tied to an instrument.',
     citesNotHeld: 'What it cites is not known, because its text is not held.',
     citedByNone: 'No text that is held cites it.',
