@@ -86,10 +86,14 @@ test('what has been brought is not asked for again; what has been changed is', a
 });
 
 test.each([
-  ['a page', bytes(PAGE), 'came back as a page, not as a document: "There is no document"'],
-  ['a message', bytes('{"error": "unknown symbol"}'), 'came back as a message: {"error": "unknown symbol"}'],
-  ['nothing', bytes(''), 'came back empty'],
-  ['404', status(404), 'is not published there'],
+  ['a page', bytes(PAGE), /^came back as a page, not as a document: "There is no document"$/],
+  [
+    'a message',
+    bytes('{"error": "unknown symbol"}'),
+    /^came back as a message: \{"error": "unknown symbol"\}$/,
+  ],
+  ['nothing', bytes(''), /^came back empty$/],
+  ['404', status(404), /^is not published there$/],
   ['a connection that breaks off each time', cutOff, /^could not be reached .* \(2 tries\)$/],
 ])('%s in the place of a document is no document, and the others go on', async (_, answer, message) => {
   service.answer(DOC, answer);
@@ -98,7 +102,7 @@ test.each([
   const [first, second] = await all([wanted('A/RES/66/128'), wanted('S/RES/1325(2000)')]);
   expect(first).toMatchObject({
     outcome: 'failed',
-    error: { message: typeof message === 'string' ? message : expect.stringMatching(message) },
+    error: { message: expect.stringMatching(message) },
   });
   expect(second?.outcome).toBe('fetched');
   expect((await readdir(folder)).toSorted()).toStrictEqual([
@@ -135,10 +139,10 @@ test.each([
   expect(wantedDocument(asInstrumentId(id), settings())?.name ?? null).toBe(symbol);
 });
 
-describe('a series', () => {
-  const tree = (...paths: readonly string[]) =>
-    bytes(JSON.stringify({ tree: paths.map((path) => ({ path, type: 'blob' })) }));
+const tree = (...paths: readonly string[]) =>
+  bytes(JSON.stringify({ tree: paths.map((path) => ({ path, type: 'blob' })) }));
 
+describe('a series', () => {
   test('is all texts in English of its session, and what is listed of them', async () => {
     const root = '/UNxml/GAresolutions';
     service.answer(
