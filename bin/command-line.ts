@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { fetchCommand } from './commands/fetch.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { refreshCommand } from './commands/refresh.ts';
 import { removeCommand } from './commands/remove.ts';
 import { serveCommand } from './commands/serve.ts';
 import { snapshotCommands } from './commands/snapshot.ts';
@@ -59,6 +60,7 @@ function commandLine(context: Context): Command {
   ingestCommand(program, context);
   fetchCommand(program, context);
   removeCommand(program, context);
+  refreshCommand(program, context);
   statusCommand(program, context);
   traceCommand(program, context);
   checkCommand(program, context);

@@ -2,7 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
+import { findInputs } from '../../ingest/read/find-inputs.ts';
 import { findInputs, type FoundInputs } from '../../ingest/read/find-inputs.ts';
+import { heldCount } from '../../ingest/load/held.ts';
+import { refresh } from '../../ingest/load/derived/refresh.ts';
 import type { Context } from '../context.ts';
 import { ingest } from '../ingest/run.ts';
 import { summaryOf } from '../ingest/summary.ts';
@@ -10,6 +13,9 @@ import { EXIT, UsageError } from '../output/exit.ts';
 import { Progress } from '../output/progress.ts';
 import type { IngestCommandOptions } from './ingest.ts';
 import { withStore } from './open-store.ts';
+
+/** Up to here, what is derived from the whole graph takes seconds. */
+const MOST_HELD_TO_REFRESH = 20_000;
 
 /** Takes the documents into the store, and says what became of them. */
 export async function runIngest(
@@ -48,6 +54,7 @@ export async function ingestFound(
     say,
   });
   progress.done();
+  if (engine && !dryRun && !stopped.aborted) await deriveAnew(engine, options, say);
   if (tally.documents.failed > 0) setStatus(EXIT.input);
   const report = tally.report({
     store: engine ? (await engine.info()).description : 'store that is not there yet',
@@ -61,6 +68,16 @@ export async function ingestFound(
   if (!stopped.aborted) return;
   say('Interrupted: what was taken in stays; the same command goes on from there.');
   setStatus(Number(stopped.reason));
+}
+
+/** Series and authority depend on the whole graph: of a large one, or of a part, they are left to a command. */
+async function deriveAnew(
+  engine: Engine,
+  { shard }: IngestCommandOptions,
+  say: (line: string) => void,
+): Promise<void> {
+  if (shard === undefined && (await heldCount(engine)) <= MOST_HELD_TO_REFRESH) await refresh(engine);
+  else say('Series and authority are not brought up to date: run `ungraph refresh` when everything is in.');
 }
 
 function writeReport(file: string, content: string): void {

@@ -1,4 +1,5 @@
+// What a body oversees (OVERSEES) does not keep it: that is derived.
 UNWIND $ids AS id
 MATCH (node:Body {id: id})
-WHERE NOT EXISTS { (node)--() }
-DELETE node
+WHERE NOT EXISTS { (node)<--() }
+DETACH DELETE node

@@ -42,8 +42,10 @@ export function factRows(record: ExtractionRecord): FactRows | null {
 }
 
 /** Only what the source says: another source's facts are not taken away by its silence. */
-function properties({ draft, meetingRecord, sponsors, goals, vote }: DocumentFacts): Params {
+function properties({ draft, meetingRecord, agendaItemName, sponsors, goals, vote }: DocumentFacts): Params {
   return {
+    // By its name: an item's number changes from session to session.
+    ...(agendaItemName !== undefined && { itemName: agendaItemName }),
     ...(draft !== undefined && { draft }),
     ...(meetingRecord !== undefined && { meetingRecord }),
     ...(sponsors && { sponsors }),
@@ -121,6 +123,7 @@ export async function removeFacts(transaction: WriteTransaction, ids: readonly s
 }
 
 const NO_FACTS: Params = {
+  itemName: null,
   draft: null,
   meetingRecord: null,
   sponsors: null,

@@ -1,10 +1,17 @@
-import { text } from '../../cypher/rows.ts';
+import { number, text } from '../../cypher/rows.ts';
 import type { Engine } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 
 const byContent = loadStatement('read/held-documents');
 const byId = loadStatement('read/held-instruments');
+const stats = loadStatement('read/stats');
+
+/** How many texts the graph holds. */
+export async function heldCount(engine: Engine): Promise<number> {
+  const [row] = await engine.read(stats);
+  return row ? number(row, 'held') : 0;
+}
 
 /** Whether a document's text is in the graph, by its instrument or by its file's content. */
 export async function hasDocument(

@@ -11,6 +11,7 @@ import { writeContents } from './write-rows.ts';
 
 const among = loadStatement('read/instruments-held-among');
 const documents = loadStatement('write/documents');
+const removeFollowers = loadStatement('write/derived/remove-followers');
 
 /** What became of an instrument that was to lose its text. */
 export interface Removal {
@@ -64,6 +65,7 @@ async function remove(transaction: WriteTransaction, ids: readonly string[]): Pr
     transaction,
     ids.filter((id) => !listed.has(id)),
   );
+  await transaction.run(removeFollowers, { ids });
   await removeOrphans(transaction, [
     ...changes.dropped,
     ...ids.map((id) => ({ id, type: 'Instrument' as const })),

@@ -10,7 +10,7 @@ const engineOwn = new Set([
 ]);
 
 /** Statements that both engines run. */
-export const sharedStatements: readonly Statement[] = ['read', 'write', 'export', 'search']
+export const sharedStatements: readonly Statement[] = ['read', 'write', 'export', 'search', 'derive']
   .flatMap((folder) => loadStatements(folder))
   .filter(({ name }) => !engineOwn.has(name));
 

@@ -1,6 +1,8 @@
 import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
 import { describeFacts } from './facts-contract.ts';
 import { describeLoading } from './contract.ts';
+import { describeRefresh } from './derived/contract.ts';
 
 describeLoading('embedded', createEmbeddedStore);
 describeFacts('embedded', createEmbeddedStore);
+describeRefresh('embedded', createEmbeddedStore);

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Body {id: id})
+RETURN id

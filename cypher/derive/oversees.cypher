@@ -1,0 +1,3 @@
+UNWIND $ids AS source
+MATCH (:Body {id: source})-[:OVERSEES]->(t:Instrument)
+RETURN source, t.id AS target
