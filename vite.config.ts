@@ -27,6 +27,7 @@ export default defineConfig({
         'bench-graphql': 'bench/graphql.ts',
         'bench-soak': 'bench/soak.ts',
         'bench-load': 'bench/load.ts',
+        'bench-scale': 'bench/scale.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
