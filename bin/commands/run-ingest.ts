@@ -2,7 +2,6 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
-import { findInputs } from '../../ingest/read/find-inputs.ts';
 import { findInputs, type FoundInputs } from '../../ingest/read/find-inputs.ts';
 import { heldCount } from '../../ingest/load/held.ts';
 import { refresh } from '../../ingest/load/derived/refresh.ts';
