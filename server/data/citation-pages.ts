@@ -47,17 +47,18 @@ export interface FoundCitation {
 /** Pages of references: of many instruments by one statement, as far as they want the same. */
 export function citationPages(
   read: Read,
-  statement: Statement,
+  /** `first`: a leaner one for pages without filter and cursor, from the start of the list. */
+  statements: { readonly page: Statement; readonly first: Statement | null },
   ends: { readonly start: 'source' | 'target' },
   instruments: Instruments,
 ) {
   const fetch = async (keys: readonly CitationPageKey[], own: boolean): Promise<readonly FoundPage[]> => {
     const [key] = keys;
     if (!key) return [];
-    const rows = await read(statement, {
-      ...key.filter,
-      keys: keys.map(({ id, behind }, index) => ({ index, id, ...behind })),
-      backwards: key.wanted.backwards,
+    const lean = isFirstPage(key) ? statements.first : null;
+    const rows = await read(lean ?? statements.page, {
+      ...(lean ? {} : { ...key.filter, backwards: key.wanted.backwards }),
+      keys: keys.map(({ id, behind }, index) => ({ index, id, ...(lean ? {} : behind) })),
       limit: key.wanted.count + 1,
       ...key.extras,
       own,
@@ -87,8 +88,10 @@ export function citationPages(
 
   const loader = byKey<CitationPageKey, FoundPage>(
     ({ id, wanted, filter, extras }) => JSON.stringify([id, wanted, filterName(filter), extras]),
-    ({ wanted, filter, extras }) =>
-      `${wanted.count} ${wanted.backwards} ${extras.whole} ${extras.counted} ${filterName(filter)}`,
+    (key) => {
+      const { wanted, filter, extras } = key;
+      return `${wanted.count} ${wanted.backwards} ${isFirstPage(key)} ${extras.whole} ${extras.counted} ${filterName(filter)}`;
+    },
     (keys) => fetch(keys, false),
   );
 
@@ -105,6 +108,10 @@ export function citationPages(
     },
   };
 }
+
+/** Whether a page is the beginning of a list that is not narrowed. */
+const isFirstPage = ({ wanted, filter }: PageKey): boolean =>
+  wanted.cursor === null && !wanted.backwards && filterName(filter) === '';
 
 /** A reference as read/citations-out and read/citations-in give it: the other end, and what it is, stand last. */
 function foundOf(values: Value, start: 'source' | 'target', startId: string) {

@@ -18,6 +18,7 @@ import { CITATION_RELATIONS, enumValue } from './vocabulary.ts';
 
 const statements = {
   out: loadStatement('read/citations-out'),
+  outFirst: loadStatement('read/citations-out-first'),
   outCounts: loadStatement('read/citations-out-counts'),
   in: loadStatement('read/citations-in'),
   inCounts: loadStatement('read/citations-in-counts'),
@@ -85,8 +86,8 @@ function behindIn({ cursor }: PageWanted): Params {
 export function citationsData(read: Read, instruments: Instruments) {
   const outCounts = countLoader(read, statements.outCounts);
   const inCounts = countLoader(read, statements.inCounts);
-  const outPages = citationPages(read, statements.out, { start: 'source' }, instruments);
-  const inPages = citationPages(read, statements.in, { start: 'target' }, instruments);
+  const outPages = citationPages(read, { page: statements.out, first: statements.outFirst }, { start: 'source' }, instruments);
+  const inPages = citationPages(read, { page: statements.in, first: null }, { start: 'target' }, instruments);
   const byId = byKey(
     (id: string) => id,
     () => '',
