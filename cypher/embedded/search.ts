@@ -27,7 +27,7 @@ export async function createTextIndexes(database: GrafeoDB): Promise<void> {
 
 /**
  * Full-text search by the library's own indexes (BM25, whole words); where too few have all words, the
- * last may be a beginning, and the names are read through.
+ * last may be a beginning, and the names are read through: this takes as long as there are instruments.
  */
 export async function searchEmbedded(
   database: GrafeoDB,
@@ -46,7 +46,7 @@ export async function searchEmbedded(
   const ids = [...new Set(found.flat().map(([id]) => id ?? -1))];
   const candidates = ids.length > 0 ? await run(byInternalId, { ids }) : [];
   const complete = candidates.filter((candidate) => hasAll(candidate, words));
-  if (complete.length < limit) {
+  if (complete.length < limit && !isAnswered(words, complete)) {
     for (const statement of containing)
       candidates.push(...(await run(statement, { terms: words, limit: count })));
   }
@@ -56,6 +56,19 @@ export async function searchEmbedded(
     limit,
   );
   return best.length > 0 ? best : rank(query, candidates, limit);
+}
+
+/** More than these words a person does not leave unfinished, when they are found as they stand. */
+const WORDS_OF_A_BEGINNING = 2;
+
+/** Whether beginnings of words and other names can add nothing: a symbol was found, or many words were. */
+function isAnswered(words: readonly string[], complete: readonly Candidate[]): boolean {
+  if (complete.length === 0) return false;
+  if (words.length > WORDS_OF_A_BEGINNING) return true;
+  const typed = words.join(' ');
+  return complete.some(
+    ({ symbol }) => symbol !== null && ` ${wordsOf(symbol).join(' ')}`.endsWith(` ${typed}`),
+  );
 }
 
 /** Passages with all words of a query; the library finds those with any of them. */
