@@ -5,7 +5,8 @@ import { createServer } from 'vite';
 
 const [config, count] = process.argv.slice(2);
 const vite = await createServer({
-  configFile: false,
+  // The program's own: it takes in the tables.
+  configFile: 'vite.config.ts',
   root: process.cwd(),
   logLevel: 'error',
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },

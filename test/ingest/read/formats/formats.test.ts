@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   html: Buffer.from(
     `<html><p>${text}<a id="b" href="#n"><sup>1</sup></a></p><p id="n"><a href="#b">1</a> A/87/3.</p></html>`,
   ),
-  jsonl: Buffer.from(`{"symbol":"A/RES/91/7","title":"${text}"}`),
+  jsonl: Buffer.from(`{"symbol":"A/RES/91/7","title":"${text}","adoption_date":"2036-12-01"}`),
 };
 
 describe('each format', () => {
