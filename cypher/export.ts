@@ -1,5 +1,5 @@
 import type { Engine, Value } from './engine.ts';
-import { instrumentPages, otherNodes, partsOf, relationshipsOf } from './export/pages.ts';
+import { bodyRelationships, instrumentPages, otherNodes, partsOf, relationshipsOf } from './export/pages.ts';
 import type { StoredNode, StoredRelationship } from './export/pages.ts';
 
 const pageSize = 2000;
@@ -23,6 +23,7 @@ export async function* exportGraph(engine: Engine): AsyncGenerator<string> {
       lines.get(relationship.owner)?.push(relationshipLine(relationship));
     for (const own of lines.values()) yield* sorted(own);
   }
+  yield* sorted((await bodyRelationships(engine)).map(relationshipLine));
 }
 
 /** All lines of an export. */

@@ -6,6 +6,7 @@ import type { Engine } from '../../cypher/engine.ts';
 import { openEngine } from '../../cypher/open.ts';
 import { writeSnapshot } from '../../cypher/snapshot/write.ts';
 import { isFactsOnly } from '../../ingest/load/facts.ts';
+import { refresh } from '../../ingest/load/derived/refresh.ts';
 import { loadRecords, type LoadInput } from '../../ingest/load/load.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
 import { unfold } from '../../ingest/read/unfold.ts';
@@ -32,6 +33,7 @@ const command = new Command('npm run snapshot:facts --')
       try {
         await engine.migrate();
         await load(engine, paths, options.workers);
+        await refresh(engine);
         const counts = await writeSnapshot(engine, options.out, { texts: false });
         const size = (statSync(options.out).size / 1e6).toFixed(2);
         await to.out(`${options.out}: ${counted(counts)}, ${size} MB\n${JSON.stringify(counts, null, 2)}\n`);

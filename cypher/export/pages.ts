@@ -15,7 +15,7 @@ export interface StoredPart extends StoredNode {
   readonly type: string;
 }
 
-/** A relationship from one instrument to anything but its parts. */
+/** A relationship from an instrument, or a body, to anything but its parts. */
 export interface StoredRelationship {
   readonly owner: string;
   readonly type: string;
@@ -26,6 +26,7 @@ export interface StoredRelationship {
 const instruments = loadStatement('export/instruments');
 const parts = loadStatement('export/parts');
 const relationships = loadStatement('export/relationships');
+const ofBodies = loadStatement('export/body-relationships');
 const others = ['body', 'conference', 'agenda-item', 'subject'].map((label) =>
   loadStatement(`export/${label}`),
 );
@@ -57,14 +58,20 @@ export async function relationshipsOf(
   engine: Engine,
   ids: readonly string[],
 ): Promise<readonly StoredRelationship[]> {
-  const rows = await engine.read(relationships, { ids });
-  return rows.map((row) => ({
-    owner: text(row, 'owner'),
-    type: text(row, 'type'),
-    target: text(row, 'target'),
-    properties: propertiesOf(row),
-  }));
+  return (await engine.read(relationships, { ids })).map(relationshipOf);
 }
+
+/** What leads from bodies: the treaties that they oversee. In no order. */
+export async function bodyRelationships(engine: Engine): Promise<readonly StoredRelationship[]> {
+  return (await engine.read(ofBodies)).map(relationshipOf);
+}
+
+const relationshipOf = (row: Row): StoredRelationship => ({
+  owner: text(row, 'owner'),
+  type: text(row, 'type'),
+  target: text(row, 'target'),
+  properties: propertiesOf(row),
+});
 
 const nodeOf = (row: Row): StoredNode => ({
   id: text(row, 'id'),

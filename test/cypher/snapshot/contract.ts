@@ -7,6 +7,7 @@ import type { Engine } from '../../../cypher/engine.ts';
 import { exportedLines } from '../../../cypher/export.ts';
 import { isEmptyStore, restoreSnapshot, unfinishedRestore } from '../../../cypher/snapshot/restore.ts';
 import { writeSnapshot } from '../../../cypher/snapshot/write.ts';
+import { refresh } from '../../../ingest/load/derived/refresh.ts';
 import { loadRecords } from '../../../ingest/load/load.ts';
 import type { ExtractionRecord } from '../../../ingest/record.ts';
 import { RecordBuilder } from '../../fixtures/record.ts';
@@ -73,6 +74,25 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
       expect(await restoreSnapshot(engine, file)).toStrictEqual(counts);
       expect(await exportedLines(engine)).toStrictEqual(before);
       expect(await unfinishedRestore(engine)).toBeNull();
+    });
+
+    it('bring back what is derived, and what leads from a body', async () => {
+      await fill();
+      await refresh(engine);
+      await engine.write((transaction) =>
+        transaction.run(
+          cypher(
+            'MATCH (b:Body), (t:Treaty) WITH b, t ORDER BY b.id, t.id LIMIT 1 MERGE (b)-[:OVERSEES]->(t)',
+          ),
+          {},
+        ),
+      );
+      const before = await exportedLines(engine);
+      expect(before.some((line) => line.includes('"OVERSEES"'))).toBe(true);
+      await writeSnapshot(engine, file, { texts: true });
+      await empty();
+      await restoreSnapshot(engine, file);
+      expect(await exportedLines(engine)).toStrictEqual(before);
     });
 
     it('bring it into a store without schema, and make the schema', async () => {
