@@ -18,6 +18,7 @@ export const sharedStatements: readonly Statement[] = ['read', 'write', 'export'
 export const aboutEverything = new Set([
   'export/agenda-item',
   'export/body',
+  'export/body-relationships',
   'export/conference',
   'export/counts',
   'export/relationship-counts',
