@@ -19,6 +19,9 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/neo4j/**', 'test/browser/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+          // Many tests wait for programs that they start: one file for each processor, not one less.
+          maxWorkers: '100%',
         },
       },
       {
