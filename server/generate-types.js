@@ -57,6 +57,7 @@ const mappers = Object.fromEntries(
     Subject: 'SubjectModel',
     Facets: 'FacetsModel',
     BodyCount: 'BodyCountModel',
+    BodyYears: 'BodyYearsModel',
     SubjectCount: 'SubjectCountModel',
     PlaceCount: 'PlaceCountModel',
     TreatyTrace: 'TreatyTraceModel',

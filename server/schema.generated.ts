@@ -27,6 +27,7 @@ import type {
   SubjectModel,
   FacetsModel,
   BodyCountModel,
+  BodyYearsModel,
   SubjectCountModel,
   PlaceCountModel,
   TreatyTraceModel,
@@ -199,6 +200,7 @@ export type CitationConnection = {
   readonly nodes: ReadonlyArray<Citation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+  readonly roles: ReadonlyArray<RoleCount>;
 };
 
 export type CitationEdge = {
@@ -255,6 +257,13 @@ export type YearCount = {
   readonly __typename?: 'YearCount';
   readonly year: Scalars['Int']['output'];
   readonly count: Scalars['Int']['output'];
+};
+
+export type BodyYears = {
+  readonly __typename?: 'BodyYears';
+  readonly body: Body;
+  readonly count: Scalars['Int']['output'];
+  readonly years: ReadonlyArray<YearCount>;
 };
 
 export type SubjectCount = {
@@ -1004,6 +1013,7 @@ export type Stats = {
   readonly bodyCount: Scalars['Int']['output'];
   readonly conferenceCount: Scalars['Int']['output'];
   readonly byKind: ReadonlyArray<KindCount>;
+  readonly timeline: ReadonlyArray<BodyYears>;
   readonly version: Scalars['String']['output'];
 };
 
@@ -1408,6 +1418,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<unknown>;
   BodyCount: ResolverTypeWrapper<BodyCountModel>;
   YearCount: ResolverTypeWrapper<unknown>;
+  BodyYears: ResolverTypeWrapper<BodyYearsModel>;
   SubjectCount: ResolverTypeWrapper<SubjectCountModel>;
   HeldCount: ResolverTypeWrapper<unknown>;
   RoleCount: ResolverTypeWrapper<unknown>;
@@ -1497,6 +1508,7 @@ export type ResolversParentTypes = {
   KindCount: unknown;
   BodyCount: BodyCountModel;
   YearCount: unknown;
+  BodyYears: BodyYearsModel;
   SubjectCount: SubjectCountModel;
   HeldCount: unknown;
   RoleCount: unknown;
@@ -1651,6 +1663,7 @@ export type CitationConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
 };
 
 export type CitationEdgeResolvers<
@@ -1723,6 +1736,15 @@ export type YearCountResolvers<
 > = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyYearsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BodyYears'] = ResolversParentTypes['BodyYears'],
+> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
 };
 
 export type SubjectCountResolvers<
@@ -2424,6 +2446,7 @@ export type StatsResolvers<
   bodyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conferenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['BodyYears']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2738,6 +2761,7 @@ export type Resolvers<ContextType = Context> = {
   KindCount?: KindCountResolvers<ContextType>;
   BodyCount?: BodyCountResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
+  BodyYears?: BodyYearsResolvers<ContextType>;
   SubjectCount?: SubjectCountResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;

@@ -3,7 +3,7 @@ import type { Params, Row, Statement } from '../../cypher/engine.ts';
 import { groupBy, number, text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { CitationParams } from './citation-filter.ts';
-import { filterName } from './citation-filter.ts';
+import { citationParams, filterName } from './citation-filter.ts';
 import { citationPages } from './citation-pages.ts';
 import type { CitationPageKey, FoundCitation, FoundPage, PageExtras, PageKey } from './citation-pages.ts';
 import { cursorKind, pageWanted } from './cursor.ts';
@@ -14,14 +14,17 @@ import type { CitationModel, CitationPage } from './models.ts';
 import { inListOrder, toPage } from './page.ts';
 import { byKey } from './read.ts';
 import type { Read } from './read.ts';
+import { roleCountLoader } from './role-counts.ts';
 import { CITATION_RELATIONS, enumValue } from './vocabulary.ts';
 
 const statements = {
   out: loadStatement('read/citations-out'),
   outFirst: loadStatement('read/citations-out-first'),
   outCounts: loadStatement('read/citations-out-counts'),
+  outRoles: loadStatement('read/citations-out-roles'),
   in: loadStatement('read/citations-in'),
   inCounts: loadStatement('read/citations-in-counts'),
+  inRoles: loadStatement('read/citations-in-roles'),
   between: loadStatement('read/citations-between'),
   betweenCount: loadStatement('read/citations-between-count'),
   byId: loadStatement('read/citations-by-id'),
@@ -86,6 +89,8 @@ function behindIn({ cursor }: PageWanted): Params {
 export function citationsData(read: Read, instruments: Instruments) {
   const outCounts = countLoader(read, statements.outCounts);
   const inCounts = countLoader(read, statements.inCounts);
+  const outRoles = roleCountLoader(read, statements.outRoles);
+  const inRoles = roleCountLoader(read, statements.inRoles);
   const outPages = citationPages(read, { page: statements.out, first: statements.outFirst }, { start: 'source' }, instruments);
   const inPages = citationPages(read, { page: statements.in, first: null }, { start: 'target' }, instruments);
   const byId = byKey(
@@ -105,25 +110,27 @@ export function citationsData(read: Read, instruments: Instruments) {
     async out(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
       const wanted = pageWanted(args);
       const found = await outPages.load(outKey(id, filter, args));
-      return toPage({
+      const page = toPage({
         wanted,
         rows: inListOrder(found.items, wanted),
         cursor: ({ citation }) => outCursorOf(citation),
         node: ({ citation }) => citation,
         totalCount: totalOf(found, async () => (await outCounts.load({ id, filter })).citations),
       });
+      return { ...page, roles: () => outRoles.load({ id, filter }) };
     },
 
     async in(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
       const wanted = pageWanted(args);
       const found = await inPages.load(inKey(id, filter, args));
-      return toPage({
+      const page = toPage({
         wanted,
         rows: inListOrder(found.items, wanted),
         cursor: inCursorOf,
         node: ({ citation }) => citation,
         totalCount: totalOf(found, async () => (await inCounts.load({ id, filter })).citations),
       });
+      return { ...page, roles: () => inRoles.load({ id, filter }) };
     },
 
     /** Reads the first page of the instruments that may be meant, together with these. */
@@ -137,19 +144,20 @@ export function citationsData(read: Read, instruments: Instruments) {
     async between(source: string, target: string, args: PageArguments): Promise<CitationPage> {
       const wanted = pageWanted(args);
       const pair = { source, target };
-      const page = { backwards: wanted.backwards, limit: wanted.count + 1 };
-      const rows = await read(statements.between, { ...pair, ...behindOut(wanted), ...page });
+      const part = { backwards: wanted.backwards, limit: wanted.count + 1 };
+      const rows = await read(statements.between, { ...pair, ...behindOut(wanted), ...part });
       const totalCount = async () => {
         const [row] = await read(statements.betweenCount, pair);
         return row ? number(row, 'total') : 0;
       };
-      return toPage({
+      const page = toPage({
         wanted,
         rows: inListOrder(rows, wanted),
         cursor: (row) => outCursor.encode([number(row, 'start'), text(row, 'id')]),
         node: citationOf,
         totalCount,
       });
+      return { ...page, roles: () => outRoles.load({ id: source, filter: citationParams({}, [target]) }) };
     },
 
     async byId(id: string): Promise<CitationModel | null> {

@@ -1,12 +1,13 @@
 import type { Row } from '../../cypher/engine.ts';
-import { number, numberOrNull, text, textOrNull, texts } from '../../cypher/rows.ts';
+import { groupBy, number, numberOrNull, text, textOrNull, texts } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { HeldCount, KindCount, RoleCount, YearCount } from '../schema.generated.ts';
-import type { BodyCountModel, PlaceCountModel, Restriction, SubjectCountModel, SubjectModel } from './models.ts';
+import type { BodyCountModel, BodyYearsModel, PlaceCountModel, Restriction, SubjectCountModel, SubjectModel } from './models.ts';
 import { byKey } from './read.ts';
 import type { Read } from './read.ts';
 import { restrictionParams } from './restriction.ts';
-import { KINDS, ROLES, enumValue, kindOfLabels } from './vocabulary.ts';
+import { roleCountsOf } from './role-counts.ts';
+import { KINDS, kindOfLabels } from './vocabulary.ts';
 
 const statements = {
   properties: loadStatement('read/facets'),
@@ -14,6 +15,7 @@ const statements = {
   subjects: loadStatement('read/facets-subjects'),
   roles: loadStatement('read/facets-roles'),
   places: loadStatement('read/facets-places'),
+  timeline: loadStatement('read/timeline'),
 };
 
 export function subjectOf(row: Row): SubjectModel {
@@ -55,6 +57,18 @@ export function facetsData(read: Read) {
       return rows.map((row) => ({ bodyId: text(row, 'id'), count: number(row, 'total') }));
     },
 
+    /** Held instruments by body and year, the body with the most first. */
+    async timeline(): Promise<readonly BodyYearsModel[]> {
+      const rows = groupBy(await read(statements.timeline), 'body');
+      return [...rows]
+        .map(([bodyId, own]) => ({
+          bodyId,
+          count: own.reduce((sum, row) => sum + number(row, 'total'), 0),
+          years: own.map((row) => ({ year: number(row, 'year'), count: number(row, 'total') })),
+        }))
+        .sort((a, b) => b.count - a.count || (a.bodyId < b.bodyId ? -1 : 1));
+    },
+
     async subject(restriction: Restriction, limit: number): Promise<readonly SubjectCountModel[]> {
       const rows = await read(statements.subjects, { ...restrictionParams(restriction), limit });
       return rows.map((row) => ({ subject: subjectOf(row), count: number(row, 'total') }));
@@ -62,10 +76,7 @@ export function facetsData(read: Read) {
 
     async role(restriction: Restriction): Promise<readonly RoleCount[]> {
       const rows = await read(statements.roles, restrictionParams(restriction));
-      return rows
-        .filter((row) => typeof row['role'] === 'string')
-        .map((row) => ({ role: enumValue(ROLES, text(row, 'role')), count: number(row, 'total') }))
-        .sort((a, b) => b.count - a.count || ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
+      return roleCountsOf(rows);
     },
 
     async place(restriction: Restriction): Promise<readonly PlaceCountModel[]> {

@@ -11,9 +11,11 @@ import type {
   PassageKind,
   ResolutionStatus,
   Role,
+  RoleCount,
   SearchMatch,
   Span,
   Via,
+  YearCount,
 } from '../schema.generated.ts';
 
 /** What resolvers get as their parents: rows of statements, with the vocabulary of the schema. */
@@ -154,6 +156,10 @@ export interface FacetsModel {
 export interface BodyCountModel {
   readonly bodyId: string;
   readonly count: number;
+}
+
+export interface BodyYearsModel extends BodyCountModel {
+  readonly years: readonly YearCount[];
 }
 
 export interface SubjectCountModel {
@@ -334,7 +340,10 @@ export interface Page<Model> {
   readonly pageInfo: PageInfo;
   readonly totalCount: () => Promise<number>;
 }
-export type CitationPage = Page<CitationModel>;
+export interface CitationPage extends Page<CitationModel> {
+  /** How many references do what, over all pages. */
+  readonly roles: () => Promise<readonly RoleCount[]>;
+}
 export type CitationGroupPage = Page<CitationGroupModel>;
 export type UnresolvedPage = Page<UnresolvedModel>;
 export interface InstrumentPage extends Page<InstrumentModel>, FacetsModel {}

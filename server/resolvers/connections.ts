@@ -11,6 +11,7 @@ export const CitationConnection: CitationConnectionResolvers = {
   edges: ({ items }) => items,
   nodes: ({ items }) => items.map(({ node }) => node),
   totalCount: (page) => page.totalCount(),
+  roles: (page) => page.roles(),
 };
 
 export const CitationGroupConnection: CitationGroupConnectionResolvers = {

@@ -1,6 +1,6 @@
 import { checkCount } from '../data/cursor.ts';
 import { MAX_FACET_VALUES } from '../limits/constants.ts';
-import type { BodyCountResolvers, FacetsResolvers } from '../schema.generated.ts';
+import type { BodyCountResolvers, BodyYearsResolvers, FacetsResolvers } from '../schema.generated.ts';
 
 export const Facets: FacetsResolvers = {
   kind: ({ restriction }, _args, { data }) => data.facets.kind(restriction),
@@ -14,5 +14,9 @@ export const Facets: FacetsResolvers = {
 };
 
 export const BodyCount: BodyCountResolvers = {
+  body: ({ bodyId }, _args, { data }) => data.bodies.existingBody(bodyId),
+};
+
+export const BodyYears: BodyYearsResolvers = {
   body: ({ bodyId }, _args, { data }) => data.bodies.existingBody(bodyId),
 };

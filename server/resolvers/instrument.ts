@@ -9,7 +9,7 @@ import { citationParams } from '../data/citation-filter.ts';
 import { pageWanted } from '../data/cursor.ts';
 import type { PageArguments } from '../data/cursor.ts';
 import { labelOf } from '../data/label.ts';
-import type { InstrumentModel, Page } from '../data/models.ts';
+import type { CitationPage, InstrumentModel, Page } from '../data/models.ts';
 import { toPage } from '../data/page.ts';
 import { LABEL_OF_KIND } from '../data/vocabulary.ts';
 import type { CitationFilter, DocumentResolvers } from '../schema.generated.ts';
@@ -49,23 +49,26 @@ export async function readAhead(
 }
 
 /** A page of what fits a filter: an empty one when the graph has none of the instruments that the filter names. */
-async function filteredPage<Model>(
+async function filteredPage<Found>(
   args: FilteredPage,
   { data }: Context,
-  page: (filter: CitationParams) => Promise<Page<Model>>,
-): Promise<Page<Model>> {
+  page: (filter: CitationParams) => Promise<Found>,
+): Promise<Found | EmptyPage> {
   const filter = args.filter ? await data.restrictions.citation(args.filter) : noFilter;
   return filter ? page(filter) : emptyPage(args);
 }
 
-function emptyPage(args: PageArguments): Page<never> {
-  return toPage<never, never>({
+type EmptyPage = Page<never> & Pick<CitationPage, 'roles'>;
+
+function emptyPage(args: PageArguments): EmptyPage {
+  const page = toPage<never, never>({
     wanted: pageWanted(args),
     rows: [],
     cursor: (row) => row,
     node: (row) => row,
     totalCount: async () => 0,
   });
+  return { ...page, roles: async () => [] };
 }
 
 /** Fields of every instrument, whatever its type; Document is the type that has no others. */

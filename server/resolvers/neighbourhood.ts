@@ -11,5 +11,6 @@ export const Neighbourhood: NeighbourhoodResolvers = {
 
 export const Stats: StatsResolvers = {
   byKind: (_stats, _args, { data }) => data.neighbourhood.byKind(),
+  timeline: (_stats, _args, { data }) => data.facets.timeline(),
   version: (_stats, _args, { data }) => data.version(),
 };

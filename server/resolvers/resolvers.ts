@@ -19,7 +19,7 @@ import {
 } from './connections.ts';
 import { DraftCheck, DraftCitation, DraftName } from './draft.ts';
 import { Evidence, Passage } from './evidence.ts';
-import { BodyCount, Facets } from './facets.ts';
+import { BodyCount, BodyYears, Facets } from './facets.ts';
 import { instrumentFields, instrumentType } from './instrument.ts';
 import { Neighbourhood, Stats } from './neighbourhood.ts';
 import { Query } from './query.ts';
@@ -71,6 +71,7 @@ export const resolvers: Resolvers = {
   SearchConnection,
   Facets,
   BodyCount,
+  BodyYears,
   Neighbourhood,
   Stats,
   TreatyTrace,

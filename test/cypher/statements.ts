@@ -39,6 +39,7 @@ export const aboutEverything = new Set([
   'read/numbered-instruments',
   'read/size',
   'read/stats',
+  'read/timeline',
   'read/unresolved-count',
   'read/unresolved-page',
   'read/unresolved-reasons',

@@ -46,6 +46,28 @@ export function describeGroups({ data }: Server): void {
       });
     });
 
+    it('are counted by what they do, with the filter and over all pages', async () => {
+      const counts = await data(`{ instrument(id: "60/120") { citedBy(first: 1) { roles { role count } }
+          recalling: citedBy(first: 1, filter: { role: [RECALLS] }) { roles { role count } } }
+        citing: instrument(id: "62/131") { citations(first: 1) { roles { role count } } }
+        between: citationsBetween(source: "62/131", target: "60/120", first: 1) { roles { role count } }
+        unknown: instrument(id: "62/131") { citations(first: 1, filter: { instrument: ["A/RES/1/1"] }) { roles { count } } } }`);
+      const recalls = { roles: [{ role: 'RECALLS', count: 2 }] };
+      expect(counts).toStrictEqual({
+        instrument: { citedBy: recalls, recalling: recalls },
+        citing: {
+          citations: {
+            roles: [
+              { role: 'RECALLS', count: 2 },
+              { role: 'DEPLORES', count: 2 },
+            ],
+          },
+        },
+        between: { roles: [{ role: 'RECALLS', count: 1 }] },
+        unknown: { citations: { roles: [] } },
+      });
+    });
+
     it('tell who recalls it', async () => {
       expect(
         await data(`{ instrument(id: "60/120") { citedBy(last: 1, filter: { role: [RECALLS] }) {

@@ -194,6 +194,25 @@ export function describeLists({ data }: Server): void {
       ).toStrictEqual({ all, here: all, elsewhere: none, ambiguous: none });
     });
 
+    it('counts the held ones by adopting body and year', async () => {
+      expect(await data('{ stats { timeline { body { id } count years { year count } } } }')).toStrictEqual({
+        stats: {
+          timeline: [
+            {
+              body: { id: 'body/general-assembly' },
+              count: 3,
+              years: [
+                { year: 2005, count: 1 },
+                { year: 2007, count: 1 },
+                { year: 2009, count: 1 },
+              ],
+            },
+            { body: { id: 'body/security-council' }, count: 1, years: [{ year: 2009, count: 1 }] },
+          ],
+        },
+      });
+    });
+
     it('counts the graph by kind, and names its version', async () => {
       const { stats } = await data<{ stats: { byKind: unknown; version: string } }>(
         '{ stats { byKind { kind count } version } }',

@@ -1,0 +1,11 @@
+// References to each of some instruments that fit, counted by what they do.
+UNWIND $ids AS wanted
+MATCH (:Instrument {id: wanted})<-[c:CITES|INVOKES]-(s:Instrument)
+WHERE ($others IS NULL OR s.id IN $others)
+    AND ($kinds IS NULL OR any(label IN labels(s) WHERE label IN $kinds))
+    AND ($roles IS NULL OR c.role IN $roles)
+    AND ($leads IS NULL OR toLower(c.lead) IN $leads)
+    AND ($inFootnote IS NULL OR (c.footnote IS NOT NULL) = $inFootnote)
+    AND ($vias IS NULL OR c.via IN $vias)
+    AND ($relation IS NULL OR type(c) = $relation)
+RETURN wanted AS id, c.role AS role, count(c) AS total
