@@ -1,24 +1,23 @@
 import { useCallback, useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import { CheckPage } from './check/check-page.tsx';
-import { NetworkPage } from './network-page.tsx';
+import { NetworkPage } from './network/network-page.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { StartPage } from './start/start-page.tsx';
-import { useView } from './state/use-view.ts';
-import { rootOf } from './state/view.ts';
-import { texts } from './texts.ts';
+import { rootOf } from './state/network.ts';
+import { useUndoKeys, useView } from './state/use-view.ts';
+import { taskPage, taskTitle } from './tasks.tsx';
+import { texts } from './texts/texts.ts';
 import { useTheme } from './theme/use-theme.ts';
-import { TracePage } from './trace/trace-page.tsx';
 import { ViewLink } from './parts/view-link.tsx';
 
 /** The whole page. */
 export function App() {
   const [view, change] = useView();
   const [theme, toggleTheme] = useTheme();
+  useUndoKeys();
   const root = rootOf(view);
   const { task } = view;
-  const subject =
-    task?.kind === 'trace' ? texts.trace.title(task.id) : task?.kind === 'check' ? texts.check.title : root;
+  const subject = task === null ? root : taskTitle(task);
   const isStart = root === null && task === null;
   const open = useCallback(
     (id: string) => {
@@ -75,10 +74,8 @@ export function App() {
           </Button>
         </div>
       </header>
-      {task?.kind === 'trace' ? (
-        <TracePage id={task.id} depth={task.depth} change={change} />
-      ) : task?.kind === 'check' ? (
-        <CheckPage change={change} />
+      {task !== null ? (
+        taskPage(task, change)
       ) : root === null ? (
         <StartPage onOpen={open} />
       ) : (

@@ -501,6 +501,7 @@ export type InvokesQuery = {
 export type NeighbourhoodOfQueryVariables = Exact<{
   id: string;
   direction: Direction;
+  depth: number;
   limit: number;
 }>;
 
@@ -1157,8 +1158,8 @@ fragment Words on Evidence {
   end
 }`) as unknown as TypedDocumentString<InvokesQuery, InvokesQueryVariables>;
 export const NeighbourhoodOfDocument = new TypedDocumentString(`
-    query NeighbourhoodOf($id: ID!, $direction: Direction!, $limit: Int!) {
-  neighbourhood(id: $id, direction: $direction, limit: $limit) {
+    query NeighbourhoodOf($id: ID!, $direction: Direction!, $depth: Int!, $limit: Int!) {
+  neighbourhood(id: $id, direction: $direction, depth: $depth, limit: $limit) {
     root {
       ...Brief
     }

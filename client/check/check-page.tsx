@@ -4,7 +4,7 @@ import { request } from '../data/request.ts';
 import { CheckDraftDocument, type CheckDraftQuery } from '../operations.generated.ts';
 import { Waiting } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { Checked } from './checked.tsx';
 import { keptDraft, keepDraft } from './kept-draft.ts';
 import { MOST_BYTES, bytesOf, textOf } from './draft-text.ts';

@@ -5,7 +5,7 @@ import { piecesOf } from '../panel/marked.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { listOf } from './citation-list.ts';
 
 type Draft = CheckDraftQuery['extract'];

@@ -1,5 +1,5 @@
 import type { CheckDraftQuery } from '../operations.generated.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 type Citation = CheckDraftQuery['extract']['citations'][number];
 

@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { Selection } from '../state/view.ts';
+import type { Selection } from '../state/selection.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { elementsOf } from './elements.ts';
 import type { Arrangement } from './layouts/layout.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { KindMark } from '../parts/kind-mark.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import type { Drawing } from './drawing.ts';
 import type { Frame } from './layouts/layout.ts';
 

@@ -1,7 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components';
-import type { Change, Selection } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { onlyId, selectedIds, type Selection } from '../state/selection.ts';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { Drawing } from './drawing.ts';
 import { FrameHeadings } from './frame-headings.tsx';
@@ -83,16 +84,17 @@ export function GraphView({ network, layout, theme, selection, change }: GraphVi
     if (drawing && arrangement) drawing.select(selection);
   }, [drawing, selection, arrangement]);
   useEffect(() => {
-    if (drawing && selection?.kind === 'instrument') drawing.reveal(selection.id);
+    const last = selectedIds(selection).at(-1);
+    if (drawing && last !== undefined) drawing.reveal(last);
   }, [drawing, selection]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!drawing || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const at = selection?.kind === 'instrument' ? selection.id : (root?.id ?? '');
+    const at = selectedIds(selection).at(-1) ?? root?.id ?? '';
     if (event.key in ARROWS) {
       const id = drawing.nearest(at, ARROWS[event.key as keyof typeof ARROWS]);
-      if (id) change({ type: 'select', id });
+      if (id) change({ type: 'select', id, walking: true });
     } else if (event.key === 'Enter') expandOrCollapse(at);
     else if (event.key === 'Home' && root) change({ type: 'select', id: root.id });
     else if (event.key === '+' || event.key === '=') drawing.zoomBy(1);
@@ -102,7 +104,7 @@ export function GraphView({ network, layout, theme, selection, change }: GraphVi
     event.preventDefault();
   };
 
-  const selected = selection?.kind === 'instrument' ? expandable.get(selection.id) : undefined;
+  const selected = expandable.get(onlyId(selection) ?? '');
   return (
     <div className="drawing">
       {drawing && arrangement?.frame && <FrameHeadings frame={arrangement.frame} drawing={drawing} />}

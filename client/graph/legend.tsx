@@ -1,6 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { KindMark } from '../parts/kind-mark.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { KINDS } from '../theme/palette.ts';
 import type { Network } from './network.ts';
 

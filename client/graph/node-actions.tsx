@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import type { Drawing } from './drawing.ts';
 import type { NetworkInstrument } from './network.ts';
 

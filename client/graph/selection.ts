@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Selection } from '../state/view.ts';
+import type { Selection } from '../state/selection.ts';
 import { linkId } from './network.ts';
 
 /** Lights what is selected and what touches it; the rest steps back. */
@@ -7,13 +7,15 @@ export function showSelection(graph: Core, selection: Selection | null): void {
   graph.batch(() => {
     graph.elements().removeClass('chosen near away end');
     if (selection === null) return;
-    const id = selection.kind === 'instrument' ? selection.id : linkId(selection.source, selection.target);
-    const chosen = graph.getElementById(id);
+    const ids = new Set(
+      selection.kind === 'instruments' ? selection.ids : [linkId(selection.source, selection.target)],
+    );
+    const chosen = graph.elements().filter((element) => ids.has(element.id()));
     if (chosen.empty()) return;
     chosen.addClass('chosen');
-    if (selection.kind === 'instrument') {
+    if (selection.kind === 'instruments') {
       // Around the root nearly all is near: lighting it would say nothing.
-      if (chosen.hasClass('root')) return;
+      if (chosen.length === 1 && chosen.hasClass('root')) return;
       const near = chosen.connectedEdges();
       near.addClass('near');
       graph.edges().difference(near).addClass('away');

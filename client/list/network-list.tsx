@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { isCitation, type Network, type NetworkInstrument } from '../graph/network.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
-import type { Change, Selection } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { selectedIds, type Selection } from '../state/selection.ts';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
 
 interface NetworkListProps {
   readonly network: Network;
@@ -44,9 +45,7 @@ function Instruments({ network, selection, change }: NetworkListProps) {
         {network.instruments.map((instrument) => (
           <tr
             key={instrument.id}
-            aria-current={
-              selection?.kind === 'instrument' && selection.id === instrument.id ? 'true' : undefined
-            }
+            aria-current={selectedIds(selection).includes(instrument.id) ? 'true' : undefined}
           >
             <th scope="row">
               <button

@@ -5,7 +5,7 @@ import { CitedByDocument, type CitedByQuery } from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 
 interface CitedByProps {

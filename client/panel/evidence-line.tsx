@@ -1,5 +1,5 @@
 import type { WordsFragment } from '../operations.generated.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { excerptOf } from './marked.ts';
 import { PassageText } from './passage-text.tsx';
 

@@ -1,5 +1,5 @@
 import type { WordsFragment } from '../operations.generated.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { PassageText, type TextMark } from './passage-text.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { InstrumentFactsQuery } from '../operations.generated.ts';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 export type InstrumentWithFacts = NonNullable<InstrumentFactsQuery['instrument']>;
 

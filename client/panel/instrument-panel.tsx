@@ -5,13 +5,11 @@ import { InstrumentFactsDocument } from '../operations.generated.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
-import { PANEL_TABS, type Change, type PanelTab } from '../state/view.ts';
-import { texts } from '../texts.ts';
-import { CitedBy } from './cited-by.tsx';
-import { Cites } from './cites.tsx';
+import { PANEL_TABS, type PanelTab } from '../state/panel.ts';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
 import { Facts, type InstrumentWithFacts } from './facts.tsx';
-import { InstrumentText } from './instrument-text.tsx';
-import { Invokes } from './invokes.tsx';
+import { PANEL_PAGES } from './pages.tsx';
 
 interface InstrumentPanelProps {
   readonly id: string;
@@ -93,44 +91,22 @@ function Found({
         }}
       >
         <TabList aria-label={texts.panel.tabsLabel} className="tab-list">
-          {PANEL_TABS.map((one) => (
-            <Tab key={one} id={one} className="tab">
-              {texts.panel.tabs[one]}
-              {one === 'cites' && held && (
-                <span className="tab-count">{texts.number(instrument.citesCount)}</span>
-              )}
-              {one === 'cited-by' && (
-                <span className="tab-count">{texts.number(instrument.citedByCount)}</span>
-              )}
-            </Tab>
-          ))}
+          {PANEL_PAGES.map((page) => {
+            const count = page.count(instrument);
+            return (
+              <Tab key={page.id} id={page.id} className="tab">
+                {texts.panel.tabs[page.id]}
+                {count !== null && <span className="tab-count">{texts.number(count)}</span>}
+              </Tab>
+            );
+          })}
         </TabList>
-        {PANEL_TABS.map((one) => (
-          <TabPanel key={one} id={one} className="panel-body">
-            <Page tab={one} id={id} held={held} change={change} />
+        {PANEL_PAGES.map((page) => (
+          <TabPanel key={page.id} id={page.id} className="panel-body">
+            <page.Page id={id} held={held} change={change} />
           </TabPanel>
         ))}
       </Tabs>
     </>
   );
-}
-
-interface PageProps {
-  readonly tab: PanelTab;
-  readonly id: string;
-  readonly held: boolean;
-  readonly change: (change: Change) => void;
-}
-
-function Page({ tab, id, held, change }: PageProps) {
-  switch (tab) {
-    case 'text':
-      return <InstrumentText id={id} held={held} change={change} />;
-    case 'cites':
-      return <Cites id={id} held={held} change={change} />;
-    case 'cited-by':
-      return <CitedBy id={id} change={change} />;
-    case 'treaties':
-      return <Invokes id={id} held={held} change={change} />;
-  }
 }

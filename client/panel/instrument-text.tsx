@@ -4,7 +4,7 @@ import { useCitations, type CitationOut } from '../data/use-citations.ts';
 import { InstrumentTextDocument, type InstrumentTextQuery } from '../operations.generated.ts';
 import { WhenHere } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { ownText } from './marked.ts';
 import { PassageText, type TextMark } from './passage-text.tsx';
 

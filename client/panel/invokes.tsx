@@ -4,7 +4,7 @@ import { InvokesDocument, type InvokesQuery } from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { KINDS } from '../theme/palette.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 

@@ -5,7 +5,7 @@ import { EvidenceBetweenDocument, type BriefFragment } from '../operations.gener
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 import { Evidence } from './evidence.tsx';
 
 interface LinkPanelProps {

@@ -1,9 +1,12 @@
 import { Button } from 'react-aria-components';
 import type { Network } from '../graph/network.ts';
-import { rootOf, type Change, type View } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { rootOf } from '../state/network.ts';
+import { onlyId } from '../state/selection.ts';
+import type { Change, View } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
 import { InstrumentPanel } from './instrument-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
+import { SelectionPanel } from './selection-panel.tsx';
 
 interface ReadingPanelProps {
   readonly view: View;
@@ -24,25 +27,20 @@ export function ReadingPanel({ view, network, change }: ReadingPanelProps) {
       >
         ×
       </Button>
-      {selection.kind === 'instrument' ? (
-        <InstrumentPanel
-          key={selection.id}
-          id={selection.id}
-          tab={view.tab}
-          isRoot={selection.id === rootOf(view)}
-          change={change}
-        />
-      ) : (
-        <LinkPanel
-          key={`${selection.source} ${selection.target}`}
-          source={selection.source}
-          target={selection.target}
-          link={network.links.find(
-            ({ source, target }) => source === selection.source && target === selection.target,
-          )}
-          change={change}
-        />
-      )}
+      <Selected {...{ view, network, change }} />
     </aside>
   );
+}
+
+function Selected({ view, network, change }: ReadingPanelProps) {
+  const { selection, panel } = view;
+  if (selection === null) return null;
+  if (selection.kind === 'link') {
+    const { source, target } = selection;
+    const link = network.links.find((one) => one.source === source && one.target === target);
+    return <LinkPanel key={`${source} ${target}`} {...{ source, target, link, change }} />;
+  }
+  const id = onlyId(selection);
+  if (id === null) return <SelectionPanel ids={selection.ids} network={network} change={change} />;
+  return <InstrumentPanel key={id} id={id} tab={panel.tab} isRoot={id === rootOf(view)} change={change} />;
 }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { ServerAway } from '../data/errors.ts';
 import type { Answer } from '../data/store.ts';
 import { answers } from '../data/use-answer.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Something is being asked for; says so to readers at once, to the eye only when it takes long. */
 export function Waiting({ text }: { readonly text: string }) {

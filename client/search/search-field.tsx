@@ -3,7 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import { answers, useAnswer } from '../data/use-answer.ts';
 import { SearchDocument, type BriefFragment } from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Long enough not to ask for every letter, too short to be felt. */
 const PAUSE_MILLISECONDS = 120;

@@ -3,7 +3,7 @@ import { StartDocument, type BriefFragment, type StartQuery } from '../operation
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { SearchField } from '../search/search-field.tsx';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 const NO_VARIABLES = {};
 

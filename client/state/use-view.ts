@@ -1,31 +1,50 @@
-import { useCallback, useEffect, useState } from 'react';
-import { addressOf, viewOf } from './address.ts';
-import { changed, type Change, type View } from './view.ts';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { History } from './history.ts';
+import type { Change, View } from './view.ts';
+import { ViewStore } from './view-store.ts';
 
-/** Changes that correct the address rather than lead to a new place. */
-const CORRECTIONS: ReadonlySet<Change['type']> = new Set(['rename']);
+/** The page's one view. */
+const store = new ViewStore();
 
-/** The view, kept in step with the address: every change can be taken back with the browser's back button. */
+/** Taking back what was done, and doing it again. */
+export interface Steps {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** The view, kept in step with the address: every change can be undone, and so with the browser's back button. */
 export function useView(): readonly [View, (change: Change) => void] {
-  const [view, setView] = useState(() => viewOf(window.location.search));
+  return [useHistory().present, store.change];
+}
 
+export function useSteps(): Steps {
+  const { past, future } = useHistory();
+  return { canUndo: past.length > 0, canRedo: future.length > 0, undo: store.undo, redo: store.redo };
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y) for the whole page, except where one writes. */
+export function useUndoKeys(): void {
   useEffect(() => {
-    const read = () => setView(viewOf(window.location.search));
-    window.addEventListener('popstate', read);
-    return () => window.removeEventListener('popstate', read);
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || writes(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z') (event.shiftKey ? store.redo : store.undo)();
+      else if (key === 'y' && !event.shiftKey) store.redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+}
 
-  const change = useCallback((what: Change) => {
-    // The address is the one that is always up to date, also between two draws.
-    const before = viewOf(window.location.search);
-    const after = changed(before, what);
-    const address = addressOf(after);
-    if (address === addressOf(before)) return;
-    const target = address || '/';
-    if (CORRECTIONS.has(what.type)) window.history.replaceState(null, '', target);
-    else window.history.pushState(null, '', target);
-    setView(after);
-  }, []);
+function useHistory(): History {
+  return useSyncExternalStore(store.subscribe, store.history);
+}
 
-  return [view, change];
+/** There undoing is the field's own. */
+function writes(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 }

@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What the server writes a trace as. */
 const FORMATS = [

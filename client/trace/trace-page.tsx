@@ -4,8 +4,9 @@ import { useAnswer } from '../data/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { ViewLink } from '../parts/view-link.tsx';
 import { WhenHere } from '../parts/state.tsx';
-import { TRACE_DEPTHS, type Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { TRACE_DEPTHS } from '../state/task.ts';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
 import { ExportLinks } from './export-links.tsx';
 import { Traced } from './traced.tsx';
 

@@ -6,7 +6,7 @@ import { KindMark } from '../parts/kind-mark.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import { shortLabel } from '../graph/labels.ts';
 import type { Change } from '../state/view.ts';
-import { texts } from '../texts.ts';
+import { texts } from '../texts/texts.ts';
 
 export type TracedTreaty = NonNullable<TraceQuery['treatyTrace']>['treaties'][number];
 type Chain = TracedTreaty['chains'][number];

@@ -253,6 +253,36 @@ describe('the address', () => {
   });
 });
 
+describe('undo and redo', () => {
+  test('take back and bring again by button and by key, also after a reload', async () => {
+    const page = await openPage(AROUND);
+    await network(page).waitFor();
+    const undo = page.getByRole('button', { name: 'Undo' });
+    expect(await undo.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: 'Rings' }).click();
+    await page.getByRole('tab', { name: /^Cites/ }).click();
+    await expect.poll(() => address(page)).toBe(`${AROUND.slice(1)}&tab=cites&as=rings`);
+    await undo.click();
+    await expect.poll(() => address(page)).toBe(`${AROUND.slice(1)}&as=rings`);
+    await page.reload();
+    await network(page).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => address(page)).toBe(`${AROUND.slice(1)}&tab=cites&as=rings`);
+  });
+
+  test('leave the writing in a field alone', async () => {
+    const page = await openPage(AROUND);
+    await network(page).waitFor();
+    await page.getByRole('radio', { name: 'Rings' }).click();
+    await page.getByRole('combobox', { name: 'Search instruments' }).pressSequentially('66');
+    await page.keyboard.press('Control+z');
+    expect(address(page)).toBe(`${AROUND.slice(1)}&as=rings`);
+  });
+});
+
 describe('light and dark', () => {
   test.each(['light', 'dark'] as const)('follow the system: %s', async (colorScheme) => {
     const page = await openPage('/', { colorScheme });

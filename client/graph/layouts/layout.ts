@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../operations.generated.ts';
-import type { Display } from '../../state/view.ts';
+import type { Display } from '../../state/display.ts';
 
 export type LayoutId = Exclude<Display, 'list'>;
 

@@ -1,40 +1,55 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOf, viewOf } from '../../../client/state/address.ts';
+import { expansionOf, type Expansion } from '../../../client/state/expansion.ts';
 import { START, type View } from '../../../client/state/view.ts';
-import { views } from './builders.ts';
-
-const around: View = {
-  ...START,
-  expansions: [{ id: 'A/RES/66/128', direction: 'BOTH', limit: 60 }],
-  selection: { kind: 'instrument', id: 'A/RES/66/128' },
-};
+import { around, views } from './builders.ts';
 
 describe('the address of a view', () => {
   test.each<[string, View, string]>([
     ['is empty for the start page', START, ''],
-    ['names the root by its symbol', around, '?show=A/RES/66/128&at=root'],
+    ['names the root by its symbol', around(), '?show=A/RES/66/128&at=root'],
     [
-      'names what is expanded, which way and how far',
-      {
-        ...around,
-        expansions: [
-          ...around.expansions,
-          { id: 'A/RES/61/295', direction: 'IN', limit: 60 },
-          { id: 'S/RES/1325(2000)', direction: 'BOTH', limit: 120 },
-        ],
-        selection: { kind: 'instrument', id: 'A/RES/61/295' },
-      },
-      '?show=A/RES/66/128&show=A/RES/61/295~in&show=S/RES/1325(2000)~120&at=A/RES/61/295',
+      'names what is expanded, which way, to what, how deep and how far',
+      around({
+        network: {
+          ...START.network,
+          expansions: [
+            expansionOf('A/RES/66/128'),
+            expansionOf('A/RES/61/295', { direction: 'IN' }),
+            expansionOf('S/RES/1325(2000)', { limit: 120, depth: 2 }),
+            expansionOf('A/66/212', { direction: 'OUT', kinds: ['TREATY', 'RESOLUTION'] }),
+          ],
+        },
+        selection: { kind: 'instruments', ids: ['A/RES/61/295'] },
+      }),
+      '?show=A/RES/66/128&show=A/RES/61/295~in&show=S/RES/1325(2000)~deep2~120&show=A/66/212~out~resolutions~treaties&at=A/RES/61/295',
+    ],
+    [
+      'names what is added, hidden and kept',
+      around({
+        network: {
+          expansions: [expansionOf('A/RES/66/128')],
+          added: ['A/RES/68/1', 'root'],
+          hidden: ['A/RES/48/104'],
+          kept: ['A/RES/66/128', 'A/RES/68/1'],
+        },
+      }),
+      '?show=A/RES/66/128&with=A/RES/68/1~%72oot&hide=A/RES/48/104&only=A/RES/66/128~A/RES/68/1&at=root',
+    ],
+    [
+      'names several selected instruments in their order',
+      around({ selection: { kind: 'instruments', ids: ['A/RES/66/128', 'A/RES/48/104'] } }),
+      '?show=A/RES/66/128&at=A/RES/66/128~A/RES/48/104',
     ],
     [
       'names a selected edge by its ends',
-      { ...around, selection: { kind: 'link', source: 'A/RES/66/128', target: 'A/RES/48/104' } },
+      around({ selection: { kind: 'link', source: 'A/RES/66/128', target: 'A/RES/48/104' } }),
       '?show=A/RES/66/128&from=A/RES/66/128&to=A/RES/48/104',
     ],
     [
       'names the page of the panel and the display',
-      { ...around, tab: 'cited-by', display: 'rings' },
+      around({ panel: { tab: 'cited-by' }, display: { ...START.display, as: 'rings' } }),
       '?show=A/RES/66/128&at=root&tab=cited-by&as=rings',
     ],
     [
@@ -76,33 +91,47 @@ describe('an address that nobody has written with care', () => {
     );
   });
 
-  test.each<[string, string, Partial<View>]>([
-    ['an unknown display is the usual one', '?as=cloud', { display: 'time' }],
-    ['an unknown tab is left to the instrument', '?tab=votes', { tab: null }],
-    ['a broken escape is left out', '?show=%E0%A4%A', { expansions: [] }],
-    ['an empty id is left out', '?show=&at=', { expansions: [], selection: null }],
-    ['half an edge selects nothing', '?show=A/RES/1/1&from=A/RES/1/1', { selection: null }],
+  test.each<[string, string, View['display']['as']]>([
+    ['an unknown display is the usual one', '?as=cloud', 'time'],
+    ['a known one is taken', '?as=list', 'list'],
+  ])('%s', (_, query, as) => {
+    expect(viewOf(query).display.as).toBe(as);
+  });
+
+  test('an unknown tab is left to the instrument', () => {
+    expect(viewOf('?tab=votes').panel.tab).toBeNull();
+  });
+
+  test.each<[string, string]>([
+    ['half an edge', '?show=A/RES/1/1&from=A/RES/1/1'],
+    ['an empty id', '?show=A/RES/1/1&at='],
+    ['the root of nothing', '?at=root'],
+  ])('%s selects nothing', (_, query) => {
+    expect(viewOf(query).selection).toBeNull();
+  });
+
+  test.each<[string, string, readonly Expansion[]]>([
+    ['a broken escape is left out', '?show=%E0%A4%A', []],
+    ['an empty id is left out', '?show=&at=', []],
     [
       'a limit beyond the largest is the largest',
       '?show=A/RES/1/1~9999',
-      { expansions: [{ id: 'A/RES/1/1', direction: 'BOTH', limit: 300 }] },
+      [expansionOf('A/RES/1/1', { limit: 300 })],
     ],
     [
       'an instrument named twice is shown once',
       '?show=A/RES/1/1&show=A/RES/1/1~in',
-      { expansions: [{ id: 'A/RES/1/1', direction: 'BOTH', limit: 60 }] },
+      [expansionOf('A/RES/1/1')],
     ],
     [
-      'a plus is a space, as in forms',
-      '?show=SCR+1325',
-      { expansions: [{ id: 'SCR 1325', direction: 'BOTH', limit: 60 }] },
+      'two that say the same as one are one',
+      '?show=A/RES/1/1~out&show=A/RES/1/1~in',
+      [expansionOf('A/RES/1/1')],
     ],
-    [
-      'escaped slashes are slashes',
-      '?show=A%2FRES%2F66%2F128',
-      { expansions: [{ id: 'A/RES/66/128', direction: 'BOTH', limit: 60 }] },
-    ],
+    ['marks that mean nothing are left out', '?show=A/RES/1/1~deep9~sideways', [expansionOf('A/RES/1/1')]],
+    ['a plus is a space, as in forms', '?show=SCR+1325', [expansionOf('SCR 1325')]],
+    ['escaped slashes are slashes', '?show=A%2FRES%2F66%2F128', [expansionOf('A/RES/66/128')]],
   ])('%s', (_, query, expected) => {
-    expect(viewOf(query)).toMatchObject(expected);
+    expect(viewOf(query).network.expansions).toStrictEqual(expected);
   });
 });

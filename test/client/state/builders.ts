@@ -1,12 +1,17 @@
 import * as fc from 'fast-check';
+import { DISPLAYS } from '../../../client/state/display.ts';
 import {
+  DEPTHS,
   DIRECTIONS,
-  DISPLAYS,
+  expansionOf,
+  KINDS_OF_NEIGHBOURS,
   LARGEST_LIMIT,
-  PANEL_TABS,
-  TRACE_DEPTHS,
-  type View,
-} from '../../../client/state/view.ts';
+  withExpansion,
+  type Expansion,
+} from '../../../client/state/expansion.ts';
+import { PANEL_TABS } from '../../../client/state/panel.ts';
+import { TRACE_DEPTHS } from '../../../client/state/task.ts';
+import { START, type View } from '../../../client/state/view.ts';
 
 /** Plain objects, as the page makes them. */
 const plain = { noNullPrototype: true } as const;
@@ -16,19 +21,40 @@ const id = fc.oneof(
   fc.constantFrom('A/RES/66/128', 'S/RES/1325(2000)', 'A/RES/217(III)[A]', 'root', 'UNTS/1249/20378', 'a~b'),
   fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() === text && text !== ''),
 );
+const ids = fc.uniqueArray(id, { maxLength: 4 });
 
-const expansion = fc.record(
+const kinds = fc.oneof(fc.constant(null), fc.subarray([...KINDS_OF_NEIGHBOURS], { minLength: 1 }));
+
+const expansion: fc.Arbitrary<Expansion> = fc
+  .record(
+    {
+      direction: fc.constantFrom(...DIRECTIONS),
+      depth: fc.constantFrom(...DEPTHS),
+      kinds,
+      limit: fc.integer({ min: 1, max: LARGEST_LIMIT }),
+    },
+    plain,
+  )
+  .chain((given) => id.map((one) => expansionOf(one, given)));
+
+const network = fc.record(
   {
-    id,
-    direction: fc.constantFrom(...DIRECTIONS),
-    limit: fc.integer({ min: 1, max: LARGEST_LIMIT }),
+    expansions: fc
+      .array(expansion, { maxLength: 5 })
+      .map((list) => list.reduce<readonly Expansion[]>(withExpansion, [])),
+    added: ids,
+    hidden: ids,
+    kept: ids,
   },
   plain,
 );
 
 const selection = fc.oneof(
   fc.constant(null),
-  fc.record({ kind: fc.constant('instrument' as const), id }, plain),
+  fc.record(
+    { kind: fc.constant('instruments' as const), ids: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }) },
+    plain,
+  ),
   fc.record({ kind: fc.constant('link' as const), source: id, target: id }, plain),
 );
 
@@ -38,14 +64,25 @@ const task = fc.oneof(
   fc.record({ kind: fc.constant('check' as const) }, plain),
 );
 
-/** Any view that the page can have. */
+/** Any view that the page can have; each part has its line. */
 export const views: fc.Arbitrary<View> = fc.record(
   {
-    expansions: fc.uniqueArray(expansion, { selector: (one) => one.id, maxLength: 5 }),
+    network,
     selection,
-    tab: fc.constantFrom(null, ...PANEL_TABS),
-    display: fc.constantFrom(...DISPLAYS),
+    panel: fc.record({ tab: fc.constantFrom(null, ...PANEL_TABS) }, plain),
     task,
+    display: fc.record({ as: fc.constantFrom(...DISPLAYS) }, plain),
+    filters: fc.record({}, plain),
   },
   plain,
 );
+
+/** The view around A/RES/66/128 as it is opened, with other parts where given. */
+export function around(given: Partial<View> = {}): View {
+  return {
+    ...START,
+    network: { ...START.network, expansions: [expansionOf('A/RES/66/128')] },
+    selection: { kind: 'instruments', ids: ['A/RES/66/128'] },
+    ...given,
+  };
+}

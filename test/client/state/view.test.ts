@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changed, isExpanded, rootOf, START, type Change, type View } from '../../../client/state/view.ts';
+import { expansionOf } from '../../../client/state/expansion.ts';
+import { isExpanded, rootOf } from '../../../client/state/network.ts';
+import { changed, START, type Change, type View } from '../../../client/state/view.ts';
 import { views } from './builders.ts';
 
 const root: View = changed(START, { type: 'open', id: 'A/RES/66/128' });
@@ -12,25 +14,34 @@ function after(...changes: readonly Change[]): View {
 describe('opening an instrument', () => {
   test('draws its network and selects it', () => {
     expect(root).toStrictEqual({
-      expansions: [{ id: 'A/RES/66/128', direction: 'BOTH', limit: 60 }],
-      selection: { kind: 'instrument', id: 'A/RES/66/128' },
-      tab: null,
-      display: 'time',
+      network: {
+        expansions: [{ id: 'A/RES/66/128', direction: 'BOTH', depth: 1, kinds: null, limit: 60 }],
+        added: [],
+        hidden: [],
+        kept: [],
+      },
+      selection: { kind: 'instruments', ids: ['A/RES/66/128'] },
+      panel: { tab: null },
+      display: { as: 'time' },
       task: null,
+      filters: {},
     });
   });
 
   test('may begin with the evidence of a link', () => {
     expect(after({ type: 'open-link', source: 'A/RES/68/1', target: 'A/RES/48/104' })).toMatchObject({
-      expansions: [{ id: 'A/RES/68/1' }],
+      network: { expansions: [{ id: 'A/RES/68/1' }] },
       selection: { kind: 'link', source: 'A/RES/68/1', target: 'A/RES/48/104' },
     });
   });
 
   test('ends a trace or a draft, and these end the network', () => {
     const traced = after({ type: 'trace', id: 'A/RES/66/128', depth: 3 });
-    expect(traced).toMatchObject({ expansions: [], task: { kind: 'trace', depth: 3 } });
-    expect(changed(traced, { type: 'check' })).toMatchObject({ expansions: [], task: { kind: 'check' } });
+    expect(traced).toMatchObject({ network: { expansions: [] }, task: { kind: 'trace', depth: 3 } });
+    expect(changed(traced, { type: 'check' })).toMatchObject({
+      network: { expansions: [] },
+      task: { kind: 'check' },
+    });
     expect(changed(traced, { type: 'open', id: 'A/RES/48/104' }).task).toBeNull();
   });
 
@@ -41,19 +52,19 @@ describe('opening an instrument', () => {
       { type: 'choose-tab', tab: 'cites' },
       { type: 'open', id: 'A/RES/48/104' },
     );
-    expect(view.expansions.map(({ id }) => id)).toStrictEqual(['A/RES/48/104']);
-    expect(view).toMatchObject({ display: 'rings', tab: null });
+    expect(view.network.expansions.map(({ id }) => id)).toStrictEqual(['A/RES/48/104']);
+    expect(view).toMatchObject({ display: { as: 'rings' }, panel: { tab: null } });
   });
 });
 
 describe('expanding and collapsing', () => {
   test('expanding adds the instrument behind the others and selects it', () => {
     const view = after({ type: 'expand', id: 'A/RES/61/295', direction: 'IN' });
-    expect(view.expansions.map(({ id, direction }) => [id, direction])).toStrictEqual([
+    expect(view.network.expansions.map(({ id, direction }) => [id, direction])).toStrictEqual([
       ['A/RES/66/128', 'BOTH'],
       ['A/RES/61/295', 'IN'],
     ]);
-    expect(view.selection).toStrictEqual({ kind: 'instrument', id: 'A/RES/61/295' });
+    expect(view.selection).toStrictEqual({ kind: 'instruments', ids: ['A/RES/61/295'] });
   });
 
   test('expanding the other way as well shows both', () => {
@@ -61,7 +72,7 @@ describe('expanding and collapsing', () => {
       { type: 'expand', id: 'A/RES/61/295', direction: 'IN' },
       { type: 'expand', id: 'A/RES/61/295', direction: 'OUT' },
     );
-    expect(view.expansions[1]).toStrictEqual({ id: 'A/RES/61/295', direction: 'BOTH', limit: 60 });
+    expect(view.network.expansions[1]).toStrictEqual(expansionOf('A/RES/61/295'));
   });
 
   test('expanding what is expanded changes nothing', () => {
@@ -70,7 +81,7 @@ describe('expanding and collapsing', () => {
 
   test('collapsing undoes expanding', () => {
     const view = after({ type: 'expand', id: 'A/RES/61/295' }, { type: 'collapse', id: 'A/RES/61/295' });
-    expect(view.expansions).toStrictEqual(root.expansions);
+    expect(view.network.expansions).toStrictEqual(root.network.expansions);
   });
 
   test('the root is never collapsed', () => {
@@ -79,7 +90,7 @@ describe('expanding and collapsing', () => {
 
   test('showing more raises the limit step by step, and ends at the largest', () => {
     const steps = Array.from({ length: 9 }, (): Change => ({ type: 'show-more', id: 'A/RES/66/128' }));
-    const limits = steps.map((_, index) => after(...steps.slice(0, index)).expansions[0]?.limit);
+    const limits = steps.map((_, index) => after(...steps.slice(0, index)).network.expansions[0]?.limit);
     expect(limits).toStrictEqual([60, 120, 180, 240, 300, 300, 300, 300, 300]);
   });
 });
@@ -87,7 +98,10 @@ describe('expanding and collapsing', () => {
 describe('selecting', () => {
   test('another instrument chooses its own tab again', () => {
     const view = after({ type: 'choose-tab', tab: 'cites' }, { type: 'select', id: 'A/RES/48/104' });
-    expect(view).toMatchObject({ selection: { kind: 'instrument', id: 'A/RES/48/104' }, tab: null });
+    expect(view).toMatchObject({
+      selection: { kind: 'instruments', ids: ['A/RES/48/104'] },
+      panel: { tab: null },
+    });
   });
 
   test('what is selected already changes nothing', () => {
@@ -103,17 +117,140 @@ describe('renaming to the canonical id', () => {
   test('reaches expansions and selections, and joins what turns out to be the same', () => {
     const typed: View = {
       ...START,
-      expansions: [
-        { id: '66/128', direction: 'BOTH', limit: 60 },
-        { id: 'A/RES/66/128', direction: 'IN', limit: 60 },
-      ],
+      network: {
+        expansions: [expansionOf('66/128'), expansionOf('A/RES/66/128', { direction: 'IN' })],
+        added: ['66/128', 'A/RES/68/1'],
+        hidden: ['66/128'],
+        kept: ['66/128', 'A/RES/66/128'],
+      },
       selection: { kind: 'link', source: '66/128', target: 'A/RES/48/104' },
     };
     expect(changed(typed, { type: 'rename', from: '66/128', to: 'A/RES/66/128' })).toStrictEqual({
       ...START,
-      expansions: [{ id: 'A/RES/66/128', direction: 'BOTH', limit: 60 }],
+      network: {
+        expansions: [expansionOf('A/RES/66/128')],
+        added: ['A/RES/66/128', 'A/RES/68/1'],
+        hidden: ['A/RES/66/128'],
+        kept: ['A/RES/66/128'],
+      },
       selection: { kind: 'link', source: 'A/RES/66/128', target: 'A/RES/48/104' },
     });
+  });
+});
+
+describe('the picture', () => {
+  const three = ['A/RES/48/104', 'A/RES/61/295', 'A/RES/66/128'];
+
+  test('loses what is hidden, and the selection with it', () => {
+    const view = after({ type: 'select-several', ids: three }, { type: 'hide', ids: ['A/RES/61/295'] });
+    expect(view.network.hidden).toStrictEqual(['A/RES/61/295']);
+    expect(view.selection).toStrictEqual({ kind: 'instruments', ids: ['A/RES/48/104', 'A/RES/66/128'] });
+  });
+
+  test('loses a selected link with one of its ends', () => {
+    const view = after(
+      { type: 'select-link', source: 'A/RES/66/128', target: 'A/RES/48/104' },
+      { type: 'hide', ids: ['A/RES/48/104'] },
+    );
+    expect(view.selection).toBeNull();
+  });
+
+  test('is narrowed to what is kept, and whole again', () => {
+    const kept = after({ type: 'keep-only', ids: three }, { type: 'hide', ids: ['A/RES/61/295'] });
+    expect(kept.network).toMatchObject({
+      kept: ['A/RES/48/104', 'A/RES/66/128'],
+      hidden: ['A/RES/61/295'],
+    });
+    expect(changed(kept, { type: 'show-hidden' }).network).toStrictEqual(root.network);
+  });
+
+  test('shows what one asks for, hidden or not', () => {
+    const hidden = after(
+      { type: 'hide', ids: ['A/RES/61/295'] },
+      { type: 'keep-only', ids: ['A/RES/66/128'] },
+      { type: 'expand', id: 'A/RES/61/295' },
+    );
+    expect(hidden.network).toMatchObject({ hidden: [], kept: ['A/RES/66/128', 'A/RES/61/295'] });
+  });
+
+  test('becomes what remains when the rest is removed, the root first', () => {
+    expect(after({ type: 'remove-rest', ids: three }).network).toStrictEqual({
+      expansions: [],
+      added: ['A/RES/66/128', 'A/RES/48/104', 'A/RES/61/295'],
+      hidden: [],
+      kept: [],
+    });
+  });
+
+  test('takes in what is added, once, and selects it', () => {
+    const view = after(
+      { type: 'add', ids: ['A/RES/61/295', 'A/RES/66/128'] },
+      { type: 'add', ids: ['A/RES/61/295'] },
+    );
+    expect(view.network.added).toStrictEqual(['A/RES/61/295']);
+    expect(view.selection).toStrictEqual({ kind: 'instruments', ids: ['A/RES/61/295'] });
+  });
+});
+
+describe('expanding by kind', () => {
+  test('keeps one way and one kind apart from the other', () => {
+    const view = after(
+      { type: 'expand', id: 'A/RES/61/295', direction: 'IN', kinds: ['RESOLUTION'] },
+      { type: 'expand', id: 'A/RES/61/295', direction: 'OUT', kinds: ['TREATY'] },
+    );
+    expect(view.network.expansions.slice(1)).toStrictEqual([
+      expansionOf('A/RES/61/295', { direction: 'IN', kinds: ['RESOLUTION'] }),
+      expansionOf('A/RES/61/295', { direction: 'OUT', kinds: ['TREATY'] }),
+    ]);
+    expect(changed(view, { type: 'collapse', id: 'A/RES/61/295' }).network).toStrictEqual(root.network);
+  });
+
+  test('joins kinds that are asked for one after the other', () => {
+    const view = after(
+      { type: 'expand', id: 'A/RES/61/295', direction: 'IN', kinds: ['TREATY'] },
+      { type: 'expand', id: 'A/RES/61/295', direction: 'IN', kinds: ['RESOLUTION'] },
+    );
+    expect(view.network.expansions[1]?.kinds).toStrictEqual(['RESOLUTION', 'TREATY']);
+  });
+
+  test('is nothing new when all kinds are there', () => {
+    const view = after({ type: 'expand', id: 'A/RES/66/128', direction: 'IN', kinds: ['TREATY'] });
+    expect(view.network).toBe(root.network);
+  });
+
+  test('another depth or way takes the place of the one before', () => {
+    const view = after({ type: 're-expand', id: 'A/RES/66/128', depth: 3, direction: 'OUT' });
+    expect(view.network.expansions).toStrictEqual([
+      expansionOf('A/RES/66/128', { depth: 3, direction: 'OUT' }),
+    ]);
+  });
+});
+
+describe('selecting several', () => {
+  test.each<[string, readonly Change[], readonly string[]]>([
+    ['toggling adds', [{ type: 'toggle', id: 'b' }], ['A/RES/66/128', 'b']],
+    [
+      'toggling again takes away',
+      [
+        { type: 'toggle', id: 'b' },
+        { type: 'toggle', id: 'A/RES/66/128' },
+      ],
+      ['b'],
+    ],
+    [
+      'what is selected also comes last',
+      [
+        { type: 'select-also', ids: ['b', 'c'] },
+        { type: 'select-also', ids: ['b'] },
+      ],
+      ['A/RES/66/128', 'c', 'b'],
+    ],
+  ])('%s', (_, changes, ids) => {
+    expect(after(...changes).selection).toStrictEqual({ kind: 'instruments', ids });
+  });
+
+  test('toggling the last one away selects nothing', () => {
+    expect(after({ type: 'toggle', id: 'A/RES/66/128' }).selection).toBeNull();
   });
 });
 
@@ -122,7 +259,11 @@ describe('whatever is done', () => {
   const changes: fc.Arbitrary<Change> = fc.oneof(
     fc.record({ type: fc.constantFrom('open', 'expand', 'collapse', 'show-more', 'select'), id }),
     fc.record({ type: fc.constant('select-link' as const), source: id, target: id }),
-    fc.constantFrom<Change>({ type: 'leave' }, { type: 'clear-selection' }),
+    fc.constantFrom<Change>({ type: 'leave' }, { type: 'clear-selection' }, { type: 'show-hidden' }),
+    fc.record({
+      type: fc.constantFrom('hide', 'keep-only', 'add', 'select-several', 'select-also'),
+      ids: fc.array(id, { maxLength: 3 }),
+    }),
   );
 
   test('the value before is left as it was, and the one after can be written down', () => {
@@ -142,7 +283,7 @@ describe('whatever is done', () => {
         let view = root;
         for (const change of list) {
           const next = changed(view, change);
-          const ids = next.expansions.map((expansion) => expansion.id);
+          const ids = next.network.expansions.map((expansion) => expansion.id);
           expect(new Set(ids).size).toBe(ids.length);
           const mayLead = change.type === 'open' || change.type === 'leave' || rootOf(view) === null;
           expect(mayLead || rootOf(next) === rootOf(view)).toBe(true);

@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { shownNetwork } from '../graph/shown.ts';
+import { NetworkList } from '../list/network-list.tsx';
+import { ReadingPanel } from '../panel/reading-panel.tsx';
+import { Failure, Waiting } from '../parts/state.tsx';
+import type { Change, View } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
+import type { ThemeName } from '../theme/palette.ts';
+import type { Part, PartProps } from './part.ts';
+import { BELOW, BESIDE, TOOLBAR } from './slots.ts';
+import { useNetwork } from './use-network.ts';
+
+/** Cytoscape is a third of the script, and the start page does without it. */
+const GraphView = lazy(async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }));
+
+interface NetworkPageProps {
+  readonly view: View;
+  readonly theme: ThemeName;
+  readonly change: (change: Change) => void;
+}
+
+/** The network and, beside it, what is selected. */
+export function NetworkPage({ view, theme, change }: NetworkPageProps) {
+  const answer = useNetwork(view);
+  const whole = answer.network;
+  const network = useMemo(
+    () => shownNetwork(whole, view.network, view.filters),
+    [whole, view.network, view.filters],
+  );
+  const parts: PartProps = { view, network, whole, theme, change };
+
+  // The address may say "66/128"; from here on everything goes by the id.
+  useEffect(() => {
+    for (const { from, to } of answer.renamed) change({ type: 'rename', from, to });
+  });
+
+  return (
+    <div className={view.selection === null ? 'network-page' : 'network-page with-panel'}>
+      <main className="network" id="content" tabIndex={-1}>
+        <div className="toolbar">
+          <Parts of={TOOLBAR} props={parts} />
+        </div>
+        {answer.failed && <Failure error={answer.failed} />}
+        {answer.missing !== null && !answer.failed && (
+          <div className="failure" role="alert">
+            <h2>{texts.network.notFoundHeading(answer.missing)}</h2>
+            <p>{texts.network.notFoundHelp}</p>
+          </div>
+        )}
+        {!answer.failed && answer.hasRoot && (
+          <div className="network-body">
+            <Parts of={BESIDE} props={parts} />
+            <Shown {...parts} />
+          </div>
+        )}
+        {answer.waiting && !answer.failed && <Waiting text={texts.network.loading} />}
+        <Parts of={BELOW} props={parts} />
+      </main>
+      <ReadingPanel view={view} network={network} change={change} />
+    </div>
+  );
+}
+
+function Parts({ of, props }: { readonly of: readonly Part[]; readonly props: PartProps }) {
+  return of.map(({ id, Part }) => <Part key={id} {...props} />);
+}
+
+function Shown({ view, network, theme, change }: PartProps) {
+  const { as } = view.display;
+  if (as === 'list') return <NetworkList network={network} selection={view.selection} change={change} />;
+  return (
+    <Suspense fallback={<Waiting text={texts.network.loading} />}>
+      <GraphView network={network} layout={as} theme={theme} selection={view.selection} change={change} />
+    </Suspense>
+  );
+}

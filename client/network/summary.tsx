@@ -1,0 +1,13 @@
+import { texts } from '../texts/texts.ts';
+import type { PartProps } from './part.ts';
+
+/** How much is shown, and around what. */
+export function Summary({ network, whole }: PartProps) {
+  const root = whole.instruments.find(({ isRoot }) => isRoot);
+  return (
+    <h1 className="toolbar-summary">
+      {root && <span className="visually-hidden">{texts.network.label(root.label)}: </span>}
+      {root && texts.network.summary(network.instruments.length, network.links.length)}
+    </h1>
+  );
+}

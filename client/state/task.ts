@@ -1,0 +1,69 @@
+import { plain, quoted, type Query } from './query.ts';
+import type { Slice } from './slice.ts';
+
+/** What one does beside looking at a network: a page of its own in its place. */
+export type Task =
+  /** Which treaties an instrument invokes, through up to `depth` links. */
+  | { readonly kind: 'trace'; readonly id: string; readonly depth: number }
+  /** The citations of a draft, compared with the graph. */
+  | { readonly kind: 'check' };
+
+/** Links in a chain of a trace; 1 is what the text itself invokes. */
+export const TRACE_DEPTHS = [1, 2, 3, 4] as const;
+export const FIRST_TRACE_DEPTH = 2;
+
+export type TaskChange =
+  { readonly type: 'trace'; readonly id: string; readonly depth?: number } | { readonly type: 'check' };
+
+/** How each kind of task stands in the address; a new one is a new entry. */
+const ADDRESSES: {
+  readonly [Kind in Task['kind']]: {
+    readonly write: (task: Extract<Task, { readonly kind: Kind }>) => readonly string[];
+    readonly read: (query: Query) => Task | null;
+  };
+} = {
+  trace: {
+    write: ({ id, depth }) => [
+      `trace=${quoted(id)}`,
+      ...(depth === FIRST_TRACE_DEPTH ? [] : [`depth=${depth}`]),
+    ],
+    read: (query) => {
+      const id = plain(query.first('trace'));
+      const depth = TRACE_DEPTHS.find((one) => String(one) === query.first('depth'));
+      return id === null ? null : { kind: 'trace', id, depth: depth ?? FIRST_TRACE_DEPTH };
+    },
+  },
+  check: {
+    write: () => ['check'],
+    read: (query) => (query.has('check') ? { kind: 'check' } : null),
+  },
+};
+
+export const taskSlice: Slice<Task | null> = {
+  initial: null,
+  changed: (task, change) => {
+    switch (change.type) {
+      case 'trace':
+        return { kind: 'trace', id: change.id, depth: change.depth ?? FIRST_TRACE_DEPTH };
+      case 'check':
+        return { kind: 'check' };
+      case 'open':
+      case 'open-link':
+      case 'leave':
+        return null;
+      case 'rename':
+        return task?.kind === 'trace' && task.id === change.from ? { ...task, id: change.to } : task;
+      default:
+        return task;
+    }
+  },
+  write: (task) => (task === null ? [] : written(task)),
+  read: (query) => {
+    const found = Object.values(ADDRESSES).map(({ read }) => read(query));
+    return found.find((task) => task !== null) ?? null;
+  },
+};
+
+function written<Kind extends Task['kind']>(task: Extract<Task, { readonly kind: Kind }>): readonly string[] {
+  return ADDRESSES[task.kind].write(task);
+}

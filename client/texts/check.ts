@@ -1,0 +1,43 @@
+import type { DraftStatus } from '../operations.generated.ts';
+import { count, plural } from './numbers.ts';
+
+/** The page for drafts. */
+export const check = {
+  title: 'Check a draft',
+  lead: 'Paste a draft, or drop a text file. Each citation is compared with the graph. Nothing is stored, and nothing leaves this server.',
+  label: 'Text of the draft',
+  placeholder: 'Recalling its resolution 48/104 of 20 December 1993, …',
+  choose: 'Choose a file',
+  check: 'Check',
+  clear: 'Clear',
+  checking: 'Reading the draft …',
+  tooLong: (bytes: number, most: number) =>
+    `The draft has ${count.format(bytes)} bytes; at most ${count.format(most)} can be checked at once. Paste it in parts.`,
+  notText: (name: string) =>
+    `${name} is not a plain text file. Paste its text, or ingest the file with “ungraph ingest”.`,
+  none: 'No citation was found in this text.',
+  results: (number: number) => plural(number, 'citation', 'citations'),
+  draft: 'The draft, its citations marked',
+  list: 'Citations, in their order',
+  copy: 'Copy the list',
+  copied: 'Copied',
+  later: 'Later in its series',
+  candidates: 'It may mean',
+  names: 'Also named',
+  statuses: {
+    HELD: 'held',
+    CITED_ONLY: 'cited only',
+    UNKNOWN: 'unknown',
+    SUPERSEDED: 'a later one exists',
+    AMBIGUOUS: 'ambiguous',
+    UNRESOLVED: 'unresolved',
+  } satisfies Record<DraftStatus, string>,
+  statusTitles: {
+    HELD: 'The text of the instrument cited is held here.',
+    CITED_ONLY: 'Others cite it too; its text is not held here.',
+    UNKNOWN: 'Nothing in the graph cites it: new, rare, or a slip of the pen.',
+    SUPERSEDED: 'There is a later instrument of the same series.',
+    AMBIGUOUS: 'Several instruments could be meant.',
+    UNRESOLVED: 'No instrument could be told from the words.',
+  } satisfies Record<DraftStatus, string>,
+} as const;

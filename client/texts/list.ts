@@ -1,0 +1,21 @@
+/** The network as tables. */
+export const list = {
+  instruments: 'Instruments drawn',
+  links: 'Links drawn',
+  instrument: 'Instrument',
+  kind: 'Kind',
+  year: 'Year',
+  text: 'Text',
+  held: 'held',
+  citedOnly: 'cited only',
+  hidden: 'Not drawn',
+  from: 'From',
+  relation: 'Relation',
+  to: 'To',
+  citations: 'Citations',
+  evidence: 'Evidence',
+  openEvidence: (what: string, from: string, to: string) => `${what}, ${from} to ${to}`,
+  expand: (label: string) => `Expand ${label}`,
+  collapse: (label: string) => `Collapse ${label}`,
+  network: 'Network',
+} as const;

@@ -1,0 +1,46 @@
+import type { Display } from '../state/display.ts';
+import { count, plural } from './numbers.ts';
+
+/** The network as a drawing. */
+export const network = {
+  label: (root: string) => `Network around ${root}`,
+  role: 'network',
+  keys: 'Arrow keys go from instrument to instrument, Enter expands or collapses, plus and minus zoom, 0 shows all, Home goes to the middle. The view “List” has the same as tables.',
+  summary: (instruments: number, links: number) =>
+    `${plural(instruments, 'instrument', 'instruments')}, ${plural(links, 'link', 'links')}`,
+  display: 'Show as',
+  displays: { time: 'Time', rings: 'Rings', force: 'Force', list: 'List' } satisfies Record<Display, string>,
+  displayTitles: {
+    time: 'Years from left to right, a lane for each kind',
+    rings: 'Neighbours in rings around the middle',
+    force: 'Linked instruments drawn together',
+    list: 'The same network as tables',
+  } satisfies Record<Display, string>,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  undated: 'no year known',
+  legend: 'Legend',
+  legendHeld: 'Filled: text held',
+  legendCitedOnly: 'Hollow: cited only',
+  legendHidden: '+12: linked instruments not drawn',
+  legendCount: 'Line width: number of citations',
+  legendDashed: 'Dashed: where a treaty or text is printed',
+  expand: (hidden: number) => (hidden > 0 ? `Expand +${count.format(hidden)}` : 'Expand'),
+  expandTitle: (label: string, hidden: number) =>
+    hidden > 0
+      ? `Expand ${label}: ${plural(hidden, 'linked instrument is', 'linked instruments are')} not drawn`
+      : `Expand ${label}`,
+  collapse: 'Collapse',
+  collapseTitle: (label: string) => `Collapse ${label}`,
+  leftOut: (number: number, label: string) =>
+    `${plural(number, 'neighbour', 'neighbours')} of ${label} not drawn`,
+  showMore: 'Show more',
+  selected: (label: string, kind: string, held: boolean, hidden: number) =>
+    `${label}, ${kind}, ${held ? 'text held' : 'cited only'}${hidden > 0 ? `, ${count.format(hidden)} not drawn` : ''}`,
+  loading: 'Drawing the network …',
+  failed: (label: string) => `The network of ${label} could not be drawn`,
+  notFoundHeading: (id: string) => `${id} is not in this graph`,
+  notFoundHelp: 'It is neither held nor cited by a text that is. Search for another, or ingest its text.',
+  nothingAround: 'Nothing cites it, and it cites nothing that could be resolved.',
+} as const;

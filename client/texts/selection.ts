@@ -1,0 +1,7 @@
+import { plural } from './numbers.ts';
+
+/** Several selected instruments. */
+export const selection = {
+  kicker: 'Selection',
+  heading: (number: number) => `${plural(number, 'instrument', 'instruments')} selected`,
+} as const;

@@ -1,0 +1,44 @@
+import { check } from './check.ts';
+import { evidence } from './evidence.ts';
+import { header } from './header.ts';
+import { history } from './history.ts';
+import { list } from './list.ts';
+import { network } from './network.ts';
+import { count } from './numbers.ts';
+import { panel } from './panel.ts';
+import { search } from './search.ts';
+import { selection } from './selection.ts';
+import { start } from './start.ts';
+import { trouble } from './trouble.ts';
+import { trace } from './trace.ts';
+import { words } from './words.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** Every word of the interface, a file for each subject. Another language is another folder of this form. */
+export const texts = {
+  name: 'ungraph',
+  number: (value: number) => count.format(value),
+  date: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+  pageTitle: (label: string | null) =>
+    label === null ? 'ungraph: what United Nations instruments cite' : `${label} · ungraph`,
+
+  ...words,
+  ...trouble,
+  header,
+  history,
+  search,
+  start,
+  network,
+  list,
+  panel,
+  selection,
+  evidence,
+  trace,
+  check,
+} as const;
