@@ -79,6 +79,7 @@ export type Instrument = {
   readonly citedByCount: Scalars['Int']['output'];
   readonly authority: Maybe<Scalars['Float']['output']>;
   readonly subjects: ReadonlyArray<Subject>;
+  readonly organ: Maybe<Body>;
   readonly citations: CitationConnection;
   readonly citedBy: CitationConnection;
   readonly citedInstruments: CitationGroupConnection;
@@ -335,6 +336,7 @@ export type Resolution = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -402,6 +404,7 @@ export type Decision = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -469,6 +472,7 @@ export type PresidentialStatement = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -535,6 +539,7 @@ export type Treaty = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -598,6 +603,7 @@ export type SoftLaw = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -667,6 +673,7 @@ export type TreatySeriesEntry = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -730,6 +737,7 @@ export type SalesPublication = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -792,6 +800,7 @@ export type Document = Instrument &
     readonly citedByCount: Scalars['Int']['output'];
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
+    readonly organ: Maybe<Body>;
     readonly citations: CitationConnection;
     readonly citedBy: CitationConnection;
     readonly citedInstruments: CitationGroupConnection;
@@ -998,6 +1007,14 @@ export type Link = {
   readonly target: Scalars['ID']['output'];
   readonly relation: LinkRelation;
   readonly count: Scalars['Int']['output'];
+  readonly uses: ReadonlyArray<LinkUse>;
+};
+
+export type LinkUse = {
+  readonly __typename?: 'LinkUse';
+  readonly role: Maybe<Role>;
+  readonly place: CitationPlace;
+  readonly count: Scalars['Int']['output'];
 };
 
 export type LinkRelation = 'CITES' | 'INVOKES' | 'REGISTERED_AS' | 'CONTAINED_IN';
@@ -1190,6 +1207,7 @@ export type Query = {
   readonly suggest: ReadonlyArray<Suggestion>;
   readonly neighbourhood: Maybe<Neighbourhood>;
   readonly citationsBetween: CitationConnection;
+  readonly citationsAmong: CitationConnection;
   readonly treatyTrace: Maybe<TreatyTrace>;
   readonly paths: Maybe<Paths>;
   readonly series: Maybe<Series>;
@@ -1253,6 +1271,12 @@ export type QueryCitationsBetweenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCitationsAmongArgs = {
+  instruments: ReadonlyArray<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTreatyTraceArgs = {
@@ -1461,6 +1485,7 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<SuggestionModel>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodModel>;
   Link: ResolverTypeWrapper<unknown>;
+  LinkUse: ResolverTypeWrapper<unknown>;
   LinkRelation: ResolverTypeWrapper<unknown>;
   Direction: ResolverTypeWrapper<unknown>;
   Stats: ResolverTypeWrapper<StatsModel>;
@@ -1545,6 +1570,7 @@ export type ResolversParentTypes = {
   Suggestion: SuggestionModel;
   Neighbourhood: NeighbourhoodModel;
   Link: unknown;
+  LinkUse: unknown;
   Stats: StatsModel;
   TreatyTrace: TreatyTraceModel;
   TracedTreaty: TracedTreatyModel;
@@ -1834,6 +1860,7 @@ export type ResolutionResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -1892,6 +1919,7 @@ export type DecisionResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -1951,6 +1979,7 @@ export type PresidentialStatementResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -2008,6 +2037,7 @@ export type TreatyResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -2062,6 +2092,7 @@ export type SoftLawResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -2124,6 +2155,7 @@ export type TreatySeriesEntryResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -2178,6 +2210,7 @@ export type SalesPublicationResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -2231,6 +2264,7 @@ export type DocumentResolvers<
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   citations?: Resolver<
     ResolversTypes['CitationConnection'],
     ParentType,
@@ -2432,6 +2466,16 @@ export type LinkResolvers<
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uses?: Resolver<ReadonlyArray<ResolversTypes['LinkUse']>, ParentType, ContextType>;
+};
+
+export type LinkUseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LinkUse'] = ResolversParentTypes['LinkUse'],
+> = {
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['CitationPlace'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2689,6 +2733,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCitationsBetweenArgs, 'source' | 'target'>
   >;
+  citationsAmong?: Resolver<
+    ResolversTypes['CitationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCitationsAmongArgs, 'instruments' | 'first'>
+  >;
   treatyTrace?: Resolver<
     Maybe<ResolversTypes['TreatyTrace']>,
     ParentType,
@@ -2795,6 +2845,7 @@ export type Resolvers<ContextType = Context> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LinkUse?: LinkUseResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   TreatyTrace?: TreatyTraceResolvers<ContextType>;
   TracedTreaty?: TracedTreatyResolvers<ContextType>;

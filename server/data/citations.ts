@@ -12,9 +12,10 @@ import { evidenceOf } from './evidence.ts';
 import type { Instruments } from './instruments.ts';
 import type { CitationModel, CitationPage } from './models.ts';
 import { inListOrder, toPage } from './page.ts';
+import { MAX_AMONG_PAGE } from '../limits/constants.ts';
 import { byKey } from './read.ts';
 import type { Read } from './read.ts';
-import { roleCountLoader } from './role-counts.ts';
+import { roleCountLoader, roleCountsOf } from './role-counts.ts';
 import { CITATION_RELATIONS, enumValue } from './vocabulary.ts';
 
 const statements = {
@@ -27,6 +28,8 @@ const statements = {
   inRoles: loadStatement('read/citations-in-roles'),
   between: loadStatement('read/citations-between'),
   betweenCount: loadStatement('read/citations-between-count'),
+  among: loadStatement('read/citations-among'),
+  amongRoles: loadStatement('read/citations-among-roles'),
   byId: loadStatement('read/citations-by-id'),
 };
 
@@ -34,6 +37,9 @@ const statements = {
 const outCursor = cursorKind('out', z.tuple([z.number(), z.string()]));
 /** Day of the citing instrument, its id, the citation's id. */
 const inCursor = cursorKind('in', z.tuple([z.string(), z.string(), z.string()]));
+
+/** Citing instrument, place in its text, the citation's id. */
+const amongCursor = cursorKind('among', z.tuple([z.string(), z.number(), z.string()]));
 
 /** A page with what is to come with it. */
 export interface AskedPage extends PageArguments {
@@ -158,6 +164,23 @@ export function citationsData(read: Read, instruments: Instruments) {
         totalCount,
       });
       return { ...page, roles: () => outRoles.load({ id: source, filter: citationParams({}, [target]) }) };
+    },
+
+    /** References between any two of these, by citing instrument and in reading order. */
+    async among(ids: readonly string[], args: PageArguments): Promise<CitationPage> {
+      const wanted = pageWanted(args, MAX_AMONG_PAGE);
+      const [source, start, citation] =
+        wanted.cursor === null ? [null, null, null] : amongCursor.decode(wanted.cursor);
+      const rows = await read(statements.among, { ids, source, start, citation, limit: wanted.count + 1 });
+      const counts = () => read(statements.amongRoles, { ids });
+      const page = toPage({
+        wanted,
+        rows,
+        cursor: (row) => amongCursor.encode([text(row, 'source'), number(row, 'start'), text(row, 'id')]),
+        node: citationOf,
+        totalCount: async () => (await counts()).reduce((sum, row) => sum + number(row, 'total'), 0),
+      });
+      return { ...page, roles: async () => roleCountsOf(await counts()) };
     },
 
     async byId(id: string): Promise<CitationModel | null> {

@@ -56,19 +56,19 @@ export interface PageWanted {
 }
 
 /** What a connection's arguments ask for. @throws GraphQLError when they do not say, or contradict each other. */
-export function pageWanted({ first, after, last, before }: PageArguments): PageWanted {
+export function pageWanted({ first, after, last, before }: PageArguments, most = MAX_PAGE_SIZE): PageWanted {
   const forwards = isGiven(first);
   if (forwards === isGiven(last))
     throw badInput(
       'first',
-      `Give ${forwards ? 'either first or last, not both' : 'first or last'}: how many are wanted, from 1 to ${MAX_PAGE_SIZE}.`,
+      `Give ${forwards ? 'either first or last, not both' : 'first or last'}: how many are wanted, from 1 to ${most}.`,
     );
   if (isGiven(forwards ? before : after))
     throw badInput(
       forwards ? 'before' : 'after',
       'Cursors go together as first with after, and last with before.',
     );
-  const count = checkCount(forwards ? 'first' : 'last', (forwards ? first : last) ?? 0, MAX_PAGE_SIZE);
+  const count = checkCount(forwards ? 'first' : 'last', (forwards ? first : last) ?? 0, most);
   return { count, backwards: !forwards, cursor: (forwards ? after : before) ?? null };
 }
 

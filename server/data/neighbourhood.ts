@@ -1,11 +1,11 @@
 import type { Row } from '../../cypher/engine.ts';
-import { number, text, texts } from '../../cypher/rows.ts';
+import { number, text, textOrNull, texts } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { MAX_LINKS_COUNTED } from '../limits/constants.ts';
-import type { Direction, KindCount } from '../schema.generated.ts';
+import type { Direction, KindCount, LinkUse } from '../schema.generated.ts';
 import type { InstrumentModel, LinkModel, NeighbourhoodModel, StatsModel } from './models.ts';
 import type { Read } from './read.ts';
-import { KINDS, LINK_RELATIONS, enumValue, kindOfLabels } from './vocabulary.ts';
+import { CITATION_RELATIONS, KINDS, LINK_RELATIONS, ROLES, enumValue, kindOfLabels } from './vocabulary.ts';
 
 const statements = {
   OUT: loadStatement('read/neighbours-out'),
@@ -88,13 +88,18 @@ export function neighbourhoodData(read: Read) {
       return counts;
     },
 
+    /** One for each pair and relation; a row of the statement has what does the same at the same kind of place. */
     async links(ids: readonly string[]): Promise<readonly LinkModel[]> {
-      const rows = await read(statements.links, { ids });
-      return rows.map((row) => {
-        const source = text(row, 'source');
-        const target = text(row, 'target');
-        const relation = enumValue(LINK_RELATIONS, text(row, 'relation'));
-        return { id: `${source} ${relation} ${target}`, source, target, relation, count: number(row, 'total') };
+      const byLink = new Map<string, Row[]>();
+      for (const row of await read(statements.links, { ids })) {
+        const id = `${text(row, 'source')} ${text(row, 'relation')} ${text(row, 'target')}`;
+        const rows = byLink.get(id);
+        if (rows) rows.push(row);
+        else byLink.set(id, [row]);
+      }
+      return [...byLink].flatMap(([id, rows]) => {
+        const [row] = rows;
+        return row ? [linkOf(id, row, rows)] : [];
       });
     },
 
@@ -112,6 +117,28 @@ export function neighbourhoodData(read: Read) {
     },
 
     byKind: async (): Promise<readonly KindCount[]> => kindCounts(await read(statements.kinds)),
+  };
+}
+
+function linkOf(id: string, first: Row, rows: readonly Row[]): LinkModel {
+  const relation = enumValue(LINK_RELATIONS, text(first, 'relation'));
+  const isCitation = CITATION_RELATIONS.some((each) => each === relation);
+  return {
+    id,
+    source: text(first, 'source'),
+    target: text(first, 'target'),
+    relation,
+    count: rows.reduce((sum, row) => sum + number(row, 'total'), 0),
+    uses: isCitation ? rows.map(useOf) : [],
+  };
+}
+
+function useOf(row: Row): LinkUse {
+  const role = textOrNull(row, 'role');
+  return {
+    role: role === null ? null : enumValue(ROLES, role),
+    place: row['inFootnote'] === true ? 'FOOTNOTE' : 'TEXT',
+    count: number(row, 'total'),
   };
 }
 

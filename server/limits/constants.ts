@@ -22,6 +22,10 @@ export const MAX_ARGUMENT_LENGTH = 500;
 export const STATEMENT_TIMEOUT_MS = 10_000;
 /** Hits that a search goes through. */
 export const MAX_SEARCH_HITS = 500;
+/** Instruments among which references are listed. */
+export const MAX_AMONG = 5_000;
+/** Largest page of them: a table is sorted as a whole. */
+export const MAX_AMONG_PAGE = 1_000;
 /** Links away that a neighbourhood may reach. */
 export const MAX_NEIGHBOURHOOD_DEPTH = 3;
 /** Links that are looked through for what a drawing leaves out. */

@@ -10,6 +10,7 @@ import { pageWanted } from '../data/cursor.ts';
 import type { PageArguments } from '../data/cursor.ts';
 import { labelOf } from '../data/label.ts';
 import type { CitationPage, InstrumentModel, Page } from '../data/models.ts';
+import { organOf } from '../data/organ.ts';
 import { toPage } from '../data/page.ts';
 import { LABEL_OF_KIND } from '../data/vocabulary.ts';
 import type { CitationFilter, DocumentResolvers } from '../schema.generated.ts';
@@ -75,6 +76,7 @@ function emptyPage(args: PageArguments): EmptyPage {
 export const instrumentFields = {
   label: ({ id, symbol, title }) => labelOf(id, symbol, title),
   subjects: ({ id }, _args, { data }) => data.bodies.subjects(id),
+  organ: ({ id }) => organOf(id),
   citations: ({ id }, args, context, info) =>
     filteredPage(args, context, (filter) =>
       context.data.citations.out(id, filter, { ...args, extras: pageExtras(info, 'target') }),

@@ -85,6 +85,15 @@ export const Query: QueryResolvers = {
     return context.data.citations.between(pair?.[0].id ?? source, pair?.[1].id ?? target, page);
   },
 
+  citationsAmong: async (_root, { instruments, ...page }, { data }) => {
+    if (instruments.length > limits.MAX_AMONG)
+      throw badInput(
+        'instruments',
+        `The argument instruments has ${instruments.length} values; at most ${limits.MAX_AMONG} are allowed.`,
+      );
+    return data.citations.among(await data.meant.meantIds(instruments), page);
+  },
+
   treatyTrace: async (_root, { id, depth, chainLimit }, { data }) => {
     checkCount('depth', depth, limits.MAX_TRACE_DEPTH);
     checkCount('chainLimit', chainLimit, limits.MAX_TRACE_CHAINS);

@@ -15,6 +15,13 @@ interface CitationPage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** A citation with its place. */
+const placed = (source: string, target: string, label: string) => ({
+  source: { id: source },
+  target: { id: target },
+  evidence: { paragraph: { label } },
+});
+
 /** Citations out, in and between, with their evidence. */
 export function describeCitations({ data, ask }: Server): void {
   describe('citations', () => {
@@ -49,6 +56,58 @@ export function describeCitations({ data, ask }: Server): void {
           citation('CITES', 'A/60/907', 'PP3', '3'),
           citation('CITES', 'SALES/E.05.II.908', 'PP3', '3'),
         ],
+      });
+    });
+
+    describe('among some instruments', () => {
+      const query = `query ($instruments: [ID!]!, $first: Int!, $after: String) {
+        citationsAmong(instruments: $instruments, first: $first, after: $after) {
+          totalCount roles { role count } nodes { source { id } target { id } evidence { paragraph { label } } }
+          pageInfo { hasNextPage endCursor } } }`;
+      const among = async (variables: { instruments: string[]; first: number; after?: string | null }) =>
+        (await data<{ citationsAmong: CitationPage }>(query, variables)).citationsAmong;
+      const instruments = ['S/RES/1990(2011)', '60/301', 'A/DEC/60/904', 'A/RES/1/1'];
+
+      it('stand by citing instrument and in reading order; what the graph does not have is passed over', async () => {
+        expect(await among({ instruments, first: 1_000 })).toMatchObject({
+          totalCount: 4,
+          roles: ['RECALLS', 'ENDORSES', 'ACTS_ON', 'REQUESTS'].map((role) => ({ role, count: 1 })),
+          nodes: [
+            placed('A/DEC/60/904', 'A/RES/60/301', 'OP1'),
+            placed('A/RES/60/301', 'A/DEC/60/904', 'OP1'),
+            placed('S/RES/1990(2011)', 'A/RES/60/301', 'PP1'),
+            placed('S/RES/1990(2011)', 'A/RES/60/301', 'OP1'),
+          ],
+          pageInfo: { hasNextPage: false },
+        });
+      });
+
+      it('go on page after page, each once', async () => {
+        const whole = (await among({ instruments, first: 1_000 })).nodes;
+        const found: unknown[] = [];
+        let after: string | null = null;
+        do {
+          const page: CitationPage = await among({ instruments, first: 1, after });
+          found.push(...page.nodes);
+          after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        } while (after !== null);
+        expect(found).toStrictEqual(whole);
+      });
+
+      it('are none when the list is empty', async () => {
+        expect(await among({ instruments: [], first: 5 })).toMatchObject({ totalCount: 0, nodes: [] });
+      });
+
+      it.each([
+        [{ instruments, first: 1_001 }, 'The argument first is 1001; it must be from 1 to 1000.', 'first'],
+        [
+          { instruments: Array.from({ length: 5_001 }, () => 'a'), first: 1 },
+          'The argument instruments has 5001 values; at most 5000 are allowed.',
+          'instruments',
+        ],
+      ])('refuses too much', async (variables, message, argument) => {
+        const { errors } = await ask(query, variables);
+        expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT', argument } }]);
       });
     });
 

@@ -72,6 +72,21 @@ export function describeNeighbourhood({ data, ask }: Server): void {
       expect(links.find(({ id }) => id === 'A/RES/60/301 CITES A/RES/57/303')?.count).toBe(2);
     });
 
+    it('tells what the citations behind a link do, and where they stand', async () => {
+      const { neighbourhood } = await data<{
+        neighbourhood: { links: readonly { id: string; uses: readonly unknown[] }[] };
+      }>('{ neighbourhood(id: "60/301", direction: OUT) { links { id uses { role place count } } } }');
+      const usesOf = (id: string) => neighbourhood.links.find((link) => link.id === id)?.uses;
+      expect(usesOf('A/RES/60/301 CITES A/RES/57/303')).toStrictEqual([
+        { role: 'AMENDS', place: 'TEXT', count: 1 },
+        { role: 'RECALLS', place: 'TEXT', count: 1 },
+      ]);
+      expect(usesOf('A/RES/60/301 CITES UNTS/9001/90001')).toStrictEqual([
+        { role: 'REAFFIRMS', place: 'FOOTNOTE', count: 1 },
+      ]);
+      expect(usesOf('treaty/convention-on-harbours REGISTERED_AS UNTS/9001/90001')).toStrictEqual([]);
+    });
+
     it('gives half of each side: what cites much does not hide what it cites', async () => {
       const { instruments, hiddenCount } = await draw({ id: 'A/RES/60/301', limit: 4 });
       const ids = instruments.map(({ id }) => id);

@@ -1,0 +1,29 @@
+import { BODIES } from '../../ingest/registry/tables.ts';
+import type { BodyModel } from './models.ts';
+
+/** Conferences have symbols under the organ that called them, and are none of its bodies. */
+const OF_A_CONFERENCE = /^(?:A|E)\/CONF\b/;
+
+const BY_PREFIX = new Map<string, BodyModel>();
+for (const { id, name, kind, aliases, symbolPrefix } of BODIES) {
+  // Two bodies may issue under one prefix; the table has the one first that the series is named after.
+  if (symbolPrefix !== '' && !BY_PREFIX.has(symbolPrefix))
+    BY_PREFIX.set(symbolPrefix, { node: 'body', id, name, kind, aliases });
+}
+
+/**
+ * The body in whose series an instrument is numbered, which its symbol tells: the longest prefix that the registry
+ * knows. Null where there is no symbol (treaties), and for what no registered body issues.
+ * @example organOf('A/RES/48/104') // General Assembly
+ * @example organOf('A/HRC/RES/38/6') // Human Rights Council
+ */
+export function organOf(id: string): BodyModel | null {
+  // Treaties, soft law, entries of a treaty series and publications on sale have ids, but no symbol.
+  if (!/^[A-Z][A-Z.\-\d]*\//.test(id) || /^(?:UNTS|LNTS|SALES)\//.test(id) || OF_A_CONFERENCE.test(id)) return null;
+  const parts = id.split('/');
+  for (let length = parts.length - 1; length > 0; length--) {
+    const body = BY_PREFIX.get(parts.slice(0, length).join('/'));
+    if (body) return body;
+  }
+  return null;
+}

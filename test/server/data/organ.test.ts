@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { organOf } from '../../../server/data/organ.ts';
+
+describe('the organ of an instrument', () => {
+  it.each([
+    ['A/RES/48/104', 'body/general-assembly'],
+    ['A/DEC/60/904', 'body/general-assembly'],
+    ['A/66/455', 'body/general-assembly'],
+    ['S/RES/1325(2000)', 'body/security-council'],
+    ['S/PRST/2010/22', 'body/security-council'],
+    ['E/RES/2009/15', 'body/economic-and-social-council'],
+    ['A/HRC/RES/38/6', 'body/human-rights-council'],
+    ['A/HRC/12/18', 'body/human-rights-council'],
+    ['E/CN.4/RES/2005/12', 'body/commission-on-human-rights'],
+    ['E/CN.6/2011/3', 'body/commission-on-the-status-of-women'],
+    ['CEDAW/C/GC/30', 'body/committee-on-the-elimination-of-discrimination-against-women'],
+    ['UNEP/EA.5/Res.14', 'body/united-nations-environment-programme'],
+  ])('is told by its symbol: %s', (id, body) => expect(organOf(id)?.id).toBe(body));
+
+  it.each([
+    ['of a treaty', 'treaty/charter-of-the-united-nations'],
+    ['of an entry of a treaty series', 'UNTS/1249/20378'],
+    ['of a publication on sale', 'SALES/E.95.XIII.18'],
+    ['of a conference’s document', 'A/CONF.157/24(PartI)'],
+    ['of an unknown series', 'XYZ/1/2'],
+    ['of a name that begins like one', 'AB/RES/1/2'],
+  ])('is none %s', (_, id) => expect(organOf(id)).toBeNull());
+});
