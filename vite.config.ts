@@ -19,6 +19,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         ungraph: 'bin/main.ts',
+        library: 'ingest/library.ts',
         'extract-worker': 'ingest/extract-worker.ts',
         'draft-worker': 'server/draft/worker.ts',
         evaluate: 'bin/tools/evaluate.ts',

@@ -26,11 +26,15 @@ const oldestVersion = { major: 5, minor: 26 };
 export async function openNeo4j(config: Neo4jConfig): Promise<Engine> {
   const driver = createDriver(config);
   try {
-    const session = driver.session({ ...(config.database !== null && { database: config.database }) });
+    const session = driver.session({
+      ...(config.database !== null && { database: config.database }),
+      defaultAccessMode: neo4j.session.READ,
+    });
     let agent: string;
     try {
-      // A statement, and not only a handshake: it shows a missing database and a user without rights.
-      const result = await session.executeRead((transaction) => transaction.run('RETURN 1 AS one'));
+      // A statement, and not only a handshake: it shows a missing database and a user without rights. Not tried
+      // again for half a minute, as a managed transaction would be: whoever mistyped an address wants to know.
+      const result = await session.run('RETURN 1 AS one');
       agent = result.summary.server.agent ?? 'Neo4j/unknown';
     } finally {
       await session.close();

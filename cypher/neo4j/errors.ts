@@ -26,7 +26,7 @@ export function toStoreError(
   const uri = withoutCredentials(config.uri);
   const options = { cause: error };
   const { code } = error;
-  if (AWAY.has(code)) return new StoreUnreachableError(uri, firstLine(error.message), options);
+  if (AWAY.has(code)) return new StoreUnreachableError(uri, whyAway(error.message), options);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new StoreDatabaseMissingError(uri, config.database ?? '', options);
   if (code.startsWith('Neo.ClientError.Security.'))
@@ -44,6 +44,12 @@ const AWAY: ReadonlySet<string> = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
 ]);
+
+/** The driver puts general advice around what happened, or the routing table that it could not read. */
+function whyAway(message: string): string {
+  const cause = /Caused by: (.+)/.exec(message)?.[1];
+  return cause ?? firstLine(message).replace(/ Known routing table: .*$/, '').replace(/\.$/, '');
+}
 
 const firstLine = (message: string): string =>
   message.split('\n', 1)[0]?.trim().replace(/\.$/, '') ?? message;

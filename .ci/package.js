@@ -1,0 +1,126 @@
+// What a stranger does with the package: pack it, install it in an empty folder, run every command, import the library.
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.js';
+
+const MOST_MEGABYTES = 25;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'ungraph-package-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+// A failed command's error carries all that was printed, twice: its message says enough.
+process.on('uncaughtException', ({ message }) => {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+});
+
+const home = join(folder, 'home');
+mkdirSync(home);
+const environment = { ...process.env, UNGRAPH_DATA: join(folder, 'store') };
+const sample = join('node_modules', 'ungraph', 'data', 'A_RES_66_128.txt');
+
+/** Runs to the end; gives what was printed. @throws when it ends with another status. */
+function run(command, args, { status = 0, cwd = home } = {}) {
+  try {
+    const out = execFileSync(command, args, { cwd, env: environment, encoding: 'utf8', stdio: 'pipe' });
+    if (status !== 0) throw Object.assign(new Error('ended well'), { status: 0 });
+    return out;
+  } catch (error) {
+    if (error.status === status) return String(error.stdout);
+    throw new Error(
+      `${command} ${args.join(' ')} ended with ${error.status}: ${error.stderr ?? error.message}`,
+      { cause: error },
+    );
+  }
+}
+const ungraph = (args, options) => run('npx', ['--no-install', 'ungraph', ...args], options);
+
+function expect(what, is) {
+  if (!is) throw new Error(`the package: ${what}`);
+}
+
+const packed = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root }))[0];
+const paths = packed.files.map(({ path }) => path);
+const belongs =
+  /^(?:bin|data|dist|docs|ingest\/record\.schema\.json|server\/schema\.graphql|[A-Z]+(?:\.md)?$|package\.json$)/;
+expect(
+  `has no place for ${paths.find((path) => !belongs.test(path))}`,
+  paths.every((path) => belongs.test(path)),
+);
+expect('has no source maps', !paths.some((path) => path.endsWith('.map')));
+const megabytes = packed.unpackedSize / 1e6;
+expect(`is ${megabytes.toFixed(1)} MB, more than ${MOST_MEGABYTES}`, megabytes < MOST_MEGABYTES);
+
+writeFileSync(join(home, 'package.json'), '{ "name": "home", "private": true, "type": "module" }\n');
+const began = Date.now();
+run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, packed.filename)]);
+const seconds = (Date.now() - began) / 1000;
+
+expect('tells its version', ungraph(['--version']).trim() === packed.version);
+const record = JSON.parse(ungraph(['extract', '--format', 'jsonl', sample]));
+expect('extracts the sample', record.document.id === 'A/RES/66/128' && record.citations.length > 20);
+expect('ingests', /1 added/.test(ungraph(['ingest', sample])));
+expect('tells the status', ungraph(['status']).includes('66'));
+expect('traces', ungraph(['trace', '66/128']).includes('Convention'));
+expect('checks a draft', ungraph(['check', sample], { status: 4 }).includes('A/RES/'));
+expect('exports', ungraph(['export', '--format', 'csv', '--ids', 'A/RES/66/128']).includes('A/RES/66/128'));
+expect('asks before it fetches', ungraph(['fetch', '--dry-run', 'A/RES/70/1']).includes('70'));
+
+writeFileSync(
+  join(home, 'use.ts'),
+  `import { readFileSync } from 'node:fs';
+import { extract, extractDocument, type ExtractionRecord, ReadError } from 'ungraph';
+const record: ExtractionRecord = extract(readFileSync(${JSON.stringify(sample)}, 'utf8'));
+const first = record.citations.find((citation) => citation.status === 'resolved');
+process.stdout.write(String(first?.target.id) + ' ');
+await extractDocument(new Uint8Array()).catch((error: unknown) => {
+  if (error instanceof ReadError) process.stdout.write(error.code);
+});
+`,
+);
+writeFileSync(
+  join(home, 'tsconfig.json'),
+  JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      module: 'NodeNext',
+      target: 'ES2023',
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules', '@types')],
+      outDir: 'out',
+    },
+    files: ['use.ts'],
+  }),
+);
+run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', home]);
+expect('can be imported', /^A\/66\/455 empty$/.test(run(process.execPath, ['out/use.js'])));
+
+const port = await freePort();
+const server = spawn('npx', ['--no-install', 'ungraph', 'start', '--port', String(port)], {
+  cwd: home,
+  env: { ...environment, UNGRAPH_DATA: join(folder, 'first') },
+  detached: true,
+  stdio: 'ignore',
+});
+try {
+  const end = Date.now() + 120_000;
+  let page;
+  while (!page?.ok) {
+    expect('starts', server.exitCode === null && Date.now() < end);
+    page = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
+    await wait(100);
+  }
+  expect('serves the explorer', (await page.text()).includes('<script'));
+} finally {
+  if (server.pid) process.kill(-server.pid, 'SIGINT');
+  if (server.exitCode === null) await once(server, 'exit');
+}
+expect('writes nothing into its own folder', !existsSync(join(home, 'node_modules', 'ungraph', '.ungraph')));
+process.stdout.write(
+  `${(packed.size / 1e6).toFixed(1)} MB packed, ${megabytes.toFixed(1)} MB unpacked (${paths.length} files), ` +
+    `installed with what it needs in ${seconds.toFixed(0)} s\n`,
+);

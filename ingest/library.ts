@@ -1,0 +1,46 @@
+/**
+ * What `import { extract } from 'ungraph'` gives: texts to extraction records, without a store.
+ * The record is documented in docs/record.md, and its JSON Schema is `ungraph/record.schema.json`.
+ */
+import { extract as extractSource } from './extract.ts';
+import { readDocument, sha256 } from './read/read-document.ts';
+import type { ExtractionRecord } from './record.ts';
+
+export { ReadError } from './read/read-error.ts';
+export type {
+  ErrorRecord,
+  ExtractionRecord,
+  ReadErrorCode,
+  RecordCitation,
+  RecordDocument,
+  RecordEntity,
+  RecordFootnote,
+  RecordParagraph,
+  RecordSource,
+} from './record.ts';
+
+/**
+ * What one text cites and names, and where. Pure and synchronous: the same text gives the same record, and no
+ * text makes it throw.
+ *
+ * @param text as read; all offsets of the record are UTF-16 code units into it, end exclusive.
+ * @param path the name that the record gives as its source.
+ * @example
+ * const { citations } = extract('A/RES/96/1\n\nThe General Assembly,\n\nRecalling its resolution 48/104 …');
+ * citations[0].target.id; // 'A/RES/48/104'
+ */
+export function extract(text: string, path = 'text'): ExtractionRecord {
+  const hash = sha256(new TextEncoder().encode(text));
+  return extractSource({ text }, { path, format: 'text', sha256: hash });
+}
+
+/**
+ * The same for the bytes of one document in any of the formats that are read: text, Word (.docx, .doc), PDF, HTML,
+ * Akoma Ntoso. The format is told by the bytes.
+ *
+ * @throws {ReadError} when the bytes are no UN document that can be read; `code` says why.
+ */
+export async function extractDocument(bytes: Uint8Array, path = 'document'): Promise<ExtractionRecord> {
+  const { source, from } = await readDocument(path, bytes);
+  return extractSource(source, from);
+}
