@@ -9,7 +9,7 @@ const pageSize = 2000;
  * stores hold the same graph when their exports are the same text, whichever engine keeps them and in
  * whichever order it was loaded.
  */
-export async function* exportGraph(engine: Engine): AsyncGenerator<string> {
+async function* exportGraph(engine: Engine): AsyncGenerator<string> {
   for await (const nodes of otherNodes(engine)) yield* sorted(nodes.map(nodeLine));
   for await (const page of instrumentPages(engine, pageSize)) {
     const ids = page.map(({ id }) => id);

@@ -46,7 +46,7 @@ const weight = {
  * The score of a candidate, 0 for none: the symbol itself; the end of a symbol ("66/128" for
  * A/RES/66/128); the words in a row; all words; all words as beginnings of words; some of them.
  */
-export function scoreOf(query: string, candidate: Candidate): number {
+function scoreOf(query: string, candidate: Candidate): number {
   const words = wordsOf(query);
   if (words.length === 0) return 0;
   const symbol = wordsOf(candidate.symbol ?? candidate.id);

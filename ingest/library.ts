@@ -8,15 +8,19 @@ import type { ExtractionRecord } from './record.ts';
 
 export { ReadError } from './read/read-error.ts';
 export type {
+  AmbiguousCitation,
   ErrorRecord,
   ExtractionRecord,
   ReadErrorCode,
+  RecordAnchor,
   RecordCitation,
   RecordDocument,
   RecordEntity,
   RecordFootnote,
   RecordParagraph,
   RecordSource,
+  ResolvedCitation,
+  UnresolvedCitation,
 } from './record.ts';
 
 /**

@@ -7,24 +7,21 @@ const lookup = loadStatement('read/instruments-by-id');
 const neighbours = ['read/neighbours-in', 'read/neighbours-out'].map(loadStatement);
 
 /** What is asked of a graph of any size, about the text of a number. */
-export const QUESTIONS: readonly (readonly [string, (engine: Engine, index: number) => Promise<unknown>])[] =
+const QUESTIONS: readonly (readonly [string, (engine: Engine, index: number) => Promise<unknown>])[] = [
+  ['lookup', (engine, index) => engine.read(lookup, { ids: [idOf(index)] })],
   [
-    ['lookup', (engine, index) => engine.read(lookup, { ids: [idOf(index)] })],
-    [
-      'neighbourhood',
-      (engine, index) =>
-        Promise.all(
-          neighbours.map((each) => engine.read(each, { ids: [idOf(index)], limit: 50, known: [] })),
-        ),
-    ],
-    ['search by symbol', (engine, index) => engine.searchText(idOf(index), 10)],
-    ['search by title', (engine, index) => engine.searchText(titleOf(index), 10)],
-    [
-      'trace to depth 3',
-      (engine, index) =>
-        treatyTrace((statement, params) => engine.read(statement, params), idOf(index), { depth: 3 }),
-    ],
-  ];
+    'neighbourhood',
+    (engine, index) =>
+      Promise.all(neighbours.map((each) => engine.read(each, { ids: [idOf(index)], limit: 50, known: [] }))),
+  ],
+  ['search by symbol', (engine, index) => engine.searchText(idOf(index), 10)],
+  ['search by title', (engine, index) => engine.searchText(titleOf(index), 10)],
+  [
+    'trace to depth 3',
+    (engine, index) =>
+      treatyTrace((statement, params) => engine.read(statement, params), idOf(index), { depth: 3 }),
+  ],
+];
 
 const ROUNDS = 100;
 

@@ -48,7 +48,12 @@ const AWAY: ReadonlySet<string> = new Set([
 /** The driver puts general advice around what happened, or the routing table that it could not read. */
 function whyAway(message: string): string {
   const cause = /Caused by: (.+)/.exec(message)?.[1];
-  return cause ?? firstLine(message).replace(/ Known routing table: .*$/, '').replace(/\.$/, '');
+  return (
+    cause ??
+    firstLine(message)
+      .replace(/ Known routing table: .*$/, '')
+      .replace(/\.$/, '')
+  );
 }
 
 const firstLine = (message: string): string =>

@@ -36,7 +36,7 @@ export const FETCH_VARIABLES = [
 ] as const;
 
 /** A variable of the environment that cannot be used; the message names it. */
-export class FetchSettingError extends Error {
+class FetchSettingError extends Error {
   override readonly name = 'FetchSettingError';
   readonly exitStatus = 1;
 }

@@ -17,7 +17,7 @@ const MONTHS = [
 
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?\s?(${MONTHS.join('|')})[\s,]{1,3}(\d{4})`;
 /** "19 December 2011" anywhere in a text. */
-export const DATE = new RegExp(String.raw`(?<!\d)${DAY}(?!\d)`, 'i');
+const DATE = new RegExp(String.raw`(?<!\d)${DAY}(?!\d)`, 'i');
 /** A line that is a date and nothing else. */
 export const DATE_LINE = new RegExp(String.raw`^${DAY}(?!\d)`, 'i');
 

@@ -16,7 +16,7 @@ type Style = 'letter' | 'roman' | 'capital' | 'number';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Value of a roman numeral in small letters, or null. */
-export function romanValue(label: string): number | null {
+function romanValue(label: string): number | null {
   if (!/^(?=.)(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(label)) return null;
   let value = 0;
   for (let index = 0; index < label.length; index++) {

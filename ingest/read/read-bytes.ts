@@ -2,7 +2,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { ReadError } from './read-error.ts';
 
 /** The longest UN texts (budgets, treaty collections) stay below a tenth of this. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 const tooLarge = (limit: number): ReadError =>
   new ReadError('too-large', `is larger than ${Math.floor(limit / 1024 / 1024)} MiB, the most that is read`);

@@ -1,4 +1,4 @@
-import type { ErrorRecord, ReadErrorCode, RecordSource } from '../record.ts';
+import type { ErrorRecord, ReadErrorCode } from '../record.ts';
 
 /** A document that cannot be read; the message says what was found, for a person. */
 export class ReadError extends Error {
@@ -20,5 +20,3 @@ export function errorRecord(source: ErrorRecord['source'], error: unknown): Erro
     error: { code: 'failed', message: `a defect of ungraph, please report it with the text: ${detail}` },
   };
 }
-
-export type ErrorSource = Pick<RecordSource, 'path'> & Partial<RecordSource>;

@@ -2,7 +2,7 @@ import { Memo } from '../memo.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { EntityKind } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
-import { REGISTERED, registered, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
+import { REGISTERED, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
 import { slugOf } from '../registry/slug.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
 
@@ -148,10 +148,4 @@ function protocolTo(treaty: Identity, text: string): Identity {
   if (plural && both && year !== '2005') return of(both);
   const noun = `${optional ? 'Optional ' : ''}Protocol${plural ? 's' : ''}`;
   return byName('treaty', `${noun} to the ${treaty.name}`);
-}
-
-/** The registry's entity of this id, as an identity. */
-export function registeredIdentity(id: EntityId): Identity | null {
-  const entity = registered(id);
-  return entity && of(entity);
 }

@@ -80,8 +80,6 @@ export function restrictions(read: Read, { meantIds }: Meaning) {
   };
 }
 
-export type Restrictions = ReturnType<typeof restrictions>;
-
 /** A restriction as the parameters of a statement. */
 export const restrictionParams = (restriction: Restriction): Params => ({ ...restriction });
 

@@ -40,7 +40,7 @@ export async function storeStatus(engine: Engine, limit: number): Promise<StoreS
 }
 
 /** The numbered series of resolutions, decisions and statements, with their gaps. */
-export async function seriesHeld(engine: Engine): Promise<readonly SeriesStatus[]> {
+async function seriesHeld(engine: Engine): Promise<readonly SeriesStatus[]> {
   const rows = await engine.read(numbered);
   return seriesStatus(
     rows.map((row) => ({ id: text(row, 'id'), held: row['held'] === true, citedBy: number(row, 'citedBy') })),
@@ -48,7 +48,7 @@ export async function seriesHeld(engine: Engine): Promise<readonly SeriesStatus[
 }
 
 /** The instruments with a symbol whose text is not held, the most cited first: what to fetch next. */
-export async function mostCitedMissing(
+async function mostCitedMissing(
   engine: Engine,
   limit: number,
 ): Promise<readonly MissingInstrument[]> {
@@ -61,7 +61,7 @@ export async function mostCitedMissing(
 }
 
 /** Why citations are open, the most frequent reason first. */
-export async function unresolvedReasons(engine: Engine): Promise<readonly UnresolvedReason[]> {
+async function unresolvedReasons(engine: Engine): Promise<readonly UnresolvedReason[]> {
   const rows = await engine.read(reasons);
   return rows.map((row) => ({
     status: text(row, 'status') === 'ambiguous' ? 'ambiguous' : 'unresolved',

@@ -98,7 +98,7 @@ export function costOf(
 }
 
 /** A list's size by its own type, or by an interface of that type. */
-export function listSize(parent: GraphQLObjectType | GraphQLInterfaceType, field: string): number {
+function listSize(parent: GraphQLObjectType | GraphQLInterfaceType, field: string): number {
   const names = [parent, ...parent.getInterfaces()].map(({ name }) => name);
   if (names.some((each) => CONNECTION_ROWS.test(`${each}.${field}`) || COUNTED_ABOVE.has(`${each}.${field}`)))
     return 1;

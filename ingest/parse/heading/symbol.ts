@@ -29,7 +29,7 @@ export const SYMBOL_LINE =
   /^(?:A\/HRC|A|S|E)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
 
 /** Plain hyphens and blanks, no more than one at a time. */
-export const plainSymbol = (symbol: string): string =>
+const plainSymbol = (symbol: string): string =>
   symbol
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/\s+/g, ' ')

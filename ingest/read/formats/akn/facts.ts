@@ -103,7 +103,7 @@ export class AknFacts {
 }
 
 /** "adoptedWithoutVote", "Without a vote", "adoptedRecordedVote", "adoptedVote" */
-export function voteMethod(words: string): DocumentVote['method'] {
+function voteMethod(words: string): DocumentVote['method'] {
   if (/without|consensus|acclamation/i.test(words)) return 'without-vote';
   return /record/i.test(words) ? 'recorded' : 'vote';
 }

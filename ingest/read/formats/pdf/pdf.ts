@@ -31,7 +31,7 @@ async function read(bytes: Uint8Array): Promise<SourceText> {
 }
 
 /** Pages of lines to the flat layout: paragraphs, notes, cover lines. */
-export function flatten(pages: readonly PageLines[]): SourceText {
+function flatten(pages: readonly PageLines[]): SourceText {
   const size = bodySizeOf(pages.flatMap((page) => page.lines));
   const clean = withoutFurniture(pages, size).map((page) => page.lines);
   const cover = (clean[0] ?? []).slice(0, coverLines(clean[0] ?? []));
