@@ -5,6 +5,7 @@ import './styles/base.css';
 import './styles/masthead.css';
 import './styles/start.css';
 import './styles/network.css';
+import './styles/explore.css';
 import './styles/panel.css';
 import './styles/paper.css';
 import { StrictMode } from 'react';

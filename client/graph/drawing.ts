@@ -9,9 +9,14 @@ import { styleOf } from './style.ts';
 
 /** What a pointer does to the drawing. */
 export interface DrawingEvents {
-  readonly onInstrument: (id: string) => void;
+  /** `also`: with Shift or Control held, so beside what is selected. */
+  readonly onInstrument: (id: string, also: boolean) => void;
   readonly onInstrumentTwice: (id: string) => void;
   readonly onLink: (source: string, target: string) => void;
+  /** The other mouse button, or a long press. */
+  readonly onMenu: (id: string) => void;
+  /** All that a rectangle has been drawn around. */
+  readonly onRectangle: (ids: readonly string[]) => void;
 }
 
 export interface Viewport {
@@ -45,7 +50,7 @@ export class Drawing {
       container,
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
-      boxSelectionEnabled: false,
+      boxSelectionEnabled: true,
       selectionType: 'single',
       autounselectify: true,
     });
@@ -178,6 +183,21 @@ export class Drawing {
     if (dx !== 0 || dy !== 0) this.#graph.panBy({ x: dx, y: dy });
   }
 
+  /** Marks where one stands when that is not what is selected. */
+  stand(id: string | null): void {
+    this.#graph.batch(() => {
+      this.#graph.nodes('.cursor').removeClass('cursor');
+      if (id !== null) this.#graph.getElementById(id).addClass('cursor');
+    });
+  }
+
+  /** Whether dragging draws a rectangle around instruments instead of moving the view. */
+  drawRectangles(on: boolean): void {
+    this.#graph.userPanningEnabled(!on);
+    this.#graph.autoungrabify(on);
+    this.#container.classList.toggle('rectangles', on);
+  }
+
   nearest(from: string, way: 'left' | 'right' | 'up' | 'down'): string | null {
     return nearestTowards(this.#graph, from, way);
   }
@@ -205,12 +225,27 @@ export class Drawing {
     for (const watcher of this.#watchers) watcher(viewport);
   }
 
+  /** Cytoscape tells of each in the rectangle by itself; whoever listens wants all at once. */
+  #listenToRectangles(events: DrawingEvents): void {
+    let inside: string[] = [];
+    this.#graph.on('box', 'node', (event: EventObject) => {
+      if (inside.length === 0)
+        queueMicrotask(() => {
+          events.onRectangle(inside);
+          inside = [];
+        });
+      inside.push(idOf(event));
+    });
+  }
+
   #listen(events: DrawingEvents): void {
     const graph = this.#graph;
     graph.on('viewport', () => this.#tell());
     graph.on('position', 'node', () => this.#tell());
-    graph.on('tap', 'node', (event: EventObject) => events.onInstrument(idOf(event)));
+    graph.on('tap', 'node', (event: EventObject) => events.onInstrument(idOf(event), isAlso(event)));
     graph.on('dbltap', 'node', (event: EventObject) => events.onInstrumentTwice(idOf(event)));
+    graph.on('cxttap taphold', 'node', (event: EventObject) => events.onMenu(idOf(event)));
+    this.#listenToRectangles(events);
     graph.on('tap', 'edge', ({ target }: EventObject) =>
       events.onLink(String(target.data('source')), String(target.data('target'))),
     );
@@ -223,6 +258,14 @@ export class Drawing {
       this.#container.style.cursor = '';
     });
   }
+}
+
+/** Whether what is pressed comes to what is selected. */
+function isAlso({ originalEvent }: EventObject): boolean {
+  return (
+    originalEvent instanceof MouseEvent &&
+    (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey)
+  );
 }
 
 interface Box {

@@ -1,7 +1,7 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { Button } from 'react-aria-components';
-import { onlyId, selectedIds, type Selection } from '../state/selection.ts';
-import type { Change } from '../state/view.ts';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Button, ToggleButton } from 'react-aria-components';
+import { selectedIds } from '../state/selection.ts';
+import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { Drawing } from './drawing.ts';
@@ -11,44 +11,56 @@ import { LAYOUTS } from './layouts/layouts.ts';
 import { Legend } from './legend.tsx';
 import type { Network } from './network.ts';
 import { NodeActions } from './node-actions.tsx';
-
-const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
+import { useKeys } from './use-keys.ts';
 
 interface GraphViewProps {
   readonly network: Network;
   readonly layout: LayoutId;
   readonly theme: ThemeName;
-  readonly selection: Selection | null;
+  readonly view: View;
   readonly change: (change: Change) => void;
 }
 
 /** The network as a drawing that one can walk with the arrow keys. */
-export function GraphView({ network, layout, theme, selection, change }: GraphViewProps) {
+export function GraphView({ network, layout, theme, view, change }: GraphViewProps) {
+  const { selection } = view;
   const container = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [drawsRectangles, setDrawsRectangles] = useState(false);
   const keysId = useId();
-  const expandable = useMemo(
+  const byId = useMemo(
     () => new Map(network.instruments.map((instrument) => [instrument.id, instrument])),
     [network],
   );
   const root = network.instruments.find(({ isRoot }) => isRoot);
+  const chosen = selectedIds(selection);
 
   const expandOrCollapse = (id: string) => {
-    const instrument = expandable.get(id);
+    const instrument = byId.get(id);
     if (instrument && !instrument.isRoot) change({ type: instrument.isExpanded ? 'collapse' : 'expand', id });
   };
+  const openMenu = (id: string) => {
+    if (!chosen.includes(id)) change({ type: 'select', id });
+    setMenuOpen(true);
+  };
   // Cytoscape keeps its listeners; they must meet the newest network.
-  const latest = useRef({ change, expandOrCollapse });
+  const latest = useRef({ change, expandOrCollapse, openMenu });
   useEffect(() => {
-    latest.current = { change, expandOrCollapse };
+    latest.current = { change, expandOrCollapse, openMenu };
   });
 
   useEffect(() => {
     if (!container.current) return;
     const made = new Drawing(container.current, {
-      onInstrument: (id) => latest.current.change({ type: 'select', id }),
+      onInstrument: (id, also) => latest.current.change({ type: also ? 'toggle' : 'select', id }),
       onInstrumentTwice: (id) => latest.current.expandOrCollapse(id),
       onLink: (source, target) => latest.current.change({ type: 'select-link', source, target }),
+      onMenu: (id) => latest.current.openMenu(id),
+      onRectangle: (ids) => {
+        latest.current.change({ type: 'select-also', ids });
+        setDrawsRectangles(false);
+      },
     });
     setDrawing(made);
     return () => made.destroy();
@@ -87,24 +99,27 @@ export function GraphView({ network, layout, theme, selection, change }: GraphVi
     const last = selectedIds(selection).at(-1);
     if (drawing && last !== undefined) drawing.reveal(last);
   }, [drawing, selection]);
+  useEffect(() => drawing?.drawRectangles(drawsRectangles), [drawing, drawsRectangles]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!drawing || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
-      return;
-    const at = selectedIds(selection).at(-1) ?? root?.id ?? '';
-    if (event.key in ARROWS) {
-      const id = drawing.nearest(at, ARROWS[event.key as keyof typeof ARROWS]);
-      if (id) change({ type: 'select', id, walking: true });
-    } else if (event.key === 'Enter') expandOrCollapse(at);
-    else if (event.key === 'Home' && root) change({ type: 'select', id: root.id });
-    else if (event.key === '+' || event.key === '=') drawing.zoomBy(1);
-    else if (event.key === '-') drawing.zoomBy(-1);
-    else if (event.key === '0' && arrangement) drawing.fit(arrangement, null, true);
-    else return;
-    event.preventDefault();
+  const showAll = () => {
+    if (arrangement) drawing?.fit(arrangement, null, true);
   };
+  const keys = useKeys({
+    drawing,
+    view,
+    network,
+    change,
+    onExpandOrCollapse: expandOrCollapse,
+    onMenu: openMenu,
+    onShowAll: showAll,
+  });
+  const { cursor } = keys;
+  useEffect(() => {
+    // What is drawn anew comes without the sign.
+    if (drawing && arrangement) drawing.stand(cursor);
+  }, [drawing, cursor, arrangement]);
 
-  const selected = expandable.get(onlyId(selection) ?? '');
+  const selected = byId.get(chosen.at(-1) ?? '');
   return (
     <div className="drawing">
       {drawing && arrangement?.frame && <FrameHeadings frame={arrangement.frame} drawing={drawing} />}
@@ -116,30 +131,49 @@ export function GraphView({ network, layout, theme, selection, change }: GraphVi
         aria-label={texts.network.label(root?.label ?? '')}
         aria-describedby={keysId}
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onKeyDown={keys.onKeyDown}
         ref={container}
       />
       <p id={keysId} hidden>
         {texts.network.keys}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {selected &&
-          texts.network.selected(selected.label, texts.kinds[selected.kind], selected.held, selected.hidden)}
+        {keys.said ||
+          (selected &&
+            texts.network.selected(
+              selected.label,
+              texts.kinds[selected.kind],
+              selected.held,
+              selected.hidden,
+            ))}
       </p>
       {drawing && selected && (
-        <NodeActions instrument={selected} drawing={drawing} onToggle={() => expandOrCollapse(selected.id)} />
+        <NodeActions
+          ids={chosen}
+          instrument={selected}
+          onToggle={() => expandOrCollapse(selected.id)}
+          onMenu={setMenuOpen}
+          {...{ view, network, drawing, isMenuOpen, change }}
+        />
       )}
       <Legend network={network} />
       <div className="zoom">
+        <ToggleButton
+          isSelected={drawsRectangles}
+          onChange={setDrawsRectangles}
+          aria-label={texts.explore.rectangle}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" className="rectangle-sign" aria-hidden="true">
+            <path d="M1.5 1.5h13v13h-13z" />
+          </svg>
+        </ToggleButton>
         <Button aria-label={texts.network.zoomIn} onPress={() => drawing?.zoomBy(1)}>
           +
         </Button>
         <Button aria-label={texts.network.zoomOut} onPress={() => drawing?.zoomBy(-1)}>
           −
         </Button>
-        <Button onPress={() => arrangement && drawing?.fit(arrangement, null, true)}>
-          {texts.network.fit}
-        </Button>
+        <Button onPress={showAll}>{texts.network.fit}</Button>
       </div>
     </div>
   );

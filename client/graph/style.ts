@@ -155,6 +155,31 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
         'z-index': 9,
       },
     },
+    {
+      selector: 'node.cursor',
+      style: {
+        'outline-width': 2,
+        'outline-style': 'dashed',
+        'outline-color': palette.accent,
+        'outline-offset': 6,
+        'text-background-opacity': 1,
+        'z-index': 10,
+      },
+    },
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': palette.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': palette.accent,
+        'selection-box-border-width': 1,
+        'active-bg-color': palette.accent,
+        'active-bg-opacity': 0,
+        'active-bg-size': 0,
+        'outside-texture-bg-color': palette.ground,
+        'outside-texture-bg-opacity': 0,
+      },
+    },
     { selector: 'node.end', style: { 'font-weight': 700, 'text-background-opacity': 1, 'z-index': 9 } },
   ];
 }

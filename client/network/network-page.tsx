@@ -70,7 +70,7 @@ function Shown({ view, network, theme, change }: PartProps) {
   if (as === 'list') return <NetworkList network={network} selection={view.selection} change={change} />;
   return (
     <Suspense fallback={<Waiting text={texts.network.loading} />}>
-      <GraphView network={network} layout={as} theme={theme} selection={view.selection} change={change} />
+      <GraphView network={network} layout={as} theme={theme} view={view} change={change} />
     </Suspense>
   );
 }

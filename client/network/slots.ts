@@ -1,4 +1,5 @@
 import { DisplayChoice } from './display-choice.tsx';
+import { HiddenBar } from './hidden-bar.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { Part } from './part.ts';
 import { ReadButton } from './read-button.tsx';
@@ -17,4 +18,7 @@ export const TOOLBAR: readonly Part[] = [
 export const BESIDE: readonly Part[] = [];
 
 /** Under the network, from top to bottom. */
-export const BELOW: readonly Part[] = [{ id: 'left-out', Part: LeftOut }];
+export const BELOW: readonly Part[] = [
+  { id: 'hidden', Part: HiddenBar },
+  { id: 'left-out', Part: LeftOut },
+];

@@ -41,6 +41,6 @@ function Selected({ view, network, change }: ReadingPanelProps) {
     return <LinkPanel key={`${source} ${target}`} {...{ source, target, link, change }} />;
   }
   const id = onlyId(selection);
-  if (id === null) return <SelectionPanel ids={selection.ids} network={network} change={change} />;
+  if (id === null) return <SelectionPanel view={view} network={network} change={change} />;
   return <InstrumentPanel key={id} id={id} tab={panel.tab} isRoot={id === rootOf(view)} change={change} />;
 }

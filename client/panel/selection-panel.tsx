@@ -1,22 +1,34 @@
+import { Button } from 'react-aria-components';
+import { actionName } from '../graph/node-menu.tsx';
 import type { Network } from '../graph/network.ts';
+import { actionsFor } from '../network/actions.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
-import type { Change } from '../state/view.ts';
+import { selectedIds } from '../state/selection.ts';
+import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 
 interface SelectionPanelProps {
-  readonly ids: readonly string[];
+  readonly view: View;
   readonly network: Network;
   readonly change: (change: Change) => void;
 }
 
-/** Several selected instruments: which they are, each a press away from being read. */
-export function SelectionPanel({ ids, network, change }: SelectionPanelProps) {
+/** Several selected instruments: what can be done with them, and which they are, each a press away from being read. */
+export function SelectionPanel({ view, network, change }: SelectionPanelProps) {
+  const ids = selectedIds(view.selection);
   const chosen = network.instruments.filter(({ id }) => ids.includes(id));
   return (
     <>
       <header className="panel-head">
         <p className="kicker">{texts.selection.kicker}</p>
         <h2 className="panel-title">{texts.selection.heading(ids.length)}</h2>
+        <p className="panel-links">
+          {actionsFor(ids, { view, network }).map(({ action: { id }, change: what }) => (
+            <Button key={id} className="link-button" onPress={() => change(what)}>
+              {actionName(id, ids.length)}
+            </Button>
+          ))}
+        </p>
       </header>
       <ul className="panel-body plain-list selected-list">
         {chosen.map((instrument) => (
@@ -28,6 +40,13 @@ export function SelectionPanel({ ids, network, change }: SelectionPanelProps) {
             >
               <InstrumentName instrument={instrument} />
             </button>
+            <Button
+              className="row-remove"
+              aria-label={texts.selection.leaveOut(instrument.label)}
+              onPress={() => change({ type: 'toggle', id: instrument.id })}
+            >
+              ×
+            </Button>
           </li>
         ))}
       </ul>

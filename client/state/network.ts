@@ -36,6 +36,8 @@ export type NetworkChange =
   | ({ readonly type: 're-expand'; readonly id: string } & Partial<
       Pick<Expansion, 'direction' | 'depth' | 'kinds'>
     >)
+  /** All neighbours of each. */
+  | { readonly type: 'expand-several'; readonly ids: readonly string[] }
   | { readonly type: 'show-more'; readonly id: string }
   | { readonly type: 'collapse'; readonly id: string }
   /** Draws instruments as well, without their neighbours. */
@@ -100,6 +102,12 @@ function changed(value: NetworkState, change: Change, view: View): NetworkState 
       const expansions = withExpansion(value.expansions, expansionOf(id, { ...given, ...limit }));
       if (expansions === value.expansions) return value;
       return shown({ ...value, expansions }, [id]);
+    }
+    case 'expand-several': {
+      const expansions = change.ids
+        .map((id) => expansionOf(id))
+        .reduce<readonly Expansion[]>(withExpansion, value.expansions);
+      return expansions === value.expansions ? value : shown({ ...value, expansions }, change.ids);
     }
     case 're-expand': {
       const { type: _, id, ...given } = change;

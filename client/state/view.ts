@@ -1,7 +1,9 @@
 import { displaySlice, type DisplayChange, type DisplayState } from './display.ts';
 import { filtersSlice, type FiltersChange, type FiltersState } from './filters.ts';
+import { lookSlice, type LookChange, type LookState } from './look.ts';
 import { networkSlice, type NetworkChange, type NetworkState } from './network.ts';
 import { panelSlice, type PanelChange, type PanelState } from './panel.ts';
+import { routeSlice, type Route, type RouteChange } from './route.ts';
 import { selectionSlice, type Selection, type SelectionChange } from './selection.ts';
 import type { Slice } from './slice.ts';
 import { taskSlice, type Task, type TaskChange } from './task.ts';
@@ -16,11 +18,20 @@ export interface View {
   readonly panel: PanelState;
   readonly task: Task | null;
   readonly display: DisplayState;
+  readonly look: LookState;
+  readonly route: Route | null;
   readonly filters: FiltersState;
 }
 
 export type Change =
-  NetworkChange | SelectionChange | PanelChange | TaskChange | DisplayChange | FiltersChange;
+  | NetworkChange
+  | SelectionChange
+  | PanelChange
+  | TaskChange
+  | DisplayChange
+  | LookChange
+  | RouteChange
+  | FiltersChange;
 
 /** The parts of the view, in the order in which the address has them; each is a file of its own. */
 export const SLICES: { readonly [Name in keyof View]: Slice<View[Name]> } = {
@@ -29,6 +40,8 @@ export const SLICES: { readonly [Name in keyof View]: Slice<View[Name]> } = {
   panel: panelSlice,
   task: taskSlice,
   display: displaySlice,
+  look: lookSlice,
+  route: routeSlice,
   filters: filtersSlice,
 };
 

@@ -5,7 +5,7 @@ import { count, plural } from './numbers.ts';
 export const network = {
   label: (root: string) => `Network around ${root}`,
   role: 'network',
-  keys: 'Arrow keys go from instrument to instrument, Enter expands or collapses, plus and minus zoom, 0 shows all, Home goes to the middle. The view “List” has the same as tables.',
+  keys: 'Left arrow goes to what an instrument cites, right arrow to what cites it, up and down to the others there. W, A, S and D go to the nearest in the drawing. Space selects one more, Shift with an arrow the next as well, Control with an arrow goes there without selecting, Control A selects all. Enter expands or collapses, M opens what can be done. Plus and minus zoom, 0 shows all, Home goes to the middle, Escape ends a selection. The view “List” has the same as tables.',
   summary: (instruments: number, links: number) =>
     `${plural(instruments, 'instrument', 'instruments')}, ${plural(links, 'link', 'links')}`,
   display: 'Show as',

@@ -4,4 +4,5 @@ import { plural } from './numbers.ts';
 export const selection = {
   kicker: 'Selection',
   heading: (number: number) => `${plural(number, 'instrument', 'instruments')} selected`,
+  leaveOut: (label: string) => `Take ${label} out of the selection`,
 } as const;

@@ -1,5 +1,7 @@
 import { check } from './check.ts';
 import { evidence } from './evidence.ts';
+import { expand } from './expand.ts';
+import { explore } from './explore.ts';
 import { header } from './header.ts';
 import { history } from './history.ts';
 import { list } from './list.ts';
@@ -11,6 +13,7 @@ import { selection } from './selection.ts';
 import { start } from './start.ts';
 import { trouble } from './trouble.ts';
 import { trace } from './trace.ts';
+import { walk } from './walk.ts';
 import { words } from './words.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', {
@@ -35,6 +38,9 @@ export const texts = {
   search,
   start,
   network,
+  expand,
+  explore,
+  walk,
   list,
   panel,
   selection,

@@ -53,6 +53,14 @@ describe('the address of a view', () => {
       '?show=A/RES/66/128&at=root&tab=cited-by&as=rings',
     ],
     [
+      'names what size, colour and groups say, and the ends of a route',
+      around({
+        look: { size: 'cited-by', colour: 'organ', groups: 'community' },
+        route: { from: 'A/RES/66/128', to: 'treaty/a' },
+      }),
+      '?show=A/RES/66/128&at=root&size=cited-by&colour=organ&groups=community&route=A/RES/66/128~treaty/a',
+    ],
+    [
       'names what is traced, and how far',
       { ...START, task: { kind: 'trace', id: 'A/RES/66/128', depth: 3 } },
       '?trace=A/RES/66/128&depth=3',

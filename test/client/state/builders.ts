@@ -9,6 +9,7 @@ import {
   withExpansion,
   type Expansion,
 } from '../../../client/state/expansion.ts';
+import { COLOURS, GROUPS, SIZES } from '../../../client/state/look.ts';
 import { PANEL_TABS } from '../../../client/state/panel.ts';
 import { TRACE_DEPTHS } from '../../../client/state/task.ts';
 import { START, type View } from '../../../client/state/view.ts';
@@ -72,6 +73,18 @@ export const views: fc.Arbitrary<View> = fc.record(
     panel: fc.record({ tab: fc.constantFrom(null, ...PANEL_TABS) }, plain),
     task,
     display: fc.record({ as: fc.constantFrom(...DISPLAYS) }, plain),
+    look: fc.record(
+      {
+        size: fc.constantFrom(...SIZES),
+        colour: fc.constantFrom(...COLOURS),
+        groups: fc.constantFrom(...GROUPS),
+      },
+      plain,
+    ),
+    route: fc.oneof(
+      fc.constant(null),
+      fc.record({ from: id, to: id }, plain).filter(({ from, to }) => from !== to),
+    ),
     filters: fc.record({}, plain),
   },
   plain,

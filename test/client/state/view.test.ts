@@ -24,6 +24,8 @@ describe('opening an instrument', () => {
       panel: { tab: null },
       display: { as: 'time' },
       task: null,
+      look: { size: 'same', colour: 'kind', groups: 'none' },
+      route: null,
       filters: {},
     });
   });
@@ -223,6 +225,40 @@ describe('expanding by kind', () => {
     expect(view.network.expansions).toStrictEqual([
       expansionOf('A/RES/66/128', { depth: 3, direction: 'OUT' }),
     ]);
+  });
+});
+
+describe('a route between two', () => {
+  const lit = after({ type: 'show-route', from: 'A/RES/66/128', to: 'A/RES/48/104' });
+
+  test('stays while one looks around, and ends when one says so or opens another', () => {
+    expect(lit.route).toStrictEqual({ from: 'A/RES/66/128', to: 'A/RES/48/104' });
+    expect(changed(lit, { type: 'select', id: 'A/RES/61/295' }).route).toBe(lit.route);
+    expect(changed(lit, { type: 'end-route' }).route).toBeNull();
+    expect(changed(lit, { type: 'open', id: 'A/RES/61/295' }).route).toBeNull();
+  });
+
+  test('leads from one to another', () => {
+    expect(changed(root, { type: 'show-route', from: 'a', to: 'a' })).toBe(root);
+  });
+
+  test('goes by the canonical ids', () => {
+    expect(changed(lit, { type: 'rename', from: 'A/RES/48/104', to: 'b' }).route).toStrictEqual({
+      from: 'A/RES/66/128',
+      to: 'b',
+    });
+  });
+});
+
+describe('size, colour and groups', () => {
+  test('are chosen one by one and stay when another instrument is opened', () => {
+    const view = after(
+      { type: 'choose-look', size: 'authority' },
+      { type: 'choose-look', colour: 'year', groups: 'community' },
+      { type: 'open', id: 'A/RES/48/104' },
+    );
+    expect(view.look).toStrictEqual({ size: 'authority', colour: 'year', groups: 'community' });
+    expect(changed(view, { type: 'choose-look', colour: 'year' })).toBe(view);
   });
 });
 

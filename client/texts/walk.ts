@@ -1,0 +1,18 @@
+import { count } from './numbers.ts';
+
+const placed = (index: number, of: number) =>
+  of > 1 ? `, ${count.format(index)} of ${count.format(of)}` : '';
+
+/** What is said of each step through the drawing. */
+export const walk = {
+  cited: (what: string, verb: string, from: string, index: number, of: number) =>
+    `${what}. ${from} ${verb} it${placed(index, of)}`,
+  citing: (what: string, verb: string, from: string, index: number, of: number) =>
+    `${what}. It ${verb} ${from}${placed(index, of)}`,
+  among: (label: string, index: number, of: number) => `${label}${placed(index, of)}`,
+  nothingCited: (label: string) => `Nothing that ${label} cites is drawn`,
+  nothingCiting: (label: string) => `Nothing that cites ${label} is drawn`,
+  nothingElse: 'Nothing else is drawn here',
+  toggled: (label: string, chosen: boolean, all: number) =>
+    `${label} ${chosen ? 'selected' : 'not selected any more'}, ${count.format(all)} selected in all`,
+} as const;

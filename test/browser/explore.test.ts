@@ -1,0 +1,175 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
+const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
+const AROUND = '/?show=A/RES/66/128&at=root';
+
+const { openPage } = explorer([SAMPLE, LATER]);
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
+const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
+const address = (page: Page) => new URL(page.url()).search;
+/** The last thing that was said to a screen reader about the drawing. */
+const said = (page: Page) => page.locator('[aria-live="polite"]').first().textContent();
+
+async function drawn(path: string): Promise<Page> {
+  const page = await openPage(path);
+  await network(page).waitFor();
+  await page.getByRole('button', { name: /^What to do with/ }).waitFor();
+  return page;
+}
+
+/** How many instruments are drawn, as the heading says. */
+async function size(page: Page): Promise<number> {
+  const heading = await page.getByRole('heading', { level: 1 }).textContent();
+  return Number(/(\d+) instruments?/.exec(heading ?? '')?.[1]);
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  await network(page).focus();
+  for (const key of keys) {
+    const before = `${address(page)} ${await said(page)}`;
+    await page.keyboard.press(key);
+    await expect.poll(async () => `${address(page)} ${await said(page)}`).not.toBe(before);
+  }
+}
+
+async function choose(page: Page, item: RegExp | string): Promise<void> {
+  await page.getByRole('button', { name: /^What to do with/ }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+describe('a walk with the arrow keys', () => {
+  test('goes along citations, and says where it leads', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/48/104');
+    await press(page, 'ArrowRight');
+    expect(await said(page)).toBe(
+      'Declaration on the Elimination of Violence against Women, Soft law, cited only. It is contained in A/RES/48/104, 1 of 3',
+    );
+    await press(page, 'ArrowDown');
+    expect(await said(page)).toMatch(
+      /^A\/RES\/66\/128, Resolution, text held.*\. It cites A\/RES\/48\/104, 2 of 3$/,
+    );
+    await press(page, 'ArrowDown');
+    expect(await said(page)).toMatch(/^A\/RES\/68\/990, .* It cites A\/RES\/48\/104, 3 of 3$/);
+    await press(page, 'ArrowLeft');
+    expect(await said(page)).toMatch(/^A\/RES\/48\/104, Resolution, cited only.* A\/RES\/68\/990 cites it/);
+    expect(address(page)).toContain('at=A/RES/48/104');
+  });
+
+  test('says that nothing lies that way, and stays', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/48/104');
+    await press(page, 'ArrowLeft');
+    expect(await said(page)).toBe('Nothing that A/RES/48/104 cites is drawn');
+    expect(address(page)).toContain('at=A/RES/48/104');
+  });
+
+  test('is taken back as one step', async () => {
+    const page = await drawn(AROUND);
+    await press(page, 'ArrowLeft', 'ArrowDown', 'ArrowDown');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
+  });
+});
+
+describe('several instruments are selected', () => {
+  test('by keys: Shift takes the next as well, Space one that Control has gone to', async () => {
+    const page = await drawn(AROUND);
+    await press(page, 'ArrowLeft', 'Shift+ArrowDown');
+    await panel(page).getByRole('heading', { name: '2 instruments selected' }).waitFor();
+    await press(page, 'Control+ArrowDown', 'Control+ArrowDown', 'Space');
+    await panel(page).getByRole('heading', { name: '3 instruments selected' }).waitFor();
+    expect(await said(page)).toMatch(/ selected, 3 selected in all$/);
+    await press(page, 'Space');
+    await panel(page).getByRole('heading', { name: '2 instruments selected' }).waitFor();
+  });
+
+  test('all at once, and none again', async () => {
+    const page = await drawn(AROUND);
+    const all = await size(page);
+    await press(page, 'Control+a');
+    await panel(page)
+      .getByRole('heading', { name: `${all} instruments selected` })
+      .waitFor();
+    await press(page, 'Escape');
+    await expect.poll(() => panel(page).getByRole('tab').count()).toBeGreaterThan(3);
+  });
+
+  test('with a rectangle, drawn with Shift or after asking for one', async () => {
+    const page = await drawn(AROUND);
+    const box = await network(page).boundingBox();
+    if (!box) throw new Error('The network has no place');
+    const rectangle = async () => {
+      await page.mouse.move(box.x + 8, box.y + 40);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+      await page.mouse.move(box.x + box.width - 20, box.y + box.height - 60, { steps: 4 });
+      await page.mouse.up();
+    };
+    await page.keyboard.down('Shift');
+    await rectangle();
+    await page.keyboard.up('Shift');
+    await panel(page)
+      .getByRole('heading', { name: /^\d+ instruments selected$/ })
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
+    await page.getByRole('button', { name: 'Select an area' }).click();
+    await rectangle();
+    await panel(page)
+      .getByRole('heading', { name: /^\d+ instruments selected$/ })
+      .waitFor();
+  });
+
+  test('from its neighbours', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/48/104');
+    await choose(page, 'Select what cites it');
+    await panel(page).getByRole('heading', { name: '2 instruments selected' }).waitFor();
+    await panel(page).getByRole('button', { name: 'Take A/RES/68/990 out of the selection' }).click();
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
+  });
+});
+
+describe('the picture', () => {
+  test('loses what is hidden, says so, and shows it again', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/48/104');
+    const before = await size(page);
+    await network(page).focus();
+    await page.keyboard.press('Delete');
+    await page.getByText('1 instrument hidden').waitFor();
+    expect(await size(page)).toBe(before - 1);
+    expect(address(page)).toBe('?show=A/RES/66/128&hide=A/RES/48/104');
+    await page.getByRole('button', { name: 'Show all again' }).click();
+    await expect.poll(() => size(page)).toBe(before);
+  });
+
+  test('is narrowed to what is kept, and undone', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/66/128~A/RES/48/104');
+    const before = await size(page);
+    await choose(page, 'Keep only these');
+    await page.getByText('Only 2 instruments kept').waitFor();
+    expect(await size(page)).toBe(2);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => size(page)).toBe(before);
+  });
+
+  test('is expanded one way only, with the number said before', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/68/990');
+    await choose(page, /^What it cites \+\d+$/);
+    await expect.poll(() => address(page)).toContain('show=A/RES/68/990~out');
+    await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
+  });
+
+  test('has its menu by key and by the other mouse button', async () => {
+    const page = await drawn(AROUND);
+    await network(page).focus();
+    await page.keyboard.press('m');
+    await page.getByRole('menu', { name: 'What to do with A/RES/66/128' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+  });
+});
