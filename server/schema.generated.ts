@@ -77,6 +77,8 @@ export type Instrument = {
   readonly url: Maybe<Scalars['String']['output']>;
   readonly citesCount: Scalars['Int']['output'];
   readonly citedByCount: Scalars['Int']['output'];
+  readonly citesByKind: ReadonlyArray<KindCount>;
+  readonly citedByKind: ReadonlyArray<KindCount>;
   readonly authority: Maybe<Scalars['Float']['output']>;
   readonly subjects: ReadonlyArray<Subject>;
   readonly organ: Maybe<Body>;
@@ -334,6 +336,8 @@ export type Resolution = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -402,6 +406,8 @@ export type Decision = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -470,6 +476,8 @@ export type PresidentialStatement = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -537,6 +545,8 @@ export type Treaty = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -601,6 +611,8 @@ export type SoftLaw = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -671,6 +683,8 @@ export type TreatySeriesEntry = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -735,6 +749,8 @@ export type SalesPublication = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -798,6 +814,8 @@ export type Document = Instrument &
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
+    readonly citesByKind: ReadonlyArray<KindCount>;
+    readonly citedByKind: ReadonlyArray<KindCount>;
     readonly authority: Maybe<Scalars['Float']['output']>;
     readonly subjects: ReadonlyArray<Subject>;
     readonly organ: Maybe<Body>;
@@ -1206,6 +1224,7 @@ export type Query = {
   readonly search: SearchConnection;
   readonly suggest: ReadonlyArray<Suggestion>;
   readonly neighbourhood: Maybe<Neighbourhood>;
+  readonly linksAmong: ReadonlyArray<Link>;
   readonly citationsBetween: CitationConnection;
   readonly citationsAmong: CitationConnection;
   readonly treatyTrace: Maybe<TreatyTrace>;
@@ -1261,7 +1280,12 @@ export type QueryNeighbourhoodArgs = {
   id: Scalars['ID']['input'];
   direction?: Direction;
   depth?: Scalars['Int']['input'];
+  kind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
   limit?: Scalars['Int']['input'];
+};
+
+export type QueryLinksAmongArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type QueryCitationsBetweenArgs = {
@@ -1858,6 +1882,8 @@ export type ResolutionResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -1917,6 +1943,8 @@ export type DecisionResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -1977,6 +2005,8 @@ export type PresidentialStatementResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -2035,6 +2065,8 @@ export type TreatyResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -2090,6 +2122,8 @@ export type SoftLawResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -2153,6 +2187,8 @@ export type TreatySeriesEntryResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -2208,6 +2244,8 @@ export type SalesPublicationResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -2262,6 +2300,8 @@ export type DocumentResolvers<
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citesByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  citedByKind?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   organ?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -2726,6 +2766,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNeighbourhoodArgs, 'id' | 'direction' | 'depth' | 'limit'>
+  >;
+  linksAmong?: Resolver<
+    ReadonlyArray<ResolversTypes['Link']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLinksAmongArgs, 'ids'>
   >;
   citationsBetween?: Resolver<
     ResolversTypes['CitationConnection'],

@@ -3,6 +3,7 @@ UNWIND $ids AS wanted
 MATCH (:Instrument {id: wanted})<-[r:CITES|INVOKES|REGISTERED_AS|CONTAINED_IN]-(other:Instrument)
 WITH other, count(r) AS links
 WHERE NOT other.id IN $known
+  AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))
 RETURN other.id AS id, links
 ORDER BY links DESC, id
 LIMIT $limit

@@ -16,8 +16,8 @@ export function meaning(byId: ById) {
     instrument,
 
     /** Ids of those that the graph has, each once. */
-    async meantIds(inputs: readonly string[]): Promise<readonly string[]> {
-      const found = await Promise.all(inputs.map((input) => instrument(input, 'instrument')));
+    async meantIds(inputs: readonly string[], argument = 'instrument'): Promise<readonly string[]> {
+      const found = await Promise.all(inputs.map((input) => instrument(input, argument)));
       return [...new Set(found.flatMap((each) => (each ? [each.id] : [])))];
     },
   };

@@ -1,11 +1,12 @@
-import type { Row } from '../../cypher/engine.ts';
-import { number, text, textOrNull, texts } from '../../cypher/rows.ts';
+import type { Row, Statement } from '../../cypher/engine.ts';
+import { groupBy, number, text, textOrNull, texts } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { MAX_LINKS_COUNTED } from '../limits/constants.ts';
-import type { Direction, KindCount, LinkUse } from '../schema.generated.ts';
+import type { Direction, InstrumentKind, KindCount, LinkUse } from '../schema.generated.ts';
 import type { InstrumentModel, LinkModel, NeighbourhoodModel, StatsModel } from './models.ts';
+import { byKey } from './read.ts';
 import type { Read } from './read.ts';
-import { CITATION_RELATIONS, KINDS, LINK_RELATIONS, ROLES, enumValue, kindOfLabels } from './vocabulary.ts';
+import { CITATION_RELATIONS, KINDS, LABEL_OF_KIND, LINK_RELATIONS, ROLES, enumValue, kindOfLabels } from './vocabulary.ts';
 
 const statements = {
   OUT: loadStatement('read/neighbours-out'),
@@ -18,6 +19,8 @@ const statements = {
   links: loadStatement('read/links-among'),
   stats: loadStatement('read/stats'),
   kinds: loadStatement('read/kinds'),
+  kindsOut: loadStatement('read/kinds-out'),
+  kindsIn: loadStatement('read/kinds-in'),
 };
 
 /** What a level is read by. */
@@ -25,7 +28,18 @@ interface LevelParams {
   readonly ids: readonly string[];
   /** Those that are found already. */
   readonly known: readonly string[];
+  /** Labels of those that are looked for; null: of all. */
+  readonly kinds: readonly string[] | null;
   readonly limit: number;
+}
+
+/** What of the network around an instrument is wanted. */
+interface Around {
+  readonly direction: Direction;
+  readonly depth: number;
+  readonly limit: number;
+  /** null: of every kind. */
+  readonly kinds: readonly InstrumentKind[] | null;
 }
 
 /**
@@ -43,6 +57,7 @@ function halfOfEach(out: readonly string[], into: readonly string[], limit: numb
 
 /** The graph as a drawing: who is near, what links them; and its size. */
 export function neighbourhoodData(read: Read) {
+  const kindsOf = { out: kindLoader(read, statements.kindsOut), in: kindLoader(read, statements.kindsIn) };
   const hidden = new WeakMap<NeighbourhoodModel, Promise<readonly KindCount[]>>();
 
   const neighbours = async (direction: Direction, params: LevelParams): Promise<readonly string[]> => {
@@ -60,16 +75,17 @@ export function neighbourhoodData(read: Read) {
      */
     async around(
       root: InstrumentModel,
-      { direction, depth, limit }: { readonly direction: Direction; readonly depth: number; readonly limit: number },
+      { direction, depth, limit, kinds }: Around,
     ): Promise<NeighbourhoodModel> {
       const known = [root.id];
       const expandedIds: string[] = [];
+      const labels = kinds?.map((kind) => LABEL_OF_KIND[kind]) ?? null;
       let level: readonly string[] = [root.id];
       for (let distance = 1; distance <= depth && level.length > 0; distance++) {
         expandedIds.push(...level);
         const left = limit + 1 - known.length;
         if (left <= 0) break;
-        level = await neighbours(direction, { ids: level, known, limit: left });
+        level = await neighbours(direction, { ids: level, known, kinds: labels, limit: left });
         known.push(...level);
       }
       return { root, direction, neighbourIds: known.slice(1), expandedIds };
@@ -117,6 +133,10 @@ export function neighbourhoodData(read: Read) {
     },
 
     byKind: async (): Promise<readonly KindCount[]> => kindCounts(await read(statements.kinds)),
+
+    /** What an instrument cites (out), or what cites it, by kind, the most frequent first. */
+    kindsAround: (direction: 'out' | 'in', id: string): Promise<readonly KindCount[]> =>
+      kindsOf[direction].load(id),
   };
 }
 
@@ -140,6 +160,18 @@ function useOf(row: Row): LinkUse {
     place: row['inFootnote'] === true ? 'FOOTNOTE' : 'TEXT',
     count: number(row, 'total'),
   };
+}
+
+/** Counts by kind for all instruments of a level by one statement. */
+function kindLoader(read: Read, statement: Statement) {
+  return byKey<string, readonly KindCount[]>(
+    (id) => id,
+    () => '',
+    async (ids) => {
+      const rows = groupBy(await read(statement, { ids }), 'id');
+      return ids.map((id) => kindCounts(rows.get(id) ?? []));
+    },
+  );
 }
 
 function kindCounts(rows: readonly Row[]): readonly KindCount[] {

@@ -46,6 +46,8 @@ export const MAX_SUGGESTIONS = 20;
 export const MAX_FILTER_VALUES = 50;
 /** Ids of one `nodes`. */
 export const MAX_NODES = 100;
+/** Instruments whose links among each other are asked for at once. */
+export const MAX_LINKED = 1_000;
 /** Values of a facet that may have many. */
 export const MAX_FACET_VALUES = 100;
 /** Bytes of a draft's text in UTF-8: with what JSON adds, it fits into a request's body. */

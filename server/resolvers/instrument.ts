@@ -77,6 +77,8 @@ export const instrumentFields = {
   label: ({ id, symbol, title }) => labelOf(id, symbol, title),
   subjects: ({ id }, _args, { data }) => data.bodies.subjects(id),
   organ: ({ id }) => organOf(id),
+  citesByKind: ({ id }, _args, { data }) => data.neighbourhood.kindsAround('out', id),
+  citedByKind: ({ id }, _args, { data }) => data.neighbourhood.kindsAround('in', id),
   citations: ({ id }, args, context, info) =>
     filteredPage(args, context, (filter) =>
       context.data.citations.out(id, filter, { ...args, extras: pageExtras(info, 'target') }),

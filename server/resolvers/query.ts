@@ -72,11 +72,20 @@ export const Query: QueryResolvers = {
   suggest: (_root, { text, limit }, { data }) =>
     data.search.suggest(text, checkCount('limit', limit, limits.MAX_SUGGESTIONS)),
 
-  neighbourhood: async (_root, { id, direction, depth, limit }, { data }) => {
+  neighbourhood: async (_root, { id, direction, depth, limit, kind }, { data }) => {
     checkCount('depth', depth, limits.MAX_NEIGHBOURHOOD_DEPTH);
     checkCount('limit', limit, limits.MAX_NEIGHBOURS);
     const root = await data.meant.instrument(id);
-    return root && data.neighbourhood.around(root, { direction, depth, limit });
+    return root && data.neighbourhood.around(root, { direction, depth, limit, kinds: kind ?? null });
+  },
+
+  linksAmong: async (_root, { ids }, { data }) => {
+    if (ids.length > limits.MAX_LINKED)
+      throw badInput(
+        'ids',
+        `The argument ids has ${ids.length} values; at most ${limits.MAX_LINKED} are allowed.`,
+      );
+    return data.neighbourhood.links(await data.meant.meantIds(ids, 'ids'));
   },
 
   citationsBetween: async (_root, { source, target, ...page }, context) => {

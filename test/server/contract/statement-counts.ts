@@ -86,6 +86,21 @@ export function describeStatementCounts(server: Server): void {
           ])}) { id ... on Instrument { label } ... on Passage { text } } }`,
       ],
       [
+        'counts by kind',
+        3,
+        (n: number) =>
+          `{ instruments(first: ${n}) { nodes { citesByKind { kind count } citedByKind { kind count } } } }`,
+      ],
+      [
+        'links among instruments',
+        2,
+        (n: number) =>
+          `{ linksAmong(ids: ${JSON.stringify([
+            'A/RES/61/310',
+            ...Array.from({ length: n }, (_each, index) => `A/RES/50/${1001 + index}`),
+          ])}) { id count } }`,
+      ],
+      [
         'a neighbourhood of two levels',
         // Instrument, two sides of two levels, the neighbours, their links, what is hidden.
         1 + 4 + 1 + 1 + 1,
