@@ -2,7 +2,6 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { StoreError } from '../cypher/errors.ts';
 import { checkCommand } from './commands/check.ts';
-import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { fetchCommand } from './commands/fetch.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -32,7 +31,7 @@ export async function runCommandLine(
       status = next;
     },
   };
-  const program = commandLine(context);
+  const program = await commandLine(context, argv);
   try {
     await program.parseAsync([...argv]);
     return status;
@@ -41,7 +40,7 @@ export async function runCommandLine(
   }
 }
 
-function commandLine(context: Context): Command {
+async function commandLine(context: Context, argv: readonly string[]): Promise<Command> {
   const program = new Command('ungraph')
     .description('A knowledge graph of United Nations instruments that cite each other.')
     .version(packageJson.version, '-V, --version', 'print the version')
@@ -64,11 +63,21 @@ function commandLine(context: Context): Command {
   statusCommand(program, context);
   traceCommand(program, context);
   checkCommand(program, context);
-  exportCommand(program, context);
+  await exportCommand(program, context, argv);
   snapshotCommands(program, context);
   startCommand(program, context);
   serveCommand(program, context);
   return program;
+}
+
+/** Its options are made from the API's schema, which takes as long as reading a text: only when they are wanted. */
+async function exportCommand(program: Command, context: Context, argv: readonly string[]): Promise<void> {
+  const command = program
+    .command('export')
+    .summary('write a part of the graph as CSV, GraphML, GEXF, JSON-LD, RIS, BibTeX or records');
+  if (!argv.includes('export')) return;
+  const { completeExport } = await import('./commands/export.ts');
+  completeExport(command, context);
 }
 
 const AFTER_HELP = `

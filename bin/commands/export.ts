@@ -18,12 +18,10 @@ export interface ExportOptions {
   readonly filter: ReadonlyMap<string, readonly string[]>;
 }
 
-/** `ungraph export`: a part of the graph as a file. */
-export function exportCommand(program: Command, context: Context): void {
+/** `ungraph export`: a part of the graph as a file. Adds what it takes and does to the command of that name. */
+export function completeExport(command: Command, context: Context): void {
   const filter = new Map<string, string[]>();
-  const command = program
-    .command('export')
-    .summary('write a part of the graph as CSV, GraphML, GEXF, JSON-LD, RIS, BibTeX or records')
+  command
     .description(
       'Writes the instruments that fit the filters (all, without one), those of a list, or the treaty trace of ' +
         'one, with their citations.',
