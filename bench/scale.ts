@@ -9,8 +9,9 @@ import { runTool } from '../bin/tools/run-tool.ts';
 import type { StoreConfig } from '../cypher/config.ts';
 import { openEngine } from '../cypher/open.ts';
 import { refresh } from '../ingest/load/derived/refresh.ts';
-import { loadRecords, type LoadInput } from '../ingest/load/load.ts';
+import type { LoadInput } from '../ingest/load/load.ts';
 import { startServer, type TestServer } from '../test/neo4j/server/start.ts';
+import { loadAll } from './load/load-all.ts';
 import { measure, megabytesOf, sizeOf } from './load/measure.ts';
 import { syntheticRecords } from './scale/corpus.ts';
 import { askEach } from './scale/questions.ts';
@@ -20,7 +21,7 @@ interface Options {
   readonly instruments: number;
 }
 
-const JAVA = ['-Xmx3g'];
+const JAVA = ['-Xmx4g'];
 const BATCH = 500;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -73,16 +74,7 @@ async function run(
   const engine = await openEngine(config);
   try {
     await engine.migrate();
-    const loading = await measure(async () => {
-      let batch: LoadInput[] = [];
-      for (const record of syntheticRecords(instruments)) {
-        batch.push({ record, text: null });
-        if (batch.length < BATCH) continue;
-        await loadRecords(engine, batch);
-        batch = [];
-      }
-      if (batch.length > 0) await loadRecords(engine, batch);
-    }, server);
+    const loading = await measure(() => loadAll(engine, inputsOf(instruments), BATCH), server);
     const { nodes, relationships } = await sizeOf(engine);
     const spent = ({ seconds, cpuSeconds }: typeof loading) =>
       `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processor time)`;
@@ -101,4 +93,9 @@ async function run(
     await engine.close();
   }
   await to.out(`  store of ${megabytesOf(folder).toFixed(0)} MB\n`);
+}
+
+/** One at a time: a corpus of any size takes no more memory than a batch. */
+function* inputsOf(instruments: number): Generator<LoadInput> {
+  for (const record of syntheticRecords(instruments)) yield { record, text: null };
 }

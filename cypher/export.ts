@@ -1,5 +1,5 @@
 import type { Engine, Value } from './engine.ts';
-import { bodyRelationships, instrumentPages, otherNodes, partsOf, relationshipsOf } from './export/pages.ts';
+import { otherRelationships, instrumentPages, otherNodes, partsOf, relationshipsOf } from './export/pages.ts';
 import type { StoredNode, StoredRelationship } from './export/pages.ts';
 
 const pageSize = 2000;
@@ -23,7 +23,7 @@ async function* exportGraph(engine: Engine): AsyncGenerator<string> {
       lines.get(relationship.owner)?.push(relationshipLine(relationship));
     for (const own of lines.values()) yield* sorted(own);
   }
-  yield* sorted((await bodyRelationships(engine)).map(relationshipLine));
+  yield* sorted((await otherRelationships(engine)).map(relationshipLine));
 }
 
 /** All lines of an export. */

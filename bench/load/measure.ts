@@ -13,6 +13,8 @@ export interface Measured<Result> {
   readonly seconds: number;
   /** Processor time of this process and, where one was started for it, of the server. */
   readonly cpuSeconds: number;
+  /** The server's share of it. */
+  readonly serverSeconds: number;
 }
 
 /** Measures work; on a machine that does other things too, processor time tells more than the clock. */
@@ -25,7 +27,8 @@ export async function measure<Result>(
   const result = await work();
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  return { result, seconds, cpuSeconds: (user + system) / 1e6 + cpuSecondsOf(server) - serverCpu };
+  const serverSeconds = cpuSecondsOf(server) - serverCpu;
+  return { result, seconds, cpuSeconds: (user + system) / 1e6 + serverSeconds, serverSeconds };
 }
 
 /** Of another process, where the system tells (Linux); a tick is a hundredth of a second. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnreachableError } from '../../cypher/errors.ts';
-import type { LoadInput } from '../../ingest/load/load.ts';
+import { prepareBatch, type Batch, type LoadInput } from '../../ingest/load/load.ts';
 
 /** What makes a batch full. Fifty texts are one transaction: fast, and little is lost with it. */
 const FULL = { documents: 50, characters: 4_000_000 };
@@ -23,13 +23,13 @@ export interface LoaderOptions {
  * document that was added and not loaded yet may be put back by another of its symbol.
  */
 export class Loader {
-  readonly #load: (batch: readonly LoadInput[]) => Promise<unknown>;
+  readonly #load: (batch: Batch) => Promise<unknown>;
   readonly #options: LoaderOptions;
   #waiting = new Map<string, LoadInput>();
   #characters = 0;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(load: (batch: readonly LoadInput[]) => Promise<unknown>, options: LoaderOptions) {
+  constructor(load: (batch: Batch) => Promise<unknown>, options: LoaderOptions) {
     this.#load = load;
     this.#options = options;
   }
@@ -47,13 +47,14 @@ export class Loader {
     await this.#running;
   }
 
-  /** Begins to load what waits, once the batch before is in the store. */
+  /** Begins to load what waits, once the batch before is in the store; its rows are made meanwhile. */
   async #begin(): Promise<void> {
-    const batch = [...this.#waiting.values()];
+    const inputs = [...this.#waiting.values()];
     this.#waiting = new Map();
     this.#characters = 0;
+    const batch = await prepareBatch(inputs);
     await this.#running;
-    if (batch.length === 0) return;
+    if (inputs.length === 0) return;
     this.#running = patiently(() => this.#load(batch), this.#options);
     // Its failure is met by the next who waits for it; until then it is not an unhandled one.
     this.#running.catch(() => undefined);

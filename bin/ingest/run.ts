@@ -1,5 +1,5 @@
 import type { Engine } from '../../cypher/engine.ts';
-import { loadRecords } from '../../ingest/load/load.ts';
+import { loadBatch } from '../../ingest/load/load.ts';
 import { contentId } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
@@ -81,7 +81,7 @@ class Run {
       ...(shard && { wants: (path) => isInShard(shard, path) }),
     });
     const store = dryRun ? null : engine;
-    this.#loader = store && new Loader((batch) => loadRecords(store, batch), options);
+    this.#loader = store && new Loader((batch) => loadBatch(store, batch), options);
   }
 
   /** The next document that was read, after those before it that were not. */

@@ -18,7 +18,8 @@ import { migrate } from '../migrate.ts';
 import { deadline } from '../deadline.ts';
 import { embeddedBulkWriter } from './bulk.ts';
 import { openDatabase, ownerFile } from './open.ts';
-import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
+import type { NameIndex } from './names.ts';
+import { createTextIndexes, readNames, searchEmbedded, searchEmbeddedPassages } from './search.ts';
 
 /** Opens, or creates, the embedded store in a folder. */
 export async function openEmbedded(config: EmbeddedConfig): Promise<Engine> {
@@ -41,12 +42,14 @@ class EmbeddedEngine implements Engine {
   /** Transactions that have written since the store was opened; no other process can. */
   readonly #opened = randomUUID();
   #written = 0;
+  #names: { readonly written: number; readonly index: Promise<NameIndex> } | null = null;
 
   constructor(folder: string, database: GrafeoDB) {
     this.#folder = folder;
     this.#database = database;
     this.bulk = embeddedBulkWriter(database, (work) => {
       this.#checkOpen();
+      this.#written += 1;
       return this.#track(work());
     });
   }
@@ -111,7 +114,19 @@ class EmbeddedEngine implements Engine {
 
   async searchText(query: string, limit: number) {
     this.#checkOpen();
-    return this.#track(searchEmbedded(this.#database, query, limit));
+    return this.#track(searchEmbedded(this.#database, () => this.#nameIndex(), query, limit));
+  }
+
+  /** The names as of the last write: made when they are first asked for after it. */
+  async #nameIndex(): Promise<NameIndex> {
+    const written = this.#written;
+    if (this.#names?.written !== written) this.#names = { written, index: readNames(this.#database) };
+    try {
+      return await this.#names.index;
+    } catch (error) {
+      this.#names = null;
+      throw error;
+    }
   }
 
   async searchPassages(query: string, limit: number) {

@@ -1,8 +1,9 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import type { Params, Row, Statement, TextHit } from '../engine.ts';
+import type { Params, Row, TextHit } from '../engine.ts';
 import { number, text as textOf } from '../rows.ts';
 import { candidateCount, candidateOf, rank, wordsOf, type Candidate } from '../search.ts';
 import { loadStatement } from '../statements.ts';
+import { NameIndex } from './names.ts';
 
 /** What is searched: the library indexes one property of one label at a time. */
 const indexed = [
@@ -15,9 +16,7 @@ const passageIndex = { label: 'Passage', property: 'text' } as const;
 
 const byInternalId = loadStatement('search/nodes-by-internal-id');
 const passagesByInternalId = loadStatement('search/passages-by-internal-id');
-const containing = ['instrument', 'body', 'conference'].map((label) =>
-  loadStatement(`search/${label}-containing`),
-);
+const names = ['instruments', 'bodies', 'conferences'].map((what) => loadStatement(`search/all-${what}`));
 
 /** Makes the text indexes; made anew when they are there already. */
 export async function createTextIndexes(database: GrafeoDB): Promise<void> {
@@ -25,51 +24,45 @@ export async function createTextIndexes(database: GrafeoDB): Promise<void> {
     await database.createTextIndex(label, property, { tokenizer: 'standard' });
 }
 
+/** Reads all symbols and names into an index. */
+export async function readNames(database: GrafeoDB): Promise<NameIndex> {
+  const candidates: Candidate[] = [];
+  for (const { text } of names) candidates.push(...(await candidatesOf(database, text, {})));
+  return new NameIndex(candidates);
+}
+
 /**
- * Full-text search by the library's own indexes (BM25, whole words); where too few have all words, the
- * last may be a beginning, and the names are read through: this takes as long as there are instruments.
+ * Full-text search: by the index of names what has all words, the last of which may be a beginning; where
+ * nothing has, by the library's own indexes (BM25, whole words) what has some of them.
  */
 export async function searchEmbedded(
   database: GrafeoDB,
+  index: () => Promise<NameIndex>,
   query: string,
   limit: number,
 ): Promise<readonly TextHit[]> {
   const words = wordsOf(query);
   if (words.length === 0) return [];
   const count = candidateCount(limit);
-  const run = async (statement: Statement, params: Params): Promise<Candidate[]> =>
-    (await database.executeCypher(statement.text, params)).toArray().map((row) => candidateOf(row as never));
-
+  const known = await index();
+  // As they stand first: a beginning that many names have would leave no room for the very symbol.
+  const complete = [...known.withWords(words, count), ...known.withBeginnings(words, count)];
+  const best = rank(
+    query,
+    complete.filter((candidate) => hasAll(candidate, words)),
+    limit,
+  );
+  if (best.length > 0) return best;
   const found = await Promise.all(
     indexed.map(({ label, property }) => database.textSearch(label, property, words.join(' '), count)),
   );
   const ids = [...new Set(found.flat().map(([id]) => id ?? -1))];
-  const candidates = ids.length > 0 ? await run(byInternalId, { ids }) : [];
-  const complete = candidates.filter((candidate) => hasAll(candidate, words));
-  if (complete.length < limit && !isAnswered(words, complete)) {
-    for (const statement of containing)
-      candidates.push(...(await run(statement, { terms: words, limit: count })));
-  }
-  const best = rank(
-    query,
-    candidates.filter((candidate) => hasAll(candidate, words)),
-    limit,
-  );
-  return best.length > 0 ? best : rank(query, candidates, limit);
+  const some = ids.length > 0 ? await candidatesOf(database, byInternalId.text, { ids }) : [];
+  return rank(query, [...complete, ...some], limit);
 }
 
-/** More than these words a person does not leave unfinished, when they are found as they stand. */
-const WORDS_OF_A_BEGINNING = 2;
-
-/** Whether beginnings of words and other names can add nothing: a symbol was found, or many words were. */
-function isAnswered(words: readonly string[], complete: readonly Candidate[]): boolean {
-  if (complete.length === 0) return false;
-  if (words.length > WORDS_OF_A_BEGINNING) return true;
-  const typed = words.join(' ');
-  return complete.some(
-    ({ symbol }) => symbol !== null && ` ${wordsOf(symbol).join(' ')}`.endsWith(` ${typed}`),
-  );
-}
+const candidatesOf = async (database: GrafeoDB, text: string, params: Params): Promise<Candidate[]> =>
+  (await database.executeCypher(text, params)).toArray().map((row) => candidateOf(row as never));
 
 /** Passages with all words of a query; the library finds those with any of them. */
 export async function searchEmbeddedPassages(

@@ -26,8 +26,8 @@ export interface StoredRelationship {
 const instruments = loadStatement('export/instruments');
 const parts = loadStatement('export/parts');
 const relationships = loadStatement('export/relationships');
-const ofBodies = loadStatement('export/body-relationships');
-const others = ['body', 'conference', 'agenda-item', 'subject'].map((label) =>
+const ofOthers = ['body', 'alias'].map((label) => loadStatement(`export/${label}-relationships`));
+const others = ['body', 'conference', 'agenda-item', 'subject', 'alias'].map((label) =>
   loadStatement(`export/${label}`),
 );
 
@@ -61,9 +61,10 @@ export async function relationshipsOf(
   return (await engine.read(relationships, { ids })).map(relationshipOf);
 }
 
-/** What leads from bodies: the treaties that they oversee. In no order. */
-export async function bodyRelationships(engine: Engine): Promise<readonly StoredRelationship[]> {
-  return (await engine.read(ofBodies)).map(relationshipOf);
+/** What leads from other nodes: the treaties that bodies oversee, what further symbols stand for. In no order. */
+export async function otherRelationships(engine: Engine): Promise<readonly StoredRelationship[]> {
+  const rows = await Promise.all(ofOthers.map((statement) => engine.read(statement)));
+  return rows.flat().map(relationshipOf);
 }
 
 const relationshipOf = (row: Row): StoredRelationship => ({

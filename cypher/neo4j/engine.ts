@@ -10,6 +10,7 @@ import { deadline } from '../deadline.ts';
 import type { BulkWriter, Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
 import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
+import { loadStatement } from '../statements.ts';
 import { neo4jBulkWriter } from './bulk.ts';
 import { toStoreError, withoutCredentials } from './errors.ts';
 import { searchNeo4j, searchNeo4jPassages } from './search.ts';
@@ -18,6 +19,14 @@ import { fromDriver, toDriver } from './values.ts';
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Before a transient fault is tried again; doubled each time. */
 const FIRST_PAUSE_MS = 50;
+
+const awaitIndex = loadStatement('search/await-passages');
+
+/**
+ * Before statements that write: plans stay good however much the graph grows, since they all start from ids
+ * (test/neo4j/plans.test.ts); without this the server plans each anew every time the graph has doubled.
+ */
+const PLANNED_ONCE = 'CYPHER replan=skip ';
 
 /** The oldest server that the statements are tested on. */
 const oldestVersion = { major: 5, minor: 26 };
@@ -96,6 +105,8 @@ class Neo4jEngine implements Engine {
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly bulk: BulkWriter = neo4jBulkWriter(this);
   #closed = false;
+  /** Whether this engine has written passages that their text index, which follows behind, may not have. */
+  #isIndexBehind = false;
 
   constructor(config: Neo4jConfig, driver: Driver) {
     this.#config = config;
@@ -179,6 +190,7 @@ class Neo4jEngine implements Engine {
   async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     const session = this.#session('WRITE');
     let running = 'commit';
+    this.#isIndexBehind = true;
     try {
       return await session.executeWrite((transaction) => {
         running = 'commit';
@@ -211,6 +223,10 @@ class Neo4jEngine implements Engine {
   }
 
   async searchPassages(query: string, limit: number) {
+    if (this.#isIndexBehind) {
+      this.#isIndexBehind = false;
+      await this.read(awaitIndex);
+    }
     return searchNeo4jPassages(this, query, limit);
   }
 
@@ -279,6 +295,6 @@ async function run(
   statement: Statement,
   params: Params,
 ): Promise<readonly Row[]> {
-  const result = await transaction.run(statement.text, toDriver(params));
+  const result = await transaction.run(PLANNED_ONCE + statement.text, toDriver(params));
   return result.records.map((record) => fromDriver(record));
 }

@@ -1,4 +1,4 @@
-import neo4j, { type RecordShape, type Record as DriverRecord } from 'neo4j-driver';
+import neo4j, { type Integer, type RecordShape, type Record as DriverRecord } from 'neo4j-driver';
 import type { Params, Row, Value } from '../engine.ts';
 
 /** Whole numbers become Neo4j integers: JavaScript has one type of number, and LIMIT takes no float. */
@@ -7,10 +7,19 @@ export function toDriver(params: Params): RecordShape {
 }
 
 function valueToDriver(value: Value): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? integer(value) : value;
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(valueToDriver);
   return toDriver(value as Params);
+}
+
+/** Most whole numbers are offsets in a text: made once, as a load sends hundreds of thousands. */
+const OFFSETS = 65_536;
+const offsets: Integer[] = [];
+
+function integer(value: number): Integer {
+  if (value < 0 || value >= OFFSETS) return neo4j.int(value);
+  return (offsets[value] ??= neo4j.int(value));
 }
 
 /** A row of JSON's values; the driver already gives integers as numbers. */

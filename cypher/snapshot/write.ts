@@ -1,5 +1,11 @@
 import type { Engine, Params } from '../engine.ts';
-import { bodyRelationships, instrumentPages, otherNodes, partsOf, relationshipsOf } from '../export/pages.ts';
+import {
+  otherRelationships,
+  instrumentPages,
+  otherNodes,
+  partsOf,
+  relationshipsOf,
+} from '../export/pages.ts';
 import type { StoredNode, StoredPart, StoredRelationship } from '../export/pages.ts';
 import { toColumn, toColumns } from './columns.ts';
 import { countsOf, labelKey, Tally } from './counts.ts';
@@ -54,7 +60,7 @@ async function* blocks(engine: Engine, texts: boolean): AsyncGenerator<Block> {
     yield* partBlocks(await partsOf(engine, ids), numbers, texts);
     yield* relationshipBlocks(await relationshipsOf(engine, ids), numbers);
   }
-  yield* relationshipBlocks(await bodyRelationships(engine), numbers);
+  yield* relationshipBlocks(await otherRelationships(engine), numbers);
 }
 
 function* nodeBlocks(nodes: readonly StoredNode[], numbers: Map<string, number>): Generator<Block> {

@@ -1,7 +1,8 @@
-// Rows are lists, not maps: the names of the columns would travel with every one of them.
-UNWIND $rows AS row
-MATCH (document:Instrument {id: row[0]})
+// Rows by document, so that each document is looked for once. Rows are lists, not maps: no names of columns travel.
+UNWIND $rows AS each
+MATCH (document:Instrument {id: each[0]})
+UNWIND each[1] AS row
 CREATE (document)-[:HAS_PASSAGE]->(:Passage {
-  id: row[1], label: row[2], kind: row[3], ordinal: row[4], lead: row[5], section: row[6], text: row[7],
-  start: row[8], end: row[9]
+  id: row[0], label: row[1], kind: row[2], ordinal: row[3], lead: row[4], section: row[5], text: row[6],
+  start: row[7], end: row[8]
 })

@@ -1,7 +1,9 @@
-UNWIND $rows AS row
-MATCH (document:Instrument {id: row[0]})
+// Rows by document, so that each document is looked for once. Rows are lists, not maps: no names of columns travel.
+UNWIND $rows AS each
+MATCH (document:Instrument {id: each[0]})
+UNWIND each[1] AS row
 CREATE (document)-[:HAS_UNRESOLVED]->(:UnresolvedCitation {
-  id: row[1], text: row[2], status: row[3], reason: row[4], candidates: row[5], passage: row[6],
-  paragraph: row[7], footnote: row[8], lead: row[9], role: row[10], verb: row[11], via: row[12],
-  locator: row[13], start: row[14], end: row[15]
+  id: row[0], text: row[1], status: row[2], reason: row[3], candidates: row[4], passage: row[5],
+  paragraph: row[6], footnote: row[7], lead: row[8], role: row[9], verb: row[10], via: row[11],
+  locator: row[12], start: row[13], end: row[14]
 })

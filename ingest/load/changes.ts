@@ -1,4 +1,8 @@
 import type { Row, Value } from '../../cypher/engine.ts';
+import { texts } from '../../cypher/rows.ts';
+import { asInstrumentId } from '../symbols/ids.ts';
+import { kindOf } from '../symbols/kind.ts';
+import type { AliasChanges, AliasRow } from './aliases.ts';
 import type { DocumentRows, FactRow } from './rows.ts';
 
 /** What the documents of a batch said before. */
@@ -8,6 +12,7 @@ export interface Earlier {
   readonly statements: ReadonlyMap<string, Counted<FactRow>>;
   /** Everything that they referred to. */
   readonly targets: readonly Target[];
+  readonly aliases: readonly AliasRow[];
 }
 
 export interface Target {
@@ -26,6 +31,7 @@ export interface Changes {
   readonly statements: readonly Counted<FactRow>[];
   /** What was referred to before and may now be referred to by nothing. */
   readonly dropped: readonly Target[];
+  readonly aliases: AliasChanges;
 }
 
 /** Reads the rows of write/earlier-relationships. */
@@ -34,6 +40,7 @@ export function earlierOf(rows: readonly Row[]): Earlier {
   const citedBy = new Map<string, number>();
   const statements = new Map<string, Counted<FactRow>>();
   const targets = new Map<string, Target>();
+  const aliases: AliasRow[] = [];
   for (const row of rows) {
     const { document, type, target } = row;
     if (typeof target !== 'string' || typeof document !== 'string') continue;
@@ -42,10 +49,11 @@ export function earlierOf(rows: readonly Row[]): Earlier {
     const pair = JSON.stringify([document, target]);
     if (!pairs.has(pair)) add(citedBy, target, 1);
     pairs.add(pair);
+    for (const alias of texts(row, 'aliases')) aliases.push({ alias, main: target });
     for (const fact of factsOf(row, target)) count(statements, fact, 1);
     for (const { to } of factsOf(row, target)) targets.set(to, { id: to, type: 'Instrument' });
   }
-  return { citedBy, statements, targets: [...targets.values()] };
+  return { citedBy, statements, targets: [...targets.values()], aliases };
 }
 
 /** The difference between what the documents said and what they say now. */
@@ -75,6 +83,13 @@ export function changesOf(earlier: Earlier, documents: readonly DocumentRows[]):
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, fact]) => fact),
     dropped: earlier.targets.filter(({ id }) => !now.has(id)),
+    aliases: {
+      stated: documents.flatMap(({ aliases }) => aliases),
+      withdrawn: earlier.aliases,
+      cited: documents.flatMap(({ cited }) =>
+        cited.filter((id) => kindOf(asInstrumentId(id)) === 'document'),
+      ),
+    },
   };
 }
 

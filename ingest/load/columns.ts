@@ -2,8 +2,8 @@ import type { Value } from '../../cypher/engine.ts';
 import type { PartRow, RelationshipRow, RelationshipType } from './rows.ts';
 
 /**
- * The columns of rows in the order in which the statements of cypher/write/ take them (`row[2]` and on, of
- * parts `row[1]` and on). Lists cost half of what maps cost on both engines: no names travel with the rows.
+ * The columns of rows in the order in which the statements of cypher/write/ take them (`row[1]` and on, of
+ * parts `row[0]` and on). Lists cost half of what maps cost on both engines: no names travel with the rows.
  */
 const PLACE = [
   'passage',
@@ -32,7 +32,7 @@ export const PASSAGE_COLUMNS = [
 ] as const;
 export const UNRESOLVED_COLUMNS = ['id', 'text', 'status', 'reason', 'candidates', ...PLACE] as const;
 export const REFERENCE_COLUMNS: Readonly<Record<RelationshipType, readonly string[]>> = {
-  CITES: REFERENCE,
+  CITES: [...REFERENCE, 'aliases'],
   INVOKES: [...REFERENCE, 'registrations', 'container', 'containerLocator'],
   MENTIONS_BODY: REFERENCE,
   MENTIONS_CONFERENCE: REFERENCE,
@@ -41,14 +41,27 @@ export const REFERENCE_COLUMNS: Readonly<Record<RelationshipType, readonly strin
   UNDER_ITEM: [],
 };
 
-/** Document, then the columns. */
-export const partRow = ({ document, properties }: PartRow, columns: readonly string[]): Value => [
-  document,
-  ...columns.map((column) => properties[column] ?? null),
-];
+/** Parts of documents, each with its columns, by document. */
+export const partRows = (rows: readonly PartRow[], columns: readonly string[]): readonly Value[] =>
+  byDocument(rows, ({ properties }) => columns.map((column) => properties[column] ?? null));
 
-/** Document, target, then the columns. */
-export const linkRow = (
-  { document, target, properties }: RelationshipRow,
-  columns: readonly string[],
-): Value => [document, target, ...columns.map((column) => properties[column] ?? null)];
+/** Links from documents, each with its target and its columns, by document. */
+export const linkRows = (rows: readonly RelationshipRow[], columns: readonly string[]): readonly Value[] =>
+  byDocument(rows, ({ target, properties }) => [
+    target,
+    ...columns.map((column) => properties[column] ?? null),
+  ]);
+
+/** A document's id with its rows: the statements look for each document once, and not for each row. */
+function byDocument<Item extends { readonly document: string }>(
+  items: readonly Item[],
+  rowOf: (item: Item) => Value,
+): readonly Value[] {
+  const groups = new Map<string, Value[]>();
+  for (const item of items) {
+    const group = groups.get(item.document);
+    if (group) group.push(rowOf(item));
+    else groups.set(item.document, [rowOf(item)]);
+  }
+  return [...groups];
+}

@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Engine, WriteTransaction } from '../../cypher/engine.ts';
 import type { ExtractionRecord } from '../record.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
+import { settleAliases } from './aliases.ts';
 import { changesOf } from './changes.ts';
 import { factRows, isFactsOnly, writeFacts, type FactRows } from './facts.ts';
 import { removeOrphans } from './orphans.ts';
@@ -46,15 +48,50 @@ export async function loadRecords(
   engine: Engine,
   inputs: readonly LoadInput[],
 ): Promise<readonly LoadResult[]> {
-  const facts = inputs.flatMap(({ record }) => factRows(record) ?? []);
-  const all = inputs.map(({ record, text }) => (isFactsOnly(record) ? null : documentRows(record, text)));
+  return await loadBatch(engine, await prepareBatch(inputs));
+}
+
+/** Documents of one transaction as rows. */
+export interface Batch {
+  readonly facts: readonly FactRows[];
+  /** In the order of the inputs; null for what is no text. */
+  readonly documents: readonly (DocumentRows | null)[];
+  readonly ids: readonly InstrumentId[];
+}
+
+/** Documents made into rows before the store takes them up again: a few milliseconds of work. */
+const AT_ONCE = 5;
+
+/**
+ * Makes the rows of a batch: it asks no store, so that it may be done while the batch before is being
+ * written, and lets the event loop go on in between.
+ */
+export async function prepareBatch(inputs: readonly LoadInput[]): Promise<Batch> {
+  const documents: (DocumentRows | null)[] = [];
+  for (const [index, { record, text }] of inputs.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
+    documents.push(isFactsOnly(record) ? null : documentRows(record, text));
+  }
+  return {
+    facts: inputs.flatMap(({ record }) => factRows(record) ?? []),
+    documents,
+    ids: inputs.map(({ record }, index) =>
+      asInstrumentId(documents[index]?.id ?? record.document.id ?? contentId(record)),
+    ),
+  };
+}
+
+/** Writes a batch in one transaction. */
+export async function loadBatch(
+  engine: Engine,
+  { facts, documents: all, ids }: Batch,
+): Promise<readonly LoadResult[]> {
   const last = new Map(all.flatMap((rows) => (rows ? [[rows.id, rows] as const] : [])));
   const documents = [...last.values()];
   const earlier = await engine.write((transaction) => replace(transaction, documents, facts));
-  return inputs.map(({ record }, index) => {
+  return ids.map((id, index) => {
     const rows = all[index];
-    if (!rows) return { id: record.document.id ?? contentId(record), outcome: 'facts', earlier: null };
-    const id = asInstrumentId(rows.id);
+    if (!rows) return { id, outcome: 'facts', earlier: null };
     if (last.get(rows.id) !== rows) return { id, outcome: 'superseded', earlier: null };
     const source = earlier.get(rows.id) ?? null;
     return { id, outcome: source ? 'replaced' : 'added', earlier: source };
@@ -78,6 +115,7 @@ async function replace(
   const earlier = await takeBack(transaction, [...held.keys()]);
   const changes = changesOf(earlier, documents);
   await writeContents(transaction, documents, changes);
+  await settleAliases(transaction, changes.aliases);
   await writeFacts(transaction, facts);
   if (changes.dropped.length > 0) await removeOrphans(transaction, changes.dropped);
   return held;

@@ -2,6 +2,7 @@ import { text } from '../../cypher/rows.ts';
 import type { Engine, WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
+import { settleAliases } from './aliases.ts';
 import { changesOf } from './changes.ts';
 import { removeFacts } from './facts.ts';
 import { removeOrphans } from './orphans.ts';
@@ -58,6 +59,7 @@ async function remove(transaction: WriteTransaction, ids: readonly string[]): Pr
   const listed = new Set(rows.filter((row) => row['listed'] === true).map((row) => text(row, 'id')));
   const changes = changesOf(await takeBack(transaction, ids), []);
   await writeContents(transaction, [], changes);
+  await settleAliases(transaction, changes.aliases);
   await transaction.run(documents, {
     rows: ids.map((id) => ({ id, properties: citedOnlyProperties(id, listed.has(id)) })),
   });

@@ -2,6 +2,7 @@ import type { Params } from '../../cypher/engine.ts';
 import type { EntityKind, ExtractionRecord, RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { wholeOf } from '../symbols/symbol.ts';
+import { aliasesIn, type AliasRow } from './aliases.ts';
 import { agendaItemRow, entityRow, type EntityRow } from './entities.ts';
 import { instrumentRow, isRegistered, outcomeOf, supplementedBy, type InstrumentRow } from './instruments.ts';
 import { passageProperties, Passages } from './passages.ts';
@@ -26,6 +27,8 @@ export interface DocumentRows {
   readonly partOf: readonly Link[];
   readonly supplements: readonly Link[];
   readonly outcomes: readonly Link[];
+  /** Further symbols of what it cites. */
+  readonly aliases: readonly AliasRow[];
   /** Instruments that it cites or invokes, each once. */
   readonly cited: readonly string[];
 }
@@ -116,6 +119,9 @@ export function documentRows(record: ExtractionRecord, text: string | null): Doc
     partOf,
     supplements,
     outcomes,
+    aliases: resolved.flatMap(({ text: printed, target }) =>
+      (aliasesIn(printed, target.id) ?? []).map((alias) => ({ alias, main: target.id })),
+    ),
     cited,
   };
 }
@@ -195,7 +201,17 @@ function citationRow(
   citation: RecordCitation,
   place: Params,
 ): RelationshipRow {
-  return { type: 'CITES', document, target, properties: { id: evidenceId(document, citation.id), ...place } };
+  return {
+    type: 'CITES',
+    document,
+    target,
+    properties: {
+      id: evidenceId(document, citation.id),
+      ...place,
+      // So that it can be taken back: see aliases.ts.
+      aliases: aliasesIn(citation.text, target),
+    },
+  };
 }
 
 /** Ids of references begin with their document's, so that they can be found from it. */

@@ -3,7 +3,7 @@ import type { Params, Statement, Step, Value, WriteTransaction } from '../../cyp
 import { loadStatement } from '../../cypher/statements.ts';
 import type { DocumentKind } from '../record.ts';
 import type { Changes, Counted } from './changes.ts';
-import { linkRow, partRow, PASSAGE_COLUMNS, REFERENCE_COLUMNS, UNRESOLVED_COLUMNS } from './columns.ts';
+import { linkRows, partRows, PASSAGE_COLUMNS, REFERENCE_COLUMNS, UNRESOLVED_COLUMNS } from './columns.ts';
 import type { EntityRow } from './entities.ts';
 import type { InstrumentRow } from './instruments.ts';
 import type { DocumentRows, FactRow, Link, RelationshipType } from './rows.ts';
@@ -95,16 +95,25 @@ export async function writeContents(
       ),
       step(
         statements.passages,
-        documents.flatMap(({ passages }) => passages).map((row) => partRow(row, PASSAGE_COLUMNS)),
+        partRows(
+          documents.flatMap(({ passages }) => passages),
+          PASSAGE_COLUMNS,
+        ),
       ),
       step(
         statements.unresolved,
-        documents.flatMap(({ unresolved }) => unresolved).map((row) => partRow(row, UNRESOLVED_COLUMNS)),
+        partRows(
+          documents.flatMap(({ unresolved }) => unresolved),
+          UNRESOLVED_COLUMNS,
+        ),
       ),
       ...relationshipTypes.map((type) =>
         step(
           relationshipStatements[type],
-          all.filter((each) => each.type === type).map((row) => linkRow(row, REFERENCE_COLUMNS[type])),
+          linkRows(
+            all.filter((each) => each.type === type),
+            REFERENCE_COLUMNS[type],
+          ),
         ),
       ),
       step(statements.partOf, links(documents.flatMap(({ partOf }) => partOf))),
@@ -117,6 +126,11 @@ export async function writeContents(
       ),
     ].flat(),
   );
+}
+
+/** Parts and the wholes that they are parts of. */
+export async function writePartOf(transaction: WriteTransaction, all: readonly Link[]): Promise<void> {
+  await transaction.runAll(step(statements.partOf, links(all)));
 }
 
 /** Names that texts give: where the registry names a thing, none of them counts. */

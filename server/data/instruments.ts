@@ -6,8 +6,15 @@ import { oneById } from './read.ts';
 import type { Read } from './read.ts';
 import { numberAt, numberOrNullAt, textAt, textOrNullAt } from './values.ts';
 import { kindOfId } from './vocabulary.ts';
+import { asInstrumentId } from '../../ingest/symbols/ids.ts';
+import { kindOf } from '../../ingest/symbols/kind.ts';
 
 const byIdStatement = loadStatement('read/instruments-by-id');
+const aliasStatement = loadStatement('read/aliases');
+
+/** Whether an id has the form of a document's symbol, of which some are the further symbol of another document. */
+const isDocumentSymbol = (id: string): boolean =>
+  /^[A-Z]+\/.*\d/.test(id) && kindOf(asInstrumentId(id)) === 'document';
 
 export function instrumentOf(row: Row): InstrumentModel {
   const id = text(row, 'id');
@@ -53,6 +60,7 @@ export function instrumentOfValues(values: readonly Value[]): InstrumentModel {
 /** Instruments by their ids, all that a level of a query wants by one statement. */
 export function instrumentsData(read: Read) {
   const byId = oneById(read, byIdStatement, instrumentOf);
+  const mainOf = oneById(read, aliasStatement, (row) => text(row, 'instrument'));
   /** What other statements have read already: at once, which is much for a list of them. */
   const seen = new Map<string, InstrumentModel | null>();
   const load = async (id: string): Promise<InstrumentModel> => {
@@ -60,10 +68,17 @@ export function instrumentsData(read: Read) {
     if (!instrument) throw new Error(`The graph refers to ${id} and does not have it.`);
     return instrument;
   };
+  /** "S/2015/1": the second symbol of what is A/69/711. */
+  const byAlias = async (id: string): Promise<InstrumentModel | null> => {
+    const main = await mainOf.load(id);
+    return main === null ? null : await byId.load(main);
+  };
   return {
     byId: (id: string): Promise<InstrumentModel | null> | InstrumentModel | null => {
       const known = seen.get(id);
-      return known === undefined ? byId.load(id) : known;
+      if (known) return known;
+      if (!isDocumentSymbol(id)) return known === undefined ? byId.load(id) : null;
+      return known === undefined ? byId.load(id).then((found) => found ?? byAlias(id)) : byAlias(id);
     },
 
     /** An instrument that the graph itself refers to: it is there. */

@@ -41,6 +41,7 @@ export interface Selection {
 }
 
 const byId = loadStatement('read/instruments-by-id');
+const byAlias = loadStatement('read/aliases');
 /** Chains of each treaty that an export of a trace has; the nearest ones first. */
 const CHAINS = 100;
 /** Ids that are looked up at a time. */
@@ -114,10 +115,13 @@ async function known(read: Read, inputs: readonly string[]): Promise<Pick<Select
   const missing: string[] = [];
   for (let at = 0; at < inputs.length; at += PAGE) {
     const meant = inputs.slice(at, at + PAGE).map((input) => ({ input, candidates: idsMeant(input) }));
-    const rows = await read(byId, { ids: [...new Set(meant.flatMap(({ candidates }) => candidates))] });
-    const held = new Set(rows.map((row) => text(row, 'id')));
+    const all = [...new Set(meant.flatMap(({ candidates }) => candidates))];
+    const there = new Map((await read(byId, { ids: all })).map((row) => [text(row, 'id'), text(row, 'id')]));
+    // A double symbol's second one: "S/2015/1" of A/69/711.
+    for (const row of await read(byAlias, { ids: all.filter((id) => !there.has(id)) }))
+      there.set(text(row, 'id'), text(row, 'instrument'));
     for (const { input, candidates } of meant) {
-      const id = candidates.find((candidate) => held.has(candidate));
+      const id = candidates.map((candidate) => there.get(candidate)).find((each) => each !== undefined);
       if (id === undefined) missing.push(input);
       else ids.add(id);
     }

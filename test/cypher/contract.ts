@@ -105,7 +105,8 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
       }
       expect(sharedStatements.length).toBeGreaterThan(50);
       expect(failures).toStrictEqual([]);
-    });
+      // A plan a statement, by a server that has just been started.
+    }, 240_000);
 
     describe('a read', () => {
       const writes = [

@@ -3,6 +3,7 @@ import { loadStatements } from '../../cypher/statements.ts';
 
 /** Statements about one engine's own text index. */
 const engineOwn = new Set([
+  'search/await-passages',
   'search/fulltext-candidates',
   'search/fulltext-passages',
   'search/nodes-by-internal-id',
@@ -16,7 +17,10 @@ export const sharedStatements: readonly Statement[] = ['read', 'write', 'export'
 
 /** Statements that ask about all of the graph, and may read all of one label for it. */
 export const aboutEverything = new Set([
+  'derive/doubled',
   'export/agenda-item',
+  'export/alias',
+  'export/alias-relationships',
   'export/body',
   'export/body-relationships',
   'export/conference',
@@ -43,9 +47,9 @@ export const aboutEverything = new Set([
   'read/unresolved-count',
   'read/unresolved-page',
   'read/unresolved-reasons',
-  'search/body-containing',
-  'search/conference-containing',
-  'search/instrument-containing',
+  'search/all-bodies',
+  'search/all-conferences',
+  'search/all-instruments',
 ]);
 
 /** A value for each parameter of a statement: enough to plan it. */

@@ -1,3 +1,4 @@
+import { describeAliases } from '../ingest/load/aliases-contract.ts';
 import { inject } from 'vitest';
 import { describeFacts } from '../ingest/load/facts-contract.ts';
 import { describeLoading } from '../ingest/load/contract.ts';
@@ -7,3 +8,4 @@ import { describeRefresh } from '../ingest/load/derived/contract.ts';
 describeLoading('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
 describeFacts('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
 describeRefresh('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
+describeAliases('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));

@@ -2,10 +2,12 @@ import type { Engine, Row, Statement, Value } from '../../../cypher/engine.ts';
 import { numberOrNull, text, textOrNull } from '../../../cypher/rows.ts';
 import { loadStatement } from '../../../cypher/statements.ts';
 import { BODIES } from '../../registry/tables.ts';
+import { settleAliases } from '../aliases.ts';
 import { authorities, roundedAuthority } from './authority.ts';
 import { previousOf, type SeriesText } from './series.ts';
 
 const page = loadStatement('derive/page');
+const doubled = loadStatement('derive/doubled');
 const references = loadStatement('derive/references');
 const relations = {
   FOLLOWS: {
@@ -42,6 +44,7 @@ export interface Refreshed {
  * memory, and writes only what has changed: a second run writes nothing.
  */
 export async function refresh(engine: Engine): Promise<Refreshed> {
+  await mergeLeftOver(engine);
   const graph = await readGraph(engine);
   const follows = new Map<string, string>();
   for (const [node, cited] of graph.cited) {
@@ -64,6 +67,13 @@ export async function refresh(engine: Engine): Promise<Refreshed> {
       (await refreshRelation(engine, 'FOLLOWS', held, follows)) +
       (await refreshRelation(engine, 'OVERSEES', [...overseen.keys()], overseen)),
   };
+}
+
+/** Two loads at once, of which one finds out that two symbols are one document's, may leave two instruments. */
+async function mergeLeftOver(engine: Engine): Promise<void> {
+  const cited = (await engine.read(doubled)).map((row) => text(row, 'alias'));
+  if (cited.length === 0) return;
+  await engine.write((transaction) => settleAliases(transaction, { stated: [], withdrawn: [], cited }));
 }
 
 /** What the registry says of bodies and treaties that are in the graph. */

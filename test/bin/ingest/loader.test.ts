@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Loader } from '../../../bin/ingest/loader.ts';
 import { StoreUnreachableError } from '../../../cypher/errors.ts';
-import type { LoadInput } from '../../../ingest/load/load.ts';
+import type { Batch, LoadInput } from '../../../ingest/load/load.ts';
 import { chainOfRecords } from '../../fixtures/sample-records.ts';
 
 const away = (): StoreUnreachableError => new StoreUnreachableError('bolt://example', 'gone');
@@ -12,12 +12,12 @@ function loading(absences: number, { patience = 60_000, signal = new AbortContro
   const batches: number[] = [];
   const said: string[] = [];
   let left = absences;
-  const load = (batch: readonly LoadInput[]): Promise<void> => {
+  const load = (batch: Batch): Promise<void> => {
     if (left > 0) {
       left -= 1;
       return Promise.reject(away());
     }
-    batches.push(batch.length);
+    batches.push(batch.ids.length);
     return Promise.resolve();
   };
   const loader = new Loader(load, { say: (line) => void said.push(line), patience, pause: 1, signal });

@@ -1,3 +1,4 @@
+import { describeAliases } from './aliases-contract.ts';
 import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
 import { describeFacts } from './facts-contract.ts';
 import { describeLoading } from './contract.ts';
@@ -6,3 +7,4 @@ import { describeRefresh } from './derived/contract.ts';
 describeLoading('embedded', createEmbeddedStore);
 describeFacts('embedded', createEmbeddedStore);
 describeRefresh('embedded', createEmbeddedStore);
+describeAliases('embedded', createEmbeddedStore);

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (node:Alias) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Instrument {id: id})<-[:ALIAS_OF]-(alias:Alias)
+RETURN alias.id AS alias
