@@ -10,6 +10,8 @@ const candidate = (id: string, name: string | null, citedByCount = 0): Candidate
   citedByCount,
 });
 
+const ids = (found: readonly Candidate[]) => found.map(({ id }) => id);
+
 describe('the index of names', () => {
   const all = [
     candidate('A/RES/66/128', 'Violence against women migrant workers', 5),
@@ -18,7 +20,6 @@ describe('the index of names', () => {
     candidate('A/66/455', null),
   ];
   const index = new NameIndex(all);
-  const ids = (found: readonly Candidate[]) => found.map(({ id }) => id);
 
   it('finds by words as they stand, the most cited first', () => {
     expect(ids(index.withWords(['women'], 9))).toStrictEqual(['S/RES/1325', 'A/RES/66/128', 'A/RES/68/137']);
