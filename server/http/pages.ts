@@ -25,8 +25,11 @@ export async function servePages(app: FastifyInstance, clientDir: string): Promi
     redirect: false,
     dotfiles: 'deny',
     cacheControl: false,
+    // The build has put them beside each file.
+    preCompressed: true,
     setHeaders(response, path) {
       const immutable = path.includes(HASHED);
+      response.setHeader('vary', 'accept-encoding');
       response.setHeader('cache-control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

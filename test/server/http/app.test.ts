@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StatementError, StoreTimeoutError, StoreUnreachableError } from '../../../cypher/errors.ts';
@@ -32,6 +33,8 @@ describe('the HTTP server', () => {
     await writeFile(join(clientDir, 'index.html'), '<!doctype html><title>explorer</title>');
     await writeFile(join(clientDir, 'graphiql.html'), '<!doctype html><title>graphiql</title>');
     await writeFile(join(clientDir, 'assets', 'app-1a2b.js'), 'export {}');
+    await writeFile(join(clientDir, 'assets', 'app-1a2b.js.br'), brotliCompressSync('export {}'));
+    await writeFile(join(clientDir, 'assets', 'app-1a2b.js.gz'), gzipSync('export {}'));
     engine = stubEngine([STATS_ROW]);
     app = await createApp({ engine, clientDir });
   });
@@ -187,6 +190,23 @@ describe('the HTTP server', () => {
       expect(response.statusCode).toBe(200);
       expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
       expect(response.headers['x-content-type-options']).toBe('nosniff');
+    });
+
+    it.each([
+      ['br, gzip', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+    ])('files come as the build compressed them, to who takes %s', async (accepted, encoding, unpacked) => {
+      const url = '/assets/app-1a2b.js';
+      const response = await app.inject({ url, headers: { 'accept-encoding': accepted } });
+      expect(response.headers['content-encoding']).toBe(encoding);
+      expect(response.headers['content-type']).toMatch(/^(?:text|application)\/javascript/);
+      expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      expect(unpacked(response.rawPayload).toString()).toBe('export {}');
+      expect(response.headers['vary']).toBe('accept-encoding');
+      expect((await app.inject(url)).body).toBe('export {}');
+      // What the build has not compressed comes as it is.
+      const page = await app.inject({ url: '/', headers: { 'accept-encoding': accepted } });
+      expect(page.body).toContain('explorer');
     });
 
     it.each([
