@@ -6,6 +6,7 @@ import './styles/masthead.css';
 import './styles/start.css';
 import './styles/network.css';
 import './styles/explore.css';
+import './styles/time.css';
 import './styles/panel.css';
 import './styles/paper.css';
 import { StrictMode } from 'react';

@@ -1,11 +1,12 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { elementsOf } from './elements.ts';
+import { FewLabels } from './few-labels.ts';
 import type { Arrangement } from './layouts/layout.ts';
 import type { Network } from './network.ts';
 import { nearestTowards, showSelection } from './selection.ts';
-import { styleOf } from './style.ts';
+import { styleOf, THOUSANDS } from './style.ts';
 
 /** What a pointer does to the drawing. */
 export interface DrawingEvents {
@@ -33,6 +34,7 @@ const READING_ZOOM = 0.8;
 /** Instruments so near each other's row or column stand in it; nearer along it than the second, nothing is between. */
 const ALIGNED = 14;
 const NEXT = 60;
+const DRAWN_MARK = 'network-drawn';
 const MOVE_MILLISECONDS = 260;
 /** Around the drawing: headings of years above, the legend below. */
 export const MARGIN = { top: 44, right: 28, bottom: 56, left: 28 };
@@ -43,6 +45,9 @@ export class Drawing {
   readonly #watchers = new Set<(viewport: Viewport) => void>();
   readonly #resizing: ResizeObserver;
   readonly #container: HTMLElement;
+  readonly #fewLabels: FewLabels;
+  #isCrowd = false;
+  #isNoted = false;
 
   constructor(container: HTMLElement, events: DrawingEvents) {
     this.#container = container;
@@ -54,6 +59,7 @@ export class Drawing {
       selectionType: 'single',
       autounselectify: true,
     });
+    this.#fewLabels = new FewLabels(this.#graph, container);
     this.#listen(events);
     this.#resizing = new ResizeObserver(() => {
       this.#graph.resize();
@@ -65,6 +71,7 @@ export class Drawing {
   destroy(): void {
     this.#resizing.disconnect();
     this.#watchers.clear();
+    this.#fewLabels.destroy();
     this.#graph.destroy();
   }
 
@@ -74,9 +81,11 @@ export class Drawing {
     const wanted = elementsOf(network);
     const ids = new Set(wanted.map(({ data }) => data.id));
     graph.batch(() => {
-      graph.elements().forEach((element) => {
-        if (!ids.has(element.id())) element.remove();
-      });
+      graph
+        .elements()
+        .filter((element) => !ids.has(element.id()))
+        .remove();
+      const added: ElementDefinition[] = [];
       for (const element of wanted) {
         const before = graph.getElementById(element.data.id ?? '');
         if (before.nonempty()) {
@@ -84,10 +93,12 @@ export class Drawing {
           before.classes(element.classes ?? []);
         } else {
           const place = arrangement.positions.get(element.data.id ?? '');
-          graph.add({ ...element, position: { ...(place ?? { x: 0, y: 0 }) } });
+          added.push({ ...element, position: { ...(place ?? { x: 0, y: 0 }) } });
         }
       }
+      graph.add(added);
     });
+    this.#note();
     graph.nodes().forEach((node) => {
       const place = arrangement.positions.get(node.id());
       if (!place) return;
@@ -97,8 +108,21 @@ export class Drawing {
       if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
       else node.position({ ...place });
     });
-    this.#bend(arrangement);
+    if (arrangement.labels !== 'few') this.#bend(arrangement);
+    this.#fewLabels.refresh();
     this.#tell();
+  }
+
+  /** Says when the first picture is there: to measure by, as a browser's developer tools do. */
+  #note(): void {
+    if (this.#isNoted) return;
+    this.#isNoted = true;
+    this.#graph.one('render', () => {
+      requestAnimationFrame(() => {
+        performance.clearMarks(DRAWN_MARK);
+        performance.mark(DRAWN_MARK);
+      });
+    });
   }
 
   /** A straight line along a row or a column would run through what stands on it. */
@@ -113,12 +137,30 @@ export class Drawing {
     }
   }
 
-  look(theme: ThemeName, labels: Arrangement['labels']): void {
-    this.#graph.style(styleOf(theme, labels));
+  /** Leaves everything in its place and shows a part of it; null shows all. */
+  showOnly(part: Network | null): void {
+    const ids = part && new Set(part.instruments.map(({ id }) => id));
+    this.#graph.batch(() => {
+      this.#graph.nodes().forEach((node) => {
+        node.toggleClass('out-of-sight', ids !== null && !ids.has(node.id()));
+      });
+    });
+  }
+
+  /** @param links how many there are: the more, the fainter */
+  look(theme: ThemeName, labels: Arrangement['labels'], links = 0): void {
+    this.#graph.style(styleOf(theme, labels, links));
+    this.#isCrowd = labels === 'few';
+    const isHuge = this.#isCrowd && links > THOUSANDS;
+    this.#fewLabels.look(theme, this.#isCrowd);
+    // Read at every frame, though only asked for when Cytoscape is made: a network may become a crowd.
+    const renderer = (this.#graph as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer();
+    renderer.hideEdgesOnViewport = isHuge;
   }
 
   select(selection: Selection | null): void {
-    showSelection(this.#graph, selection);
+    showSelection(this.#graph, selection, this.#isCrowd);
+    this.#fewLabels.refresh();
   }
 
   /** The room there is for the network. */
@@ -139,9 +181,10 @@ export class Drawing {
     const box = boundsOf(graph, arrangement);
     const { width, height } = this.room();
     const whole = Math.min(1, width / box.w, height / box.h);
-    const zoom = all || whole >= LEGIBLE_ZOOM ? whole : READING_ZOOM;
+    // The labels of a crowd are legible at any size.
+    const zoom = all || arrangement.labels === 'few' || whole >= LEGIBLE_ZOOM ? whole : READING_ZOOM;
     const middle = { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 };
-    const lanes = arrangement.frame !== null && box.h * zoom <= height;
+    const lanes = (arrangement.frame?.lanes.length ?? 0) > 0 && box.h * zoom <= height;
     const place = root === null ? undefined : arrangement.positions.get(root);
     const target = zoom === whole || !place ? middle : this.#towards(place, box, zoom);
     graph.viewport({
@@ -250,10 +293,13 @@ export class Drawing {
       events.onLink(String(target.data('source')), String(target.data('target'))),
     );
     graph.on('mouseover', 'node, edge', ({ target }: EventObject) => {
-      target.addClass('under-pointer');
+      // A class would have all the thousands drawn again.
+      if (this.#isCrowd && target.isNode()) this.#fewLabels.hover(String(target.id()));
+      else target.addClass('under-pointer');
       this.#container.style.cursor = 'pointer';
     });
     graph.on('mouseout', 'node, edge', ({ target }: EventObject) => {
+      this.#fewLabels.hover(null);
       target.removeClass('under-pointer');
       this.#container.style.cursor = '';
     });

@@ -16,7 +16,14 @@ export function elementsOf(network: Network): ElementDefinition[] {
 function nodeOf(instrument: NetworkInstrument): ElementDefinition {
   return {
     group: 'nodes',
-    data: { id: instrument.id, kind: instrument.kind, label: instrument.lines.join('\n') },
+    data: {
+      id: instrument.id,
+      kind: instrument.kind,
+      label: instrument.lines.join('\n'),
+      // In a crowd: one line, for those that are cited most.
+      name: shortened(instrument.short),
+      weight: instrument.citedByCount,
+    },
     classes: [
       instrument.held ? 'held' : 'cited-only',
       ...(instrument.placed === null ? ['undated'] : []),
@@ -24,6 +31,13 @@ function nodeOf(instrument: NetworkInstrument): ElementDefinition {
       ...(instrument.isExpanded ? ['expanded'] : []),
     ],
   };
+}
+
+/** More letters of a treaty's name than these are no label for a mark in a crowd. */
+const NAME_LENGTH = 34;
+
+function shortened(name: string): string {
+  return name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 2).trimEnd()} …`;
 }
 
 /** Links of what was asked for stand out; those between two neighbours are the ground behind them. */

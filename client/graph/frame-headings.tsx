@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Drawing } from './drawing.ts';
-import type { Frame } from './layouts/layout.ts';
+import type { ColumnHeading, Frame, LaneHeading } from './layouts/layout.ts';
 
 /**
  * Years above and lanes at the left, which stay in sight while the drawing moves under them. For the eye
@@ -20,9 +20,13 @@ export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; reado
           const at = frame.lanes[index];
           if (!at) continue;
           lane.style.transform = `translateY(${Math.round(at.start * zoom + y)}px)`;
-          const shelf = childrenOf(lane).find(({ className }) => className === 'frame-shelf');
+          const shelf = childrenOf(lane).find(({ classList }) => classList.contains('frame-shelf'));
           if (shelf && at.shelf) {
             shelf.style.transform = `translateX(${Math.round(x - SHELF_MARGIN)}px)`;
+            // Beside the lane's name, or not at all.
+            const name = childrenOf(lane).find(({ className }) => className === 'frame-kind');
+            const width = at.shelf.end * zoom;
+            shelf.classList.toggle('narrow', width < (name?.offsetWidth ?? 0) + SHELF_NAME);
             shelf.style.width = `${Math.round(at.shelf.end * zoom)}px`;
             shelf.style.height = `${Math.round((at.shelf.bottom - at.start) * zoom)}px`;
           }
@@ -34,23 +38,24 @@ export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; reado
   return (
     <>
       <div className="frame-lanes" aria-hidden="true" ref={lanes}>
-        {frame.lanes.map(({ kind, size, shelf }) => (
-          <div className="frame-lane" key={kind}>
+        {frame.lanes.map(({ heading, size, shelf }) => (
+          <div className="frame-lane" key={laneKey(heading)}>
             {shelf && (
               <div className="frame-shelf">
-                <span>{texts.network.undated}</span>
+                <span>{texts.time.undated}</span>
               </div>
             )}
             <span className="frame-kind">
-              <KindMark kind={kind} /> {texts.kindsMany[kind]} <span className="frame-size">{size}</span>
+              {heading.by === 'kind' && <KindMark kind={heading.kind} />} {laneText(heading)}{' '}
+              <span className="frame-size">{size}</span>
             </span>
           </div>
         ))}
       </div>
       <div className="frame-years" aria-hidden="true" ref={years}>
-        {frame.columns.map(({ year }) => (
-          <div className="frame-year" key={year}>
-            {year}
+        {frame.columns.map(({ heading }) => (
+          <div className="frame-year" key={columnText(heading)}>
+            {columnText(heading)}
           </div>
         ))}
       </div>
@@ -58,10 +63,24 @@ export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; reado
   );
 }
 
+function laneKey(heading: LaneHeading): string {
+  return heading.by === 'kind' ? heading.kind : heading.organ;
+}
+
+function laneText(heading: LaneHeading): string {
+  return heading.by === 'kind' ? texts.kindsMany[heading.kind] : texts.time.organs[heading.organ];
+}
+
+function columnText(heading: ColumnHeading): string {
+  return heading.by === 'year' ? String(heading.year) : texts.time.layer(heading.links);
+}
+
 function childrenOf(element: HTMLElement | null): HTMLElement[] {
   return element ? [...element.children].filter((child) => child instanceof HTMLElement) : [];
 }
 
+/** Room for the words on it. */
+const SHELF_NAME = 100;
 /** Of the shelf's ground around its marks, in pixels. */
 const SHELF_MARGIN = 12;
 

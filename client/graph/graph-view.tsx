@@ -6,29 +6,37 @@ import { texts } from '../texts/texts.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { Drawing } from './drawing.ts';
 import { FrameHeadings } from './frame-headings.tsx';
-import type { LayoutId } from './layouts/layout.ts';
-import { LAYOUTS } from './layouts/layouts.ts';
+import type { LanesBy, LayoutId } from './layouts/layout.ts';
 import { Legend } from './legend.tsx';
+import { mayAnimate } from './motion.ts';
 import type { Network } from './network.ts';
 import { NodeActions } from './node-actions.tsx';
+import { Progress } from './progress.tsx';
+import { summarised } from './summarised.ts';
+import { useArrangement } from './use-arrangement.ts';
 import { useKeys } from './use-keys.ts';
 
 interface GraphViewProps {
+  /** All that has a place. */
   readonly network: Network;
+  /** What of it is shown. */
+  readonly shown: Network;
   readonly layout: LayoutId;
+  readonly lanes: LanesBy;
   readonly theme: ThemeName;
   readonly view: View;
   readonly change: (change: Change) => void;
 }
 
 /** The network as a drawing that one can walk with the arrow keys. */
-export function GraphView({ network, layout, theme, view, change }: GraphViewProps) {
+export function GraphView({ network, shown, layout, lanes, theme, view, change }: GraphViewProps) {
   const { selection } = view;
   const container = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [drawsRectangles, setDrawsRectangles] = useState(false);
   const keysId = useId();
+  const drawable = useMemo(() => summarised(network), [network]);
   const byId = useMemo(
     () => new Map(network.instruments.map((instrument) => [instrument.id, instrument])),
     [network],
@@ -66,30 +74,37 @@ export function GraphView({ network, layout, theme, view, change }: GraphViewPro
     return () => made.destroy();
   }, []);
 
-  const arrangement = useMemo(() => {
-    if (!drawing) return null;
-    return LAYOUTS[layout].arrange({
-      nodes: network.instruments,
-      links: network.links,
-      room: drawing.room(),
-    });
-  }, [drawing, network, layout]);
+  const { arranged, progress, stop } = useArrangement(drawable, layout, lanes, drawing);
+  const arrangement = arranged?.arrangement;
 
   const labels = arrangement?.labels;
+  const links = arranged?.network.links.length;
   useEffect(() => {
-    if (drawing && labels) drawing.look(theme, labels);
-  }, [drawing, labels, theme]);
+    if (drawing && labels) drawing.look(theme, labels, links);
+  }, [drawing, labels, links, theme]);
 
   const drawn = useRef<{ root: string | undefined; layout: LayoutId } | null>(null);
   useEffect(() => {
-    if (!drawing || !arrangement) return;
+    if (!drawing || !arranged) return;
     const before = drawn.current;
-    const same = before?.root === root?.id && before?.layout === layout;
-    drawing.show(network, arrangement, before !== null && !stillness());
+    const rootId = arranged.network.instruments.find(({ isRoot }) => isRoot)?.id;
+    const same = before?.root === rootId && before?.layout === arranged.layout;
+    drawing.show(arranged.network, arranged.arrangement, before !== null && mayAnimate());
     // What one has moved to is kept as long as it is about the same thing.
-    if (!same || before === null) drawing.fit(arrangement, root?.id ?? null);
-    drawn.current = { root: root?.id, layout };
-  }, [drawing, arrangement, network, layout, root?.id]);
+    if (!same || before === null) drawing.fit(arranged.arrangement, rootId ?? null);
+    drawn.current = { root: rootId, layout: arranged.layout };
+  }, [drawing, arranged]);
+
+  useEffect(() => {
+    if (drawing && arranged) drawing.showOnly(shown === network ? null : shown);
+  }, [drawing, arranged, network, shown]);
+
+  const cancel = () => {
+    stop();
+    // Back to what is drawn; when that is this layout itself, to the one that needs no work.
+    const before = drawn.current?.layout;
+    change({ type: 'choose-display', display: before && before !== layout ? before : 'time' });
+  };
 
   useEffect(() => {
     // Also when the network has changed: what is new comes without its light.
@@ -107,7 +122,8 @@ export function GraphView({ network, layout, theme, view, change }: GraphViewPro
   const keys = useKeys({
     drawing,
     view,
-    network,
+    // One does not walk to what is not shown.
+    network: shown,
     change,
     onExpandOrCollapse: expandOrCollapse,
     onMenu: openMenu,
@@ -156,6 +172,12 @@ export function GraphView({ network, layout, theme, view, change }: GraphViewPro
           {...{ view, network, drawing, isMenuOpen, change }}
         />
       )}
+      {drawable !== network && (
+        <p className="summarised" role="status">
+          {texts.network.summarised(drawable.instruments.length, network.instruments.length)}
+        </p>
+      )}
+      {progress !== null && <Progress part={progress} onCancel={cancel} />}
       <Legend network={network} />
       <div className="zoom">
         <ToggleButton
@@ -177,9 +199,4 @@ export function GraphView({ network, layout, theme, view, change }: GraphViewPro
       </div>
     </div>
   );
-}
-
-/** Whether the reader has asked for less motion. */
-function stillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

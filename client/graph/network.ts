@@ -1,6 +1,7 @@
 import type { BriefFragment, LinkRelation, NeighbourhoodOfQuery } from '../operations.generated.ts';
 import { KINDS } from '../theme/palette.ts';
 import { labelLines, shortLabel } from './labels.ts';
+import { organOf, type Organ } from './organ.ts';
 import { placementYear } from './placement-year.ts';
 
 export type Neighbourhood = NonNullable<NeighbourhoodOfQuery['neighbourhood']>;
@@ -19,6 +20,7 @@ export interface NetworkInstrument extends BriefFragment {
   readonly lines: readonly string[];
   readonly isRoot: boolean;
   readonly isExpanded: boolean;
+  readonly organ: Organ;
   /** Of its column in the time layout. */
   readonly placed: number | null;
   /** Instruments that it cites or that cite it and that are not drawn. */
@@ -102,6 +104,7 @@ function instrumentOf(
     ...brief,
     short: shortLabel(brief),
     lines: labelLines(brief, hidden),
+    organ: organOf(brief),
     placed: placementYear(brief),
     isRoot,
     isExpanded,

@@ -2,8 +2,8 @@ import type { Core } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
 import { linkId } from './network.ts';
 
-/** Lights what is selected and what touches it; the rest steps back. */
-export function showSelection(graph: Core, selection: Selection | null): void {
+/** Lights what is selected and what touches it; the rest steps back, unless it is faint already. */
+export function showSelection(graph: Core, selection: Selection | null, isCrowd = false): void {
   graph.batch(() => {
     graph.elements().removeClass('chosen near away end');
     if (selection === null) return;
@@ -18,10 +18,10 @@ export function showSelection(graph: Core, selection: Selection | null): void {
       if (chosen.length === 1 && chosen.hasClass('root')) return;
       const near = chosen.connectedEdges();
       near.addClass('near');
-      graph.edges().difference(near).addClass('away');
+      if (!isCrowd) graph.edges().difference(near).addClass('away');
     } else {
       chosen.connectedNodes().addClass('end');
-      graph.edges().difference(chosen).addClass('away');
+      if (!isCrowd) graph.edges().difference(chosen).addClass('away');
     }
   });
 }
@@ -38,7 +38,7 @@ export function nearestTowards(
   const along = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[way];
   let best: { id: string; cost: number } | null = null;
   for (const node of graph.nodes().toArray()) {
-    if (node.id() === from) continue;
+    if (node.id() === from || node.hasClass('out-of-sight')) continue;
     const { x, y } = node.position();
     const forward = (x - origin.x) * (along[0] ?? 0) + (y - origin.y) * (along[1] ?? 0);
     if (forward <= 1) continue;

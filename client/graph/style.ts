@@ -1,14 +1,62 @@
 import type { StylesheetJson } from 'cytoscape';
-import { KIND_LOOKS, KINDS, PALETTES, type ThemeName } from '../theme/palette.ts';
+import type { LabelPlace } from './layouts/layout.ts';
+import { KIND_LOOKS, KINDS, PALETTES, type Palette, type ThemeName } from '../theme/palette.ts';
 import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from './measures.ts';
 
-const TYPE_FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+export const TYPE_FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+
+/** From so many on, links at full strength cover what they link. */
+const MANY_LINKS = 110;
+/** From so many on, what moves and what is touched is kept to the marks. */
+export const THOUSANDS = 3_000;
+
+/** Thin and faint; how many citations stand behind one is told when one of its ends is selected. */
+function manyLinksStyle(): StylesheetJson {
+  return [
+    { selector: 'edge', style: { width: 1, label: '', opacity: 0.55, 'arrow-scale': 0.6 } },
+    { selector: 'edge.between', style: { opacity: 0.25 } },
+  ];
+}
+
+/**
+ * Thousands of marks: what costs time and cannot be told apart at that size is left out. Links are faint, so
+ * that where many run shows, and cannot be touched; those of the selected instrument are drawn in full.
+ */
+function crowdStyle(palette: Palette, links: number): StylesheetJson {
+  return [
+    { selector: 'node', style: { label: '' } },
+    {
+      selector: 'edge',
+      style: {
+        width: 1,
+        label: '',
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'line-style': 'solid',
+        'line-opacity': links > THOUSANDS ? 0.22 : links > 600 ? 0.42 : 0.65,
+        'target-arrow-shape': 'none',
+        events: links > THOUSANDS ? 'no' : 'yes',
+      },
+    },
+    { selector: 'edge.between', style: { opacity: 1 } },
+    {
+      selector: 'edge.near, edge.chosen',
+      style: {
+        'curve-style': 'straight',
+        'line-color': palette.edge,
+        'line-opacity': 1,
+        'target-arrow-shape': 'triangle',
+        events: 'yes',
+      },
+    },
+  ];
+}
 
 /** How the network looks, from the palette alone. */
-export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): StylesheetJson {
+export function styleOf(theme: ThemeName, labels: LabelPlace, links = 0): StylesheetJson {
   const palette = PALETTES[theme];
   const place =
-    labels === 'beside'
+    labels !== 'below'
       ? ({
           'text-halign': 'right',
           'text-valign': 'center',
@@ -108,6 +156,10 @@ export function styleOf(theme: ThemeName, labels: 'beside' | 'below'): Styleshee
       },
     },
     { selector: 'edge.between', style: { opacity: 0.3, label: '' } },
+    // Its links go with it.
+    { selector: 'node.out-of-sight', style: { display: 'none' } },
+    ...(links > MANY_LINKS && labels !== 'few' ? manyLinksStyle() : []),
+    ...(labels === 'few' ? crowdStyle(palette, links) : []),
     // What lies away from the selection steps back, but stays legible.
     { selector: 'edge.away', style: { opacity: 0.35 } },
     {

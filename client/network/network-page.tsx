@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { shownNetwork } from '../graph/shown.ts';
+import { inWindow } from '../graph/time-window.ts';
 import { NetworkList } from '../list/network-list.tsx';
 import { ReadingPanel } from '../panel/reading-panel.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
+import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ThemeName } from '../theme/palette.ts';
@@ -23,11 +25,15 @@ interface NetworkPageProps {
 export function NetworkPage({ view, theme, change }: NetworkPageProps) {
   const answer = useNetwork(view);
   const whole = answer.network;
-  const network = useMemo(
+  const placed = useMemo(
     () => shownNetwork(whole, view.network, view.filters),
     [whole, view.network, view.filters],
   );
-  const parts: PartProps = { view, network, whole, theme, change };
+  // While years are played or dragged, the address does not follow each step.
+  const [previewed, preview] = useState<YearWindow | null>(null);
+  const window = previewed ?? view.time.window;
+  const network = useMemo(() => inWindow(placed, window), [placed, window]);
+  const parts: PartProps = { view, network, whole, placed, window, preview, theme, change };
 
   // The address may say "66/128"; from here on everything goes by the id.
   useEffect(() => {
@@ -65,12 +71,20 @@ function Parts({ of, props }: { readonly of: readonly Part[]; readonly props: Pa
   return of.map(({ id, Part }) => <Part key={id} {...props} />);
 }
 
-function Shown({ view, network, theme, change }: PartProps) {
+function Shown({ view, network, placed, theme, change }: PartProps) {
   const { as } = view.display;
   if (as === 'list') return <NetworkList network={network} selection={view.selection} change={change} />;
   return (
     <Suspense fallback={<Waiting text={texts.network.loading} />}>
-      <GraphView network={network} layout={as} theme={theme} view={view} change={change} />
+      <GraphView
+        network={placed}
+        shown={network}
+        layout={as}
+        lanes={view.time.lanes}
+        theme={theme}
+        view={view}
+        change={change}
+      />
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Network } from '../graph/network.ts';
+import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import type { ThemeName } from '../theme/palette.ts';
 
@@ -10,6 +11,12 @@ export interface PartProps {
   readonly network: Network;
   /** All that is in the picture, hidden and filtered out or not. */
   readonly whole: Network;
+  /** As `network`, of all years: what has a place in the drawing. */
+  readonly placed: Network;
+  /** The years shown; null for all. */
+  readonly window: YearWindow | null;
+  /** Shows other years for a moment, without a change of the view; null ends it. */
+  readonly preview: (window: YearWindow | null) => void;
   readonly theme: ThemeName;
   readonly change: (change: Change) => void;
 }

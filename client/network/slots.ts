@@ -1,6 +1,7 @@
 import { DisplayChoice } from './display-choice.tsx';
 import { HiddenBar } from './hidden-bar.tsx';
 import { LeftOut } from './left-out.tsx';
+import { TimeBar } from '../time/time-bar.tsx';
 import type { Part } from './part.ts';
 import { ReadButton } from './read-button.tsx';
 import { StepButtons } from './step-buttons.tsx';
@@ -20,5 +21,6 @@ export const BESIDE: readonly Part[] = [];
 /** Under the network, from top to bottom. */
 export const BELOW: readonly Part[] = [
   { id: 'hidden', Part: HiddenBar },
+  { id: 'time', Part: TimeBar },
   { id: 'left-out', Part: LeftOut },
 ];

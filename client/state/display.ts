@@ -1,3 +1,4 @@
+import { LAYOUT_IDS } from '../graph/layouts/layout.ts';
 import type { Slice } from './slice.ts';
 
 /** How the network is shown. */
@@ -5,8 +6,8 @@ export interface DisplayState {
   readonly as: Display;
 }
 
-/** Three drawings, and the same as tables. */
-export const DISPLAYS = ['time', 'rings', 'force', 'list'] as const;
+/** The drawings, and the same as tables. */
+export const DISPLAYS = [...LAYOUT_IDS, 'list'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 export type DisplayChange = { readonly type: 'choose-display'; readonly display: Display };

@@ -6,6 +6,7 @@ import { panelSlice, type PanelChange, type PanelState } from './panel.ts';
 import { routeSlice, type Route, type RouteChange } from './route.ts';
 import { selectionSlice, type Selection, type SelectionChange } from './selection.ts';
 import type { Slice } from './slice.ts';
+import { timeSlice, type TimeChange, type TimeState } from './time.ts';
 import { taskSlice, type Task, type TaskChange } from './task.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface View {
   readonly display: DisplayState;
   readonly look: LookState;
   readonly route: Route | null;
+  readonly time: TimeState;
   readonly filters: FiltersState;
 }
 
@@ -31,6 +33,7 @@ export type Change =
   | DisplayChange
   | LookChange
   | RouteChange
+  | TimeChange
   | FiltersChange;
 
 /** The parts of the view, in the order in which the address has them; each is a file of its own. */
@@ -42,6 +45,7 @@ export const SLICES: { readonly [Name in keyof View]: Slice<View[Name]> } = {
   display: displaySlice,
   look: lookSlice,
   route: routeSlice,
+  time: timeSlice,
   filters: filtersSlice,
 };
 

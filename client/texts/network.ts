@@ -9,17 +9,23 @@ export const network = {
   summary: (instruments: number, links: number) =>
     `${plural(instruments, 'instrument', 'instruments')}, ${plural(links, 'link', 'links')}`,
   display: 'Show as',
-  displays: { time: 'Time', rings: 'Rings', force: 'Force', list: 'List' } satisfies Record<Display, string>,
+  displays: {
+    time: 'Time',
+    rings: 'Rings',
+    tree: 'Tree',
+    force: 'Force',
+    list: 'List',
+  } satisfies Record<Display, string>,
   displayTitles: {
-    time: 'Years from left to right, a lane for each kind',
+    time: 'Years from left to right, a lane for each kind or organ',
     rings: 'Neighbours in rings around the middle',
+    tree: 'What it cites at the left, what cites it at the right, by the number of links',
     force: 'Linked instruments drawn together',
     list: 'The same network as tables',
   } satisfies Record<Display, string>,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
-  undated: 'no year known',
   legend: 'Legend',
   legendHeld: 'Filled: text held',
   legendCitedOnly: 'Hollow: cited only',
@@ -38,6 +44,8 @@ export const network = {
   showMore: 'Show more',
   selected: (label: string, kind: string, held: boolean, hidden: number) =>
     `${label}, ${kind}, ${held ? 'text held' : 'cited only'}${hidden > 0 ? `, ${count.format(hidden)} not drawn` : ''}`,
+  summarised: (drawn: number, all: number) =>
+    `${count.format(drawn)} of ${count.format(all)} instruments are drawn: those expanded, and those that most texts cite. The list has all.`,
   loading: 'Drawing the network …',
   failed: (label: string) => `The network of ${label} could not be drawn`,
   notFoundHeading: (id: string) => `${id} is not in this graph`,

@@ -11,6 +11,7 @@ import { panel } from './panel.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { start } from './start.ts';
+import { time } from './time.ts';
 import { trouble } from './trouble.ts';
 import { trace } from './trace.ts';
 import { walk } from './walk.ts';
@@ -46,5 +47,6 @@ export const texts = {
   selection,
   evidence,
   trace,
+  time,
   check,
 } as const;

@@ -61,6 +61,11 @@ describe('the address of a view', () => {
       '?show=A/RES/66/128&at=root&size=cited-by&colour=organ&groups=community&route=A/RES/66/128~treaty/a',
     ],
     [
+      'names the years shown, and what the lanes are',
+      around({ time: { lanes: 'organ', window: { from: 1993, to: 2011 } } }),
+      '?show=A/RES/66/128&at=root&lanes=organ&years=1993-2011',
+    ],
+    [
       'names what is traced, and how far',
       { ...START, task: { kind: 'trace', id: 'A/RES/66/128', depth: 3 } },
       '?trace=A/RES/66/128&depth=3',

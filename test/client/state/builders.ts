@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { LANES } from '../../../client/graph/layouts/layout.ts';
 import { DISPLAYS } from '../../../client/state/display.ts';
 import {
   DEPTHS,
@@ -65,6 +66,13 @@ const task = fc.oneof(
   fc.record({ kind: fc.constant('check' as const) }, plain),
 );
 
+const years = fc.oneof(
+  fc.constant(null),
+  fc
+    .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 100 }))
+    .map(([from, more]) => ({ from, to: from + more })),
+);
+
 /** Any view that the page can have; each part has its line. */
 export const views: fc.Arbitrary<View> = fc.record(
   {
@@ -85,6 +93,7 @@ export const views: fc.Arbitrary<View> = fc.record(
       fc.constant(null),
       fc.record({ from: id, to: id }, plain).filter(({ from, to }) => from !== to),
     ),
+    time: fc.record({ lanes: fc.constantFrom(...LANES), window: years }, plain),
     filters: fc.record({}, plain),
   },
   plain,

@@ -23,10 +23,24 @@ describe('opening an instrument', () => {
       selection: { kind: 'instruments', ids: ['A/RES/66/128'] },
       panel: { tab: null },
       display: { as: 'time' },
+      time: { lanes: 'kind', window: null },
       task: null,
       look: { size: 'same', colour: 'kind', groups: 'none' },
       route: null,
       filters: {},
+    });
+  });
+
+  test('begins anew with all years, and with the lanes as they are', () => {
+    const narrowed = after(
+      { type: 'choose-lanes', lanes: 'organ' },
+      { type: 'choose-window', window: { from: 1990, to: 2000 } },
+    );
+    expect(narrowed.time).toStrictEqual({ lanes: 'organ', window: { from: 1990, to: 2000 } });
+    expect(changed(narrowed, { type: 'select', id: 'A/RES/48/104' }).time).toBe(narrowed.time);
+    expect(changed(narrowed, { type: 'open', id: 'A/RES/48/104' }).time).toStrictEqual({
+      lanes: 'organ',
+      window: null,
     });
   });
 

@@ -1,8 +1,7 @@
-import type { InstrumentKind } from '../../operations.generated.ts';
-import { KINDS } from '../../theme/palette.ts';
-import { lineWidth } from '../labels.ts';
-import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from '../measures.ts';
-import type { Arrangement, GraphLayout, LayoutInput, LayoutNode, Point } from './layout.ts';
+import { lineWidth } from '../../labels.ts';
+import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from '../../measures.ts';
+import type { Arrangement, LayoutInput, LayoutNode, Point, Shelf } from '../layout.ts';
+import { partOfYear, yearOf, type Lane } from './lanes.ts';
 
 /** Between labels of neighbouring cells. */
 const CELL_GAP = 24;
@@ -14,6 +13,8 @@ const LANE_GAP = 10;
 const SHARE = { year: 1, emptyYear: 0.12, mostEmpty: 1.5, crowd: 0.5 };
 /** Between the marks of neighbouring years at least. */
 const LEAST_STEP = 30;
+/** From the first to the last day of a year at most. */
+const MOST_DAYS = 72;
 /** Scales tried for the whole. */
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.6, 0.5, 0.35, 0.2];
 
@@ -29,26 +30,12 @@ interface Cell {
   readonly height: number;
 }
 
-/** All of one kind. */
-interface Lane {
-  readonly kind: InstrumentKind;
-  /** Those with a year, the earliest first; in a year the root first, then in the order given. */
-  readonly dated: readonly LayoutNode[];
-  /** Those without a year. */
-  readonly undated: Cell | null;
-}
-
 interface Column {
   readonly year: number;
   readonly start: number;
   readonly end: number;
-}
-
-/** Where a lane's undated instruments stand: beside its first year when that saves height, else above all. */
-interface Shelf {
-  readonly end: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** How far its days reach; the last year is wider, for its labels alone. */
+  readonly days: number;
 }
 
 interface PlacedLane {
@@ -61,21 +48,17 @@ interface PlacedLane {
 }
 
 /**
- * Time from left to right, a lane for each kind. Each year that occurs begins at a place of its own, no room
- * is spent on years without instruments, and a label reaches as far right as it needs: the next that would
- * run into it goes a row down. Those without a year stand on a shelf at the left of their lane. The width is
- * the one at which the whole is largest in its room. Nothing is simulated: the work grows with the number of
- * instruments and rows only.
+ * Room for every label. Each year that occurs begins at a place of its own, no room is spent on years
+ * without instruments, and a label reaches as far right as it needs: the next that would run into it goes a
+ * row down. Those without a year stand on a shelf at the left of their lane. The width is the one at which
+ * the whole is largest in its room.
  */
-export const timeLayout: GraphLayout = { id: 'time', arrange };
-
-function arrange({ nodes, room }: LayoutInput): Arrangement {
-  const lanes = lanesOf(nodes);
+export function labelled(lanes: readonly Lane[], room: LayoutInput['room']): Arrangement {
   const { columns, width } = bestFit(lanes, room);
   const placed = stacked(lanes, columns, width);
   const positions = new Map<string, Point>();
   for (const { lane, shelf, rows } of placed) {
-    if (lane.undated && shelf) fill(lane.undated, 0, shelf.end, shelf.top, positions);
+    if (shelf) fill(cellOf(lane.undated), 0, shelf.end, shelf.top, positions);
     for (const { node, x, y } of packed(lane.dated, columns).places)
       positions.set(node.id, { x: x + MARK / 2, y: rows + y });
   }
@@ -83,37 +66,21 @@ function arrange({ nodes, room }: LayoutInput): Arrangement {
     positions,
     labels: 'beside',
     frame: {
-      columns,
+      columns: columns.map(({ year, start, end }) => ({ heading: { by: 'year', year }, start, end })),
       lanes: placed.map(({ lane, start, end, shelf }) => ({
-        kind: lane.kind,
+        heading: lane.heading,
         start,
         end,
         shelf,
-        size: lane.dated.length + (lane.undated?.nodes.length ?? 0),
+        size: lane.dated.length + lane.undated.length,
       })),
     },
   };
 }
 
-function lanesOf(nodes: readonly LayoutNode[]): readonly Lane[] {
-  return KINDS.flatMap((kind) => {
-    const own = nodes.filter((node) => node.kind === kind);
-    if (own.length === 0) return [];
-    const undated = own.filter(({ placed }) => placed === null);
-    return {
-      kind,
-      dated: own
-        .filter(({ placed }) => placed !== null)
-        .toSorted((a, b) => yearOf(a) - yearOf(b) || Number(b.isRoot) - Number(a.isRoot)),
-      undated: undated.length === 0 ? null : cellOf(undated),
-    };
-  });
-}
-
 function cellOf(members: readonly LayoutNode[]): Cell {
   return {
-    // The root leads its cell, the others stay in the order given.
-    nodes: members.toSorted((a, b) => Number(b.isRoot) - Number(a.isRoot)),
+    nodes: members,
     width: Math.max(...members.map(widthOf)) + CELL_GAP,
     height: Math.max(...members.map(({ lines }) => lines.length)) * LINE_HEIGHT + ROW_GAP,
   };
@@ -169,7 +136,9 @@ function columnsOf(lanes: readonly Lane[], width: number): readonly Column[] {
     const start = columns.at(-1)?.end ?? 0;
     const share = shares[index];
     const step = share === undefined ? tail : Math.max(LEAST_STEP, ((width - tail) * share) / all);
-    columns.push({ year, start, end: start + step });
+    const end = start + step;
+    // A column that is wide because of empty years behind it holds one year only.
+    columns.push({ year, start, end, days: Math.min(step, MOST_DAYS) - MARK - LABEL_GAP });
   }
   return columns;
 }
@@ -197,7 +166,7 @@ function packed(dated: readonly LayoutNode[], columns: readonly Column[]): Packe
     const latest = column.end - MARK - LABEL_GAP;
     let row = rows.find(({ end }) => end <= column.start || end <= latest);
     if (!row) rows.push((row = { end: 0, lines: 0, members: [] }));
-    const x = Math.max(column.start, row.end);
+    const x = Math.max(column.start + column.days * partOfYear(node), row.end);
     row.members.push({ node, x });
     row.end = x + widthOf(node) + CELL_GAP;
     row.lines = Math.max(row.lines, node.lines.length);
@@ -227,13 +196,14 @@ function stacked(lanes: readonly Lane[], columns: readonly Column[], width: numb
 
 /** Puts the shelf where the lane becomes less high. */
 function shelved(
-  { undated, dated: members }: Lane,
+  { undated: waiting, dated: members }: Lane,
   columns: readonly Column[],
   width: number,
   top: number,
   dated: number,
 ): { readonly shelf: Shelf | null; readonly rows: number } {
-  if (!undated) return { shelf: null, rows: top };
+  if (waiting.length === 0) return { shelf: null, rows: top };
+  const undated = cellOf(waiting);
   const [earliest] = members;
   const first = earliest ? (columns.find(({ year }) => year === yearOf(earliest))?.start ?? 0) : width;
   const beside = first - CELL_GAP;
@@ -269,11 +239,6 @@ function fill(cell: Cell, start: number, end: number, top: number, positions: Ma
       x: start + Math.floor(index / down) * cell.width + MARK / 2,
       y: top + (index % down) * cell.height + cell.height / 2,
     });
-}
-
-/** Only of those that have one. */
-function yearOf({ placed }: LayoutNode): number {
-  return placed ?? 0;
 }
 
 function sizeOf({ nodes }: Cell): number {

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { organOf } from '../../../client/graph/organ.ts';
+
+test.each([
+  ['A/RES/66/128', 'GENERAL_ASSEMBLY'],
+  ['A/66/212', 'GENERAL_ASSEMBLY'],
+  ['S/RES/1325(2000)', 'SECURITY_COUNCIL'],
+  ['S/PRST/2010/22', 'SECURITY_COUNCIL'],
+  ['E/RES/2009/15', 'ECONOMIC_AND_SOCIAL_COUNCIL'],
+  ['E/CN.4/RES/2005/12', 'ECONOMIC_AND_SOCIAL_COUNCIL'],
+  ['A/HRC/RES/38/6', 'HUMAN_RIGHTS_COUNCIL'],
+  ['A/HRC/17/44', 'HUMAN_RIGHTS_COUNCIL'],
+  ['UNEP/EA.5/Res.14', 'OTHER'],
+  ['treaty/charter-of-the-united-nations', 'NONE'],
+  ['UNTS/1249/20378', 'NONE'],
+])('%s is of %s', (id, organ) => {
+  expect(organOf({ id })).toBe(organ);
+});
