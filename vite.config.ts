@@ -25,6 +25,7 @@ export default defineConfig({
         evaluate: 'bin/tools/evaluate.ts',
         'snapshot-facts': 'bin/tools/snapshot-facts.ts',
         'bench-extract': 'bench/extract.ts',
+        'bench-client': 'bench/client.ts',
         'bench-graphql': 'bench/graphql.ts',
         'bench-soak': 'bench/soak.ts',
         'bench-load': 'bench/load.ts',

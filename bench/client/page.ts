@@ -1,0 +1,167 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { Arranger } from '../../client/graph/arranger.ts';
+import { Drawing } from '../../client/graph/drawing.ts';
+import type { LayoutId, LayoutInput } from '../../client/graph/layouts/layout.ts';
+import { LAYOUTS } from '../../client/graph/layouts/layouts.ts';
+import { networkOf, type Network } from '../../client/graph/network.ts';
+import { synthetic } from './synthetic.ts';
+
+/** What the benchmark calls from outside; all times in milliseconds. */
+export interface BenchPage {
+  readonly ours: (instruments: number, links: number) => Promise<OurTimes>;
+  readonly arrangeByWorker: (layout: LayoutId, instruments: number, links: number) => Promise<number>;
+  readonly plain: (instruments: number, links: number, coseRounds: number) => Promise<PlainTimes>;
+  /** Draws nothing any more. */
+  readonly clear: () => void;
+  /** From here on, frames in which the view has moved are counted. */
+  readonly startFrames: () => void;
+  readonly frames: () => { readonly moved: number; readonly milliseconds: number };
+  /** The longest time for which the page did not answer since the last call. */
+  readonly longestTask: () => number;
+}
+
+export interface OurTimes {
+  readonly network: number;
+  readonly layout: number;
+  /** From the network to the first picture of all of it, layout included. */
+  readonly picture: number;
+  readonly drawn: number;
+}
+
+export interface PlainTimes {
+  /** Of the layout, for so many rounds of its thousand. */
+  readonly cose: number;
+  /** From the elements to the first picture, without a layout. */
+  readonly picture: number;
+}
+
+const container = document.getElementById('drawing') as HTMLElement;
+let clear = () => {};
+let moved = () => {};
+let counting = { moved: 0, since: 0 };
+let longest = 0;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+}).observe({ type: 'longtask', buffered: true });
+
+function inputOf(network: Network, room: LayoutInput['room']): LayoutInput {
+  return { nodes: network.instruments, links: network.links, room, lanes: 'kind' };
+}
+
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+/** Until what has been asked for is painted. */
+async function painted(): Promise<void> {
+  await frame();
+  await frame();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+function countFrames(watch: (moved: () => void) => void): void {
+  let dirty = false;
+  watch(() => (dirty = true));
+  const look = () => {
+    if (dirty) counting = { ...counting, moved: counting.moved + 1 };
+    dirty = false;
+    running = requestAnimationFrame(look);
+  };
+  let running = requestAnimationFrame(look);
+  moved = () => cancelAnimationFrame(running);
+}
+
+const page: BenchPage = {
+  async ours(instruments, links) {
+    page.clear();
+    const answer = synthetic(instruments, links);
+    const began = performance.now();
+    const network = networkOf([answer]);
+    const joined = performance.now();
+    const drawing = new Drawing(container, {
+      onInstrument: () => {},
+      onInstrumentTwice: () => {},
+      onLink: () => {},
+      onMenu: () => {},
+      onRectangle: () => {},
+    });
+    clear = () => drawing.destroy();
+    const arranging = performance.now();
+    const arrangement = LAYOUTS.time.arrange(inputOf(network, drawing.room()));
+    const arranged = performance.now();
+    drawing.look('light', arrangement.labels, network.links.length);
+    drawing.show(network, arrangement, false);
+    drawing.fit(arrangement, null, true);
+    await painted();
+    countFrames((tell) => drawing.watch(tell));
+    return {
+      network: joined - began,
+      layout: arranged - arranging,
+      picture: performance.now() - began,
+      drawn: network.instruments.length,
+    };
+  },
+
+  async arrangeByWorker(layout, instruments, links) {
+    const network = networkOf([synthetic(instruments, links)]);
+    const arranger = new Arranger();
+    const began = performance.now();
+    await arranger.arrange(
+      layout,
+      inputOf(network, { width: 1384, height: 800 }),
+      () => {},
+      new AbortController().signal,
+    );
+    arranger.dispose();
+    return performance.now() - began;
+  },
+
+  async plain(instruments, links, coseRounds) {
+    page.clear();
+    const { instruments: briefs, links: ties } = synthetic(instruments, links);
+    const began = performance.now();
+    const graph: Core = cytoscape({
+      container,
+      elements: [
+        ...briefs.map(({ id, label }) => ({ data: { id, label } })),
+        ...ties.map(({ id, source, target }) => ({ data: { id, source, target } })),
+      ],
+      style: [
+        { selector: 'node', style: { label: 'data(label)' } },
+        { selector: 'edge', style: { 'target-arrow-shape': 'triangle', 'curve-style': 'bezier' } },
+      ],
+      layout: { name: 'grid' },
+    });
+    clear = () => graph.destroy();
+    await painted();
+    const picture = performance.now() - began;
+    const arranging = performance.now();
+    if (coseRounds > 0)
+      await new Promise<void>((resolve) => {
+        const layout = graph.layout({ name: 'cose', animate: false, numIter: coseRounds });
+        layout.one('layoutstop', () => resolve());
+        layout.run();
+      });
+    const cose = performance.now() - arranging;
+    await painted();
+    countFrames((tell) => graph.on('viewport', tell));
+    return { cose, picture };
+  },
+
+  clear() {
+    moved();
+    clear();
+    clear = moved = () => {};
+    container.replaceChildren();
+  },
+
+  startFrames() {
+    counting = { moved: 0, since: performance.now() };
+  },
+  frames: () => ({ moved: counting.moved, milliseconds: performance.now() - counting.since }),
+
+  longestTask() {
+    const one = longest;
+    longest = 0;
+    return one;
+  },
+};
+
+Object.assign(window, { bench: page });
