@@ -19,8 +19,19 @@ export interface ServedPage {
 
 /** Builds the benchmark's page and serves it under the explorer's own security headers. */
 export async function servePage(root: string): Promise<ServedPage> {
-  await build({ configFile: join(root, 'bench', 'client', 'vite.config.ts') });
   const folder = join(root, 'dist', 'bench-page');
+  const source = join(root, 'bench', 'client');
+  await build({
+    configFile: false,
+    root: source,
+    logLevel: 'warn',
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 5_000,
+      rollupOptions: { input: { page: join(source, 'page.html') } },
+    },
+  });
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://page').pathname);
     readFile(join(folder, path)).then(

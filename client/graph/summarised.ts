@@ -2,7 +2,7 @@ import type { Network, NetworkInstrument } from './network.ts';
 import { narrowed } from './shown.ts';
 
 /** More marks than these are no picture any more, and no browser moves them. */
-export const MOST_DRAWN = 10_000;
+const MOST_DRAWN = 10_000;
 
 /**
  * What is drawn of a network: all of it up to ten thousand instruments; of a larger one the expanded

@@ -23,7 +23,7 @@ export function keptWindow(window: YearWindow, all: YearWindow): YearWindow | nu
 }
 
 /** Whether an instrument is of these years. The root is always shown: it is what the others are linked to. */
-export function isIn(
+function isIn(
   { placed, isRoot }: Pick<NetworkInstrument, 'placed' | 'isRoot'>,
   { from, to }: YearWindow,
 ): boolean {
