@@ -205,8 +205,8 @@ describe('the HTTP server', () => {
       expect(response.headers['vary']).toBe('accept-encoding');
       expect((await app.inject(url)).body).toBe('export {}');
       // What the build has not compressed comes as it is.
-      const page = await app.inject({ url: '/', headers: { 'accept-encoding': accepted } });
-      expect(page.body).toContain('explorer');
+      const whole = await app.inject({ url: '/', headers: { 'accept-encoding': accepted } });
+      expect(whole.body).toContain('explorer');
     });
 
     it.each([
