@@ -51,8 +51,8 @@ const GAP_SHIFT = 16;
 export class Dictionary {
   /** From a node by a symbol to a node. */
   readonly #steps = new Pairs();
-  /** The names that end at each node. */
-  readonly #names: Name[][] = [[], []];
+  /** The names that end at each node; null where none does, as at most. */
+  readonly #names: (Name[] | null)[] = [null, null];
   /** By the number of a word the number of the same in the registry's spelling. */
   readonly #spelt = Uint16Array.from({ length: MOST }, (_, number) => number);
   /** By the number of "council's" that of "council". */
@@ -90,7 +90,8 @@ export class Dictionary {
     }
     const startsCapital = words.isCapital(0) || words.isNumber(0);
     if (!startsCapital) this.#startsSmall[LEXICON.add(words.lower(0))] = 1;
-    this.#names[node]?.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
+    const ending = (this.#names[node] ??= []);
+    ending.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
   }
 
   /** The node behind this one, made when there is none. */
@@ -98,7 +99,7 @@ export class Dictionary {
     const known = this.#steps.get(node, symbol);
     if (known !== NONE) return known;
     this.#steps.set(node, symbol, this.#names.length);
-    return this.#names.push([]) - 1;
+    return this.#names.push(null) - 1;
   }
 
   /** Makes a word of a name known in all its forms. */
@@ -167,7 +168,9 @@ export class Dictionary {
   }
 
   #endingAt(node: number, words: Words, from: number, to: number, capitals: number): DictionaryMatch | null {
-    for (const name of this.#names[node] ?? [])
+    const names = this.#names[node];
+    if (!names) return null;
+    for (const name of names)
       if (accepts(name, words, from, to, capitals)) return { from, to, entity: name.entity };
     return null;
   }

@@ -1,5 +1,5 @@
 import { SMALL } from './characters.ts';
-import { NONE, Pairs } from './pairs.ts';
+import { NONE } from './pairs.ts';
 
 /** Words at most: their numbers take 16 bits. */
 export const MOST = 0x10000;
@@ -7,14 +7,24 @@ export const MOST = 0x10000;
 /** The number of every word that no table knows. */
 export const OTHER = NONE;
 
+/** Twice as many places as there can be words: most of what is not there finds its place free. */
+const PLACES = 2 * MOST;
+const LAST = PLACES - 1;
+
 /**
  * The words that a table or a rule knows, in small letters, numbered from 1 on as the tables are read.
  * Texts are read against them: what is known of a word is then looked up by its number, and of the words
  * of a text no strings are made. It does not grow with the texts.
  */
 class Lexicon {
-  /** By two hashes of 32 bits: no two words share both, as `add` sees to. */
-  readonly #numbers = new Pairs();
+  /**
+   * By the first hash the number of a word, in the next free place. Two bytes a place and nothing else, so that
+   * the table stays in the processor's cache: most words of a text are told by one look at it.
+   */
+  readonly #numbers = new Uint16Array(PLACES);
+  /** By its number the hashes of each word: no two words share both, as `add` sees to. */
+  readonly #first = new Int32Array(MOST);
+  readonly #second = new Int32Array(MOST);
   readonly #words: string[] = [''];
 
   /** The word in small letters; of OTHER: ''. */
@@ -32,18 +42,30 @@ class Lexicon {
       one = hashed(one, SMALL[code] || code);
       two = hashedToo(two, SMALL[code] || code);
     }
-    const known = this.#numbers.get(one, two);
-    if (known !== NONE && this.#words[known] === word) return known;
-    if (known !== NONE) throw new Error(`“${word}” and “${this.#words[known]}” have the same hashes`);
+    const place = this.#placeOf(one, two);
+    const known = this.#numbers[place] ?? OTHER;
+    if (known !== OTHER && this.#words[known] === word) return known;
+    if (known !== OTHER) throw new Error(`“${word}” and “${this.#words[known]}” have the same hashes`);
     const number = this.#words.push(word) - 1;
     if (number >= MOST) throw new RangeError(`the tables have more than ${MOST} different words`);
-    this.#numbers.set(one, two, number);
+    this.#numbers[place] = number;
+    this.#first[number] = one;
+    this.#second[number] = two;
     return number;
   }
 
   /** The number of the word with these hashes. */
   find(one: number, two: number): number {
-    return this.#numbers.get(one, two);
+    return this.#numbers[this.#placeOf(one, two)] ?? OTHER;
+  }
+
+  /** Where the word with these hashes is, or where there is room for it. */
+  #placeOf(one: number, two: number): number {
+    const numbers = this.#numbers;
+    for (let place = (one ^ (one >>> 15)) & LAST; ; place = (place + 1) & LAST) {
+      const number = numbers[place] ?? OTHER;
+      if (number === OTHER || (this.#first[number] === one && this.#second[number] === two)) return place;
+    }
   }
 }
 

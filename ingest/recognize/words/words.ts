@@ -69,6 +69,17 @@ export class Words {
     const text = this.text(word);
     return text === text.toUpperCase() && text !== text.toLowerCase();
   }
+  /** The first word that begins at an offset or behind it; `length` when there is none. */
+  from(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.start(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
   /** The first word from this one on that `table` has something for, by its number; `length` when there is none. */
   next(word: number, table: Uint8Array): number {
     const words = this.#words;
