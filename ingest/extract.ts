@@ -18,8 +18,8 @@ import { withLinks } from './resolve/mark-up-links.ts';
 export function extract(source: SourceText, from: RecordSource): ExtractionRecord {
   const document = parse(source);
   const places = new Places(document);
-  const roles = new Roles(document.reading);
   const words = new Words(document.reading);
+  const roles = new Roles(document.reading, words);
   const names = recognizeNames(document, words);
   const references = recognizeReferences(document, words);
   const read = resolveCitations({ document, places, references, names, roles });

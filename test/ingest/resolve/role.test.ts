@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { roleOf, roleOfPhrase } from '../../../ingest/resolve/role.ts';
+import { roleOfPhrase } from '../../../ingest/resolve/phrase-role.ts';
+import { roleOf } from '../../../ingest/resolve/role.ts';
 
 /** The role of the words between brackets. */
 function roleIn(
