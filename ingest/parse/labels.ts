@@ -46,7 +46,7 @@ export class Labels {
   #levels: Level[] = [];
 
   reset(): void {
-    this.#levels = [];
+    if (this.#levels.length > 0) this.#levels = [];
   }
 
   /** Path of the label, "(a)(v)"; `next` is the label that comes after it, to tell "(h), (i), (j)" from "(h), (i), (ii)". */

@@ -16,26 +16,22 @@ const HEAD: Place = { paragraph: 'HEAD', lead: null, footnote: null };
 export class Places {
   readonly #document: ParsedDocument;
   /** For each paragraph the index of the one around it, or -1. */
-  readonly #parents: readonly number[];
-  readonly #inParagraphs: readonly Place[];
+  readonly #parents: Int32Array;
+  /** By paragraph; made when asked for, since nothing is cited in most. */
+  readonly #inParagraphs: (Place | undefined)[] = [];
   readonly #inNotes = new Map<Footnote, Place>();
 
   constructor(document: ParsedDocument) {
     this.#document = document;
     const { paragraphs } = document;
-    const open: number[] = [];
-    this.#parents = paragraphs.map((paragraph, index) => {
-      while (open.length > 0 && (paragraphs[open.at(-1) ?? 0]?.end ?? 0) <= paragraph.start) open.pop();
-      const parent = open.at(-1) ?? -1;
-      open.push(index);
-      return parent;
-    });
-    const places: Place[] = [];
-    for (const [index, paragraph] of paragraphs.entries()) {
-      const around = places[this.#parents[index] ?? -1];
-      places.push({ paragraph, lead: paragraph.lead || (around?.lead ?? null), footnote: null });
+    const parents = new Int32Array(paragraphs.length);
+    let open = -1;
+    for (const [index, { start }] of paragraphs.entries()) {
+      while (open >= 0 && (paragraphs[open]?.end ?? 0) <= start) open = parents[open] ?? -1;
+      parents[index] = open;
+      open = index;
     }
-    this.#inParagraphs = places;
+    this.#parents = parents;
   }
 
   at(offset: number): Place {
@@ -54,12 +50,20 @@ export class Places {
     return place;
   }
 
+  #inParagraph(paragraph: Paragraph, index: number): Place {
+    const { paragraphs } = this.#document;
+    let { lead } = paragraph;
+    for (let at = this.#parents[index] ?? -1; !lead && at >= 0; at = this.#parents[at] ?? -1)
+      lead = paragraphs[at]?.lead ?? null;
+    return { paragraph, lead: lead || null, footnote: null };
+  }
+
   #inBody(offset: number): Place {
     const { paragraphs, regions } = this.#document;
     let index = lastStartingAt(paragraphs, offset);
     while (index >= 0 && (paragraphs[index]?.end ?? 0) <= offset) index = this.#parents[index] ?? -1;
-    const place = this.#inParagraphs[index];
-    if (place) return place;
+    const paragraph = paragraphs[index];
+    if (paragraph) return (this.#inParagraphs[index] ??= this.#inParagraph(paragraph, index));
     const region = regions[lastStartingAt(regions, offset)]?.kind;
     return region === 'heading' || region === 'cover' ? HEAD : NOWHERE;
   }
