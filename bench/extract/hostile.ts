@@ -5,44 +5,14 @@ import { Tinypool } from 'tinypool';
 import type { Terminal } from '../../bin/output/terminal.ts';
 import type { FileInput, Input } from '../../ingest/read/find-inputs.ts';
 import type { Batch } from '../../ingest/run/batch.ts';
+import { hostile, PIECES } from './hostile-strings.ts';
 
 const SIZE = 1_000_000;
 
 /** What takes longer than this is given up, in milliseconds. */
 const LIMIT = 20_000;
 
-/** Pieces that are repeated to strings in which a pattern of more than linear time loses its way. */
-const PIECES: readonly (readonly [name: string, piece: string])[] = [
-  ['digits', '7'],
-  ['dots', '.'],
-  ['spaces', ' '],
-  ['line ends', '\n'],
-  ['empty paragraphs', '\n\t'],
-  ['commas and spaces', ', '],
-  ['opening brackets', '['],
-  ['opening parentheses', '('],
-  ['nested parentheses', '(a'],
-  ['closing parentheses', ')'],
-  ['quotation marks', '“'],
-  ['Ibid.', 'Ibid., '],
-  ['See', 'See '],
-  ['capital words', 'Convention of the '],
-  ['one long word', 'a'],
-  ['capitals', 'A'],
-  ['slashes', 'A/'],
-  ['symbols', 'A/66/1'],
-  ['numbers in a list', '66/1, '],
-  ['years in parentheses', '1325 (2000), '],
-  ['resolution', 'resolution '],
-  ['resolutions and', 'resolutions 1 and '],
-  ['volumes', 'vol. 1, No. '],
-  ['notes', '1 '],
-  ['numbered lines', '\n1. '],
-  ['lettered lines', '\n(a) '],
-  ['hyphens', '-'],
-];
-
-const repeated = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+const repeated = (piece: string): string => hostile(piece, SIZE);
 
 /** Prints for each kind of string how long it takes in comparison with ordinary text of its size. */
 export async function measureHostile(inputs: readonly Input[], to: Terminal): Promise<void> {
