@@ -21,6 +21,9 @@ interface Name {
   readonly exact: string | null;
 }
 
+/** The numbers of a word and of its other forms. */
+type Forms = [number, ...number[]];
+
 /** Abbreviations that the Security Council's texts use inside names. */
 const SHORTENED = [
   ['United Nations ', 'UN '],
@@ -59,6 +62,8 @@ export class Dictionary {
   readonly #owner = new Uint16Array(MOST);
   /** By the numbers of "peace" and "keeping" that of "peacekeeping". */
   readonly #joined = new Pairs();
+  /** By word in the registry's spelling. */
+  readonly #learnt = new Map<string, Forms>();
   readonly #isPrefix = new Uint8Array(MOST);
   /** First words that are not capital in the registry: "global indicator framework". */
   readonly #startsSmall = new Uint8Array(MOST);
@@ -102,25 +107,32 @@ export class Dictionary {
     return this.#names.push(null) - 1;
   }
 
-  /** Makes a word of a name known in all its forms. */
+  /** Makes a word of a name known in all its forms; most words stand in many names. */
   #learn(key: string, first: boolean): number {
+    const forms = this.#learnt.get(key) ?? this.#learnNew(key);
+    if (first) for (const form of forms) this.begins[form] = 1;
+    return forms[0];
+  }
+
+  /** The numbers of the word's forms, its own first. */
+  #learnNew(key: string): Forms {
     const number = LEXICON.add(key);
     const owner = LEXICON.add(`${key}'s`);
     this.#owner[owner] = number;
-    const forms = [number, owner];
+    const forms: Forms = [number, owner];
     for (const other of otherSpellings(key)) {
       const form = LEXICON.add(other);
       this.#spelt[form] = number;
       forms.push(form);
     }
-    if (first) for (const form of forms) this.begins[form] = 1;
+    this.#learnt.set(key, forms);
     for (const prefix of PREFIXES) {
       const rest = key.slice(prefix.length);
       if (!key.startsWith(prefix) || rest === '') continue;
       this.#joined.set(LEXICON.add(prefix), LEXICON.add(rest), number);
       this.#joined.set(LEXICON.add(prefix), LEXICON.add(`${rest}'s`), owner);
     }
-    return number;
+    return forms;
   }
 
   /** Whether this word can be the first of a name: known, and a capital where the registry has one. */

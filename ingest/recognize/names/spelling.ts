@@ -1,3 +1,5 @@
+import { Memo } from '../../memo.ts';
+
 /** Endings and words that are written in two ways, the registry's way first. */
 const ENDINGS: readonly (readonly [RegExp, RegExp, registry: string, other: string])[] = [
   [/iz(ation|ations|ed|ing|e)$/, /is(ation|ations|ed|ing|e)$/, 'iz$1', 'is$1'],
@@ -9,10 +11,12 @@ const ENDINGS: readonly (readonly [RegExp, RegExp, registry: string, other: stri
 const SHORTEST = 6;
 
 /** A word in small letters as the registry spells it: "organisation" is "organization", "center" is "centre". */
-export function spelling(word: string): string {
-  if (word.length < SHORTEST) return word;
-  return ENDINGS.reduce((spelt, [, other, registry]) => spelt.replace(other, registry), word);
-}
+export const spelling = (word: string): string => (word.length < SHORTEST ? word : SPELT.of(word));
+
+/** The names of the registry have some words thousands of times. */
+const SPELT = new Memo((word) =>
+  ENDINGS.reduce((spelt, [, other, registry]) => spelt.replace(other, registry), word),
+);
 
 /** What else a word of the registry's spelling may look like in a text. */
 export function otherSpellings(word: string): readonly string[] {

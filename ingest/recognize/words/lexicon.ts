@@ -34,7 +34,7 @@ class Lexicon {
 
   /** The number of a word, which is added when it is not known yet. */
   add(printed: string): number {
-    const word = interned(printed.toLowerCase());
+    const word = printed.toLowerCase();
     let one = 0;
     let two = 0;
     for (let at = 0; at < word.length; at++) {
@@ -46,7 +46,7 @@ class Lexicon {
     const known = this.#numbers[place] ?? OTHER;
     if (known !== OTHER && this.#words[known] === word) return known;
     if (known !== OTHER) throw new Error(`“${word}” and “${this.#words[known]}” have the same hashes`);
-    const number = this.#words.push(word) - 1;
+    const number = this.#words.push(interned(word)) - 1;
     if (number >= MOST) throw new RangeError(`the tables have more than ${MOST} different words`);
     this.#numbers[place] = number;
     this.#first[number] = one;
