@@ -172,6 +172,7 @@ export type CheckDraftQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
       } | null;
       readonly supersededBy: {
         readonly id: string;
@@ -184,6 +185,7 @@ export type CheckDraftQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
       } | null;
     }>;
     readonly names: ReadonlyArray<{
@@ -219,6 +221,7 @@ export type CitedByQuery = {
           readonly held: boolean;
           readonly citesCount: number;
           readonly citedByCount: number;
+          readonly authority: number | null;
         };
         readonly evidence: {
           readonly footnote: string | null;
@@ -265,6 +268,7 @@ export type EvidenceBetweenQuery = {
     readonly held: boolean;
     readonly citesCount: number;
     readonly citedByCount: number;
+    readonly authority: number | null;
   } | null;
   readonly to: {
     readonly url: string | null;
@@ -278,6 +282,7 @@ export type EvidenceBetweenQuery = {
     readonly held: boolean;
     readonly citesCount: number;
     readonly citedByCount: number;
+    readonly authority: number | null;
   } | null;
   readonly citationsBetween: {
     readonly totalCount: number;
@@ -310,6 +315,40 @@ export type EvidenceBetweenQuery = {
   };
 };
 
+export type InstrumentsOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type InstrumentsOfQuery = {
+  readonly nodes: ReadonlyArray<{
+    readonly id: string;
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly label: string;
+    readonly kind: InstrumentKind;
+    readonly adopted: string | null;
+    readonly year: number | null;
+    readonly held: boolean;
+    readonly citesCount: number;
+    readonly citedByCount: number;
+    readonly authority: number | null;
+  } | null>;
+};
+
+export type LinksAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type LinksAmongQuery = {
+  readonly linksAmong: ReadonlyArray<{
+    readonly id: string;
+    readonly source: string;
+    readonly target: string;
+    readonly relation: LinkRelation;
+    readonly count: number;
+  }>;
+};
+
 export type BriefFragment = {
   readonly id: string;
   readonly symbol: string | null;
@@ -321,6 +360,7 @@ export type BriefFragment = {
   readonly held: boolean;
   readonly citesCount: number;
   readonly citedByCount: number;
+  readonly authority: number | null;
 };
 
 export type WordsFragment = {
@@ -367,6 +407,7 @@ export type InstrumentFactsQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
         readonly adoptedBy: { readonly id: string; readonly name: string } | null;
         readonly reportedBy: { readonly id: string; readonly name: string } | null;
       }
@@ -384,6 +425,7 @@ export type InstrumentFactsQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
         readonly adoptedBy: { readonly id: string; readonly name: string } | null;
       }
     | {
@@ -398,6 +440,7 @@ export type InstrumentFactsQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
         readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
       }
     | {
@@ -412,6 +455,7 @@ export type InstrumentFactsQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
         readonly containedIn: ReadonlyArray<{
           readonly locator: string | null;
           readonly instrument: { readonly id: string; readonly label: string };
@@ -429,6 +473,7 @@ export type InstrumentFactsQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
         readonly treaties: ReadonlyArray<{ readonly id: string; readonly label: string }>;
       }
     | {
@@ -443,6 +488,7 @@ export type InstrumentFactsQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
       }
     | null;
 };
@@ -467,6 +513,7 @@ export type InvokesQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
       };
       readonly citations: ReadonlyArray<{
         readonly id: string;
@@ -498,10 +545,22 @@ export type InvokesQuery = {
   } | null;
 };
 
+export type NeighbourKindsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type NeighbourKindsQuery = {
+  readonly instrument: {
+    readonly citesByKind: ReadonlyArray<{ readonly kind: InstrumentKind; readonly count: number }>;
+    readonly citedByKind: ReadonlyArray<{ readonly kind: InstrumentKind; readonly count: number }>;
+  } | null;
+};
+
 export type NeighbourhoodOfQueryVariables = Exact<{
   id: string;
   direction: Direction;
   depth: number;
+  kind?: ReadonlyArray<InstrumentKind> | InstrumentKind | null | undefined;
   limit: number;
 }>;
 
@@ -519,6 +578,7 @@ export type NeighbourhoodOfQuery = {
       readonly held: boolean;
       readonly citesCount: number;
       readonly citedByCount: number;
+      readonly authority: number | null;
     };
     readonly instruments: ReadonlyArray<{
       readonly id: string;
@@ -531,6 +591,7 @@ export type NeighbourhoodOfQuery = {
       readonly held: boolean;
       readonly citesCount: number;
       readonly citedByCount: number;
+      readonly authority: number | null;
     }>;
     readonly links: ReadonlyArray<{
       readonly id: string;
@@ -538,6 +599,118 @@ export type NeighbourhoodOfQuery = {
       readonly target: string;
       readonly relation: LinkRelation;
       readonly count: number;
+    }>;
+  } | null;
+};
+
+export type RelatedToQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RelatedToQuery = {
+  readonly coCited: {
+    readonly related: ReadonlyArray<{
+      readonly count: number;
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+    }>;
+  } | null;
+  readonly coupled: {
+    readonly related: ReadonlyArray<{
+      readonly count: number;
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+    }>;
+  } | null;
+};
+
+export type ChainsFragment = {
+  readonly length: number | null;
+  readonly chainCount: number;
+  readonly complete: boolean;
+  readonly chains: ReadonlyArray<{
+    readonly links: ReadonlyArray<{
+      readonly relation: LinkRelation;
+      readonly forward: boolean;
+      readonly from: { readonly id: string; readonly label: string };
+      readonly to: { readonly id: string; readonly label: string };
+    }>;
+  }>;
+};
+
+export type RouteAlongQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type RouteAlongQuery = {
+  readonly out: {
+    readonly length: number | null;
+    readonly chainCount: number;
+    readonly complete: boolean;
+    readonly chains: ReadonlyArray<{
+      readonly links: ReadonlyArray<{
+        readonly relation: LinkRelation;
+        readonly forward: boolean;
+        readonly from: { readonly id: string; readonly label: string };
+        readonly to: { readonly id: string; readonly label: string };
+      }>;
+    }>;
+  } | null;
+  readonly back: {
+    readonly length: number | null;
+    readonly chainCount: number;
+    readonly complete: boolean;
+    readonly chains: ReadonlyArray<{
+      readonly links: ReadonlyArray<{
+        readonly relation: LinkRelation;
+        readonly forward: boolean;
+        readonly from: { readonly id: string; readonly label: string };
+        readonly to: { readonly id: string; readonly label: string };
+      }>;
+    }>;
+  } | null;
+};
+
+export type RouteAcrossQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type RouteAcrossQuery = {
+  readonly across: {
+    readonly length: number | null;
+    readonly chainCount: number;
+    readonly complete: boolean;
+    readonly chains: ReadonlyArray<{
+      readonly links: ReadonlyArray<{
+        readonly relation: LinkRelation;
+        readonly forward: boolean;
+        readonly from: { readonly id: string; readonly label: string };
+        readonly to: { readonly id: string; readonly label: string };
+      }>;
     }>;
   } | null;
 };
@@ -561,6 +734,7 @@ export type SearchQuery = {
       readonly held: boolean;
       readonly citesCount: number;
       readonly citedByCount: number;
+      readonly authority: number | null;
     }>;
   };
 };
@@ -587,6 +761,7 @@ export type StartQuery = {
       readonly held: boolean;
       readonly citesCount: number;
       readonly citedByCount: number;
+      readonly authority: number | null;
     }>;
   };
   readonly mostCited: {
@@ -601,6 +776,7 @@ export type StartQuery = {
       readonly held: boolean;
       readonly citesCount: number;
       readonly citedByCount: number;
+      readonly authority: number | null;
     }>;
   };
   readonly treaties: {
@@ -615,6 +791,7 @@ export type StartQuery = {
       readonly held: boolean;
       readonly citesCount: number;
       readonly citedByCount: number;
+      readonly authority: number | null;
     }>;
   };
 };
@@ -724,6 +901,7 @@ export type TraceQuery = {
       readonly held: boolean;
       readonly citesCount: number;
       readonly citedByCount: number;
+      readonly authority: number | null;
     };
     readonly treaties: ReadonlyArray<{
       readonly distance: number;
@@ -741,6 +919,7 @@ export type TraceQuery = {
         readonly held: boolean;
         readonly citesCount: number;
         readonly citedByCount: number;
+        readonly authority: number | null;
       };
       readonly chains: ReadonlyArray<{
         readonly links: ReadonlyArray<{
@@ -756,6 +935,7 @@ export type TraceQuery = {
             readonly held: boolean;
             readonly citesCount: number;
             readonly citedByCount: number;
+            readonly authority: number | null;
           };
           readonly to: {
             readonly id: string;
@@ -768,6 +948,7 @@ export type TraceQuery = {
             readonly held: boolean;
             readonly citesCount: number;
             readonly citedByCount: number;
+            readonly authority: number | null;
           };
           readonly entries: ReadonlyArray<{ readonly id: string; readonly label: string }>;
           readonly citation: {
@@ -833,6 +1014,7 @@ export const BriefFragmentDoc = new TypedDocumentString(
   held
   citesCount
   citedByCount
+  authority
 }
     `,
   { fragmentName: 'Brief' },
@@ -864,6 +1046,30 @@ export const WordsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Words' },
 ) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const ChainsFragmentDoc = new TypedDocumentString(
+  `
+    fragment Chains on Paths {
+  length
+  chainCount
+  complete
+  chains {
+    links {
+      from {
+        id
+        label
+      }
+      to {
+        id
+        label
+      }
+      relation
+      forward
+    }
+  }
+}
+    `,
+  { fragmentName: 'Chains' },
+) as unknown as TypedDocumentString<ChainsFragment, unknown>;
 export const CheckDraftDocument = new TypedDocumentString(`
     query CheckDraft($text: String!) {
   extract(text: $text) {
@@ -915,6 +1121,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CitedByDocument = new TypedDocumentString(`
     query CitedBy($id: ID!, $after: String) {
@@ -950,6 +1157,7 @@ export const CitedByDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }
 fragment Words on Evidence {
   passage {
@@ -1005,6 +1213,7 @@ export const EvidenceBetweenDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }
 fragment Words on Evidence {
   passage {
@@ -1028,6 +1237,38 @@ fragment Words on Evidence {
   start
   end
 }`) as unknown as TypedDocumentString<EvidenceBetweenQuery, EvidenceBetweenQueryVariables>;
+export const InstrumentsOfDocument = new TypedDocumentString(`
+    query InstrumentsOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Instrument {
+      ...Brief
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`) as unknown as TypedDocumentString<InstrumentsOfQuery, InstrumentsOfQueryVariables>;
+export const LinksAmongDocument = new TypedDocumentString(`
+    query LinksAmong($ids: [ID!]!) {
+  linksAmong(ids: $ids) {
+    id
+    source
+    target
+    relation
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
 export const InstrumentFactsDocument = new TypedDocumentString(`
     query InstrumentFacts($id: ID!) {
   instrument(id: $id) {
@@ -1101,6 +1342,7 @@ export const InstrumentFactsDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }`) as unknown as TypedDocumentString<InstrumentFactsQuery, InstrumentFactsQueryVariables>;
 export const InvokesDocument = new TypedDocumentString(`
     query Invokes($id: ID!) {
@@ -1134,6 +1376,7 @@ export const InvokesDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }
 fragment Words on Evidence {
   passage {
@@ -1157,9 +1400,29 @@ fragment Words on Evidence {
   start
   end
 }`) as unknown as TypedDocumentString<InvokesQuery, InvokesQueryVariables>;
+export const NeighbourKindsDocument = new TypedDocumentString(`
+    query NeighbourKinds($id: ID!) {
+  instrument(id: $id) {
+    citesByKind {
+      kind
+      count
+    }
+    citedByKind {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighbourKindsQuery, NeighbourKindsQueryVariables>;
 export const NeighbourhoodOfDocument = new TypedDocumentString(`
-    query NeighbourhoodOf($id: ID!, $direction: Direction!, $depth: Int!, $limit: Int!) {
-  neighbourhood(id: $id, direction: $direction, depth: $depth, limit: $limit) {
+    query NeighbourhoodOf($id: ID!, $direction: Direction!, $depth: Int!, $kind: [InstrumentKind!], $limit: Int!) {
+  neighbourhood(
+    id: $id
+    direction: $direction
+    depth: $depth
+    kind: $kind
+    limit: $limit
+  ) {
     root {
       ...Brief
     }
@@ -1187,7 +1450,99 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }`) as unknown as TypedDocumentString<NeighbourhoodOfQuery, NeighbourhoodOfQueryVariables>;
+export const RelatedToDocument = new TypedDocumentString(`
+    query RelatedTo($id: ID!) {
+  coCited(id: $id, limit: 20) {
+    related {
+      count
+      instrument {
+        ...Brief
+      }
+    }
+  }
+  coupled(id: $id, limit: 20) {
+    related {
+      count
+      instrument {
+        ...Brief
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`) as unknown as TypedDocumentString<RelatedToQuery, RelatedToQueryVariables>;
+export const RouteAlongDocument = new TypedDocumentString(`
+    query RouteAlong($from: ID!, $to: ID!) {
+  out: paths(from: $from, to: $to, maxLength: 5, chainLimit: 50, direction: OUT) {
+    ...Chains
+  }
+  back: paths(from: $from, to: $to, maxLength: 5, chainLimit: 50, direction: IN) {
+    ...Chains
+  }
+}
+    fragment Chains on Paths {
+  length
+  chainCount
+  complete
+  chains {
+    links {
+      from {
+        id
+        label
+      }
+      to {
+        id
+        label
+      }
+      relation
+      forward
+    }
+  }
+}`) as unknown as TypedDocumentString<RouteAlongQuery, RouteAlongQueryVariables>;
+export const RouteAcrossDocument = new TypedDocumentString(`
+    query RouteAcross($from: ID!, $to: ID!) {
+  across: paths(
+    from: $from
+    to: $to
+    maxLength: 4
+    chainLimit: 50
+    direction: BOTH
+  ) {
+    ...Chains
+  }
+}
+    fragment Chains on Paths {
+  length
+  chainCount
+  complete
+  chains {
+    links {
+      from {
+        id
+        label
+      }
+      to {
+        id
+        label
+      }
+      relation
+      forward
+    }
+  }
+}`) as unknown as TypedDocumentString<RouteAcrossQuery, RouteAcrossQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($words: String!, $first: Int! = 8) {
   instruments(first: $first, search: $words) {
@@ -1208,6 +1563,7 @@ export const SearchDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
@@ -1253,6 +1609,7 @@ export const StartDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const InstrumentTextDocument = new TypedDocumentString(`
     query InstrumentText($id: ID!) {
@@ -1397,6 +1754,7 @@ export const TraceDocument = new TypedDocumentString(`
   held
   citesCount
   citedByCount
+  authority
 }
 fragment Words on Evidence {
   passage {

@@ -43,6 +43,7 @@ export function synthetic(instruments: number, links: number): Neighbourhood {
       held: index % 3 !== 0,
       citesCount: 0,
       citedByCount: 0,
+      authority: null,
     };
   });
   const pairs = new Map<string, readonly [number, number]>();

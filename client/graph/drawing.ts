@@ -2,9 +2,12 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject } from '
 import type { Selection } from '../state/selection.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { elementsOf } from './elements.ts';
+import type { Encoding } from './encoding.ts';
 import { FewLabels } from './few-labels.ts';
 import type { Arrangement } from './layouts/layout.ts';
 import type { Network } from './network.ts';
+import type { RouteFound } from './route.ts';
+import { showRoute } from './route-light.ts';
 import { nearestTowards, showSelection } from './selection.ts';
 import { styleOf, THOUSANDS } from './style.ts';
 
@@ -156,6 +159,28 @@ export class Drawing {
     // Read at every frame, though only asked for when Cytoscape is made: a network may become a crowd.
     const renderer = (this.#graph as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer();
     renderer.hideEdgesOnViewport = isHuge;
+  }
+
+  /** Gives marks the sizes, tones and groups that an encoding says. */
+  encode({ sizes, tones, groups }: Encoding): void {
+    const grouped = new Map(groups.flatMap(({ tone, ids }) => ids.map((id) => [id, tone] as const)));
+    this.#graph.batch(() => {
+      this.#graph.nodes().forEach((node) => {
+        const id = node.id();
+        node.removeData('size tone group');
+        const [size, tone, group] = [sizes.get(id), tones.get(id), grouped.get(id)];
+        node.data({
+          ...(size === undefined ? {} : { size }),
+          ...(tone === undefined ? {} : { tone }),
+          ...(group === undefined ? {} : { group }),
+        });
+      });
+    });
+  }
+
+  /** Lights the chains between two instruments; null puts the light out. */
+  light(route: RouteFound | null): void {
+    showRoute(this.#graph, route);
   }
 
   select(selection: Selection | null): void {

@@ -9,12 +9,18 @@ import { FrameHeadings } from './frame-headings.tsx';
 import type { LanesBy, LayoutId } from './layouts/layout.ts';
 import { Legend } from './legend.tsx';
 import { mayAnimate } from './motion.ts';
+import { encodingOf } from './encoding.ts';
+import { Hulls } from './hulls.tsx';
 import type { Network } from './network.ts';
 import { NodeActions } from './node-actions.tsx';
 import { Progress } from './progress.tsx';
+import type { RouteFound } from './route.ts';
 import { summarised } from './summarised.ts';
 import { useArrangement } from './use-arrangement.ts';
 import { useKeys } from './use-keys.ts';
+
+/** Where members of a group stand together; in rows of years a ground under them would cover the others. */
+const HULLED: ReadonlySet<LayoutId> = new Set(['rings', 'force']);
 
 interface GraphViewProps {
   /** All that has a place. */
@@ -25,11 +31,13 @@ interface GraphViewProps {
   readonly lanes: LanesBy;
   readonly theme: ThemeName;
   readonly view: View;
+  /** The chains to light. */
+  readonly route: RouteFound | null;
   readonly change: (change: Change) => void;
 }
 
 /** The network as a drawing that one can walk with the arrow keys. */
-export function GraphView({ network, shown, layout, lanes, theme, view, change }: GraphViewProps) {
+export function GraphView({ network, shown, layout, lanes, theme, view, route, change }: GraphViewProps) {
   const { selection } = view;
   const container = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
@@ -99,6 +107,14 @@ export function GraphView({ network, shown, layout, lanes, theme, view, change }
     if (drawing && arranged) drawing.showOnly(shown === network ? null : shown);
   }, [drawing, arranged, network, shown]);
 
+  const encoding = useMemo(() => encodingOf(network, view.look), [network, view.look]);
+  useEffect(() => {
+    if (drawing && arranged) drawing.encode(encoding);
+  }, [drawing, arranged, encoding]);
+  useEffect(() => {
+    if (drawing && arranged) drawing.light(route);
+  }, [drawing, arranged, route]);
+
   const cancel = () => {
     stop();
     // Back to what is drawn; when that is this layout itself, to the one that needs no work.
@@ -139,6 +155,9 @@ export function GraphView({ network, shown, layout, lanes, theme, view, change }
   return (
     <div className="drawing">
       {drawing && arrangement?.frame && <FrameHeadings frame={arrangement.frame} drawing={drawing} />}
+      {drawing && arrangement && HULLED.has(layout) && encoding.groups.length > 0 && (
+        <Hulls groups={encoding.groups} {...{ arrangement, drawing, theme }} />
+      )}
       <div
         id="network"
         className="canvas"
@@ -178,7 +197,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, change }
         </p>
       )}
       {progress !== null && <Progress part={progress} onCancel={cancel} />}
-      <Legend network={network} />
+      <Legend network={network} look={view.look} encoding={encoding} theme={theme} />
       <div className="zoom">
         <ToggleButton
           isSelected={drawsRectangles}

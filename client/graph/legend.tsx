@@ -1,11 +1,22 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { KindMark } from '../parts/kind-mark.tsx';
+import type { LookState } from '../state/look.ts';
 import { texts } from '../texts/texts.ts';
-import { KINDS } from '../theme/palette.ts';
+import { KINDS, type ThemeName } from '../theme/palette.ts';
+import { TONES } from '../theme/tones.ts';
+import type { Encoding } from './encoding.ts';
 import type { Network } from './network.ts';
 
-/** What marks and lines mean, for what is drawn. */
-export function Legend({ network }: { readonly network: Network }) {
+interface LegendProps {
+  readonly network: Network;
+  readonly look: LookState;
+  readonly encoding: Encoding;
+  readonly theme: ThemeName;
+}
+
+/** What marks and lines mean, for what is drawn and as it is drawn. */
+export function Legend({ network, look, encoding, theme }: LegendProps) {
+  const words = texts.look;
   const drawn = KINDS.filter((kind) => network.instruments.some((instrument) => instrument.kind === kind));
   const has = {
     citedOnly: network.instruments.some(({ held }) => !held),
@@ -19,14 +30,33 @@ export function Legend({ network }: { readonly network: Network }) {
         <Button slot="trigger">{texts.network.legend}</Button>
       </Heading>
       <DisclosurePanel>
-        <ul className="legend-list">
+        {encoding.legend.length > 0 && (
+          <>
+            <Tones entries={encoding.legend} theme={theme} />
+            <p className="legend-heading">{words.legendKinds}</p>
+          </>
+        )}
+        <ul className="legend-list" data-plain={encoding.legend.length > 0 || undefined}>
           {drawn.map((kind) => (
             <li key={kind}>
               <KindMark kind={kind} /> {texts.kinds[kind]}
             </li>
           ))}
         </ul>
+        {encoding.groups.length > 0 && (
+          <>
+            <p className="legend-heading">{words.legendGroups}</p>
+            <Tones
+              entries={encoding.groups.map(({ name, tone, ids }) => ({
+                tone,
+                text: `${name} · ${ids.length}`,
+              }))}
+              theme={theme}
+            />
+          </>
+        )}
         <ul className="legend-list legend-signs">
+          {look.size !== 'same' && <li>{words.legendSizes[look.size]}</li>}
           <li>
             <KindMark kind="RESOLUTION" /> {texts.network.legendHeld}
           </li>
@@ -41,5 +71,21 @@ export function Legend({ network }: { readonly network: Network }) {
         </ul>
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+/** Colours with their meanings. */
+function Tones({ entries, theme }: { readonly entries: Encoding['legend']; readonly theme: ThemeName }) {
+  return (
+    <ul className="legend-list">
+      {entries.map(({ tone, text }) => (
+        <li key={`${tone} ${text}`}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <circle cx="6" cy="6" r="6" fill={TONES[tone]?.[theme]} />
+          </svg>
+          {text}
+        </li>
+      ))}
+    </ul>
   );
 }

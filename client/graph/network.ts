@@ -48,13 +48,30 @@ export function linkId(source: string, target: string): string {
   return `${source} → ${target}`;
 }
 
-/** Joins neighbourhoods; the first one's root is the root. */
-export function networkOf(neighbourhoods: readonly Neighbourhood[]): Network {
+/** Instruments and links that are in the picture without being of an expansion. */
+export type Extra = Pick<Neighbourhood, 'instruments' | 'links'>;
+
+/**
+ * Joins neighbourhoods and what else is drawn.
+ * @param middle the instrument in the middle; where that is not drawn, the first neighbourhood's, or the first of the rest
+ */
+export function networkOf(
+  neighbourhoods: readonly Neighbourhood[],
+  extras: readonly Extra[] = [],
+  middle: string | null = null,
+): Network {
   const briefs = new Map<string, BriefFragment>();
   const links = new Map<string, Map<LinkRelation, number>>();
   const ends = new Map<string, readonly [string, string]>();
-  for (const { root, instruments, links: ties } of neighbourhoods) {
-    for (const instrument of [root, ...instruments]) briefs.set(instrument.id, instrument);
+  const parts = [
+    ...neighbourhoods.map(({ root, instruments, links: ties }) => ({
+      instruments: [root, ...instruments],
+      ties,
+    })),
+    ...extras.map(({ instruments, links: ties }) => ({ instruments, ties })),
+  ];
+  for (const { instruments, ties } of parts) {
+    for (const instrument of instruments) briefs.set(instrument.id, instrument);
     for (const { source, target, relation, count } of ties) {
       const id = linkId(source, target);
       ends.set(id, [source, target]);
@@ -78,7 +95,8 @@ export function networkOf(neighbourhoods: readonly Neighbourhood[]): Network {
   }
   drawn.sort((a, b) => compare(a.id, b.id));
   const roots = new Set(neighbourhoods.map(({ root }) => root.id));
-  const rootId = neighbourhoods[0]?.root.id;
+  const first = neighbourhoods[0]?.root.id ?? extras[0]?.instruments[0]?.id;
+  const rootId = middle !== null && briefs.has(middle) ? middle : first;
   const tied = drawnTies(drawn);
   return {
     instruments: [...briefs.values()]

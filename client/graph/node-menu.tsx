@@ -8,7 +8,12 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
+import { useMemo } from 'react';
+import { useAnswer } from '../data/use-answer.ts';
 import { actionsFor, type ActionId } from '../network/actions.ts';
+import { NeighbourKindsDocument } from '../operations.generated.ts';
+import { KindMark } from '../parts/kind-mark.tsx';
+import { DIRECTIONS } from '../state/expansion.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { expandChoices } from './expand-choices.ts';
@@ -27,7 +32,13 @@ interface NodeMenuProps {
 export function NodeMenu({ ids, view, network, isOpen, onOpenChange, change }: NodeMenuProps) {
   const [only, ...others] = ids;
   const instrument = others.length === 0 ? network.instruments.find(({ id }) => id === only) : undefined;
-  const choices = instrument ? expandChoices(instrument, view, network) : [];
+  const variables = useMemo(
+    () => (isOpen && others.length === 0 && only !== undefined ? { id: only } : null),
+    [isOpen, only, others.length],
+  );
+  const kinds = useAnswer(NeighbourKindsDocument, variables);
+  const counts = kinds.status === 'here' ? kinds.value.instrument : null;
+  const choices = instrument ? expandChoices(instrument, counts, network) : [];
   const actions = actionsFor(ids, { view, network });
   const words = texts.explore;
   const label = instrument ? words.menu(instrument.label) : words.menuOfSeveral(ids.length);
@@ -49,16 +60,27 @@ export function NodeMenu({ ids, view, network, isOpen, onOpenChange, change }: N
             if (what) change(what);
           }}
         >
-          {choices.length > 0 && (
-            <MenuSection>
-              <Header>{words.sections.expand}</Header>
-              {choices.map(({ id, text, count }) => (
-                <MenuItem key={id} id={id} textValue={text} className="menu-item">
-                  <span>{text}</span> <span className="menu-count">{count}</span>
-                </MenuItem>
-              ))}
-            </MenuSection>
-          )}
+          {DIRECTIONS.map((direction) => {
+            const own = choices.filter((choice) => choice.direction === direction);
+            if (own.length === 0) return null;
+            return (
+              <MenuSection key={direction}>
+                <Header>{texts.expand.sections[direction]}</Header>
+                {own.map(({ id, kind, count }) => {
+                  const text = kind === null ? texts.expand.ways[direction] : texts.kindsMany[kind];
+                  return (
+                    <MenuItem key={id} id={id} textValue={text} className="menu-item">
+                      <span className={kind === null ? undefined : 'menu-kind'}>
+                        {kind && <KindMark kind={kind} />}
+                        {text}
+                      </span>{' '}
+                      <span className="menu-count">+{texts.number(count)}</span>
+                    </MenuItem>
+                  );
+                })}
+              </MenuSection>
+            );
+          })}
           {(['expand', 'select', 'picture', 'further'] as const).map((group) => {
             const own = actions.filter(({ action }) => action.group === group);
             if (own.length === 0) return null;

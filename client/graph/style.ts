@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { LabelPlace } from './layouts/layout.ts';
 import { KIND_LOOKS, KINDS, PALETTES, type Palette, type ThemeName } from '../theme/palette.ts';
+import { TONES } from '../theme/tones.ts';
 import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from './measures.ts';
 
 export const TYPE_FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
@@ -49,6 +50,20 @@ function crowdStyle(palette: Palette, links: number): StylesheetJson {
         events: 'yes',
       },
     },
+  ];
+}
+
+/** What an encoding gives a mark in place of its kind's colour and size, and the halo of its group. */
+function toneStyle(theme: ThemeName): StylesheetJson {
+  return [
+    { selector: 'node[size]', style: { width: 'data(size)', height: 'data(size)' } },
+    ...Object.entries(TONES).flatMap(([name, { [theme]: colour }]) => [
+      { selector: `node[tone = "${name}"]`, style: { 'background-color': colour, 'border-color': colour } },
+      {
+        selector: `node[group = "${name}"]`,
+        style: { 'underlay-color': colour, 'underlay-opacity': 0.28, 'underlay-padding': 5 },
+      },
+    ]),
   ];
 }
 
@@ -101,6 +116,7 @@ export function styleOf(theme: ThemeName, labels: LabelPlace, links = 0): Styles
         },
       ];
     }),
+    ...toneStyle(theme),
     { selector: 'node.cited-only', style: { 'background-color': palette.ground } },
     // They stand on the shelf, which has a ground of its own.
     ...(labels === 'beside'
@@ -205,6 +221,20 @@ export function styleOf(theme: ThemeName, labels: LabelPlace, links = 0): Styles
         'text-background-opacity': 1,
         'font-weight': 700,
         'z-index': 9,
+      },
+    },
+    { selector: 'node.off-route', style: { opacity: 0.22 } },
+    { selector: 'edge.off-route', style: { opacity: 0.08, events: 'no' } },
+    { selector: 'node.on-route', style: { 'font-weight': 700, 'text-background-opacity': 1, 'z-index': 9 } },
+    {
+      selector: 'edge.on-route',
+      style: {
+        width: 3,
+        opacity: 1,
+        'line-opacity': 1,
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'z-index': 8,
       },
     },
     {

@@ -33,7 +33,17 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
   const [previewed, preview] = useState<YearWindow | null>(null);
   const window = previewed ?? view.time.window;
   const network = useMemo(() => inWindow(placed, window), [placed, window]);
-  const parts: PartProps = { view, network, whole, placed, window, preview, theme, change };
+  const parts: PartProps = {
+    view,
+    network,
+    whole,
+    placed,
+    window,
+    preview,
+    route: answer.route,
+    theme,
+    change,
+  };
 
   // The address may say "66/128"; from here on everything goes by the id.
   useEffect(() => {
@@ -71,7 +81,7 @@ function Parts({ of, props }: { readonly of: readonly Part[]; readonly props: Pa
   return of.map(({ id, Part }) => <Part key={id} {...props} />);
 }
 
-function Shown({ view, network, placed, theme, change }: PartProps) {
+function Shown({ view, network, placed, route, theme, change }: PartProps) {
   const { as } = view.display;
   if (as === 'list') return <NetworkList network={network} selection={view.selection} change={change} />;
   return (
@@ -83,6 +93,7 @@ function Shown({ view, network, placed, theme, change }: PartProps) {
         lanes={view.time.lanes}
         theme={theme}
         view={view}
+        route={route?.found ?? null}
         change={change}
       />
     </Suspense>

@@ -3,6 +3,7 @@ import type { Network } from '../graph/network.ts';
 import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import type { ThemeName } from '../theme/palette.ts';
+import type { RouteAnswer } from './use-network.ts';
 
 /** What every part of the network page knows. */
 export interface PartProps {
@@ -17,6 +18,8 @@ export interface PartProps {
   readonly window: YearWindow | null;
   /** Shows other years for a moment, without a change of the view; null ends it. */
   readonly preview: (window: YearWindow | null) => void;
+  /** The chains that are lit; null when none are asked for. */
+  readonly route: RouteAnswer | null;
   readonly theme: ThemeName;
   readonly change: (change: Change) => void;
 }

@@ -1,9 +1,13 @@
+import { AddInstrument } from './add-instrument.tsx';
 import { DisplayChoice } from './display-choice.tsx';
 import { HiddenBar } from './hidden-bar.tsx';
 import { LeftOut } from './left-out.tsx';
+import { LookChoice } from './look-choice.tsx';
 import { TimeBar } from '../time/time-bar.tsx';
 import type { Part } from './part.ts';
+import { Reach } from './reach.tsx';
 import { ReadButton } from './read-button.tsx';
+import { RouteBar } from './route-bar.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { Summary } from './summary.tsx';
 
@@ -11,6 +15,9 @@ import { Summary } from './summary.tsx';
 export const TOOLBAR: readonly Part[] = [
   { id: 'summary', Part: Summary },
   { id: 'steps', Part: StepButtons },
+  { id: 'reach', Part: Reach },
+  { id: 'add', Part: AddInstrument },
+  { id: 'look', Part: LookChoice },
   { id: 'display', Part: DisplayChoice },
   { id: 'read', Part: ReadButton },
 ];
@@ -20,6 +27,7 @@ export const BESIDE: readonly Part[] = [];
 
 /** Under the network, from top to bottom. */
 export const BELOW: readonly Part[] = [
+  { id: 'route', Part: RouteBar },
   { id: 'hidden', Part: HiddenBar },
   { id: 'time', Part: TimeBar },
   { id: 'left-out', Part: LeftOut },

@@ -7,7 +7,10 @@ export function Summary({ network, whole }: PartProps) {
   return (
     <h1 className="toolbar-summary">
       {root && <span className="visually-hidden">{texts.network.label(root.label)}: </span>}
-      {root && texts.network.summary(network.instruments.length, network.links.length)}
+      {/* Said again whenever the picture grows or shrinks. */}
+      <span role="status">
+        {root && texts.network.summary(network.instruments.length, network.links.length)}
+      </span>
     </h1>
   );
 }

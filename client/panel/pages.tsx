@@ -6,6 +6,7 @@ import { Cites } from './cites.tsx';
 import type { InstrumentWithFacts } from './facts.tsx';
 import { InstrumentText } from './instrument-text.tsx';
 import { Invokes } from './invokes.tsx';
+import { RelatedPage } from './related.tsx';
 
 export interface PageProps {
   readonly id: string;
@@ -27,4 +28,5 @@ export const PANEL_PAGES: readonly PanelPage[] = [
   { id: 'cites', Page: Cites, count: ({ held, citesCount }) => (held ? citesCount : null) },
   { id: 'cited-by', Page: CitedBy, count: ({ citedByCount }) => citedByCount },
   { id: 'treaties', Page: Invokes, count: () => null },
+  { id: 'related', Page: RelatedPage, count: () => null },
 ];

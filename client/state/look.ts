@@ -11,8 +11,8 @@ export interface LookState {
 export const SIZES = ['same', 'cited-by', 'authority'] as const;
 export type SizeBy = (typeof SIZES)[number];
 
-/** Of marks by what they are; `role`: of the lines by what the citation does. */
-export const COLOURS = ['kind', 'organ', 'year', 'role'] as const;
+/** What the colour of a mark says. */
+export const COLOURS = ['kind', 'organ', 'year'] as const;
 export type ColourBy = (typeof COLOURS)[number];
 
 /** `community`: instruments that cite each other more than others. */

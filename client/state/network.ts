@@ -6,13 +6,15 @@ import {
   writtenExpansion,
   type Expansion,
 } from './expansion.ts';
-import { listed, type Query } from './query.ts';
+import { listed, quoted, type Query } from './query.ts';
 import type { Slice } from './slice.ts';
 import type { Change, View } from './view.ts';
 
 /** Which instruments are in the picture. */
 export interface NetworkState {
-  /** Whose neighbours are drawn; the first is the root. */
+  /** The instrument in the middle, one of those below; null when nothing is drawn. */
+  readonly root: string | null;
+  /** Whose neighbours are drawn. */
   readonly expansions: readonly Expansion[];
   /** Drawn for themselves, with their links to what is drawn and without their neighbours. */
   readonly added: readonly string[];
@@ -51,12 +53,14 @@ export type NetworkChange =
   /** The server knows an instrument under another id than the address gave ("66/128"). */
   | { readonly type: 'rename'; readonly from: string; readonly to: string };
 
-const NOTHING: NetworkState = { expansions: [], added: [], hidden: [], kept: [] };
+const NOTHING: NetworkState = { root: null, expansions: [], added: [], hidden: [], kept: [] };
 
 export const networkSlice: Slice<NetworkState> = {
   initial: NOTHING,
   changed,
-  write: ({ expansions, added, hidden, kept }) => [
+  write: ({ root, expansions, added, hidden, kept }) => [
+    // Usually the first is in the middle.
+    ...(root === null || root === firstOf({ expansions, added }) ? [] : [`root=${quoted(root)}`]),
     ...expansions.map((expansion) => `show=${writtenExpansion(expansion)}`),
     ...listed('with', added),
     ...listed('hide', hidden),
@@ -71,12 +75,20 @@ export function readNetwork(query: Query): NetworkState {
     .map(readExpansion)
     .filter((expansion) => expansion !== null)
     .reduce<readonly Expansion[]>(withExpansion, []);
-  return { expansions, added: query.list('with'), hidden: query.list('hide'), kept: query.list('only') };
+  const added = query.list('with');
+  const given = query.plain('root');
+  const isDrawn = expansions.some(({ id }) => id === given) || added.some((id) => id === given);
+  const root = isDrawn ? given : firstOf({ expansions, added });
+  return { root, expansions, added, hidden: query.list('hide'), kept: query.list('only') };
+}
+
+function firstOf({ expansions, added }: Pick<NetworkState, 'expansions' | 'added'>): string | null {
+  return expansions[0]?.id ?? added[0] ?? null;
 }
 
 /** The instrument in the middle; null when nothing is drawn. */
 export function rootOf({ network }: Pick<View, 'network'>): string | null {
-  return network.expansions[0]?.id ?? network.added[0] ?? null;
+  return network.root;
 }
 
 /** Whether an instrument's neighbours are drawn. */
@@ -88,9 +100,9 @@ function changed(value: NetworkState, change: Change, view: View): NetworkState 
   const root = rootOf(view);
   switch (change.type) {
     case 'open':
-      return { ...NOTHING, expansions: [expansionOf(change.id)] };
+      return { ...NOTHING, root: change.id, expansions: [expansionOf(change.id)] };
     case 'open-link':
-      return { ...NOTHING, expansions: [expansionOf(change.source)] };
+      return { ...NOTHING, root: change.source, expansions: [expansionOf(change.source)] };
     case 'trace':
     case 'check':
     case 'leave':
@@ -130,7 +142,7 @@ function changed(value: NetworkState, change: Change, view: View): NetworkState 
       };
     case 'collapse':
       // The root stays: without it there would be nothing to draw.
-      return !isExpanded(view, change.id) || root === change.id
+      return !isExpanded(view, change.id) || (root === change.id && !value.added.includes(root))
         ? value
         : { ...value, expansions: value.expansions.filter(({ id }) => id !== change.id) };
     case 'add': {
@@ -151,13 +163,12 @@ function changed(value: NetworkState, change: Change, view: View): NetworkState 
     case 'remove-rest':
       return change.ids.length === 0
         ? value
-        : {
-            ...NOTHING,
-            added: union(
+        : alone(
+            union(
               change.ids.filter((id) => id === root),
               change.ids,
             ),
-          };
+          );
     case 'show-hidden':
       return value.hidden.length === 0 && value.kept.length === 0
         ? value
@@ -169,10 +180,16 @@ function changed(value: NetworkState, change: Change, view: View): NetworkState 
   }
 }
 
+/** A picture of these and nothing else, the first in the middle. */
+function alone(ids: readonly string[]): NetworkState {
+  return { ...NOTHING, root: ids[0] ?? null, added: ids };
+}
+
 /** What one asks for is seen, whatever was hidden before. */
 function shown(value: NetworkState, ids: readonly string[]): NetworkState {
   return {
     ...value,
+    root: value.root ?? firstOf(value),
     hidden: without(value.hidden, ids),
     kept: value.kept.length === 0 ? value.kept : union(value.kept, ids),
   };
@@ -183,6 +200,7 @@ function renamed(value: NetworkState, from: string, to: string): NetworkState {
   const name = (id: string) => (id === from ? to : id);
   const names = (ids: readonly string[]) => [...new Set(ids.map(name))];
   return {
+    root: value.root === null ? null : name(value.root),
     expansions: value.expansions
       .map((expansion) => ({ ...expansion, id: name(expansion.id) }))
       .reduce<readonly Expansion[]>(withExpansion, []),

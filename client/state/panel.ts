@@ -7,7 +7,7 @@ export interface PanelState {
 }
 
 /** The pages on an instrument; each has its entry in panel/pages.tsx and its name in the texts. */
-export const PANEL_TABS = ['text', 'cites', 'cited-by', 'treaties'] as const;
+export const PANEL_TABS = ['text', 'cites', 'cited-by', 'treaties', 'related'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 export type PanelChange = { readonly type: 'choose-tab'; readonly tab: PanelTab };

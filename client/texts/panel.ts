@@ -30,6 +30,7 @@ export const panel = {
     cites: 'Cites',
     'cited-by': 'Cited by',
     treaties: 'Invokes',
+    related: 'Related',
   } satisfies Record<PanelTab, string>,
   tabsLabel: 'About this instrument',
   loading: 'Reading …',

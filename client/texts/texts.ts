@@ -5,9 +5,12 @@ import { explore } from './explore.ts';
 import { header } from './header.ts';
 import { history } from './history.ts';
 import { list } from './list.ts';
+import { look } from './look.ts';
 import { network } from './network.ts';
 import { count } from './numbers.ts';
 import { panel } from './panel.ts';
+import { related } from './related.ts';
+import { route } from './route.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { start } from './start.ts';
@@ -42,6 +45,9 @@ export const texts = {
   expand,
   explore,
   walk,
+  route,
+  related,
+  look,
   list,
   panel,
   selection,

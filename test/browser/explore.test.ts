@@ -173,3 +173,89 @@ describe('the picture', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
   });
 });
+
+describe('the network', () => {
+  test('reaches one way only, or further', async () => {
+    const page = await drawn(AROUND);
+    const before = await size(page);
+    await page.getByRole('button', { name: 'How far the network of A/RES/66/128 reaches' }).click();
+    await page.getByRole('radio', { name: 'What cites it' }).click();
+    await expect.poll(() => size(page)).toBeLessThan(before);
+    expect(address(page)).toContain('show=A/RES/66/128~in');
+    await page.getByRole('radio', { name: '2 links' }).click();
+    await expect.poll(() => address(page)).toContain('show=A/RES/66/128~in~deep2');
+  });
+
+  test('takes in another instrument from a search', async () => {
+    const page = await drawn('/?show=A/RES/66/128~in&at=root');
+    const before = await size(page);
+    await page.getByRole('button', { name: 'Add another instrument to the network' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add another instrument to the network' });
+    await dialog.getByRole('combobox').fill('48/104');
+    await page
+      .getByRole('option', { name: /A\/RES\/48\/104/ })
+      .first()
+      .click();
+    await expect.poll(() => address(page)).toContain('with=A/RES/48/104');
+    await expect.poll(() => size(page)).toBe(before + 1);
+    await panel(page).getByRole('heading', { name: 'A/RES/48/104' }).waitFor();
+  });
+
+  test('takes in what is cited together with an instrument', async () => {
+    const page = await drawn('/?show=A/RES/66/128~in&at=A/RES/66/128&tab=related');
+    const before = await size(page);
+    await panel(page)
+      .getByRole('button', { name: /^Add A\/.* to the picture$/ })
+      .first()
+      .click();
+    await expect.poll(() => address(page)).toContain('with=');
+    await expect.poll(() => size(page)).toBeGreaterThanOrEqual(before);
+  });
+
+  test('is only what remains when the rest is removed, with the links among it', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/66/128~A/RES/68/990~A/RES/48/104');
+    await choose(page, 'Remove the rest');
+    await expect.poll(() => size(page)).toBe(3);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('3 links');
+    expect(address(page)).toContain('?with=A/RES/66/128~A/RES/68/990~A/RES/48/104');
+  });
+});
+
+describe('the ways between two', () => {
+  test('are lit, spelled out, and lead to their words', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=A/RES/68/990~A/66/212');
+    await choose(page, 'Ways between the two');
+    const ways = page.getByRole('region', { name: 'Ways between A/RES/68/990 and A/66/212' });
+    await ways.getByText('1 shortest way of 2 citations from A/RES/68/990 to A/66/212').waitFor();
+    expect(address(page)).toContain('route=A/RES/68/990~A/66/212');
+    await ways.getByRole('button', { name: 'Step by step' }).click();
+    await ways.getByRole('button', { name: 'Words by which A/RES/66/128 refers to A/66/212' }).click();
+    await panel(page)
+      .getByRole('heading', { name: /A\/66\/212/ })
+      .waitFor();
+    await ways.getByRole('button', { name: 'Put out the light' }).click();
+    await expect.poll(() => address(page)).not.toContain('route=');
+  });
+
+  test('are drawn where they were not', async () => {
+    const page = await drawn('/?show=A/RES/48/104~out&route=A/RES/68/990~A/66/212&at=root');
+    await page.getByText('1 shortest way of 2 citations').waitFor();
+    await expect.poll(() => size(page)).toBe(4);
+  });
+});
+
+describe('what the marks say', () => {
+  test('is chosen, kept in the address, and explained by the legend', async () => {
+    const page = await drawn(AROUND);
+    await page.getByRole('button', { name: 'Size, colour and groups' }).click();
+    await page.getByRole('radio', { name: 'How many cite it' }).click();
+    await page.getByRole('radio', { name: 'Organ', exact: true }).click();
+    await page.getByRole('radio', { name: 'By community' }).click();
+    await expect.poll(() => address(page)).toContain('size=cited-by&colour=organ&groups=community');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await page.getByText('Larger: cited by more').waitFor();
+    await page.getByText('General Assembly', { exact: true }).first().waitFor();
+    expect(await page.getByText(/^Around .* · \d+$/).count()).toBeGreaterThan(0);
+  });
+});

@@ -14,6 +14,7 @@ export function brief(id: string, given: Partial<BriefFragment> = {}): BriefFrag
     held: false,
     citesCount: 0,
     citedByCount: 0,
+    authority: null,
     ...given,
   };
 }

@@ -117,3 +117,33 @@ describe('elements', () => {
     expect(labels).toStrictEqual(['', '3']);
   });
 });
+
+describe('what is drawn for itself', () => {
+  test('comes with the links to what is drawn, and is not expanded', () => {
+    const alone = brief('A/RES/68/1', { citesCount: 5 });
+    const network = networkOf(
+      [around],
+      [
+        { instruments: [alone], links: [] },
+        { instruments: [], links: [link('A/RES/68/1', 'A/RES/48/104', 2)] },
+      ],
+    );
+    expect(network.instruments.find(({ id }) => id === 'A/RES/68/1')).toMatchObject({
+      isExpanded: false,
+      isRoot: false,
+      hidden: 4,
+    });
+    expect(network.links.map(({ source, target, citations }) => [source, target, citations])).toContainEqual([
+      'A/RES/68/1',
+      'A/RES/48/104',
+      2,
+    ]);
+  });
+
+  test('has the first as its root where nothing is expanded', () => {
+    const network = networkOf([], [{ instruments: [treaty, root], links: [] }]);
+    expect(network.instruments.filter(({ isRoot }) => isRoot).map(({ id }) => id)).toStrictEqual([
+      'treaty/a',
+    ]);
+  });
+});

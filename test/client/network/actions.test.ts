@@ -16,7 +16,7 @@ const network = networkOf([
 ]);
 const view: View = {
   ...START,
-  network: { ...START.network, expansions: [expansionOf('root'), expansionOf('c')] },
+  network: { ...START.network, root: 'root', expansions: [expansionOf('root'), expansionOf('c')] },
 };
 
 function changeOf(id: ActionId, ...ids: readonly string[]): Change | null {

@@ -14,6 +14,7 @@ describe('the address of a view', () => {
       around({
         network: {
           ...START.network,
+          root: 'A/RES/66/128',
           expansions: [
             expansionOf('A/RES/66/128'),
             expansionOf('A/RES/61/295', { direction: 'IN' }),
@@ -29,6 +30,7 @@ describe('the address of a view', () => {
       'names what is added, hidden and kept',
       around({
         network: {
+          root: 'A/RES/66/128',
           expansions: [expansionOf('A/RES/66/128')],
           added: ['A/RES/68/1', 'root'],
           hidden: ['A/RES/48/104'],
@@ -36,6 +38,14 @@ describe('the address of a view', () => {
         },
       }),
       '?show=A/RES/66/128&with=A/RES/68/1~%72oot&hide=A/RES/48/104&only=A/RES/66/128~A/RES/68/1&at=root',
+    ],
+    [
+      'names the middle where it is not the first',
+      around({
+        network: { ...around().network, root: 'A/RES/68/1', added: ['A/RES/68/1'] },
+        selection: null,
+      }),
+      '?root=A/RES/68/1&show=A/RES/66/128&with=A/RES/68/1',
     ],
     [
       'names several selected instruments in their order',

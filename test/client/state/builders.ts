@@ -39,7 +39,7 @@ const expansion: fc.Arbitrary<Expansion> = fc
   )
   .chain((given) => id.map((one) => expansionOf(one, given)));
 
-const network = fc.record(
+const picture = fc.record(
   {
     expansions: fc
       .array(expansion, { maxLength: 5 })
@@ -50,6 +50,12 @@ const network = fc.record(
   },
   plain,
 );
+
+/** With one of what is drawn in the middle. */
+const network = picture.chain((parts) => {
+  const drawn = [...parts.expansions.map((one) => one.id), ...parts.added];
+  return fc.constantFrom(...(drawn.length === 0 ? [null] : drawn)).map((root) => ({ root, ...parts }));
+});
 
 const selection = fc.oneof(
   fc.constant(null),
@@ -103,7 +109,7 @@ export const views: fc.Arbitrary<View> = fc.record(
 export function around(given: Partial<View> = {}): View {
   return {
     ...START,
-    network: { ...START.network, expansions: [expansionOf('A/RES/66/128')] },
+    network: { ...START.network, root: 'A/RES/66/128', expansions: [expansionOf('A/RES/66/128')] },
     selection: { kind: 'instruments', ids: ['A/RES/66/128'] },
     ...given,
   };

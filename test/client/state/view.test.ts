@@ -15,6 +15,7 @@ describe('opening an instrument', () => {
   test('draws its network and selects it', () => {
     expect(root).toStrictEqual({
       network: {
+        root: 'A/RES/66/128',
         expansions: [{ id: 'A/RES/66/128', direction: 'BOTH', depth: 1, kinds: null, limit: 60 }],
         added: [],
         hidden: [],
@@ -134,6 +135,7 @@ describe('renaming to the canonical id', () => {
     const typed: View = {
       ...START,
       network: {
+        root: '66/128',
         expansions: [expansionOf('66/128'), expansionOf('A/RES/66/128', { direction: 'IN' })],
         added: ['66/128', 'A/RES/68/1'],
         hidden: ['66/128'],
@@ -144,6 +146,7 @@ describe('renaming to the canonical id', () => {
     expect(changed(typed, { type: 'rename', from: '66/128', to: 'A/RES/66/128' })).toStrictEqual({
       ...START,
       network: {
+        root: 'A/RES/66/128',
         expansions: [expansionOf('A/RES/66/128')],
         added: ['A/RES/66/128', 'A/RES/68/1'],
         hidden: ['A/RES/66/128'],
@@ -191,11 +194,20 @@ describe('the picture', () => {
 
   test('becomes what remains when the rest is removed, the root first', () => {
     expect(after({ type: 'remove-rest', ids: three }).network).toStrictEqual({
+      root: 'A/RES/66/128',
       expansions: [],
       added: ['A/RES/66/128', 'A/RES/48/104', 'A/RES/61/295'],
       hidden: [],
       kept: [],
     });
+  });
+
+  test('keeps its middle when something else is expanded after the rest was removed', () => {
+    const view = after(
+      { type: 'remove-rest', ids: ['A/RES/48/104', 'A/RES/61/295'] },
+      { type: 'expand', id: 'A/RES/61/295' },
+    );
+    expect(view.network).toMatchObject({ root: 'A/RES/48/104', added: ['A/RES/48/104', 'A/RES/61/295'] });
   });
 
   test('takes in what is added, once, and selects it', () => {

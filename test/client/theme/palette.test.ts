@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from '../../../client/theme/contrast.ts';
 import { KIND_LOOKS, PALETTES } from '../../../client/theme/palette.ts';
+import { TONES } from '../../../client/theme/tones.ts';
 
 const themes = [
   ['light', PALETTES.light],
@@ -26,6 +27,12 @@ describe.each(themes)('the %s theme', (theme, palette) => {
       for (const ground of ['ground', 'surface', 'sunken'] as const)
         expect(contrast(look[theme], palette[ground]), `${kind} on ${ground}`).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.edge, palette.ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('draws organs, years and groups with at least 3:1', () => {
+    for (const [name, tone] of Object.entries(TONES))
+      for (const ground of ['ground', 'surface', 'sunken'] as const)
+        expect(contrast(tone[theme], palette[ground]), `${name} on ${ground}`).toBeGreaterThanOrEqual(3);
   });
 });
 

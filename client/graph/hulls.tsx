@@ -1,0 +1,44 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { ThemeName } from '../theme/palette.ts';
+import { TONES } from '../theme/tones.ts';
+import type { Drawing } from './drawing.ts';
+import type { Group } from './encoding.ts';
+import { hullOf } from './hull.ts';
+import type { Arrangement } from './layouts/layout.ts';
+
+interface HullsProps {
+  readonly groups: readonly Group[];
+  readonly arrangement: Arrangement;
+  readonly drawing: Drawing;
+  readonly theme: ThemeName;
+}
+
+/** Grounds under the members of each group; the legend and each mark's halo name the same tone. */
+export function Hulls({ groups, arrangement, drawing, theme }: HullsProps) {
+  const element = useRef<SVGGElement>(null);
+  useLayoutEffect(
+    () =>
+      drawing.watch(({ zoom, x, y }) => {
+        element.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+      }),
+    [drawing],
+  );
+  const paths = useMemo(
+    () =>
+      groups.map(({ id, tone, ids }) => {
+        const places = ids.flatMap((one) => arrangement.positions.get(one) ?? []);
+        const corners = hullOf(places);
+        return { id, tone, path: `M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}Z` };
+      }),
+    [groups, arrangement],
+  );
+  return (
+    <svg className="hulls" aria-hidden="true">
+      <g ref={element}>
+        {paths.map(({ id, tone, path }) => (
+          <path key={id} d={path} fill={TONES[tone]?.[theme]} stroke={TONES[tone]?.[theme]} />
+        ))}
+      </g>
+    </svg>
+  );
+}

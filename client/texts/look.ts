@@ -1,0 +1,24 @@
+import type { ColourBy, GroupsBy, SizeBy } from '../state/look.ts';
+
+/** What size and colour of the marks say, and what is drawn as a group. */
+export const look = {
+  name: 'Look',
+  title: 'Size, colour and groups',
+  size: 'Size of marks',
+  sizes: { same: 'All alike', 'cited-by': 'How many cite it', authority: 'Authority' } satisfies Record<
+    SizeBy,
+    string
+  >,
+  colour: 'Colour of marks',
+  colours: { kind: 'Kind', organ: 'Organ', year: 'Year' } satisfies Record<ColourBy, string>,
+  groups: 'Groups',
+  groupsBy: { none: 'None', organ: 'By organ', community: 'By community' } satisfies Record<GroupsBy, string>,
+  years: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
+  around: (label: string) => `Around ${label}`,
+  legendSizes: {
+    'cited-by': 'Larger: cited by more',
+    authority: 'Larger: weighs more in the whole network',
+  } satisfies Record<Exclude<SizeBy, 'same'>, string>,
+  legendKinds: 'Form: kind',
+  legendGroups: 'Groups',
+} as const;
