@@ -1,5 +1,7 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { KeysDialog } from './help/keys-dialog.tsx';
+import { usePageKeys } from './help/use-page-keys.ts';
 import { NetworkPage } from './network/network-page.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { StartPage } from './start/start-page.tsx';
@@ -27,6 +29,10 @@ export function App() {
     },
     [change],
   );
+
+  const [showsKeys, setShowsKeys] = useState(false);
+  const showKeys = useCallback(() => setShowsKeys(true), []);
+  usePageKeys({ search: focusSearch, keys: showKeys });
 
   useEffect(() => {
     document.title = texts.pageTitle(subject);
@@ -57,10 +63,17 @@ export function App() {
         >
           {texts.name}
         </a>
-        {isStart ? <p className="tagline">{texts.header.tagline}</p> : <SearchField onOpen={open} />}
+        {isStart ? (
+          <p className="tagline">{texts.header.tagline}</p>
+        ) : (
+          <SearchField onOpen={open} change={change} />
+        )}
         <div className="masthead-end">
           <ViewLink to={{ type: 'check' }} change={change} title={texts.header.checkTitle}>
             {texts.header.check}
+          </ViewLink>
+          <ViewLink to={{ type: 'help' }} change={change} title={texts.help.linkTitle}>
+            {texts.help.link}
           </ViewLink>
           <a href="/graphiql" title={texts.header.queryTitle}>
             {texts.header.query}
@@ -77,10 +90,16 @@ export function App() {
       {task !== null ? (
         taskPage(task, change)
       ) : root === null ? (
-        <StartPage onOpen={open} />
+        <StartPage onOpen={open} change={change} />
       ) : (
         <NetworkPage view={view} theme={theme} change={change} />
       )}
+      <KeysDialog isOpen={showsKeys} onOpenChange={setShowsKeys} change={change} />
     </div>
   );
+}
+
+/** The field in the masthead, or the large one of the start page. */
+function focusSearch(): void {
+  document.getElementById('search')?.focus();
 }

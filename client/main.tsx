@@ -9,6 +9,8 @@ import './styles/explore.css';
 import './styles/time.css';
 import './styles/panel.css';
 import './styles/paper.css';
+import './styles/help.css';
+import './styles/small.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

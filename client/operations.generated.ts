@@ -103,6 +103,51 @@ export type ResolutionStatus =
   /** No instrument is known. */
   | 'UNRESOLVED';
 
+/** Which references to take; what is left out does not restrict, and one reference must fit all that is given. */
+export type CitationFilter = {
+  /** The instrument at the other end is one of these, by id or symbol, at most 50: `["48/104", "treaty/charter-of-the-united-nations"]`. */
+  readonly instrument?: ReadonlyArray<string> | null | undefined;
+  /** The instrument at the other end is of one of these kinds: `[TREATY]`. */
+  readonly kind?: ReadonlyArray<InstrumentKind> | null | undefined;
+  /** It does one of these: `[RECALLS, REAFFIRMS]`. */
+  readonly role?: ReadonlyArray<Role> | null | undefined;
+  /** Its paragraph opens with one of these words, small and capital letters alike: `["Recalling"]`. */
+  readonly lead?: ReadonlyArray<string> | null | undefined;
+  /** It stands in the body of the text, or in a footnote. */
+  readonly place?: CitationPlace | null | undefined;
+  /** It is made in one of these forms: `[IBID]`. */
+  readonly via?: ReadonlyArray<Via> | null | undefined;
+  /** It refers by symbol or number, or by name. */
+  readonly relation?: CitationRelation | null | undefined;
+};
+
+/** Where in an instrument a reference stands. */
+export type CitationPlace =
+  /** In a paragraph or the heading. */
+  | 'TEXT'
+  /** In a footnote. */
+  | 'FOOTNOTE';
+
+/** Why something was found. */
+export type SearchMatch =
+  /** The query is its symbol: "66/128", "SCR 1325 (2000)". */
+  | 'SYMBOL'
+  /** The words stand in its title or name, or are a short form of it: "CEDAW". */
+  | 'NAME'
+  /** The words stand in a passage of its text. */
+  | 'PASSAGE';
+
+/** What a fragment is a piece of. */
+export type FragmentField =
+  /** The symbol: `A/RES/66/128` */
+  | 'SYMBOL'
+  /** The title of an instrument, the name of a body or conference */
+  | 'TITLE'
+  /** A short form or another name: "CEDAW" */
+  | 'ALIAS'
+  /** A passage of the text */
+  | 'PASSAGE';
+
 /** The relationships that a drawing shows. */
 export type LinkRelation =
   /** By symbol, number, or treaty-series entry. */
@@ -137,6 +182,76 @@ export type DraftStatus =
   | 'AMBIGUOUS'
   /** No instrument could be told. */
   | 'UNRESOLVED';
+
+export type AboutQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type AboutQuery = {
+  readonly node:
+    | { readonly type: 'Citation' }
+    | { readonly type: 'Passage' }
+    | { readonly type: 'Resolution' }
+    | { readonly type: 'Decision' }
+    | { readonly type: 'PresidentialStatement' }
+    | { readonly type: 'Treaty' }
+    | { readonly type: 'SoftLaw' }
+    | { readonly type: 'TreatySeriesEntry' }
+    | { readonly type: 'SalesPublication' }
+    | { readonly type: 'Document' }
+    | { readonly id: string; readonly name: string; readonly bodyKind: string | null; readonly type: 'Body' }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly place: string | null;
+        readonly years: ReadonlyArray<number>;
+        readonly type: 'Conference';
+      }
+    | { readonly type: 'UnresolvedCitation' }
+    | { readonly type: 'Subject' }
+    | null;
+  readonly adopted: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+      readonly authority: number | null;
+    }>;
+  };
+};
+
+export type MostCitedOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MostCitedOfQuery = {
+  readonly instruments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly year: number | null;
+      readonly held: boolean;
+      readonly citesCount: number;
+      readonly citedByCount: number;
+      readonly authority: number | null;
+    }>;
+    readonly facets: { readonly year: ReadonlyArray<{ readonly year: number; readonly count: number }> };
+  };
+};
 
 export type CheckDraftQueryVariables = Exact<{
   text: string;
@@ -199,6 +314,7 @@ export type CheckDraftQuery = {
 export type CitedByQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  filter?: CitationFilter | null | undefined;
 }>;
 
 export type CitedByQuery = {
@@ -246,6 +362,20 @@ export type CitedByQuery = {
           } | null;
         };
       }>;
+    };
+  } | null;
+};
+
+export type CitedByRolesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CitedByRolesQuery = {
+  readonly instrument: {
+    readonly id: string;
+    readonly citedBy: {
+      readonly totalCount: number;
+      readonly roles: ReadonlyArray<{ readonly role: Role; readonly count: number }>;
     };
   } | null;
 };
@@ -347,6 +477,143 @@ export type LinksAmongQuery = {
     readonly relation: LinkRelation;
     readonly count: number;
   }>;
+};
+
+export type FindQueryVariables = Exact<{
+  words: string;
+  after?: string | null | undefined;
+}>;
+
+export type FindQuery = {
+  readonly search: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly suggestions: ReadonlyArray<{ readonly text: string }>;
+    readonly nodes: ReadonlyArray<{
+      readonly match: SearchMatch;
+      readonly entity:
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Resolution';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Decision';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'PresidentialStatement';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Treaty';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'SoftLaw';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'TreatySeriesEntry';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'SalesPublication';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Document';
+          }
+        | { readonly id: string; readonly name: string; readonly type: 'Body' }
+        | { readonly id: string; readonly name: string; readonly type: 'Conference' };
+      readonly fragments: ReadonlyArray<{
+        readonly field: FragmentField;
+        readonly text: string;
+        readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+        readonly passage: { readonly id: string; readonly label: string } | null;
+      }>;
+    }>;
+  };
 };
 
 export type BriefFragment = {
@@ -715,15 +982,194 @@ export type RouteAcrossQuery = {
   } | null;
 };
 
-export type SearchQueryVariables = Exact<{
-  words: string;
-  first?: number;
+export type SuggestQueryVariables = Exact<{
+  text: string;
+  limit: number;
 }>;
 
-export type SearchQuery = {
-  readonly instruments: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
+export type SuggestQuery = {
+  readonly suggest: ReadonlyArray<{
+    readonly text: string;
+    readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+    readonly entity:
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'Resolution';
+        }
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'Decision';
+        }
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'PresidentialStatement';
+        }
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'Treaty';
+        }
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'SoftLaw';
+        }
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'TreatySeriesEntry';
+        }
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'SalesPublication';
+        }
+      | {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+          readonly type: 'Document';
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly bodyKind: string | null;
+          readonly type: 'Body';
+        }
+      | {
+          readonly id: string;
+          readonly name: string;
+          readonly place: string | null;
+          readonly years: ReadonlyArray<number>;
+          readonly type: 'Conference';
+        };
+  }>;
+};
+
+export type ChangesFragment = {
+  readonly keptCount: number;
+  readonly since: {
+    readonly id: string;
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly label: string;
+    readonly kind: InstrumentKind;
+    readonly adopted: string | null;
+    readonly year: number | null;
+    readonly held: boolean;
+    readonly citesCount: number;
+    readonly citedByCount: number;
+    readonly authority: number | null;
+  };
+  readonly added: ReadonlyArray<{
+    readonly id: string;
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly label: string;
+    readonly kind: InstrumentKind;
+    readonly adopted: string | null;
+    readonly year: number | null;
+    readonly held: boolean;
+    readonly citesCount: number;
+    readonly citedByCount: number;
+    readonly authority: number | null;
+  }>;
+  readonly dropped: ReadonlyArray<{
+    readonly id: string;
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly label: string;
+    readonly kind: InstrumentKind;
+    readonly adopted: string | null;
+    readonly year: number | null;
+    readonly held: boolean;
+    readonly citesCount: number;
+    readonly citedByCount: number;
+    readonly authority: number | null;
+  }>;
+};
+
+export type SeriesOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SeriesOfQuery = {
+  readonly series: {
+    readonly instrument: {
       readonly id: string;
       readonly symbol: string | null;
       readonly title: string | null;
@@ -735,8 +1181,221 @@ export type SearchQuery = {
       readonly citesCount: number;
       readonly citedByCount: number;
       readonly authority: number | null;
+    };
+    readonly latest: { readonly id: string };
+    readonly changes: {
+      readonly keptCount: number;
+      readonly since: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+      readonly added: ReadonlyArray<{
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      }>;
+      readonly dropped: ReadonlyArray<{
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      }>;
+    } | null;
+    readonly earlier: ReadonlyArray<{
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+      readonly changes: {
+        readonly keptCount: number;
+        readonly since: {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+        };
+        readonly added: ReadonlyArray<{
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+        }>;
+        readonly dropped: ReadonlyArray<{
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+        }>;
+      } | null;
     }>;
-  };
+    readonly later: ReadonlyArray<{
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+      readonly changes: {
+        readonly keptCount: number;
+        readonly since: {
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+        };
+        readonly added: ReadonlyArray<{
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+        }>;
+        readonly dropped: ReadonlyArray<{
+          readonly id: string;
+          readonly symbol: string | null;
+          readonly title: string | null;
+          readonly label: string;
+          readonly kind: InstrumentKind;
+          readonly adopted: string | null;
+          readonly year: number | null;
+          readonly held: boolean;
+          readonly citesCount: number;
+          readonly citedByCount: number;
+          readonly authority: number | null;
+        }>;
+      } | null;
+    }>;
+  } | null;
+};
+
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+export type CompareQuery = {
+  readonly compare: {
+    readonly similarity: number;
+    readonly shared: ReadonlyArray<{
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+    }>;
+    readonly onlyA: ReadonlyArray<{
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+    }>;
+    readonly onlyB: ReadonlyArray<{
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+      };
+    }>;
+  } | null;
 };
 
 export type StartQueryVariables = Exact<{ [key: string]: never }>;
@@ -796,6 +1455,18 @@ export type StartQuery = {
   };
 };
 
+export type TimelineQueryVariables = Exact<{ [key: string]: never }>;
+
+export type TimelineQuery = {
+  readonly stats: {
+    readonly timeline: ReadonlyArray<{
+      readonly count: number;
+      readonly body: { readonly id: string; readonly name: string };
+      readonly years: ReadonlyArray<{ readonly year: number; readonly count: number }>;
+    }>;
+  };
+};
+
 export type InstrumentTextQueryVariables = Exact<{
   id: string;
 }>;
@@ -810,6 +1481,16 @@ export type InstrumentTextQuery = {
       readonly ordinal: number;
       readonly lead: string | null;
       readonly text: string | null;
+    }>;
+    readonly mentions: ReadonlyArray<{
+      readonly entity:
+        | { readonly id: string; readonly name: string; readonly type: 'Body' }
+        | { readonly id: string; readonly name: string; readonly type: 'Conference' };
+      readonly evidence: ReadonlyArray<{
+        readonly start: number | null;
+        readonly end: number | null;
+        readonly passage: { readonly id: string } | null;
+      }>;
     }>;
     readonly unresolved: ReadonlyArray<{
       readonly id: string;
@@ -883,6 +1564,7 @@ export type CitationsOutQuery = {
 export type TraceQueryVariables = Exact<{
   id: string;
   depth: number;
+  chains: number;
 }>;
 
 export type TraceQuery = {
@@ -1001,24 +1683,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BriefFragmentDoc = new TypedDocumentString(
-  `
-    fragment Brief on Instrument {
-  id
-  symbol
-  title
-  label
-  kind
-  adopted
-  year
-  held
-  citesCount
-  citedByCount
-  authority
-}
-    `,
-  { fragmentName: 'Brief' },
-) as unknown as TypedDocumentString<BriefFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(
   `
     fragment Words on Evidence {
@@ -1070,6 +1734,120 @@ export const ChainsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Chains' },
 ) as unknown as TypedDocumentString<ChainsFragment, unknown>;
+export const BriefFragmentDoc = new TypedDocumentString(
+  `
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}
+    `,
+  { fragmentName: 'Brief' },
+) as unknown as TypedDocumentString<BriefFragment, unknown>;
+export const ChangesFragmentDoc = new TypedDocumentString(
+  `
+    fragment Changes on CitationChanges {
+  since {
+    ...Brief
+  }
+  added {
+    ...Brief
+  }
+  dropped {
+    ...Brief
+  }
+  keptCount
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`,
+  { fragmentName: 'Changes' },
+) as unknown as TypedDocumentString<ChangesFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About($id: ID!, $after: String) {
+  node(id: $id) {
+    type: __typename
+    ... on Body {
+      id
+      name
+      bodyKind: kind
+    }
+    ... on Conference {
+      id
+      name
+      place
+      years
+    }
+  }
+  adopted: instruments(first: 25, after: $after, filter: {body: [$id]}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Brief
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const MostCitedOfDocument = new TypedDocumentString(`
+    query MostCitedOf($id: ID!) {
+  instruments(first: 15, filter: {body: [$id]}, orderBy: {field: CITED_BY_COUNT}) {
+    nodes {
+      ...Brief
+    }
+    facets {
+      year {
+        year
+        count
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`) as unknown as TypedDocumentString<MostCitedOfQuery, MostCitedOfQueryVariables>;
 export const CheckDraftDocument = new TypedDocumentString(`
     query CheckDraft($text: String!) {
   extract(text: $text) {
@@ -1124,10 +1902,10 @@ export const CheckDraftDocument = new TypedDocumentString(`
   authority
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CitedByDocument = new TypedDocumentString(`
-    query CitedBy($id: ID!, $after: String) {
+    query CitedBy($id: ID!, $after: String, $filter: CitationFilter) {
   instrument(id: $id) {
     id
-    citedBy(first: 25, after: $after) {
+    citedBy(first: 25, after: $after, filter: $filter) {
       totalCount
       pageInfo {
         hasNextPage
@@ -1181,6 +1959,20 @@ fragment Words on Evidence {
   start
   end
 }`) as unknown as TypedDocumentString<CitedByQuery, CitedByQueryVariables>;
+export const CitedByRolesDocument = new TypedDocumentString(`
+    query CitedByRoles($id: ID!) {
+  instrument(id: $id) {
+    id
+    citedBy(first: 1) {
+      totalCount
+      roles {
+        role
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitedByRolesQuery, CitedByRolesQueryVariables>;
 export const EvidenceBetweenDocument = new TypedDocumentString(`
     query EvidenceBetween($source: ID!, $target: ID!) {
   from: instrument(id: $source) {
@@ -1269,6 +2061,61 @@ export const LinksAmongDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($words: String!, $after: String) {
+  search(query: $words, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    suggestions {
+      text
+    }
+    nodes {
+      match
+      entity {
+        type: __typename
+        ... on Instrument {
+          ...Brief
+        }
+        ... on Body {
+          id
+          name
+        }
+        ... on Conference {
+          id
+          name
+        }
+      }
+      fragments {
+        field
+        text
+        highlights {
+          start
+          end
+        }
+        passage {
+          id
+          label
+        }
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const InstrumentFactsDocument = new TypedDocumentString(`
     query InstrumentFacts($id: ID!) {
   instrument(id: $id) {
@@ -1543,12 +2390,30 @@ export const RouteAcrossDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RouteAcrossQuery, RouteAcrossQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($words: String!, $first: Int! = 8) {
-  instruments(first: $first, search: $words) {
-    totalCount
-    nodes {
-      ...Brief
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!, $limit: Int!) {
+  suggest(text: $text, limit: $limit) {
+    text
+    highlights {
+      start
+      end
+    }
+    entity {
+      type: __typename
+      ... on Instrument {
+        ...Brief
+      }
+      ... on Body {
+        id
+        name
+        bodyKind: kind
+      }
+      ... on Conference {
+        id
+        name
+        place
+        years
+      }
     }
   }
 }
@@ -1564,7 +2429,96 @@ export const SearchDocument = new TypedDocumentString(`
   citesCount
   citedByCount
   authority
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SeriesOfDocument = new TypedDocumentString(`
+    query SeriesOf($id: ID!) {
+  series(id: $id) {
+    instrument {
+      ...Brief
+    }
+    latest {
+      id
+    }
+    changes {
+      ...Changes
+    }
+    earlier {
+      instrument {
+        ...Brief
+      }
+      changes {
+        ...Changes
+      }
+    }
+    later {
+      instrument {
+        ...Brief
+      }
+      changes {
+        ...Changes
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}
+fragment Changes on CitationChanges {
+  since {
+    ...Brief
+  }
+  added {
+    ...Brief
+  }
+  dropped {
+    ...Brief
+  }
+  keptCount
+}`) as unknown as TypedDocumentString<SeriesOfQuery, SeriesOfQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: ID!, $b: ID!) {
+  compare(a: $a, b: $b) {
+    similarity
+    shared {
+      instrument {
+        ...Brief
+      }
+    }
+    onlyA {
+      instrument {
+        ...Brief
+      }
+    }
+    onlyB {
+      instrument {
+        ...Brief
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start {
   stats {
@@ -1611,6 +2565,23 @@ export const StartDocument = new TypedDocumentString(`
   citedByCount
   authority
 }`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline {
+  stats {
+    timeline {
+      body {
+        id
+        name
+      }
+      count
+      years {
+        year
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const InstrumentTextDocument = new TypedDocumentString(`
     query InstrumentText($id: ID!) {
   instrument(id: $id) {
@@ -1622,6 +2593,26 @@ export const InstrumentTextDocument = new TypedDocumentString(`
       ordinal
       lead
       text
+    }
+    mentions {
+      entity {
+        type: __typename
+        ... on Body {
+          id
+          name
+        }
+        ... on Conference {
+          id
+          name
+        }
+      }
+      evidence {
+        passage {
+          id
+        }
+        start
+        end
+      }
     }
     unresolved {
       id
@@ -1700,8 +2691,8 @@ export const CitationsOutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CitationsOutQuery, CitationsOutQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
-    query Trace($id: ID!, $depth: Int!) {
-  treatyTrace(id: $id, depth: $depth, chainLimit: 3) {
+    query Trace($id: ID!, $depth: Int!, $chains: Int!) {
+  treatyTrace(id: $id, depth: $depth, chainLimit: $chains) {
     root {
       ...Brief
     }

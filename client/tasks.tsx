@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { AboutPage } from './about/about-page.tsx';
 import { CheckPage } from './check/check-page.tsx';
+import { FindPage } from './find/find-page.tsx';
+import { HelpPage } from './help/help-page.tsx';
 import type { Task } from './state/task.ts';
 import type { Change } from './state/view.ts';
 import { texts } from './texts/texts.ts';
@@ -23,6 +26,18 @@ const PAGES: { readonly [Kind in Task['kind']]: TaskPage<Kind> } = {
   check: {
     title: () => texts.check.title,
     page: (_, change) => <CheckPage change={change} />,
+  },
+  find: {
+    title: ({ words }) => texts.search.pageTitle(words),
+    page: ({ words }, change) => <FindPage words={words} change={change} />,
+  },
+  about: {
+    title: ({ id }) => texts.about.title(id),
+    page: ({ id }, change) => <AboutPage id={id} change={change} />,
+  },
+  help: {
+    title: () => texts.help.title,
+    page: () => <HelpPage />,
   },
 };
 

@@ -142,7 +142,7 @@ function Row({
           <b>{targetId ?? text}</b>{' '}
           {url && (
             <a href={url} target="_blank" rel="noreferrer">
-              {texts.panel.officialText} ↗
+              {texts.panel.officialText} <span className="outward" aria-hidden="true" />
             </a>
           )}
         </p>

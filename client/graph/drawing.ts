@@ -5,7 +5,8 @@ import { elementsOf } from './elements.ts';
 import type { Encoding } from './encoding.ts';
 import { FewLabels } from './few-labels.ts';
 import type { Arrangement } from './layouts/layout.ts';
-import type { Network } from './network.ts';
+import { linkId, type Network } from './network.ts';
+import type { PointedLink } from './pointed.ts';
 import type { RouteFound } from './route.ts';
 import { showRoute } from './route-light.ts';
 import { nearestTowards, showSelection } from './selection.ts';
@@ -186,6 +187,12 @@ export class Drawing {
   select(selection: Selection | null): void {
     showSelection(this.#graph, selection, this.#isCrowd);
     this.#fewLabels.refresh();
+  }
+
+  /** Lights a link for as long as its words are pointed at in a text; null lights none. */
+  point(link: PointedLink | null): void {
+    this.#graph.edges('.under-pointer').removeClass('under-pointer');
+    if (link) this.#graph.getElementById(linkId(link.source, link.target)).addClass('under-pointer');
   }
 
   /** The room there is for the network. */

@@ -13,6 +13,7 @@ import { encodingOf } from './encoding.ts';
 import { Hulls } from './hulls.tsx';
 import type { Network } from './network.ts';
 import { NodeActions } from './node-actions.tsx';
+import { watchPointed } from './pointed.ts';
 import { Progress } from './progress.tsx';
 import type { RouteFound } from './route.ts';
 import { summarised } from './summarised.ts';
@@ -122,6 +123,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     change({ type: 'choose-display', display: before && before !== layout ? before : 'time' });
   };
 
+  useEffect(() => (drawing ? watchPointed((link) => drawing.point(link)) : undefined), [drawing]);
   useEffect(() => {
     // Also when the network has changed: what is new comes without its light.
     if (drawing && arrangement) drawing.select(selection);

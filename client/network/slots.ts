@@ -10,6 +10,7 @@ import { ReadButton } from './read-button.tsx';
 import { RouteBar } from './route-bar.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { Summary } from './summary.tsx';
+import { TourOffer } from '../tour/tour-offer.tsx';
 
 /** Above the network, from left to right. */
 export const TOOLBAR: readonly Part[] = [
@@ -31,4 +32,5 @@ export const BELOW: readonly Part[] = [
   { id: 'hidden', Part: HiddenBar },
   { id: 'time', Part: TimeBar },
   { id: 'left-out', Part: LeftOut },
+  { id: 'tour', Part: TourOffer },
 ];

@@ -1,61 +1,119 @@
-import { useMemo, useState } from 'react';
-import { Button } from 'react-aria-components';
-import { useAnswers } from '../data/use-answer.ts';
-import { CitedByDocument, type CitedByQuery } from '../operations.generated.ts';
+import { useMemo } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useAnswer } from '../data/use-answer.ts';
+import { usePages } from '../data/use-pages.ts';
+import {
+  CitedByDocument,
+  CitedByRolesDocument,
+  type CitedByQuery,
+  type Role,
+} from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
+import { MoreButton } from '../parts/more-button.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
-import type { Change } from '../state/view.ts';
+import { ROLES } from '../state/roles.ts';
 import { texts } from '../texts/texts.ts';
 import { EvidenceLine } from './evidence-line.tsx';
+import type { PageProps } from './pages.tsx';
+import { touch } from './touched.ts';
 
-interface CitedByProps {
-  readonly id: string;
-  readonly change: (change: Change) => void;
+/** Who cites an instrument, newest first, each with the citing words; all of them, or those that do one thing. */
+export function CitedBy({ id, role, change }: PageProps) {
+  return (
+    <>
+      <RoleChoice id={id} role={role} change={change} />
+      <Citing key={role} id={id} role={role} change={change} />
+    </>
+  );
 }
 
-/** Who cites an instrument, newest first, each with the citing words. */
-export function CitedBy({ id, change }: CitedByProps) {
-  const [cursors, setCursors] = useState<readonly string[]>([]);
-  const pages = useMemo(() => [{ id }, ...cursors.map((after) => ({ id, after }))], [id, cursors]);
-  const got = useAnswers(CitedByDocument, pages);
-  const connections = got.flatMap((answer) =>
-    answer.status === 'here' && answer.value.instrument ? [answer.value.instrument.citedBy] : [],
+type CitedByProps = Pick<PageProps, 'id' | 'role' | 'change'>;
+
+/** "Who reaffirms it?": the roles that occur, each with its number. */
+function RoleChoice({ id, role, change }: CitedByProps) {
+  const variables = useMemo(() => ({ id }), [id]);
+  const answer = useAnswer(CitedByRolesDocument, variables);
+  const citedBy = answer.status === 'here' ? answer.value.instrument?.citedBy : undefined;
+  if (!citedBy || citedBy.roles.length === 0) return null;
+  return (
+    <div className="role-choice">
+      <span id="role-choice">{texts.panel.rolesLabel}</span>
+      <ToggleButtonGroup
+        className="chips"
+        aria-labelledby="role-choice"
+        selectionMode="single"
+        selectedKeys={[role ?? 'all']}
+        disallowEmptySelection
+        onSelectionChange={(keys) =>
+          change({ type: 'choose-role', role: ROLES.find((one) => keys.has(one)) ?? null })
+        }
+      >
+        <ToggleButton id="all" className="chip">
+          {texts.panel.allRoles} <span className="tab-count">{texts.number(citedBy.totalCount)}</span>
+        </ToggleButton>
+        {citedBy.roles.map((one) => (
+          <ToggleButton key={one.role} id={one.role} className="chip">
+            {texts.roles[one.role]} <span className="tab-count">{texts.number(one.count)}</span>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {role && <Meaning role={role} />}
+    </div>
   );
-  const citations = connections.flatMap(({ nodes }) => nodes);
-  const failed = got.find((answer) => answer.status === 'failed');
-  const next = connections.length === pages.length ? connections.at(-1)?.pageInfo : undefined;
-  if (failed) return <Failure error={failed.error} />;
-  if (connections.length === 0 && got.some(({ status }) => status === 'waiting'))
-    return <Waiting text={texts.panel.loading} />;
-  if (citations.length === 0) return <p className="note">{texts.panel.citedByNone}</p>;
+}
+
+function Meaning({ role }: { readonly role: Role }) {
+  const { does, words } = texts.roleMeanings[role];
+  return (
+    <p className="note role-meaning" role="status">
+      {texts.help.roleMeaning(does, words)}
+    </p>
+  );
+}
+
+function Citing({ id, role, change }: CitedByProps) {
+  const variables = role === null ? { id } : { id, filter: { role: [role] } };
+  const { values, waiting, error, more } = usePages(
+    CitedByDocument,
+    variables,
+    ({ instrument }) => instrument?.citedBy ?? null,
+  );
+  const citations = values.flatMap(({ instrument }) => instrument?.citedBy.nodes ?? []);
+  if (error) return <Failure error={error} />;
+  if (values.length === 0) return <Waiting text={texts.panel.loading} />;
+  if (citations.length === 0)
+    return role === null ? (
+      <p className="note">{texts.panel.citedByNone}</p>
+    ) : (
+      <p className="note">
+        {texts.panel.citedByNoneSo}{' '}
+        <Button className="link-button" onPress={() => change({ type: 'choose-role', role: null })}>
+          {texts.panel.allRoles}
+        </Button>
+      </p>
+    );
   return (
     <>
       {bySource(citations).map(({ source, own }) => (
         <section className="group" key={source.id}>
           <button type="button" className="row" onClick={() => change({ type: 'select', id: source.id })}>
             <InstrumentName instrument={source} />
+            {source.year !== null && <span className="places">{source.year}</span>}
           </button>
           {own.map((citation) => (
             <EvidenceLine
               key={citation.id}
               evidence={citation.evidence}
               title={texts.list.openEvidence(texts.list.evidence, source.label, id)}
-              onPress={() => change({ type: 'select-link', source: source.id, target: id })}
+              onPress={() => {
+                touch(citation.id);
+                change({ type: 'select-link', source: source.id, target: id });
+              }}
             />
           ))}
         </section>
       ))}
-      {next?.hasNextPage && next.endCursor !== null && (
-        <Button
-          className="button"
-          onPress={() => {
-            const { endCursor } = next;
-            if (endCursor !== null) setCursors((before) => [...before, endCursor]);
-          }}
-        >
-          {texts.panel.more}
-        </Button>
-      )}
+      <MoreButton more={more} waiting={waiting} />
     </>
   );
 }

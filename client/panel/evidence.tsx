@@ -1,4 +1,5 @@
 import type { WordsFragment } from '../operations.generated.ts';
+import { RoleTerm } from '../parts/role-term.tsx';
 import { texts } from '../texts/texts.ts';
 import { PassageText, type TextMark } from './passage-text.tsx';
 
@@ -23,11 +24,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
           </span>
         )}
         <span className="evidence-how">
-          {role && (
-            <span className="role" title={texts.evidence.role}>
-              {texts.roles[role]}
-            </span>
-          )}
+          {role && <RoleTerm role={role} />}
           <span>{texts.vias[via]}</span>
         </span>
       </header>

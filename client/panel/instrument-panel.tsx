@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useAnswer } from '../data/use-answer.ts';
+import { PinButton } from '../kept/pin-button.tsx';
+import { useOpened } from '../kept/use-kept.ts';
 import { InstrumentFactsDocument } from '../operations.generated.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
-import { PANEL_TABS, type PanelTab } from '../state/panel.ts';
+import { PANEL_TABS, type PanelState, type PanelTab } from '../state/panel.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { Facts, type InstrumentWithFacts } from './facts.tsx';
@@ -13,13 +15,13 @@ import { PANEL_PAGES } from './pages.tsx';
 
 interface InstrumentPanelProps {
   readonly id: string;
-  readonly tab: PanelTab | null;
+  readonly panel: PanelState;
   readonly isRoot: boolean;
   readonly change: (change: Change) => void;
 }
 
 /** An instrument to read: its head as on the United Nations' own documents, then its pages. */
-export function InstrumentPanel({ id, tab, isRoot, change }: InstrumentPanelProps) {
+export function InstrumentPanel({ id, panel, isRoot, change }: InstrumentPanelProps) {
   const variables = useMemo(() => ({ id }), [id]);
   const answer = useAnswer(InstrumentFactsDocument, variables);
   return (
@@ -31,7 +33,7 @@ export function InstrumentPanel({ id, tab, isRoot, change }: InstrumentPanelProp
             <p className="note">{texts.network.notFoundHelp}</p>
           </div>
         ) : (
-          <Found instrument={instrument} tab={tab} isRoot={isRoot} change={change} />
+          <Found instrument={instrument} panel={panel} isRoot={isRoot} change={change} />
         )
       }
     </WhenHere>
@@ -40,14 +42,15 @@ export function InstrumentPanel({ id, tab, isRoot, change }: InstrumentPanelProp
 
 function Found({
   instrument,
-  tab,
+  panel,
   isRoot,
   change,
 }: Omit<InstrumentPanelProps, 'id'> & { readonly instrument: InstrumentWithFacts }) {
   const { id, kind, held, label, title, url } = instrument;
   const named = kind === 'TREATY' || kind === 'SOFT_LAW';
+  useOpened(instrument, isRoot);
   // Of what is only cited there is no text; who cites it is what is known.
-  const shown: PanelTab = tab ?? (held ? 'text' : 'cited-by');
+  const shown: PanelTab = panel.tab ?? (held ? 'text' : 'cited-by');
   return (
     <>
       <header className="panel-head">
@@ -67,7 +70,7 @@ function Found({
         <p className="panel-links">
           {url && (
             <a href={url} target="_blank" rel="noreferrer" title={texts.panel.officialTextTitle(label)}>
-              {texts.panel.officialText} ↗
+              {texts.panel.officialText} <span className="outward" aria-hidden="true" />
             </a>
           )}
           {held && (
@@ -80,6 +83,7 @@ function Found({
               {texts.panel.centre}
             </Button>
           )}
+          <PinButton instrument={instrument} />
         </p>
       </header>
       <Tabs
@@ -103,7 +107,7 @@ function Found({
         </TabList>
         {PANEL_PAGES.map((page) => (
           <TabPanel key={page.id} id={page.id} className="panel-body">
-            <page.Page id={id} held={held} change={change} />
+            <page.Page id={id} held={held} role={panel.role} change={change} />
           </TabPanel>
         ))}
       </Tabs>

@@ -1,12 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
+import { useCitations } from '../data/use-citations.ts';
 import { isCitation, type NetworkLink } from '../graph/network.ts';
-import { EvidenceBetweenDocument, type BriefFragment } from '../operations.generated.ts';
+import {
+  EvidenceBetweenDocument,
+  InstrumentTextDocument,
+  type BriefFragment,
+  type EvidenceBetweenQuery,
+} from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
+import { DocumentText } from './document-text.tsx';
 import { Evidence } from './evidence.tsx';
+import { Occurrences } from './occurrences.tsx';
+import { touchedOf } from './touched.ts';
 
 interface LinkPanelProps {
   readonly source: string;
@@ -16,61 +25,108 @@ interface LinkPanelProps {
   readonly change: (change: Change) => void;
 }
 
-/** What stands behind an edge: every citation with its words. */
+/** What stands behind an edge: the text that cites, moved to the words; without a text, each citation's facts. */
 export function LinkPanel({ source, target, link, change }: LinkPanelProps) {
   const variables = useMemo(() => ({ source, target }), [source, target]);
   const answer = useAnswer(EvidenceBetweenDocument, variables);
-  const structural = link?.relations.filter((relation) => !isCitation(relation)) ?? [];
   return (
     <WhenHere answer={answer} waiting={texts.panel.loading}>
-      {({ from, to, citationsBetween: { nodes, totalCount } }) => (
-        <>
-          <header className="panel-head">
-            <p className="kicker">{texts.evidence.heading}</p>
-            <h2 className="pair">
-              {from && <End instrument={from} change={change} />}
-              <span className="pair-verb">
-                {link
-                  ? link.relations.map((relation) => texts.relations[relation]).join(', ')
-                  : texts.relations.CITES}
+      {(found) => <Found found={found} link={link} change={change} />}
+    </WhenHere>
+  );
+}
+
+interface FoundProps extends Pick<LinkPanelProps, 'link' | 'change'> {
+  readonly found: EvidenceBetweenQuery;
+}
+
+function Found({ found, link, change }: FoundProps) {
+  const { from, to } = found;
+  const { nodes, totalCount } = found.citationsBetween;
+  const lit = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes]);
+  const [chosen, setChosen] = useState(() => touchedOf(nodes));
+  const structural = link?.relations.filter((relation) => !isCitation(relation)) ?? [];
+  const hasText = nodes.some(({ evidence }) => evidence.passage?.text);
+  const verb = link
+    ? texts.evidence.relations(link.relations.map((relation) => texts.relations[relation]))
+    : texts.relations.CITES;
+  return (
+    <>
+      <div className={hasText ? 'link-head' : undefined}>
+        <header className="panel-head">
+          <p className="kicker">{texts.evidence.heading}</p>
+          <h2 className="pair">
+            {from && <End instrument={from} change={change} />}
+            <span className="pair-verb">{verb}</span>
+            {to && <End instrument={to} change={change} />}
+          </h2>
+          <p className="panel-links">
+            {totalCount > 0 && (
+              <span>
+                {nodes.length < totalCount
+                  ? texts.evidence.shownOf(nodes.length, totalCount)
+                  : texts.evidence.of(totalCount)}
               </span>
-              {to && <End instrument={to} change={change} />}
-            </h2>
-            <p className="panel-links">
-              {totalCount > 0 && (
-                <span>
-                  {nodes.length < totalCount
-                    ? texts.evidence.shownOf(nodes.length, totalCount)
-                    : texts.evidence.of(totalCount)}
-                </span>
-              )}
-              {from?.url && (
-                <a
-                  href={from.url}
-                  target="_blank"
-                  rel="noreferrer"
-                  title={texts.panel.officialTextTitle(from.label)}
-                >
-                  {texts.panel.officialText} ↗
-                </a>
-              )}
-            </p>
-          </header>
-          <div className="panel-body">
-            {structural.map((relation) => (
-              <p className="note" key={relation}>
-                {relation === 'REGISTERED_AS' || relation === 'CONTAINED_IN'
-                  ? texts.evidence.structural[relation]
-                  : null}
-              </p>
-            ))}
-            {nodes.map(({ id, evidence }) => (
-              <Evidence key={id} evidence={evidence} />
-            ))}
-            {nodes.length === 0 && structural.length === 0 && <p className="note">{texts.evidence.none}</p>}
-          </div>
-        </>
-      )}
+            )}
+            {from?.url && (
+              <a
+                href={from.url}
+                target="_blank"
+                rel="noreferrer"
+                title={texts.panel.officialTextTitle(from.label)}
+              >
+                {texts.panel.officialText} <span className="outward" aria-hidden="true" />
+              </a>
+            )}
+          </p>
+        </header>
+        {hasText && <Occurrences citations={nodes} current={chosen} choose={setChosen} />}
+      </div>
+      <div className="panel-body">
+        {structural.map((relation) => (
+          <p className="note" key={relation}>
+            {relation === 'REGISTERED_AS' || relation === 'CONTAINED_IN'
+              ? texts.evidence.structural[relation]
+              : null}
+          </p>
+        ))}
+        {hasText && from ? (
+          <TextWithWords source={from.id} lit={lit} current={nodes[chosen]?.id ?? null} change={change} />
+        ) : (
+          nodes.map(({ id, evidence }) => <Evidence key={id} evidence={evidence} />)
+        )}
+        {nodes.length === 0 && structural.length === 0 && <p className="note">{texts.evidence.none}</p>}
+      </div>
+    </>
+  );
+}
+
+interface TextWithWordsProps {
+  readonly source: string;
+  /** The link's citations. */
+  readonly lit: ReadonlySet<string>;
+  readonly current: string | null;
+  readonly change: (change: Change) => void;
+}
+
+/** The citing text, the link's words lit. */
+function TextWithWords({ source, lit, current, change }: TextWithWordsProps) {
+  const variables = useMemo(() => ({ id: source }), [source]);
+  const answer = useAnswer(InstrumentTextDocument, variables);
+  const all = useCitations(source);
+  return (
+    <WhenHere answer={answer} waiting={texts.panel.loading}>
+      {({ instrument }) =>
+        instrument && (
+          <DocumentText
+            text={instrument}
+            citations={all.status === 'here' ? all.value.citations : []}
+            current={current}
+            lit={lit}
+            change={change}
+          />
+        )
+      }
     </WhenHere>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Role } from '../operations.generated.ts';
 import type { PanelTab } from '../state/panel.ts';
 import type { Change } from '../state/view.ts';
 import { CitedBy } from './cited-by.tsx';
@@ -7,10 +8,13 @@ import type { InstrumentWithFacts } from './facts.tsx';
 import { InstrumentText } from './instrument-text.tsx';
 import { Invokes } from './invokes.tsx';
 import { RelatedPage } from './related.tsx';
+import { Series } from './series.tsx';
 
 export interface PageProps {
   readonly id: string;
   readonly held: boolean;
+  /** What a citation of it must do to be shown; null for all. */
+  readonly role: Role | null;
   readonly change: (change: Change) => void;
 }
 
@@ -29,4 +33,5 @@ export const PANEL_PAGES: readonly PanelPage[] = [
   { id: 'cited-by', Page: CitedBy, count: ({ citedByCount }) => citedByCount },
   { id: 'treaties', Page: Invokes, count: () => null },
   { id: 'related', Page: RelatedPage, count: () => null },
+  { id: 'series', Page: Series, count: () => null },
 ];

@@ -1,17 +1,38 @@
 import type { ReactNode } from 'react';
 import { ViewLink } from '../parts/view-link.tsx';
+import type { InstrumentKind } from '../operations.generated.ts';
 import type { Change } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
 import { leadRange, markerRange, piecesOf, type Range } from './marked.ts';
 
-/** What a piece of text is: set differently, and linked when it is a citation. */
+/** What a piece of text is: set differently, and linked where it leads somewhere. */
 export type TextMark = Range &
   (
     | { readonly kind: 'lead' | 'marker' | 'words' }
     | {
         readonly kind: 'citation';
+        /** The kind of what is cited, which its colour says. */
+        readonly target: InstrumentKind;
+        /** It belongs to the link that is being read; one of these is where the reader is. */
+        readonly isCurrent: boolean;
+        readonly isHere: boolean;
+        readonly onPoint: (isThere: boolean) => void;
         readonly title: string;
         readonly to: Change;
         readonly change: (change: Change) => void;
+      }
+    | {
+        readonly kind: 'name';
+        readonly title: string;
+        readonly to: Change;
+        readonly change: (change: Change) => void;
+      }
+    | { readonly kind: 'unresolved'; readonly title: string }
+    | {
+        readonly kind: 'note';
+        readonly marker: string;
+        readonly isOpen: boolean;
+        readonly toggle: () => void;
       }
   );
 
@@ -40,11 +61,19 @@ export function PassageText({ text, lead = null, markers = NO_MARKERS, marks = N
       {piecesOf(text, all).map((piece, index) => (
         // Pieces of one text never move.
         // oxlint-disable-next-line react/no-array-index-key
-        <span key={index}>{piece.marks.reduce<ReactNode>(wrap, piece.text)}</span>
+        <span key={index}>{outermostOnly(piece.marks).reduce<ReactNode>(wrap, piece.text)}</span>
       ))}
     </>
   );
 }
+
+/** Links must not stand in links: of several on the same words the shortest, which comes last, is kept. */
+function outermostOnly(marks: readonly TextMark[]): readonly TextMark[] {
+  const link = marks.findLast(isLink);
+  return marks.filter((mark) => !isLink(mark) || mark === link).toReversed();
+}
+
+const isLink = ({ kind }: TextMark): boolean => kind === 'citation' || kind === 'name' || kind === 'note';
 
 function wrap(inner: ReactNode, mark: TextMark): ReactNode {
   switch (mark.kind) {
@@ -54,11 +83,46 @@ function wrap(inner: ReactNode, mark: TextMark): ReactNode {
       return <sup className="marker">{inner}</sup>;
     case 'words':
       return <mark>{inner}</mark>;
-    case 'citation':
-      return (
-        <ViewLink className="citation" title={mark.title} to={mark.to} change={mark.change}>
+    case 'citation': {
+      const link = (
+        <ViewLink
+          className="citation"
+          title={mark.title}
+          kind={mark.target}
+          to={mark.to}
+          change={mark.change}
+          isCurrent={mark.isCurrent}
+          onPoint={mark.onPoint}
+        >
           {inner}
         </ViewLink>
+      );
+      return mark.isCurrent ? <mark className={mark.isHere ? 'here' : undefined}>{link}</mark> : link;
+    }
+    case 'name':
+      return (
+        <ViewLink className="named" title={mark.title} to={mark.to} change={mark.change}>
+          {inner}
+        </ViewLink>
+      );
+    case 'unresolved':
+      return (
+        <span className="unresolved-words" title={mark.title}>
+          {inner}
+        </span>
+      );
+    case 'note':
+      return (
+        <sup className="marker">
+          <button
+            type="button"
+            aria-expanded={mark.isOpen}
+            aria-label={texts.evidence.footnote(mark.marker)}
+            onClick={mark.toggle}
+          >
+            {inner}
+          </button>
+        </sup>
       );
   }
 }

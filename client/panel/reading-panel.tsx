@@ -1,11 +1,10 @@
-import { Button } from 'react-aria-components';
 import type { Network } from '../graph/network.ts';
 import { rootOf } from '../state/network.ts';
 import { onlyId } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
-import { texts } from '../texts/texts.ts';
 import { InstrumentPanel } from './instrument-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
+import { PanelFrame } from './panel-frame.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
 
 interface ReadingPanelProps {
@@ -19,16 +18,9 @@ export function ReadingPanel({ view, network, change }: ReadingPanelProps) {
   const { selection } = view;
   if (selection === null) return null;
   return (
-    <aside className="panel" id="panel" aria-label={texts.panel.label} tabIndex={-1}>
-      <Button
-        className="panel-close"
-        aria-label={texts.panel.close}
-        onPress={() => change({ type: 'clear-selection' })}
-      >
-        ×
-      </Button>
+    <PanelFrame onClose={() => change({ type: 'clear-selection' })}>
       <Selected {...{ view, network, change }} />
-    </aside>
+    </PanelFrame>
   );
 }
 
@@ -42,5 +34,5 @@ function Selected({ view, network, change }: ReadingPanelProps) {
   }
   const id = onlyId(selection);
   if (id === null) return <SelectionPanel view={view} network={network} change={change} />;
-  return <InstrumentPanel key={id} id={id} tab={panel.tab} isRoot={id === rootOf(view)} change={change} />;
+  return <InstrumentPanel key={id} id={id} panel={panel} isRoot={id === rootOf(view)} change={change} />;
 }

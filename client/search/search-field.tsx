@@ -1,33 +1,73 @@
 import { useEffect, useMemo, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import {
+  Collection,
+  ComboBox,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
 import { answers, useAnswer } from '../data/use-answer.ts';
-import { SearchDocument, type BriefFragment } from '../operations.generated.ts';
-import { InstrumentName } from '../parts/instrument-name.tsx';
+import { useKept } from '../kept/use-kept.ts';
+import { SuggestDocument } from '../operations.generated.ts';
+import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
+import { SuggestionLine } from './suggestion-line.tsx';
+import { keptSections, sectionsOf, type SuggestionItem, type SuggestionSection } from './suggestions.ts';
 
 /** Long enough not to ask for every letter, too short to be felt. */
 const PAUSE_MILLISECONDS = 120;
-const SUGGESTIONS = 8;
+const SUGGESTIONS = 12;
+/** Key of the line that leads to all that the words find; no id looks like it. */
+const EVERYWHERE = ' everywhere';
 
 interface SearchFieldProps {
   readonly onOpen: (id: string) => void;
+  /** Leads to bodies and to all that is found; without it only instruments are offered. */
+  readonly change?: (change: Change) => void;
   readonly large?: boolean;
 }
 
-/** Finds instruments by symbol as people write it, title or name; suggestions come while typing. */
-export function SearchField({ onOpen, large = false }: SearchFieldProps) {
+/**
+ * Finds instruments, bodies and conferences by symbol as people write it, title, name or short form;
+ * suggestions come while typing, and before that what one has pinned or opened of late.
+ */
+export function SearchField({ onOpen, change, large = false }: SearchFieldProps) {
   const [typed, setTyped] = useState('');
   const words = useSettled(typed.trim());
-  const variables = useMemo(() => (words === '' ? null : { words, first: SUGGESTIONS }), [words]);
-  const answer = useAnswer(SearchDocument, variables);
-  const items: readonly BriefFragment[] = answer.status === 'here' ? answer.value.instruments.nodes : [];
+  const variables = useMemo(() => (words === '' ? null : { text: words, limit: SUGGESTIONS }), [words]);
+  const answer = useAnswer(SuggestDocument, variables);
+  const { pinned, recent } = useKept();
+  const isEmpty = typed.trim() === '';
+  const leadsOn = change !== undefined;
+  const suggestions = useLatest(answer.status === 'here' ? answer.value.suggest : null, isEmpty);
+  const sections = useMemo(
+    () =>
+      (isEmpty ? keptSections(pinned, recent) : suggestions === null ? [] : sectionsOf(suggestions)).filter(
+        ({ group }) => leadsOn || group !== 'bodies',
+      ),
+    [isEmpty, pinned, recent, suggestions, leadsOn],
+  );
+  const items = sections.flatMap((section) => section.items);
   const settled = words === typed.trim() && answer.status !== 'waiting';
+
+  const follow = (item: SuggestionItem) => {
+    setTyped('');
+    if (item.kind === 'body') change?.({ type: 'about', id: item.id });
+    else onOpen(item.instrument.id);
+  };
+  const findEverywhere = () => {
+    change?.({ type: 'find', words: typed.trim() });
+    setTyped('');
+  };
 
   return (
     <ComboBox
       className={large ? 'search search-large' : 'search'}
       aria-label={texts.search.label}
-      items={items}
       inputValue={typed}
       onInputChange={(value) => {
         setTyped(value);
@@ -36,23 +76,22 @@ export function SearchField({ onOpen, large = false }: SearchFieldProps) {
       }}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        setTyped('');
-        onOpen(String(key));
+        if (key === EVERYWHERE) return findEverywhere();
+        const item = items.find((one) => one.key === key);
+        if (item) follow(item);
       }}
       defaultFilter={() => true}
-      allowsEmptyCollection={typed.trim() !== ''}
-      menuTrigger="input"
+      allowsEmptyCollection={!isEmpty}
+      menuTrigger="focus"
       shouldFocusWrap
       onKeyDown={(event) => {
         // Enter without choosing takes the best match, as people expect of a search field.
-        const [best] = items;
         const chosen =
           event.target instanceof HTMLElement && event.target.getAttribute('aria-activedescendant');
-        if (event.key === 'Enter' && settled && best && !chosen) {
-          setTyped('');
-          onOpen(best.id);
-        }
+        if (event.key !== 'Enter' || isEmpty || !settled || chosen) return;
+        const [best] = items;
+        if (best) follow(best);
+        else if (leadsOn) findEverywhere();
       }}
     >
       <Label className="visually-hidden">{texts.search.label}</Label>
@@ -60,9 +99,14 @@ export function SearchField({ onOpen, large = false }: SearchFieldProps) {
         <circle cx="8.5" cy="8.5" r="5.5" />
         <path d="M12.7 12.7L18 18" />
       </svg>
-      <Input className="search-input" placeholder={texts.search.placeholder} spellCheck="false" />
+      <Input
+        className="search-input"
+        id={leadsOn ? 'search' : undefined}
+        placeholder={texts.search.placeholder}
+        spellCheck="false"
+      />
       <Popover className="suggestions" offset={6}>
-        <ListBox<BriefFragment>
+        <ListBox<SuggestionSection>
           className="suggestion-list"
           renderEmptyState={() => (
             <div className="suggestion-none">
@@ -79,23 +123,47 @@ export function SearchField({ onOpen, large = false }: SearchFieldProps) {
             </div>
           )}
         >
-          {(instrument: BriefFragment) => (
+          <Collection items={sections}>
+            {({ group, items: own }: SuggestionSection) => (
+              <ListBoxSection id={group} className="suggestion-group">
+                <Header className="suggestion-heading">{texts.search.groups[group]}</Header>
+                <Collection items={own}>
+                  {(item: SuggestionItem) => (
+                    <ListBoxItem id={item.key} className="suggestion" textValue={nameOf(item)}>
+                      <SuggestionLine item={item} />
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            )}
+          </Collection>
+          {items.length > 0 && !isEmpty && leadsOn && (
             <ListBoxItem
-              id={instrument.id}
-              className="suggestion"
-              textValue={[instrument.label, instrument.title].filter(Boolean).join(' ')}
+              id={EVERYWHERE}
+              className="suggestion suggestion-everywhere"
+              textValue={texts.search.everywhere(typed.trim())}
             >
-              <InstrumentName instrument={instrument} />
-              <span className="suggestion-facts">
-                {instrument.year}
-                {!instrument.held && <span> {texts.search.notHeld}</span>}
-              </span>
+              {texts.search.everywhere(typed.trim())}
             </ListBoxItem>
           )}
         </ListBox>
       </Popover>
     </ComboBox>
   );
+}
+
+/** What a reader hears of it. */
+function nameOf(item: SuggestionItem): string {
+  if (item.kind === 'body') return item.found.text;
+  return [item.instrument.label, item.instrument.title].filter(Boolean).join(' ');
+}
+
+/** The newest answer, and until it is here the one before, so that the list does not come and go with each letter. */
+function useLatest<Value>(value: Value | null, forget: boolean): Value | null {
+  const [latest, setLatest] = useState(value);
+  const next = forget ? null : (value ?? latest);
+  if (next !== latest) setLatest(next);
+  return next;
 }
 
 /** What has been typed, once it has not changed for a moment. */

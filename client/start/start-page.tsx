@@ -1,30 +1,55 @@
 import { useAnswer } from '../data/use-answer.ts';
-import { StartDocument, type BriefFragment, type StartQuery } from '../operations.generated.ts';
-import { InstrumentName } from '../parts/instrument-name.tsx';
+import { StartDocument, type StartQuery } from '../operations.generated.ts';
 import { WhenHere } from '../parts/state.tsx';
+import { ViewLink } from '../parts/view-link.tsx';
 import { SearchField } from '../search/search-field.tsx';
+import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
+import { KeptLists } from './kept-lists.tsx';
+import { Latest, Ranking } from './lists.tsx';
+import { TimelineChart } from './timeline-chart.tsx';
 
 const NO_VARIABLES = {};
 
+interface StartPageProps {
+  readonly onOpen: (id: string) => void;
+  readonly change: (change: Change) => void;
+}
+
 /** What is held, and where to begin. */
-export function StartPage({ onOpen }: { readonly onOpen: (id: string) => void }) {
+export function StartPage({ onOpen, change }: StartPageProps) {
   const answer = useAnswer(StartDocument, NO_VARIABLES);
+  const latest = answer.status === 'here' ? answer.value.latest.nodes[0] : undefined;
   return (
     <main className="start" id="content" tabIndex={-1}>
       <div className="start-head">
         <h1>{texts.start.heading}</h1>
         <p className="start-lead">{texts.start.lead}</p>
-        <SearchField onOpen={onOpen} large />
+        <SearchField onOpen={onOpen} change={change} large />
+        <p className="start-else">
+          <span>{texts.start.orElse}</span>
+          <ViewLink to={{ type: 'check' }} change={change}>
+            {texts.start.orCheck}
+          </ViewLink>
+          {latest && (
+            <ViewLink to={{ type: 'trace', id: latest.id }} change={change}>
+              {texts.start.orTrace(latest.label)}
+            </ViewLink>
+          )}
+          <ViewLink to={{ type: 'help' }} change={change}>
+            {texts.start.orHelp}
+          </ViewLink>
+        </p>
       </div>
+      <KeptLists onOpen={onOpen} />
       <WhenHere answer={answer} waiting={texts.panel.loading}>
-        {(value) => <Held value={value} onOpen={onOpen} />}
+        {(value) => <Held value={value} onOpen={onOpen} change={change} />}
       </WhenHere>
     </main>
   );
 }
 
-function Held({ value, onOpen }: { readonly value: StartQuery; readonly onOpen: (id: string) => void }) {
+function Held({ value, onOpen, change }: StartPageProps & { readonly value: StartQuery }) {
   const { stats, latest, mostCited, treaties } = value;
   // What nobody cites, or few do, says little: a graph of one text has no ranking.
   const cited = mostCited.nodes.filter(({ citedByCount }) => citedByCount > 1);
@@ -53,84 +78,29 @@ function Held({ value, onOpen }: { readonly value: StartQuery; readonly onOpen: 
           </div>
         ))}
       </dl>
+      <TimelineChart change={change} />
       <div className="start-lists">
         <section>
           <h2>{texts.start.latest}</h2>
-          <ul className="plain-list">
-            {latest.nodes.map((instrument) => (
-              <li key={instrument.id}>
-                <Latest instrument={instrument} onOpen={onOpen} />
-              </li>
-            ))}
-          </ul>
+          <Latest instruments={latest.nodes} onOpen={onOpen} />
         </section>
-        <div>
-          {cited.length > 0 && (
+        {cited.length + invoked.length > 0 && (
+          <div>
             <Ranking
               heading={texts.start.mostCited}
               note={texts.start.mostCitedNote}
               instruments={cited}
               onOpen={onOpen}
             />
-          )}
-          {invoked.length > 0 && (
             <Ranking
               heading={texts.start.treaties}
               note={texts.start.treatiesNote}
               instruments={invoked}
               onOpen={onOpen}
             />
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </>
-  );
-}
-
-interface RankingProps {
-  readonly heading: string;
-  /** What the numbers count. */
-  readonly note: string;
-  readonly instruments: readonly BriefFragment[];
-  readonly onOpen: (id: string) => void;
-}
-
-function Ranking({ heading, note, instruments, onOpen }: RankingProps) {
-  return (
-    <section className="ranking">
-      <h2>
-        {heading} <span className="tab-count">{note}</span>
-      </h2>
-      <ul className="plain-list">
-        {instruments.map((instrument) => (
-          <li key={instrument.id}>
-            <button type="button" className="start-treaty" onClick={() => onOpen(instrument.id)}>
-              <InstrumentName instrument={instrument} />
-              <span className="tab-count">{texts.number(instrument.citedByCount)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Latest({
-  instrument,
-  onOpen,
-}: {
-  readonly instrument: BriefFragment;
-  readonly onOpen: (id: string) => void;
-}) {
-  const { id, label, title, adopted, citesCount } = instrument;
-  return (
-    <button type="button" className="start-latest" onClick={() => onOpen(id)}>
-      <span className="start-symbol">{label}</span>
-      <span className="start-title">{title ?? texts.start.untitled}</span>
-      <span className="start-facts">
-        {adopted && <span>{texts.date(adopted)}</span>}
-        <span>{texts.panel.cites(citesCount)}</span>
-      </span>
-    </button>
   );
 }

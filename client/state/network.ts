@@ -105,6 +105,9 @@ function changed(value: NetworkState, change: Change, view: View): NetworkState 
       return { ...NOTHING, root: change.source, expansions: [expansionOf(change.source)] };
     case 'trace':
     case 'check':
+    case 'find':
+    case 'about':
+    case 'help':
     case 'leave':
       return NOTHING;
     case 'expand': {

@@ -82,6 +82,9 @@ function changed(selection: Selection | null, change: Change): Selection | null 
           : selection;
     case 'trace':
     case 'check':
+    case 'find':
+    case 'about':
+    case 'help':
     case 'leave':
     case 'clear-selection':
       return null;

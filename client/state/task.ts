@@ -6,14 +6,24 @@ export type Task =
   /** Which treaties an instrument invokes, through up to `depth` links. */
   | { readonly kind: 'trace'; readonly id: string; readonly depth: number }
   /** The citations of a draft, compared with the graph. */
-  | { readonly kind: 'check' };
+  | { readonly kind: 'check' }
+  /** Everything that some words find, in names and in texts. */
+  | { readonly kind: 'find'; readonly words: string }
+  /** A body or conference, and its instruments. */
+  | { readonly kind: 'about'; readonly id: string }
+  /** What marks, roles and keys mean. */
+  | { readonly kind: 'help' };
 
 /** Links in a chain of a trace; 1 is what the text itself invokes. */
 export const TRACE_DEPTHS = [1, 2, 3, 4] as const;
 export const FIRST_TRACE_DEPTH = 2;
 
 export type TaskChange =
-  { readonly type: 'trace'; readonly id: string; readonly depth?: number } | { readonly type: 'check' };
+  | { readonly type: 'trace'; readonly id: string; readonly depth?: number }
+  | { readonly type: 'check' }
+  | { readonly type: 'find'; readonly words: string }
+  | { readonly type: 'about'; readonly id: string }
+  | { readonly type: 'help' };
 
 /** How each kind of task stands in the address; a new one is a new entry. */
 const ADDRESSES: {
@@ -37,6 +47,24 @@ const ADDRESSES: {
     write: () => ['check'],
     read: (query) => (query.has('check') ? { kind: 'check' } : null),
   },
+  find: {
+    write: ({ words }) => [`find=${quoted(words)}`],
+    read: (query) => {
+      const words = plain(query.first('find'));
+      return words === null ? null : { kind: 'find', words };
+    },
+  },
+  about: {
+    write: ({ id }) => [`about=${quoted(id)}`],
+    read: (query) => {
+      const id = plain(query.first('about'));
+      return id === null ? null : { kind: 'about', id };
+    },
+  },
+  help: {
+    write: () => ['help'],
+    read: (query) => (query.has('help') ? { kind: 'help' } : null),
+  },
 };
 
 export const taskSlice: Slice<Task | null> = {
@@ -46,7 +74,12 @@ export const taskSlice: Slice<Task | null> = {
       case 'trace':
         return { kind: 'trace', id: change.id, depth: change.depth ?? FIRST_TRACE_DEPTH };
       case 'check':
-        return { kind: 'check' };
+      case 'help':
+        return { kind: change.type };
+      case 'find':
+        return { kind: 'find', words: change.words };
+      case 'about':
+        return { kind: 'about', id: change.id };
       case 'open':
       case 'open-link':
       case 'leave':

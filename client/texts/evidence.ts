@@ -21,6 +21,9 @@ export const evidence = {
     REGISTERED_AS: 'The treaty is registered under this entry of the treaty series.',
     CONTAINED_IN: 'The text is printed in this instrument.',
   },
+  occurrences: 'Where it is cited',
+  goToPlace: (label: string) => `Go to the words in ${label}`,
+  viaFootnote: (via: string, marker: string) => `${via} (${marker})`,
+  relations: (names: readonly string[]) => names.join(', '),
   lead: 'Lead words',
-  role: 'What the citation does',
 } as const;

@@ -5,6 +5,7 @@ import { plural } from './numbers.ts';
 export const panel = {
   label: 'Reading panel',
   close: 'Close the panel',
+  whole: 'Over the whole page',
   open: 'Read',
   openTitle: 'Read in the reading panel',
   facts: 'Facts',
@@ -31,6 +32,7 @@ export const panel = {
     'cited-by': 'Cited by',
     treaties: 'Invokes',
     related: 'Related',
+    series: 'Series',
   } satisfies Record<PanelTab, string>,
   tabsLabel: 'About this instrument',
   loading: 'Reading …',
@@ -47,4 +49,18 @@ export const panel = {
   registeredOnly: 'by its treaty-series entry',
   occurrences: (number: number) => plural(number, 'passage', 'passages'),
   goToWords: (label: string) => `Evidence of the citation of ${label}`,
+  goToCited: (kind: string, label: string) => `${kind}: ${label}`,
+  unresolvedWords: (reason: string) => `Could not be resolved: ${reason}`,
+  leadOnly: (lead: string) => `${lead} …`,
+  how: (role: string | null, footnote: string | null) =>
+    role === null
+      ? footnote === null
+        ? ''
+        : `footnote ${footnote}`
+      : footnote === null
+        ? role
+        : `${role}, footnote ${footnote}`,
+  rolesLabel: 'Who …',
+  allRoles: 'all',
+  citedByNoneSo: 'Nobody cites it so.',
 } as const;

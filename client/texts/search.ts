@@ -1,10 +1,34 @@
-/** The search field. */
+import type { SuggestionGroup } from '../search/suggestions.ts';
+import { plural } from './numbers.ts';
+
+/** The search field, and the page of all that some words find. */
 export const search = {
   label: 'Search instruments',
-  placeholder: 'Symbol, title or treaty: 66/128, migrant workers …',
+  placeholder: 'Symbol, title, treaty or body: 66/128, migrant workers …',
   searching: 'Searching …',
   none: (words: string) => `Nothing found for “${words}”`,
   noneHelp: 'Try a symbol (66/128, S/RES/1325), words of a title, or a treaty’s name.',
-  failed: 'The search could not be done.',
+  failed: 'The search could not be done. It is tried again with the next letter.',
   notHeld: 'cited only',
+  groups: {
+    pinned: 'Pinned',
+    recent: 'Opened lately',
+    adopted: 'Resolutions, decisions and statements',
+    treaties: 'Treaties and soft law',
+    documents: 'Documents and publications',
+    bodies: 'Bodies and conferences',
+  } satisfies Record<SuggestionGroup, string>,
+  everywhere: (words: string) => `Search all texts for “${words}”`,
+  placeAndYears: (place: string, years: string) => `${place}, ${years}`,
+
+  pageTitle: (words: string) => `Search: ${words}`,
+  kicker: 'Search',
+  heading: (words: string) => `“${words}”`,
+  results: (number: number) => plural(number, 'hit', 'hits'),
+  resultsAtLeast: (number: number) => `${plural(number, 'hit', 'hits')} or more`,
+  more: 'Show more',
+  tryInstead: 'Or did you mean',
+  inPassage: (label: string) => `In ${label}`,
+  passagesNotHeld:
+    'Words are found in the texts that are held here; of others only symbol and title are known.',
 } as const;

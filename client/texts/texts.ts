@@ -1,9 +1,12 @@
+import { about } from './about.ts';
 import { check } from './check.ts';
 import { evidence } from './evidence.ts';
 import { expand } from './expand.ts';
 import { explore } from './explore.ts';
 import { header } from './header.ts';
+import { help, roleMeanings, kindMeanings } from './help.ts';
 import { history } from './history.ts';
+import { kept } from './kept.ts';
 import { list } from './list.ts';
 import { look } from './look.ts';
 import { network } from './network.ts';
@@ -13,8 +16,10 @@ import { related } from './related.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { series } from './series.ts';
 import { start } from './start.ts';
 import { time } from './time.ts';
+import { tour } from './tour.ts';
 import { trouble } from './trouble.ts';
 import { trace } from './trace.ts';
 import { walk } from './walk.ts';
@@ -40,6 +45,8 @@ export const texts = {
   header,
   history,
   search,
+  kept,
+  about,
   start,
   network,
   expand,
@@ -51,7 +58,12 @@ export const texts = {
   list,
   panel,
   selection,
+  series,
   evidence,
+  help,
+  roleMeanings,
+  kindMeanings,
+  tour,
   trace,
   time,
   check,

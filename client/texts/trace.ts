@@ -22,6 +22,14 @@ export const trace = {
   citedInFootnotes: 'in footnotes',
   chains: (shown: number, all: number) =>
     shown < all ? `${count.format(shown)} of ${count.format(all)} shortest chains` : '',
+  few: 'Few chains of each',
+  many: (most: number) => `Up to ${count.format(most)} chains of each`,
+  howMany: 'Chains shown',
+  spellOut: 'Spell out every step',
+  step: (does: string, place: string | null) => (place === null ? does : `${does}, ${place}`),
+  sentence: (from: string, does: string, to: string, place: string | null) =>
+    place === null ? `${from} ${does} ${to}.` : `${from} ${does} ${to}, in ${place}.`,
+  facts: (parts: readonly string[]) => parts.join(' · '),
   entries: (labels: string) => `by its treaty-series entry, ${labels}`,
   words: (from: string, to: string) => `Words that lead from ${from} to ${to}`,
   readAll: 'All citations behind this step',

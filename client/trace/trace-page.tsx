@@ -1,5 +1,5 @@
-import { useEffect, useMemo } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
+import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAnswer } from '../data/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { ViewLink } from '../parts/view-link.tsx';
@@ -20,14 +20,22 @@ interface TracePageProps {
 
 /** The treaties that an instrument invokes, each with the chains that lead there and the words that prove them. */
 export function TracePage({ id, depth, change }: TracePageProps) {
-  const variables = useMemo(() => ({ id, depth }), [id, depth]);
+  const [chains, setChains] = useState<number>(FEW);
+  const variables = useMemo(() => ({ id, depth, chains }), [id, depth, chains]);
   const answer = useAnswer(TraceDocument, variables);
   return (
     <main className="paper" id="content" tabIndex={-1}>
       <WhenHere answer={answer} waiting={texts.trace.reading}>
         {({ treatyTrace }) =>
           treatyTrace ? (
-            <Found trace={treatyTrace} asked={id} depth={depth} change={change} />
+            <Found
+              trace={treatyTrace}
+              asked={id}
+              depth={depth}
+              chains={chains}
+              setChains={setChains}
+              change={change}
+            />
           ) : (
             <div className="failure" role="alert">
               <h1>{texts.network.notFoundHeading(id)}</h1>
@@ -40,14 +48,21 @@ export function TracePage({ id, depth, change }: TracePageProps) {
   );
 }
 
+/** Chains shown of each treaty: enough to see how it is reached, and as many as the server gives. */
+const FEW = 3;
+const MANY = 20;
+
 interface FoundProps {
+  readonly chains: number;
+  readonly setChains: (chains: number) => void;
   readonly trace: Trace;
   readonly asked: string;
   readonly depth: number;
   readonly change: (change: Change) => void;
 }
 
-function Found({ trace, asked, depth, change }: FoundProps) {
+function Found({ trace, asked, depth, chains, setChains, change }: FoundProps) {
+  const [spelledOut, setSpelledOut] = useState(false);
   const { root, treaties } = trace;
   // The address may say "66/128"; from here on it goes by the id.
   useEffect(() => {
@@ -81,6 +96,25 @@ function Found({ trace, asked, depth, change }: FoundProps) {
               ))}
             </ToggleButtonGroup>
           </div>
+          {(chains > FEW || treaties.some((one) => one.chainCount > one.chains.length)) && (
+            <ToggleButtonGroup
+              className="segments"
+              aria-label={texts.trace.howMany}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[chains]}
+              onSelectionChange={(keys) => setChains(keys.has(MANY) ? MANY : FEW)}
+            >
+              <ToggleButton id={FEW}>{texts.trace.few}</ToggleButton>
+              <ToggleButton id={MANY}>{texts.trace.many(MANY)}</ToggleButton>
+            </ToggleButtonGroup>
+          )}
+          {treaties.some(({ distance }) => distance > 1) && (
+            <Checkbox className="checkbox" isSelected={spelledOut} onChange={setSpelledOut}>
+              <span className="checkbox-sign" aria-hidden="true" />
+              {texts.trace.spellOut}
+            </Checkbox>
+          )}
           <ViewLink to={{ type: 'open', id: root.id }} change={change} title={texts.trace.networkTitle}>
             {texts.trace.network}
           </ViewLink>
@@ -100,7 +134,7 @@ function Found({ trace, asked, depth, change }: FoundProps) {
           <ol className="plain-list">
             {own.map((traced) => (
               <li key={traced.treaty.id} className="traced">
-                <Traced traced={traced} change={change} />
+                <Traced traced={traced} spelledOut={spelledOut} change={change} />
               </li>
             ))}
           </ol>

@@ -14,11 +14,13 @@ type Link = Chain['links'][number];
 
 interface TracedProps {
   readonly traced: TracedTreaty;
+  /** Every step with its words, and not only the one that is opened. */
+  readonly spelledOut: boolean;
   readonly change: (change: Change) => void;
 }
 
 /** One treaty with its chains: drawn as a line of instruments, and spelled out below it. */
-export function Traced({ traced, change }: TracedProps) {
+export function Traced({ traced, spelledOut, change }: TracedProps) {
   const { treaty, chains, chainCount, namedInText, citedInFootnotes } = traced;
   return (
     <>
@@ -27,17 +29,22 @@ export function Traced({ traced, change }: TracedProps) {
           <InstrumentName instrument={treaty} />
         </ViewLink>
         <span className="places">
-          {[
-            ...(namedInText ? [texts.trace.namedInText] : []),
-            ...(citedInFootnotes ? [texts.trace.citedInFootnotes] : []),
-            texts.trace.chains(chains.length, chainCount),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          {texts.trace.facts(
+            [
+              ...(namedInText ? [texts.trace.namedInText] : []),
+              ...(citedInFootnotes ? [texts.trace.citedInFootnotes] : []),
+              texts.trace.chains(chains.length, chainCount),
+            ].filter(Boolean),
+          )}
         </span>
       </h3>
       {chains.map((chain) => (
-        <ChainOfLinks key={chain.links.map(({ to }) => to.id).join(' ')} chain={chain} change={change} />
+        <ChainOfLinks
+          key={chain.links.map(({ to }) => to.id).join(' ')}
+          chain={chain}
+          spelledOut={spelledOut}
+          change={change}
+        />
       ))}
     </>
   );
@@ -46,9 +53,11 @@ export function Traced({ traced, change }: TracedProps) {
 /** A chain; of one of a single link the words stand there at once. */
 function ChainOfLinks({
   chain,
+  spelledOut,
   change,
 }: {
   readonly chain: Chain;
+  readonly spelledOut: boolean;
   readonly change: (change: Change) => void;
 }) {
   const { links } = chain;
@@ -75,23 +84,35 @@ function ChainOfLinks({
           </li>
         ))}
       </ol>
-      {shown && <Words link={shown} change={change} />}
-      <div className="chain-print">
+      {shown && !spelledOut && <Words link={shown} change={change} />}
+      <ol className={spelledOut ? 'chain-spelled' : 'chain-spelled only-in-print'}>
         {links.map((link) => (
-          <Words key={link.to.id} link={link} change={change} />
+          <li key={link.to.id}>
+            <p className="chain-sentence">{sentence(link)}</p>
+            <Words link={link} change={change} />
+          </li>
         ))}
-      </div>
+      </ol>
     </div>
   );
 }
 
-/** "recalls, PP3" */
-function stepWords({ citation, relation }: Link): string {
+/** What a link does, and the paragraph where: "recalls", "PP3". */
+function doing({ citation, relation }: Link): readonly [does: string, place: string | null] {
   const role = citation?.evidence.role;
   const { paragraph, passage } = citation?.evidence ?? {};
-  const words = role ? texts.roles[role] : texts.relations[relation];
-  const place = (paragraph ?? passage)?.label;
-  return place ? `${words}, ${place}` : words;
+  return [role ? texts.roles[role] : texts.relations[relation], (paragraph ?? passage)?.label ?? null];
+}
+
+/** "recalls, PP3" */
+function stepWords(link: Link): string {
+  return texts.trace.step(...doing(link));
+}
+
+/** "66/128 recalls 64/139, in PP3." */
+function sentence(link: Link): string {
+  const [does, place] = doing(link);
+  return texts.trace.sentence(shortLabel(link.from), does, shortLabel(link.to), place);
 }
 
 function End({

@@ -21,6 +21,13 @@ async function textOf(page: Page, name: RegExp | string): Promise<string> {
   return (await found.first().textContent()) ?? '';
 }
 
+/** Whether it lies within the window. */
+const inSight = (what: Locator) =>
+  what.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
 /** Waits until it is there; fails when it does not come. */
 async function shown(what: Locator): Promise<boolean> {
   await what.first().waitFor();
@@ -152,16 +159,14 @@ describe('the list', () => {
 });
 
 describe('the evidence of an edge', () => {
-  test('is the footnote with its words marked, and the paragraph in which its marker stands', async () => {
+  test('is the text, moved to the paragraph, and under it the footnote with its words lit', async () => {
     const page = await openPage('/?show=A/RES/66/128&from=A/RES/66/128&to=A/RES/48/104');
-    const paragraph = panel(page).getByRole('blockquote', { name: 'PP1' });
-    await paragraph.waitFor();
-    expect(await paragraph.textContent()).toMatch(
-      /^\s*Recalling all of its previous resolutions .* Declaration on the Elimination of Violence against Women,1/,
-    );
-    const note = panel(page).getByRole('blockquote', { name: 'Footnote 1' });
+    const note = panel(page).getByRole('note', { name: 'Footnote 1' });
+    await note.waitFor();
     expect(await note.textContent()).toMatch(/^1\s*See resolution 48\/104\.$/);
     expect(await marksIn(note).allTextContents()).toStrictEqual(['48/104']);
+    const paragraph = panel(page).getByText('Recalling', { exact: true }).first();
+    expect(await paragraph.isVisible()).toBe(true);
     expect(
       await panel(page)
         .getByRole('link', { name: /Official text/ })
@@ -169,14 +174,24 @@ describe('the evidence of an edge', () => {
     ).toContain('A/RES/66/128');
   });
 
-  test('is each place of several, with the words marked in the paragraph', async () => {
+  test('is each place of several, and moves to the one that is chosen', async () => {
     const page = await openPage('/?show=A/RES/66/128&from=A/RES/68/990&to=A/RES/66/128');
     await panel(page).getByText('2 citations').waitFor();
-    expect(await marksIn(panel(page)).allTextContents()).toStrictEqual(['66/128', '66/128']);
-    await panel(page).getByRole('blockquote', { name: 'OP1' }).waitFor();
+    await expect.poll(() => marksIn(panel(page)).allTextContents()).toStrictEqual(['66/128', '66/128']);
+    const places = panel(page).getByRole('list', { name: 'Where it is cited' });
+    await places.getByRole('button', { name: 'Go to the words in OP1' }).click();
+    await places.locator('[aria-current="true"]', { hasText: 'OP1' }).waitFor();
+    expect(await inSight(marksIn(panel(page)).nth(1))).toBe(true);
   });
 
-  test('opens from the words in the text', async () => {
+  test('moves the text to its words: they are in sight, however far down they stand', async () => {
+    const page = await openPage('/?show=A/RES/66/128&from=A/RES/66/128&to=UNTS/2241/39574');
+    const words = panel(page).getByRole('note').locator('mark').first();
+    await words.waitFor();
+    await expect.poll(() => inSight(words)).toBe(true);
+  });
+
+  test('is lit when the words in the text are touched, and the text stays where it was', async () => {
     const page = await openPage(AROUND);
     await panel(page)
       .getByRole('link', { name: /^A\/66\/212$/ })
@@ -185,6 +200,19 @@ describe('the evidence of an edge', () => {
     await panel(page)
       .getByRole('heading', { name: /A\/66\/212/ })
       .waitFor();
+    await expect.poll(() => inSight(marksIn(panel(page)).first())).toBe(true);
+  });
+
+  test('says what a role means', async () => {
+    const page = await openPage('/?show=A/RES/66/128&from=A/RES/68/990&to=A/RES/66/128');
+    await panel(page)
+      .getByRole('button', { name: 'reaffirms: what does this mean?' })
+      .or(panel(page).getByRole('button', { name: /: what does this mean\?$/ }))
+      .first()
+      .click();
+    expect(await shown(page.getByRole('dialog').getByText('The citing text'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 });
 

@@ -4,17 +4,17 @@ import { startChromium } from './chromium.ts';
 import { startServer, type RunningServer } from './server.ts';
 
 /**
- * For one file of tests: the built program serving these texts, and a browser. A page that complains,
+ * For one file of tests: the built program serving these texts (beside those of a snapshot), and a browser. A page that complains,
  * fails to load something or asks another host fails the test that opened it.
  */
-export function explorer(texts: readonly string[]) {
+export function explorer(texts: readonly string[], { snapshot }: { readonly snapshot?: string } = {}) {
   let server: RunningServer;
   let browser: Browser;
   let context: BrowserContext | undefined;
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(texts), startChromium()]);
+    [server, browser] = await Promise.all([startServer(texts, snapshot), startChromium()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -20,12 +20,15 @@ export interface RunningServer {
   readonly remove: () => Promise<void>;
 }
 
-/** The real server over a store of its own that holds the given texts, on a free port. */
-export async function startServer(texts: readonly string[]): Promise<RunningServer> {
+/** The real server over a store of its own that holds a snapshot, if any, and the given texts, on a free port. */
+export async function startServer(texts: readonly string[], snapshot?: string): Promise<RunningServer> {
   const data = await mkdtemp(join(tmpdir(), 'ungraph-browser-'));
   const environment: NodeJS.ProcessEnv = { ...env, UNGRAPH_DATA: data, NODE_ENV: 'production' };
   delete environment['NEO4J_URI'];
-  await promisify(execFile)(execPath, [program, 'ingest', ...texts], { cwd: root, env: environment });
+  const run = (...args: readonly string[]) =>
+    promisify(execFile)(execPath, [program, ...args], { cwd: root, env: environment });
+  if (snapshot !== undefined) await run('restore', snapshot);
+  await run('ingest', ...texts);
   let running = await serve(environment, 0);
   const { address } = running;
   return {

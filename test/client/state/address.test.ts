@@ -59,7 +59,7 @@ describe('the address of a view', () => {
     ],
     [
       'names the page of the panel and the display',
-      around({ panel: { tab: 'cited-by' }, display: { ...START.display, as: 'rings' } }),
+      around({ panel: { tab: 'cited-by', role: null }, display: { ...START.display, as: 'rings' } }),
       '?show=A/RES/66/128&at=root&tab=cited-by&as=rings',
     ],
     [
@@ -80,6 +80,22 @@ describe('the address of a view', () => {
       { ...START, task: { kind: 'trace', id: 'A/RES/66/128', depth: 3 } },
       '?trace=A/RES/66/128&depth=3',
     ],
+    [
+      'names what citing instruments must do',
+      around({ panel: { tab: 'cited-by', role: 'ACTS_ON' } }),
+      '?show=A/RES/66/128&at=root&tab=cited-by&who=acts-on',
+    ],
+    [
+      'names what is looked for',
+      { ...START, task: { kind: 'find', words: 'forced labour' } },
+      '?find=forced%20labour',
+    ],
+    [
+      'names a body',
+      { ...START, task: { kind: 'about', id: 'body/security-council' } },
+      '?about=body/security-council',
+    ],
+    ['names the page of explanations', { ...START, task: { kind: 'help' } }, '?help'],
     ['names the page for drafts', { ...START, task: { kind: 'check' } }, '?check'],
   ])('%s', (_, view, address) => {
     expect(addressOf(view)).toBe(address);

@@ -12,6 +12,7 @@ import {
 } from '../../../client/state/expansion.ts';
 import { COLOURS, GROUPS, SIZES } from '../../../client/state/look.ts';
 import { PANEL_TABS } from '../../../client/state/panel.ts';
+import { ROLES } from '../../../client/state/roles.ts';
 import { TRACE_DEPTHS } from '../../../client/state/task.ts';
 import { START, type View } from '../../../client/state/view.ts';
 
@@ -69,7 +70,9 @@ const selection = fc.oneof(
 const task = fc.oneof(
   fc.constant(null),
   fc.record({ kind: fc.constant('trace' as const), id, depth: fc.constantFrom(...TRACE_DEPTHS) }, plain),
-  fc.record({ kind: fc.constant('check' as const) }, plain),
+  fc.record({ kind: fc.constantFrom('check' as const, 'help' as const) }, plain),
+  fc.record({ kind: fc.constant('find' as const), words: id }, plain),
+  fc.record({ kind: fc.constant('about' as const), id }, plain),
 );
 
 const years = fc.oneof(
@@ -84,7 +87,10 @@ export const views: fc.Arbitrary<View> = fc.record(
   {
     network,
     selection,
-    panel: fc.record({ tab: fc.constantFrom(null, ...PANEL_TABS) }, plain),
+    panel: fc.record(
+      { tab: fc.constantFrom(null, ...PANEL_TABS), role: fc.constantFrom(null, ...ROLES) },
+      plain,
+    ),
     task,
     display: fc.record({ as: fc.constantFrom(...DISPLAYS) }, plain),
     look: fc.record(

@@ -22,7 +22,7 @@ describe('opening an instrument', () => {
         kept: [],
       },
       selection: { kind: 'instruments', ids: ['A/RES/66/128'] },
-      panel: { tab: null },
+      panel: { tab: null, role: null },
       display: { as: 'time' },
       time: { lanes: 'kind', window: null },
       task: null,
@@ -117,7 +117,7 @@ describe('selecting', () => {
     const view = after({ type: 'choose-tab', tab: 'cites' }, { type: 'select', id: 'A/RES/48/104' });
     expect(view).toMatchObject({
       selection: { kind: 'instruments', ids: ['A/RES/48/104'] },
-      panel: { tab: null },
+      panel: { tab: null, role: null },
     });
   });
 

@@ -1,0 +1,35 @@
+import type { BriefFragment } from '../operations.generated.ts';
+import { InstrumentName } from '../parts/instrument-name.tsx';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
+
+interface CitedListProps {
+  readonly heading: string;
+  readonly instruments: readonly BriefFragment[];
+  readonly change: (change: Change) => void;
+}
+
+/** A list of instruments under a heading; none, nothing. */
+export function CitedList({ heading, instruments, change }: CitedListProps) {
+  if (instruments.length === 0) return null;
+  return (
+    <>
+      <h4>
+        {heading} <span className="tab-count">{texts.number(instruments.length)}</span>
+      </h4>
+      <ul className="plain-list">
+        {instruments.map((instrument) => (
+          <li key={instrument.id}>
+            <button
+              type="button"
+              className="row"
+              onClick={() => change({ type: 'select', id: instrument.id })}
+            >
+              <InstrumentName instrument={instrument} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { count, plural } from './numbers.ts';
+
+/** The page of a body or conference. */
+export const about = {
+  /** Until its name is known, the title says its id in words: "Security council". */
+  title: (id: string) => {
+    const words = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
+    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  },
+  body: 'Body',
+  conference: 'Conference',
+  /** As the registry of bodies has them; another is called a body. */
+  kinds: {
+    agency: 'Agency',
+    assembly: 'Assembly',
+    bank: 'Bank',
+    board: 'Board',
+    commission: 'Commission',
+    committee: 'Committee',
+    council: 'Council',
+    court: 'Court',
+    department: 'Department',
+    entity: 'Entity',
+    'expert-panel': 'Expert panel',
+    forum: 'Forum',
+    fund: 'Fund',
+    group: 'Group',
+    institute: 'Institute',
+    'main-committee': 'Main committee',
+    mechanism: 'Mechanism',
+    mission: 'Mission',
+    'negotiating-body': 'Negotiating body',
+    network: 'Network',
+    office: 'Office',
+    organization: 'Organization',
+    panel: 'Panel',
+    'principal-organ': 'Principal organ',
+    programme: 'Programme',
+    'regional-organization': 'Regional organization',
+    'related-organization': 'Related organization',
+    'sanctions-committee': 'Sanctions committee',
+    'specialized-agency': 'Specialized agency',
+    'subsidiary-organ': 'Subsidiary organ',
+    'treaty-body': 'Treaty body',
+    'working-group': 'Working group',
+  } as Readonly<Record<string, string>>,
+  place: 'Place',
+  years: (number: number) => (number === 1 ? 'Year' : 'Years'),
+  adopted: (number: number) => plural(number, 'instrument', 'instruments'),
+  byYear: 'By year of adoption',
+  latest: 'Latest',
+  mostCited: 'Most cited',
+  named: 'Texts that name it',
+  notFoundHeading: (id: string) => `${id} is not in this graph`,
+  notFoundHelp: 'No text that is held names such a body or conference. Search for another.',
+  reading: 'Reading …',
+  shownOf: (shown: number, all: number) => `${count.format(shown)} of ${count.format(all)}`,
+} as const;

@@ -1,0 +1,187 @@
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
+const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
+const AROUND = '/?show=A/RES/66/128&at=root';
+
+const { openPage } = explorer([SAMPLE, LATER]);
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
+const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search instruments' });
+const address = (page: Page) => new URL(page.url()).search;
+
+async function shown(what: Locator): Promise<boolean> {
+  await what.first().waitFor();
+  return what.first().isVisible();
+}
+
+/** How much wider than its window the page is. */
+const spill = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const isFocused = (what: Locator) => what.evaluate((element) => element === document.activeElement);
+
+describe('keys', () => {
+  test('"?" lists them, and Escape closes the list and gives the focus back', async () => {
+    const page = await openPage(AROUND);
+    await network(page).focus();
+    await page.keyboard.press('?');
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await list.getByText('Go to the search field').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => list.count()).toBe(0);
+    expect(await isFocused(network(page))).toBe(true);
+  });
+
+  test('"/" goes to the search field, and there is a letter', async () => {
+    const page = await openPage(AROUND);
+    await network(page).focus();
+    await page.keyboard.press('/');
+    expect(await isFocused(search(page))).toBe(true);
+    await page.keyboard.type('a/b?');
+    expect(await search(page).inputValue()).toBe('a/b?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('Escape closes the panel and goes back to the network', async () => {
+    const page = await openPage(AROUND);
+    await network(page).waitFor();
+    await panel(page).getByRole('tab', { name: 'Text' }).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel(page).count()).toBe(0);
+    expect(await isFocused(network(page))).toBe(true);
+    await page.goBack();
+    expect(await shown(panel(page))).toBe(true);
+  });
+});
+
+describe('explanations', () => {
+  test('have a page of their own: kinds, places, roles, keys', async () => {
+    const page = await openPage('/');
+    await page.getByRole('link', { name: 'Help', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'How to read this' }).waitFor();
+    expect(address(page)).toBe('?help');
+    expect(await page.title()).toBe('How to read this · ungraph');
+    const role = page.getByRole('row', { name: /^reaffirms/ });
+    expect(await role.getByRole('cell').first().textContent()).toBe('says again, holds to');
+    for (const name of ['Kinds of instruments', 'Places in a text', 'The network', 'Keys'])
+      expect(await page.getByRole('heading', { level: 2, name }).count()).toBe(1);
+  });
+});
+
+describe('the tour', () => {
+  test('is offered once, goes step by step, and can be left', async () => {
+    const page = await openPage(AROUND);
+    const offer = page.getByRole('complementary', { name: 'Tour' });
+    await panel(page).getByRole('tab', { name: 'Text' }).waitFor();
+    await offer.getByRole('button', { name: 'Show me' }).click();
+    await page.getByRole('dialog', { name: 'The network' }).getByText('1 of 4').waitFor();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('dialog', { name: 'The text beside it' }).waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('dialog', { name: 'The network' }).waitFor();
+    await page.getByRole('button', { name: 'End the tour' }).click();
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await page.reload();
+    await network(page).waitFor();
+    expect(await offer.count()).toBe(0);
+  });
+
+  test('is not offered again to one who declined', async () => {
+    const page = await openPage(AROUND);
+    const offer = page.getByRole('complementary', { name: 'Tour' });
+    await offer.getByRole('button', { name: 'No, thank you' }).click();
+    expect(await offer.count()).toBe(0);
+    await page.reload();
+    await network(page).waitFor();
+    expect(await offer.count()).toBe(0);
+  });
+});
+
+describe('each view has a title', () => {
+  test.each([
+    ['/', 'ungraph: what United Nations instruments cite'],
+    [AROUND, 'A/RES/66/128 · ungraph'],
+    ['/?find=stateless', 'Search: stateless · ungraph'],
+    ['/?about=body/general-assembly', 'General assembly · ungraph'],
+    ['/?trace=A/RES/66/128', 'Treaties invoked by A/RES/66/128 · ungraph'],
+    ['/?check', 'Check a draft · ungraph'],
+    ['/?help', 'How to read this · ungraph'],
+  ])('%s', async (path, title) => {
+    const page = await openPage(path);
+    await expect.poll(() => page.title()).toBe(title);
+  });
+});
+
+describe('what is not there', () => {
+  test('is said for a body, with what to do', async () => {
+    const page = await openPage('/?about=body/no-such-body');
+    await page.getByRole('heading', { name: 'body/no-such-body is not in this graph' }).waitFor();
+    expect(await shown(page.getByText('Search for another.'))).toBe(true);
+  });
+
+  test('is said for words, with what to try', async () => {
+    const page = await openPage('/?find=zzzz%20qqqq');
+    await page.getByText('Nothing found for “zzzz qqqq”').waitFor();
+    expect(await shown(page.getByText(/^Try a symbol/))).toBe(true);
+  });
+});
+
+describe('a small screen', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  test('has the panel as a sheet under the network, over it when one wants', async () => {
+    const page = await openPage(AROUND, phone);
+    await panel(page).getByRole('heading', { name: 'A/RES/66/128' }).waitFor();
+    const above = await network(page).boundingBox();
+    expect(above?.height).toBeGreaterThan(200);
+    const size = panel(page).getByRole('button', { name: 'Over the whole page' });
+    await size.click();
+    const whole = await panel(page).boundingBox();
+    expect(whole?.height).toBeGreaterThan(600);
+    await size.click();
+    await expect.poll(async () => (await panel(page).boundingBox())?.height).toBeLessThan(500);
+    await panel(page).getByRole('button', { name: 'Close the panel' }).click();
+    await expect.poll(async () => (await network(page).boundingBox())?.height).toBeGreaterThan(500);
+    await page.getByRole('button', { name: 'Read in the reading panel' }).click();
+    expect(await shown(panel(page))).toBe(true);
+  });
+
+  test.each([
+    ['the start page', '/', 390],
+    ['the start page, at 400 %', '/', 320],
+    ['a network', AROUND, 390],
+    ['a network, at 400 %', AROUND, 320],
+    ['the list', `${AROUND}&as=list`, 390],
+    ['a trace', '/?trace=A/RES/66/128', 320],
+    ['a draft', '/?check', 320],
+    ['a search', '/?find=migrant', 320],
+    ['a body', '/?about=body/general-assembly', 320],
+    ['the explanations', '/?help', 320],
+  ])('cuts nothing off and needs no scrolling aside: %s', async (_, path, width) => {
+    const page = await openPage(path, { viewport: { width, height: 844 } });
+    await page.getByRole('main').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await spill(page)).toBe(0);
+    for (const name of ['Check a draft', 'Help', 'Query'])
+      expect(await page.getByRole('banner').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+  });
+});
+
+describe('a page that is read from right to left', () => {
+  test.each(['/', AROUND, '/?trace=A/RES/66/128', '/?help'])('is mirrored and whole: %s', async (path) => {
+    const page = await openPage(path);
+    await page.getByRole('main').waitFor();
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    const [mark, ways] = await Promise.all([
+      page.getByRole('link', { name: 'ungraph, start page' }).boundingBox(),
+      page.getByRole('link', { name: 'Help', exact: true }).boundingBox(),
+    ]);
+    expect(mark?.x).toBeGreaterThan(ways?.x ?? Infinity);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  });
+});

@@ -1,0 +1,211 @@
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+
+const NETWORK = fileURLToPath(new URL('../../data/network.ungraph', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
+
+/** A real network without texts, and one text in it. */
+const { openPage } = explorer([SAMPLE], { snapshot: NETWORK });
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
+const address = (page: Page) => new URL(page.url()).search;
+
+async function shown(what: Locator): Promise<boolean> {
+  await what.first().waitFor();
+  return what.first().isVisible();
+}
+
+describe('what is held, on the start page', () => {
+  test('is a row of bars for each organ, each said in words', async () => {
+    const page = await openPage('/');
+    const council = page.getByRole('img', {
+      name: /^Security Council: 1,8\d\d texts from 2000 to 2022, most of them in \d{4} \(\d+\)$/,
+    });
+    expect(await shown(council)).toBe(true);
+    expect(await page.getByRole('img', { name: /^General Assembly: / }).count()).toBe(1);
+  });
+
+  test('is a table as well', async () => {
+    const page = await openPage('/');
+    await page.getByRole('button', { name: 'The same in numbers' }).click();
+    const table = page.getByRole('table', { name: 'Texts held, by organ and year' });
+    const row = table.getByRole('row', { name: /^Security Council/ });
+    const cells = (await row.getByRole('cell').allTextContents()).map((text) =>
+      Number(text.replace(',', '')),
+    );
+    const [all, ...years] = cells;
+    expect(years.reduce((sum, number) => sum + number, 0)).toBe(all);
+  });
+
+  test('leads to the body and what it adopted', async () => {
+    const page = await openPage('/');
+    await page.getByRole('link', { name: 'Security Council' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Security Council' }).waitFor();
+    expect(address(page)).toBe('?about=body/security-council');
+    expect(await page.title()).toBe('Security council · ungraph');
+    const latest = page.getByRole('button', { name: /^S\/RES\/\d+ \(2022\)/ });
+    await latest.first().waitFor();
+    const before = await latest.count();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => latest.count()).toBeGreaterThan(before);
+    await page.getByRole('button', { name: /S\/RES\/1325 \(2000\)/ }).click();
+    await panel(page).getByRole('heading', { name: 'S/RES/1325 (2000)' }).waitFor();
+  });
+});
+
+describe('the search', () => {
+  test('groups what it finds, and sets off what has been typed', async () => {
+    const page = await openPage('/');
+    await page.getByRole('combobox', { name: 'Search instruments' }).fill('migrant workers');
+    const treaties = page.getByRole('group', { name: 'Treaties and soft law' });
+    await treaties.getByRole('option', { name: /Protection of the Rights of All Migrant Workers/ }).waitFor();
+    const bodies = page.getByRole('group', { name: 'Bodies and conferences' });
+    await bodies.getByRole('option', { name: /^Committee on the Protection/ }).waitFor();
+    expect(await shown(treaties.locator('b').filter({ hasText: /migrant/i }))).toBe(true);
+  });
+
+  test.each([
+    [
+      'an abbreviation',
+      'CEDAW',
+      /^Convention on the Elimination of All Forms of Discrimination against Women/,
+    ],
+    ['a symbol as people say it', 'SCR 1325 (2000)', /^S\/RES\/1325/],
+    ['a body', 'Security Council', /^Security Council$/],
+  ])('knows %s', async (_, words, name) => {
+    const page = await openPage('/');
+    await page.getByRole('combobox', { name: 'Search instruments' }).fill(words);
+    expect(await shown(page.getByRole('option', { name }))).toBe(true);
+  });
+
+  test('leads to all texts that have the words, each with the passages', async () => {
+    const page = await openPage('/');
+    await page.getByRole('combobox', { name: 'Search instruments' }).fill('women migrant workers');
+    await page.getByRole('option', { name: 'Search all texts for “women migrant workers”' }).click();
+    await page.getByRole('heading', { level: 1, name: '“women migrant workers”' }).waitFor();
+    expect(address(page)).toBe('?find=women%20migrant%20workers');
+    const hit = page.getByRole('listitem').filter({ hasText: 'A/RES/66/128' });
+    expect(await shown(hit.getByText('women migrant workers'))).toBe(true);
+  });
+
+  test('offers what has been pinned and opened, before anything is typed, also after a reload', async () => {
+    const page = await openPage('/?show=S/RES/1325(2000)&at=root');
+    await panel(page).getByRole('button', { name: 'Pin S/RES/1325 (2000)' }).click();
+    await panel(page).getByRole('button', { name: 'Unpin S/RES/1325 (2000)' }).waitFor();
+    await page.goto(`${new URL(page.url()).origin}/?show=A/RES/66/128&at=root`);
+    await panel(page).getByRole('heading', { name: 'A/RES/66/128' }).waitFor();
+    await page.getByRole('combobox', { name: 'Search instruments' }).click();
+    await page
+      .getByRole('group', { name: 'Pinned' })
+      .getByRole('option', { name: /^S\/RES\/1325/ })
+      .waitFor();
+    await page
+      .getByRole('group', { name: 'Opened lately' })
+      .getByRole('option', { name: /^A\/RES\/66\/128/ })
+      .click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'ungraph, start page' }).click();
+    await page.getByRole('heading', { name: 'Opened lately' }).waitFor();
+    await page
+      .getByRole('button', { name: /S\/RES\/1325 \(2000\)/ })
+      .first()
+      .click();
+    await expect.poll(() => address(page)).toContain('show=S/RES/1325(2000)');
+  });
+});
+
+describe('who cites an instrument', () => {
+  test('is filtered by what the citation does, with counts', async () => {
+    const page = await openPage('/?show=S/RES/1325(2000)&at=root&tab=cited-by');
+    const roles = panel(page).getByRole('radiogroup', { name: 'Who …' });
+    const reaffirms = roles.getByRole('radio', { name: /^reaffirms \d+$/ });
+    const count = Number((await reaffirms.textContent())?.replace(/\D/g, ''));
+    expect(count).toBeGreaterThan(5);
+    await reaffirms.click();
+    await expect.poll(() => address(page)).toContain('who=reaffirms');
+    await panel(page).getByText('The citing text says again, holds to').waitFor();
+    const lines = panel(page).getByRole('button', { name: /reaffirms/ });
+    await lines.first().waitFor();
+    expect(
+      await panel(page)
+        .getByRole('button', { name: /\brecalls\b/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  test('is reopened by its address', async () => {
+    const page = await openPage('/?show=S/RES/1325(2000)&at=root&tab=cited-by&who=recalls');
+    const chosen = panel(page).getByRole('radio', { checked: true });
+    await expect.poll(() => chosen.textContent()).toMatch(/^recalls/);
+  });
+});
+
+describe('a text whose words are not held', () => {
+  test('is its paragraphs, how they open and what they cite, with the official text', async () => {
+    const page = await openPage('/?show=A/RES/74/127&at=root');
+    const first = panel(page).getByRole('region', { name: 'PP1', exact: true });
+    await first.getByText('Recalling …').waitFor();
+    const cited = first.getByRole('link').first();
+    await cited.waitFor();
+    expect(
+      await panel(page)
+        .getByRole('link', { name: /Official text/ })
+        .getAttribute('href'),
+    ).toContain('A/RES/74/127');
+    await cited.click();
+    await expect.poll(() => address(page)).toContain('from=A/RES/74/127&to=');
+    expect(await shown(panel(page).getByText('PP1').first())).toBe(true);
+  });
+});
+
+describe('a text', () => {
+  test('has its footnotes at hand', async () => {
+    const page = await openPage('/?show=A/RES/66/128&at=root');
+    const marker = panel(page).getByRole('button', { name: 'Footnote 2', exact: true });
+    await marker.click();
+    const note = panel(page).getByRole('note', { name: 'Footnote 2' });
+    await note.waitFor();
+    expect(await marker.getAttribute('aria-expanded')).toBe('true');
+    await marker.click();
+    await expect.poll(() => note.count()).toBe(0);
+  });
+
+  test('links the bodies and conferences that it names', async () => {
+    const page = await openPage('/?show=A/RES/66/128&at=root');
+    await panel(page).getByRole('link', { name: 'World Conference on Human Rights' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'World Conference on Human Rights' }).waitFor();
+    expect(await shown(page.getByRole('heading', { name: 'Texts that name it' }))).toBe(true);
+  });
+});
+
+describe('a series', () => {
+  test('has the earlier and later ones, and what changed in what they cite', async () => {
+    const page = await openPage('/?show=A/RES/74/127&at=root&tab=series');
+    const series = panel(page).getByRole('list').filter({ hasText: 'the latest' });
+    await series.getByText('A/RES/78/180', { exact: true }).waitFor();
+    await panel(page).getByRole('button', { name: 'What changed in the citations of A/RES/76/141' }).click();
+    await panel(page)
+      .getByRole('heading', { name: /^Cited now, and not in A\/RES\/74\/127/ })
+      .waitFor();
+    await series.getByRole('button', { name: /^A\/RES\/76\/141/ }).click();
+    await expect.poll(() => address(page)).toContain('at=A/RES/76/141&tab=series');
+  });
+
+  test('compares any two of them', async () => {
+    const page = await openPage('/?show=A/RES/74/127&at=root&tab=series');
+    await panel(page)
+      .getByRole('button', { name: 'Compare what it cites with what A/RES/66/128 cites' })
+      .click();
+    await panel(page).getByRole('heading', { name: 'A/RES/74/127 and A/RES/66/128' }).waitFor();
+    expect(await shown(panel(page).getByRole('heading', { name: /^Only in A\/RES\/66\/128/ }))).toBe(true);
+    await panel(page).getByRole('button', { name: 'Back to the series' }).click();
+    expect(await shown(panel(page).getByText('the latest'))).toBe(true);
+  });
+
+  test('is said to be unknown where it is', async () => {
+    const page = await openPage('/?show=S/RES/1325(2000)&at=root&tab=series');
+    expect(await shown(panel(page).getByText(/^No earlier or later instrument/))).toBe(true);
+  });
+});
