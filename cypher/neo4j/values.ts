@@ -24,13 +24,20 @@ function integer(value: number): Integer {
 
 /** A row of JSON's values; the driver already gives integers as numbers. */
 export function fromDriver(record: DriverRecord): Row {
-  return Object.fromEntries(record.keys.map((key) => [String(key), valueFromDriver(record.get(key))]));
+  const row: Record<string, Value> = {};
+  for (const [index, key] of record.keys.entries()) row[String(key)] = valueFromDriver(record.get(index));
+  return row;
 }
 
+/** Lists are the driver's own, made for this answer: they are looked through, and not copied. */
 function valueFromDriver(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(valueFromDriver);
+  if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries())
+      if (typeof inner === 'object' || inner === undefined) value[index] = valueFromDriver(inner);
+    return value;
+  }
   if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, valueFromDriver(inner)]));
   throw new TypeError('A statement must return plain values: no nodes, relationships, paths or times.');

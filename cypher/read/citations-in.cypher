@@ -22,8 +22,13 @@ CALL (t, key) {
     CASE WHEN $backwards THEN null ELSE c.id END AS up, CASE WHEN $backwards THEN c.id END AS down
   ORDER BY dayUp, dayDown DESC, sourceUp, sourceDown DESC, up, down DESC
   LIMIT $limit
-  RETURN collect([c.id, relation, c.passage, c.paragraph, c.footnote, c.lead, c.role, c.via, c.locator, c.start, c.end, s.id, CASE WHEN $whole THEN [s.id, s.symbol, s.title, s.adopted, s.year, coalesce(s.held, false), s.url, s.session, s.meeting,
-    coalesce(s.citesCount, 0), coalesce(s.citedByCount, 0), s.authority] END, day]) AS citations
+  RETURN collect([c.id, relation, c.start, c.via,
+    CASE WHEN $words THEN c.lead END, CASE WHEN $words THEN c.role END,
+    CASE WHEN $form THEN c.footnote END, CASE WHEN $form THEN c.locator END,
+    CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END, CASE WHEN $places THEN c.end END,
+    s.id, CASE WHEN $whole THEN [s.id, s.symbol, s.title, s.adopted, s.year, coalesce(s.held, false), s.url, s.session,
+      s.meeting, coalesce(s.citesCount, 0), coalesce(s.citedByCount, 0), s.authority]
+    WHEN $named THEN [s.symbol, s.title, coalesce(s.held, false)] END, day]) AS citations
 }
 CALL (t) {
   UNWIND CASE WHEN $counted THEN [0] ELSE [] END AS once

@@ -1,5 +1,6 @@
 // The first references of each key, in reading order, without a filter: what is asked most, and so the leanest.
-// One row for each key, as in citations-out.
+// One row for each key, as in citations-out. Each property is a way through the store: only those that are asked for
+// are read, which halves the time.
 UNWIND $keys AS key
 MATCH (s:Instrument {id: key.id})
 CALL (s) {
@@ -7,9 +8,13 @@ CALL (s) {
   WITH c, type(c) AS relation, t, c.start AS place, c.id AS id
   ORDER BY place, id
   LIMIT $limit
-  RETURN collect([id, relation, c.passage, c.paragraph, c.footnote, c.lead, c.role, c.via, c.locator, place, c.end,
+  RETURN collect([id, relation, place, c.via,
+    CASE WHEN $words THEN c.lead END, CASE WHEN $words THEN c.role END,
+    CASE WHEN $form THEN c.footnote END, CASE WHEN $form THEN c.locator END,
+    CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END, CASE WHEN $places THEN c.end END,
     t.id, CASE WHEN $whole THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session,
-    t.meeting, coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority] END]) AS citations
+      t.meeting, coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority]
+    WHEN $named THEN [t.symbol, t.title, coalesce(t.held, false)] END]) AS citations
 }
 CALL (s) {
   UNWIND CASE WHEN $counted THEN [0] ELSE [] END AS once

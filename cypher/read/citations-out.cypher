@@ -18,8 +18,13 @@ CALL (s, key) {
     CASE WHEN $backwards THEN c.id END AS down
   ORDER BY place, up, down DESC
   LIMIT $limit
-  RETURN collect([c.id, relation, c.passage, c.paragraph, c.footnote, c.lead, c.role, c.via, c.locator, c.start, c.end, t.id, CASE WHEN $whole THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session, t.meeting,
-    coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority] END]) AS citations
+  RETURN collect([c.id, relation, c.start, c.via,
+    CASE WHEN $words THEN c.lead END, CASE WHEN $words THEN c.role END,
+    CASE WHEN $form THEN c.footnote END, CASE WHEN $form THEN c.locator END,
+    CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END, CASE WHEN $places THEN c.end END,
+    t.id, CASE WHEN $whole THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session,
+      t.meeting, coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority]
+    WHEN $named THEN [t.symbol, t.title, coalesce(t.held, false)] END]) AS citations
 }
 CALL (s) {
   UNWIND CASE WHEN $counted THEN [0] ELSE [] END AS once

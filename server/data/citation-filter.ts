@@ -28,6 +28,12 @@ export function citationParams(
 const isOpen = (params: CitationParams): boolean =>
   Object.values(params).every((value) => value === null);
 
+const names = new WeakMap<CitationParams, string>();
+
 /** What tells filters apart; nothing for one that lets everything through. */
-export const filterName = (filter: CitationParams): string =>
-  isOpen(filter) ? '' : JSON.stringify(filter);
+export function filterName(filter: CitationParams): string {
+  // Each row of a list asks with the same filter.
+  let name = names.get(filter);
+  if (name === undefined) names.set(filter, (name = isOpen(filter) ? '' : JSON.stringify(filter)));
+  return name;
+}

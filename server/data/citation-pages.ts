@@ -4,16 +4,24 @@ import type { CitationParams } from './citation-filter.ts';
 import { filterName } from './citation-filter.ts';
 import type { PageWanted } from './cursor.ts';
 import type { Instruments } from './instruments.ts';
-import { instrumentOfValues } from './instruments.ts';
+import { NAMED_VALUES, instrumentOfValues, namedInstrument } from './instruments.ts';
 import type { CitationModel } from './models.ts';
 import { byKey } from './read.ts';
 import type { Read } from './read.ts';
-import { numberAt, textAt, textOrNullAt } from './values.ts';
+import { numberAt, numberOrNullAt, textAt, textOrNullAt } from './values.ts';
 import { CITATION_RELATIONS, ROLES, VIAS, enumValue } from './vocabulary.ts';
 
-/** What comes with a page, so that no statement of its own has to fetch it. */
-export interface PageExtras {
-  /** The instruments at the other end, as a whole. */
+/** What comes with a page; what is not asked for is not read, and stays null in the models. */
+export interface PageExtras extends Params {
+  /** Lead words and role. */
+  readonly words: boolean;
+  /** Footnote and locator. */
+  readonly form: boolean;
+  /** The passages and the offsets in them. */
+  readonly places: boolean;
+  /** Symbol, title and whether it is held, of the instruments at the other end. */
+  readonly named: boolean;
+  /** The instruments at the other end as a whole. */
   readonly whole: boolean;
   /** How many references there are in all. */
   readonly counted: boolean;
@@ -79,19 +87,16 @@ export function citationPages(
 
   const pageOf = (row: Row, id: string): FoundPage => {
     const items = list(row, 'citations').map((values) => {
-      const { citation, day, other } = foundOf(values, ends.start, id);
-      if (other) instruments.seen(instrumentOfValues(other));
-      return { citation, day };
+      const found = foundOf(values, ends.start, id);
+      if (found.whole) instruments.seen(found.other);
+      return found;
     });
     return { items, total: numberOrNull(row, 'total') };
   };
 
   const loader = byKey<CitationPageKey, FoundPage>(
-    ({ id, wanted, filter, extras }) => JSON.stringify([id, wanted, filterName(filter), extras]),
-    (key) => {
-      const { wanted, filter, extras } = key;
-      return `${wanted.count} ${wanted.backwards} ${isFirstPage(key)} ${extras.whole} ${extras.counted} ${filterName(filter)}`;
-    },
+    (key) => `${key.id} ${key.wanted.cursor ?? ''} ${togetherName(key)}`,
+    togetherName,
     (keys) => fetch(keys, false),
   );
 
@@ -113,30 +118,45 @@ export function citationPages(
 const isFirstPage = ({ wanted, filter }: PageKey): boolean =>
   wanted.cursor === null && !wanted.backwards && filterName(filter) === '';
 
-/** A reference as read/citations-out and read/citations-in give it: the other end, and what it is, stand last. */
+/** What pages must have in common to be read by one statement. */
+const togetherName = ({ wanted, filter, extras }: CitationPageKey): string =>
+  `${wanted.count} ${wanted.backwards} ${wanted.cursor === null} ${extrasName(extras)} ${filterName(filter)}`;
+
+const extrasName = ({ words, form, places, named, whole, counted }: PageExtras): string =>
+  `${words} ${form} ${places} ${named} ${whole} ${counted}`;
+
+/**
+ * A reference as read/citations-out and read/citations-in give it; the other end, and what it is, stand last. The
+ * instrument at the other end hangs on the reference itself: it may have no more than was asked for.
+ */
 function foundOf(values: Value, start: 'source' | 'target', startId: string) {
   if (!Array.isArray(values)) throw new TypeError('A reference should be a list of values.');
   const row: readonly Value[] = values;
-  const role = textOrNullAt(row, 6);
+  const role = textOrNullAt(row, 5);
   const otherId = textAt(row, 11);
-  const other = row[12];
+  const told = row[12];
+  const known: readonly Value[] | null = Array.isArray(told) ? told : null;
+  const whole = known !== null && known.length > NAMED_VALUES;
+  const other = whole ? instrumentOfValues(known) : namedInstrument(otherId, known);
   const citation: CitationModel = {
     node: 'citation',
     id: textAt(row, 0),
     relation: enumValue(CITATION_RELATIONS, textAt(row, 1)),
     sourceId: start === 'source' ? startId : otherId,
     targetId: start === 'source' ? otherId : startId,
+    source: start === 'source' ? null : other,
+    target: start === 'source' ? other : null,
     evidence: {
-      passageId: textOrNullAt(row, 2),
-      paragraphId: textOrNullAt(row, 3),
-      footnote: textOrNullAt(row, 4),
-      lead: textOrNullAt(row, 5),
+      passageId: textOrNullAt(row, 8),
+      paragraphId: textOrNullAt(row, 9),
+      footnote: textOrNullAt(row, 6),
+      lead: textOrNullAt(row, 4),
       role: role === null ? null : enumValue(ROLES, role),
-      via: enumValue(VIAS, textAt(row, 7)),
-      locator: textOrNullAt(row, 8),
-      start: numberAt(row, 9),
-      end: numberAt(row, 10),
+      via: enumValue(VIAS, textAt(row, 3)),
+      locator: textOrNullAt(row, 7),
+      start: numberAt(row, 2),
+      end: numberOrNullAt(row, 10),
     },
   };
-  return { citation, other: Array.isArray(other) ? other : null, day: textOrNullAt(row, 13) ?? '' };
+  return { citation, other, whole, day: textOrNullAt(row, 13) ?? '' };
 }

@@ -70,6 +70,8 @@ export function citationOf(row: Row): CitationModel {
     relation: enumValue(CITATION_RELATIONS, text(row, 'relation')),
     sourceId: text(row, 'source'),
     targetId: text(row, 'target'),
+    source: null,
+    target: null,
     evidence: evidenceOf(row),
   };
 }

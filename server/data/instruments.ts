@@ -57,6 +57,32 @@ export function instrumentOfValues(values: readonly Value[]): InstrumentModel {
   };
 }
 
+/** How many values read/citations-out gives of an instrument of which little is asked. */
+export const NAMED_VALUES = 3;
+
+/**
+ * An instrument of which a query asks no more than its id, or id, symbol, title and whether it is held; everything
+ * else is empty and must not be read from it.
+ */
+export function namedInstrument(id: string, values: readonly Value[] | null): InstrumentModel {
+  return {
+    node: 'instrument',
+    id,
+    kind: kindOfId(id),
+    symbol: values && textOrNullAt(values, 0),
+    title: values && textOrNullAt(values, 1),
+    adopted: null,
+    year: null,
+    held: values?.[2] === true,
+    url: null,
+    session: null,
+    meeting: null,
+    citesCount: 0,
+    citedByCount: 0,
+    authority: null,
+  };
+}
+
 /** Instruments by their ids, all that a level of a query wants by one statement. */
 export function instrumentsData(read: Read) {
   const byId = oneById(read, byIdStatement, instrumentOf);

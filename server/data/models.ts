@@ -43,6 +43,9 @@ export interface CitationModel {
   readonly relation: CitationRelation;
   readonly sourceId: string;
   readonly targetId: string;
+  /** What came with the reference of the instruments at its ends: as much as the query asks for, or null. */
+  readonly source: InstrumentModel | null;
+  readonly target: InstrumentModel | null;
   readonly evidence: EvidenceModel;
 }
 

@@ -21,7 +21,13 @@ export function toPage<Row, Model>({
   const { count, backwards } = wanted;
   const more = rows.length > count;
   const shown = backwards ? rows.slice(-count) : rows.slice(0, count);
-  const items = shown.map((row) => ({ cursor: cursor(row), node: node(row) }));
+  // A cursor is made when it is asked for: most queries ask for the nodes alone.
+  const items = shown.map((row) => ({
+    node: node(row),
+    get cursor() {
+      return cursor(row);
+    },
+  }));
   const began = wanted.cursor !== null;
   return {
     items,
@@ -29,8 +35,12 @@ export function toPage<Row, Model>({
     pageInfo: {
       hasNextPage: backwards ? began : more,
       hasPreviousPage: backwards ? more : began,
-      startCursor: items[0]?.cursor ?? null,
-      endCursor: items.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return items[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return items.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -6,8 +6,8 @@ import type {
 } from '../schema.generated.ts';
 
 export const Citation: CitationResolvers = {
-  source: ({ sourceId }, _args, { data }) => data.instruments.existing(sourceId),
-  target: ({ targetId }, _args, { data }) => data.instruments.existing(targetId),
+  source: ({ source, sourceId }, _args, { data }) => source ?? data.instruments.existing(sourceId),
+  target: ({ target, targetId }, _args, { data }) => target ?? data.instruments.existing(targetId),
 };
 
 export const CitationGroup: CitationGroupResolvers = {

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import type { Context } from '../context.ts';
-import type { PageExtras } from '../data/citation-pages.ts';
 import { MAX_PAGE_SIZE } from '../limits/constants.ts';
-import { argumentsBelow, asksFor } from './selection.ts';
+import { pageExtras } from './page-extras.ts';
+import { argumentsBelow } from './selection.ts';
 import type { CitationParams } from '../data/citation-filter.ts';
 import { citationParams } from '../data/citation-filter.ts';
 import { pageWanted } from '../data/cursor.ts';
@@ -23,12 +23,6 @@ interface FilteredPage extends PageArguments {
 }
 
 const noFilter = citationParams({}, null);
-
-/** What a page of citations is asked for beside itself. */
-const pageExtras = (info: GraphQLResolveInfo, other: 'source' | 'target'): PageExtras => ({
-  whole: asksFor(info, ['nodes', other]) || asksFor(info, ['edges', 'node', other]),
-  counted: asksFor(info, ['totalCount']),
-});
 
 const aheadShape = z.object({ first: z.int().min(1).max(MAX_PAGE_SIZE) }).strict();
 

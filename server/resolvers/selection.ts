@@ -1,26 +1,14 @@
 import { Kind, getArgumentValues, getNamedType, isObjectType, isInterfaceType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/** What documents ask for is found once: Apollo keeps parsed documents, and these answers hang on their nodes. */
-const known = new WeakMap<FieldNode, Map<string, boolean>>();
-
 /**
- * Whether something is asked for below the field that is resolved: `asksFor(info, ['nodes', 'target'])`. Fields behind
- * `@include` count as asked for.
+ * The names of the fields that are asked for below the field that is resolved, or below those on a path from it:
+ * `fieldsAsked(info, ['nodes', 'target'])`. Fields behind `@include` count as asked for, those of every type too.
  */
-export function asksFor(info: GraphQLResolveInfo, path: readonly string[]): boolean {
-  const [first] = info.fieldNodes;
-  if (!first) return false;
-  let answers = known.get(first);
-  if (!answers) known.set(first, (answers = new Map<string, boolean>()));
-  const name = path.join('.');
-  let answer = answers.get(name);
-  if (answer === undefined) {
-    let nodes: readonly FieldNode[] = info.fieldNodes;
-    for (const step of path) nodes = fieldsBelow(info, nodes).filter((node) => node.name.value === step);
-    answers.set(name, (answer = nodes.length > 0));
-  }
-  return answer;
+export function fieldsAsked(info: GraphQLResolveInfo, path: readonly string[]): ReadonlySet<string> {
+  let nodes: readonly FieldNode[] = info.fieldNodes;
+  for (const step of path) nodes = fieldsBelow(info, nodes).filter((node) => node.name.value === step);
+  return new Set(fieldsBelow(info, nodes).map((node) => node.name.value));
 }
 
 /** The arguments of a field below the one that is resolved, when it is asked for exactly once. */
