@@ -8,7 +8,11 @@ export async function deadline<Result>(
   { timeout, signal }: ReadOptions,
 ): Promise<Result> {
   if (timeout === undefined && signal === undefined) return work;
-  signal?.throwIfAborted();
+  if (signal?.aborted) {
+    // Nobody waits for it any more, whether it fails or not.
+    work.catch(() => {});
+    throw signal.reason;
+  }
   return new Promise((resolve, reject) => {
     const abort = () => settle(() => reject(signal?.reason));
     const timer =

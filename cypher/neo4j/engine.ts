@@ -3,6 +3,7 @@ import neo4j, {
   type BookmarkManager,
   type Driver,
   type ManagedTransaction,
+  type Result as DriverResult,
   type Session,
 } from 'neo4j-driver';
 import type { Neo4jConfig } from '../config.ts';
@@ -141,13 +142,20 @@ class Neo4jEngine implements Engine {
   }
 
   async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
+    options.signal?.throwIfAborted();
     const session = this.#session('READ');
+    const running: Running = { result: null, over: false };
     try {
-      return await deadline(this.#readOnce(session, statement, params, options), statement.name, options);
+      return await deadline(
+        this.#readOnce(session, statement, params, options, running),
+        statement.name,
+        options,
+      );
     } catch (error) {
       throw this.#storeError(error, statement.name, options);
     } finally {
-      await session.close();
+      if (running.over || running.result === null) await session.close();
+      else void giveUp(session, running.result);
     }
   }
 
@@ -161,24 +169,31 @@ class Neo4jEngine implements Engine {
     statement: Statement,
     params: Params,
     { timeout, signal }: ReadOptions,
+    running: Running,
   ): Promise<readonly Row[]> {
-    const giveUp = performance.now() + this.#retryTime;
-    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
-      try {
-        const { records } = await withoutStack(() =>
-          session.run(
-            statement.text,
-            toDriver(params),
-            // The server ends the statement at the same time: it does not work on for nobody.
-            timeout === undefined ? undefined : { timeout },
-          ),
-        );
-        return records.map((record) => fromDriver(record));
-      } catch (error) {
-        const again = error instanceof Error && neo4j.isRetryableError(error) && !signal?.aborted;
-        if (!again || performance.now() + pause > giveUp) throw error;
-        await wait(pause);
+    const end = performance.now() + this.#retryTime;
+    try {
+      for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+        try {
+          running.result = withoutStack(() =>
+            session.run(
+              statement.text,
+              toDriver(params),
+              // The server ends the statement at the same time: it does not work on for nobody.
+              timeout === undefined ? undefined : { timeout },
+            ),
+          );
+          const { records } = await running.result;
+          return records.map((record) => fromDriver(record));
+        } catch (error) {
+          const again = error instanceof Error && neo4j.isRetryableError(error) && !signal?.aborted;
+          if (!again || performance.now() + pause > end) throw error;
+          running.result = null;
+          await wait(pause);
+        }
       }
+    } finally {
+      running.over = true;
     }
   }
 
@@ -273,6 +288,29 @@ class Neo4jEngine implements Engine {
 
   #checkOpen(): void {
     if (this.#closed) throw new StoreClosedError();
+  }
+}
+
+/** A statement on its way. */
+interface Running {
+  result: DriverResult | null;
+  over: boolean;
+}
+
+/**
+ * Ends a statement for which nobody waits any more, by closing its session: once it has a connection. A session that
+ * is closed while it still waits for one fails with an error that nobody can catch, and that ends this process.
+ */
+async function giveUp(session: Session, result: DriverResult): Promise<void> {
+  try {
+    await result.keys();
+  } catch {
+    // It has come to an end by itself.
+  }
+  try {
+    await session.close();
+  } catch {
+    // The connection has gone, and the statement with it.
   }
 }
 

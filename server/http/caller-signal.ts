@@ -1,8 +1,11 @@
+import { setMaxListeners } from 'node:events';
 import type { FastifyReply } from 'fastify';
 
 /** Aborted when the caller leaves before it has its answer, so that nobody works on for it. */
 export function callerSignal(reply: FastifyReply): AbortSignal {
   const caller = new AbortController();
+  // Every statement of the request listens.
+  setMaxListeners(0, caller.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) caller.abort();
   });
