@@ -2,6 +2,7 @@ import type { Engine } from '../cypher/engine.ts';
 import { createData } from './data/data.ts';
 import type { Data } from './data/data.ts';
 import type { Extractor } from './data/draft.ts';
+import { fairReader } from './data/fair-read.ts';
 import { STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
 
 /** What the resolvers of one request share. */
@@ -25,5 +26,6 @@ export function createContext(
   signal?: AbortSignal,
   timeout: number = STATEMENT_TIMEOUT_MS,
 ): Context {
-  return { data: createData(engine, extractor, { timeout, ...(signal && { signal }) }) };
+  const options = { timeout, ...(signal && { signal }) };
+  return { data: createData(engine, extractor, options, fairReader(engine, options)) };
 }

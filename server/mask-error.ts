@@ -31,6 +31,9 @@ export function maskError(
       ErrorCode.TooManyTokens,
       'The query is too long: it has too many words and signs.',
     );
+  // graphql-js gives this one no variable to blame, and so no code.
+  if (code === ErrorCode.Internal && formatted.message.startsWith('Too many errors processing variables'))
+    return withCode(formatted, ErrorCode.BadUserInput, 'The variables have too many errors.');
   const isCallers = cause instanceof GraphQLError && code !== ErrorCode.Internal;
   if (!isCallers) {
     report(cause);

@@ -13,6 +13,7 @@ import { invocationsData } from './invocations.ts';
 import { meaning } from './meaning.ts';
 import { neighbourhoodData } from './neighbourhood.ts';
 import { reader } from './read.ts';
+import type { Read } from './read.ts';
 import { restrictions } from './restriction.ts';
 import { searchData } from './search.ts';
 import { seriesData } from './series.ts';
@@ -23,8 +24,12 @@ import { tracingData } from './tracing.ts';
  * All that resolvers ask the store for, for one request. Whatever a level of a query wants, for however
  * many rows, comes by one statement for each field; nothing is kept beyond the request.
  */
-export function createData(engine: Engine, extractor: Extractor, options: ReadOptions) {
-  const read = reader(engine, options);
+export function createData(
+  engine: Engine,
+  extractor: Extractor,
+  options: ReadOptions,
+  read: Read = reader(engine, options),
+) {
   const instruments = instrumentsData(read);
   const meant = meaning(instruments.byId);
   const lists = instrumentListsData(read, instruments);

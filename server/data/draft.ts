@@ -18,12 +18,15 @@ export function draftData(extractor: Extractor, instruments: Instruments, series
     return latest === undefined || latest === target.id ? null : latest;
   };
 
-  const checked = async (citation: RecordCitation, draftId: string | null): Promise<DraftCitationModel> => {
+  const check = async (citation: RecordCitation, draftId: string | null): Promise<DraftCitationModel> => {
     const targetId = citation.target?.id ?? null;
     const target = targetId === null ? null : await instruments.byId(targetId);
     const supersededById = target && (await successor(target, draftId));
     return { citation, targetId, target, supersededById, status: statusOf(citation, target, supersededById) };
   };
+
+  /** A query may ask about one text under many names: it is read once. */
+  const read = new Map<string, Promise<DraftCheckModel>>();
 
   return {
     /** @throws GraphQLError for a text that is too long. */
@@ -31,7 +34,11 @@ export function draftData(extractor: Extractor, instruments: Instruments, series
       const bytes = Buffer.byteLength(text);
       if (bytes > MAX_DRAFT_BYTES)
         throw badInput('text', `The text has ${bytes} bytes; at most ${MAX_DRAFT_BYTES} are allowed.`);
-      return await checkRecord(await extractor(text));
+      const before = read.get(text);
+      if (before) return await before;
+      const checked = extractor(text).then(checkRecord);
+      read.set(text, checked);
+      return await checked;
     },
     checkRecord,
   };
@@ -40,7 +47,7 @@ export function draftData(extractor: Extractor, instruments: Instruments, series
     return {
       symbol: document.symbol ?? document.id,
       title: document.title,
-      citations: await Promise.all(citations.map((citation) => checked(citation, document.id))),
+      citations: await Promise.all(citations.map((citation) => check(citation, document.id))),
       names: entities
         .filter(({ mentions }) => mentions.length > 0)
         .map(({ id, name, mentions }) => ({

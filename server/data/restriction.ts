@@ -30,7 +30,8 @@ export function restrictions(read: Read, { meantIds }: Meaning) {
 
   /** A citation filter with its instruments found; null when none of those that it names is in the graph. */
   const citation = async (filter: CitationFilter | null | undefined): Promise<CitationParams | null> => {
-    const { instrument } = filter ?? {};
+    const { instrument, kind, role, lead, via } = filter ?? {};
+    for (const [name, values] of Object.entries({ kind, role, lead, via })) checkValues(name, values ?? []);
     if (!instrument) return citationParams(filter ?? {}, null);
     checkValues('instrument', instrument);
     const others = await meantIds(instrument);
@@ -57,7 +58,7 @@ export function restrictions(read: Read, { meantIds }: Meaning) {
       { kind, body, held, yearFrom, yearTo, session, subject, cites, citedBy }: InstrumentFilter,
       among: readonly string[] | null = null,
     ): Promise<Restriction> {
-      for (const [name, values] of Object.entries({ body, session, subject })) checkValues(name, values ?? []);
+      for (const [name, values] of Object.entries({ kind, body, session, subject })) checkValues(name, values ?? []);
       const subjects = subject?.flatMap((each) => [each, each.toLowerCase()]);
       const sets = await Promise.all([
         ...(body ? [idsBy(statements.ofBodies, { ids: body })] : []),

@@ -5,7 +5,7 @@ import type { SearchMatch } from '../schema.generated.ts';
 import { checkLength, cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments } from './cursor.ts';
 import type { Entities } from './entities.ts';
-import { isEntityId, searchIds } from './find-instruments.ts';
+import { isEntityId, searchIds, searchedWords } from './find-instruments.ts';
 import { fragmentsOf } from './fragments.ts';
 import { highlightsOf } from './highlights.ts';
 import type { InstrumentLists } from './instrument-lists.ts';
@@ -65,11 +65,21 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
     );
   };
 
-  const find = async (query: string, withPassages: boolean): Promise<readonly Found[]> => {
+  /** A query may ask for the same under many names: it is looked for once. */
+  const known = new Map<string, Promise<readonly Found[]>>();
+  const find = (query: string, withPassages: boolean): Promise<readonly Found[]> => {
+    const key = `${withPassages} ${query}`;
+    let found = known.get(key);
+    if (!found) known.set(key, (found = look(query, withPassages)));
+    return found;
+  };
+
+  const look = async (query: string, withPassages: boolean): Promise<readonly Found[]> => {
+    const words = searchedWords(query);
     const [exact, names, passages] = await Promise.all([
       meant(query),
-      engine.searchText(query, MAX_SEARCH_HITS),
-      withPassages ? engine.searchPassages(query, MAX_SEARCH_HITS) : [],
+      engine.searchText(words, MAX_SEARCH_HITS),
+      withPassages ? engine.searchPassages(words, MAX_SEARCH_HITS) : [],
     ]);
     const passagesOf = new Map<string, { readonly score: number; readonly ids: string[] }>();
     for (const { id, score } of passages) {
@@ -88,6 +98,8 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
     return [...found.values()].slice(0, MAX_SEARCH_HITS);
   };
 
+  const idsOf = new Map<string, Promise<readonly string[]>>();
+
   const suggest = async (typed: string, limit: number): Promise<readonly SuggestionModel[]> => {
     const words = wordsOf(typed);
     if (words.length === 0) return [];
@@ -104,7 +116,13 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
 
   return {
     /** Ids of the instruments that a search finds, best first. */
-    instrumentIds: (query: string) => searchIds(engine, checkLength('search', query)),
+    instrumentIds: (query: string): Promise<readonly string[]> => {
+      const before = idsOf.get(query);
+      if (before) return before;
+      const ids = searchIds(engine, checkLength('search', query));
+      idsOf.set(query, ids);
+      return ids;
+    },
 
     suggest: (typed: string, limit: number) => suggest(checkLength('text', typed), limit),
 

@@ -47,6 +47,13 @@ export async function createApp({
     requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
+    // An address that cannot be read comes to no route, and to none of its hooks.
+    frameworkErrors: (error, _request, { raw }) => {
+      const { status, code, message } = httpError(error);
+      raw
+        .writeHead(status, { ...SECURITY_HEADERS, 'content-type': 'application/json; charset=utf-8' })
+        .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    },
     // The last so many proxies are ours: what they say of where a request came from is believed.
     trustProxy: (_address: string, hop: number) => hop < proxies,
   });

@@ -56,12 +56,16 @@ export async function serveGraphql(
 }
 
 /** What is kept for a question; null when it is none that may be kept, or the store does not answer. */
-async function find(answers: Answers | null, { method, body }: FastifyRequest): Promise<Lookup | null> {
+async function find(
+  answers: Answers | null,
+  { method, body, headers }: FastifyRequest,
+): Promise<Lookup | null> {
   if (answers === null || method !== 'POST' || typeof body !== 'object' || body === null) return null;
   // Nothing of a draft is kept.
   if ('query' in body && typeof body.query === 'string' && /\bextract\b/.test(body.query)) return null;
   try {
-    return await answers.find(JSON.stringify(body));
+    // The form of an answer depends on what the caller takes.
+    return await answers.find(`${headers.accept ?? ''} ${JSON.stringify(body)}`);
   } catch {
     // Asked without the kept answers, it gets the error that says what is wrong.
     return null;

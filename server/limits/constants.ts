@@ -20,12 +20,18 @@ export const MAX_BODY_BYTES = 256 * 1024;
 export const MAX_ARGUMENT_LENGTH = 500;
 /** Milliseconds for one statement in the store. */
 export const STATEMENT_TIMEOUT_MS = 10_000;
+/** Milliseconds for all statements of one request together. */
+export const REQUEST_TIMEOUT_MS = 30_000;
+/** Statements of one request that run at the same time. */
+export const MAX_STATEMENTS_AT_ONCE = 8;
 /** Hits that a search goes through. */
 export const MAX_SEARCH_HITS = 500;
 /** Instruments among which references are listed. */
 export const MAX_AMONG = 5_000;
 /** Largest page of them: a table is sorted as a whole. */
 export const MAX_AMONG_PAGE = 1_000;
+/** Words of a search that are looked for; those behind them are passed over. */
+export const MAX_SEARCH_WORDS = 20;
 /** Links away that a neighbourhood may reach. */
 export const MAX_NEIGHBOURHOOD_DEPTH = 3;
 /** Links that are looked through for what a drawing leaves out. */

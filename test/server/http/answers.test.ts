@@ -63,6 +63,18 @@ describe('answers that are kept', () => {
     expect(reads).toBe(2);
   });
 
+  it('are kept for each form in which callers take them', async () => {
+    const payload = { query: '{ stats { heldCount } }' };
+    const as = (accept: string) =>
+      app.inject({ method: 'POST', url: '/graphql', payload, headers: { accept } });
+    await as('application/graphql-response+json');
+    expect((await as('application/json')).headers['content-type']).toMatch(/^application\/json/);
+    expect((await as('application/graphql-response+json')).headers['content-type']).toMatch(
+      /^application\/graphql-response\+json/,
+    );
+    expect((await as('text/html')).statusCode).toBe(406);
+  });
+
   it('are kept for each question and its variables', async () => {
     const query = 'query ($yes: Boolean!) { stats { heldCount @include(if: $yes) bodyCount } }';
     const [one, other] = [

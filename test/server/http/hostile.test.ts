@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { StoreUnreachableError } from '../../../cypher/errors.ts';
 import { MAX_BODY_BYTES } from '../../../server/limits/constants.ts';
@@ -120,6 +121,58 @@ describe('a server that is attacked', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     const [code] = await codesOf(response);
     expect(['BAD_USER_INPUT', 'BAD_REQUEST', 'INTERNAL_SERVER_ERROR', undefined]).toContain(code);
+  });
+
+  it.each([
+    ['a list in a list in a list', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['an object in an object', `${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}`],
+  ])('variables that nest without end are no burden: %s', async (_, nested) => {
+    const response = await post(`{"query": ${JSON.stringify(STATS)}, "variables": {"unused": ${nested}}}`);
+    expect(response.status).toBeLessThan(500);
+  });
+
+  it.each([
+    ['nested filters', { cites: JSON.parse(`${'{"cites":'.repeat(1_000)}1${'}'.repeat(1_000)}`) as object }],
+    ['thousands of values that are none', { kind: Array.from({ length: 2_400 }, () => 'NOTHING') }],
+    ['thousands of lead words', { cites: { lead: Array.from({ length: 9_000 }, (_, i) => `w${i}`) } }],
+    ['thousands of kinds', { cites: { kind: Array.from({ length: 9_000 }, () => 'TREATY') } }],
+  ])('filters without measure are the caller’s mistake: %s', async (_, filter) => {
+    const query = 'query ($filter: InstrumentFilter) { instruments(first: 1, filter: $filter) { totalCount } }';
+    const response = await post(JSON.stringify({ query, variables: { filter } }));
+    expect(response.status).toBeLessThan(500);
+    expect(await codesOf(response)).toStrictEqual(['BAD_USER_INPUT']);
+  });
+
+  it('what is packed is not unpacked: a small body stays small', async () => {
+    const packed = new Uint8Array(gzipSync(Buffer.alloc(50_000_000)));
+    const response = await post(packed, { 'content-encoding': 'gzip' });
+    expect(await codesOf(response)).toStrictEqual(['BAD_REQUEST']);
+  });
+
+  it.each(['/%', '/%ff', '/%c0%ae%c0%ae/package.json'])(
+    'an address that cannot be read is told so, and not repeated: %s',
+    async (path) => {
+      const socket = await open();
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+      const answer = await text(socket);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).toContain('"code":"BAD_REQUEST"');
+      expect(answer).toContain('x-content-type-options: nosniff');
+      expect(answer).not.toContain(path);
+    },
+  );
+
+  it.each([
+    '/%252e%252e/%252e%252e/etc/passwd',
+    '/..%2f..%2fpackage.json',
+    '/assets/..%5c..%5cpackage.json',
+    '//etc/passwd',
+    '/assets/....//....//package.json',
+    '/graphql/../../package.json',
+  ])('a way out of the folder leads nowhere: %s', async (path) => {
+    const socket = await open();
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 404 /);
   });
 
   it.each([

@@ -1,0 +1,47 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { fairReader } from '../../../server/data/fair-read.ts';
+import { stubEngine } from '../fixture/stub-engine.ts';
+
+const statement = { name: 'read/any', text: '' };
+
+describe('the statements of one request', () => {
+  it('run a few at a time, and all of them in the end', async () => {
+    const engine = stubEngine([{ one: 1 }]);
+    let [running, most] = [0, 0];
+    engine.beforeRead(async () => {
+      most = Math.max(most, (running += 1));
+      await wait(2);
+      running -= 1;
+    });
+    const read = fairReader(engine, {}, 3);
+    const rows = await Promise.all(Array.from({ length: 20 }, () => read(statement)));
+    expect(rows).toHaveLength(20);
+    expect(most).toBe(3);
+  });
+
+  it('make room when one fails', async () => {
+    const engine = stubEngine([]);
+    engine.failWith(new Error('gone'));
+    const read = fairReader(engine, {}, 1);
+    const first = await Promise.allSettled([read(statement), read(statement)]);
+    expect(first.map(({ status }) => status)).toStrictEqual(['rejected', 'rejected']);
+    engine.failWith(null);
+    await expect(read(statement)).resolves.toStrictEqual([]);
+  });
+
+  it('have one time together: what is left of it is the limit of the next', async () => {
+    const engine = stubEngine([]);
+    const read = fairReader(engine, { timeout: 10_000 }, 1, 60);
+    await read(statement);
+    expect(engine.lastOptions()?.timeout).toBeLessThanOrEqual(60);
+    await wait(80);
+    await expect(read(statement)).rejects.toMatchObject({ code: 'timeout', statement: 'read/any' });
+  });
+
+  it('keep their own limit while there is time', async () => {
+    const engine = stubEngine([]);
+    await fairReader(engine, { timeout: 500 })(statement);
+    expect(engine.lastOptions()?.timeout).toBe(500);
+  });
+});
