@@ -23,6 +23,10 @@ const examples = (language: string): readonly string[] =>
   [...page.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
 const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
 
+/** Whether R is here, with these packages. */
+const hasPackages = (...names: readonly string[]): boolean =>
+  spawnSync('Rscript', ['-e', names.map((name) => `library(${name})`).join(';')]).status === 0;
+
 describe('the examples of docs/clients.md, on the sample', () => {
   let folder: string;
   let engine: Engine;
@@ -77,6 +81,28 @@ describe('the examples of docs/clients.md, on the sample', () => {
 
     it('sends a list', async () => {
       expect(parseRis(await shell(2)).map(({ ID }) => ID)).toStrictEqual(['A/RES/66/128', 'A/RES/48/104']);
+    });
+  });
+
+  describe.skipIf(!hasPackages('httr2', 'jsonlite'))('R with httr2', () => {
+    it('asks a question', async () => {
+      const file = join(folder, 'example-0.R');
+      await writeFile(file, `${here(examples('r')[0] ?? 'stop()')}\ncat(data$instrument$title)\n`);
+      expect(await run('Rscript', [file])).toContain('Violence against women migrant workers');
+    });
+  });
+
+  describe.skipIf(!hasPackages('igraph'))('R with igraph', () => {
+    it('reads a table and a network', async () => {
+      const file = join(folder, 'example-1.R');
+      await writeFile(
+        file,
+        `${here(examples('r')[1] ?? 'stop()')}\ncat(nrow(citations), igraph::gorder(trace))\n`,
+      );
+      const [rows = 0, nodes = 0] =
+        (await run('Rscript', [file])).trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+      expect(rows).toBeGreaterThan(40);
+      expect(nodes).toBeGreaterThan(2);
     });
   });
 

@@ -12,6 +12,8 @@ import { describeInstruments } from './contract/instruments.ts';
 import { describeCitations } from './contract/citations.ts';
 import { describeNeighbourhood } from './contract/neighbourhood.ts';
 import { describeStatementCounts } from './contract/statement-counts.ts';
+import { describePages } from './contract/pages.ts';
+import { describeAskedAlone } from './contract/asked-alone.ts';
 import { describeTexts } from './contract/texts.ts';
 
 /** What every part of the suite works with; there once the tests run. */
@@ -57,6 +59,8 @@ export function describeServer(name: string, createStore: () => Promise<TestStor
 
     describeInstruments(server);
     describeCitations(server);
+    describePages(server);
+    describeAskedAlone(server);
     describeTexts(server);
     describeNeighbourhood(server);
     describeStatementCounts(server);

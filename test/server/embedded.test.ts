@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEngine } from '../../cypher/open.ts';
 import { describeServer } from './contract.ts';
+import { describeCoverage } from './coverage.ts';
 import { describeNetwork } from './network.ts';
 
 const createStore = async () => {
@@ -15,3 +16,4 @@ const createStore = async () => {
 
 describeServer('the embedded store', createStore);
 describeNetwork('the embedded store', createStore);
+describeCoverage('the embedded store');

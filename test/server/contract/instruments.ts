@@ -241,4 +241,28 @@ export function describeInstruments({ data, ask }: Server): void {
       },
     });
   });
+
+  it('tells what is known of a decision, and that little is of what is only cited', async () => {
+    const adopted = 'adoptedBy { id } session meeting agendaItems';
+    expect(
+      await data(`{ held: instrument(id: "60/904") { id ... on Decision { ${adopted} reportedBy { id } } }
+        cited: instrument(id: "S/PRST/2004/905") { id ... on PresidentialStatement { ${adopted} } } }`),
+    ).toStrictEqual({
+      held: {
+        id: 'A/DEC/60/904',
+        adoptedBy: { id: 'body/general-assembly' },
+        session: '60',
+        meeting: null,
+        agendaItems: [],
+        reportedBy: null,
+      },
+      cited: {
+        id: 'S/PRST/2004/905',
+        adoptedBy: null,
+        session: null,
+        meeting: null,
+        agendaItems: [],
+      },
+    });
+  });
 }

@@ -137,7 +137,8 @@ describe('a server that is attacked', () => {
     ['thousands of lead words', { cites: { lead: Array.from({ length: 9_000 }, (_, i) => `w${i}`) } }],
     ['thousands of kinds', { cites: { kind: Array.from({ length: 9_000 }, () => 'TREATY') } }],
   ])('filters without measure are the caller’s mistake: %s', async (_, filter) => {
-    const query = 'query ($filter: InstrumentFilter) { instruments(first: 1, filter: $filter) { totalCount } }';
+    const query =
+      'query ($filter: InstrumentFilter) { instruments(first: 1, filter: $filter) { totalCount } }';
     const response = await post(JSON.stringify({ query, variables: { filter } }));
     expect(response.status).toBeLessThan(500);
     expect(await codesOf(response)).toStrictEqual(['BAD_USER_INPUT']);

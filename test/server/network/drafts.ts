@@ -54,6 +54,47 @@ export function describeDrafts(server: Server): void {
       for (const { text, start, end } of extract.citations) expect(draft.slice(start, end)).toBe(text);
     });
 
+    it('says of each reference where it stands, what it does, and what it may mean', async () => {
+      const { extract } = await data<{
+        readonly extract: { readonly citations: readonly unknown[]; readonly names: readonly unknown[] };
+      }>(
+        `query ($text: String!) { extract(text: $text) { symbol title
+          citations { text paragraph footnote lead role via locator url reason candidates target { id label } }
+          names { id name places { start end } entity { ... on Instrument { id held } } } } }`,
+        { text: draft },
+      );
+      const start = draft.indexOf('Convention on Buoys');
+      expect(extract).toMatchObject({ symbol: null, title: null });
+      expect(extract.names).toContainEqual({
+        id: 'treaty/convention-on-buoys',
+        name: 'Convention on Buoys',
+        places: [{ start, end: start + 'Convention on Buoys'.length }],
+        entity: { id: 'treaty/convention-on-buoys', held: false },
+      });
+      expect(extract.citations[0]).toStrictEqual({
+        text: '62/131',
+        paragraph: 'PP1',
+        footnote: null,
+        lead: 'Recalling',
+        role: 'RECALLS',
+        via: 'TEXT',
+        locator: null,
+        url: 'https://docs.un.org/en/A/RES/62/131',
+        reason: null,
+        candidates: [],
+        target: { id: 'A/RES/62/131', label: 'A/RES/62/131' },
+      });
+      expect(extract.citations.at(-1)).toMatchObject({ text: 'A/62/77', target: { label: 'A/62/77' } });
+    });
+
+    it('reads a text once, however often a query asks about it', async () => {
+      const { extract, again } = await data<Record<string, unknown>>(
+        'query ($text: String!) { extract(text: $text) { counts { count } } again: extract(text: $text) { counts { count } } }',
+        { text: draft },
+      );
+      expect(again).toStrictEqual(extract);
+    });
+
     it('stores nothing, and takes as many statements for many references as for few', async () => {
       server.engine.takeStatements();
       await data(query, { text: 'The General Assembly,\nRecalling its resolution 62/131,\n' });

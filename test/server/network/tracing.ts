@@ -77,6 +77,23 @@ export function describeTracing({ data, ask }: Server): void {
   });
 
   describe('paths', () => {
+    it('are no longer, and no more, than is asked for; a link says which entries stand for a treaty', async () => {
+      expect(
+        await data(`{ paths(from: "SCR 1900 (2009)", to: "60/120", maxLength: 2, chainLimit: 1) {
+          from { id } to { id } length chainCount chains { links { entries { id } } } }
+          short: paths(from: "SCR 1900 (2009)", to: "60/120", maxLength: 1) { length chains { length } } }`),
+      ).toStrictEqual({
+        paths: {
+          from: { id: 'S/RES/1900(2009)' },
+          to: { id: 'A/RES/60/120' },
+          length: 2,
+          chainCount: 1,
+          chains: [{ links: [{ entries: [] }, { entries: [] }] }],
+        },
+        short: { length: null, chains: [] },
+      });
+    });
+
     const query = `query ($from: ID!, $to: ID!, $direction: Direction! = OUT) {
       paths(from: $from, to: $to, direction: $direction) { length chainCount complete chains { links { from { id } to { id } forward } } } }`;
     const walks = async (from: string, to: string, direction: string) => {
