@@ -37,8 +37,10 @@ const FURNITURE = /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
 export const isCover = (content: string): boolean => COVER.test(content);
 
-const isDateLine = (content: string): boolean => DATE_LINE.exec(content)?.[0].length === content.length;
-const MEETING_LINE = /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+$/;
+const isDateLine = (content: string): boolean =>
+  DATE_LINE.exec(content)?.[0].length === content.length - (content.endsWith('.') ? 1 : 0);
+const MEETING_LINE =
+  /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+(?:,?\s\d{1,2}\s[A-Z][a-z]+\s\d{4})?[,.]?$/;
 /** "89th plenary meeting", "56th (resumed) plenary meeting", a date alone, "[Adopted without a vote.]" */
 export const isAdoptionLine = (content: string): boolean =>
   content.length < 400 &&
@@ -46,6 +48,10 @@ export const isAdoptionLine = (content: string): boolean =>
   (MEETING_LINE.test(content) ||
     /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b/.test(content) ||
     (content.length < 60 && isDateLine(content)));
+
+/** "[Adopted by a recorded vote of 31 to 4 …": the names of the States follow, up to the closing bracket. */
+export const opensVote = (content: string): boolean =>
+  content.startsWith('[Adopted by') && !content.includes(']');
 
 /** The last paragraph of a resolution of the Security Council. */
 export const isSeized = (content: string): boolean =>

@@ -6,7 +6,7 @@ export interface Line {
   /** The first character that is no blank, and behind the last one. */
   readonly first: number;
   readonly last: number;
-  /** From `first` to `last`, once footnote markers are known without them. */
+  /** From `first` to `last`, once footnote markers are known without them; blanks that do not break are blanks. */
   readonly content: string;
 }
 
@@ -36,6 +36,9 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** Typists set such blanks anywhere: "The General\u00a0Assembly,". */
+const plain = (content: string): string => content.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+
 const isPlainLetter = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 function lineAt(text: string, start: number, end: number): Line {
@@ -46,7 +49,7 @@ function lineAt(text: string, start: number, end: number): Line {
     const found = BLANKS.exec(text);
     first = found && found.index < end ? found.index : end;
   }
-  const content = first < end ? text.slice(first, end).trimEnd() : '';
+  const content = first < end ? plain(text.slice(first, end).trimEnd()) : '';
   return { start, end, first, last: first + content.length, content };
 }
 
@@ -67,6 +70,6 @@ export function linesWithout(
       from = place.end;
     }
     content += text.slice(from, line.last);
-    return { ...line, content: content.trimEnd() };
+    return { ...line, content: plain(content.trimEnd()) };
   });
 }

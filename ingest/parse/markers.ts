@@ -83,7 +83,7 @@ function candidatesOf(
     add(
       list,
       start,
-      runEnd,
+      isSlashed(text, runEnd) ? runEnd + 1 : runEnd,
       size === length ? costBefore(text, run, runEnd) : costOfTail(text, run, start, runEnd),
     );
   }

@@ -18,8 +18,11 @@ export interface Notes {
   readonly lines: ReadonlySet<number>;
 }
 
-/** "12 A/66/212." or "12<tab>Ibid."; a paragraph's number has a full stop, and a table's row is indented. */
-const NOTE_LINE = /^(\d{1,4})[\s\u00a0]{1,3}(?=\S)/;
+/**
+ * "12 A/66/212.", "12<tab>Ibid." or, as notes were marked into the 1990s, "12/ A/66/212."; a paragraph's
+ * number has a full stop, and a table's row is indented.
+ */
+const NOTE_LINE = /^(\d{1,4})\/?[\s\u00a0]{1,3}(?=\S)/;
 /** How many lines without a number may belong to one note: block quotations, lists. */
 const CONTINUATION = 3;
 /** A missing note is a slip of the typist; a greater gap is another list. */

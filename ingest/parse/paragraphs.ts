@@ -12,6 +12,7 @@ import {
   isSeized,
   isStatementHeading,
   numbered,
+  opensVote,
 } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { hasNumbers, isInnerList, opensAgain } from './numbering.ts';
@@ -65,6 +66,8 @@ class Reader {
   #quoted = false;
   /** Behind the lines of adoption. */
   #closed = false;
+  /** Between the brackets that say who voted how. */
+  #voting = false;
   /** Lead words that stand before the list of all operative paragraphs: "Resolves:" */
   #introduced: string | null = null;
   /** A heading stood directly before. */
@@ -89,6 +92,10 @@ class Reader {
     if (isOpening(content) && this.#annex === 0) return this.#open(line, index);
     if (!this.#opened && !this.#opens(line, index)) return;
     if (isAdoptionLine(content)) return this.#adopt(line);
+    if (this.#voting && !isAnnex(content)) {
+      this.#voting = !content.includes(']');
+      return;
+    }
     if (!this.#drafts.isEmpty && isAnnex(content)) return this.#openAnnex(line);
     const number = numbered(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
@@ -189,6 +196,7 @@ class Reader {
   }
 
   #adopt(line: Line): void {
+    this.#voting = opensVote(line.content);
     if (this.#annex === 0) {
       this.#closed = true;
       this.#adoptions.push(line);

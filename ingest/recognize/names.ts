@@ -61,7 +61,19 @@ export function recognizeNames(
     dictionary.push(match);
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
-  return withoutCovered([...reconcile(words, dictionary, heads), ...phrases]);
+  const names = reconcile(words, dictionary, heads).map((name) => wholeTitle(reading, name));
+  return withoutCovered([...names, ...phrases]);
+}
+
+/** No title in quotation marks is longer. */
+const LONGEST_TITLE = 250;
+
+/** "the "|Declaration on Ferries and the Structure of Ports|" (Eldoret Declaration)": quotation marks end a name. */
+function wholeTitle(reading: string, name: NameCandidate): NameCandidate {
+  const { start, end, kind, entity } = name;
+  if (entity || reading.charAt(start - 1) !== '"' || (kind !== 'treaty' && kind !== 'softLaw')) return name;
+  const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
+  return close > 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close } : name;
 }
 
 /** The phrases that begin with this word. */
@@ -121,16 +133,22 @@ function reconcile(
     while (first < dictionary.length && (dictionary[first]?.to ?? 0) < head - REACH) first++;
     if (isPartOfRegistered(words, head, dictionary, first, dropped)) continue;
     const form = formAt(words, head, words.lower(head), DICTIONARY);
-    if (form && standsBeside(words, form, dictionary, first, dropped)) forms.push(form);
+    const name = form && beside(words, form, dictionary, first, dropped);
+    if (name) forms.push(name);
   }
   let covered = -1;
   let outer: FormMatch | null = null;
   const kept: NameCandidate[] = [];
   for (const form of forms) {
-    if (form.from <= covered) {
+    if (outer && isCompound(outer, form)) {
+      kept.pop();
+      outer = form;
+    } else if (form.from <= covered) {
       // "Meeting of the |Group of Experts of …|": a body that meets is named as well.
       const meets = outer?.kind === 'conference' && form.kind === 'body';
-      if (!opensNested(words, form.from) || (form.from === form.head && !meets)) continue;
+      // "Conference of the Parties to the |Convention on …|"
+      const isMetFor = outer?.kind === 'conference' && form.kind === 'treaty' && form.to > form.head;
+      if (!opensNested(words, form.from) || (form.from === form.head && !meets && !isMetFor)) continue;
       // "Cessation of |Hostilities Agreement|": one head.
       if (outer && form.head <= outer.tail) continue;
     } else outer = form;
@@ -157,6 +175,10 @@ function reconcile(
   }
   return kept;
 }
+
+/** "Harbour Framework |Convention on …|": of two heads side by side the second is the name's. */
+const isCompound = (first: FormMatch, second: FormMatch): boolean =>
+  first.to === first.head && second.head === first.head + 1 && second.from <= first.from;
 
 /** No form begins further before its head, and no registered name reaches further behind another's end. */
 const REACH = 80;
@@ -191,22 +213,27 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   'a by for from in its of on the this to under with'.split(' '),
 );
 
-/** Whether a form is a name beside those of the registry; those that are none beside it are dropped. */
-function standsBeside(
+/** The form if it is a name beside those of the registry, else null; those that are none beside it are dropped. */
+function beside(
   words: Words,
   form: FormMatch,
   dictionary: readonly DictionaryMatch[],
   first: number,
   dropped: Set<DictionaryMatch>,
-): boolean {
+): FormMatch | null {
+  let owned: DictionaryMatch | null = null;
   for (let at = first; at < dictionary.length; at++) {
     const match = dictionary[at];
     if (!match || match.from > form.to) break;
     if (match.to < form.from || dropped.has(match)) continue;
-    if (match.from < form.from && match.to < form.head) continue;
+    if (match.from < form.from && match.to < form.head) {
+      // "Council of |Europe Landscape Convention|": the name begins with its owner's.
+      if (match.to >= form.from && match.entity.kind === 'body' && form.kind !== 'body') owned = match;
+      continue;
+    }
     if (match.from <= form.head && form.head <= match.to) {
       // The same head: "Second |World Conference on …|" is another conference, "1951 |Refugee Convention|" is not.
-      if (form.from >= match.from || !isOther(words, form, match)) return false;
+      if (form.from >= match.from || !isOther(words, form, match)) return null;
       dropped.add(match);
     } else if (match.from <= form.from && match.to < form.head) {
       dropped.add(match); // "Human Rights Council |Advisory| Committee"
@@ -214,7 +241,9 @@ function standsBeside(
       dropped.add(match);
     }
   }
-  return true;
+  if (!owned) return form;
+  dropped.add(owned);
+  return { ...form, from: owned.from };
 }
 
 /** "Special Political and Decolonization Committee (Fourth Committee)": the last bracket is the name's. */

@@ -15,11 +15,13 @@ export interface RegisteredEntity {
   readonly registrations: readonly InstrumentId[];
   /** Of soft law: the instrument that carries it. */
   readonly containedIn: { readonly id: InstrumentId; readonly locator: string | null } | null;
+  /** Of a treaty or a soft-law text: when it was adopted. */
+  readonly year: number | null;
   /** Of a protocol or an amendment: the treaty that it adds to. */
   readonly supplements: EntityId | null;
 }
 
-type Facts = Partial<Pick<RegisteredEntity, 'registrations' | 'containedIn' | 'supplements'>>;
+type Facts = Partial<Pick<RegisteredEntity, 'registrations' | 'containedIn' | 'year' | 'supplements'>>;
 type Row = Pick<RegisteredEntity, 'id' | 'name' | 'aliases'>;
 
 const entity = (kind: EntityKind, { id, name, aliases }: Row, facts: Facts = {}): RegisteredEntity => ({
@@ -29,6 +31,7 @@ const entity = (kind: EntityKind, { id, name, aliases }: Row, facts: Facts = {})
   aliases,
   registrations: facts.registrations ?? [],
   containedIn: facts.containedIn ?? null,
+  year: facts.year ?? null,
   supplements: facts.supplements ?? null,
 });
 
@@ -36,8 +39,8 @@ const entity = (kind: EntityKind, { id, name, aliases }: Row, facts: Facts = {})
 export const REGISTERED: readonly RegisteredEntity[] = [
   ...TREATIES.map((row) => entity('treaty', row, row)),
   ...SOFT_LAW.map((row) => {
-    const { containedIn: id, locator } = row;
-    return entity('softLaw', row, { containedIn: id && { id, locator: locator || null } });
+    const { containedIn: id, locator, year } = row;
+    return entity('softLaw', row, { year, containedIn: id && { id, locator: locator || null } });
   }),
   ...CONFERENCES.map((row) => entity('conference', row)),
   ...BODIES.map((row) => entity('body', row)),

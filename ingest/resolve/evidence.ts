@@ -143,7 +143,7 @@ export interface EvidenceBehind {
 
 const NOBODY: EvidenceBehind = { named: null, noun: null, stranger: null };
 const LIST_BEHIND =
-  /^(?:\uE000|,|;| and| to| [A-Z](?= )| \d{1,4}\/\d{1,3}| \d{1,4} \([IVXLC\d-]{1,9}\)| of \d{1,2} [A-Z][a-z]+ \d{4})*/;
+  /^(?:\uE000|,|;| and| to| [A-Z](?= )| \d{1,4}\/\d{1,3}| [IVXL]{1,7}\/\d{1,3}| \d{1,4} \([IVXLC\d-]{1,9}\)| of \d{1,2} [A-Z][a-z]+ \d{4})*/;
 const BODY_BEHIND =
   /^((?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)(?: (?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)){0,14})/;
 

@@ -3,7 +3,7 @@
  * running text ("paragraph 4 of its resolution 61/261", "the annex to resolution 60/1").
  */
 const UNIT =
-  '(?:annex(?:es)?|appendi(?:x|ces)|enclosures?|chap(?:s?\\.|ters?)|sects?\\.|sections?|paras?\\.|(?:operative |preambular )?paragraphs?|parts?|arts?\\.|articles?|rules?|tables?|pp?\\.|targets?|resolutions?(?= [IVX\\d]+\\b(?!\\/))|statement)';
+  '(?:annex(?:es)?|appendi(?:x|ces)|enclosures?|chap(?:s?\\.|ters?)|sects?\\.|sections?|paras?\\.|(?:operative |preambular )?paragraphs?|parts?|arts?\\.|articles?|rules?|tables?|pp?\\.|targets?|resolutions?(?= [IVX\\d]+\\b(?!\\/| (?:[A-Z] )?\\())|statement)';
 const VALUE =
   '(?:[IVXLC]{1,7}(?:\\.[A-Z](?:\\.\\d{1,2})?)?\\b|\\d{1,4}(?:\\.\\d{1,2})?(?![\\d/])|[A-Z](?:\\.\\d{1,2})?\\b(?!\\/)|one|two|three|four|five)(?: ?\\([a-z\\d]{1,4}\\)){0,3}';
 const BETWEEN = '(?: ?-|, and|,| and| to| or)';
@@ -21,8 +21,15 @@ const ANY_UNIT = /annex|appendi|chap|sect|para|part|artic|rule|table/;
 const REACH = 160;
 
 /** The locator that stands right behind an offset, in the words printed. */
-export const locatorBehind = (reading: string, end: number): string | null =>
-  BEHIND.exec(reading.slice(end, end + REACH))?.[1] ?? null;
+export function locatorBehind(reading: string, end: number): string | null {
+  const words = reading.slice(end, end + REACH);
+  const match = BEHIND.exec(words);
+  return match?.[1] && !OF_THE_NEXT.test(words.slice(match[0].length)) ? match[1] : null;
+}
+
+/** "resolution 181 (1963), paragraph 3 |of Assembly resolution 377 A (V)|": the part of what follows. */
+const OF_THE_NEXT =
+  /^ of (?:(?:the|its|General|Assembly|Security|Council|[Aa]nnex|to) ){0,7}(?:resolution|decision)\b/;
 
 /** The locator that stands right before the word "resolution" or "decision" at an offset. */
 export function locatorBefore(reading: string, from: number, start: number): string | null {

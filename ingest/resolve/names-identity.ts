@@ -45,7 +45,8 @@ for (const entity of REGISTERED) {
 }
 
 /** "Committee … resolution 1533", "Panel of Experts … resolution 1591". */
-const BY_RESOLUTION = /(Committee|Sub-Committee|Panel of Experts|Group of Experts)\b.*?resolutions? (\d+)/;
+const BY_RESOLUTION =
+  /(Committee of Experts|Commission of Experts|Special Commission|Committee|Sub-Committee|Panel of Experts|Group of Experts)\b.*?resolutions? (\d+)/;
 
 /** The thing that a candidate names; null: a short form of something that the text has not named. */
 export function identify(
@@ -53,7 +54,7 @@ export function identify(
   candidate: NameCandidate,
   treatyBefore: Identity | null,
 ): Identity | null {
-  if (candidate.entity) return of(candidate.entity);
+  if (candidate.entity) return earlier(document, candidate, candidate.entity) ?? of(candidate.entity);
   const text = nameOf(document, candidate);
   if (candidate.rule.startsWith('phrase.labour')) return labourStandard(candidate.kind, text);
   if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
@@ -84,6 +85,24 @@ const NAMED = {
 } satisfies Record<EntityKind, Memo<Identity>>;
 
 const byName = (kind: EntityKind, name: string): Identity => NAMED[kind].of(name);
+
+/**
+ * What a short name means in a text older than what the registry has under it: the "Paris Agreement" of
+ * 1995. Full names of some length are used before what they name is adopted.
+ */
+function earlier(
+  document: ParsedDocument,
+  candidate: NameCandidate,
+  { name, year }: RegisteredEntity,
+): Identity | null {
+  const citing = document.heading.adopted ?? document.heading.distributed;
+  if (year === null || citing === null || Number(citing.slice(0, 4)) >= year) return null;
+  const text = nameOf(document, candidate);
+  if (text === name && name.split(' ').length > 3) return null;
+  const { kind } = candidate;
+  const id = asEntityId(`${FOLDER[kind]}/${slugOf(joined(text))}-before-${year}`);
+  return { id, kind, name: text, entity: null };
+}
 
 function named(kind: EntityKind, name: string): Identity {
   const known = BY_SLUG.get(slugWithoutSmallWords(name));

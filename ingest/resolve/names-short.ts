@@ -15,13 +15,14 @@ export interface Named {
 
 /** "(UN-Women)", "(hereinafter the Convention)", "(the "Compliance Agreement")" behind a full name. */
 const DEFINES =
-  /^[\uE000]* ?\((?:hereinafter(?:,)? )?(?:referred to as )?(?:the )?"?([A-Z][^()"\n\uE000]{1,60}?)"?\)/;
+  /^["\uE000]* ?\((?:hereinafter(?:,)? )?(?:referred to as )?(?:the )?"?([A-Z][^()"\n\uE000]{1,60}?)"?\)/;
 /** Short forms that a definition cannot claim: the text says "the Convention" of several. */
 const NOUN = /^(?:[A-Z][a-z]+)$/;
 
-/** Whether a bracket opens here, behind markers and a space at most. */
+/** Whether a bracket opens here, behind a quotation mark, markers and a space at most. */
 function opensBracket(reading: string, end: number): boolean {
   let at = end;
+  if (reading.charAt(at) === '"') at++;
   while (reading.charAt(at) === MARKER_FILL) at++;
   return reading.startsWith('(', at) || reading.startsWith(' (', at);
 }

@@ -15,7 +15,7 @@ const JOINED = /^(?:,|;)?(?: as well as| and| with| or)? ?\(?(?:and )?$/;
 /** No range of addenda is longer. */
 const LONGEST_RANGE = 60;
 
-/** Documents cited by their own symbol: one, or each of a range of records ("A/C.6/56/SR.11-13"). */
+/** Documents cited by their own symbol: one, or each of a range ("A/C.6/56/SR.11-13", "A/31/22/Add.1-3"). */
 export function symbolDrafts(
   candidate: ReferenceCandidate,
   reading: string,
@@ -36,7 +36,7 @@ export function symbolDrafts(
 }
 
 function symbolsIn(words: string): readonly string[] {
-  const [, stem = '', from = '', to = ''] = /^(.+\/(?:SR|PV)\.)(\d{1,4})-(\d{1,4})$/.exec(words) ?? [];
+  const [, stem = '', from = '', to = ''] = /^(.+\/(?:SR|PV|Add)\.)(\d{1,4})-(\d{1,4})$/.exec(words) ?? [];
   const length = Number(to) - Number(from) + 1;
   if (stem === '' || length < 2 || length > LONGEST_RANGE) return [words];
   return Array.from({ length }, (_, index) => `${stem}${Number(from) + index}`);

@@ -13,7 +13,7 @@ const DOUBLE = /-(?=(?:A|S|E|T|ST|TD|ISBA|CCPR|CERD|CRC|CEDAW|UNEP|DP|CD|NPT)\/[
 
 /** By far the most symbols, with nothing to bring into form: "A/66/212", "A/C.5/78/20/Add.1". */
 const PLAIN =
-  /^[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
+  /^(?!PRST)[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
 
 /** A document's symbol as id, and the further symbols of a double one. */
 export interface DocumentSymbol {
@@ -27,7 +27,8 @@ export function readDocumentSymbol(printed: string): DocumentSymbol {
   const [first = '', ...others] = printed
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, '')
-    .replace(/^SecurityCouncil\//, 'S/')
+    // A typist's slips in Security Council texts.
+    .replace(/^SecurityCouncil\/|^(?=PRST\/\d)/, 'S/')
     .replace(/[./-]+$/, '')
     .split(DOUBLE);
   return { id: canonicalSymbol(first), aliases: others.map(canonicalSymbol) };

@@ -103,13 +103,13 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
   const type = /^decisions?\b/im.test(all) ? 'DEC' : 'RES';
-  const series = /Human Rights Council/.test(all)
+  const series = /Human Rights Council/i.test(all)
     ? 'A/HRC'
-    : /Economic and Social Council/.test(all)
+    : /Economic and Social Council/i.test(all)
       ? 'E'
-      : /Security Council/.test(all)
+      : /Security Council/i.test(all)
         ? 'S'
-        : /General Assembly/.test(all)
+        : /General Assembly/i.test(all)
           ? 'A'
           : null;
   return series ? readSymbol(`${series}/${type}/${number}`) : null;

@@ -103,14 +103,15 @@ const unit = (links = ['for', 'on']): Head => ({
 /** Head nouns, in small letters; the longest tail that fits is taken. */
 export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   // Not "Conventions" alone: "human rights conventions" are no name.
-  convention: [treaty()],
+  // "Convention to Combat …", "Treaty to Facilitate …": only before a capital
+  convention: [treaty('proper', [...AGREED, 'to'])],
   conventions: [treaty()],
   covenant: [treaty()],
   covenants: [treaty()],
   protocol: [treaty('proper', ADDED)],
   protocols: [treaty('proper', ADDED)],
   amendment: [treaty('none', ['to'])],
-  treaty: [treaty()],
+  treaty: [treaty('proper', [...AGREED, 'to'])],
   // "Agreement to Resolve the Crisis in …"
   agreement: [treaty('proper', [...AGREED, 'to'])],
   agreements: [treaty('proper')],
@@ -149,6 +150,8 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
   programme: [text('proper', ['of', 'action'])],
   plan: [text('proper', ['of', 'action']), text('proper', ['of', 'implementation']), text('none')],
+  // "Bali Action Plan"
+  action: [text('proper', ['plan'])],
   platform: [text('proper', ['for', 'action']), body('none', ['on'])],
   agenda: [text('proper', ['for', 'action']), text()],
   framework: [text('proper', ['for', 'action']), text('proper', ['of', 'action']), text()],
@@ -168,6 +171,10 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   commitment: [text()],
   commitments: [text('none')],
   roadmap: [text()],
+  road: [text('proper', ['map'])],
+  model: [text('none', ['law'])],
+  strategies: [text('none', ['and', 'practical', 'measures']), text('none')],
+  instrument: [{ ...text('none'), links: ['on', 'to', 'for'] }],
   pathway: [text()],
   communiqué: [text()],
   communique: [text()],
@@ -185,6 +192,7 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   meeting: [meeting('none')],
   forum: [{ kind: 'body', links: ['on', 'of', 'for'], before: 'international' }],
   symposium: [meeting('none')],
+  world: [{ ...meeting('none', ['on', 'for']), tail: ['assembly'] }],
   convocation: [meeting('none')],
 
   committee: [body()],
@@ -202,7 +210,7 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   entity: [{ ...body('international', ['for']), dependent: true }],
   mission: [{ ...body('international', ['in', 'for', 'to', 'on', 'of']), dependent: true }],
   operation: [{ ...body('international', ['in']), dependent: true }],
-  force: [{ ...body('international', ['in', 'for']), dependent: true }],
+  force: [{ ...body('international', ['in', 'for', 'on']), dependent: true }],
   panel: [body('none', ['on', 'of'])],
   department: [body('none', ['of', 'for'])],
   division: [unit()],
@@ -235,12 +243,12 @@ export const GENERIC: ReadonlySet<string> = new Set(
   `additional agreed amended amendment annual basic biennial ceasefire cessation cooperation
   concluding contingency current draft existing final first framework fourth full future
   general global guiding headquarters high host immediate implementation initial interim international joint
-  level main major master mandatory meeting military ministerial model monitoring multilateral mutual
+  level main major master mandatory meeting military ministerial ministers model monitoring multilateral mutual
   national new next official ongoing operational operating optional other outcome own parties peace
-  permanent plenary political power preparatory present preliminary previous principal procedural procedure project regional
+  permanent plenary political power preparatory priority emergency present preliminary previous principal procedural procedure project regional
   related relationship relevant review revised revitalised revitalized safeguards second security sharing single six special
-  standard standards staff financial states status forces strategic strengthened subsequent summary
-  supplementary technical term third three transition transitional treaty two unified universal updated voluntary working
+  standard standards staff financial states status forces strategic strengthened subregional subsequent summary
+  supplementary technical term third three transition transitional treaty two un unified universal updated voluntary working
   chief committee council commission secretariat mission development trust assistance capacity support plan programme organization
   chief country humanitarian response action reform revision presidential press statement budget budgetary
   integrated human rights electoral criminal penal code constitutional cessation of hostilities truce

@@ -76,7 +76,7 @@ export const PHRASES: readonly Phrase[] = [
     starts: ['outcome', 'ministerial', 'political', 'agreed', 'declaration'],
     regex:
       // The special sessions of the Assembly have titles of their own.
-      /\b(?:[Oo]utcome document|(?:[Mm]inisterial |[Pp]olitical )?[Dd]eclaration|[Aa]greed conclusions)\b(?![^;"\n]{0,200}?[Ss]pecial [Ss]ession of the (?:United Nations )?(?:General )?Assembly,? entitled)[^;"\n]{0,200}?\bentitled "([^"\n]{8,180})"/y,
+      /\b(?:[Oo]utcome document|(?:[Mm]inisterial |[Pp]olitical )?[Dd]eclaration|[Aa]greed conclusions)\b(?![^;"\n]{0,200}?[Ss]pecial [Ss]ession of the (?:United Nations )?(?:General )?Assembly,? entitled)(?:(?!\b(?:items?|reports?|decided|decides)\b)[^;"\n]){0,200}?\bentitled "([^"\n]{8,180})"/y,
     examples: [
       'the ministerial declaration of the Assembly at its third session, entitled "Clean harbours for all"',
     ],
@@ -138,9 +138,20 @@ export const PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.established-committee',
     kind: 'body',
-    starts: ['security', 'ad', 'sanctions', 'committee', 'sub', 'panel', 'group', 'monitoring'],
+    starts: [
+      'security',
+      'ad',
+      'sanctions',
+      'committee',
+      'sub',
+      'panel',
+      'group',
+      'monitoring',
+      'commission',
+      'special',
+    ],
     regex:
-      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts)(?: of the Security Council)? (?:(?:established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council |General Assembly )?resolutions? (?:\d{2}\/\d{1,3}|\d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4})(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: (?:and|of|the|[A-Z][\w']+)){0,6})?/y,
+      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts|Commission of Experts|Commission of Inquiry|Special Commission)(?: of the Security Council)? (?:(?:established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council |General Assembly )?resolutions? (?:\d{2}\/\d{1,3}|\d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4})(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: (?:and|of|the|[A-Z][\w']+)){0,6})?/y,
     examples: [
       'Committee established pursuant to resolution 1533 (2004)',
       'Ad Hoc Committee established by General Assembly resolution 51/210',
@@ -165,8 +176,13 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'treaty',
     starts: ['optional', 'additional', 'protocol', 'protocols'],
     regex:
-      /\b(?:(?:Optional|Additional) )?Protocols? thereto(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
-    examples: ['the Optional Protocols thereto', 'the Protocol thereto of 1967'],
+      /\b(?:(?:(?:Optional|Additional) )?Protocols? thereto|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|I)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
+    examples: [
+      'the Optional Protocols thereto',
+      'the Protocol thereto of 1967',
+      'its Optional Protocol',
+      'its 1967 Protocol',
+    ],
   },
   {
     id: 'phrase.code-of-conduct',

@@ -108,6 +108,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['1/CP.21', '4/COP.14'],
   },
   {
+    id: 'number.label',
+    begins: [{ at: 'capital before a slash' }],
+    regex: /(?<![\w/.-])[IVXL]{1,7}\/\d{1,3}(?: [A-Z](?![\w.'-]))?(?![\w/-])/y,
+    description: 'decision of a meeting with a Roman numeral, in a list too',
+    examples: ['XII/19', 'VI/7'],
+  },
+  {
     id: 'symbol',
     begins: [{ at: 'capital before a slash' }],
     // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address; "XII/19"
@@ -118,6 +125,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     ),
     description: 'document symbol',
     examples: ['A/66/455', 'S/2015/1', 'A/77/6 (Sect. 26)/Corr.1', 'A/69/711-S/2015/1', 'UNEP/EA.5/Res.14'],
+  },
+  {
+    id: 'symbol',
+    begins: [{ at: 'words', words: ['ag', 'cp'] }],
+    regex: /\b(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\([IVXL]{1,9}-[OE]\/\d{2}\)/y,
+    description: 'resolution of the General Assembly of the Organization of American States',
+    examples: ['AG/RES. 2653 (XLI-O/11)'],
   },
   {
     id: 'symbol',

@@ -32,6 +32,26 @@ describe('a marker is found', () => {
     expect(anchorsOf([paragraph], 1)['1']).toStrictEqual(expected);
   });
 
+  it('with a stroke, as notes were marked into the 1990s', () => {
+    const { footnotes, heading } = parse({
+      text: [
+        'Resolution of the General Assembly',
+        'The General Assembly,',
+        '\tRecalling the Clip Plan,1/ and the Staple Plan 2/ of all States that keep records of paper,',
+        '\tDecides to store all clips.',
+        '12th plenary meeting,',
+        '21 December 1965.',
+        '1/ A/6181.',
+        '2/ A/6182.',
+      ].join('\n'),
+    });
+    expect(footnotes.map(({ marker, anchors }) => [marker, anchors.length])).toStrictEqual([
+      ['1', 1],
+      ['2', 1],
+    ]);
+    expect(heading).toMatchObject({ adopted: '1965-12-21', meeting: 12 });
+  });
+
   it('two at one place', () => {
     expect(anchorsOf(['Recalling the Clip Plan,1,2 and its aims,'], 2)).toStrictEqual({
       1: ['ip Plan,^1'],

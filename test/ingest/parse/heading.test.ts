@@ -69,3 +69,30 @@ it.each([
 ])('the ordinal %s', (word, value) => {
   expect(ordinalValue(word)).toBe(value);
 });
+
+it.each([
+  [
+    'a special session',
+    '3362 (S-VII). Clips',
+    '2349th plenary meeting\n16 September 1975',
+    'A/RES/3362(S-VII)',
+  ],
+  [
+    'lines with punctuation',
+    '2106 (XX). Clips',
+    '1406th plenary meeting,\n16 September 1975.',
+    'A/RES/2106(XX)',
+  ],
+  ['one line for meeting and date', '31/6. Clips', '42nd plenary meeting, 16 September 1975', 'A/RES/31/6'],
+])('reads the heading of %s', (_, title, adoption, id) => {
+  const { heading } = parse({
+    text: [
+      'General Assembly',
+      title,
+      'The General Assembly,',
+      '\tDecides to store all clips.',
+      adoption,
+    ].join('\n'),
+  });
+  expect(heading).toMatchObject({ id, title: 'Clips', adopted: '1975-09-16' });
+});

@@ -31,6 +31,25 @@ describe('ids', () => {
       ['Recalling it,', 'Noting it,', '1.\tDecides it;', '2.\tRequests it.'],
       ['PP1', 'PP2', 'OP1', 'OP2'],
     ],
+    [
+      'not who voted how',
+      [
+        'Recalling it,',
+        '1.\tDecides it.',
+        '12th meeting',
+        '[Adopted by a recorded vote of 2 to 1. The voting was as follows:',
+        'In favour:',
+        'Malta, Fiji',
+        'Against:',
+        'Nauru]',
+      ],
+      ['PP1', 'OP1'],
+    ],
+    [
+      'whatever blanks the typist has set',
+      ['Recalling\u00a0it,', '1.\u00a0Decides it;', '2.\u00a0Requests\u00a0it.'],
+      ['PP1', 'OP1', 'OP2'],
+    ],
     ['one unnumbered operative paragraph', ['Recalling it,', 'Decides to store all clips.'], ['PP1', 'OP1']],
     [
       'letters and roman numerals',

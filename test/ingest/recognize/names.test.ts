@@ -112,6 +112,40 @@ describe('names that the registry does not hold', () => {
       ['treaty: Convention against the Forging of Seals'],
     ],
     [
+      'of two heads side by side the second',
+      'the Harbour Framework Convention on Lights, and',
+      ['treaty: Harbour Framework Convention on Lights'],
+    ],
+    [
+      'from the first word of its owner',
+      'ratified the Council of Europe Lighthouse Convention and',
+      ['treaty: Council of Europe Lighthouse Convention'],
+    ],
+    [
+      'to the second party',
+      'the Agreement between the Harbour Union and the World Pilot Organization on Fees,',
+      ['treaty: Agreement between the Harbour Union and the World Pilot Organization on Fees'],
+    ],
+    [
+      'with a purpose',
+      'the Valletta Treaty to Facilitate Pilotage, and States parties to it',
+      ['treaty: Valletta Treaty to Facilitate Pilotage'],
+    ],
+    [
+      'not to its own protocol',
+      'the Convention on the Rights of Pilots and its Optional Protocol;',
+      ['treaty: Convention on the Rights of Pilots', 'treaty: Optional Protocol'],
+    ],
+    ['not the series that prints it', 'see European Treaty Series, No. 7', []],
+    [
+      'not to what the sentence goes on with',
+      'the Charter of the Lighthouses and with resolution',
+      ['treaty: Charter of the Lighthouses'],
+    ],
+    ['an action plan', 'adopted the Valletta Action Plan and', ['softLaw: Valletta Action Plan']],
+    ["not a State's own action plan", 'adopted the National Harbour Action Plan and', []],
+    ['a model law', 'the Model Law on Harbour Receipts;', ['softLaw: Model Law on Harbour Receipts']],
+    [
       'up to the next name',
       'the Convention on Salt Marshes and the Agreement on Inland Ferries',
       ['treaty: Convention on Salt Marshes', 'treaty: Agreement on Inland Ferries'],
@@ -252,7 +286,45 @@ describe('names that the registry does not hold', () => {
       ['conference: high-level meeting of the General Assembly on desert locusts', 'body: General Assembly'],
     ],
     ["not a State's own conference", 'the National Dialogue Conference', []],
+    [
+      'a forum that is one of a series',
+      'the Fourth High-level Forum on Harbour Dues, held',
+      ['conference: Fourth High-level Forum on Harbour Dues'],
+    ],
+    [
+      'to the end of a quoted title',
+      'of the "Declaration on Ferries and the structure of the ports process" (Eldoret)',
+      ['softLaw: Declaration on Ferries and the structure of the ports process'],
+    ],
+    [
+      'a forum that is a meeting',
+      'the High-level Forum on the Dues of Harbours, held',
+      ['conference: High-level Forum on the Dues of Harbours'],
+    ],
+    [
+      'a list of nouns that open other titles',
+      'the Recommendation on Education for Peace, Cooperation and Harbours,',
+      ['softLaw: Recommendation on Education for Peace, Cooperation and Harbours'],
+    ],
+    [
+      'a conference and the treaty whose parties meet',
+      'the Conference of the Parties to the Convention on the Marking of Lighthouses, held',
+      [
+        'conference: Conference of the Parties to the Convention on the Marking of Lighthouses',
+        'treaty: Convention on the Marking of Lighthouses',
+      ],
+    ],
     // bodies
+    [
+      'a body of a region with an article',
+      'the Office for Rivers in West Africa and the Sahel and the Government of Malta',
+      ['body: Office for Rivers in West Africa and the Sahel'],
+    ],
+    [
+      'a body for two things',
+      'the Department for Ocean Tides and the Law of the Sea, and',
+      ['body: Department for Ocean Tides and the Law of the Sea'],
+    ],
     ['a committee on', 'established the Committee on Harbour Fees and', ['body: Committee on Harbour Fees']],
     ['not a committee that is asked', 'Requests the Special Committee to continue', []],
     ['not a committee and where it met', 'the Special Committee in Nassau', []],

@@ -4,6 +4,11 @@ import { citationsOf, inNotes, inParagraph, short, textOf } from './citing.ts';
 type Row = readonly [rule: string, words: string, citations: readonly string[]];
 
 const SYMBOLS: readonly Row[] = [
+  [
+    'a range of addenda is one citation each',
+    'A/31/22/Add.1-3.',
+    ['A/31/22/Add.1-3 → A/31/22/Add.1', 'A/31/22/Add.1-3 → A/31/22/Add.2', 'A/31/22/Add.1-3 → A/31/22/Add.3'],
+  ],
   ['a document by its symbol', 'A/66/212.', ['A/66/212 → A/66/212']],
   [
     'a corrigendum named by its suffix alone',
@@ -172,6 +177,8 @@ describe('the part that is meant', () => {
     ['See Supplement No. 7 (E/2011/27), chap. I, sect. A.', 'chap. I, sect. A'],
     ['A/66/212, paras. 5 and 6 (a).', 'paras. 5 and 6 (a)'],
     ['A/66/212.', null],
+    ['Resolution 60/1, paragraph 3 of General Assembly resolution 61/2.', null],
+    ['Resolutions 60/1, resolution 217 A (III).', null],
   ];
   it.each(locators)('behind a reference: %s', (note, locator) => {
     const paragraphs = ['Recalling the keeping of lighthouse of the isle1,'];

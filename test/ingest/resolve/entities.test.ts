@@ -122,6 +122,35 @@ describe('identity', () => {
     ).toContainEqual(['OP1', 'short-form']);
   });
 
+  it('counts the short form behind a title in quotation marks', () => {
+    const entities = entitiesOf([
+      'Recalling the “Declaration on Inland Ferries and the Structure of Ports” (Eldoret Declaration),',
+      '1.\tReaffirms the Eldoret Declaration.',
+    ]);
+    expect(
+      entities.filter(({ kind }) => kind === 'softLaw').map(({ name, mentions }) => [name, mentions.length]),
+    ).toStrictEqual([['Declaration on Inland Ferries and the Structure of Ports', 3]]);
+  });
+
+  it('takes "its Optional Protocol" for that of the treaty before it', () => {
+    const entities = entitiesOf([
+      'Recalling the Convention on the Rights of Persons with Disabilities and its Optional Protocol,',
+    ]);
+    expect(
+      find(entities, 'treaty/optional-protocol-to-the-convention-on-the-rights-of-persons-with-disabilities'),
+    ).toBeDefined();
+  });
+
+  it('gives a short name to nothing that was adopted after the text', () => {
+    const of = (year: number): readonly (string | undefined)[] =>
+      extract(
+        { text: resolution(['Recalling the Paris Agreement,']).replaceAll('2031', String(year)) },
+        { path: 'a.txt', format: 'text', sha256: '' },
+      ).entities.map(({ id }) => id);
+    expect(of(2016)).toContain('treaty/paris-agreement');
+    expect(of(1995)).toContain('treaty/paris-agreement-before-2015');
+  });
+
   it('counts "the Convention" as the one convention of the text', () => {
     const entities = entitiesOf([
       'Recalling the Convention on the Rights of the Child,',

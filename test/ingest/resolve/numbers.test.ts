@@ -95,6 +95,12 @@ const STATEMENTS: readonly Row[] = [
 
 const LISTS: readonly Row[] = [
   [
+    'decisions of a conference of parties with Roman numerals are a list too',
+    'assembly',
+    'Recalling decisions VI/7 and XII/5 of the Conference of the Parties to the Convention on Biological Diversity,',
+    ['VI/7 → UNEP/CBD/COP/DEC/VI/7', 'XII/5 → UNEP/CBD/COP/DEC/XII/5'],
+  ],
+  [
     'a list shares its issuer, whatever stands between its members',
     'assembly',
     'Recalling its resolutions 46/182 of 19 December 1991, the guiding principles of which remain valid, 48/57 of 14 December 1993, and 76/124 of 10 December 2021,',

@@ -12,6 +12,8 @@ import { readDocumentSymbol, wholeOf, withSuffix } from '../../../ingest/symbols
 
 describe('a document symbol becomes an id', () => {
   it.each([
+    ['PRST/2020/8', 'S/PRST/2020/8', []],
+    ['AG/RES. 2653 (XLI-O/11)', 'AG/RES.2653(XLI-O/11)', []],
     ['A/66/455', 'A/66/455', []],
     ['A/CONF.157/24 (PART I)', 'A/CONF.157/24(PartI)', []],
     ['A/73/12 (part II)', 'A/73/12(PartII)', []],

@@ -1,0 +1,37 @@
+import { GAP } from '../words/characters.ts';
+import type { Words } from '../words/words.ts';
+import type { Dictionary } from './dictionary.ts';
+import { CONNECTORS, GENERIC, HEADS } from './grammar.ts';
+
+/** What the words of a name are asked, wherever they stand in it. */
+
+/** Between two words of one name stands none of these. */
+export const BREAK =
+  GAP.stop | GAP.marker | GAP.open | GAP.close | GAP.colon | GAP.slash | GAP.wide | GAP.comma;
+/** "16th Summit" */
+export const NUMERAL = /^\d{1,3}(?:st|nd|rd|th)$/;
+export const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/;
+
+/** Whether one of the words says what is meant: not generic, no number, no head noun. */
+export function hasProper(words: Words, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) {
+    const text = words.lower(word);
+    if (!GENERIC.has(text) && !isOrdinal(text) && !CONNECTORS.has(text) && !Object.hasOwn(HEADS, text))
+      return true;
+  }
+  return false;
+}
+
+const isOrdinal = (word: string): boolean =>
+  /^(?:\d+|.*(?:first|second|third|fifth|eighth|ninth|twelfth|[^n]th|ieth))$/.test(word);
+
+/** Whether a body's name follows: "… Branch |of the United Nations Office on …|", "… Unit |of UNESCO|". */
+export function isOwned(words: Words, link: number, dictionary: Dictionary): boolean {
+  if ((words.gap(link) & BREAK) !== 0 || words.lower(link) !== 'of') return false;
+  const owner = words.lower(link + 1) === 'the' ? link + 2 : link + 1;
+  return (words.gap(owner) & BREAK) === 0 && dictionary.longest(words, owner)?.entity.kind === 'body';
+}
+
+export const MONTH =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
