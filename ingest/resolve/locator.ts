@@ -29,7 +29,7 @@ export function locatorBehind(reading: string, end: number): string | null {
 
 /** "resolution 181 (1963), paragraph 3 |of Assembly resolution 377 A (V)|": the part of what follows. */
 const OF_THE_NEXT =
-  /^ of (?:(?:the|its|General|Assembly|Security|Council|[Aa]nnex|to) ){0,7}(?:resolution|decision)\b/;
+  /^ of (?:(?:the|its|General|Assembly|Security|Council|[Aa]nnex|to) ){0,7}(?:resolution|decision|rules)\b/;
 
 /** The locator that stands right before the word "resolution" or "decision" at an offset. */
 export function locatorBefore(reading: string, from: number, start: number): string | null {

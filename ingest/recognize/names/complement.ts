@@ -117,7 +117,8 @@ function complementEnd(
         pending = 0;
         continue;
       }
-      if (last !== word - 1 || !isNumberOfName(words, word, option)) break;
+      const inHyphens = words.gap(word) === GAP.hyphen && words.isCapital(word + 1); // "Post-2015 Development"
+      if (last !== word - 1 || !(inHyphens || isNumberOfName(words, word, option))) break;
       last = word;
       continue;
     }

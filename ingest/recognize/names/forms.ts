@@ -69,11 +69,13 @@ function tryHead(
   return named || option.alone ? { from, to: end, head, tail: end, kind } : null;
 }
 
-/** "European Treaty |Series|", "Poverty Reduction Strategy |Paper|": of another thing. */
-const isOfAnother = (words: Words, head: number, noun: string): boolean =>
-  (noun === 'treaty' || noun === 'strategy') &&
-  (words.gap(head + 1) & BREAK & ~GAP.comma) === 0 &&
-  /^(?:series|papers?)$/.test(words.lower(head + 1));
+/** "European Treaty |Series|", "Poverty Reduction Strategy |Paper|", "ILO Convention |No. 189|": another thing. */
+function isOfAnother(words: Words, head: number, noun: string): boolean {
+  if ((words.gap(head + 1) & BREAK & ~GAP.comma) !== 0) return false;
+  const next = words.lower(head + 1);
+  if (noun === 'treaty' || noun === 'strategy') return /^(?:series|papers?)$/.test(next);
+  return (noun === 'convention' || noun === 'recommendation') && next === 'no';
+}
 
 /** "|Physical Education and| Sport Unit" */
 function withPair(words: Words, from: number): number {

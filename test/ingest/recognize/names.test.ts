@@ -136,6 +136,11 @@ describe('names that the registry does not hold', () => {
       'the Convention on the Rights of Pilots and its Optional Protocol;',
       ['treaty: Convention on the Rights of Pilots', 'treaty: Optional Protocol'],
     ],
+    [
+      'not the owner of a numbered one',
+      'the ILO Convention No. 9 is',
+      ['body: ILO', 'treaty: Convention No. 9'],
+    ],
     ['not the series that prints it', 'see European Treaty Series, No. 7', []],
     [
       'not to what the sentence goes on with',
@@ -319,6 +324,11 @@ describe('names that the registry does not hold', () => {
       'a body of a region with an article',
       'the Office for Rivers in West Africa and the Sahel and the Government of Malta',
       ['body: Office for Rivers in West Africa and the Sahel'],
+    ],
+    [
+      'a body with a year in its name',
+      'the Panel of Eminent Persons on the Post-2015 Harbour Agenda,',
+      ['body: Panel of Eminent Persons on the Post-2015 Harbour Agenda'],
     ],
     [
       'a body for two things',
