@@ -21,6 +21,13 @@ const entitiesOf = (paragraphs: readonly string[], notes: readonly string[] = []
 const find = (entities: readonly RecordEntity[], id: string): RecordEntity | undefined =>
   entities.find((entity) => entity.id === id);
 
+/** The ids in a text of this year. */
+const idsIn = (year: number): readonly string[] =>
+  extract(
+    { text: resolution(['Recalling the Paris Agreement,']).replaceAll('2031', String(year)) },
+    { path: 'a.txt', format: 'text', sha256: '' },
+  ).entities.map(({ id }) => id);
+
 describe('registrations', () => {
   it("come from the text's own footnote at the name", () => {
     const treaty = entitiesOf(
@@ -142,13 +149,8 @@ describe('identity', () => {
   });
 
   it('gives a short name to nothing that was adopted after the text', () => {
-    const of = (year: number): readonly (string | undefined)[] =>
-      extract(
-        { text: resolution(['Recalling the Paris Agreement,']).replaceAll('2031', String(year)) },
-        { path: 'a.txt', format: 'text', sha256: '' },
-      ).entities.map(({ id }) => id);
-    expect(of(2016)).toContain('treaty/paris-agreement');
-    expect(of(1995)).toContain('treaty/paris-agreement-before-2015');
+    expect(idsIn(2016)).toContain('treaty/paris-agreement');
+    expect(idsIn(1995)).toContain('treaty/paris-agreement-before-2015');
   });
 
   it('counts "the Convention" as the one convention of the text', () => {

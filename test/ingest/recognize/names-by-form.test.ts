@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import { PHRASES } from '../../../ingest/recognize/names/phrases.ts';
+import { recognizeNames } from '../../../ingest/recognize/names.ts';
+import { namesIn, reading } from './naming.ts';
+
+describe('names that the registry does not hold', () => {
+  it.each([
+    // treaties
+    [
+      'Convention on',
+      'parties to the Convention on the Marking of Lighthouses, and',
+      ['treaty: Convention on the Marking of Lighthouses'],
+    ],
+    [
+      'up to a marker',
+      'the Convention against the Forging of Seals³ and its',
+      ['treaty: Convention against the Forging of Seals'],
+    ],
+    [
+      'of two heads side by side the second',
+      'the Harbour Framework Convention on Lights, and',
+      ['treaty: Harbour Framework Convention on Lights'],
+    ],
+    [
+      'from the first word of its owner',
+      'ratified the Council of Europe Lighthouse Convention and',
+      ['treaty: Council of Europe Lighthouse Convention'],
+    ],
+    [
+      'to the second party',
+      'the Agreement between the Harbour Union and the World Pilot Organization on Fees,',
+      ['treaty: Agreement between the Harbour Union and the World Pilot Organization on Fees'],
+    ],
+    [
+      'with a purpose',
+      'the Valletta Treaty to Facilitate Pilotage, and States parties to it',
+      ['treaty: Valletta Treaty to Facilitate Pilotage'],
+    ],
+    [
+      'not to its own protocol',
+      'the Convention on the Rights of Pilots and its Optional Protocol;',
+      ['treaty: Convention on the Rights of Pilots', 'treaty: Optional Protocol'],
+    ],
+    [
+      'not the owner of a numbered one',
+      'the ILO Convention No. 9 is',
+      ['body: ILO', 'treaty: Convention No. 9'],
+    ],
+    ['not the series that prints it', 'see European Treaty Series, No. 7', []],
+    [
+      'not to what the sentence goes on with',
+      'the Charter of the Lighthouses and with resolution',
+      ['treaty: Charter of the Lighthouses'],
+    ],
+    ['an action plan', 'adopted the Valletta Action Plan and', ['softLaw: Valletta Action Plan']],
+    ["not a State's own action plan", 'adopted the National Harbour Action Plan and', []],
+    ['a model law', 'the Model Law on Harbour Receipts;', ['softLaw: Model Law on Harbour Receipts']],
+    [
+      'up to the next name',
+      'the Convention on Salt Marshes and the Agreement on Inland Ferries',
+      ['treaty: Convention on Salt Marshes', 'treaty: Agreement on Inland Ferries'],
+    ],
+    [
+      'with a list inside',
+      'the Convention on Civil, Commercial and Maritime Matters have',
+      ['treaty: Convention on Civil, Commercial and Maritime Matters'],
+    ],
+    ['named after a place', 'recalling the Lisbon Agreement and its annexes', ['treaty: Lisbon Agreement']],
+    [
+      'not a convention without a name',
+      'the Convention, and all States parties to the Convention to submit reports',
+      [],
+    ],
+    ['not a generic agreement', 'the Peace Agreement and the Framework Agreement', []],
+    [
+      'title in small letters behind an adjective',
+      'the International Convention on the taxation of river craft, adopted',
+      ['treaty: International Convention on the taxation of river craft'],
+    ],
+    [
+      'not the sentence that goes on',
+      'the Lisbon Agreement to support its implementation',
+      ['treaty: Lisbon Agreement'],
+    ],
+    ['labour convention by number', 'the entry into force of Convention No. 7', ['treaty: Convention No. 7']],
+    [
+      'protocols to what stands before',
+      'and the Optional Protocols thereto',
+      ['treaty: Optional Protocols thereto'],
+    ],
+    [
+      'an agreement to do something',
+      'the "Agreement to Resolve the Crisis in Arcadia", signed',
+      ['treaty: Agreement to Resolve the Crisis in Arcadia'],
+    ],
+    [
+      'agreements without any other word',
+      'the Status of Forces Agreement and the Cessation of Hostilities Agreement of May',
+      ['treaty: Status of Forces Agreement', 'treaty: Cessation of Hostilities Agreement'],
+    ],
+    // soft law
+    [
+      'a declaration by its place',
+      'welcoming the Ulaanbaatar Declaration and',
+      ['softLaw: Ulaanbaatar Declaration'],
+    ],
+    [
+      'declaration and programme',
+      'the Ulaanbaatar Declaration and Programme of Action,',
+      ['softLaw: Ulaanbaatar Declaration and Programme of Action'],
+    ],
+    ['not a programme of action without a name', 'the Programme of Action and the Plan of Action', []],
+    [
+      'general comment with its subject',
+      'its general comment No. 99 on the right to shade, in which',
+      ['softLaw: general comment No. 99 on the right to shade'],
+    ],
+    ['agreed conclusions', 'welcoming the agreed conclusions on youth', ['softLaw: agreed conclusions']],
+    [
+      'guidelines with a title',
+      'the Guidelines on the Care of Harbour Walls',
+      ['softLaw: Guidelines on the Care of Harbour Walls'],
+    ],
+    [
+      'a declaration by the title in quotation marks',
+      'the ministerial declaration of the Harbour Assembly at its fourth session, entitled "Clean harbours for all",',
+      ['softLaw: Clean harbours for all'],
+    ],
+    [
+      'no text by the title of a special session',
+      'the outcomes of the thirty-ninth special session of the General Assembly, entitled "Rivers 2031", and',
+      [
+        'conference: thirty-ninth special session of the General Assembly, entitled "Rivers 2031"',
+        'body: General Assembly',
+      ],
+    ],
+    [
+      'an outcome document by its conference',
+      'the outcome document of the Harbour Review Conference, in which',
+      ['softLaw: outcome document of the Harbour Review Conference', 'conference: Harbour Review Conference'],
+    ],
+    [
+      'up to the end of a registered name inside',
+      'the Guidelines on Harbours of the Food and Agriculture Organization of the United Nations and',
+      [
+        'softLaw: Guidelines on Harbours of the Food and Agriculture Organization of the United Nations',
+        'body: Food and Agriculture Organization of the United Nations',
+      ],
+    ],
+    [
+      'with the list before its head',
+      'the Science, Technology and Harbour Strategy for Arcadia, and',
+      ['softLaw: Science, Technology and Harbour Strategy for Arcadia'],
+    ],
+    ['not what the Charter is for', 'the Purposes and Principles of the Organization', []],
+    [
+      'with a registered name that begins with a figure',
+      'the Guidelines on Accountability for Achieving the 2030 Agenda, and',
+      ['softLaw: Guidelines on Accountability for Achieving the 2030 Agenda'],
+    ],
+    [
+      'areas of agreement, behind a date',
+      'the 1 February Areas of Agreement on the Administration of Harbours, and',
+      ['softLaw: Areas of Agreement on the Administration of Harbours'],
+    ],
+    // conferences
+    [
+      'a conference with its number in figures',
+      'the Final Document of the 16th Summit of Heads of Harbours, held',
+      [
+        'softLaw: Final Document of the 16th Summit of Heads of Harbours',
+        'conference: 16th Summit of Heads of Harbours',
+      ],
+    ],
+    [
+      'a meeting and the body that meets',
+      'the Meeting of the Group of Experts on Harbour Walls,',
+      [
+        'conference: Meeting of the Group of Experts on Harbour Walls',
+        'body: Group of Experts on Harbour Walls',
+      ],
+    ],
+    [
+      'a conference with its number',
+      'the Sixth United Nations Conference on Harbours, held',
+      ['conference: Sixth United Nations Conference on Harbours'],
+    ],
+    [
+      'a special session',
+      'its twenty-ninth special session of the General Assembly',
+      ['conference: twenty-ninth special session of the General Assembly', 'body: General Assembly'],
+    ],
+    [
+      'a high-level meeting',
+      'the high-level meeting of the General Assembly on desert locusts, and',
+      ['conference: high-level meeting of the General Assembly on desert locusts', 'body: General Assembly'],
+    ],
+    ["not a State's own conference", 'the National Dialogue Conference', []],
+    [
+      'a forum that is one of a series',
+      'the Fourth High-level Forum on Harbour Dues, held',
+      ['conference: Fourth High-level Forum on Harbour Dues'],
+    ],
+    [
+      'to the end of a quoted title',
+      'of the "Declaration on Ferries and the structure of the ports process" (Eldoret)',
+      ['softLaw: Declaration on Ferries and the structure of the ports process'],
+    ],
+    [
+      'a forum that is a meeting',
+      'the High-level Forum on the Dues of Harbours, held',
+      ['conference: High-level Forum on the Dues of Harbours'],
+    ],
+    [
+      'a list of nouns that open other titles',
+      'the Recommendation on Education for Peace, Cooperation and Harbours,',
+      ['softLaw: Recommendation on Education for Peace, Cooperation and Harbours'],
+    ],
+    [
+      'a conference and the treaty whose parties meet',
+      'the Conference of the Parties to the Convention on the Marking of Lighthouses, held',
+      [
+        'conference: Conference of the Parties to the Convention on the Marking of Lighthouses',
+        'treaty: Convention on the Marking of Lighthouses',
+      ],
+    ],
+    // bodies
+    [
+      'a body of a region with an article',
+      'the Office for Rivers in West Africa and the Sahel and the Government of Malta',
+      ['body: Office for Rivers in West Africa and the Sahel'],
+    ],
+    [
+      'a body with a year in its name',
+      'the Panel of Eminent Persons on the Post-2015 Harbour Agenda,',
+      ['body: Panel of Eminent Persons on the Post-2015 Harbour Agenda'],
+    ],
+    [
+      'a body for two things',
+      'the Department for Ocean Tides and the Law of the Sea, and',
+      ['body: Department for Ocean Tides and the Law of the Sea'],
+    ],
+    ['a committee on', 'established the Committee on Harbour Fees and', ['body: Committee on Harbour Fees']],
+    ['not a committee that is asked', 'Requests the Special Committee to continue', []],
+    ['not a committee and where it met', 'the Special Committee in Nassau', []],
+    ["not a State's own commission", 'the Independent Electoral Commission and the National Assembly', []],
+    [
+      'a working group',
+      'the Open-ended Working Group on River Data',
+      ['body: Open-ended Working Group on River Data'],
+    ],
+    [
+      'a commission of inquiry in small letters',
+      'the independent international commission of inquiry on the floods, and',
+      ['body: independent international commission of inquiry on the floods'],
+    ],
+    [
+      'a sanctions committee by its resolution',
+      'the Committee established pursuant to paragraph 8 of resolution 9999 (2031)',
+      ['body: Committee established pursuant to paragraph 8 of resolution 9999 (2031)'],
+    ],
+    [
+      'a body behind the verb that opens the paragraph',
+      'Requests the United Nations Office for Rivers in Geneva to',
+      ['body: United Nations Office for Rivers in Geneva'],
+    ],
+    [
+      'not the owner before it',
+      "the Secretary-General's High-level Panel on Rivers",
+      ['body: High-level Panel on Rivers'],
+    ],
+    [
+      "a part of a body with the body's name behind it",
+      'the Physical Education and Sport Unit of the United Nations Educational, Scientific and Cultural Organization',
+      [
+        'body: Physical Education and Sport Unit',
+        'body: United Nations Educational, Scientific and Cultural Organization',
+      ],
+    ],
+    ['not a unit without', 'the Small Arms Unit and the Guard Branch are', []],
+    [
+      'a group of friends',
+      'the Group of Friends of Sport for Rivers and',
+      ['body: Group of Friends of Sport for Rivers'],
+    ],
+    [
+      'a list with a comma before its last member',
+      'the Commission for Truth, Reconciliation, and Healing;',
+      ['body: Commission for Truth, Reconciliation, and Healing'],
+    ],
+    [
+      'a list whose members are of several words',
+      'the Commission for Truth, Protection of Rivers, and Healing;',
+      ['body: Commission for Truth, Protection of Rivers, and Healing'],
+    ],
+    [
+      "a body's working group",
+      'the Working Group of the Sixth Committee on',
+      ['body: Working Group of the Sixth Committee', 'body: Sixth Committee'],
+    ],
+    ['not the permanent mission of a State', 'the Permanent Mission of Bhutan to the United Nations', []],
+  ])('are found by their form: %s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+
+  it.each(
+    PHRASES.flatMap(({ id, kind, examples }) => examples.map((example) => [id, kind, example] as const)),
+  )('%s finds a %s in "%s"', (_, kind, example) => {
+    expect(recognizeNames(reading(example)).some((name) => name.kind === kind)).toBe(true);
+  });
+});
