@@ -26,7 +26,9 @@ export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; reado
             // Beside the lane's name, or not at all.
             const name = childrenOf(lane).find(({ className }) => className === 'frame-kind');
             const width = at.shelf.end * zoom;
-            shelf.classList.toggle('narrow', width < (name?.offsetWidth ?? 0) + SHELF_NAME);
+            // Moved to the left it may end under the name.
+            const end = x - SHELF_MARGIN + width;
+            shelf.classList.toggle('narrow', end < (name?.offsetWidth ?? 0) + SHELF_NAME);
             shelf.style.width = `${Math.round(at.shelf.end * zoom)}px`;
             shelf.style.height = `${Math.round((at.shelf.bottom - at.start) * zoom)}px`;
           }
