@@ -100,9 +100,9 @@ run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '
 expect('can be imported', /^A\/66\/455 empty$/.test(run(process.execPath, ['out/use.js'])));
 
 const port = await freePort();
-const server = spawn('npx', ['--no-install', 'ungraph', 'start', '--port', String(port)], {
+const server = spawn('npx', ['--no-install', 'ungraph'], {
   cwd: home,
-  env: { ...environment, UNGRAPH_DATA: join(folder, 'first') },
+  env: { ...environment, UNGRAPH_DATA: join(folder, 'first'), PORT: String(port) },
   detached: true,
   stdio: 'ignore',
 });

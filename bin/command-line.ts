@@ -33,7 +33,7 @@ export async function runCommandLine(
   };
   const program = await commandLine(context, argv);
   try {
-    await program.parseAsync([...argv]);
+    await program.parseAsync(named(argv) ? [...argv] : [...argv, 'start']);
     return status;
   } catch (error) {
     return explain(error, terminal, program.opts()['verbose'] === true);
@@ -69,6 +69,9 @@ async function commandLine(context: Context, argv: readonly string[]): Promise<C
   serveCommand(program, context);
   return program;
 }
+
+/** Whether there is a word beside those for all commands: without one, `ungraph` starts the explorer. */
+const named = (argv: readonly string[]): boolean => argv.slice(2).some((word) => word !== '--verbose');
 
 /** Its options are made from the API's schema, which takes as long as reading a text: only when they are wanted. */
 async function exportCommand(program: Command, context: Context, argv: readonly string[]): Promise<void> {

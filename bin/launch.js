@@ -27,7 +27,7 @@ export async function launch(name) {
  */
 function targetsFor(name, argv) {
   const command = argv.find((word) => !word.startsWith('-'));
-  const serves = name === 'ungraph' && (command === 'start' || command === 'serve');
+  const serves = name === 'ungraph' && [undefined, 'start', 'serve'].includes(command);
   const asksOnly = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
   return serves && !asksOnly ? ['program', 'client'] : ['program'];
 }

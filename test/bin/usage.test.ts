@@ -38,7 +38,6 @@ describe('wrong usage ends with status 1, says what is wrong and shows the usage
     [['serve', '--port', '70000'], "argument '70000' is invalid", 'Usage: ungraph serve'],
     [['extrakt'], "unknown command 'extrakt'", 'Usage: ungraph'],
     [['ingest', '--shard', '4/3', 'x.txt'], "argument '4/3' is invalid", 'Usage: ungraph ingest'],
-    [[], '', 'Usage: ungraph'],
   ])('%j', async (args, message, usage) => {
     const { status, out, err } = await run(args);
     expect({ status, out }).toStrictEqual({ status: 1, out: '' });
