@@ -40,7 +40,8 @@ export async function runCommandLine(
   }
 }
 
-async function commandLine(context: Context, argv: readonly string[]): Promise<Command> {
+/** The program with its commands; nothing is run yet. */
+export async function commandLine(context: Context, argv: readonly string[]): Promise<Command> {
   const program = new Command('ungraph')
     .description('A knowledge graph of United Nations instruments that cite each other.')
     .version(packageJson.version, '-V, --version', 'print the version')
