@@ -52,6 +52,8 @@ export class Drawing {
   readonly #fewLabels: FewLabels;
   #isCrowd = false;
   #isNoted = false;
+  #isEncoded = false;
+  #isLit = false;
 
   constructor(container: HTMLElement, events: DrawingEvents) {
     this.#container = container;
@@ -164,6 +166,10 @@ export class Drawing {
 
   /** Gives marks the sizes, tones and groups that an encoding says. */
   encode({ sizes, tones, groups }: Encoding): void {
+    const says = sizes.size + tones.size + groups.length > 0;
+    // Thousands of marks need not be told that nothing has changed.
+    if (!says && !this.#isEncoded) return;
+    this.#isEncoded = says;
     const grouped = new Map(groups.flatMap(({ tone, ids }) => ids.map((id) => [id, tone] as const)));
     this.#graph.batch(() => {
       this.#graph.nodes().forEach((node) => {
@@ -181,6 +187,8 @@ export class Drawing {
 
   /** Lights the chains between two instruments; null puts the light out. */
   light(route: RouteFound | null): void {
+    if (route === null && !this.#isLit) return;
+    this.#isLit = route !== null;
     showRoute(this.#graph, route);
   }
 

@@ -10,7 +10,8 @@ import {
 } from 'react-aria-components';
 import { useMemo } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
-import { actionsFor, type ActionId } from '../network/actions.ts';
+import { actionName } from '../network/action-name.ts';
+import { actionsFor } from '../network/actions.ts';
 import { NeighbourKindsDocument } from '../operations.generated.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { DIRECTIONS } from '../state/expansion.ts';
@@ -99,12 +100,6 @@ export function NodeMenu({ ids, view, network, isOpen, onOpenChange, change }: N
       </Popover>
     </MenuTrigger>
   );
-}
-
-/** What an action is called for one instrument, or for several. */
-export function actionName(id: ActionId, number: number): string {
-  const { actions, actionsOfSeveral } = texts.explore;
-  return (number > 1 ? actionsOfSeveral[id] : undefined) ?? actions[id];
 }
 
 function keyName(key: string): string {

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
-import { actionName } from '../graph/node-menu.tsx';
 import type { Network } from '../graph/network.ts';
+import { actionName } from '../network/action-name.ts';
 import { actionsFor } from '../network/actions.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { selectedIds } from '../state/selection.ts';
