@@ -41,7 +41,7 @@ const NEXT = 60;
 const DRAWN_MARK = 'network-drawn';
 const MOVE_MILLISECONDS = 260;
 /** Around the drawing: headings of years above, the legend below. */
-export const MARGIN = { top: 44, right: 28, bottom: 56, left: 28 };
+const MARGIN = { top: 44, right: 28, bottom: 56, left: 28 };
 
 /** The one place that speaks to Cytoscape. */
 export class Drawing {

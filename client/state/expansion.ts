@@ -19,7 +19,7 @@ export type ExpansionDirection = (typeof DIRECTIONS)[number];
 export const DEPTHS = [1, 2, 3] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-export const FIRST_LIMIT = 60;
+const FIRST_LIMIT = 60;
 export const LARGEST_LIMIT = 300;
 
 /** The words for kinds in an address. */

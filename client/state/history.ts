@@ -23,7 +23,7 @@ export function historyOf(present: View): History {
 }
 
 /** How a change enters the history: as a step, as one more of the same step, or as a correction. */
-export function runOf(change: Change): string | null {
+function runOf(change: Change): string | null {
   return change.type === 'select' && change.walking === true ? 'walk' : null;
 }
 

@@ -47,7 +47,7 @@ export function onlyId(selection: Selection | null): string | null {
 }
 
 /** These instruments as a selection; none of them: nothing is selected. */
-export function selectionOf(ids: readonly string[]): Selection | null {
+function selectionOf(ids: readonly string[]): Selection | null {
   return ids.length === 0 ? null : { kind: 'instruments', ids: [...new Set(ids)] };
 }
 

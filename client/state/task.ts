@@ -16,7 +16,7 @@ export type Task =
 
 /** Links in a chain of a trace; 1 is what the text itself invokes. */
 export const TRACE_DEPTHS = [1, 2, 3, 4] as const;
-export const FIRST_TRACE_DEPTH = 2;
+const FIRST_TRACE_DEPTH = 2;
 
 export type TaskChange =
   | { readonly type: 'trace'; readonly id: string; readonly depth?: number }

@@ -29,7 +29,7 @@ export interface Palette {
   readonly danger: string;
 }
 
-export const LIGHT: Palette = {
+const LIGHT: Palette = {
   ground: '#f7f8f9',
   surface: '#ffffff',
   sunken: '#f1f4f6',
@@ -45,7 +45,7 @@ export const LIGHT: Palette = {
   danger: '#a52714',
 };
 
-export const DARK: Palette = {
+const DARK: Palette = {
   ground: '#10171d',
   surface: '#172028',
   sunken: '#1e2932',
