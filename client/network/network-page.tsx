@@ -58,7 +58,8 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
         </div>
         {answer.failed && <Failure error={answer.failed} />}
         {answer.missing !== null && !answer.failed && (
-          <div className="failure" role="alert">
+          // There is no drawing to skip to: this stands in its place.
+          <div className="failure" role="alert" id="network" tabIndex={-1}>
             <h2>{texts.network.notFoundHeading(answer.missing)}</h2>
             <p>{texts.network.notFoundHelp}</p>
           </div>

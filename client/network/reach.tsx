@@ -11,10 +11,11 @@ export function Reach({ view, whole, change }: PartProps) {
   if (id === null || !expansion) return null;
   const words = texts.expand;
   const label = whole.instruments.find(({ isRoot }) => isRoot)?.label ?? id;
+  const reach = words.reach(words.directions[expansion.direction], words.depths[expansion.depth]);
   return (
     <DialogTrigger>
-      <Button className="tool-button" aria-label={words.reachTitle(label)}>
-        {words.directions[expansion.direction]}, {words.depths[expansion.depth]}
+      <Button className="tool-button" aria-label={words.reachButton(reach, label)}>
+        {reach}
       </Button>
       <Popover className="tool-popover" placement="bottom end">
         <Dialog className="tool-dialog" aria-label={words.reachTitle(label)}>

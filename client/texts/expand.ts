@@ -13,7 +13,8 @@ export const expand = {
     IN: 'Cited by',
   } satisfies Record<ExpansionDirection, string>,
 
-  reach: 'Reach',
+  reach: (way: string, depth: string) => `${way}, ${depth}`,
+  reachButton: (reach: string, label: string) => `${reach}: How far the network of ${label} reaches`,
   reachTitle: (label: string) => `How far the network of ${label} reaches`,
   direction: 'Which way',
   directions: {

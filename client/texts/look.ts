@@ -3,7 +3,7 @@ import type { ColourBy, GroupsBy, SizeBy } from '../state/look.ts';
 /** What size and colour of the marks say, and what is drawn as a group. */
 export const look = {
   name: 'Look',
-  title: 'Size, colour and groups',
+  title: 'Look: size, colour and groups',
   size: 'Size of marks',
   sizes: { same: 'All alike', 'cited-by': 'How many cite it', authority: 'Authority' } satisfies Record<
     SizeBy,
