@@ -7,6 +7,8 @@ import './styles/start.css';
 import './styles/network.css';
 import './styles/explore.css';
 import './styles/time.css';
+import './styles/facets.css';
+import './styles/list.css';
 import './styles/panel.css';
 import './styles/paper.css';
 import './styles/help.css';

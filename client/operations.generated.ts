@@ -253,6 +253,34 @@ export type MostCitedOfQuery = {
   };
 };
 
+export type CitationsAmongQueryVariables = Exact<{
+  instruments: ReadonlyArray<string> | string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+export type CitationsAmongQuery = {
+  readonly citationsAmong: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly relation: CitationRelation;
+      readonly source: { readonly id: string };
+      readonly target: { readonly id: string };
+      readonly evidence: {
+        readonly lead: string | null;
+        readonly role: Role | null;
+        readonly via: Via;
+        readonly footnote: string | null;
+        readonly locator: string | null;
+        readonly quote: string | null;
+        readonly paragraph: { readonly label: string } | null;
+      };
+    }>;
+  };
+};
+
 export type CheckDraftQueryVariables = Exact<{
   text: string;
 }>;
@@ -462,6 +490,8 @@ export type InstrumentsOfQuery = {
     readonly citesCount: number;
     readonly citedByCount: number;
     readonly authority: number | null;
+    readonly body: { readonly id: string; readonly name: string } | null;
+    readonly subjects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
   } | null>;
 };
 
@@ -476,6 +506,11 @@ export type LinksAmongQuery = {
     readonly target: string;
     readonly relation: LinkRelation;
     readonly count: number;
+    readonly uses: ReadonlyArray<{
+      readonly role: Role | null;
+      readonly place: CitationPlace;
+      readonly count: number;
+    }>;
   }>;
 };
 
@@ -628,6 +663,22 @@ export type BriefFragment = {
   readonly citesCount: number;
   readonly citedByCount: number;
   readonly authority: number | null;
+};
+
+export type DrawnFragment = {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly label: string;
+  readonly kind: InstrumentKind;
+  readonly adopted: string | null;
+  readonly year: number | null;
+  readonly held: boolean;
+  readonly citesCount: number;
+  readonly citedByCount: number;
+  readonly authority: number | null;
+  readonly body: { readonly id: string; readonly name: string } | null;
+  readonly subjects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
 };
 
 export type WordsFragment = {
@@ -846,6 +897,8 @@ export type NeighbourhoodOfQuery = {
       readonly citesCount: number;
       readonly citedByCount: number;
       readonly authority: number | null;
+      readonly body: { readonly id: string; readonly name: string } | null;
+      readonly subjects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
     };
     readonly instruments: ReadonlyArray<{
       readonly id: string;
@@ -859,6 +912,8 @@ export type NeighbourhoodOfQuery = {
       readonly citesCount: number;
       readonly citedByCount: number;
       readonly authority: number | null;
+      readonly body: { readonly id: string; readonly name: string } | null;
+      readonly subjects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
     }>;
     readonly links: ReadonlyArray<{
       readonly id: string;
@@ -866,6 +921,11 @@ export type NeighbourhoodOfQuery = {
       readonly target: string;
       readonly relation: LinkRelation;
       readonly count: number;
+      readonly uses: ReadonlyArray<{
+        readonly role: Role | null;
+        readonly place: CitationPlace;
+        readonly count: number;
+      }>;
     }>;
   } | null;
 };
@@ -1683,6 +1743,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BriefFragmentDoc = new TypedDocumentString(
+  `
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}
+    `,
+  { fragmentName: 'Brief' },
+) as unknown as TypedDocumentString<BriefFragment, unknown>;
+export const DrawnFragmentDoc = new TypedDocumentString(
+  `
+    fragment Drawn on Instrument {
+  ...Brief
+  body: organ {
+    id
+    name
+  }
+  subjects {
+    id
+    name
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`,
+  { fragmentName: 'Drawn' },
+) as unknown as TypedDocumentString<DrawnFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(
   `
     fragment Words on Evidence {
@@ -1734,24 +1840,6 @@ export const ChainsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Chains' },
 ) as unknown as TypedDocumentString<ChainsFragment, unknown>;
-export const BriefFragmentDoc = new TypedDocumentString(
-  `
-    fragment Brief on Instrument {
-  id
-  symbol
-  title
-  label
-  kind
-  adopted
-  year
-  held
-  citesCount
-  citedByCount
-  authority
-}
-    `,
-  { fragmentName: 'Brief' },
-) as unknown as TypedDocumentString<BriefFragment, unknown>;
 export const ChangesFragmentDoc = new TypedDocumentString(
   `
     fragment Changes on CitationChanges {
@@ -1848,6 +1936,38 @@ export const MostCitedOfDocument = new TypedDocumentString(`
   citedByCount
   authority
 }`) as unknown as TypedDocumentString<MostCitedOfQuery, MostCitedOfQueryVariables>;
+export const CitationsAmongDocument = new TypedDocumentString(`
+    query CitationsAmong($instruments: [ID!]!, $first: Int! = 1000, $after: String) {
+  citationsAmong(instruments: $instruments, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      relation
+      source {
+        id
+      }
+      target {
+        id
+      }
+      evidence {
+        paragraph {
+          label
+        }
+        lead
+        role
+        via
+        footnote
+        locator
+        quote
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitationsAmongQuery, CitationsAmongQueryVariables>;
 export const CheckDraftDocument = new TypedDocumentString(`
     query CheckDraft($text: String!) {
   extract(text: $text) {
@@ -2033,7 +2153,7 @@ export const InstrumentsOfDocument = new TypedDocumentString(`
     query InstrumentsOf($ids: [ID!]!) {
   nodes(ids: $ids) {
     ... on Instrument {
-      ...Brief
+      ...Drawn
     }
   }
 }
@@ -2049,6 +2169,17 @@ export const InstrumentsOfDocument = new TypedDocumentString(`
   citesCount
   citedByCount
   authority
+}
+fragment Drawn on Instrument {
+  ...Brief
+  body: organ {
+    id
+    name
+  }
+  subjects {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<InstrumentsOfQuery, InstrumentsOfQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($ids: [ID!]!) {
@@ -2058,6 +2189,11 @@ export const LinksAmongDocument = new TypedDocumentString(`
     target
     relation
     count
+    uses {
+      role
+      place
+      count
+    }
   }
 }
     `) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
@@ -2271,11 +2407,11 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
     limit: $limit
   ) {
     root {
-      ...Brief
+      ...Drawn
     }
     hiddenCount
     instruments {
-      ...Brief
+      ...Drawn
     }
     links {
       id
@@ -2283,6 +2419,11 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
       target
       relation
       count
+      uses {
+        role
+        place
+        count
+      }
     }
   }
 }
@@ -2298,6 +2439,17 @@ export const NeighbourhoodOfDocument = new TypedDocumentString(`
   citesCount
   citedByCount
   authority
+}
+fragment Drawn on Instrument {
+  ...Brief
+  body: organ {
+    id
+    name
+  }
+  subjects {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<NeighbourhoodOfQuery, NeighbourhoodOfQueryVariables>;
 export const RelatedToDocument = new TypedDocumentString(`
     query RelatedTo($id: ID!) {

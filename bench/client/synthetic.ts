@@ -1,5 +1,5 @@
 import type { Neighbourhood } from '../../client/graph/network.ts';
-import type { BriefFragment, InstrumentKind } from '../../client/operations.generated.ts';
+import type { DrawnFragment, InstrumentKind } from '../../client/operations.generated.ts';
 
 /** The same series of numbers each time, 0 to 1 (Lehmer's generator). */
 function series(): () => number {
@@ -27,7 +27,7 @@ const YEARS = 48;
  */
 export function synthetic(instruments: number, links: number): Neighbourhood {
   const next = series();
-  const briefs: BriefFragment[] = Array.from({ length: instruments }, (_, index) => {
+  const briefs: DrawnFragment[] = Array.from({ length: instruments }, (_, index) => {
     const year = FIRST_YEAR + Math.floor(YEARS * Math.sqrt((index + 1) / (instruments + 1)));
     const { kind, form } = KINDS[index % KINDS.length] ?? { kind: 'DOCUMENT' as const, form: String };
     const id = form(year, index + 1);
@@ -44,6 +44,8 @@ export function synthetic(instruments: number, links: number): Neighbourhood {
       citesCount: 0,
       citedByCount: 0,
       authority: null,
+      body: null,
+      subjects: [],
     };
   });
   const pairs = new Map<string, readonly [number, number]>();
@@ -58,7 +60,7 @@ export function synthetic(instruments: number, links: number): Neighbourhood {
   }
   const id = (index: number) => briefs[index]?.id ?? '';
   return {
-    root: briefs[0] as BriefFragment,
+    root: briefs[0] as DrawnFragment,
     hiddenCount: 0,
     instruments: briefs,
     links: [...pairs.values()].map(([source, target]) => ({
@@ -67,6 +69,7 @@ export function synthetic(instruments: number, links: number): Neighbourhood {
       target: id(target),
       relation: 'CITES',
       count: 1 + ((source + target) % 3),
+      uses: [],
     })),
   };
 }

@@ -1,4 +1,4 @@
-import type { BriefFragment, LinkRelation, NeighbourhoodOfQuery } from '../operations.generated.ts';
+import type { DrawnFragment, LinkRelation, NeighbourhoodOfQuery } from '../operations.generated.ts';
 import { KINDS } from '../theme/palette.ts';
 import { labelLines, shortLabel } from './labels.ts';
 import { organOf, type Organ } from './organ.ts';
@@ -15,7 +15,7 @@ export interface Network {
   readonly leftOut: readonly { readonly id: string; readonly label: string; readonly count: number }[];
 }
 
-export interface NetworkInstrument extends BriefFragment {
+export interface NetworkInstrument extends DrawnFragment {
   readonly short: string;
   readonly lines: readonly string[];
   readonly isRoot: boolean;
@@ -35,7 +35,13 @@ export interface NetworkLink {
   readonly relations: readonly LinkRelation[];
   /** Citations behind it; 0 when only the treaty's or text's place of print is. */
   readonly citations: number;
+  /** The same by what they do and where they stand. */
+  readonly uses: readonly LinkUse[];
 }
+
+export type LinkUse = Neighbourhood['links'][number]['uses'][number];
+
+type Tie = Neighbourhood['links'][number];
 
 /** Only these are counted by `citesCount` and `citedByCount`. */
 const CITATIONS: ReadonlySet<LinkRelation> = new Set(['CITES', 'INVOKES']);
@@ -60,8 +66,8 @@ export function networkOf(
   extras: readonly Extra[] = [],
   middle: string | null = null,
 ): Network {
-  const briefs = new Map<string, BriefFragment>();
-  const links = new Map<string, Map<LinkRelation, number>>();
+  const briefs = new Map<string, DrawnFragment>();
+  const links = new Map<string, Map<LinkRelation, Tie>>();
   const ends = new Map<string, readonly [string, string]>();
   const parts = [
     ...neighbourhoods.map(({ root, instruments, links: ties }) => ({
@@ -72,25 +78,28 @@ export function networkOf(
   ];
   for (const { instruments, ties } of parts) {
     for (const instrument of instruments) briefs.set(instrument.id, instrument);
-    for (const { source, target, relation, count } of ties) {
+    for (const tie of ties) {
+      const { source, target } = tie;
       const id = linkId(source, target);
       ends.set(id, [source, target]);
-      const relations = links.get(id) ?? new Map<LinkRelation, number>();
+      const relations = links.get(id) ?? new Map<LinkRelation, Tie>();
       // Two neighbourhoods may both have the tie: it is the same one.
-      relations.set(relation, Math.max(count, relations.get(relation) ?? 0));
+      const before = relations.get(tie.relation);
+      if (!before || before.count < tie.count) relations.set(tie.relation, tie);
       links.set(id, relations);
     }
   }
   const drawn: NetworkLink[] = [];
   for (const [id, [source, target]] of ends) {
     if (!briefs.has(source) || !briefs.has(target)) continue;
-    const relations = [...(links.get(id) ?? [])];
+    const ties = [...(links.get(id)?.values() ?? [])];
     drawn.push({
       id,
       source,
       target,
-      relations: relations.map(([relation]) => relation).sort(),
-      citations: relations.reduce((sum, [relation, count]) => sum + (isCitation(relation) ? count : 0), 0),
+      relations: ties.map(({ relation }) => relation).sort(),
+      citations: ties.reduce((sum, { relation, count }) => sum + (isCitation(relation) ? count : 0), 0),
+      uses: ties.flatMap(({ uses }) => uses),
     });
   }
   drawn.sort((a, b) => compare(a.id, b.id));
@@ -113,7 +122,7 @@ export function networkOf(
 }
 
 function instrumentOf(
-  brief: BriefFragment,
+  brief: DrawnFragment,
   hidden: number,
   isRoot: boolean,
   isExpanded: boolean,

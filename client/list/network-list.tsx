@@ -1,153 +1,125 @@
 import { useMemo } from 'react';
-import { isCitation, type Network, type NetworkInstrument } from '../graph/network.ts';
-import { InstrumentName } from '../parts/instrument-name.tsx';
-import { selectedIds, type Selection } from '../state/selection.ts';
-import type { Change } from '../state/view.ts';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { citationPasses } from '../facets/passing.ts';
+import type { NetworkInstrument } from '../graph/network.ts';
+import type { PartProps } from '../network/part.ts';
+import { Failure, Waiting } from '../parts/state.tsx';
+import { selectedIds } from '../state/selection.ts';
+import { TABLES } from '../state/table.ts';
 import { texts } from '../texts/texts.ts';
-
-interface NetworkListProps {
-  readonly network: Network;
-  readonly selection: Selection | null;
-  readonly change: (change: Change) => void;
-}
+import { citationColumns, type CitationRow } from './citation-columns.tsx';
+import { DataTable } from './data-table.tsx';
+import { instrumentColumns } from './instrument-columns.tsx';
+import { useCitationsAmong } from './use-citations-among.ts';
 
 /** The same network as tables: for readers, for the keyboard, for small screens. */
-export function NetworkList({ network, selection, change }: NetworkListProps) {
-  const names = useMemo(
-    () => new Map(network.instruments.map((instrument) => [instrument.id, instrument])),
-    [network],
-  );
+export function NetworkList(props: PartProps) {
+  const { view, network, change } = props;
+  const { of } = view.table;
+  const words = texts.list;
   return (
     <div className="list" id="network" tabIndex={-1}>
-      <Instruments network={network} selection={selection} change={change} />
-      <Links network={network} names={names} selection={selection} change={change} />
+      <ToggleButtonGroup
+        className="segments"
+        aria-label={words.choice}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[of]}
+        onSelectionChange={(keys) => {
+          const chosen = TABLES.find((one) => keys.has(one));
+          if (chosen) change({ type: 'choose-table', table: chosen });
+        }}
+      >
+        <ToggleButton id="instruments">
+          {words.instruments} <span className="tab-count">{texts.number(network.instruments.length)}</span>
+        </ToggleButton>
+        <ToggleButton id="citations">
+          {words.citations}{' '}
+          <span className="tab-count">
+            {texts.number(network.links.reduce((sum, { citations }) => sum + citations, 0))}
+          </span>
+        </ToggleButton>
+      </ToggleButtonGroup>
+      {of === 'instruments' ? <Instruments {...props} /> : <Citations {...props} />}
     </div>
   );
 }
 
-function Instruments({ network, selection, change }: NetworkListProps) {
-  const words = texts.list;
-  return (
-    <table>
-      <caption>
-        {words.instruments} <span className="tab-count">{texts.number(network.instruments.length)}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.instrument}</th>
-          <th scope="col">{words.kind}</th>
-          <th scope="col">{words.year}</th>
-          <th scope="col">{words.text}</th>
-          <th scope="col">{words.hidden}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {network.instruments.map((instrument) => (
-          <tr
-            key={instrument.id}
-            aria-current={selectedIds(selection).includes(instrument.id) ? 'true' : undefined}
-          >
-            <th scope="row">
-              <button
-                type="button"
-                className="row"
-                onClick={() => change({ type: 'select', id: instrument.id })}
-              >
-                <InstrumentName instrument={instrument} />
-              </button>
-            </th>
-            <td>{texts.kinds[instrument.kind]}</td>
-            <td>{instrument.year}</td>
-            <td>{instrument.held ? words.held : words.citedOnly}</td>
-            <td>
-              <ExpandButton instrument={instrument} change={change} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const idOf = ({ id }: NetworkInstrument) => id;
+const wordsOfRow = ({ source, target }: CitationRow) => texts.list.row(source.label, target.label);
+const citationId = ({ citation }: CitationRow) => citation.id;
 
-function ExpandButton({
-  instrument,
-  change,
-}: {
-  readonly instrument: NetworkInstrument;
-  readonly change: (change: Change) => void;
-}) {
-  const { id, label, hidden, isExpanded, isRoot } = instrument;
-  if (isRoot) return hidden > 0 ? `+${hidden}` : null;
-  if (isExpanded)
-    return (
-      <button
-        type="button"
-        className="link-button"
-        aria-label={texts.list.collapse(label)}
-        onClick={() => change({ type: 'collapse', id })}
-      >
-        {texts.network.collapse}
-      </button>
-    );
-  if (hidden === 0) return null;
+function Instruments({ view, network, change }: PartProps) {
+  const columns = useMemo(() => instrumentColumns(change), [change]);
   return (
-    <button
-      type="button"
-      className="link-button"
-      aria-label={texts.network.expandTitle(label, hidden)}
-      onClick={() => change({ type: 'expand', id })}
-    >
-      {texts.network.expand(hidden)}
-    </button>
-  );
-}
-
-function Links({
-  network,
-  names,
-  selection,
-  change,
-}: NetworkListProps & { readonly names: ReadonlyMap<string, NetworkInstrument> }) {
-  const words = texts.list;
-  return (
-    <table>
-      <caption>
-        {words.links} <span className="tab-count">{texts.number(network.links.length)}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.from}</th>
-          <th scope="col">{words.relation}</th>
-          <th scope="col">{words.to}</th>
-          <th scope="col">{words.citations}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {network.links.map(({ id, source, target, relations, citations }) => {
-          const from = names.get(source)?.label ?? source;
-          const to = names.get(target)?.label ?? target;
-          const chosen =
-            selection?.kind === 'link' && selection.source === source && selection.target === target;
-          const behind = relations.some(isCitation) ? texts.evidence.of(citations) : words.evidence;
-          return (
-            <tr key={id} aria-current={chosen ? 'true' : undefined}>
-              <th scope="row">{from}</th>
-              <td>{relations.map((relation) => texts.relations[relation]).join(', ')}</td>
-              <td>{to}</td>
-              <td>
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-label={words.openEvidence(behind, from, to)}
-                  onClick={() => change({ type: 'select-link', source, target })}
-                >
-                  {behind}
-                </button>
-              </td>
-            </tr>
+    <DataTable
+      label={texts.list.instruments}
+      columns={columns}
+      rows={network.instruments}
+      keyOf={idOf}
+      textOf={({ label }) => label}
+      by={view.table.by}
+      descending={view.table.descending}
+      onSort={(by, descending) => change({ type: 'sort', by, descending })}
+      selected={selectedIds(view.selection)}
+      several
+      onSelect={(ids) => {
+        const [only] = ids;
+        if (only === undefined) change({ type: 'clear-selection' });
+        else
+          change(
+            ids.length === 1 ? { type: 'select', id: only, walking: true } : { type: 'select-several', ids },
           );
-        })}
-      </tbody>
-    </table>
+      }}
+      empty={texts.list.none}
+    />
+  );
+}
+
+const COLUMNS = citationColumns();
+
+function Citations({ view, network, whole, change }: PartProps) {
+  const ids = useMemo(() => whole.instruments.map(idOf), [whole]);
+  const { citations, waiting, failed } = useCitationsAmong(ids, true);
+  const { chosen } = view.filters;
+  const rows = useMemo(() => {
+    const shown = new Map(network.instruments.map((instrument) => [instrument.id, instrument]));
+    return citations.flatMap((citation): CitationRow[] => {
+      const [source, target] = [shown.get(citation.source.id), shown.get(citation.target.id)];
+      const { role, footnote } = citation.evidence;
+      if (!source || !target) return [];
+      return citationPasses({ role, place: footnote === null ? 'TEXT' : 'FOOTNOTE' }, chosen)
+        ? [{ citation, source, target }]
+        : [];
+    });
+  }, [citations, network, chosen]);
+  const { selection } = view;
+  const selected =
+    selection?.kind === 'link'
+      ? rows
+          .filter(({ source, target }) => source.id === selection.source && target.id === selection.target)
+          .map(citationId)
+      : [];
+  if (failed) return <Failure error={failed} />;
+  if (waiting) return <Waiting text={texts.list.reading(citations.length)} />;
+  return (
+    <DataTable
+      label={texts.list.citations}
+      columns={COLUMNS}
+      rows={rows}
+      keyOf={citationId}
+      textOf={wordsOfRow}
+      by={view.table.by}
+      descending={view.table.descending}
+      onSort={(by, descending) => change({ type: 'sort', by, descending })}
+      selected={selected}
+      several={false}
+      onSelect={(keys) => {
+        const row = rows.find((one) => citationId(one) === keys.at(-1));
+        if (row) change({ type: 'select-link', source: row.source.id, target: row.target.id });
+        else change({ type: 'clear-selection' });
+      }}
+      empty={texts.list.noCitations}
+    />
   );
 }

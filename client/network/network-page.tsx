@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { shownNetwork } from '../graph/shown.ts';
 import { inWindow } from '../graph/time-window.ts';
-import { NetworkList } from '../list/network-list.tsx';
 import { ReadingPanel } from '../panel/reading-panel.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
 import type { YearWindow } from '../state/time.ts';
@@ -14,6 +13,9 @@ import { useNetwork } from './use-network.ts';
 
 /** Cytoscape is a third of the script, and the start page does without it. */
 const GraphView = lazy(async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }));
+
+/** Tables have their own widgets, which the drawing does without. */
+const NetworkList = lazy(async () => ({ default: (await import('../list/network-list.tsx')).NetworkList }));
 
 interface NetworkPageProps {
   readonly view: View;
@@ -82,9 +84,15 @@ function Parts({ of, props }: { readonly of: readonly Part[]; readonly props: Pa
   return of.map(({ id, Part }) => <Part key={id} {...props} />);
 }
 
-function Shown({ view, network, placed, route, theme, change }: PartProps) {
+function Shown(props: PartProps) {
+  const { view, network, placed, route, theme, change } = props;
   const { as } = view.display;
-  if (as === 'list') return <NetworkList network={network} selection={view.selection} change={change} />;
+  if (as === 'list')
+    return (
+      <Suspense fallback={<Waiting text={texts.network.loading} />}>
+        <NetworkList {...props} />
+      </Suspense>
+    );
   return (
     <Suspense fallback={<Waiting text={texts.network.loading} />}>
       <GraphView

@@ -1,4 +1,7 @@
 import { AddInstrument } from './add-instrument.tsx';
+import { ActiveFilters } from '../facets/active-filters.tsx';
+import { FacetPanel } from '../facets/facet-panel.tsx';
+import { FilterButton } from '../facets/filter-button.tsx';
 import { DisplayChoice } from './display-choice.tsx';
 import { HiddenBar } from './hidden-bar.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -19,12 +22,14 @@ export const TOOLBAR: readonly Part[] = [
   { id: 'reach', Part: Reach },
   { id: 'add', Part: AddInstrument },
   { id: 'look', Part: LookChoice },
+  { id: 'filter', Part: FilterButton },
   { id: 'display', Part: DisplayChoice },
   { id: 'read', Part: ReadButton },
+  { id: 'active-filters', Part: ActiveFilters },
 ];
 
 /** Before the network, at its left. */
-export const BESIDE: readonly Part[] = [];
+export const BESIDE: readonly Part[] = [{ id: 'facets', Part: FacetPanel }];
 
 /** Under the network, from top to bottom. */
 export const BELOW: readonly Part[] = [

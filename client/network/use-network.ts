@@ -6,7 +6,7 @@ import {
   InstrumentsOfDocument,
   LinksAmongDocument,
   NeighbourhoodOfDocument,
-  type BriefFragment,
+  type DrawnFragment,
   type InstrumentsOfQuery,
 } from '../operations.generated.ts';
 import type { Expansion } from '../state/expansion.ts';
@@ -144,6 +144,6 @@ function join(
 }
 
 /** What is in the graph under the id, and an instrument. */
-function isInstrument(node: InstrumentsOfQuery['nodes'][number]): node is BriefFragment {
+function isInstrument(node: InstrumentsOfQuery['nodes'][number]): node is DrawnFragment {
   return node !== null && 'kind' in node;
 }

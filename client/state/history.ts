@@ -15,8 +15,8 @@ export interface History {
 /** More than anyone takes back; the oldest go first. */
 export const MOST_STEPS = 200;
 
-/** Changes that correct the address rather than lead to a new place. */
-const CORRECTIONS: ReadonlySet<Change['type']> = new Set(['rename']);
+/** Changes that correct the address, or open a drawer, rather than lead to a new place. */
+const CORRECTIONS: ReadonlySet<Change['type']> = new Set(['rename', 'show-filters']);
 
 export function historyOf(present: View): History {
   return { past: [], present, future: [], run: null };

@@ -7,6 +7,7 @@ import { routeSlice, type Route, type RouteChange } from './route.ts';
 import { selectionSlice, type Selection, type SelectionChange } from './selection.ts';
 import type { Slice } from './slice.ts';
 import { timeSlice, type TimeChange, type TimeState } from './time.ts';
+import { tableSlice, type TableChange, type TableState } from './table.ts';
 import { taskSlice, type Task, type TaskChange } from './task.ts';
 
 /**
@@ -23,6 +24,7 @@ export interface View {
   readonly route: Route | null;
   readonly time: TimeState;
   readonly filters: FiltersState;
+  readonly table: TableState;
 }
 
 export type Change =
@@ -34,7 +36,8 @@ export type Change =
   | LookChange
   | RouteChange
   | TimeChange
-  | FiltersChange;
+  | FiltersChange
+  | TableChange;
 
 /** The parts of the view, in the order in which the address has them; each is a file of its own. */
 export const SLICES: { readonly [Name in keyof View]: Slice<View[Name]> } = {
@@ -47,6 +50,7 @@ export const SLICES: { readonly [Name in keyof View]: Slice<View[Name]> } = {
   route: routeSlice,
   time: timeSlice,
   filters: filtersSlice,
+  table: tableSlice,
 };
 
 /** A view made part by part. */

@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { evidence } from './evidence.ts';
 import { expand } from './expand.ts';
 import { explore } from './explore.ts';
+import { facets } from './facets.ts';
 import { header } from './header.ts';
 import { help, roleMeanings, kindMeanings } from './help.ts';
 import { history } from './history.ts';
@@ -55,6 +56,7 @@ export const texts = {
   route,
   related,
   look,
+  facets,
   list,
   panel,
   selection,

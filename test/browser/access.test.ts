@@ -45,7 +45,9 @@ describe.each(['light', 'dark'] as const)('nothing stands in the way of a reader
     ['a body', '/?about=body/general-assembly', 'By year of adoption'],
     ['the explanations', '/?help', 'Kinds of instruments'],
     ['a series', '/?show=A/RES/66/128&at=root&tab=series', 'Series'],
-    ['the network as tables', '/?show=A/RES/66/128&as=list', 'Instruments'],
+    ['the network as a table', '/?show=A/RES/66/128&as=list', 'Convention on'],
+    ['its citations as a table', '/?show=A/RES/66/128&as=list&table=citations', 'Recalling'],
+    ['the filters', '/?show=A/RES/66/128&kind=treaty&filters', 'Clear all filters'],
   ])('%s', async (_, path, words) => {
     const page = await openPage(path, { colorScheme });
     await page.getByText(words).first().waitFor();

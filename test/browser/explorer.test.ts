@@ -146,18 +146,6 @@ describe('the network', () => {
   });
 });
 
-describe('the list', () => {
-  test('has the same instruments and links as the drawing, and opens evidence', async () => {
-    const page = await openPage(`${AROUND}&as=list`);
-    const table = page.getByRole('table', { name: /Instruments drawn/ });
-    await table.getByRole('button', { name: 'A/RES/48/104' }).waitFor();
-    await page.getByRole('button', { name: '1 citation, A/RES/66/128 to A/RES/48/104' }).click();
-    expect(await shown(panel(page).getByText('See resolution'))).toBe(true);
-    await page.getByRole('button', { name: 'Expand A/RES/68/990' }).click();
-    await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
-  });
-});
-
 describe('the evidence of an edge', () => {
   test('is the text, moved to the paragraph, and under it the footnote with its words lit', async () => {
     const page = await openPage('/?show=A/RES/66/128&from=A/RES/66/128&to=A/RES/48/104');

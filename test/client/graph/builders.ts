@@ -1,8 +1,8 @@
 import type { Neighbourhood } from '../../../client/graph/network.ts';
-import type { BriefFragment, LinkRelation } from '../../../client/operations.generated.ts';
+import type { DrawnFragment, LinkRelation } from '../../../client/operations.generated.ts';
 
 /** An instrument of which only the given is of interest. */
-export function brief(id: string, given: Partial<BriefFragment> = {}): BriefFragment {
+export function brief(id: string, given: Partial<DrawnFragment> = {}): DrawnFragment {
   return {
     id,
     symbol: id,
@@ -15,6 +15,8 @@ export function brief(id: string, given: Partial<BriefFragment> = {}): BriefFrag
     citesCount: 0,
     citedByCount: 0,
     authority: null,
+    body: null,
+    subjects: [],
     ...given,
   };
 }
@@ -24,13 +26,14 @@ export function link(
   target: string,
   count = 1,
   relation: LinkRelation = 'CITES',
+  uses: Neighbourhood['links'][number]['uses'] = [],
 ): Neighbourhood['links'][number] {
-  return { id: `${source} ${relation} ${target}`, source, target, relation, count };
+  return { id: `${source} ${relation} ${target}`, source, target, relation, count, uses };
 }
 
 export function neighbourhood(
-  root: BriefFragment,
-  others: readonly BriefFragment[],
+  root: DrawnFragment,
+  others: readonly DrawnFragment[],
   links: Neighbourhood['links'],
   hiddenCount = 0,
 ): Neighbourhood {

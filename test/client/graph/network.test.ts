@@ -25,6 +25,7 @@ describe('the network drawn', () => {
         target: 'A/RES/48/104',
         relations: ['CITES'],
         citations: 1,
+        uses: [],
       },
       {
         id: 'A/RES/66/128 → treaty/a',
@@ -32,6 +33,7 @@ describe('the network drawn', () => {
         target: 'treaty/a',
         relations: ['CITES', 'INVOKES'],
         citations: 3,
+        uses: [],
       },
     ]);
   });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { LANES } from '../../../client/graph/layouts/layout.ts';
+import { FACET_IDS } from '../../../client/facets/facets.ts';
 import { DISPLAYS } from '../../../client/state/display.ts';
 import {
   DEPTHS,
@@ -11,8 +12,10 @@ import {
   type Expansion,
 } from '../../../client/state/expansion.ts';
 import { COLOURS, GROUPS, SIZES } from '../../../client/state/look.ts';
+import type { ChosenValues } from '../../../client/state/filters.ts';
 import { PANEL_TABS } from '../../../client/state/panel.ts';
 import { ROLES } from '../../../client/state/roles.ts';
+import { TABLES } from '../../../client/state/table.ts';
 import { TRACE_DEPTHS } from '../../../client/state/task.ts';
 import { START, type View } from '../../../client/state/view.ts';
 
@@ -81,6 +84,21 @@ const years = fc.oneof(
     .tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 100 }))
     .map(([from, more]) => ({ from, to: from + more })),
 );
+/** Values as they occur, and as nobody would write them. */
+const chosen = fc
+  .dictionary(fc.constantFrom(...FACET_IDS), fc.uniqueArray(id, { minLength: 1, maxLength: 3 }), plain)
+  .map((given): ChosenValues => given);
+
+const table = fc
+  .record(
+    {
+      of: fc.constantFrom(...TABLES),
+      by: fc.constantFrom(null, 'year', 'cited-by', 'lead'),
+      descending: fc.boolean(),
+    },
+    plain,
+  )
+  .map((given) => ({ ...given, descending: given.by !== null && given.descending }));
 
 /** Any view that the page can have; each part has its line. */
 export const views: fc.Arbitrary<View> = fc.record(
@@ -106,7 +124,8 @@ export const views: fc.Arbitrary<View> = fc.record(
       fc.record({ from: id, to: id }, plain).filter(({ from, to }) => from !== to),
     ),
     time: fc.record({ lanes: fc.constantFrom(...LANES), window: years }, plain),
-    filters: fc.record({}, plain),
+    filters: fc.record({ chosen, open: fc.boolean() }, plain),
+    table,
   },
   plain,
 );

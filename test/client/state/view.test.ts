@@ -28,7 +28,8 @@ describe('opening an instrument', () => {
       task: null,
       look: { size: 'same', colour: 'kind', groups: 'none' },
       route: null,
-      filters: {},
+      filters: { chosen: {}, open: false },
+      table: { of: 'instruments', by: null, descending: false },
     });
   });
 

@@ -1,0 +1,121 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import {
+  Cell,
+  Column as HeaderCell,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+  type Key,
+} from 'react-aria-components';
+import { sorted, type Column } from './column.ts';
+
+const LAYOUT = { rowHeight: 44, headingHeight: 34 };
+
+interface DataTableProps<Item> {
+  readonly label: string;
+  readonly columns: readonly Column<Item>[];
+  readonly rows: readonly Item[];
+  readonly keyOf: (row: Item) => string;
+  /** What a row says to those who hear it. */
+  readonly textOf: (row: Item) => string;
+  readonly by: string | null;
+  readonly descending: boolean;
+  readonly onSort: (by: string, descending: boolean) => void;
+  readonly selected: readonly string[];
+  /** Several at once where there is a keyboard or a mouse; by touch the next one takes the place of the last. */
+  readonly several: boolean;
+  readonly onSelect: (keys: readonly string[]) => void;
+  readonly empty: string;
+}
+
+/** A table that is sorted by every column, walked with the arrow keys, and drawn as far as it is seen. */
+export function DataTable<Item extends object>(props: DataTableProps<Item>) {
+  const { label, rows, keyOf, textOf, by, descending, onSort, selected, onSelect, empty } = props;
+  const narrow = useMedia('(width < 700px)');
+  const touch = useMedia('(pointer: coarse)');
+  const columns = useMemo(
+    () => props.columns.filter((column) => !narrow || column.narrow),
+    [props.columns, narrow],
+  );
+  const column = props.columns.find(({ id }) => id === by);
+  const inOrder = useMemo(
+    () => (column ? sorted(rows, column.key, descending) : rows),
+    [rows, column, descending],
+  );
+  const items = useMemo(() => inOrder.map((row) => ({ id: keyOf(row), row })), [inOrder, keyOf]);
+  return (
+    <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+      <Table
+        className="data-table"
+        aria-label={label}
+        selectionMode={props.several && !touch ? 'multiple' : 'single'}
+        selectionBehavior={touch ? 'toggle' : 'replace'}
+        selectedKeys={selected}
+        onSelectionChange={(keys) => {
+          onSelect(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String));
+        }}
+        {...(column && {
+          sortDescriptor: { column: column.id, direction: descending ? 'descending' : 'ascending' },
+        })}
+        onSortChange={({ column: id, direction }: { column: Key; direction: string }) => {
+          const other = String(id) !== by;
+          const figures = props.columns.find((one) => one.id === String(id))?.isNumber ?? false;
+          onSort(String(id), other ? figures : direction === 'descending');
+        }}
+      >
+        <TableHeader columns={columns}>
+          {({ id, name, isHead, isNumber, width, minWidth }) => (
+            <HeaderCell
+              id={id}
+              isRowHeader={isHead ?? false}
+              allowsSorting
+              width={`${width ?? 1}fr`}
+              minWidth={minWidth ?? 70}
+              className={isNumber ? 'figure' : ''}
+            >
+              {({ sortDirection }) => (
+                <>
+                  {name}
+                  {sortDirection && (
+                    <span className="sort-sign" aria-hidden="true">
+                      {sortDirection === 'ascending' ? ' ▲' : ' ▼'}
+                    </span>
+                  )}
+                </>
+              )}
+            </HeaderCell>
+          )}
+        </TableHeader>
+        <TableBody
+          items={items}
+          dependencies={[columns]}
+          renderEmptyState={() => <p className="note">{empty}</p>}
+        >
+          {({ id, row }) => (
+            <Row id={id} columns={columns} textValue={textOf(row)}>
+              {(shown) => (
+                <Cell className={shown.isNumber ? 'figure' : ''}>
+                  <span className="cell-text">{shown.cell(row)}</span>
+                </Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+    </Virtualizer>
+  );
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', tell);
+      return () => media.removeEventListener('change', tell);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
