@@ -5,6 +5,7 @@ import { usePageKeys } from './help/use-page-keys.ts';
 import { NetworkPage } from './network/network-page.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { StartPage } from './start/start-page.tsx';
+import { addressOf } from './state/address.ts';
 import { rootOf } from './state/network.ts';
 import { useUndoKeys, useView } from './state/use-view.ts';
 import { taskPage, taskTitle } from './tasks.tsx';
@@ -38,6 +39,23 @@ export function App() {
     document.title = texts.pageTitle(subject);
   }, [subject]);
 
+  if (view.embed)
+    return (
+      <div className="page embedded">
+        {task !== null ? (
+          taskPage(task, change)
+        ) : root === null ? (
+          <StartPage onOpen={open} change={change} />
+        ) : (
+          <NetworkPage view={view} theme={theme} change={change} />
+        )}
+        <footer className="embedded-foot">
+          <a href={addressOf({ ...view, embed: false }) || '/'} target="_blank" rel="noreferrer">
+            {texts.share.openWhole} ↗
+          </a>
+        </footer>
+      </div>
+    );
   return (
     <div className="page">
       <nav className="skip" aria-label={texts.header.skipToContent}>

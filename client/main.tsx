@@ -13,6 +13,7 @@ import './styles/panel.css';
 import './styles/paper.css';
 import './styles/help.css';
 import './styles/small.css';
+import './styles/share.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -43,6 +43,10 @@ const origins = z
     'It must be origins such as https://example.org, separated by commas: no path, no final slash, no *.',
   );
 
+const sites = z.union([z.literal('*').transform(() => ['*']), origins], {
+  error: 'It must be * or origins such as https://example.org, separated by commas.',
+});
+
 const SETTINGS = {
   host: setting('HOST', z.string(), '127.0.0.1', 'Address to listen on; the option `--host` goes before it'),
   port: setting(
@@ -80,6 +84,12 @@ const SETTINGS = {
     origins,
     'none',
     'Other sites whose pages may read the API (CORS), separated by commas: `https://example.org`',
+  ),
+  embed: setting(
+    'UNGRAPH_EMBED',
+    sites,
+    'none',
+    'Other sites that may show views in their own pages (`?embed`), separated by commas, or `*` for any',
   ),
   maxCost: setting(
     'UNGRAPH_MAX_COST',

@@ -1,12 +1,14 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
-import type { ThemeName } from '../theme/palette.ts';
+import type { Picture } from '../share/picture.ts';
+import { PALETTES, type ThemeName } from '../theme/palette.ts';
 import { elementsOf } from './elements.ts';
 import type { Encoding } from './encoding.ts';
 import { FewLabels } from './few-labels.ts';
 import type { Arrangement } from './layouts/layout.ts';
 import { linkId, type Network } from './network.ts';
 import type { PointedLink } from './pointed.ts';
+import { pictureOf } from './picture-of.ts';
 import type { RouteFound } from './route.ts';
 import { showRoute } from './route-light.ts';
 import { nearestTowards, showSelection } from './selection.ts';
@@ -72,6 +74,17 @@ export class Drawing {
       this.#tell();
     });
     this.#resizing.observe(container);
+  }
+
+  /** What is drawn, as plain data, for files. */
+  picture(theme: ThemeName): Picture {
+    return pictureOf(this.#graph, theme);
+  }
+
+  /** All of it as an image, `scale` times its size. */
+  async png(theme: ThemeName, scale: number): Promise<Blob> {
+    const options = { full: true, scale, bg: PALETTES[theme].ground, maxWidth: 8_000, maxHeight: 8_000 };
+    return this.#graph.png({ ...options, output: 'blob-promise' });
   }
 
   destroy(): void {

@@ -3,6 +3,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import { selectedIds } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
+import { lend } from '../share/picture.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { Drawing } from './drawing.ts';
 import { FrameHeadings } from './frame-headings.tsx';
@@ -82,6 +83,12 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     setDrawing(made);
     return () => made.destroy();
   }, []);
+
+  useEffect(() => {
+    if (!drawing) return;
+    lend({ picture: () => drawing.picture(theme), png: (scale) => drawing.png(theme, scale) });
+    return () => lend(null);
+  }, [drawing, theme]);
 
   const { arranged, progress, stop } = useArrangement(drawable, layout, lanes, drawing);
   const arrangement = arranged?.arrangement;

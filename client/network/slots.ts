@@ -2,6 +2,7 @@ import { AddInstrument } from './add-instrument.tsx';
 import { ActiveFilters } from '../facets/active-filters.tsx';
 import { FacetPanel } from '../facets/facet-panel.tsx';
 import { FilterButton } from '../facets/filter-button.tsx';
+import { ShareButton } from '../share/share-button.tsx';
 import { DisplayChoice } from './display-choice.tsx';
 import { HiddenBar } from './hidden-bar.tsx';
 import { LeftOut } from './left-out.tsx';
@@ -24,6 +25,7 @@ export const TOOLBAR: readonly Part[] = [
   { id: 'look', Part: LookChoice },
   { id: 'filter', Part: FilterButton },
   { id: 'display', Part: DisplayChoice },
+  { id: 'share', Part: ShareButton },
   { id: 'read', Part: ReadButton },
   { id: 'active-filters', Part: ActiveFilters },
 ];

@@ -1,4 +1,5 @@
 import { displaySlice, type DisplayChange, type DisplayState } from './display.ts';
+import { embedSlice } from './embed.ts';
 import { filtersSlice, type FiltersChange, type FiltersState } from './filters.ts';
 import { lookSlice, type LookChange, type LookState } from './look.ts';
 import { networkSlice, type NetworkChange, type NetworkState } from './network.ts';
@@ -25,6 +26,7 @@ export interface View {
   readonly time: TimeState;
   readonly filters: FiltersState;
   readonly table: TableState;
+  readonly embed: boolean;
 }
 
 export type Change =
@@ -51,6 +53,7 @@ export const SLICES: { readonly [Name in keyof View]: Slice<View[Name]> } = {
   time: timeSlice,
   filters: filtersSlice,
   table: tableSlice,
+  embed: embedSlice,
 };
 
 /** A view made part by part. */

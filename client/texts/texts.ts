@@ -18,6 +18,7 @@ import { route } from './route.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { series } from './series.ts';
+import { share } from './share.ts';
 import { start } from './start.ts';
 import { time } from './time.ts';
 import { tour } from './tour.ts';
@@ -61,6 +62,7 @@ export const texts = {
   panel,
   selection,
   series,
+  share,
   evidence,
   help,
   roleMeanings,

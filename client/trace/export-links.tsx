@@ -4,7 +4,7 @@ import { texts } from '../texts/texts.ts';
 const FORMATS = [
   ['csv', 'CSV'],
   ['graphml', 'GraphML'],
-  ['json-ld', 'JSON-LD'],
+  ['jsonld', 'JSON-LD'],
   ['ris', 'RIS'],
 ] as const;
 

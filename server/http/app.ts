@@ -79,7 +79,7 @@ export async function createApp({
   const drafts = draftWorker ? draftReader(draftWorker) : draftReaderHere();
   app.addHook('onClose', async () => await drafts.close());
   await serveGraphql(app, { engine, extractor: drafts.read }, metrics, settings);
-  await servePages(app, clientDir);
+  await servePages(app, clientDir, settings.embed);
   return app;
 }
 

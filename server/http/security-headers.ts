@@ -42,6 +42,10 @@ export const EXPLORER_CSP: string = policyText(explorerPolicy);
 /** Content-Security-Policy of the GraphiQL page. */
 export const GRAPHIQL_CSP: string = policyText(graphiqlPolicy);
 
+/** Content-Security-Policy of the explorer where these other sites may show it in their own pages; `*`: any site. */
+export const embeddedCsp = (sites: readonly string[]): string =>
+  policyText({ ...explorerPolicy, 'frame-ancestors': ["'self'", ...sites].join(' ') });
+
 /** Sent with every answer. No CORS header is ever sent: other sites' pages cannot read this server. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': EXPLORER_CSP,

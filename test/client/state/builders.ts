@@ -126,6 +126,7 @@ export const views: fc.Arbitrary<View> = fc.record(
     time: fc.record({ lanes: fc.constantFrom(...LANES), window: years }, plain),
     filters: fc.record({ chosen, open: fc.boolean() }, plain),
     table,
+    embed: fc.boolean(),
   },
   plain,
 );

@@ -30,6 +30,7 @@ describe('opening an instrument', () => {
       route: null,
       filters: { chosen: {}, open: false },
       table: { of: 'instruments', by: null, descending: false },
+      embed: false,
     });
   });
 

@@ -6,7 +6,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { StatementError, StoreTimeoutError, StoreUnreachableError } from '../../../cypher/errors.ts';
 import { createApp } from '../../../server/http/app.ts';
-import { EXPLORER_CSP, GRAPHIQL_CSP } from '../../../server/http/security-headers.ts';
+import { EXPLORER_CSP, GRAPHIQL_CSP, embeddedCsp } from '../../../server/http/security-headers.ts';
 import { MAX_BODY_BYTES } from '../../../server/limits/constants.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
 import type { StubEngine } from '../fixture/stub-engine.ts';
@@ -176,6 +176,17 @@ describe('the HTTP server', () => {
       expect(response.headers['content-security-policy']).toBe(GRAPHIQL_CSP);
     });
 
+    it('the explorer is shown in no other page, unless a setting names the sites that may', async () => {
+      for (const url of ['/', '/?embed&show=66/128', '/graphiql']) {
+        const { headers } = await page(url);
+        expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+        expect(headers['x-frame-options']).toBe('DENY');
+      }
+      expect(embeddedCsp(['https://un.example'])).toBe(
+        EXPLORER_CSP.replace("frame-ancestors 'none'", "frame-ancestors 'self' https://un.example"),
+      );
+    });
+
     it('no policy allows another host, evaluation or inline scripts', () => {
       for (const policy of [EXPLORER_CSP, GRAPHIQL_CSP]) {
         expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
@@ -243,6 +254,17 @@ describe('the HTTP server', () => {
     it('what is not a page is not found, and no page', async () => {
       const response = await app.inject('/favicon.png');
       expect(codeOf(response)).toStrictEqual({ status: 404, code: 'NOT_FOUND' });
+    });
+
+    it('the sites that a setting names may show a view that asks for it, and nothing else', async () => {
+      const settings = { embed: ['https://un.example'] };
+      const open = await createApp({ engine, clientDir: join(folder, 'client'), settings });
+      const [view, whole] = [await open.inject('/?embed&show=66/128'), await open.inject('/?show=66/128')];
+      await open.close();
+      expect(view.headers['content-security-policy']).toBe(embeddedCsp(settings.embed));
+      expect(view.headers).not.toHaveProperty('x-frame-options');
+      expect(whole.headers['content-security-policy']).toBe(EXPLORER_CSP);
+      expect(whole.headers['x-frame-options']).toBe('DENY');
     });
 
     it('without a build the page says so, and the API answers', async () => {

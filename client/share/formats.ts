@@ -1,0 +1,128 @@
+import type { Network } from '../graph/network.ts';
+import { citationText } from './citation-text.ts';
+import { currentDrawer } from './picture.ts';
+import { svgOf } from './svg.ts';
+
+/** What is taken away: instruments, and the links between them. */
+export interface Taken {
+  readonly network: Network;
+  /** What the file is called, without its ending. */
+  readonly name: string;
+}
+
+/** A form in which one takes it away; a new one is a new entry of the list, with no interface of its own. */
+export interface ExportForm {
+  readonly id: string;
+  readonly name: string;
+  readonly extension: string;
+  /** Only of what is drawn as it is drawn, not of tables or a part. */
+  readonly ofDrawing: boolean;
+  /** @throws Error that says what is wrong */
+  readonly make: (taken: Taken) => Promise<Blob>;
+}
+
+const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
+
+export const EXPORT_FORMS: readonly ExportForm[] = [
+  {
+    id: 'png',
+    name: 'PNG',
+    extension: 'png',
+    ofDrawing: true,
+    make: () => drawer().png(2),
+  },
+  {
+    id: 'svg',
+    name: 'SVG',
+    extension: 'svg',
+    ofDrawing: true,
+    make: async ({ name }) => text(svgOf(drawer().picture(), name), 'image/svg+xml'),
+  },
+  fromServer('csv', 'CSV', 'csv'),
+  fromServer('graphml', 'GraphML', 'graphml'),
+  fromServer('gexf', 'GEXF', 'gexf'),
+  fromServer('ris', 'RIS', 'ris'),
+  fromServer('bibtex', 'BibTeX', 'bib'),
+  {
+    id: 'json',
+    name: 'JSON',
+    extension: 'json',
+    ofDrawing: false,
+    make: async ({ network }) => text(jsonOf(network), 'application/json'),
+  },
+  {
+    id: 'text',
+    name: 'Citations as text',
+    extension: 'txt',
+    ofDrawing: false,
+    make: async ({ network }) => text(citationsOf(network), 'text/plain'),
+  },
+];
+
+function drawer() {
+  const current = currentDrawer();
+  if (current === null) throw new Error('Nothing is drawn: choose Time, Rings or Force first.');
+  return current;
+}
+
+/** What the server writes of a list of ids: citations among them, with all their evidence. */
+function fromServer(format: string, name: string, extension: string): ExportForm {
+  return {
+    id: format,
+    name,
+    extension,
+    ofDrawing: false,
+    make: async ({ network }) => {
+      const response = await fetch(`/export/list?format=${format}&links=among`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ids: network.instruments.map(({ id }) => id) }),
+      });
+      if (!response.ok) throw new Error(`The server could not write it (${response.status}).`);
+      return response.blob();
+    },
+  };
+}
+
+/** The network as plain data: instruments with their facts, links with what their citations do. */
+export function jsonOf({ instruments, links }: Network): string {
+  const plain = {
+    instruments: instruments.map(
+      ({ id, symbol, title, kind, adopted, year, held, citesCount, citedByCount, body, subjects }) => ({
+        id,
+        symbol,
+        title,
+        kind,
+        adopted,
+        year,
+        held,
+        organ: body?.id ?? null,
+        subjects: subjects.map(({ name }) => name),
+        citesCount,
+        citedByCount,
+      }),
+    ),
+    links: links.map(({ source, target, relations, citations, uses }) => ({
+      source,
+      target,
+      relations,
+      citations,
+      uses,
+    })),
+  };
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+/** One line for each instrument, as the United Nations writes it. */
+export function citationsOf({ instruments }: Network): string {
+  return instruments.map((instrument) => `${citationText(instrument)}\n`).join('');
+}
+
+/** Hands a file to the browser. */
+export function download(blob: Blob, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

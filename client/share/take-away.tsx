@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { narrowed } from '../graph/shown.ts';
+import type { PartProps } from '../network/part.ts';
+import { selectedIds } from '../state/selection.ts';
+import { texts } from '../texts/texts.ts';
+import { citationsOf, download, EXPORT_FORMS, type ExportForm } from './formats.ts';
+import { CopyButton } from './copy-button.tsx';
+
+/** The view or the selection as a file, and its citations to copy. */
+export function TakeAway({ view, network }: PartProps) {
+  const ids = selectedIds(view.selection);
+  const selected = new Set(ids);
+  const [scope, setScope] = useState<'view' | 'selection'>('view');
+  const [state, setState] = useState<{ readonly error: string | null; readonly writing: boolean }>({
+    error: null,
+    writing: false,
+  });
+  const words = texts.share;
+  const part = scope === 'selection' ? narrowed(network, ({ id }) => selected.has(id)) : network;
+  const root = network.instruments.find(({ isRoot }) => isRoot) ?? network.instruments[0];
+  const name = `ungraph ${root?.label ?? ''}`.trim().replace(/[^\w.-]+/g, '-');
+  const isDrawn = view.display.as !== 'list' && scope === 'view';
+
+  const take = async (form: ExportForm) => {
+    setState({ error: null, writing: true });
+    try {
+      download(await form.make({ network: part, name }), `${name}.${form.extension}`);
+      setState({ error: null, writing: false });
+    } catch (error) {
+      setState({ error: error instanceof Error ? error.message : String(error), writing: false });
+    }
+  };
+
+  return (
+    <section>
+      <h3>{words.take}</h3>
+      {ids.length > 0 && (
+        <RadioGroup
+          className="scopes"
+          value={scope}
+          onChange={(value) => setScope(value === 'selection' ? 'selection' : 'view')}
+        >
+          <Label className="visually-hidden">{words.scope}</Label>
+          <Radio value="view">{words.scopes.view(network.instruments.length)}</Radio>
+          <Radio value="selection">{words.scopes.selection(ids.length)}</Radio>
+        </RadioGroup>
+      )}
+      <p className="share-row">
+        {EXPORT_FORMS.map((form) => (
+          <Button
+            key={form.id}
+            className="button"
+            aria-label={words.take1(form.name)}
+            isDisabled={state.writing || (form.ofDrawing && !isDrawn)}
+            onPress={() => void take(form)}
+          >
+            {form.name}
+          </Button>
+        ))}
+      </p>
+      {!isDrawn && <p className="note">{words.drawingOnly}</p>}
+      <p role="status" className="note">
+        {state.writing ? words.taking : ''}
+      </p>
+      {state.error !== null && <p role="alert">{state.error}</p>}
+      <p className="share-row">
+        <CopyButton
+          text={citationsOf(part)}
+          label={part.instruments.length === 1 ? words.copyCitation : words.copyCitations}
+        />
+      </p>
+    </section>
+  );
+}

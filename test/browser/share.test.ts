@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+
+const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
+const AROUND = '/?show=A/RES/66/128&at=root';
+
+const { openPage } = explorer([SAMPLE]);
+
+async function openShare(page: Page) {
+  await page.getByRole('application', { name: /^Network around/ }).waitFor();
+  await page.getByRole('button', { name: 'Keep and share' }).click();
+  return page.getByRole('dialog', { name: 'Keep and share' });
+}
+
+async function fileOf(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'latin1') };
+}
+
+describe('what is shown is saved as', () => {
+  test.each([
+    ['PNG', 'png', /^.PNG/],
+    ['SVG', 'svg', /^<svg .*\n<title>[\s\S]*48\/104<\/text>/],
+    ['CSV', 'csv', /48\/104/],
+    ['GraphML', 'graphml', /<graphml/],
+    ['GEXF', 'gexf', /<gexf/],
+    ['RIS', 'ris', /^TY {2}- /m],
+    ['BibTeX', 'bib', /^@/m],
+    ['JSON', 'json', /"id": "A\/RES\/48\/104"/],
+    ['Citations as text', 'txt', /^General Assembly resolution 66\/128 of 19 December 2011$/m],
+  ])('%s', async (name, extension, content) => {
+    const page = await openPage(AROUND);
+    const dialog = await openShare(page);
+    const file = await fileOf(page, () =>
+      dialog.getByRole('button', { name: `Save as ${name}`, exact: true }).click(),
+    );
+    expect(file.name).toBe(`ungraph-A-RES-66-128.${extension}`);
+    expect(file.text).toMatch(content);
+  });
+
+  test('the selection alone', async () => {
+    const page = await openPage(AROUND);
+    const dialog = await openShare(page);
+    await dialog.getByText('What is selected (1)').click();
+    const file = await fileOf(page, () =>
+      dialog.getByRole('button', { name: 'Save as Citations as text' }).click(),
+    );
+    expect(file.text).toBe('General Assembly resolution 66/128 of 19 December 2011\n');
+  });
+});
+
+describe('a view', () => {
+  test('is saved, opened again, renamed and deleted', async () => {
+    const page = await openPage('/?show=A/RES/66/128&as=rings');
+    const dialog = await openShare(page);
+    await dialog.getByRole('textbox', { name: 'Name of the view' }).fill('Migrant workers');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByRole('link', { name: 'Migrant workers' }).waitFor();
+    await dialog.getByRole('button', { name: 'Rename Migrant workers' }).click();
+    await dialog.getByRole('textbox', { name: 'New name' }).fill('Women');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('link', { name: 'Women' }).click();
+    await page.waitForURL('**/?show=A/RES/66/128&as=rings');
+    const again = await openShare(page);
+    await again.getByRole('button', { name: 'Delete Women' }).click();
+    expect(await again.getByRole('link', { name: 'Women' }).count()).toBe(0);
+  });
+
+  test('opens in GraphiQL with the question that made it', async () => {
+    const page = await openPage(AROUND);
+    const dialog = await openShare(page);
+    const link = dialog.getByRole('link', { name: 'The network around A/RES/66/128' });
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(new URLSearchParams(address.replace('/graphiql#', '')).get('query')).toContain(
+      'query NeighbourhoodOf',
+    );
+  });
+
+  test('says that it may not be shown in other pages unless the server allows it', async () => {
+    const page = await openPage(AROUND);
+    const dialog = await openShare(page);
+    expect(await dialog.getByText('UNGRAPH_EMBED').textContent()).toContain('Other sites may not show');
+  });
+
+  test('shown in another page is the drawing alone, with a way to the whole', async () => {
+    const page = await openPage('/?embed&show=A/RES/66/128');
+    await page.getByRole('application', { name: /^Network around/ }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Search instruments' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^Open in ungraph/ }).getAttribute('href')).toBe(
+      '?show=A/RES/66/128',
+    );
+  });
+});
