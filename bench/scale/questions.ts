@@ -16,12 +16,22 @@ const QUESTIONS: readonly (readonly [string, (engine: Engine, index: number) => 
   ],
   ['search by symbol', (engine, index) => engine.searchText(idOf(index), 10)],
   ['search by title', (engine, index) => engine.searchText(titleOf(index), 10)],
+  ['search by beginnings', (engine, index) => engine.searchText(beginningsOf(titleOf(index)), 10)],
   [
     'trace to depth 3',
     (engine, index) =>
       treatyTrace((statement, params) => engine.read(statement, params), idOf(index), { depth: 3 }),
   ],
 ];
+
+/** "Protection of water in region 12": "pro wat reg" */
+const beginningsOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, 3))
+    .join(' ');
 
 const ROUNDS = 100;
 

@@ -60,6 +60,8 @@ async function serve(
   try {
     await terminal.out(`ungraph is at ${server.url} (API: ${server.url}/graphql). Ctrl-C stops it.\n`);
     terminal.err((await engine.info()).description);
+    // What a search reads once is read before the first person types.
+    engine.searchText('resolution', 1).catch(() => {});
     if (!terminal.stopped.aborted) await once(terminal.stopped, 'abort');
   } finally {
     await server.close();
