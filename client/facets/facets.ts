@@ -20,12 +20,12 @@ export const HELD = ['held', 'cited-only'] as const;
 export const PLACES = ['text', 'footnote'] as const;
 
 /** The value of a year: its decade, so that half a century is a short list. */
-export function decadeOf(year: number): string {
+function decadeOf(year: number): string {
   return `${Math.floor(year / 10) * 10}s`;
 }
 
 /** `RECALLS` as it stands in an address: `recalls`. */
-export function wordOf(value: string): string {
+function wordOf(value: string): string {
   return value.toLowerCase().replaceAll('_', '-');
 }
 

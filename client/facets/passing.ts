@@ -13,7 +13,7 @@ export function citationPasses(use: Use, chosen: ChosenValues): boolean {
 }
 
 /** Whether something is chosen that only citations have. */
-export function narrowsUses(chosen: ChosenValues): boolean {
+function narrowsUses(chosen: ChosenValues): boolean {
   return USE_FACETS.some(({ id }) => (chosen[id]?.length ?? 0) > 0);
 }
 

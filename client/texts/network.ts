@@ -3,6 +3,8 @@ import { count, plural } from './numbers.ts';
 
 /** The network as a drawing. */
 export const network = {
+  /** Before it is known around what. */
+  plain: 'The network',
   label: (root: string) => `Network around ${root}`,
   role: 'network',
   keys: 'Left arrow goes to what an instrument cites, right arrow to what cites it, up and down to the others there. W, A, S and D go to the nearest in the drawing. Space selects one more, Shift with an arrow the next as well, Control with an arrow goes there without selecting, Control A selects all. Enter expands or collapses, M opens what can be done. Plus and minus zoom, 0 shows all, Home goes to the middle, Escape ends a selection. The view “List” has the same as tables.',
