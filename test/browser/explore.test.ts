@@ -42,6 +42,13 @@ async function choose(page: Page, item: RegExp | string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
+/** One of several that exclude each other; its words are what one presses. */
+async function choice(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(name, { exact: true }).click();
+  await expect.poll(() => dialog.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
+}
+
 describe('a walk with the arrow keys', () => {
   test('goes along citations, and says where it leads', async () => {
     const page = await drawn('/?show=A/RES/66/128&at=A/RES/48/104');
@@ -158,7 +165,7 @@ describe('the picture', () => {
 
   test('is expanded one way only, with the number said before', async () => {
     const page = await drawn('/?show=A/RES/66/128&at=A/RES/68/990');
-    await choose(page, /^What it cites \+\d+$/);
+    await choose(page, /^All it cites \+\d+$/);
     await expect.poll(() => address(page)).toContain('show=A/RES/68/990~out');
     await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
   });
@@ -179,10 +186,10 @@ describe('the network', () => {
     const page = await drawn(AROUND);
     const before = await size(page);
     await page.getByRole('button', { name: 'How far the network of A/RES/66/128 reaches' }).click();
-    await page.getByRole('radio', { name: 'What cites it' }).click();
+    await choice(page, 'What cites it');
     await expect.poll(() => size(page)).toBeLessThan(before);
     expect(address(page)).toContain('show=A/RES/66/128~in');
-    await page.getByRole('radio', { name: '2 links' }).click();
+    await choice(page, '2 links');
     await expect.poll(() => address(page)).toContain('show=A/RES/66/128~in~deep2');
   });
 
@@ -248,9 +255,9 @@ describe('what the marks say', () => {
   test('is chosen, kept in the address, and explained by the legend', async () => {
     const page = await drawn(AROUND);
     await page.getByRole('button', { name: 'Size, colour and groups' }).click();
-    await page.getByRole('radio', { name: 'How many cite it' }).click();
-    await page.getByRole('radio', { name: 'Organ', exact: true }).click();
-    await page.getByRole('radio', { name: 'By community' }).click();
+    await choice(page, 'How many cite it');
+    await choice(page, 'Organ');
+    await choice(page, 'By community');
     await expect.poll(() => address(page)).toContain('size=cited-by&colour=organ&groups=community');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Legend' }).click();
