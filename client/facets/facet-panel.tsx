@@ -88,7 +88,7 @@ function Facet({ id, values, change }: FacetProps) {
               className="facet-value"
               aria-label={words.value(called, count, ofCitations)}
             >
-              <span className="check-box" aria-hidden="true" />
+              <span className="facet-box" aria-hidden="true" />
               <span className="facet-name">{called}</span>
               <span className="facet-count">{texts.number(count)}</span>
             </Checkbox>

@@ -9,7 +9,7 @@ export function FilterButton({ view, change }: PartProps) {
   const active = activeFacets(chosen).length;
   return (
     <ToggleButton
-      className="link-button filter-button"
+      className="tool-button at-once filter-button"
       aria-label={texts.facets.buttonTitle(active)}
       isSelected={open}
       onChange={(isOpen) => change({ type: 'show-filters', open: isOpen })}

@@ -11,7 +11,7 @@ export function ShareButton(props: PartProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button className="link-button" onPress={() => setOpen(true)}>
+      <Button className="tool-button at-once" onPress={() => setOpen(true)}>
         {texts.share.button}
       </Button>
       {open && (
