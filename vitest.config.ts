@@ -43,7 +43,7 @@ export default defineConfig({
           alias,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // A page on a busy machine: a second is no sign that an answer will not come.
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,

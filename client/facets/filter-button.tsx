@@ -14,8 +14,7 @@ export function FilterButton({ view, change }: PartProps) {
       isSelected={open}
       onChange={(isOpen) => change({ type: 'show-filters', open: isOpen })}
     >
-      {texts.facets.button}
-      {active > 0 && <span className="tab-count">{texts.number(active)}</span>}
+      {texts.facets.button} {active > 0 && <span className="tab-count">{texts.number(active)}</span>}
     </ToggleButton>
   );
 }

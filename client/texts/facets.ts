@@ -8,7 +8,7 @@ export const facets = {
   buttonTitle: (active: number) =>
     active === 0
       ? 'Filter the network'
-      : `Filter the network: ${plural(active, 'filter is', 'filters are')} set`,
+      : `Filter ${count.format(active)}: ${plural(active, 'filter is', 'filters are')} set`,
   label: 'Filters',
   close: 'Close the filters',
   names: {

@@ -28,7 +28,7 @@ export function explorer(texts: readonly string[], { snapshot }: { readonly snap
   async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     complaints = [];
     context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

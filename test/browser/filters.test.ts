@@ -95,7 +95,7 @@ describe('the tables', () => {
     const row = table.getByRole('row', { name: /48\/104/ });
     await row.click();
     const panel = page.getByRole('complementary', { name: 'Reading panel' });
-    await panel.getByRole('blockquote', { name: 'Footnote 1' }).waitFor();
+    await panel.getByRole('note', { name: 'Footnote' }).getByText('See resolution 48/104.').waitFor();
     expect(address(page)).toContain('from=A/RES/66/128&to=A/RES/48/104');
   });
 

@@ -43,9 +43,9 @@ describe('the years', () => {
 
   test('of the address are those shown, in the tables too', async () => {
     const page = await openPage(`${AROUND}&as=list&years=2011-2011`);
-    const table = page.getByRole('table', { name: /Instruments drawn/ });
-    await table.getByRole('button', { name: 'A/66/212' }).waitFor();
-    expect(await table.getByRole('button', { name: 'A/RES/48/104' }).count()).toBe(0);
+    const table = page.getByRole('grid', { name: 'Instruments' });
+    await table.getByRole('row', { name: /A\/66\/212/ }).waitFor();
+    expect(await table.getByRole('row', { name: /A\/RES\/48\/104/ }).count()).toBe(0);
     expect(await fromYear(page).inputValue()).toBe('2011');
     expect(await toYear(page).inputValue()).toBe('2011');
   });
