@@ -55,7 +55,8 @@ describe('requests that no ordinary client sends', () => {
   it.each([
     ['a Host that is none', ['POST /graphql HTTP/1.1', 'Host: [', 'Content-Length: 0', 'Connection: close']],
     ['no Host', ['GET / HTTP/1.1', 'Connection: close']],
-    ['a header without end', ['GET / HTTP/1.1', 'Host: a', `X-Long: ${'x'.repeat(100_000)}`]],
+    // Longer than the 16 KiB that are read, short enough to arrive at once: else the answer may meet a reset.
+    ['a header without end', ['GET / HTTP/1.1', 'Host: a', `X-Long: ${'x'.repeat(20_000)}`]],
     ['a line that is no request', ['nonsense']],
     [
       'two lengths',
