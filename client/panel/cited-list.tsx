@@ -1,5 +1,5 @@
 import type { BriefFragment } from '../operations.generated.ts';
-import { InstrumentName } from '../parts/instrument-name.tsx';
+import { InstrumentRow } from '../parts/instrument-row.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -20,13 +20,7 @@ export function CitedList({ heading, instruments, change }: CitedListProps) {
       <ul className="plain-list">
         {instruments.map((instrument) => (
           <li key={instrument.id}>
-            <button
-              type="button"
-              className="row"
-              onClick={() => change({ type: 'select', id: instrument.id })}
-            >
-              <InstrumentName instrument={instrument} />
-            </button>
+            <InstrumentRow instrument={instrument} change={change} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useAnswer } from '../data/use-answer.ts';
 import { RelatedToDocument, type RelatedToQuery } from '../operations.generated.ts';
-import { InstrumentName } from '../parts/instrument-name.tsx';
+import { InstrumentRow } from '../parts/instrument-row.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -53,14 +53,9 @@ function List({ heading, note, related, change }: ListProps) {
       <ul className="plain-list related-list">
         {related.map(({ instrument, count }) => (
           <li key={instrument.id}>
-            <button
-              type="button"
-              className="row"
-              onClick={() => change({ type: 'select', id: instrument.id })}
-            >
-              <InstrumentName instrument={instrument} />
+            <InstrumentRow instrument={instrument} change={change}>
               <span className="places">{texts.number(count)}</span>
-            </button>
+            </InstrumentRow>
             <Button
               className="row-add"
               aria-label={words.addTitle(instrument.label)}

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { Network } from '../graph/network.ts';
 import { actionName } from '../network/action-name.ts';
 import { actionsFor } from '../network/actions.ts';
-import { InstrumentName } from '../parts/instrument-name.tsx';
+import { InstrumentRow } from '../parts/instrument-row.tsx';
 import { selectedIds } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -33,13 +33,7 @@ export function SelectionPanel({ view, network, change }: SelectionPanelProps) {
       <ul className="panel-body plain-list selected-list">
         {chosen.map((instrument) => (
           <li key={instrument.id}>
-            <button
-              type="button"
-              className="row"
-              onClick={() => change({ type: 'select', id: instrument.id })}
-            >
-              <InstrumentName instrument={instrument} />
-            </button>
+            <InstrumentRow instrument={instrument} change={change} />
             <Button
               className="row-remove"
               aria-label={texts.selection.leaveOut(instrument.label)}
