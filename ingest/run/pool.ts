@@ -5,6 +5,7 @@ import type { Portion } from './batches.ts';
 import type { RunOptions } from './extract-all.ts';
 import { failed } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 /** Worker threads that extract batches; this thread only hands them out and takes the results. */
 export interface Pool {
@@ -18,6 +19,7 @@ export interface Pool {
 /** Starts the workers. */
 export async function openPool({ workers, workerFile, withText = false }: RunOptions): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
+  tuneEngine();
   const pool = new Tinypool({ filename: workerFile.href, minThreads: workers, maxThreads: workers });
   const runFiles = async (inputs: readonly PortableInput[]): Promise<readonly Outcome[]> => {
     const batch: Batch = { inputs: inputs.map(ownBytes), withText };
