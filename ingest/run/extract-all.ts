@@ -5,6 +5,7 @@ import { inOrder } from './in-order.ts';
 import type { JobOptions } from './job.ts';
 import type { Outcome } from './outcome.ts';
 import { openPool } from './pool.ts';
+import { tuneEngine } from './tune-engine.ts';
 
 export interface RunOptions extends JobOptions {
   /** Worker threads; with 1 everything happens in this thread. */
@@ -32,7 +33,11 @@ export async function* extractAll(
   const { workers } = options;
   if (workers <= 1) {
     const { runJob } = await import('./job.ts');
-    for await (const input of inputs) yield await runJob(input, options);
+    let documents = 0;
+    for await (const input of inputs) {
+      if (++documents === DOCUMENTS_PER_WORKER) tuneEngine(workers);
+      yield await runJob(input, options);
+    }
     return;
   }
   const pool = await openPool(options);

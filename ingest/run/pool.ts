@@ -19,7 +19,7 @@ export interface Pool {
 /** Starts the workers. */
 export async function openPool({ workers, workerFile, withText = false }: RunOptions): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
-  tuneEngine();
+  tuneEngine(workers);
   const pool = new Tinypool({ filename: workerFile.href, minThreads: workers, maxThreads: workers });
   const runFiles = async (inputs: readonly PortableInput[]): Promise<readonly Outcome[]> => {
     const batch: Batch = { inputs: inputs.map(ownBytes), withText };
