@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 import { tables } from './vite.tables.ts';
 
 /**
@@ -10,6 +11,7 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 /** Suites: `npm test` runs the first; the others need a Neo4j server or Chromium. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [tables()],
@@ -22,6 +24,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Many tests wait for programs that they start: one file for each processor, not one less.
           maxWorkers: '100%',
+          // Files share what they import: the tables are read and the patterns made once for each worker.
+          isolate: false,
         },
       },
       {

@@ -105,7 +105,7 @@ function isFresh(name) {
 
 /** @param {readonly string[]} sources */
 function fingerprint(sources) {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256');
   const waiting = sources.map((source) => join(root, source));
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const status = statSync(path, { throwIfNoEntry: false });

@@ -21,12 +21,13 @@ export async function runCommandLine(
   argv: readonly string[],
   terminal: Terminal,
   home: URL,
+  environment: Context['environment'],
 ): Promise<number> {
   let status: number = EXIT.ok;
   const context: Context = {
     terminal,
     home,
-    environment: process.env,
+    environment,
     setStatus: (next) => {
       status = next;
     },
@@ -42,6 +43,7 @@ export async function runCommandLine(
 
 /** The program with its commands; nothing is run yet. */
 export async function commandLine(context: Context, argv: readonly string[]): Promise<Command> {
+  const { terminal } = context;
   const program = new Command('ungraph')
     .description('A knowledge graph of United Nations instruments that cite each other.')
     .version(packageJson.version, '-V, --version', 'print the version')
@@ -51,6 +53,8 @@ export async function commandLine(context: Context, argv: readonly string[]): Pr
     .exitOverride()
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
+      writeOut: (text) => void terminal.out(text),
+      writeErr: (text) => terminal.err(text.replace(/\n$/, '')),
       outputError: (text, write) => write(`ungraph: ${text.replace(/^error: /, '')}`),
     })
     .showHelpAfterError(true)

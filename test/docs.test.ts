@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from '../bin/command-line.ts';
-import { terminal } from '../bin/output/terminal.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { capturedTerminal } from './bin/captured-terminal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = ['.', 'docs', 'docs/adr', 'data', 'cypher'].flatMap((folder) =>
@@ -39,7 +39,7 @@ function words(text: string): string[] {
 
 /** A program whose commands do nothing but say that they were called. */
 const context = {
-  terminal: terminal(process),
+  terminal: capturedTerminal().terminal,
   home: new URL('file:///'),
   environment: {},
   setStatus: () => undefined,

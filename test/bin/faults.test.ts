@@ -8,8 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportedLines } from '../../cypher/export.ts';
 import { openEngine } from '../../cypher/open.ts';
 import { makePdf } from '../ingest/read/formats/make/pdf.ts';
-import { itSurvivesKills } from './kill.ts';
-import { root, run, start } from './run-ungraph.ts';
+import { root, run, runHere, start } from './run-ungraph.ts';
 import { resolution } from './texts.ts';
 
 // Processes are started, and a busy machine takes its time.
@@ -51,7 +50,7 @@ describe('an ingest', () => {
     put('outside.zip', zipSync({ '../../A_RES_96_4.txt': strToU8(resolution(4)) }));
     put('pictures.pdf', makePdf([[]]));
     put('notes.md', 'The General Assembly noted this.');
-    const { status, out, err } = await run(['ingest', texts()], inStore());
+    const { status, out, err } = await runHere(['ingest', texts()], inStore());
     expect(status).toBe(2);
     const lines = err.split('\n').map((line) => line.replace(`ungraph: ${texts()}/`, ''));
     expect(lines).toStrictEqual([
@@ -80,7 +79,7 @@ describe('an ingest', () => {
   });
 
   test('of an empty folder says so', async () => {
-    const { status, err } = await run(['ingest', texts()], inStore());
+    const { status, err } = await runHere(['ingest', texts()], inStore());
     expect(status).toBe(2);
     expect(err).toContain(`${texts()}: is a folder without a document that is read`);
   });
@@ -91,20 +90,20 @@ describe('an ingest', () => {
     const ended = once(first, 'close');
     // It has the store open, and waits for the rest of its text.
     await vi.waitFor(() => expect(existsSync(join(data, 'graph.owner'))).toBe(true), { timeout: 60_000 });
-    const second = await run(['ingest', texts()], inStore());
+    const second = await runHere(['ingest', texts()], inStore());
     expect(second.status).toBe(3);
     expect(second.err).toContain(`in use by another process (${first.pid})`);
     expect(second.err).toContain('Stop that one first, or choose another folder with UNGRAPH_DATA.');
     first.stdin?.end(resolution(1));
     expect((await ended)[0]).toBe(0);
-    expect((await run(['ingest', texts()], inStore())).out).toMatch(/^1 document read; 1 added/);
+    expect((await runHere(['ingest', texts()], inStore())).out).toMatch(/^1 document read; 1 added/);
     const held = (await graph()).filter((line) => line.includes('"held":true'));
     expect(held).toHaveLength(2);
   });
 
   test('onto a full disk says so; with room again the same command completes it', async () => {
     for (let number = 1; number <= 160; number += 1) put(`A_RES_96_${number}.txt`, resolution(number));
-    expect((await run(['ingest', texts()], inStore())).status).toBe(0);
+    expect((await runHere(['ingest', texts()], inStore())).status).toBe(0);
     const whole = await graph();
     rmSync(data, { recursive: true });
     // No file may be longer than 256 KiB: the system refuses to write, as it does when the disk is full.
@@ -123,7 +122,7 @@ describe('an ingest', () => {
     expect(err).toMatch(/The embedded store in .* cannot be written \(File too large/);
     expect(err).toContain('Make room on its disk and run the same again');
     expect(err).not.toContain('not foreseen');
-    expect((await run(['ingest', texts()], inStore())).status).toBe(0);
+    expect((await runHere(['ingest', texts()], inStore())).status).toBe(0);
     expect(await graph()).toStrictEqual(whole);
   });
 
@@ -137,19 +136,8 @@ describe('an ingest', () => {
     child.kill('SIGINT');
     expect((await ended)[0]).toBe(130);
     expect(err).toContain('Interrupted: what was taken in stays; the same command goes on from there.');
-    const { out } = await run(['ingest', texts()], inStore());
+    const { out } = await runHere(['ingest', texts()], inStore());
     const [, added, unchanged] = /read; (\d+) added, 0 replaced, (\d+) unchanged/.exec(out) ?? [];
     expect(Number(added) + Number(unchanged)).toBe(400);
-  });
-});
-
-describe('the embedded store', () => {
-  itSurvivesKills(async () => {
-    const killed = mkdtempSync(join(tmpdir(), 'ungraph-killed-'));
-    return {
-      environment: { UNGRAPH_DATA: killed },
-      open: () => openEngine({ kind: 'embedded', folder: killed }),
-      empty: async () => rmSync(killed, { recursive: true, force: true }),
-    };
   });
 });

@@ -8,7 +8,7 @@ import {
   status,
   type DocumentService,
 } from '../ingest/fetch/document-service.ts';
-import { run, sample } from './run-ungraph.ts';
+import { built, run, runHere, sample } from './run-ungraph.ts';
 
 // Processes are started, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,20 +18,19 @@ let folder = '';
 beforeAll(async () => {
   service = await startDocumentService();
   folder = mkdtempSync(join(tmpdir(), 'ungraph-fetch-'));
-  await run(['--version']);
+  await built();
 }, 120_000);
 afterAll(async () => {
   await service.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
+const environment = (): Readonly<Record<string, string>> => ({
+  UNGRAPH_DATA: join(folder, 'store'),
+  UNGRAPH_FETCH_URL: `${service.address}/access?s={symbol}&t={type}`,
+});
 const fetching = async (...args: readonly string[]) =>
-  await run(['fetch', '--delay', '0', ...args], {
-    environment: {
-      UNGRAPH_DATA: join(folder, 'store'),
-      UNGRAPH_FETCH_URL: `${service.address}/access?s={symbol}&t={type}`,
-    },
-  });
+  await runHere(['fetch', '--delay', '0', ...args], { environment: environment() });
 
 test('a dry run asks for nothing; a run takes in what comes, names what does not, and asks once only', async () => {
   service.answer('/access?s=A/RES/66/128&t=doc', bytes(readFileSync(sample)));
@@ -40,7 +39,9 @@ test('a dry run asks for nothing; a run takes in what comes, names what does not
   expect(dry.out).toContain(`A/RES/66/128\t${service.address}/access?s=A/RES/66/128&t=doc`);
   expect(service.asked).toStrictEqual([]);
 
-  const first = await fetching('A/RES/66/128', 'A/RES/66/999');
+  const first = await run(['fetch', '--delay', '0', 'A/RES/66/128', 'A/RES/66/999'], {
+    environment: environment(),
+  });
   expect(first.err).toContain('ungraph: A/RES/66/999 is not published there');
   expect(first.out).toContain('1 fetched, 0 here already, 1 could not be had');
   expect(first.out).toContain('1 added');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { all, parseRis, parseXml } from '../server/export/parse.ts';
-import { run, sample } from './run-ungraph.ts';
+import { run, runHere, sample } from './run-ungraph.ts';
 
 // Processes are started, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,7 +18,7 @@ describe('with the sample in the graph', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ungraph-commands-'));
     environment = { UNGRAPH_DATA: join(folder, 'store') };
-    const { status, err } = await run(['ingest', sample], { environment });
+    const { status, err } = await runHere(['ingest', sample], { environment });
     if (status !== 0) throw new Error(err);
   }, 120_000);
   afterAll(async () => rm(folder, { recursive: true, force: true }));
@@ -35,7 +35,7 @@ describe('with the sample in the graph', () => {
   });
 
   test('trace --json is one object; each chain begins at the instrument and ends at the treaty', async () => {
-    const { out } = await run(['trace', '66/128', '--json'], { environment });
+    const { out } = await runHere(['trace', '66/128', '--json'], { environment });
     const trace = JSON.parse(out) as {
       instrument: { id: string };
       treaties: { id: string; distance: number; chains: { from: { id: string }; to: { id: string } }[][] }[];
@@ -50,7 +50,7 @@ describe('with the sample in the graph', () => {
   });
 
   test('trace of what is not there says so, with status 2', async () => {
-    expect(await run(['trace', '77/999'], { environment })).toStrictEqual({
+    expect(await runHere(['trace', '77/999'], { environment })).toStrictEqual({
       status: 2,
       out: '',
       err: 'ungraph: the graph does not have 77/999\n',
@@ -73,7 +73,7 @@ describe('with the sample in the graph', () => {
   test('check --json gives each citation its status; status 0 when all are known', async () => {
     const file = join(folder, 'draft.txt');
     await writeFile(file, draft.replace(' and 71/999', ''));
-    const { status, out } = await run(['check', file, '--json'], { environment });
+    const { status, out } = await runHere(['check', file, '--json'], { environment });
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       counts: { HELD: 1, CITED_ONLY: 1 },
@@ -85,14 +85,14 @@ describe('with the sample in the graph', () => {
   });
 
   test('check of a file that cannot be read names it, with status 2', async () => {
-    const { status, err } = await run(['check', join(folder, 'none.txt')], { environment });
+    const { status, err } = await runHere(['check', join(folder, 'none.txt')], { environment });
     expect(status).toBe(2);
     expect(err).toContain('none.txt');
   });
 
   test('export writes a file, or to standard output', async () => {
     const file = join(folder, 'citations.csv');
-    const written = await run(['export', '--format', 'csv', '--held', 'true', '--out', file], {
+    const written = await runHere(['export', '--format', 'csv', '--held', 'true', '--out', file], {
       environment,
     });
     const rows: unknown[] = parseCsv(await readFile(file, 'utf8'), { columns: true });
@@ -102,12 +102,12 @@ describe('with the sample in the graph', () => {
       err: `ungraph: ${rows.length} citations written to ${file}\n`,
     });
     expect(rows.length).toBeGreaterThan(40);
-    const trace = await run(['export', '--format', 'graphml', '--trace', '66/128'], { environment });
+    const trace = await runHere(['export', '--format', 'graphml', '--trace', '66/128'], { environment });
     expect(all(parseXml(trace.out), 'edge').length).toBeGreaterThan(5);
   });
 
   test('export of a list names what is not there, with status 2, and writes the rest', async () => {
-    const { status, out, err } = await run(['export', '--format', 'ris', '--ids', '66/128', '77/999'], {
+    const { status, out, err } = await runHere(['export', '--format', 'ris', '--ids', '66/128', '77/999'], {
       environment,
     });
     expect(status).toBe(2);
@@ -123,7 +123,7 @@ describe('with the sample in the graph', () => {
     [['export', '--format', 'csv', '--out', '/nowhere/at/all.csv'], '/nowhere/at/all.csv'],
     [['trace', '66/128', '--depth', '9'], '--depth'],
   ])('%j is wrong usage, and says why', async (args, named) => {
-    const { status, err } = await run(args, { environment });
+    const { status, err } = await runHere(args, { environment });
     expect(status).toBe(1);
     expect(err).toContain(named);
     expect(existsSync('/nowhere')).toBe(false);

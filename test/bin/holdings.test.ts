@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { run, type Ended } from './run-ungraph.ts';
+import { run, runHere, type Ended } from './run-ungraph.ts';
 import { resolution } from './texts.ts';
 
 // Processes are started, and a busy machine takes its time.
@@ -20,7 +20,7 @@ beforeAll(async () => {
     writeFileSync(file, resolution(number));
     return file;
   });
-  ingested = await run(['ingest', ...files, '--report', join(folder, 'report.json')], inStore());
+  ingested = await runHere(['ingest', ...files, '--report', join(folder, 'report.json')], inStore());
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -47,7 +47,7 @@ test('ungraph ingest sums up, and reports the same for a program', () => {
 
 describe('ungraph status', () => {
   test('tells what is held, what is missing and why citations are open', async () => {
-    const { status, out } = await run(['status'], inStore());
+    const { status, out } = await runHere(['status'], inStore());
     expect(status).toBe(0);
     expect(out).toMatch(
       / holds 3 of 6 instruments of 1 series\n {2}A\/RES\/96 {2}3 of 6 {2}missing A\/RES\/96\/1, /,
@@ -58,7 +58,7 @@ describe('ungraph status', () => {
   });
 
   test('gives the same to a program', async () => {
-    const { out } = await run(['status', '--json', '--limit', '1'], inStore());
+    const { out } = await runHere(['status', '--json', '--limit', '1'], inStore());
     expect(JSON.parse(out)).toMatchObject({
       version: 1,
       series: [
@@ -83,6 +83,6 @@ test('ungraph remove takes texts out, and says what it does not know', async () 
   expect(status).toBe(2);
   expect(out).toBe('A/RES/96/2: removed; nothing cites it\nA/RES/96/3: removed; nothing cites it\n');
   expect(err).toBe('ungraph: A/RES/96/99: no such instrument is in the graph\n');
-  const rest = await run(['status'], inStore());
+  const rest = await runHere(['status'], inStore());
   expect(rest.out).toMatch(/ holds 1 of 6 instruments of 1 series\n/);
 });

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import type { Engine } from '../../cypher/engine.ts';
 import { exportedLines } from '../../cypher/export.ts';
-import { run, start } from './run-ungraph.ts';
+import { built, run, runHere, start } from './run-ungraph.ts';
 import { resolution } from './texts.ts';
 
 export interface KilledStore {
@@ -35,7 +35,7 @@ export function itSurvivesKills(createStore: () => Promise<KilledStore>): void {
           writeFileSync(join(folder, `A_RES_96_${number}.txt`), resolution(number));
         const args = ['ingest', folder];
         const { environment } = store;
-        await run(['--version']);
+        await built();
         const began = performance.now();
         expect(await run(args, { environment })).toMatchObject({ status: 0 });
         const duration = performance.now() - began;
@@ -56,7 +56,7 @@ export function itSurvivesKills(createStore: () => Promise<KilledStore>): void {
         const told = `killed after ${moments.join(', ')} ms of ${Math.round(duration)}`;
         expect({ status: last.status, told }).toStrictEqual({ status: 0, told });
         expect({ graph: await exportOf(store), told }).toStrictEqual({ graph: undisturbed, told });
-        expect((await run(args, { environment })).out).toContain(
+        expect((await runHere(args, { environment })).out).toContain(
           `0 documents read; 0 added, 0 replaced, ${DOCUMENTS} unchanged`,
         );
       } finally {

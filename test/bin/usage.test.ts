@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { run } from './run-ungraph.ts';
+import { built, run, runHere } from './run-ungraph.ts';
 
 // Processes are started, and a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000 });
 
 beforeAll(async () => {
-  await run(['--version']);
+  await built();
 }, 120_000);
 
 describe('help', () => {
@@ -19,9 +19,13 @@ describe('help', () => {
     [['serve', '--help'], 'Usage: ungraph serve [options]'],
     [['start', '--help'], 'Usage: ungraph start [options]'],
   ])('%j prints it on standard output', async (args, usage) => {
-    const { status, out, err } = await run(args);
+    const { status, out, err } = await runHere(args);
     expect({ status, err }).toStrictEqual({ status: 0, err: '' });
     expect(out.split('\n')[0]).toBe(usage);
+  });
+
+  test('is all that the process prints', async () => {
+    expect(await run(['--help'])).toStrictEqual(await runHere(['--help']));
   });
 
   test('--version prints the version', async () => {
@@ -39,10 +43,16 @@ describe('wrong usage ends with status 1, says what is wrong and shows the usage
     [['extrakt'], "unknown command 'extrakt'", 'Usage: ungraph'],
     [['ingest', '--shard', '4/3', 'x.txt'], "argument '4/3' is invalid", 'Usage: ungraph ingest'],
   ])('%j', async (args, message, usage) => {
-    const { status, out, err } = await run(args);
+    const { status, out, err } = await runHere(args);
     expect({ status, out }).toStrictEqual({ status: 1, out: '' });
     expect(err).toContain(message);
     expect(err).toContain(usage);
     expect(err).not.toContain('    at ');
+  });
+
+  test('the process ends with it', async () => {
+    const { status, out, err } = await run(['extrakt']);
+    expect({ status, out }).toStrictEqual({ status: 1, out: '' });
+    expect(err).toBe((await runHere(['extrakt'])).err);
   });
 });

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { build } from 'vite';
 import { expect, it } from 'vitest';
 import type { StoreConfig } from '../../../cypher/config.ts';
 import { exportedLines } from '../../../cypher/export.ts';
@@ -9,6 +11,7 @@ import type { Engine } from '../../../cypher/engine.ts';
 import { loadRecord } from '../../../ingest/load/load.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import { hasDocument } from '../../../ingest/load/held.ts';
+import { tables } from '../../../vite.tables.ts';
 import { chainOfRecords } from '../../fixtures/sample-records.ts';
 
 export interface CrashStore {
@@ -25,11 +28,12 @@ const recordCount = 40;
 export function itSurvivesKills(createStore: () => Promise<CrashStore>): void {
   it('gives the graph of an undisturbed load after being killed in the middle, again and again', async () => {
     const store = await createStore();
+    const program = await buildLoadingProcess();
     try {
       const undisturbed = await graphOfUndisturbedLoad(store);
       await store.empty();
       for (const killAfter of [1, 7, 20]) {
-        const reported = await loadAndKill(store.config, killAfter);
+        const reported = await program.loadAndKill(store.config, killAfter);
         expect(reported.length).toBeGreaterThanOrEqual(killAfter);
         const engine = await store.open();
         for (const id of reported)
@@ -38,12 +42,13 @@ export function itSurvivesKills(createStore: () => Promise<CrashStore>): void {
           );
         await engine.close();
       }
-      await loadAndKill(store.config, Infinity);
+      await program.loadAndKill(store.config, Infinity);
       const engine = await store.open();
       const after = await exportedLines(engine);
       await engine.close();
       expect(after).toStrictEqual(undisturbed);
     } finally {
+      program.remove();
       await store.dispose();
     }
   }, 120_000);
@@ -60,9 +65,30 @@ async function graphOfUndisturbedLoad(store: CrashStore): Promise<readonly strin
   }
 }
 
+/** Builds the process once; it lies where the libraries are found. */
+async function buildLoadingProcess() {
+  const cache = join(import.meta.dirname, '../../../node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'loading-process-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [tables()],
+    build: { ssr: join(import.meta.dirname, 'loading-process.ts'), outDir: folder },
+  });
+  return {
+    loadAndKill: (config: StoreConfig, killAfter: number) =>
+      loadAndKill(join(folder, 'loading-process.js'), config, killAfter),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
 /** Loads in a process of its own and kills it after so many documents; gives the ids that it reported. */
-async function loadAndKill(config: StoreConfig, killAfter: number): Promise<readonly string[]> {
-  const script = join(import.meta.dirname, 'loading-process.js');
+async function loadAndKill(
+  script: string,
+  config: StoreConfig,
+  killAfter: number,
+): Promise<readonly string[]> {
   const child = spawn(process.execPath, [script, JSON.stringify(config), String(recordCount)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
