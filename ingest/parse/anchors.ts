@@ -14,7 +14,11 @@ interface Chain {
 /** Chains this much worse than the best cannot win any more. */
 const BEAM = 8 * SKIP;
 /** A later reference to an earlier note must look like a marker: nothing else speaks for it. */
-const REPEAT: Readonly<Record<MarkerStyle, number>> = { glued: 1, spaced: 2 };
+const REPEAT: Readonly<Record<MarkerStyle['place'], number>> = {
+  glued: 1,
+  spaced: 2,
+  bracketed: 1,
+};
 
 /**
  * Finds the markers of numbered notes by their order alone: of all runs of digits (and ends of runs:
@@ -40,7 +44,7 @@ export function alignAnchors(
     const first = anchors[note]?.[0];
     if (!first) return;
     for (const { run, start, end, cost } of candidates.get(marker) ?? [])
-      if (start > first.end && cost <= REPEAT[style] && !taken.has(run)) {
+      if (start > first.end && cost <= REPEAT[style.place] && !taken.has(run)) {
         anchors[note]?.push({ start, end });
         taken.add(run);
       }

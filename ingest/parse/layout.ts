@@ -11,15 +11,31 @@ const SAMPLE = 400;
  */
 export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
   const sample = lines.filter(({ content }) => content !== '').slice(0, SAMPLE);
-  if (sample.length < 3 || coverOf(lines) < lines.length) return 'flat';
+  if (sample.length < 3) return 'flat';
+  if (isTypescript(sample)) return 'scan';
+  if (coverOf(lines) < lines.length) return 'flat';
   const tabs = sample.filter(({ content, start, first }) => content.includes('\t') || first > start).length;
   const wide = sample.filter(({ content }) => content.length > 170).length;
-  const running = sample.filter(
-    ({ content }, index) =>
-      /[\p{Ll},\d-]$/u.test(content) && /^[\p{Ll}\d(]/u.test(sample[index + 1]?.content ?? ''),
-  ).length;
+  const running = runningOf(sample);
   const share = (count: number): number => count / sample.length;
   if (share(tabs) >= 0.1 || share(wide) >= 0.08) return 'flat';
   // A short text has few lines that could run over.
   return share(running) > 0.2 || (sample.length < 20 && running > 0) ? 'scan' : 'flat';
 }
+
+/** How many lines run on in the next. */
+const runningOf = (sample: readonly Line[]): number =>
+  sample.filter(
+    ({ content }, index) =>
+      /[\p{Ll},\d-]$/u.test(content) && /^[\p{Ll}\d(]/u.test(sample[index + 1]?.content ?? ''),
+  ).length;
+
+/** No line of a typescript is longer. */
+const TYPED = 100;
+
+/** The text files of the 1990s: all lines as wide as a typed page, paragraphs indented by blanks. */
+const isTypescript = (sample: readonly Line[]): boolean =>
+  sample.length > 8 &&
+  sample.every(({ content }) => content.length <= TYPED && !content.includes('\t')) &&
+  sample.some(({ first, start }) => first > start) &&
+  runningOf(sample) / sample.length > 0.25;

@@ -13,8 +13,14 @@ const beginsWith = (content: string, characters: string): boolean =>
 
 const OPENING =
   /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+)\s?[,:.]?$/u;
+/** Any other body's: all in capitals but for the small words, and the comma is the whole verb. */
+const OPENING_OF_OTHERS =
+  /^["“]?The (?:(?:\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting))*,$/u;
 /** "The General Assembly,": the body speaks; behind it the preamble begins. */
-export const isOpening = (content: string): boolean => content.length < 90 && OPENING.test(content);
+export const isOpening = (content: string): boolean =>
+  content.length < 160 &&
+  /^["“]?The /.test(content) &&
+  (OPENING.test(content) || OPENING_OF_OTHERS.test(content));
 
 const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
 /** "12.", "232 ." and what follows; the number is the first group. */

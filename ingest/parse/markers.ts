@@ -15,6 +15,8 @@ export interface Candidate {
 
 /** What it costs to leave a note without a marker. */
 export const SKIP = 12;
+/** Costs of a marker that has lost its stroke stay below. */
+const SLIP = 3;
 const DIGITS = /\d+/g;
 
 /** A part of the text in which markers may stand. */
@@ -23,8 +25,16 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** `glued` to the word before it, or `spaced`: scans set a blank before what was printed higher. */
-export type MarkerStyle = 'glued' | 'spaced';
+/** How a text sets the markers of its notes. */
+export interface MarkerStyle {
+  /**
+   * `glued` to the word before them, or `spaced`: scans set a blank before what was printed higher;
+   * `bracketed`, "the Assembly,[1]", as web pages do.
+   */
+  readonly place: 'glued' | 'spaced' | 'bracketed';
+  /** "the Assembly, 1/", as typescripts of the 1970s to 1990s do. */
+  readonly slashed: boolean;
+}
 
 /** All candidates of the stretches, by marker, in order. */
 export function candidatesIn(
@@ -58,19 +68,32 @@ function candidatesOf(
   found: ReadonlyMap<string, Candidate[]>,
 ): void {
   const length = runEnd - run;
+  if (style.place === 'bracketed') {
+    if (text.charAt(run - 1) === '[' && text.charAt(runEnd) === ']')
+      found.get(text.slice(run, runEnd))?.push({ run, start: run - 1, end: runEnd + 1, cost: 0 });
+    return;
+  }
+  if (style.slashed && isSlashed(text, runEnd)) {
+    if (!'/-'.includes(text.charAt(run - 1) || '/'))
+      found.get(text.slice(run, runEnd))?.push({ run, start: run, end: runEnd + 1, cost: 0 });
+    return;
+  }
   // "23 March 2017,335/34": the blank behind marker 3 is lost.
-  if (length > 1 && text.charAt(runEnd) === '/' && ',;)'.includes(text.charAt(run - 1))) {
+  if (length > 1 && text.charAt(runEnd) === '/' && run > 0 && ',;)'.includes(text.charAt(run - 1))) {
     const cost = length > 2 && !YEAR.test(text.slice(run, runEnd)) ? 1 : 4;
     for (let size = Math.min(longest, length - 1); size > 0; size--)
       found.get(text.slice(run, run + size))?.push({ run, start: run, end: run + size, cost });
   }
+  // Where markers have strokes, one without is a slip, and must look like a marker all the more.
+  const limit = style.slashed ? SLIP : SKIP;
   // Costs what the looks at its surroundings cost, so only for what is a marker.
   let after = -1;
   const costBehind = (): number => (after < 0 ? (after = costAfter(text, run, runEnd)) : after);
   const add = (list: Candidate[], start: number, end: number, before: number): void => {
-    if (before + costBehind() < SKIP) list.push({ run, start, end, cost: before + costBehind() });
+    const cost = before + costBehind();
+    if (cost < limit) list.push({ run, start, end, cost: style.slashed ? cost + SLIP : cost });
   };
-  if (style === 'spaced' && /\s/.test(text.charAt(run - 1))) {
+  if (style.place === 'spaced' && /\s/.test(text.charAt(run - 1))) {
     const list = length <= longest ? found.get(text.slice(run, runEnd)) : undefined;
     if (list && costBehind() < SKIP)
       add(list, run, isSlashed(text, runEnd) ? runEnd + 1 : runEnd, costSpaced(text, run, runEnd));
@@ -110,7 +133,7 @@ const isLetter = (character: string): boolean => /\p{L}/u.test(character);
 
 /** A stroke behind the digits that belongs to the marker: "1/". */
 const isSlashed = (text: string, end: number): boolean =>
-  text.charAt(end) === '/' && /^(?:$|[\s,;.])/.test(text.charAt(end + 1));
+  text.charAt(end) === '/' && /^(?:$|[\s,;.)])/.test(text.charAt(end + 1));
 
 /** By what follows the digits. */
 function costAfter(text: string, start: number, end: number): number {

@@ -1,15 +1,18 @@
 import type { Line } from './lines.ts';
 import { DATE_LINE } from './dates.ts';
 import { isAdoptionLine } from './line-kinds.ts';
+import type { MarkerStyle } from './markers.ts';
 
 /** A note as it stands at the end of the text, before its markers are looked for. */
 export interface Note {
   readonly marker: string;
-  /** Of the marker. */
+  /** Of the marker, with its bracket. */
   readonly markerStart: number;
   /** Of the note's text. */
   readonly start: number;
   readonly end: number;
+  /** What is set beside the figures: "1/", "[1]". */
+  readonly sign: '' | '/' | '[';
 }
 
 /** The notes of a text and the lines that they take, by index. */
@@ -19,10 +22,10 @@ export interface Notes {
 }
 
 /**
- * "12 A/66/212.", "12<tab>Ibid." or, as notes were marked into the 1990s, "12/ A/66/212."; a paragraph's
- * number has a full stop, and a table's row is indented.
+ * "12 A/66/212.", "12<tab>Ibid.", as notes were marked into the 1990s, "12/ A/66/212.", or, on web pages,
+ * "[12] A/66/212."; a paragraph's number has a full stop, and a table's row is indented.
  */
-const NOTE_LINE = /^(\d{1,4})\/?[\s\u00a0]{1,3}(?=\S)/;
+const NOTE_LINE = /^(?:(\d{1,4})(\/?)[\s\u00a0]{1,8}|(\[)(\d{1,4})\][\s\u00a0]{0,8})(?=\S)/;
 /** How many lines without a number may belong to one note: block quotations, lists. */
 const CONTINUATION = 3;
 /** A missing note is a slip of the typist; a greater gap is another list. */
@@ -45,7 +48,7 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
     if (end < 0) end = line.last;
     unclaimed.push(index);
     const match = line.first === line.start && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
-    const number = match ? Number(match[1]) : -1;
+    const number = match ? Number(match[1] ?? match[4]) : -1;
     if (!match || number >= below || number === 0 || (found.length > 0 && below - number > GAP)) {
       if (found.length === 0 || ++misses > CONTINUATION || isBoundary(line.content)) break;
       continue;
@@ -55,6 +58,7 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
       markerStart: line.first,
       start: line.first + match[0].length,
       end,
+      sign: match[3] === '[' ? '[' : match[2] === '/' ? '/' : '',
     });
     for (const claimed of unclaimed) taken.add(claimed);
     unclaimed = [];
@@ -64,7 +68,24 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
     if (number === 1) break;
   }
   found.reverse();
+  const [first] = taken.size > 0 ? [Math.min(...taken)] : [];
+  const heading = first === undefined ? -1 : headingOfNotes(lines, first);
+  if (heading >= 0) taken.add(heading);
   return { notes: found, lines: taken };
+}
+
+/** The line "Notes" above the first of them, or -1. */
+function headingOfNotes(lines: readonly Line[], first: number): number {
+  let index = first - 1;
+  while (index > 0 && lines[index]?.content === '') index--;
+  return /^(?:Foot)?notes:?$/i.test(lines[index]?.content ?? '') ? index : -1;
+}
+
+/** How most of the notes are marked. */
+export function styleOf(notes: readonly Note[], place: 'glued' | 'spaced'): MarkerStyle {
+  const share = (sign: Note['sign']): boolean =>
+    notes.filter((note) => note.sign === sign).length * 2 > notes.length;
+  return { place: share('[') ? 'bracketed' : place, slashed: share('/') };
 }
 
 /** Lines that stand before the notes, never inside them. */
@@ -86,6 +107,7 @@ export function starredNotes(lines: readonly Line[]): Notes {
       markerStart: line.first,
       start: line.first + match[0].length,
       end: line.last,
+      sign: '',
     });
   });
   return { notes, lines: taken };

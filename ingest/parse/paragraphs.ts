@@ -135,7 +135,7 @@ class Reader {
       // A statement's paragraphs are what the President said; a decision is told in this sentence.
       return !/\bfollowing statement\b|\bstatement on behalf\b/.test(content) && !this.#isStatement(index);
     }
-    if (isHeading(content) || /^[[(]/.test(content)) {
+    if (isHeading(content) || isAdoptionLine(content) || /^[[(]/.test(content)) {
       this.#sections.take(content);
       return false;
     }

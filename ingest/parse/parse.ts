@@ -3,9 +3,10 @@ import type { Footnote, Heading, ParsedDocument, SourceText } from './document.t
 import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
 import { layoutOf } from './layout.ts';
+import { isNarrative } from './line-kinds.ts';
 import { linesOf, linesWithout, type Line } from './lines.ts';
 import type { Stretch } from './markers.ts';
-import { notesBefore, starredNotes, type Note } from './notes.ts';
+import { notesBefore, starredNotes, styleOf, type Note } from './notes.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
@@ -30,7 +31,7 @@ export function parse(source: SourceText): ParsedDocument {
         text,
         numbered.notes.map(({ marker }) => marker),
         stretches(lines, behind, numbered.lines),
-        layout === 'scan' ? 'spaced' : 'glued',
+        styleOf(numbered.notes, layout === 'scan' ? 'spaced' : 'glued'),
       ),
     ),
     ...footnotesOf(
@@ -78,7 +79,10 @@ export function parse(source: SourceText): ParsedDocument {
     return headingOf({
       top: bodyLines
         .slice(0, 2 * HEADING_LINES)
-        .filter((line) => line.content !== '' && line.start < start)
+        .filter(
+          ({ content, first }) =>
+            content !== '' && (first < start || (first === start && isNarrative(content))),
+        )
         .slice(0, HEADING_LINES)
         .map(contentOf),
       adoption: [...adoptions.slice(0, HEADING_LINES), ...adoptions.slice(HEADING_LINES).slice(-2)].map(
@@ -116,7 +120,10 @@ function stretches(lines: readonly Line[], behind: number, notes: ReadonlySet<nu
 function markerMasks(footnotes: readonly Footnote[], notes: readonly Note[]): Mask[] {
   const places = [
     ...footnotes.flatMap(({ anchors }) => anchors),
-    ...notes.map(({ markerStart, marker }) => ({ start: markerStart, end: markerStart + marker.length })),
+    ...notes.map(({ markerStart, marker, sign }) => ({
+      start: markerStart,
+      end: markerStart + marker.length + (sign === '[' ? 2 : 0),
+    })),
   ].sort((a, b) => a.start - b.start);
   const masks: Mask[] = [];
   for (const { start, end } of places)

@@ -1,4 +1,4 @@
-import { isCover, isFurniture } from './line-kinds.ts';
+import { isCover, isFurniture, isOpening } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import type { Region } from './document.ts';
 
@@ -8,8 +8,12 @@ const COVER_LINES = 40;
 /** Index of the first of the cover lines that end the text; the number of lines when there are none. */
 export function coverOf(lines: readonly Line[]): number {
   const last = Math.max(0, lines.length - COVER_LINES);
-  for (let index = lines.length - 1; index >= last; index--)
-    if (isCover(lines[index]?.content ?? '')) return index;
+  for (let index = lines.length - 1; index >= last; index--) {
+    const content = lines[index]?.content ?? '';
+    // Lines above the text are no cover at its end.
+    if (isOpening(content)) return lines.length;
+    if (isCover(content)) return index;
+  }
   return lines.length;
 }
 

@@ -6,7 +6,7 @@ import type { Note, Notes } from './notes.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
 const NOTE_LINE =
-  /^(\d{1,3})(?:\/\s+(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/u;
+  /^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/u;
 const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3})?$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
@@ -102,6 +102,7 @@ export function notesAmong(lines: readonly Line[]): Notes {
       markerStart: line.first,
       start: line.first + match[0].length,
       end: line.last,
+      sign: match[0].includes('/') ? '/' : match[0].startsWith('[') ? '[' : '',
     });
     noteLines.add(index);
   });

@@ -55,13 +55,16 @@ export function recognizeNames(
     if ((interest & BEGINS) === 0 || (word < nestedFrom && !opensNested(words, word))) continue;
     const match = DICTIONARY.longest(words, word);
     if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfOther(words, match)) continue;
+    if (isInSymbol(reading, words, match)) continue;
     // "secretariat of the |United Nations Framework Convention on …|": what ends within another name is none.
     const outer = dictionary.at(-1);
     if (outer && match.from <= outer.to && outer.to < match.to) dictionary.pop();
     dictionary.push(match);
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
-  const names = reconcile(words, dictionary, heads).map((name) => wholeTitle(reading, name));
+  const names = reconcile(reading, words, dictionary, heads).map((name) =>
+    withNumber(reading, wholeTitle(reading, name)),
+  );
   return withoutCovered([...names, ...phrases]);
 }
 
@@ -74,6 +77,15 @@ function wholeTitle(reading: string, name: NameCandidate): NameCandidate {
   if (entity || reading.charAt(start - 1) !== '"' || (kind !== 'treaty' && kind !== 'softLaw')) return name;
   const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
   return close > 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close } : name;
+}
+
+const LABOUR_NUMBER = /,? (?:19|20)\d\d,? \(No\. ?\d{1,3}\)/y;
+
+/** "Convention concerning the Protection of Harbour Workers|, 1999 (No. 999)|": an international labour standard. */
+function withNumber(reading: string, name: NameCandidate): NameCandidate {
+  if (name.entity || (name.kind !== 'treaty' && name.kind !== 'softLaw')) return name;
+  LABOUR_NUMBER.lastIndex = name.end;
+  return LABOUR_NUMBER.test(reading) ? { ...name, end: LABOUR_NUMBER.lastIndex } : name;
 }
 
 /** The phrases that begin with this word. */
@@ -101,6 +113,18 @@ function opensNested(words: Words, word: number): boolean {
   );
 }
 
+/** No symbol is longer. */
+const LONGEST_SYMBOL = 60;
+
+/** "Assembly/|AU|/Dec.677", "|UNEP|/EA.2/Res.11": part of a symbol, as against "UNDP/UNFPA". */
+function isInSymbol(reading: string, words: Words, { from, to }: DictionaryMatch): boolean {
+  if (((words.gap(from) | words.gap(to + 1)) & GAP.slash) === 0 || from !== to) return false;
+  const start = words.start(from);
+  const before = /[^\s(]*$/.exec(reading.slice(Math.max(0, start - LONGEST_SYMBOL), start))?.[0] ?? '';
+  const behind = /^[^\s)]*/.exec(reading.slice(words.end(to), words.end(to) + LONGEST_SYMBOL))?.[0] ?? '';
+  return (before.endsWith('/') || behind.startsWith('/')) && /\/.*\d|\d.*\//.test(before + behind);
+}
+
 /** "Optional Protocol to the |Convention on …|" names the protocol only. */
 const isPartOfTitle = (words: Words, match: DictionaryMatch, outer: DictionaryMatch | undefined): boolean =>
   outer !== undefined &&
@@ -122,6 +146,7 @@ function isOfOther(words: Words, { from, to, entity }: DictionaryMatch): boolean
 
 /** Where a registered name and a form meet: one of them is the name. */
 function reconcile(
+  reading: string,
   words: Words,
   dictionary: readonly DictionaryMatch[],
   heads: readonly number[],
@@ -155,7 +180,7 @@ function reconcile(
     covered = Math.max(covered, form.to);
     kept.push({
       start: words.start(form.from),
-      end: endOf(words, form),
+      end: endOf(reading, words, form),
       kind: form.kind,
       entity: null,
       rule: form.rule,
@@ -167,7 +192,7 @@ function reconcile(
     const possessive = words.text(match.to).endsWith("'s") && !/['’]s$/.test(entity.name);
     kept.push({
       start: words.start(match.from),
-      end: endOf(words, match) - (possessive ? 2 : 0),
+      end: endOf(reading, words, match) - (possessive ? 2 : 0),
       kind: entity.kind,
       entity,
       rule: 'registry',
@@ -247,13 +272,19 @@ function beside(
 }
 
 /** "Special Political and Decolonization Committee (Fourth Committee)": the last bracket is the name's. */
-function endOf(words: Words, { from, to }: { readonly from: number; readonly to: number }): number {
+function endOf(
+  reading: string,
+  words: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
   let open = false;
   for (let word = from + 1; word <= to; word++) {
     if ((words.gap(word) & GAP.close) !== 0) open = false;
     if ((words.gap(word) & GAP.open) !== 0) open = true;
   }
-  return words.end(to) + (open && (words.gap(to + 1) & GAP.close) !== 0 ? 1 : 0);
+  if (!open || (words.gap(to + 1) & GAP.close) === 0) return words.end(to);
+  // "(“Harbour Plan”)": quotation marks stand before the bracket.
+  return reading.indexOf(')', words.end(to)) + 1 || words.end(to);
 }
 
 /** Whether the words before a registered name make it another thing. */

@@ -68,8 +68,9 @@ function withoutOverlaps(found: readonly Found[]): readonly ReferenceCandidate[]
 function candidate(pattern: PatternId, match: RegExpExecArray): ReferenceCandidate {
   const groups = match.groups ?? NO_GROUPS;
   const label = groups['label'];
-  const start = match.index + match[0].length - (label ?? match[0]).length;
-  const words = label === undefined ? match[0] : withoutPunctuation(label);
+  const before = groups['before'] ?? '';
+  const start = match.index + match[0].length - (label ?? match[0]).length - before.length;
+  const words = label === undefined ? before + match[0] : withoutPunctuation(label);
   return { start, end: start + words.length, pattern, words, groups };
 }
 

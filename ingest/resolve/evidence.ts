@@ -74,10 +74,17 @@ const LONGEST_BODY_WORD = 13;
 
 const CAPITAL_INSIDE = /.[A-Z]|^[A-Z][a-z]+ly /;
 
-/** Reads the words before the head word; `words` ends right before it and holds no earlier sentence. */
-export function evidenceBefore(words: string): Evidence {
+/** "|Council| resolution 2005/20, annex", as notes begin. */
+const beginsWithBody = (words: string): boolean => BY_FIRST_WORD.has(/^[\w-]+/.exec(words)?.[0] ?? '');
+
+/** Blanks that a typist set twice, or a line's end left, are one. */
+const singleSpaced = (words: string): string => (words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words);
+
+/** Reads the words before the head word; they end right before it and hold no earlier sentence. */
+export function evidenceBefore(before: string): Evidence {
+  const words = singleSpaced(before);
   // "Recalling its resolutions": no capital behind the first word, so nobody is named.
-  const mentions = CAPITAL_INSIDE.test(words) ? mentionsIn(words) : [];
+  const mentions = CAPITAL_INSIDE.test(words) || beginsWithBody(words) ? mentionsIn(words) : [];
   const last = mentions.at(-1);
   if (last && QUALIFIERS.test(words.slice(last.end))) {
     const possessive = /^ (?:in )?(?:its|their) /.test(words.slice(last.end));
@@ -107,7 +114,8 @@ function antecedent(words: string): Evidence | null {
 function adjacent(words: string, mentions: readonly Mention[], last: Mention): Evidence {
   if (typeof last.of === 'string') {
     const before = words.slice(0, last.start);
-    const part = /[A-Z][a-z][\w-]*(?: (?:of|for))? $/.test(before) && !OPENERS.test(before);
+    const part =
+      /(?:[A-Z][a-z][\w-]*(?: (?:of|for))?|\b(?![IVXLC]+ )[A-Z]{2,}) $/.test(before) && !OPENERS.test(before);
     if (part) return { named: [], noun: null, stranger: strangerBefore(words) ?? last.of, its: null };
     return { named: [], noun: last.of, stranger: null, its: null };
   }
@@ -147,15 +155,20 @@ const LIST_BEHIND =
 const BODY_BEHIND =
   /^((?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)(?: (?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)){0,14})/;
 
+/** Behind a noun: more of a name; "the Conference |of the Parties to the Convention|" is a short form. */
+const GOES_ON = /^ (?:of (?!States Parties|Parties)[A-Z]|of the Contracting|(?:for|on) )/;
+
 /** "resolution 60/251 of the General Assembly", "resolutions 5/1 and 5/2, adopted by the Council". */
 export function evidenceBehind(words: string): EvidenceBehind {
-  const rest = words.replace(LIST_BEHIND, '');
+  const rest = singleSpaced(words).replace(LIST_BEHIND, '');
   const by = /^,? ?(?<word>of|by|adopted by) (?:the )?(?=[A-Z])/.exec(rest);
   if (!by) return NOBODY;
   const name = rest.slice(by[0].length, by[0].length + 160);
   const [first] = mentionsIn(name);
-  if (first?.start === 0)
-    return typeof first.of === 'string' ? { ...NOBODY, noun: first.of } : { ...NOBODY, named: first.of };
+  if (first?.start === 0 && typeof first.of !== 'string') return { ...NOBODY, named: first.of };
+  // "of the Conference"; "of the Board of Governors" is a name that no table has.
+  if (first?.start === 0 && typeof first.of === 'string' && !GOES_ON.test(name.slice(first.end)))
+    return { ...NOBODY, noun: first.of };
   // "by the X" belongs to the sentence's verb as often as to the number.
   const phrase = (by.groups?.['word'] !== 'by' && BODY_BEHIND.exec(name)?.[1]) || '';
   const noun = phrase.split(' ').findIndex((word) => BODY_WORD.test(word));

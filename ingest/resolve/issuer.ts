@@ -56,6 +56,7 @@ const BY_NOUN: Readonly<Record<string, readonly Issuer[]>> = {
   Assembly: [GENERAL_ASSEMBLY],
   Council: [SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL, HUMAN_RIGHTS_COUNCIL, TRUSTEESHIP_COUNCIL],
   Commission: [COMMISSION_ON_HUMAN_RIGHTS],
+  'Sub-Commission': [SUB_COMMISSION],
 };
 
 /**

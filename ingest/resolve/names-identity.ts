@@ -56,7 +56,8 @@ export function identify(
 ): Identity | null {
   if (candidate.entity) return earlier(document, candidate, candidate.entity) ?? of(candidate.entity);
   const text = nameOf(document, candidate);
-  if (candidate.rule.startsWith('phrase.labour')) return labourStandard(candidate.kind, text);
+  if (candidate.rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text))
+    return labourStandard(candidate.kind, text);
   if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
   if (/^phrase\.(?:high-level-meeting|political-declaration|outcome-document)$/.test(candidate.rule))
     return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));

@@ -15,7 +15,13 @@ const RANGE = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? ?(?:to|through|-) ?$/;
 const PARTS = /^(.*?\d) ?([A-Z](?:(?:, ?| and |, and | to |-)[A-Z])+)( ?\(.*\))?$/;
 
 /** "64/35 A and B" is two, "62/163-167" five; the words of what is not printed whole are the whole list. */
-export function membersOf({ start, end, words }: ReferenceCandidate): readonly Member[] {
+export function membersOf({ start, end, words, pattern }: ReferenceCandidate): readonly Member[] {
+  if (pattern === 'number.list')
+    return Array.from(words.matchAll(/\d+/g), ({ 0: digits, index }) => ({
+      start: start + index,
+      end: start + index + digits.length,
+      number: readNumber(digits),
+    }));
   const parts = PARTS.exec(words);
   if (parts) {
     const [, stem = '', letters = '', session = ''] = parts;

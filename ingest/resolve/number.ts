@@ -33,6 +33,7 @@ function numberIn(printed: string): ResolutionNumber {
   // "ES- 10/17", where a line ended
   const text = printed
     .replace(/\s+/g, ' ')
+    .replace('/ ', '/')
     .replace(/^(E?S-) /, '$1')
     .trim();
   const slash = SESSION.exec(text);

@@ -40,7 +40,7 @@ const NOTHING: Evidence = { named: [], noun: null, stranger: null, its: null };
 const WORDS_BEFORE = 260;
 const WORDS_BEHIND = 220;
 
-const ADJACENT = /^,? ?(?:Nos?\.? ?|numbers? )?["(]?$/;
+const ADJACENT = /^,? *(?:Nos?\.? *|numbers? +)?["(]?$/;
 /** "resolutions on Cyprus, in particular 541 (1983)": the head word stands further off. */
 const INTRODUCED =
   /(?:[:(]|\b(?:including|particular(?:ly)?|namely|especially|notably|alia|as|are|is|its))[ "(,]*$/;

@@ -46,11 +46,18 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
       return number.number > 0;
     case 'roman':
       return isPlausibleRoman(issuer, number);
+    case 'label':
+      return isPlausibleLabel(issuer, number);
     case 'dotted':
     case 'plain':
-    case 'label':
       return true;
   }
+}
+
+/** "A39-2" is none of a body whose numbers have a mark of their own, "WHA74(14)". */
+function isPlausibleLabel({ label }: Issuer, { canonical }: ResolutionNumber): boolean {
+  const mark = /^[A-Z]+/.exec(canonical)?.[0];
+  return label === '' || mark === undefined || mark.length > 1 || 'IVXL'.includes(mark);
 }
 
 function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {

@@ -3,7 +3,7 @@ import type { Places } from '../parse/place.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
 import type { Block } from './block.ts';
-import type { Draft } from './draft.ts';
+import { draftOf, type Draft } from './draft.ts';
 import { locatorBehind } from './locator.ts';
 import { NoteMemory, ibidDrafts, isBareIbid } from './notes.ts';
 import { NumberReader } from './numbers.ts';
@@ -88,7 +88,11 @@ export class ReferenceReader {
       case 'number.year':
       case 'number.roman':
       case 'number.label':
+      case 'number.bare':
+      case 'number.list':
         return this.#numbers.number(candidate, this.#block, ibid);
+      case 'number.unesco':
+        return [actOfUnesco(candidate, ibid)];
       case 'symbol':
       case 'symbol.agency': {
         if (this.#isOwnSymbol(candidate)) return [];
@@ -180,6 +184,13 @@ export class ReferenceReader {
     if (target) this.#block.container = { target, end: ibid.end };
     return [];
   }
+}
+
+/** "37 C/Resolution 40": the number says what it is and whose; the series has no symbol. */
+function actOfUnesco({ start, end, words, pattern }: ReferenceCandidate, ibid: boolean): Draft {
+  const act = /Res/.test(words) ? 'resolutions' : 'decisions';
+  const reason = `no symbol series is known for ${act} of the United Nations Educational, Scientific and Cultural Organization`;
+  return draftOf({ start, end, target: null, via: ibid ? 'ibid' : 'text', reason, rule: pattern });
 }
 
 /** "Supplement No. 5, vol. I (A/76/5 (Vol. I))": the volume stands between the supplement and its symbol. */

@@ -28,7 +28,9 @@ export function readDocumentSymbol(printed: string): DocumentSymbol {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, '')
     // A typist's slips in Security Council texts.
-    .replace(/^SecurityCouncil\/|^(?=PRST\/\d)/, 'S/')
+    .replace(/^SecurityCouncil\/|^(?=PRST\/\d{4}\/)/, 'S/')
+    // "PRST/8/1" is a statement of the President of the Human Rights Council, by session.
+    .replace(/^(?=PRST\/(?:OS\/)?\d{1,2}\/\d)/, 'A/HRC/')
     .replace(/[./-]+$/, '')
     .split(DOUBLE);
   return { id: canonicalSymbol(first), aliases: others.map(canonicalSymbol) };

@@ -22,7 +22,7 @@ export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
   const coverLines = unglue(cover);
   const own = ownSymbol(coverLines, top);
   const session = first(coverLines, sessionOf);
-  const distributed = distributedIn(coverLines);
+  const distributed = distributedIn(coverLines) ?? distributedIn(top);
   // Where date and meeting of adoption are told, the surest place first.
   const telling = [...top.filter(isAdopting), ...adoption, ...top.filter(isNarrative), ...top];
   return {
@@ -87,7 +87,7 @@ const unglue = (lines: readonly string[]): string[] =>
 
 function ownSymbol(cover: readonly string[], top: readonly string[]): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
-    if (!/^[ASE]\//.test(line)) continue;
+    if (!/^(?:[ASET]|UNEP|HSP)\//.test(line)) continue;
     const printed = SYMBOL_LINE.exec(line.replace(/[\u2010-\u2015]/g, '-'))?.[0];
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
@@ -95,14 +95,36 @@ function ownSymbol(cover: readonly string[], top: readonly string[]): OwnSymbol 
   return composed(top);
 }
 
+/** The document's name stands in one of its first lines. */
+const NAMING_LINES = 6;
+const OWN_NAME =
+  /^(?:The )?(?:United Nations )?(General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+) (resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))(?=[\s.,]*$|,? (?:of|adopted) )/i;
+const SERIES_OF: Readonly<Record<string, string>> = {
+  general: 'A',
+  security: 'S',
+  economic: 'E',
+  human: 'A/HRC',
+  commission: 'E/CN.4',
+  sub: 'E/CN.4/Sub.2',
+};
+
+/** "Commission on Human Rights resolution 1998/50": a line that says nothing else. */
+function ownName(line: string): OwnSymbol | null {
+  const [, body = '', act = '', number = ''] = OWN_NAME.exec(line) ?? [];
+  const series = SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
+  return series ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
+}
+
 /** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
 function composed(top: readonly string[]): OwnSymbol | null {
   const all = top.join('\n');
+  const named = top.slice(0, NAMING_LINES).map(ownName).find(Boolean);
+  if (named) return named;
   const council = /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all);
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
-  const type = /^decisions?\b/im.test(all) ? 'DEC' : 'RES';
+  const type = /^decisions?\b/im.test(all) || isDecisionOfAssembly(number) ? 'DEC' : 'RES';
   const series = /Human Rights Council/i.test(all)
     ? 'A/HRC'
     : /Economic and Social Council/i.test(all)
@@ -114,6 +136,9 @@ function composed(top: readonly string[]): OwnSymbol | null {
           : null;
   return series ? readSymbol(`${series}/${type}/${number}`) : null;
 }
+
+/** The Assembly counts its decisions of a session from 401 on; no session has brought so many resolutions. */
+const isDecisionOfAssembly = (number: string): boolean => /^\d{2}\/[4-7]\d\d\b/.test(number);
 
 function distributedIn(cover: readonly string[]): IsoDate | null {
   const at = cover.findIndex((line) => /^distr/i.test(line));

@@ -11,11 +11,17 @@ export interface OwnSymbol {
   readonly session: number | string | null;
 }
 
+/** By the symbols of their resolutions and decisions; the registry's ids. */
 const BODIES: Readonly<Record<string, EntityId>> = {
   A: asEntityId('body/general-assembly'),
   S: asEntityId('body/security-council'),
   E: asEntityId('body/economic-and-social-council'),
+  T: asEntityId('body/trusteeship-council'),
   'A/HRC': asEntityId('body/human-rights-council'),
+  'E/CN.4': asEntityId('body/commission-on-human-rights'),
+  'E/CN.4/Sub.2': asEntityId('body/sub-commission-on-the-promotion-and-protection-of-human-rights'),
+  'UNEP/EA': asEntityId('body/united-nations-environment-assembly'),
+  'HSP/HA': asEntityId('body/united-nations-habitat-assembly'),
 };
 const KINDS: Readonly<Record<string, DocumentKind>> = {
   RES: 'resolution',
@@ -23,10 +29,12 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   PRST: 'presidential-statement',
 };
 
-const SERIES = /^(A\/HRC|A|S|E)\/(RES|DEC|PRST)\/(\S.*)$/;
+const SERIES = /^(A\/HRC|E\/CN\.4(?:\/Sub\.2)?|A|S|E|T)\/(RES|DEC|PRST)\/(\S.*)$/;
+/** "UNEP/EA.4/Res.1": the session stands before the kind. */
+const SERIES_BY_SESSION = /^(UNEP\/EA|HSP\/HA)\.(\d{1,2})\/(RES|DEC)\.(\d{1,3})$/i;
 /** A symbol that opens a line, glued words behind it left out. */
 export const SYMBOL_LINE =
-  /^(?:A\/HRC|A|S|E)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
+  /^(?:UNEP\/EA|HSP\/HA)\.\d{1,2}\/(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)|^(?:A\/HRC|E\/CN\.4(?:\/Sub\.2)?|A|S|E|T)\/(?:RES|DEC|PRST)\/(?:OS\/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
 
 /** Plain hyphens and blanks, no more than one at a time. */
 const plainSymbol = (symbol: string): string =>
@@ -38,6 +46,18 @@ const plainSymbol = (symbol: string): string =>
 /** Reads a symbol as printed ("S/RES/1325 (2000)"), or null when it is none of a series of acts. */
 export function readSymbol(printed: string): OwnSymbol | null {
   const symbol = plainSymbol(printed);
+  const bySession = SERIES_BY_SESSION.exec(symbol);
+  if (bySession) {
+    const [, series = '', session = '', word = '', number = ''] = bySession;
+    const act = /^r/i.test(word) ? 'Res' : 'Dec';
+    return {
+      symbol,
+      id: asInstrumentId(`${series.toUpperCase()}.${session}/${act}.${number}`),
+      kind: act === 'Res' ? 'resolution' : 'decision',
+      body: BODIES[series.toUpperCase()] ?? null,
+      session: Number(session),
+    };
+  }
   const match = SERIES.exec(symbol);
   if (!match?.[1] || !match[2] || !match[3]) return null;
   const kind = KINDS[match[2]];

@@ -89,6 +89,8 @@ function withPair(words: Words, from: number): number {
 /** "the |Science, Technology and| Innovation Strategy": a list of capitalised words behind an article. */
 function withList(words: Words, from: number, dictionary: Dictionary): number {
   if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0 || words.gap(from - 1) !== 0) return from;
+  // "… and |International Atomic Energy Agency| Conference": the name begins with its owner's.
+  if (dictionary.longest(words, from)) return from;
   let first = from - 1;
   while (
     from - first < 8 &&
@@ -128,8 +130,10 @@ function firstWord(words: Words, head: number): number {
       (words.end(before) - words.start(before) === 4 ||
         words.gap(from) === GAP.hyphen ||
         NUMERAL.test(words.text(before)));
-    if (!words.isCapital(before) && !inHyphens && !year) break;
-    from = before;
+    const foreign =
+      FOREIGN.has(words.lower(before)) && isProperWord(words, before - 1) && words.gap(before) === 0;
+    if (!words.isCapital(before) && !inHyphens && !year && !foreign) break;
+    from = foreign && !words.isCapital(before) ? before - 1 : before;
     if (year) break;
   }
   for (let word = from; word < head; word++)
@@ -137,6 +141,12 @@ function firstWord(words: Words, head: number): number {
   while (from < head && (opensSentence(words.lower(from)) || isHyphenTail(words, from))) from++;
   return from;
 }
+
+/** Small words within the names of places: "Rio |de| Janeiro", "Mar |del| Plata", "Sharm |el|-Sheikh". */
+const FOREIGN: ReadonlySet<string> = new Set(['al', 'da', 'de', 'del', 'do', 'dos', 'el', 'es', 'la']);
+
+const isProperWord = (words: Words, word: number): boolean =>
+  words.isCapital(word) && !OPENERS.has(words.lower(word));
 
 /** Lead words; a day: "the 1 February |Areas of Agreement|". */
 const opensSentence = (word: string): boolean => OPENERS.has(word) || MONTH.test(word);

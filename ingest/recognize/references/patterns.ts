@@ -8,6 +8,9 @@ export type PatternId =
   | 'number.session'
   | 'number.year'
   | 'number.roman'
+  | 'number.bare'
+  | 'number.list'
+  | 'number.unesco'
   | 'number.label'
   | 'symbol'
   | 'symbol.agency'
@@ -31,7 +34,10 @@ export type Beginning =
 export interface ReferencePattern {
   readonly id: PatternId;
   readonly begins: readonly Beginning[];
-  /** Sticky. Where it has a group `label`, the candidate is that group, which ends the match. */
+  /**
+   * Sticky. Where it has a group `label`, the candidate is that group, which ends the match; a group `before`,
+   * in a look behind, belongs to the candidate.
+   */
   readonly regex: RegExp;
   readonly description: string;
   readonly examples: readonly string[];
@@ -70,7 +76,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // "2020/21" is one too: only the word before and the issuer tell a year's half from a number.
     // "24/7" and "1/2" pass here and fall for want of a head word. "2015/2016" has too many figures.
     regex: new RegExp(
-      String.raw`${FREE}(?:E?S- ?)?\d{1,4}\/\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
+      String.raw`${FREE}(?:E?S- ?)?(?:\d{1,4}\/|\d{2,4}\/ {1,2}(?=\d{2}))\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
       'y',
     ),
     description: 'session or year, slash, number, parts',
@@ -80,9 +86,20 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.year',
     begins: [{ at: 'figures before a bracket' }],
     // "No. 189 (2011)" is a convention, "general comment No. 31 (2004)" a comment.
-    regex: /(?<![\w/.-]|Nos?\. ?)\d{1,4} ?\( ?[12]\d{3} ?\)/y,
+    regex: /(?<![\w/.-]|Nos?\. ?)\d{1,4} {0,2}\( ?[12]\d{3} ?\)/y,
     description: 'number, year in brackets',
     examples: ['1325 (2000)', '242(1967)'],
+  },
+  {
+    id: 'number.bare',
+    begins: [{ at: 'words', words: ['and'] }],
+    // Behind a number with its year. The numbers that may be years are left out: "… (2014) and 2015".
+    regex: new RegExp(
+      String.raw`(?<=\((?:19|20)\d\d\),? {1,2})and (?<label>(?!199\d|20[0-3]\d)[1-9]\d{2,3})(?=[,;.:)"\n\uE000]|$| (?:of \d|and|on|or|as|in|is|are|were|which|by|to|with)\b)(?![,.]\d)`,
+      'y',
+    ),
+    description: 'number of the Security Council without its year, at the end of a list',
+    examples: ['1888 (2009) and 1889'],
   },
   {
     id: 'number.roman',
@@ -92,11 +109,49 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['217 A (III)', '1514 (XV)', '3201 (S-VI)', '2131(XX)'],
   },
   {
+    id: 'number.list',
+    begins: [{ at: 'head' }],
+    regex:
+      / {1,3}(?<label>[1-9]\d{2,3}(?:(?:, and |, | and )[1-9]\d{2,3}(?![\w/(-]| ?\(|[,.]\d| [a-z]+s\b)){1,12})/y,
+    description: 'numbers of the Security Council without their years',
+    examples: ['1325, 1820 and 1888'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'head' }],
+    regex: / {1,3}(?<label>Conf\. ?\d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?)/y,
+    description: 'resolution of the Conference of the Parties to the Convention on endangered species',
+    examples: ['Conf. 10.10 (Rev. CoP17)'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'head' }],
+    regex: / {1,3}(?<label>\d{2,3} (?:C|EX)\/\d{1,3}(?![\d/]))/y,
+    description: 'resolution or decision of an organ of UNESCO',
+    examples: ['36 C/62', '197 EX/33'],
+  },
+  {
+    id: 'number.unesco',
+    begins: [{ at: 'capital before a slash' }],
+    regex:
+      /(?<=(?<![\w/.-])(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:Resolutions?|Decisions?|Res\.|Dec\.) ?\d{1,3}(?![\d/])/y,
+    description: 'the same with the word resolution or decision inside',
+    examples: ['37 C/Resolution 40'],
+  },
+  {
+    id: 'symbol',
+    begins: [{ at: 'capital before a slash' }],
+    regex:
+      /(?<=(?<![\w/.-]|(?:[Rr]esolution|[Dd]ecision)s? {1,3})(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:INF\.)?\d{1,3}(?: Rev\.\d)?(?![\d/])/y,
+    description: 'document of an organ of UNESCO',
+    examples: ['36 C/5', '197 EX/33 Rev.1'],
+  },
+  {
     id: 'number.label',
     begins: [{ at: 'head' }],
     // Any token with a figure or a Roman numeral: too broad for any other place.
     regex:
-      / (?:Nos?\. ?)?(?<label>(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
+      / {1,3}(?:Nos?\. ?)?(?<label>(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
     description: 'any other number behind the word resolution or decision',
     examples: ['1/CP.21', 'XII/19', '42/I', '72.3', 'MSC.428(98)', '1', 'BS-V/8', '40 (Cg-17)'],
   },

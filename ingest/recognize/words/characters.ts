@@ -12,7 +12,7 @@ export const GAP = {
   marker: 64,
   hyphen: 128,
   quote: 256,
-  /** A second space or a tab: of layout. */
+  /** A third space or a tab: of layout. */
   wide: 512,
 } as const;
 

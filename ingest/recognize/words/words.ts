@@ -104,6 +104,10 @@ const KEPT = 1 << 20;
 const codesAgain = new Uint16Array(KEPT);
 let wordsAgain = new Int32Array(KEPT);
 
+/** Two blanks are a typist's slip or a line's end; more are layout. */
+const isThirdSpace = (codes: Uint16Array, at: number): boolean =>
+  at > 1 && codes[at - 1] === SPACE && codes[at - 2] === SPACE;
+
 function scan(text: string): Int32Array {
   const codes = codesOf(text);
   const { length } = text;
@@ -114,7 +118,7 @@ function scan(text: string): Int32Array {
     const first = CLASS[codes[at] ?? 0] ?? 0;
     if (first === 0) {
       const code = codes[at] ?? 0;
-      gap |= code === SPACE && at > 0 && codes[at - 1] === SPACE ? GAP.wide : (GAP_OF[code] ?? 0);
+      gap |= code === SPACE && isThirdSpace(codes, at) ? GAP.wide : (GAP_OF[code] ?? 0);
       at++;
       continue;
     }

@@ -143,3 +143,73 @@ it('a scan sets a blank before the marker', () => {
     15: ['y 1979, ^15'],
   });
 });
+
+it('with a stroke and a blank, in lines of a typed page', () => {
+  const document = parse({
+    text: [
+      '20/34.  Clips',
+      '',
+      '     The General Assembly,',
+      '',
+      '     Recalling the importance attached to the problems of clips in the',
+      'Clip Plan, 1/ the Staple Plan adopted by the Paper Conference',
+      'on 15 September 1965, 2/ and the Clip Declaration, and its resolution  20/',
+      '12 of 1 May 1965,',
+      '',
+      '     1.   Takes note of the report of the Secretary-General on the',
+      'improvement of clips; 3/',
+      '',
+      '     2.   Decides to store all clips.',
+      '',
+      '                                        97th plenary meeting',
+      '                                        22 December 1965',
+      '',
+      '                         Notes',
+      '',
+      '1/   A/6181.',
+      '',
+      '2/   A/6182.',
+      '',
+      '3/   A/6183.',
+      '',
+    ].join('\n'),
+  });
+  expect(anchored(document)).toStrictEqual({
+    1: ['p Plan, ^1/'],
+    2: ['r 1965, ^2/'],
+    3: ['f clips; ^3/'].map((words) => words.slice(1)),
+  });
+  expect(document.paragraphs.map(({ id, lead }) => `${id} ${lead}`)).toStrictEqual([
+    'PP1 Recalling',
+    'OP1 Takes note',
+    'OP2 Decides',
+  ]);
+});
+
+it('in brackets, as web pages have them', () => {
+  const document = parse({
+    text: [
+      'The General Assembly,',
+      'Recalling the Clip Plan,[1] and the Staple Plan of all States that keep records of paper,[2]',
+      '1. Decides to store all clips.',
+      '12th plenary meeting, 21 December 1965.',
+      '[1] A/6181.',
+      '[2] Ibid., Annexes, document A/6182.',
+    ].join('\n'),
+  });
+  expect(anchored(document)).toStrictEqual({ 1: ['ip Plan,^[1]'], 2: ['f paper,^[2]'] });
+});
+
+it('not in the number of the title', () => {
+  expect(
+    parse({
+      text: [
+        '38/73. Clips',
+        'The General Assembly,',
+        'Recalling the Clip Plan,',
+        '1. Decides to store all clips.3',
+        '3 A/6181.',
+      ].join('\n'),
+    }).heading.id,
+  ).toBe('A/RES/38/73');
+});

@@ -23,12 +23,33 @@ it('reads all that heading and cover of a resolution say', () => {
 });
 
 it.each([
+  ['Commission on Human Rights resolution 1998/50', 'E/CN.4/RES/1998/50'],
+  ['Human Rights Council decision 6/102', 'A/HRC/DEC/6/102'],
+  ['Security Council resolution 1325 (2000) of 31 October 2000', 'S/RES/1325(2000)'],
+])('the line "%s" at the top names the document', (line, id) => {
+  const text = `${line}\n\nClips\n\nThe Commission on Clips,\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
+  expect(parse({ text }).heading.id).toBe(id);
+});
+
+it('a number above four hundred is a decision of the General Assembly', () => {
+  const text =
+    '59/547.\tClips\n\tAt its 74th plenary meeting, on 20 December 2004, the General Assembly took note of the report on clips.\n';
+  expect(parse({ text }).heading).toMatchObject({
+    id: 'A/DEC/59/547',
+    kind: 'decision',
+    adopted: '2004-12-20',
+  });
+});
+
+it.each([
   ['S/RES/1325 (2000)', 'S/RES/1325(2000)', 'resolution', null],
   ['S/PRST/2010/22', 'S/PRST/2010/22', 'presidential-statement', null],
   ['A/RES/ES‑10/15', 'A/RES/ES-10/15', 'resolution', 'ES-10'],
   ['A/RES/57/270 B', 'A/RES/57/270B', 'resolution', 57],
   ['E/DEC/2009/250', 'E/DEC/2009/250', 'decision', null],
   ['A/HRC/RES/38/6', 'A/HRC/RES/38/6', 'resolution', 38],
+  ['UNEP/EA.4/Res.1', 'UNEP/EA.4/Res.1', 'resolution', 4],
+  ['E/CN.4/RES/2004/25', 'E/CN.4/RES/2004/25', 'resolution', null],
 ])('reads the symbol %s', (printed, id, kind, session) => {
   expect(readSymbol(printed)).toMatchObject({ id, kind, session });
 });

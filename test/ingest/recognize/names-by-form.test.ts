@@ -52,6 +52,21 @@ describe('names that the registry does not hold', () => {
       'the Charter of the Lighthouses and with resolution',
       ['treaty: Charter of the Lighthouses'],
     ],
+    [
+      'with its number among the labour standards',
+      'the Convention concerning the Protection of Pilots, 1999 (No. 999), and',
+      ['treaty: Convention concerning the Protection of Pilots, 1999 (No. 999)'],
+    ],
+    [
+      'from the first word of a place',
+      'the Puerto del Faro Declaration and',
+      ['softLaw: Puerto del Faro Declaration'],
+    ],
+    [
+      'with a second blank inside',
+      'the Convention on the  Marking of Lighthouses, and',
+      ['treaty: Convention on the  Marking of Lighthouses'],
+    ],
     ['an action plan', 'adopted the Valletta Action Plan and', ['softLaw: Valletta Action Plan']],
     ["not a State's own action plan", 'adopted the National Harbour Action Plan and', []],
     ['a model law', 'the Model Law on Harbour Receipts;', ['softLaw: Model Law on Harbour Receipts']],

@@ -76,6 +76,16 @@ describe('registered names', () => {
       ],
     ],
     [
+      'with the closing bracket behind quotation marks',
+      'the Plan of Implementation of the World Summit on Sustainable Development ("Johannesburg Plan of Implementation"), and',
+      [
+        'softLaw: Plan of Implementation of the World Summit on Sustainable Development ("Johannesburg Plan of Implementation")',
+        'conference: World Summit on Sustainable Development',
+      ],
+    ],
+    ['not within a symbol', 'decision Assembly/AU/Dec.677(XXX) and UNEP/EA.2/Res.11', []],
+    ['beside another behind a stroke', 'of UNDP/UNFPA in 2030', ['body: UNDP', 'body: UNFPA']],
+    [
       'a list of names',
       'the Human Rights Committee and the Committee against Torture',
       ['body: Human Rights Committee', 'body: Committee against Torture'],

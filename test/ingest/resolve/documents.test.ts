@@ -58,6 +58,12 @@ const SYMBOLS: readonly Row[] = [
     'International Maritime Organization, document MSC 98/23/Add.1, annex 10.',
     ['MSC 98/23/Add.1 → MSC98/23/Add.1'],
   ],
+  ['documents of UNESCO have the session before their letter', 'See document 36 C/5.', ['36 C/5 → 36C/5']],
+  [
+    'statements of the President of the Human Rights Council count by session',
+    'See PRST/8/1 and PRST/2013/15.',
+    ['PRST/8/1 → A/HRC/PRST/8/1', 'PRST/2013/15 → S/PRST/2013/15'],
+  ],
   ['an address is no symbol', 'Available at www.example.org/A/2011/27.', []],
 ];
 

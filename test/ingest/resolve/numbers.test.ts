@@ -6,6 +6,24 @@ type Row = readonly [rule: string, organ: Organ, words: string, citations: reado
 /** Rules of the UN Editorial Manual on how resolutions and decisions are cited, one row a rule. */
 const FORMS: readonly Row[] = [
   [
+    'organs of UNESCO count by session, in their own way',
+    'assembly',
+    'Noting 37 C/Resolution 40 and decision 197 EX/33 of the Executive Board,',
+    ['37 C/Resolution 40 → unresolved', '197 EX/33 → unresolved'],
+  ],
+  [
+    'the Convention on endangered species has conferences and revisions',
+    'assembly',
+    'Noting resolution Conf. 16.3 (Rev. CoP17) on lighthouses,',
+    ['Conf. 16.3 (Rev. CoP17) → unresolved'],
+  ],
+  [
+    'the letters of the World Health Assembly may stand apart',
+    'assembly',
+    'Recalling World Health Assembly resolution WHA 61.14 of 24 May 2008,',
+    ['WHA 61.14 → WHA61.14'],
+  ],
+  [
     'a resolution is cited by session and number',
     'assembly',
     'Recalling its resolution 66/128 of 19 December 2011 on lighthouses,',
@@ -95,6 +113,30 @@ const STATEMENTS: readonly Row[] = [
 
 const LISTS: readonly Row[] = [
   [
+    'the last number of the Security Council may lack its year',
+    'security',
+    'Recalling its resolutions 1325 (2000), 1820 (2008) and 1889,',
+    ['1325 (2000) → S/RES/1325(2000)', '1820 (2008) → S/RES/1820(2008)', '1889 → S/RES/1889(2009)'],
+  ],
+  [
+    'a year behind the list is no number',
+    'security',
+    'Recalling resolutions 1325 (2000) and 2182 (2014) and 2015, and resolution 1373 (2001) and 200 lighthouses,',
+    ['1325 (2000) → S/RES/1325(2000)', '2182 (2014) → S/RES/2182(2014)', '1373 (2001) → S/RES/1373(2001)'],
+  ],
+  [
+    'all may lack their years',
+    'security',
+    'Recalling resolutions 1533, 1596 and 1649 on lighthouses,',
+    ['1533 → S/RES/1533(2004)', '1596 → S/RES/1596(2005)', '1649 → S/RES/1649(2005)'],
+  ],
+  [
+    'a number may be broken over lines',
+    'assembly',
+    'Recalling resolutions 32/ 154 and 34/87 B of 11 December 1979,',
+    ['32/ 154 → A/RES/32/154', '34/87 B → A/RES/34/87B'],
+  ],
+  [
     'decisions of a conference of parties with Roman numerals are a list too',
     'assembly',
     'Recalling decisions VI/7 and XII/5 of the Conference of the Parties to the Convention on Biological Diversity,',
@@ -148,6 +190,30 @@ const LISTS: readonly Row[] = [
 ];
 
 const ISSUERS: readonly Row[] = [
+  [
+    'of the Sub-Commission, under its short name',
+    'rights',
+    'Recalling Sub-Commission resolution 1997/29 of 28 August 1997,',
+    ['1997/29 → E/CN.4/Sub.2/RES/1997/29'],
+  ],
+  [
+    'an organ of an agency is not the body of the same noun that the text named before',
+    'assembly',
+    'Recalling the World Health Assembly and ICAO Assembly resolution A39-2,',
+    ['A39-2 → unresolved'],
+  ],
+  [
+    'a body that no table has, behind the number',
+    'security',
+    'Taking note of resolution 2004/18 of the Board of Governors of the Lighthouse Agency,',
+    ['2004/18 → unresolved'],
+  ],
+  [
+    'with blanks that a typist set twice',
+    'assembly',
+    'Recalling Economic and  Social Council resolution  1992/53 of 31 July 1992,',
+    ['1992/53 → E/RES/1992/53'],
+  ],
   [
     'a number by year in a text of the Human Rights Council is of the body that met then: in April the Commission',
     'rights',
@@ -291,6 +357,12 @@ describe('lists and ranges', () => {
 });
 
 describe('whose resolution', () => {
+  it('in a note that begins with a short form', () => {
+    expect(inNotes('economic', 'Council resolution 2005/20, annex.')).toStrictEqual([
+      '2005/20 → E/RES/2005/20',
+    ]);
+  });
+
   it.each(ISSUERS)('%s', (_, organ, words, citations) => {
     expect(inParagraph(organ, words)).toStrictEqual(citations);
   });
