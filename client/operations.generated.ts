@@ -316,6 +316,7 @@ export type CheckDraftQuery = {
         readonly citesCount: number;
         readonly citedByCount: number;
         readonly authority: number | null;
+        readonly body: { readonly id: string; readonly name: string } | null;
       } | null;
       readonly supersededBy: {
         readonly id: string;
@@ -329,6 +330,7 @@ export type CheckDraftQuery = {
         readonly citesCount: number;
         readonly citedByCount: number;
         readonly authority: number | null;
+        readonly body: { readonly id: string; readonly name: string } | null;
       } | null;
     }>;
     readonly names: ReadonlyArray<{
@@ -665,6 +667,21 @@ export type BriefFragment = {
   readonly authority: number | null;
 };
 
+export type CitedFragment = {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly label: string;
+  readonly kind: InstrumentKind;
+  readonly adopted: string | null;
+  readonly year: number | null;
+  readonly held: boolean;
+  readonly citesCount: number;
+  readonly citedByCount: number;
+  readonly authority: number | null;
+  readonly body: { readonly id: string; readonly name: string } | null;
+};
+
 export type DrawnFragment = {
   readonly id: string;
   readonly symbol: string | null;
@@ -728,6 +745,7 @@ export type InstrumentFactsQuery = {
         readonly authority: number | null;
         readonly adoptedBy: { readonly id: string; readonly name: string } | null;
         readonly reportedBy: { readonly id: string; readonly name: string } | null;
+        readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly meeting: number | null;
@@ -745,6 +763,7 @@ export type InstrumentFactsQuery = {
         readonly citedByCount: number;
         readonly authority: number | null;
         readonly adoptedBy: { readonly id: string; readonly name: string } | null;
+        readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
@@ -760,6 +779,7 @@ export type InstrumentFactsQuery = {
         readonly citedByCount: number;
         readonly authority: number | null;
         readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+        readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
@@ -778,6 +798,7 @@ export type InstrumentFactsQuery = {
           readonly locator: string | null;
           readonly instrument: { readonly id: string; readonly label: string };
         }>;
+        readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
@@ -793,6 +814,7 @@ export type InstrumentFactsQuery = {
         readonly citedByCount: number;
         readonly authority: number | null;
         readonly treaties: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+        readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
@@ -807,6 +829,7 @@ export type InstrumentFactsQuery = {
         readonly citesCount: number;
         readonly citedByCount: number;
         readonly authority: number | null;
+        readonly body: { readonly id: string; readonly name: string } | null;
       }
     | null;
 };
@@ -1761,6 +1784,30 @@ export const BriefFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Brief' },
 ) as unknown as TypedDocumentString<BriefFragment, unknown>;
+export const CitedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Cited on Instrument {
+  ...Brief
+  body: organ {
+    id
+    name
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`,
+  { fragmentName: 'Cited' },
+) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DrawnFragmentDoc = new TypedDocumentString(
   `
     fragment Drawn on Instrument {
@@ -1989,11 +2036,11 @@ export const CheckDraftDocument = new TypedDocumentString(`
       status
       targetId
       target {
-        ...Brief
+        ...Cited
       }
       url
       supersededBy {
-        ...Brief
+        ...Cited
       }
       candidates
       reason
@@ -2020,6 +2067,13 @@ export const CheckDraftDocument = new TypedDocumentString(`
   citesCount
   citedByCount
   authority
+}
+fragment Cited on Instrument {
+  ...Brief
+  body: organ {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const CitedByDocument = new TypedDocumentString(`
     query CitedBy($id: ID!, $after: String, $filter: CitationFilter) {
@@ -2255,7 +2309,7 @@ export const FindDocument = new TypedDocumentString(`
 export const InstrumentFactsDocument = new TypedDocumentString(`
     query InstrumentFacts($id: ID!) {
   instrument(id: $id) {
-    ...Brief
+    ...Cited
     url
     ... on Resolution {
       adoptedBy {
@@ -2326,6 +2380,13 @@ export const InstrumentFactsDocument = new TypedDocumentString(`
   citesCount
   citedByCount
   authority
+}
+fragment Cited on Instrument {
+  ...Brief
+  body: organ {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<InstrumentFactsQuery, InstrumentFactsQueryVariables>;
 export const InvokesDocument = new TypedDocumentString(`
     query Invokes($id: ID!) {

@@ -21,7 +21,9 @@ interface TaskPage<Kind extends Task['kind']> {
 const PAGES: { readonly [Kind in Task['kind']]: TaskPage<Kind> } = {
   trace: {
     title: ({ id }) => texts.trace.title(id),
-    page: ({ id, depth }, change) => <TracePage id={id} depth={depth} change={change} />,
+    page: ({ id, depth, many, spelled }, change) => (
+      <TracePage id={id} settings={{ depth, many, spelled }} change={change} />
+    ),
   },
   check: {
     title: () => texts.check.title,

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import { ServerAway } from '../data/errors.ts';
 import { request } from '../data/request.ts';
 import { CheckDraftDocument, type CheckDraftQuery } from '../operations.generated.ts';
 import { Waiting } from '../parts/state.tsx';
+import { GraphqlLink } from '../share/graphql-link.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { Checked } from './checked.tsx';
 import { keptDraft, keepDraft } from './kept-draft.ts';
-import { MOST_BYTES, bytesOf, textOf } from './draft-text.ts';
+import { MOST_BYTES, MOST_FILE_BYTES, bytesOf, textOf } from './draft-text.ts';
 
 type Draft = CheckDraftQuery['extract'];
 
@@ -39,17 +41,27 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
       setState({ at: 'done', text: draft, draft: extract });
       requestAnimationFrame(() => results.current?.focus({ preventScroll: false }));
     } catch (error) {
-      if (controller.signal.aborted) return;
-      setState({ at: 'failed', message: error instanceof Error ? error.message : String(error) });
+      if (!controller.signal.aborted) setState({ at: 'failed', message: wordsOf(error) });
     }
   };
 
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const found = await textOf(file);
-    if (found === null) return setState({ at: 'failed', message: texts.check.notText(file.name) });
-    setText(found);
-    await check(found);
+    asked.current?.abort();
+    if (file.size > MOST_FILE_BYTES)
+      return setState({ at: 'failed', message: texts.check.fileTooLarge(file.name, MOST_FILE_BYTES) });
+    const controller = new AbortController();
+    asked.current = controller;
+    setState({ at: 'checking' });
+    try {
+      const found = await textOf(file, controller.signal);
+      if ('refused' in found)
+        return setState({ at: 'failed', message: texts.check.notRead(file.name, found.refused) });
+      setText(found.text);
+      await check(found.text);
+    } catch (error) {
+      if (!controller.signal.aborted) setState({ at: 'failed', message: wordsOf(error) });
+    }
   };
 
   return (
@@ -86,6 +98,9 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
           <FileTrigger onSelect={(files) => void take(files?.[0])}>
             <Button className="link-button">{texts.check.choose}</Button>
           </FileTrigger>
+          {state.at === 'done' && (
+            <GraphqlLink document={CheckDraftDocument} variables={{ text: state.text }} />
+          )}
           {text !== '' && (
             <Button
               className="link-button"
@@ -113,4 +128,9 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
       )}
     </main>
   );
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof ServerAway) return `${texts.away.heading}. ${texts.away.help}`;
+  return texts.failed.help(error instanceof Error ? error.message : String(error));
 }

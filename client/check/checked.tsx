@@ -1,12 +1,11 @@
-import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { CheckDraftQuery, DraftStatus } from '../operations.generated.ts';
 import { piecesOf } from '../panel/marked.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
+import { CopyButton } from '../share/copy-button.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
-import { listOf } from './citation-list.ts';
+import { correctedListOf, listOf } from './citation-list.ts';
 
 type Draft = CheckDraftQuery['extract'];
 type Citation = Draft['citations'][number];
@@ -46,9 +45,15 @@ export function Checked({ text, draft, change }: CheckedProps) {
           </div>
         </section>
         <section>
-          <h2>
-            {texts.check.list} <CopyList citations={citations} />
-          </h2>
+          <h2>{texts.check.list}</h2>
+          <p className="paper-tools">
+            <CopyButton text={listOf(citations)} label={texts.check.copy} className="link-button" />
+            <CopyButton
+              text={correctedListOf(citations)}
+              label={texts.check.copyCorrected}
+              className="link-button"
+            />
+          </p>
           <ol className="plain-list">
             {citations.map((citation) => (
               <li
@@ -162,19 +167,5 @@ function Row({
       )}
       {citation.reason && <p className="note">{citation.reason}</p>}
     </>
-  );
-}
-
-function CopyList({ citations }: { readonly citations: readonly Citation[] }) {
-  const [copied, setCopied] = useState(false);
-  return (
-    <Button
-      className="link-button copy-list"
-      onPress={() => {
-        void navigator.clipboard.writeText(listOf(citations)).then(() => setCopied(true));
-      }}
-    >
-      {copied ? texts.check.copied : texts.check.copy}
-    </Button>
   );
 }

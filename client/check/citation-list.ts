@@ -1,4 +1,5 @@
 import type { CheckDraftQuery } from '../operations.generated.ts';
+import { citationText } from '../share/citation-text.ts';
 import { texts } from '../texts/texts.ts';
 
 type Citation = CheckDraftQuery['extract']['citations'][number];
@@ -25,4 +26,19 @@ export function listOf(citations: readonly Citation[]): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/**
+ * What the draft should cite, each instrument once, as the United Nations writes it: a later one of a series in
+ * the place of one that it supersedes. What leads nowhere stands there with the reason.
+ * @example "General Assembly resolution 70/130 of 17 December 2015 (the draft has A/RES/66/128)"
+ */
+export function correctedListOf(citations: readonly Citation[]): string {
+  const lines = citations.map(({ text, target, targetId, supersededBy, reason, status }) => {
+    if (supersededBy)
+      return `${citationText(supersededBy)} ${texts.check.inPlaceOf(target?.label ?? targetId ?? text)}`;
+    if (target) return citationText(target);
+    return `${targetId ?? text} ${texts.check.notTold(reason ?? texts.check.statuses[status])}`;
+  });
+  return [...new Set(lines.map((line) => line.replace(/\s+/g, ' ')))].join('\n');
 }

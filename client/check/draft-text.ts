@@ -1,23 +1,37 @@
+import { RequestFailed, ServerAway } from '../data/errors.ts';
+
 /** The server's limit for a draft, in bytes of UTF-8. */
 export const MOST_BYTES = 200_000;
+/** And for a draft's file. */
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Length of a text in UTF-8. */
 export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** The text of a file, with or without a byte order mark; null when it is not a plain text. */
-export async function textOf(file: Blob): Promise<string | null> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  if (encoding) return new TextDecoder(encoding).decode(bytes);
-  // Programs write zeros, and nobody writes them in a text.
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** What a file holds, or why it is not read: "is a PNG picture, which is not read". */
+export type FileText = { readonly text: string } | { readonly refused: string };
+
+/**
+ * The text of a file, read by the server, which has readers for what drafts are written in; nothing is kept.
+ * @throws {ServerAway} or {RequestFailed} when the server cannot be asked
+ */
+export async function textOf(file: Blob, signal: AbortSignal): Promise<FileText> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  const response = await fetch('/draft/text', { method: 'POST', headers, body: file, signal }).catch(
+    (error: unknown) => {
+      throw signal.aborted ? error : new ServerAway();
+    },
+  );
+  const answer = (await response.json().catch(() => null)) as Answer | null;
+  if (typeof answer?.text === 'string') return { text: answer.text };
+  if (typeof answer?.refused === 'string') return { refused: answer.refused };
+  throw new RequestFailed(answer?.errors?.[0]?.message ?? response.statusText, null, response.status);
+}
+
+interface Answer {
+  readonly text?: string;
+  readonly refused?: string;
+  readonly errors?: readonly { readonly message: string }[];
 }

@@ -3,6 +3,7 @@ import { FindDocument } from '../operations.generated.ts';
 import { usePages } from '../data/use-pages.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
+import { GraphqlLink } from '../share/graphql-link.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { Hit } from './hit.tsx';
@@ -57,6 +58,9 @@ export function Hits({ words, change }: FindPageProps) {
           </p>
         )}
         {hits.length === 0 && <p className="note">{texts.search.noneHelp}</p>}
+        <p>
+          <GraphqlLink document={FindDocument} variables={{ words }} />
+        </p>
         <p className="note">{texts.search.passagesNotHeld}</p>
       </div>
       <ol className="plain-list hits">

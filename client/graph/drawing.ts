@@ -1,49 +1,40 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
 import type { Picture } from '../share/picture.ts';
-import { PALETTES, type ThemeName } from '../theme/palette.ts';
-import { elementsOf } from './elements.ts';
+import type { ThemeName } from '../theme/palette.ts';
+import { edgeOf, nodesOf, ofExpanded } from './elements.ts';
+import { bendLines, showEncoding } from './element-looks.ts';
 import type { Encoding } from './encoding.ts';
 import { FewLabels } from './few-labels.ts';
+import { fitted, MARGIN, type Viewport } from './fitting.ts';
 import type { Arrangement } from './layouts/layout.ts';
-import { linkId, type Network } from './network.ts';
+import { LinkGround } from './link-ground.ts';
+import { litLinks, NO_LIGHTS, type Lights } from './lit-links.ts';
+import { linkId, type Network, type NetworkLink } from './network.ts';
 import type { PointedLink } from './pointed.ts';
-import { pictureOf } from './picture-of.ts';
+import { pictureOf, pngOf } from './picture-of.ts';
+import { listenToPointer, type DrawingEvents, type Hovered } from './pointer.ts';
 import type { RouteFound } from './route.ts';
 import { showRoute } from './route-light.ts';
 import { nearestTowards, showSelection } from './selection.ts';
-import { styleOf, THOUSANDS } from './style.ts';
-
-/** What a pointer does to the drawing. */
-export interface DrawingEvents {
-  /** `also`: with Shift or Control held, so beside what is selected. */
-  readonly onInstrument: (id: string, also: boolean) => void;
-  readonly onInstrumentTwice: (id: string) => void;
-  readonly onLink: (source: string, target: string) => void;
-  /** The other mouse button, or a long press. */
-  readonly onMenu: (id: string) => void;
-  /** All that a rectangle has been drawn around. */
-  readonly onRectangle: (ids: readonly string[]) => void;
-}
-
-export interface Viewport {
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-}
+import { inPieces, Steps } from './steps.ts';
+import { groundLook, styleOf } from './style.ts';
 
 const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
-/** Below this, labels are too small to read: then the whole is not shown at once. */
-const LEGIBLE_ZOOM = 0.62;
-/** How close a look is when the whole would be too small. */
-const READING_ZOOM = 0.8;
-/** Instruments so near each other's row or column stand in it; nearer along it than the second, nothing is between. */
-const ALIGNED = 14;
-const NEXT = 60;
 const DRAWN_MARK = 'network-drawn';
 const MOVE_MILLISECONDS = 260;
-/** Around the drawing: headings of years above, the legend below. */
-const MARGIN = { top: 44, right: 28, bottom: 56, left: 28 };
+/** So many new elements at once, and so many measured: the page answers in between. */
+const PIECE = 350;
+const MEASURED = 60;
+
+/** What is drawn, and where. */
+interface Shown {
+  readonly network: Network;
+  readonly arrangement: Arrangement;
+  readonly links: ReadonlyMap<string, NetworkLink>;
+  /** Links that Cytoscape draws, lit or not. */
+  readonly standing: ReadonlySet<string>;
+}
 
 /** The one place that speaks to Cytoscape. */
 export class Drawing {
@@ -52,10 +43,16 @@ export class Drawing {
   readonly #resizing: ResizeObserver;
   readonly #container: HTMLElement;
   readonly #fewLabels: FewLabels;
+  readonly #ground: LinkGround;
+  readonly #steps = new Steps();
+  #shown: Shown | null = null;
+  #lights: Lights = NO_LIGHTS;
+  #linkTones: ReadonlyMap<string, string> = new Map();
+  #theme: ThemeName = 'light';
+  #telling: number | undefined;
   #isCrowd = false;
   #isNoted = false;
   #isEncoded = false;
-  #isLit = false;
 
   constructor(container: HTMLElement, events: DrawingEvents) {
     this.#container = container;
@@ -68,7 +65,10 @@ export class Drawing {
       autounselectify: true,
     });
     this.#fewLabels = new FewLabels(this.#graph, container);
-    this.#listen(events);
+    this.#ground = new LinkGround(this.#graph, container);
+    this.#graph.on('viewport', () => this.#tell());
+    this.#graph.on('position', 'node', () => this.#moved());
+    listenToPointer(this.#graph, this.#ground, events, (target) => this.#hover(target));
     this.#resizing = new ResizeObserver(() => {
       this.#graph.resize();
       this.#tell();
@@ -78,47 +78,88 @@ export class Drawing {
 
   /** What is drawn, as plain data, for files. */
   picture(theme: ThemeName): Picture {
-    return pictureOf(this.#graph, theme);
+    return pictureOf(this.#graph, this.#ground, theme);
   }
 
   /** All of it as an image, `scale` times its size. */
   async png(theme: ThemeName, scale: number): Promise<Blob> {
-    const options = { full: true, scale, bg: PALETTES[theme].ground, maxWidth: 8_000, maxHeight: 8_000 };
-    return this.#graph.png({ ...options, output: 'blob-promise' });
+    return pngOf(this.#graph, this.#ground, theme, scale);
   }
 
   destroy(): void {
     this.#resizing.disconnect();
     this.#watchers.clear();
+    this.#steps.clear();
+    if (this.#telling !== undefined) cancelAnimationFrame(this.#telling);
     this.#fewLabels.destroy();
+    this.#ground.destroy();
     this.#graph.destroy();
   }
 
-  /** Draws a network in its places; moves what was there before when `animate`, else puts it there. */
+  /**
+   * Draws a network in its places; moves what was there before when `animate`, else puts it there. Thousands
+   * come in pieces; whatever is asked for next waits for them.
+   */
   show(network: Network, arrangement: Arrangement, animate: boolean): void {
+    this.#steps.run(() => {
+      const standing = arrangement.labels === 'few' ? new Set<string>() : ofExpanded(network);
+      const links = new Map(network.links.map((link) => [link.id, link]));
+      this.#shown = { network, arrangement, links, standing };
+      const added = this.#replace(network, standing, arrangement);
+      // Cytoscape is told of the last one only: half a network is no picture.
+      const [most, last] = [added.slice(0, -1), added.slice(-1)];
+      const isCrowd = arrangement.labels === 'few';
+      this.#steps.runAll([
+        ...inPieces(most, PIECE).map((piece) => () => this.#add(piece, false)),
+        // The letters and lines of a crowd are too few to take time.
+        ...(isCrowd ? [] : inPieces(most, MEASURED)).map((piece) => () => this.#measure(piece)),
+        () => this.#add(last, true),
+        () => this.#settle(animate),
+      ]);
+    });
+  }
+
+  /** Takes away what is no more, tells what remains how it is now, and gives what is to be added. */
+  #replace(network: Network, standing: ReadonlySet<string>, { positions }: Arrangement): ElementDefinition[] {
     const graph = this.#graph;
-    const wanted = elementsOf(network);
+    const edges = network.links.filter(({ id }) => standing.has(id));
+    const wanted = [...nodesOf(network), ...edges.map((link) => edgeOf(link, this.#linkTones.get(link.id)))];
     const ids = new Set(wanted.map(({ data }) => data.id));
+    const added: ElementDefinition[] = [];
     graph.batch(() => {
       graph
         .elements()
         .filter((element) => !ids.has(element.id()))
         .remove();
-      const added: ElementDefinition[] = [];
       for (const element of wanted) {
-        const before = graph.getElementById(element.data.id ?? '');
+        const id = element.data.id ?? '';
+        const before = graph.getElementById(id);
         if (before.nonempty()) {
           before.data(element.data);
           before.classes(element.classes ?? []);
-        } else {
-          const place = arrangement.positions.get(element.data.id ?? '');
-          added.push({ ...element, position: { ...(place ?? { x: 0, y: 0 }) } });
-        }
+        } else added.push({ ...element, position: { ...(positions.get(id) ?? { x: 0, y: 0 }) } });
       }
-      graph.add(added);
     });
-    this.#note();
-    graph.nodes().forEach((node) => {
+    return added;
+  }
+
+  #add(piece: readonly ElementDefinition[], isTold: boolean): void {
+    const told = this.#graph as unknown as { notifications(on: boolean): void };
+    told.notifications(isTold);
+    if (isTold) this.#note();
+    this.#graph.add([...piece]);
+  }
+
+  /** How large elements are Cytoscape keeps; else it finds out for all of them when it draws. */
+  #measure(piece: readonly ElementDefinition[]): void {
+    for (const { data } of piece) this.#graph.getElementById(data.id ?? '').boundingBox();
+  }
+
+  /** Everything goes to its place. */
+  #settle(animate: boolean): void {
+    const { network, arrangement, standing } = this.#shown ?? {};
+    if (!network || !arrangement || !standing) return;
+    this.#graph.nodes().forEach((node) => {
       const place = arrangement.positions.get(node.id());
       if (!place) return;
       const { x, y } = node.position();
@@ -127,9 +168,34 @@ export class Drawing {
       if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
       else node.position({ ...place });
     });
-    if (arrangement.labels !== 'few') this.#bend(arrangement);
+    this.#ground.show(network.links.filter(({ id }) => !standing.has(id)));
+    this.#kindle();
+    // What is new comes without the light that others have.
+    showSelection(this.#graph, this.#lights.selection, this.#isCrowd);
+    if (this.#lights.route) showRoute(this.#graph, this.#lights.route);
     this.#fewLabels.refresh();
     this.#tell();
+  }
+
+  /** Lit links are Cytoscape's, the others the ground's. */
+  #kindle(): void {
+    if (!this.#shown) return;
+    const { network, links, standing, arrangement } = this.#shown;
+    const lit = litLinks(network, this.#lights);
+    this.#graph.batch(() => {
+      this.#graph
+        .edges()
+        .filter((edge) => !standing.has(edge.id()) && !lit.has(edge.id()))
+        .remove();
+      const added = [...lit].flatMap((id) => {
+        const link = links.get(id);
+        const ends = link && [link.source, link.target].map((end) => this.#graph.getElementById(end));
+        const isNew = ends?.every((end) => end.nonempty()) && this.#graph.getElementById(id).empty();
+        return link && isNew ? [edgeOf(link, this.#linkTones.get(id))] : [];
+      });
+      if (added.length > 0) this.#graph.add(added);
+    });
+    if (!this.#isCrowd) bendLines(this.#graph, arrangement.positions);
   }
 
   /** Says when the first picture is there: to measure by, as a browser's developer tools do. */
@@ -144,76 +210,80 @@ export class Drawing {
     });
   }
 
-  /** A straight line along a row or a column would run through what stands on it. */
-  #bend({ positions }: Arrangement): void {
-    for (const edge of this.#graph.edges().toArray()) {
-      const [from, to] = [positions.get(edge.source().id()), positions.get(edge.target().id())];
-      if (!from || !to) continue;
-      const level = Math.abs(from.y - to.y) < ALIGNED && Math.abs(from.x - to.x) > NEXT;
-      const upright = Math.abs(from.x - to.x) < ALIGNED && Math.abs(from.y - to.y) > NEXT;
-      edge.toggleClass('level', level);
-      edge.toggleClass('upright', upright);
-    }
-  }
-
   /** Leaves everything in its place and shows a part of it; null shows all. */
   showOnly(part: Network | null): void {
     const ids = part && new Set(part.instruments.map(({ id }) => id));
-    this.#graph.batch(() => {
-      this.#graph.nodes().forEach((node) => {
-        node.toggleClass('out-of-sight', ids !== null && !ids.has(node.id()));
+    this.#steps.run(() => {
+      this.#graph.batch(() => {
+        this.#graph.nodes().forEach((node) => {
+          node.toggleClass('out-of-sight', ids !== null && !ids.has(node.id()));
+        });
       });
+      this.#ground.refresh();
     });
   }
 
   /** @param links how many there are: the more, the fainter */
   look(theme: ThemeName, labels: Arrangement['labels'], links = 0): void {
-    this.#graph.style(styleOf(theme, labels, links));
-    this.#isCrowd = labels === 'few';
-    const isHuge = this.#isCrowd && links > THOUSANDS;
-    this.#fewLabels.look(theme, this.#isCrowd);
-    // Read at every frame, though only asked for when Cytoscape is made: a network may become a crowd.
-    const renderer = (this.#graph as unknown as { renderer(): { hideEdgesOnViewport: boolean } }).renderer();
-    renderer.hideEdgesOnViewport = isHuge;
+    // The first picture comes in pieces: the page is busy enough with its own beginning.
+    if (!this.#shown) this.#steps.hold();
+    this.#steps.run(() => {
+      this.#theme = theme;
+      this.#isCrowd = labels === 'few';
+      this.#graph.style(styleOf(theme, labels, links));
+      this.#fewLabels.look(theme, this.#isCrowd);
+      this.#lookOfGround(links);
+    });
   }
 
-  /** Gives marks the sizes, tones and groups that an encoding says. */
-  encode({ sizes, tones, groups }: Encoding): void {
-    const says = sizes.size + tones.size + groups.length > 0;
+  #lookOfGround(links = this.#shown?.network.links.length ?? 0): void {
+    this.#ground.look(groundLook(this.#theme, this.#linkTones, this.#isCrowd, links));
+  }
+
+  /** Gives marks and links the sizes, tones and groups that an encoding says. */
+  encode(encoding: Encoding): void {
+    this.#steps.run(() => this.#encode(encoding));
+  }
+
+  #encode(encoding: Encoding): void {
+    const { sizes, tones, groups, linkTones } = encoding;
+    const says = sizes.size + tones.size + groups.length + linkTones.size > 0;
     // Thousands of marks need not be told that nothing has changed.
     if (!says && !this.#isEncoded) return;
     this.#isEncoded = says;
-    const grouped = new Map(groups.flatMap(({ tone, ids }) => ids.map((id) => [id, tone] as const)));
-    this.#graph.batch(() => {
-      this.#graph.nodes().forEach((node) => {
-        const id = node.id();
-        node.removeData('size tone group');
-        const [size, tone, group] = [sizes.get(id), tones.get(id), grouped.get(id)];
-        node.data({
-          ...(size === undefined ? {} : { size }),
-          ...(tone === undefined ? {} : { tone }),
-          ...(group === undefined ? {} : { group }),
-        });
-      });
-    });
+    this.#linkTones = linkTones;
+    showEncoding(this.#graph, encoding);
+    this.#lookOfGround();
   }
 
   /** Lights the chains between two instruments; null puts the light out. */
   light(route: RouteFound | null): void {
-    if (route === null && !this.#isLit) return;
-    this.#isLit = route !== null;
-    showRoute(this.#graph, route);
+    this.#steps.run(() => {
+      if (route === null && this.#lights.route === null) return;
+      this.#lights = { ...this.#lights, route };
+      this.#kindle();
+      showRoute(this.#graph, route);
+      this.#ground.fade(route !== null);
+    });
   }
 
   select(selection: Selection | null): void {
-    showSelection(this.#graph, selection, this.#isCrowd);
-    this.#fewLabels.refresh();
+    this.#steps.run(() => {
+      this.#lights = { ...this.#lights, selection };
+      this.#kindle();
+      showSelection(this.#graph, selection, this.#isCrowd);
+      this.#fewLabels.refresh();
+    });
   }
 
   /** Lights a link for as long as its words are pointed at in a text; null lights none. */
   point(link: PointedLink | null): void {
-    this.#graph.edges('.under-pointer').removeClass('under-pointer');
-    if (link) this.#graph.getElementById(linkId(link.source, link.target)).addClass('under-pointer');
+    this.#steps.run(() => {
+      this.#lights = { ...this.#lights, pointed: link };
+      this.#kindle();
+      this.#graph.edges('.under-pointer').removeClass('under-pointer');
+      if (link) this.#graph.getElementById(linkId(link.source, link.target)).addClass('under-pointer');
+    });
   }
 
   /** The room there is for the network. */
@@ -228,35 +298,10 @@ export class Drawing {
    * Shows all; when that would make labels illegible, a part around the root instead, unless all is
    * asked for.
    */
-  fit(arrangement: Arrangement, root: string | null, all = false): void {
-    const graph = this.#graph;
-    if (graph.nodes().empty()) return;
-    const box = boundsOf(graph, arrangement);
-    const { width, height } = this.room();
-    const whole = Math.min(1, width / box.w, height / box.h);
-    // The labels of a crowd are legible at any size.
-    const zoom = all || arrangement.labels === 'few' || whole >= LEGIBLE_ZOOM ? whole : READING_ZOOM;
-    const middle = { x: box.x1 + box.w / 2, y: box.y1 + box.h / 2 };
-    const lanes = (arrangement.frame?.lanes.length ?? 0) > 0 && box.h * zoom <= height;
-    const place = root === null ? undefined : arrangement.positions.get(root);
-    const target = zoom === whole || !place ? middle : this.#towards(place, box, zoom);
-    graph.viewport({
-      zoom,
-      pan: {
-        x: MARGIN.left + width / 2 - target.x * zoom,
-        // Lanes hang from the years above them; other drawings stand in the middle.
-        y: MARGIN.top + (lanes ? -box.y1 * zoom : height / 2 - target.y * zoom),
-      },
-    });
-  }
-
-  /** The root in the middle, but no more empty room than needed beyond the drawing's ends. */
-  #towards(place: { x: number; y: number }, box: Box, zoom: number): { x: number; y: number } {
-    const { width, height } = this.room();
-    return {
-      x: kept(place.x, box.x1, box.w, width / zoom),
-      y: kept(place.y, box.y1, box.h, height / zoom),
-    };
+  fit(network: Network, arrangement: Arrangement, root: string | null, all = false): void {
+    const nodes = network.instruments;
+    const view = fitted({ nodes, arrangement, room: this.room(), root, all });
+    if (view) this.#graph.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
   }
 
   zoomBy(direction: 1 | -1): void {
@@ -269,6 +314,10 @@ export class Drawing {
 
   /** Moves the view only when the instrument is out of sight. */
   reveal(id: string): void {
+    this.#steps.run(() => this.#reveal(id));
+  }
+
+  #reveal(id: string): void {
     const node = this.#graph.getElementById(id);
     if (node.empty()) return;
     const { x, y } = node.renderedPosition();
@@ -281,10 +330,12 @@ export class Drawing {
 
   /** Marks where one stands when that is not what is selected. */
   stand(id: string | null): void {
-    this.#graph.batch(() => {
-      this.#graph.nodes('.cursor').removeClass('cursor');
-      if (id !== null) this.#graph.getElementById(id).addClass('cursor');
-    });
+    this.#steps.run(() =>
+      this.#graph.batch(() => {
+        this.#graph.nodes('.cursor').removeClass('cursor');
+        if (id !== null) this.#graph.getElementById(id).addClass('cursor');
+      }),
+    );
   }
 
   /** Whether dragging draws a rectangle around instruments instead of moving the view. */
@@ -321,81 +372,30 @@ export class Drawing {
     for (const watcher of this.#watchers) watcher(viewport);
   }
 
-  /** Cytoscape tells of each in the rectangle by itself; whoever listens wants all at once. */
-  #listenToRectangles(events: DrawingEvents): void {
-    let inside: string[] = [];
-    this.#graph.on('box', 'node', (event: EventObject) => {
-      if (inside.length === 0)
-        queueMicrotask(() => {
-          events.onRectangle(inside);
-          inside = [];
-        });
-      inside.push(idOf(event));
+  /** Many move at once, and are told of once. */
+  #moved(): void {
+    this.#ground.refresh();
+    this.#telling ??= requestAnimationFrame(() => {
+      this.#telling = undefined;
+      this.#tell();
     });
   }
 
-  #listen(events: DrawingEvents): void {
-    const graph = this.#graph;
-    graph.on('viewport', () => this.#tell());
-    graph.on('position', 'node', () => this.#tell());
-    graph.on('tap', 'node', (event: EventObject) => events.onInstrument(idOf(event), isAlso(event)));
-    graph.on('dbltap', 'node', (event: EventObject) => events.onInstrumentTwice(idOf(event)));
-    graph.on('cxttap taphold', 'node', (event: EventObject) => events.onMenu(idOf(event)));
-    this.#listenToRectangles(events);
-    graph.on('tap', 'edge', ({ target }: EventObject) =>
-      events.onLink(String(target.data('source')), String(target.data('target'))),
-    );
-    graph.on('mouseover', 'node, edge', ({ target }: EventObject) => {
-      // A class would have all the thousands drawn again.
-      if (this.#isCrowd && target.isNode()) this.#fewLabels.hover(String(target.id()));
-      else target.addClass('under-pointer');
-      this.#container.style.cursor = 'pointer';
-    });
-    graph.on('mouseout', 'node, edge', ({ target }: EventObject) => {
-      this.#fewLabels.hover(null);
-      target.removeClass('under-pointer');
-      this.#container.style.cursor = '';
-    });
+  /** What the pointer is over stands out. */
+  #hover(target: Hovered): void {
+    const { hovered } = this.#lights;
+    this.#container.style.cursor = target === null ? '' : 'pointer';
+    // A class, or one more element, would have all the thousands of a crowd drawn again.
+    if (this.#isCrowd) {
+      this.#fewLabels.hover(target?.is === 'instrument' ? target.id : null);
+      return;
+    }
+    this.#graph.elements('.under-pointer').removeClass('under-pointer');
+    const link = target?.is === 'link' ? target.id : null;
+    if (link !== hovered) {
+      this.#lights = { ...this.#lights, hovered: link };
+      this.#kindle();
+    }
+    if (target) this.#graph.getElementById(target.id).addClass('under-pointer');
   }
-}
-
-/** Whether what is pressed comes to what is selected. */
-function isAlso({ originalEvent }: EventObject): boolean {
-  return (
-    originalEvent instanceof MouseEvent &&
-    (originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey)
-  );
-}
-
-interface Box {
-  readonly x1: number;
-  readonly y1: number;
-  readonly w: number;
-  readonly h: number;
-}
-
-/** Of where everything will stand, also while it still moves there. */
-function boundsOf(graph: Core, arrangement: Arrangement): Box {
-  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
-  graph.nodes().forEach((node) => {
-    const now = node.position();
-    const place = arrangement.positions.get(node.id()) ?? now;
-    const box = node.boundingBox({ includeEdges: false });
-    x1 = Math.min(x1, box.x1 - now.x + place.x);
-    x2 = Math.max(x2, box.x2 - now.x + place.x);
-    y1 = Math.min(y1, box.y1 - now.y + place.y);
-    y2 = Math.max(y2, box.y2 - now.y + place.y);
-  });
-  const top = arrangement.frame?.lanes[0]?.start;
-  if (top !== undefined) y1 = Math.min(y1, top);
-  return { x1, y1, w: Math.max(1, x2 - x1), h: Math.max(1, y2 - y1) };
-}
-
-/** The nearest middle of a view that does not look beyond the drawing's ends; all of it when it fits. */
-function kept(middle: number, from: number, size: number, room: number): number {
-  return size <= room ? from + size / 2 : Math.min(Math.max(middle, from + room / 2), from + size - room / 2);
-}
-
-function idOf({ target }: EventObject): string {
-  return String(target.id());
 }

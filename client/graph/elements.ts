@@ -2,15 +2,19 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Network, NetworkInstrument, NetworkLink } from './network.ts';
 
 /**
- * The network as Cytoscape's elements: what the style needs to know of each, and nothing about places.
+ * Instruments as Cytoscape's elements: what the style needs to know of each, and nothing about places.
  * @example { group: 'nodes', data: { id: 'A/RES/48/104', kind: 'RESOLUTION', label: '48/104', … }, classes: 'cited-only' }
  */
-export function elementsOf(network: Network): ElementDefinition[] {
-  const expanded = new Set(network.instruments.filter(({ isExpanded }) => isExpanded).map(({ id }) => id));
-  return [
-    ...network.instruments.map(nodeOf),
-    ...network.links.map((link) => edgeOf(link, expanded.has(link.source) || expanded.has(link.target))),
-  ];
+export function nodesOf({ instruments }: Network): ElementDefinition[] {
+  return instruments.map(nodeOf);
+}
+
+/** Links of what was asked for; those between two neighbours are the ground behind them. */
+export function ofExpanded({ instruments, links }: Network): ReadonlySet<string> {
+  const expanded = new Set(instruments.filter(({ isExpanded }) => isExpanded).map(({ id }) => id));
+  return new Set(
+    links.filter(({ source, target }) => expanded.has(source) || expanded.has(target)).map(({ id }) => id),
+  );
 }
 
 function nodeOf(instrument: NetworkInstrument): ElementDefinition {
@@ -40,8 +44,7 @@ function shortened(name: string): string {
   return name.length <= NAME_LENGTH ? name : `${name.slice(0, NAME_LENGTH - 2).trimEnd()} …`;
 }
 
-/** Links of what was asked for stand out; those between two neighbours are the ground behind them. */
-function edgeOf(link: NetworkLink, ofExpanded: boolean): ElementDefinition {
+export function edgeOf(link: NetworkLink, tone: string | undefined): ElementDefinition {
   return {
     group: 'edges',
     data: {
@@ -51,7 +54,8 @@ function edgeOf(link: NetworkLink, ofExpanded: boolean): ElementDefinition {
       citations: link.citations,
       // One citation is the usual case, and needs no number.
       label: link.citations > 1 ? String(link.citations) : '',
+      ...(tone === undefined ? {} : { tone }),
     },
-    classes: [link.citations > 0 ? 'citation' : 'structure', ...(ofExpanded ? [] : ['between'])],
+    classes: [link.citations > 0 ? 'citation' : 'structure'],
   };
 }

@@ -3,8 +3,9 @@ import { texts } from '../texts/texts.ts';
 import { GROUP_TONES, YEAR_STEPS } from '../theme/tones.ts';
 import { communitiesOf } from './communities.ts';
 import { MARK } from './measures.ts';
-import type { Network, NetworkInstrument } from './network.ts';
+import type { Network, NetworkInstrument, NetworkLink } from './network.ts';
 import { ORGANS } from './organ.ts';
+import { familyOf, ROLE_FAMILIES } from './role-families.ts';
 
 /** What sizes, colours and groups of a network say: plain data for drawing and legend. */
 export interface Encoding {
@@ -13,8 +14,15 @@ export interface Encoding {
   /** Names of tones by id; empty when the kind gives the colour. */
   readonly tones: ReadonlyMap<string, string>;
   readonly groups: readonly Group[];
+  /** Names of tones by the ids of links; empty when all links are alike. */
+  readonly linkTones: ReadonlyMap<string, string>;
   /** What each tone means, where colours do not mean kinds. */
-  readonly legend: readonly { readonly tone: string; readonly text: string }[];
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface LegendEntry {
+  readonly tone: string;
+  readonly text: string;
 }
 
 export interface Group {
@@ -27,8 +35,7 @@ export interface Group {
 const LARGEST_MARK = 34;
 
 export function encodingOf(network: Network, look: LookState): Encoding {
-  const { tones, legend } = colours(network, look);
-  return { sizes: sizes(network, look.size), tones, legend, groups: groups(network, look) };
+  return { sizes: sizes(network, look.size), ...colours(network, look), groups: groups(network, look) };
 }
 
 /** Areas grow with the figure, so the diameter with its root; the largest drawn has the largest mark. */
@@ -45,14 +52,19 @@ function sizes({ instruments }: Network, by: SizeBy): ReadonlyMap<string, number
   );
 }
 
-function colours({ instruments }: Network, { colour }: LookState): Pick<Encoding, 'tones' | 'legend'> {
+type Colours = Pick<Encoding, 'tones' | 'linkTones' | 'legend'>;
+
+function colours({ instruments, links }: Network, { colour }: LookState): Colours {
   switch (colour) {
     case 'kind':
-      return { tones: new Map(), legend: [] };
+      return { tones: new Map(), linkTones: new Map(), legend: [] };
+    case 'role':
+      return byRole(links);
     case 'organ': {
       const drawn = ORGANS.filter((organ) => instruments.some((one) => one.organ === organ));
       return {
         tones: new Map(instruments.map(({ id, organ }) => [id, `organ-${organ}`])),
+        linkTones: new Map(),
         legend: drawn.map((organ) => ({ tone: `organ-${organ}`, text: texts.time.organs[organ] })),
       };
     }
@@ -62,9 +74,10 @@ function colours({ instruments }: Network, { colour }: LookState): Pick<Encoding
 }
 
 /** Steps of as many years each, from the earliest drawn to the latest; without a year the kind's colour stays. */
-function byYear(instruments: readonly NetworkInstrument[]): Pick<Encoding, 'tones' | 'legend'> {
+function byYear(instruments: readonly NetworkInstrument[]): Colours {
+  const linkTones = new Map<string, string>();
   const dated = instruments.flatMap(({ id, placed }) => (placed === null ? [] : [{ id, year: placed }]));
-  if (dated.length === 0) return { tones: new Map(), legend: [] };
+  if (dated.length === 0) return { tones: new Map(), linkTones, legend: [] };
   const first = Math.min(...dated.map(({ year }) => year));
   const last = Math.max(...dated.map(({ year }) => year));
   const years = Math.max(1, Math.ceil((last - first + 1) / YEAR_STEPS));
@@ -72,10 +85,27 @@ function byYear(instruments: readonly NetworkInstrument[]): Pick<Encoding, 'tone
   const used = [...new Set(dated.map(({ year }) => stepOf(year)))].sort((a, b) => a - b);
   return {
     tones: new Map(dated.map(({ id, year }) => [id, `year-${stepOf(year)}`])),
+    linkTones,
     legend: used.map((step) => {
       const from = first + step * years;
       return { tone: `year-${step}`, text: texts.look.years(from, Math.min(last, from + years - 1)) };
     }),
+  };
+}
+
+/** Marks keep their kind's colour; a link has that of what the strongest of its citations does. */
+function byRole(links: readonly NetworkLink[]): Colours {
+  const families = new Map(links.map(({ id, uses }) => [id, familyOf(uses)] as const));
+  const used = new Set(families.values());
+  return {
+    tones: new Map(),
+    linkTones: new Map(
+      [...families].flatMap(([id, family]) => (family === null ? [] : [[id, `role-${family}`] as const])),
+    ),
+    legend: ROLE_FAMILIES.filter(({ id }) => used.has(id)).map(({ id }) => ({
+      tone: `role-${id}`,
+      text: texts.look.roleFamilies[id],
+    })),
   };
 }
 

@@ -69,19 +69,26 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
   });
 
   useEffect(() => {
-    if (!container.current) return;
-    const made = new Drawing(container.current, {
-      onInstrument: (id, also) => latest.current.change({ type: also ? 'toggle' : 'select', id }),
-      onInstrumentTwice: (id) => latest.current.expandOrCollapse(id),
-      onLink: (source, target) => latest.current.change({ type: 'select-link', source, target }),
-      onMenu: (id) => latest.current.openMenu(id),
-      onRectangle: (ids) => {
-        latest.current.change({ type: 'select-also', ids });
-        setDrawsRectangles(false);
-      },
+    let made: Drawing | null = null;
+    // In a task of its own: the page that has just come is seen first.
+    const timer = setTimeout(() => {
+      if (!container.current) return;
+      made = new Drawing(container.current, {
+        onInstrument: (id, also) => latest.current.change({ type: also ? 'toggle' : 'select', id }),
+        onInstrumentTwice: (id) => latest.current.expandOrCollapse(id),
+        onLink: (source, target) => latest.current.change({ type: 'select-link', source, target }),
+        onMenu: (id) => latest.current.openMenu(id),
+        onRectangle: (ids) => {
+          latest.current.change({ type: 'select-also', ids });
+          setDrawsRectangles(false);
+        },
+      });
+      setDrawing(made);
     });
-    setDrawing(made);
-    return () => made.destroy();
+    return () => {
+      clearTimeout(timer);
+      made?.destroy();
+    };
   }, []);
 
   useEffect(() => {
@@ -107,7 +114,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     const same = before?.root === rootId && before?.layout === arranged.layout;
     drawing.show(arranged.network, arranged.arrangement, before !== null && mayAnimate());
     // What one has moved to is kept as long as it is about the same thing.
-    if (!same || before === null) drawing.fit(arranged.arrangement, rootId ?? null);
+    if (!same || before === null) drawing.fit(arranged.network, arranged.arrangement, rootId ?? null);
     drawn.current = { root: rootId, layout: arranged.layout };
   }, [drawing, arranged]);
 
@@ -142,7 +149,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
   useEffect(() => drawing?.drawRectangles(drawsRectangles), [drawing, drawsRectangles]);
 
   const showAll = () => {
-    if (arrangement) drawing?.fit(arrangement, null, true);
+    if (arranged) drawing?.fit(arranged.network, arranged.arrangement, null, true);
   };
   const keys = useKeys({
     drawing,

@@ -17,6 +17,7 @@ interface LegendProps {
 /** What marks and lines mean, for what is drawn and as it is drawn. */
 export function Legend({ network, look, encoding, theme }: LegendProps) {
   const words = texts.look;
+  const isByRole = encoding.linkTones.size > 0;
   const drawn = KINDS.filter((kind) => network.instruments.some((instrument) => instrument.kind === kind));
   const has = {
     citedOnly: network.instruments.some(({ held }) => !held),
@@ -32,11 +33,12 @@ export function Legend({ network, look, encoding, theme }: LegendProps) {
       <DisclosurePanel>
         {encoding.legend.length > 0 && (
           <>
-            <Tones entries={encoding.legend} theme={theme} />
-            <p className="legend-heading">{words.legendKinds}</p>
+            {isByRole && <p className="legend-heading">{words.legendRoles}</p>}
+            <Tones entries={encoding.legend} theme={theme} areLines={isByRole} />
+            <p className="legend-heading">{isByRole ? words.legendMarks : words.legendKinds}</p>
           </>
         )}
-        <ul className="legend-list" data-plain={encoding.legend.length > 0 || undefined}>
+        <ul className="legend-list" data-plain={encoding.tones.size > 0 || undefined}>
           {drawn.map((kind) => (
             <li key={kind}>
               <KindMark kind={kind} /> {texts.kinds[kind]}
@@ -74,14 +76,25 @@ export function Legend({ network, look, encoding, theme }: LegendProps) {
   );
 }
 
+interface TonesProps {
+  readonly entries: Encoding['legend'];
+  readonly theme: ThemeName;
+  /** Of links, not of marks. */
+  readonly areLines?: boolean;
+}
+
 /** Colours with their meanings. */
-function Tones({ entries, theme }: { readonly entries: Encoding['legend']; readonly theme: ThemeName }) {
+function Tones({ entries, theme, areLines = false }: TonesProps) {
   return (
     <ul className="legend-list">
       {entries.map(({ tone, text }) => (
         <li key={`${tone} ${text}`}>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <circle cx="6" cy="6" r="6" fill={TONES[tone]?.[theme]} />
+            {areLines ? (
+              <rect y="4.5" width="12" height="3" fill={TONES[tone]?.[theme]} />
+            ) : (
+              <circle cx="6" cy="6" r="6" fill={TONES[tone]?.[theme]} />
+            )}
           </svg>
           {text}
         </li>

@@ -1,4 +1,6 @@
-/** Whose an instrument is, as far as its id tells; in the order of the lanes. */
+import type { DrawnFragment } from '../operations.generated.ts';
+
+/** The organs that have a lane and a colour of their own; in the order of the lanes. */
 export const ORGANS = [
   'GENERAL_ASSEMBLY',
   'SECURITY_COUNCIL',
@@ -9,19 +11,21 @@ export const ORGANS = [
 ] as const;
 export type Organ = (typeof ORGANS)[number];
 
-/** The first that fits holds: documents of the Human Rights Council are numbered under the Assembly's. */
-const BY_SYMBOL: readonly { readonly form: RegExp; readonly organ: Organ }[] = [
-  { form: /^(?:treaty|soft-law|UNTS|LNTS|SALES)\//, organ: 'NONE' },
-  { form: /^A\/HRC\//, organ: 'HUMAN_RIGHTS_COUNCIL' },
-  { form: /^A\//, organ: 'GENERAL_ASSEMBLY' },
-  { form: /^S\//, organ: 'SECURITY_COUNCIL' },
-  { form: /^E\//, organ: 'ECONOMIC_AND_SOCIAL_COUNCIL' },
-];
+const OWN_LANES: ReadonlyMap<string, Organ> = new Map([
+  ['body/general-assembly', 'GENERAL_ASSEMBLY'],
+  ['body/security-council', 'SECURITY_COUNCIL'],
+  ['body/economic-and-social-council', 'ECONOMIC_AND_SOCIAL_COUNCIL'],
+  ['body/human-rights-council', 'HUMAN_RIGHTS_COUNCIL'],
+]);
+
+/** Treaties, texts known by name and publications are no organ's. */
+const WITHOUT_ORGAN = /^(?:treaty|soft-law|UNTS|LNTS|SALES)\//;
 
 /**
- * The organ under whose symbol an instrument was issued; `NONE` for treaties, texts known by name and
- * publications, which are no organ's.
+ * Where an instrument stands among the organs, by the one that the server says and that filters go by; a body
+ * without a lane of its own, and one that the registry does not know, is among the others.
  */
-export function organOf({ id }: { readonly id: string }): Organ {
-  return BY_SYMBOL.find(({ form }) => form.test(id))?.organ ?? 'OTHER';
+export function organOf({ id, body }: Pick<DrawnFragment, 'id' | 'body'>): Organ {
+  if (body === null) return WITHOUT_ORGAN.test(id) ? 'NONE' : 'OTHER';
+  return OWN_LANES.get(body.id) ?? 'OTHER';
 }

@@ -1,9 +1,10 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Line, Mark, Picture } from '../share/picture.ts';
 import { PALETTES, type ThemeName } from '../theme/palette.ts';
+import type { LinkGround } from './link-ground.ts';
 
-/** What Cytoscape draws, as plain data. */
-export function pictureOf(graph: Core, theme: ThemeName): Picture {
+/** What Cytoscape draws and the ground under it, as plain data. */
+export function pictureOf(graph: Core, ground: LinkGround, theme: ThemeName): Picture {
   const palette = PALETTES[theme];
   return {
     // What holds others lies under them.
@@ -12,10 +13,34 @@ export function pictureOf(graph: Core, theme: ThemeName): Picture {
       .toArray()
       .sort((a, b) => Number(b.isParent()) - Number(a.isParent()))
       .map(markOf),
-    lines: graph.edges(':visible').toArray().map(lineOf),
+    lines: [...ground.lines(), ...graph.edges(':visible').toArray().map(lineOf)],
     ground: palette.ground,
     ink: palette.ink,
   };
+}
+
+/** At most so many pixels a side. */
+const LARGEST = 8_000;
+
+/** The same as an image, `scale` times its size. */
+export async function pngOf(graph: Core, ground: LinkGround, theme: ThemeName, scale: number): Promise<Blob> {
+  const options = { full: true, scale, maxWidth: LARGEST, maxHeight: LARGEST };
+  const above = await createImageBitmap(await graph.png({ ...options, output: 'blob-promise' }));
+  const { x1, y1, w } = graph.elements().boundingBox();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [above.width, above.height];
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser gives no canvas to draw the picture on');
+  context.fillStyle = PALETTES[theme].ground;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  const real = above.width / w;
+  context.setTransform(real, 0, 0, real, -x1 * real, -y1 * real);
+  ground.drawInto(context);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.drawImage(above, 0, 0);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))));
+  });
 }
 
 function markOf(node: NodeSingular): Mark {

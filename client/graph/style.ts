@@ -1,6 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { LabelPlace } from './layouts/layout.ts';
-import { KIND_LOOKS, KINDS, PALETTES, type Palette, type ThemeName } from '../theme/palette.ts';
+import type { GroundLook } from './link-ground.ts';
+import { KIND_LOOKS, KINDS, PALETTES, type ThemeName } from '../theme/palette.ts';
 import { TONES } from '../theme/tones.ts';
 import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from './measures.ts';
 
@@ -8,48 +9,45 @@ export const TYPE_FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, 
 
 /** From so many on, links at full strength cover what they link. */
 const MANY_LINKS = 110;
-/** From so many on, what moves and what is touched is kept to the marks. */
-export const THOUSANDS = 3_000;
+const HUNDREDS = 600;
+const THOUSANDS = 3_000;
+/**
+ * How the links look that nobody has asked for: the more there are, the fainter; with colours less so, for these
+ * could not be told apart.
+ */
+export function groundLook(
+  theme: ThemeName,
+  tones: ReadonlyMap<string, string>,
+  isCrowd: boolean,
+  links: number,
+): GroundLook {
+  const plain = PALETTES[theme].thread;
+  const opacity = !isCrowd
+    ? links > MANY_LINKS
+      ? 0.45
+      : 0.6
+    : links > THOUSANDS
+      ? 0.22
+      : links > HUNDREDS
+        ? 0.42
+        : 0.65;
+  return {
+    colourOf: (id) => TONES[tones.get(id) ?? '']?.[theme] ?? plain,
+    opacity: Math.min(1, opacity * (tones.size > 0 ? 1.6 : 1)),
+    isFine: !isCrowd,
+  };
+}
 
 /** Thin and faint; how many citations stand behind one is told when one of its ends is selected. */
 function manyLinksStyle(): StylesheetJson {
-  return [
-    { selector: 'edge', style: { width: 1, label: '', opacity: 0.55, 'arrow-scale': 0.6 } },
-    { selector: 'edge.between', style: { opacity: 0.25 } },
-  ];
+  return [{ selector: 'edge', style: { width: 1, label: '', opacity: 0.55, 'arrow-scale': 0.6 } }];
 }
 
-/**
- * Thousands of marks: what costs time and cannot be told apart at that size is left out. Links are faint, so
- * that where many run shows, and cannot be touched; those of the selected instrument are drawn in full.
- */
-function crowdStyle(palette: Palette, links: number): StylesheetJson {
+/** Thousands of marks have no room for labels; of the links only those that are lit are Cytoscape's. */
+function crowdStyle(): StylesheetJson {
   return [
     { selector: 'node', style: { label: '' } },
-    {
-      selector: 'edge',
-      style: {
-        width: 1,
-        label: '',
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
-        'line-style': 'solid',
-        'line-opacity': links > THOUSANDS ? 0.22 : links > 600 ? 0.42 : 0.65,
-        'target-arrow-shape': 'none',
-        events: links > THOUSANDS ? 'no' : 'yes',
-      },
-    },
-    { selector: 'edge.between', style: { opacity: 1 } },
-    {
-      selector: 'edge.near, edge.chosen',
-      style: {
-        'curve-style': 'straight',
-        'line-color': palette.edge,
-        'line-opacity': 1,
-        'target-arrow-shape': 'triangle',
-        events: 'yes',
-      },
-    },
+    { selector: 'edge', style: { width: 1.2 } },
   ];
 }
 
@@ -65,6 +63,16 @@ function toneStyle(theme: ThemeName): StylesheetJson {
       },
     ]),
   ];
+}
+
+/** Links whose colour says what their citations do. */
+function roleStyle(theme: ThemeName): StylesheetJson {
+  return Object.entries(TONES)
+    .filter(([name]) => name.startsWith('role-'))
+    .map(([name, { [theme]: colour }]) => ({
+      selector: `edge[tone = "${name}"]`,
+      style: { 'line-color': colour, 'target-arrow-color': colour, opacity: 1 },
+    }));
 }
 
 /** How the network looks, from the palette alone. */
@@ -171,11 +179,10 @@ export function styleOf(theme: ThemeName, labels: LabelPlace, links = 0): Styles
         'control-point-weights': 0.5,
       },
     },
-    { selector: 'edge.between', style: { opacity: 0.3, label: '' } },
     // Its links go with it.
     { selector: 'node.out-of-sight', style: { display: 'none' } },
     ...(links > MANY_LINKS && labels !== 'few' ? manyLinksStyle() : []),
-    ...(labels === 'few' ? crowdStyle(palette, links) : []),
+    ...(labels === 'few' ? crowdStyle() : []),
     // What lies away from the selection steps back, but stays legible.
     { selector: 'edge.away', style: { opacity: 0.35 } },
     {
@@ -188,6 +195,7 @@ export function styleOf(theme: ThemeName, labels: LabelPlace, links = 0): Styles
         'z-index': 3,
       },
     },
+    ...roleStyle(theme),
     {
       selector: 'edge.under-pointer',
       style: {

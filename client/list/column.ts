@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly isNumber?: boolean;
   /** Names the row to those who hear it. */
   readonly isHead?: boolean;
+  /** Has something to press instead of something to read: nothing for paper. */
+  readonly isAction?: boolean;
   /** Also on a narrow screen. */
   readonly narrow?: boolean;
   /** Part of the width; 1 when not given. */

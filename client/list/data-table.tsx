@@ -11,6 +11,7 @@ import {
   type Key,
 } from 'react-aria-components';
 import { sorted, type Column } from './column.ts';
+import { PrintedTable } from './printed-table.tsx';
 
 const LAYOUT = { rowHeight: 44, headingHeight: 34 };
 
@@ -47,65 +48,68 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   );
   const items = useMemo(() => inOrder.map((row) => ({ id: keyOf(row), row })), [inOrder, keyOf]);
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
-      <Table
-        className="data-table"
-        aria-label={label}
-        selectionMode={props.several && !touch ? 'multiple' : 'single'}
-        selectionBehavior={touch ? 'toggle' : 'replace'}
-        selectedKeys={selected}
-        onSelectionChange={(keys) => {
-          onSelect(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String));
-        }}
-        {...(column && {
-          sortDescriptor: { column: column.id, direction: descending ? 'descending' : 'ascending' },
-        })}
-        onSortChange={({ column: id, direction }: { column: Key; direction: string }) => {
-          const other = String(id) !== by;
-          const figures = props.columns.find((one) => one.id === String(id))?.isNumber ?? false;
-          onSort(String(id), other ? figures : direction === 'descending');
-        }}
-      >
-        <TableHeader columns={columns}>
-          {({ id, name, isHead, isNumber, width, minWidth }) => (
-            <HeaderCell
-              id={id}
-              isRowHeader={isHead ?? false}
-              allowsSorting
-              width={`${width ?? 1}fr`}
-              minWidth={minWidth ?? 70}
-              className={isNumber ? 'figure' : ''}
-            >
-              {({ sortDirection }) => (
-                <>
-                  {name}
-                  {sortDirection && (
-                    <span className="sort-sign" aria-hidden="true">
-                      {sortDirection === 'ascending' ? ' ▲' : ' ▼'}
-                    </span>
-                  )}
-                </>
-              )}
-            </HeaderCell>
-          )}
-        </TableHeader>
-        <TableBody
-          items={items}
-          dependencies={[columns]}
-          renderEmptyState={() => <p className="note">{empty}</p>}
+    <>
+      <PrintedTable label={label} columns={props.columns} rows={inOrder} keyOf={keyOf} />
+      <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+        <Table
+          className="data-table"
+          aria-label={label}
+          selectionMode={props.several && !touch ? 'multiple' : 'single'}
+          selectionBehavior={touch ? 'toggle' : 'replace'}
+          selectedKeys={selected}
+          onSelectionChange={(keys) => {
+            onSelect(keys === 'all' ? items.map(({ id }) => id) : [...keys].map(String));
+          }}
+          {...(column && {
+            sortDescriptor: { column: column.id, direction: descending ? 'descending' : 'ascending' },
+          })}
+          onSortChange={({ column: id, direction }: { column: Key; direction: string }) => {
+            const other = String(id) !== by;
+            const figures = props.columns.find((one) => one.id === String(id))?.isNumber ?? false;
+            onSort(String(id), other ? figures : direction === 'descending');
+          }}
         >
-          {({ id, row }) => (
-            <Row id={id} columns={columns} textValue={textOf(row)}>
-              {(shown) => (
-                <Cell className={shown.isNumber ? 'figure' : ''}>
-                  <span className="cell-text">{shown.cell(row)}</span>
-                </Cell>
-              )}
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-    </Virtualizer>
+          <TableHeader columns={columns}>
+            {({ id, name, isHead, isNumber, width, minWidth }) => (
+              <HeaderCell
+                id={id}
+                isRowHeader={isHead ?? false}
+                allowsSorting
+                width={`${width ?? 1}fr`}
+                minWidth={minWidth ?? 70}
+                className={isNumber ? 'figure' : ''}
+              >
+                {({ sortDirection }) => (
+                  <>
+                    {name}
+                    {sortDirection && (
+                      <span className="sort-sign" aria-hidden="true">
+                        {sortDirection === 'ascending' ? ' ▲' : ' ▼'}
+                      </span>
+                    )}
+                  </>
+                )}
+              </HeaderCell>
+            )}
+          </TableHeader>
+          <TableBody
+            items={items}
+            dependencies={[columns]}
+            renderEmptyState={() => <p className="note">{empty}</p>}
+          >
+            {({ id, row }) => (
+              <Row id={id} columns={columns} textValue={textOf(row)}>
+                {(shown) => (
+                  <Cell className={shown.isNumber ? 'figure' : ''}>
+                    <span className="cell-text">{shown.cell(row)}</span>
+                  </Cell>
+                )}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </>
   );
 }
 

@@ -73,6 +73,7 @@ export function instrumentColumns(change: (change: Change) => void): readonly Co
       cell: (instrument) => <ExpandButton instrument={instrument} change={change} />,
       key: ({ hidden }) => hidden,
       isNumber: true,
+      isAction: true,
       minWidth: 110,
     },
   ];

@@ -12,7 +12,8 @@ import { BELOW, BESIDE, TOOLBAR } from './slots.ts';
 import { useNetwork } from './use-network.ts';
 
 /** Cytoscape is a third of the script, and the start page does without it. */
-const GraphView = lazy(async () => ({ default: (await import('../graph/graph-view.tsx')).GraphView }));
+const graphView = () => import('../graph/graph-view.tsx');
+const GraphView = lazy(async () => ({ default: (await graphView()).GraphView }));
 
 /** Tables have their own widgets, which the drawing does without. */
 const NetworkList = lazy(async () => ({ default: (await import('../list/network-list.tsx')).NetworkList }));
@@ -46,6 +47,13 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
     theme,
     change,
   };
+
+  // It comes while the server still looks for what is to be drawn.
+  const isDrawn = view.display.as !== 'list';
+  useEffect(() => {
+    // What fails here fails again where it is needed, and is told there.
+    if (isDrawn) graphView().catch(() => undefined);
+  }, [isDrawn]);
 
   // The address may say "66/128"; from here on everything goes by the id.
   useEffect(() => {

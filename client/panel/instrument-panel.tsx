@@ -7,6 +7,8 @@ import { InstrumentFactsDocument } from '../operations.generated.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
+import { citationText } from '../share/citation-text.ts';
+import { CopyButton } from '../share/copy-button.tsx';
 import { PANEL_TABS, type PanelState, type PanelTab } from '../state/panel.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -83,6 +85,11 @@ function Found({
               {texts.panel.centre}
             </Button>
           )}
+          <CopyButton
+            text={citationText(instrument)}
+            label={texts.share.copyCitation}
+            className="link-button"
+          />
           <PinButton instrument={instrument} />
         </p>
       </header>

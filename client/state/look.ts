@@ -11,8 +11,8 @@ export interface LookState {
 export const SIZES = ['same', 'cited-by', 'authority'] as const;
 export type SizeBy = (typeof SIZES)[number];
 
-/** What the colour of a mark says. */
-export const COLOURS = ['kind', 'organ', 'year'] as const;
+/** What colour says: of marks, or by role of links, whose marks keep the colours of their kinds. */
+export const COLOURS = ['kind', 'organ', 'year', 'role'] as const;
 export type ColourBy = (typeof COLOURS)[number];
 
 /** `community`: instruments that cite each other more than others. */

@@ -4,7 +4,7 @@ import type { Slice } from './slice.ts';
 /** What one does beside looking at a network: a page of its own in its place. */
 export type Task =
   /** Which treaties an instrument invokes, through up to `depth` links. */
-  | { readonly kind: 'trace'; readonly id: string; readonly depth: number }
+  | ({ readonly kind: 'trace'; readonly id: string } & TraceSettings)
   /** The citations of a draft, compared with the graph. */
   | { readonly kind: 'check' }
   /** Everything that some words find, in names and in texts. */
@@ -18,8 +18,20 @@ export type Task =
 export const TRACE_DEPTHS = [1, 2, 3, 4] as const;
 const FIRST_TRACE_DEPTH = 2;
 
+/** How a trace is shown. */
+export interface TraceSettings {
+  /** Links of a chain at most. */
+  readonly depth: number;
+  /** Many chains of each treaty, or the first few. */
+  readonly many: boolean;
+  /** Each step as a sentence. */
+  readonly spelled: boolean;
+}
+
+const FIRST_TRACE: TraceSettings = { depth: FIRST_TRACE_DEPTH, many: false, spelled: false };
+
 export type TaskChange =
-  | { readonly type: 'trace'; readonly id: string; readonly depth?: number }
+  | ({ readonly type: 'trace'; readonly id: string } & Partial<TraceSettings>)
   | { readonly type: 'check' }
   | { readonly type: 'find'; readonly words: string }
   | { readonly type: 'about'; readonly id: string }
@@ -33,14 +45,23 @@ const ADDRESSES: {
   };
 } = {
   trace: {
-    write: ({ id, depth }) => [
+    write: ({ id, depth, many, spelled }) => [
       `trace=${quoted(id)}`,
       ...(depth === FIRST_TRACE_DEPTH ? [] : [`depth=${depth}`]),
+      ...(many ? ['chains=many'] : []),
+      ...(spelled ? ['steps=spelled'] : []),
     ],
     read: (query) => {
       const id = plain(query.first('trace'));
       const depth = TRACE_DEPTHS.find((one) => String(one) === query.first('depth'));
-      return id === null ? null : { kind: 'trace', id, depth: depth ?? FIRST_TRACE_DEPTH };
+      if (id === null) return null;
+      return {
+        kind: 'trace',
+        id,
+        depth: depth ?? FIRST_TRACE_DEPTH,
+        many: query.first('chains') === 'many',
+        spelled: query.first('steps') === 'spelled',
+      };
     },
   },
   check: {
@@ -72,7 +93,13 @@ export const taskSlice: Slice<Task | null> = {
   changed: (task, change) => {
     switch (change.type) {
       case 'trace':
-        return { kind: 'trace', id: change.id, depth: change.depth ?? FIRST_TRACE_DEPTH };
+        return {
+          kind: 'trace',
+          id: change.id,
+          depth: change.depth ?? FIRST_TRACE.depth,
+          many: change.many ?? FIRST_TRACE.many,
+          spelled: change.spelled ?? FIRST_TRACE.spelled,
+        };
       case 'check':
       case 'help':
         return { kind: change.type };

@@ -4,7 +4,7 @@ import { count, plural } from './numbers.ts';
 /** The page for drafts. */
 export const check = {
   title: 'Check a draft',
-  lead: 'Paste a draft, or drop a text file. Each citation is compared with the graph. Nothing is stored, and nothing leaves this server.',
+  lead: 'Paste a draft, or drop its file: Word, PDF or plain text. Each citation is compared with the graph. Nothing is stored, and nothing leaves this server.',
   label: 'Text of the draft',
   placeholder: 'Recalling its resolution 48/104 of 20 December 1993, …',
   choose: 'Choose a file',
@@ -13,14 +13,18 @@ export const check = {
   checking: 'Reading the draft …',
   tooLong: (bytes: number, most: number) =>
     `The draft has ${count.format(bytes)} bytes; at most ${count.format(most)} can be checked at once. Paste it in parts.`,
-  notText: (name: string) =>
-    `${name} is not a plain text file. Paste its text, or ingest the file with “ungraph ingest”.`,
+  notRead: (name: string, why: string) => `${name} was not read: it ${why}. The text can be pasted instead.`,
+  fileTooLarge: (name: string, most: number) =>
+    `${name} is larger than ${count.format(most / 1024 / 1024)} MB, the most that is read. Paste its text instead.`,
   none: 'No citation was found in this text.',
   results: (number: number) => plural(number, 'citation', 'citations'),
   draft: 'The draft, its citations marked',
   list: 'Citations, in their order',
   copy: 'Copy the list',
+  copyCorrected: 'Copy a corrected list',
   copied: 'Copied',
+  inPlaceOf: (label: string) => `(the draft has ${label})`,
+  notTold: (reason: string) => `(${reason})`,
   later: 'Later in its series',
   candidates: 'It may mean',
   names: 'Also named',

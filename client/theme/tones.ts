@@ -1,4 +1,5 @@
 import type { Organ } from '../graph/organ.ts';
+import type { RoleFamilyId } from '../graph/role-families.ts';
 
 /** One colour for each ground: marks and lines on it at 3:1 or more (test/client/theme/). */
 export interface Tone {
@@ -36,10 +37,20 @@ const GROUPS: readonly Tone[] = [
   { light: '#5d6a75', dark: '#b3c0ca' },
 ];
 
+/** Of links, by what their citations do. */
+const ROLES: Readonly<Record<RoleFamilyId, Tone>> = {
+  changes: { light: '#b3261e', dark: '#ff8a80' },
+  acts: { light: '#8f5c00', dark: '#e0aa45' },
+  objects: { light: '#a8457f', dark: '#e697c4' },
+  supports: { light: '#00795a', dark: '#43c9a2' },
+  recalls: { light: '#4f7196', dark: '#8aaccd' },
+};
+
 /** All tones by the names under which the drawing's elements carry them. */
 export const TONES: Readonly<Record<string, Tone>> = {
   ...Object.fromEntries(Object.entries(ORGANS).map(([organ, tone]) => [`organ-${organ}`, tone])),
   ...Object.fromEntries(YEARS.map((tone, index) => [`year-${index}`, tone])),
+  ...Object.fromEntries(Object.entries(ROLES).map(([family, tone]) => [`role-${family}`, tone])),
   ...Object.fromEntries(GROUPS.map((tone, index) => [`group-${index}`, tone])),
 };
 export const YEAR_STEPS = YEARS.length;

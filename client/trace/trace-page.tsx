@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAnswer } from '../data/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { ViewLink } from '../parts/view-link.tsx';
 import { WhenHere } from '../parts/state.tsx';
-import { TRACE_DEPTHS } from '../state/task.ts';
+import { GraphqlLink } from '../share/graphql-link.tsx';
+import { TRACE_DEPTHS, type TraceSettings } from '../state/task.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { ExportLinks } from './export-links.tsx';
@@ -14,13 +15,14 @@ type Trace = NonNullable<TraceQuery['treatyTrace']>;
 
 interface TracePageProps {
   readonly id: string;
-  readonly depth: number;
+  readonly settings: TraceSettings;
   readonly change: (change: Change) => void;
 }
 
 /** The treaties that an instrument invokes, each with the chains that lead there and the words that prove them. */
-export function TracePage({ id, depth, change }: TracePageProps) {
-  const [chains, setChains] = useState<number>(FEW);
+export function TracePage({ id, settings, change }: TracePageProps) {
+  const { depth } = settings;
+  const chains = settings.many ? MANY : FEW;
   const variables = useMemo(() => ({ id, depth, chains }), [id, depth, chains]);
   const answer = useAnswer(TraceDocument, variables);
   return (
@@ -28,14 +30,7 @@ export function TracePage({ id, depth, change }: TracePageProps) {
       <WhenHere answer={answer} waiting={texts.trace.reading}>
         {({ treatyTrace }) =>
           treatyTrace ? (
-            <Found
-              trace={treatyTrace}
-              asked={id}
-              depth={depth}
-              chains={chains}
-              setChains={setChains}
-              change={change}
-            />
+            <Found trace={treatyTrace} asked={id} settings={settings} change={change} />
           ) : (
             <div className="failure" role="alert">
               <h1>{texts.network.notFoundHeading(id)}</h1>
@@ -53,16 +48,14 @@ const FEW = 3;
 const MANY = 20;
 
 interface FoundProps {
-  readonly chains: number;
-  readonly setChains: (chains: number) => void;
   readonly trace: Trace;
   readonly asked: string;
-  readonly depth: number;
+  readonly settings: TraceSettings;
   readonly change: (change: Change) => void;
 }
 
-function Found({ trace, asked, depth, chains, setChains, change }: FoundProps) {
-  const [spelledOut, setSpelledOut] = useState(false);
+function Found({ trace, asked, settings, change }: FoundProps) {
+  const { depth, many, spelled } = settings;
   const { root, treaties } = trace;
   // The address may say "66/128"; from here on it goes by the id.
   useEffect(() => {
@@ -86,7 +79,7 @@ function Found({ trace, asked, depth, chains, setChains, change }: FoundProps) {
               selectedKeys={[depth]}
               onSelectionChange={(keys) => {
                 const chosen = TRACE_DEPTHS.find((one) => keys.has(one));
-                if (chosen) change({ type: 'trace', id: root.id, depth: chosen });
+                if (chosen) change({ ...settings, type: 'trace', id: root.id, depth: chosen });
               }}
             >
               {TRACE_DEPTHS.map((one) => (
@@ -96,21 +89,27 @@ function Found({ trace, asked, depth, chains, setChains, change }: FoundProps) {
               ))}
             </ToggleButtonGroup>
           </div>
-          {(chains > FEW || treaties.some((one) => one.chainCount > one.chains.length)) && (
+          {(many || treaties.some((one) => one.chainCount > one.chains.length)) && (
             <ToggleButtonGroup
               className="segments"
               aria-label={texts.trace.howMany}
               selectionMode="single"
               disallowEmptySelection
-              selectedKeys={[chains]}
-              onSelectionChange={(keys) => setChains(keys.has(MANY) ? MANY : FEW)}
+              selectedKeys={[many ? MANY : FEW]}
+              onSelectionChange={(keys) =>
+                change({ ...settings, type: 'trace', id: root.id, many: keys.has(MANY) })
+              }
             >
               <ToggleButton id={FEW}>{texts.trace.few}</ToggleButton>
               <ToggleButton id={MANY}>{texts.trace.many(MANY)}</ToggleButton>
             </ToggleButtonGroup>
           )}
           {treaties.some(({ distance }) => distance > 1) && (
-            <Checkbox className="checkbox" isSelected={spelledOut} onChange={setSpelledOut}>
+            <Checkbox
+              className="checkbox"
+              isSelected={spelled}
+              onChange={(on) => change({ ...settings, type: 'trace', id: root.id, spelled: on })}
+            >
               <span className="checkbox-sign" aria-hidden="true" />
               {texts.trace.spellOut}
             </Checkbox>
@@ -122,6 +121,10 @@ function Found({ trace, asked, depth, chains, setChains, change }: FoundProps) {
             {texts.trace.print}
           </Button>
           <ExportLinks id={root.id} depth={depth} />
+          <GraphqlLink
+            document={TraceDocument}
+            variables={{ id: root.id, depth, chains: many ? MANY : FEW }}
+          />
         </div>
       </header>
       {treaties.length === 0 ? <None held={root.held} deepest={depth} /> : <Summary trace={trace} />}
@@ -134,7 +137,7 @@ function Found({ trace, asked, depth, chains, setChains, change }: FoundProps) {
           <ol className="plain-list">
             {own.map((traced) => (
               <li key={traced.treaty.id} className="traced">
-                <Traced traced={traced} spelledOut={spelledOut} change={change} />
+                <Traced traced={traced} spelledOut={spelled} change={change} />
               </li>
             ))}
           </ol>

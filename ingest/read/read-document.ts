@@ -22,13 +22,24 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
  * @throws {ReadError} when they are no UN document that is read.
  */
 export async function readDocument(path: string, bytes: Uint8Array): Promise<ReadDocument> {
+  const { source, format } = await readSource(bytes);
+  if (!source.known?.symbol && !bearsUnMarks(source.text))
+    throw new ReadError('not-a-un-text', 'bears no mark of a UN document: no symbol, no organ that speaks');
+  return { source, from: { path, format, sha256: sha256(bytes) } };
+}
+
+/**
+ * The same for any text, of the United Nations or not: a draft bears no symbol yet.
+ * @throws {ReadError} when the bytes are no document that is read, or an empty one.
+ */
+export async function readSource(
+  bytes: Uint8Array,
+): Promise<{ readonly source: SourceText; readonly format: RecordSource['format'] }> {
   if (bytes.length === 0) throw new ReadError('empty', 'is empty');
   const kind = DOCUMENT_FORMATS.find((each) => each.detects(bytes));
   const source = kind ? await kind.read(bytes) : readText(bytes);
   if (source.text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');
-  if (!source.known?.symbol && !bearsUnMarks(source.text))
-    throw new ReadError('not-a-un-text', 'bears no mark of a UN document: no symbol, no organ that speaks');
-  return { source, from: { path, format: kind?.format ?? 'text', sha256: sha256(bytes) } };
+  return { source, format: kind?.format ?? 'text' };
 }
 
 function readText(bytes: Uint8Array): SourceText {

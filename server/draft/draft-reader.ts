@@ -2,6 +2,7 @@ import type { ExtractionRecord } from '../../ingest/record.ts';
 import type { Extractor } from '../data/draft.ts';
 import { ErrorCode } from '../errors.ts';
 import { GraphQLError } from 'graphql';
+import type { FileText } from './read-draft.ts';
 
 /** Drafts that may wait for the one that is being read. */
 const MOST_WAITING = 20;
@@ -9,9 +10,13 @@ const MOST_WAITING = 20;
 const IDLE_MS = 60_000;
 /** What reading the longest draft needs is far less. */
 const MOST_MEGABYTES = 256;
+/** A file that takes longer is made to take long. */
+const MOST_FILE_MS = 20_000;
 
 export interface DraftReader {
   readonly read: Extractor;
+  /** The text of a file: Word, PDF, HTML, XML or plain. */
+  readonly readFile: (bytes: Uint8Array) => Promise<FileText>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,14 +32,28 @@ export function draftReader(workerFile: URL): DraftReader {
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
     });
   });
+  const ready = async () => {
+    const workers = await pool.get();
+    if (workers.queueSize >= MOST_WAITING)
+      throw new GraphQLError('Many drafts wait to be read. Try again later.', {
+        extensions: { code: ErrorCode.StoreUnavailable },
+      });
+    return workers;
+  };
   return {
     async read(text): Promise<ExtractionRecord> {
-      const workers = await pool.get();
-      if (workers.queueSize >= MOST_WAITING)
-        throw new GraphQLError('Many drafts wait to be read. Try again later.', {
-          extensions: { code: ErrorCode.StoreUnavailable },
-        });
-      return await workers.run(text);
+      return await (await ready()).run(text);
+    },
+    async readFile(bytes): Promise<FileText> {
+      const workers = await ready();
+      // Ended with its thread: a reader in an endless page hears no signal.
+      const signal = AbortSignal.timeout(MOST_FILE_MS);
+      try {
+        return await workers.run(bytes, { name: 'readFile', signal });
+      } catch (error) {
+        if (signal.aborted) return { refused: 'takes too long to read' };
+        throw error;
+      }
     },
     close: async () => await (await pool.started())?.destroy(),
   };
@@ -44,6 +63,7 @@ export function draftReader(workerFile: URL): DraftReader {
 export function draftReaderHere(): DraftReader {
   return {
     read: async (text) => (await import('./read-draft.ts')).readDraft(text),
+    readFile: async (bytes) => await (await import('./read-draft.ts')).readFile(bytes),
     close: async () => {},
   };
 }

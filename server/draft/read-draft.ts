@@ -1,7 +1,22 @@
 import { extract } from '../../ingest/library.ts';
+import { readSource } from '../../ingest/read/read-document.ts';
+import { ReadError } from '../../ingest/read/read-error.ts';
 import type { ExtractionRecord } from '../../ingest/record.ts';
 
 /** Reads a draft as any text is read; it is nobody's file. */
 export function readDraft(text: string): ExtractionRecord {
   return extract(text, 'draft');
+}
+
+/** The text of a draft's file; or why it cannot be read, which an error would lose between threads. */
+export type FileText = { readonly text: string } | { readonly refused: string };
+
+/** The text that a file holds, its kind judged by its bytes. */
+export async function readFile(bytes: Uint8Array): Promise<FileText> {
+  try {
+    return { text: (await readSource(bytes)).source.text };
+  } catch (error) {
+    if (error instanceof ReadError) return { refused: error.message };
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
-import { readDraft } from './read-draft.ts';
+import { readDraft, readFile } from './read-draft.ts';
 
-/** What the worker thread runs for each draft. */
+/** What the worker thread runs for each draft, and for each file of one. */
 export default readDraft;
+export { readFile };

@@ -6,6 +6,7 @@ import { draftReader, draftReaderHere } from '../draft/draft-reader.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
 import type { Settings } from '../settings.ts';
+import { serveDrafts } from './drafts.ts';
 import { serveExports } from './exports.ts';
 import { serveGraphql } from './graphql.ts';
 import { serveHealth } from './health.ts';
@@ -78,6 +79,7 @@ export async function createApp({
   serveExports(app, engine, metrics, settings);
   const drafts = draftWorker ? draftReader(draftWorker) : draftReaderHere();
   app.addHook('onClose', async () => await drafts.close());
+  await serveDrafts(app, drafts);
   await serveGraphql(app, { engine, extractor: drafts.read }, metrics, settings);
   await servePages(app, clientDir, settings.embed);
   return app;

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { ErrorCode } from '../errors.ts';
 
 /** What a page of another site may ask for, if the settings allow the site. */
-const API = /^\/(?:graphql|export|schema\.graphql)(?:[/?]|$)/;
+const API = /^\/(?:graphql|export|draft|schema\.graphql)(?:[/?]|$)/;
 
 /** Headers of answers that a page of an allowed site may read. */
 const EXPOSED = 'content-disposition, x-missing, x-query-cost, x-query-depth, x-request-id, x-row-count';

@@ -58,6 +58,8 @@ export const MAX_LINKED = 1_000;
 export const MAX_FACET_VALUES = 100;
 /** Bytes of a draft's text in UTF-8: with what JSON adds, it fits into a request's body. */
 export const MAX_DRAFT_BYTES = 200_000;
+/** Bytes of a draft's file: pictures and fonts make files larger than their texts. */
+export const MAX_DRAFT_FILE_BYTES = 10 * 1024 * 1024;
 /** Errors in one answer; a failing list would repeat the same one for each row. */
 export const MAX_ERRORS = 20;
 /** Instruments that a list for an export may name. */

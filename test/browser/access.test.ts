@@ -134,6 +134,46 @@ describe.each(['light', 'dark'] as const)('nor when something is open, %s:', (co
       },
     ],
     [
+      'sizes and colours',
+      AROUND,
+      async (page) => {
+        await page.getByRole('application').waitFor();
+        await page.getByRole('button', { name: 'Look: size, colour and groups' }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+      ['[role="dialog"]'],
+    ],
+    [
+      'what to do with an instrument',
+      AROUND,
+      async (page) => {
+        await page.getByRole('button', { name: /^What to do with/ }).click();
+        await page.getByRole('menu').waitFor();
+      },
+      ['[role="menu"]'],
+    ],
+    [
+      'keep and share',
+      AROUND,
+      async (page) => {
+        await page.getByRole('application').waitFor();
+        await page.getByRole('button', { name: 'Keep and share' }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+      ['[role="dialog"]'],
+    ],
+    [
+      'the findings of a draft',
+      '/?check',
+      async (page) => {
+        await page
+          .getByRole('textbox', { name: 'Text of the draft' })
+          .fill('Recalling its resolution 66/128,');
+        await page.getByRole('button', { name: 'Check', exact: true }).click();
+        await page.getByRole('button', { name: 'Copy a corrected list' }).waitFor();
+      },
+    ],
+    [
       'the legend',
       AROUND,
       async (page) => {

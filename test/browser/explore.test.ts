@@ -49,6 +49,18 @@ async function choice(page: Page, name: string): Promise<void> {
   await expect.poll(() => dialog.getByRole('radio', { name, exact: true }).isChecked()).toBe(true);
 }
 
+describe('links', () => {
+  test('are coloured by what their citations do, and the legend says how', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=root');
+    await page.getByRole('button', { name: 'Look: size, colour and groups' }).click();
+    await choice(page, 'Role of links');
+    await expect.poll(() => address(page)).toContain('colour=role');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await page.getByText('Recalls or notes it').waitFor();
+  });
+});
+
 describe('a walk with the arrow keys', () => {
   test('goes along citations, and says where it leads', async () => {
     const page = await drawn('/?show=A/RES/66/128&at=A/RES/48/104');
@@ -223,7 +235,7 @@ describe('the network', () => {
     const page = await drawn('/?show=A/RES/66/128&at=A/RES/66/128~A/RES/68/990~A/RES/48/104');
     await choose(page, 'Remove the rest');
     await expect.poll(() => size(page)).toBe(3);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('3 links');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('3 links');
     expect(address(page)).toContain('?with=A/RES/66/128~A/RES/68/990~A/RES/48/104');
   });
 });

@@ -107,4 +107,19 @@ describe('the tables', () => {
     expect(all).toBeGreaterThan(40);
     expect(await table.getByRole('row').count()).toBeLessThan(all);
   });
+
+  test('are printed with all their rows', async () => {
+    const page = await openPage(`${AROUND}&as=list&table=citations`);
+    const table = page.getByRole('grid', { name: 'Citations' });
+    await table.getByRole('row').nth(5).waitFor();
+    const all = Number(await table.getAttribute('aria-rowcount'));
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const printed = page.getByRole('table', { name: 'Citations' });
+    expect(await printed.getByRole('row').count()).toBe(all);
+    expect(await printed.isVisible()).toBe(true);
+    expect(await table.isVisible()).toBe(false);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => printed.count()).toBe(0);
+  });
 });

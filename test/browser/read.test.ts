@@ -17,6 +17,16 @@ async function shown(what: Locator): Promise<boolean> {
   return what.first().isVisible();
 }
 
+test('an instrument is copied as the United Nations cites it', async () => {
+  const page = await openPage('/?show=A/RES/66/128&at=root');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel(page).getByRole('button', { name: 'Copy the citation' }).click();
+  await panel(page).getByText('Copied', { exact: true }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'General Assembly resolution 66/128 of 19 December 2011',
+  );
+});
+
 describe('what is held, on the start page', () => {
   test('is a row of bars for each organ, each said in words', async () => {
     const page = await openPage('/');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { makeDocx, paragraph, run } from '../ingest/read/formats/make/docx.ts';
 import { explorer } from './explorer.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
@@ -52,6 +53,22 @@ describe('the trace of treaties', () => {
     await expect.poll(() => page.getByRole('heading', { name: /in between/ }).count()).toBe(0);
   });
 
+  test('keeps in its address how it is shown', async () => {
+    const page = await openPage('/?trace=A/RES/68/990&depth=3&steps=spelled');
+    const spelled = page.getByRole('checkbox', { name: 'Spell out every step' });
+    expect(await spelled.isChecked()).toBe(true);
+    await page.getByRole('radio', { name: '2 links' }).click();
+    await expect.poll(() => address(page)).toBe('?trace=A/RES/68/990&steps=spelled');
+    await page.getByText('Spell out every step').click();
+    await expect.poll(() => address(page)).toBe('?trace=A/RES/68/990');
+  });
+
+  test('opens as GraphQL', async () => {
+    const page = await openPage('/?trace=A/RES/66/128');
+    const link = page.getByRole('link', { name: 'Show as GraphQL' });
+    expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toContain('treatyTrace(');
+  });
+
   test('is saved as a file', async () => {
     const page = await openPage('/?trace=A/RES/66/128');
     const waiting = page.waitForEvent('download');
@@ -93,6 +110,37 @@ describe('a draft', () => {
     expect(await page.getByRole('textbox', { name: 'Text of the draft' }).inputValue()).toBe(DRAFT);
   });
 
+  test('may be a Word file', async () => {
+    const page = await openPage('/?check');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    const body = DRAFT.split('\n\n').map((text) => paragraph(run(text)));
+    const buffer = Buffer.from(makeDocx({ body: body.join('') }));
+    await (await choosing).setFiles({ name: 'draft.docx', mimeType: '', buffer });
+    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/48/104' }).first().waitFor();
+    expect(await page.getByRole('textbox', { name: 'Text of the draft' }).inputValue()).toContain('66/128');
+  });
+
+  test('gives a list to copy in which a later resolution stands for the one that it follows', async () => {
+    const page = await openPage('/?check');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy a corrected list' }).click();
+    await page.getByText('Copied', { exact: true }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('General Assembly resolution 48/104');
+    expect(copied.split('\n')).toHaveLength(new Set(copied.split('\n')).size);
+  });
+
+  test('opens as GraphQL with the draft in it', async () => {
+    const page = await openPage('/?check');
+    await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const link = page.getByRole('link', { name: 'Show as GraphQL' });
+    expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toContain('extract(text:');
+  });
+
   test('that is no text is refused with the reason', async () => {
     const page = await openPage('/?check');
     const choosing = page.waitForEvent('filechooser');
@@ -100,7 +148,7 @@ describe('a draft', () => {
     await (
       await choosing
     ).setFiles({ name: 'draft.docx', mimeType: '', buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]) });
-    const refusal = page.getByRole('alert').filter({ hasText: 'draft.docx is not a plain text file' });
+    const refusal = page.getByRole('alert').filter({ hasText: 'draft.docx was not read: it ' });
     expect(await shown(refusal)).toBe(true);
   });
 

@@ -15,10 +15,17 @@ export function brief(id: string, given: Partial<DrawnFragment> = {}): DrawnFrag
     citesCount: 0,
     citedByCount: 0,
     authority: null,
-    body: null,
+    body: bodyOf(id),
     subjects: [],
     ...given,
   };
+}
+
+const ORGANS = { A: 'General Assembly', S: 'Security Council', E: 'Economic and Social Council' } as const;
+
+function bodyOf(id: string): DrawnFragment['body'] {
+  const name = Object.entries(ORGANS).find(([prefix]) => id.startsWith(`${prefix}/`))?.[1];
+  return name === undefined ? null : { id: `body/${name.toLowerCase().replaceAll(' ', '-')}`, name };
 }
 
 export function link(

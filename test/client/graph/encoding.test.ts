@@ -4,7 +4,10 @@ import { communitiesOf } from '../../../client/graph/communities.ts';
 import { encodingOf } from '../../../client/graph/encoding.ts';
 import { hullOf } from '../../../client/graph/hull.ts';
 import { networkOf } from '../../../client/graph/network.ts';
+import { ROLE_FAMILIES } from '../../../client/graph/role-families.ts';
+import type { Role } from '../../../client/operations.generated.ts';
 import type { LookState } from '../../../client/state/look.ts';
+import { ROLES } from '../../../client/state/roles.ts';
 import { START } from '../../../client/state/view.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 
@@ -38,7 +41,13 @@ function encoded(look: Partial<LookState>) {
 
 describe('usually', () => {
   test('marks are alike, kinds give the colour, and there are no groups', () => {
-    expect(encoded({})).toStrictEqual({ sizes: new Map(), tones: new Map(), groups: [], legend: [] });
+    expect(encoded({})).toStrictEqual({
+      sizes: new Map(),
+      tones: new Map(),
+      linkTones: new Map(),
+      groups: [],
+      legend: [],
+    });
   });
 });
 
@@ -153,5 +162,35 @@ describe('the form around some places', () => {
     ],
   ])('of few is these: %j', (places) => {
     expect(hullOf(places)).toStrictEqual(places);
+  });
+});
+
+const use = (role: Role | null) => ({ role, place: 'TEXT' as const, count: 1 });
+
+describe('the colour of a link', () => {
+  const network = networkOf([
+    neighbourhood(
+      brief('A/RES/60/1'),
+      [brief('A/RES/50/1'), brief('A/RES/50/2'), brief('A/RES/50/3')],
+      [
+        link('A/RES/60/1', 'A/RES/50/1', 2, 'CITES', [use('RECALLS'), use('ENDS')]),
+        link('A/RES/60/1', 'A/RES/50/2', 1, 'CITES', [use('NOTES')]),
+        link('A/RES/60/1', 'A/RES/50/3', 1, 'CITES', [use(null)]),
+      ],
+    ),
+  ]);
+
+  test('says what the weightiest of its citations does; without a role it is as usual', () => {
+    const { linkTones, tones, legend } = encodingOf(network, { ...START.look, colour: 'role' });
+    expect([...linkTones]).toStrictEqual([
+      ['A/RES/60/1 → A/RES/50/1', 'role-changes'],
+      ['A/RES/60/1 → A/RES/50/2', 'role-recalls'],
+    ]);
+    expect(tones.size).toBe(0);
+    expect(legend.map(({ text }) => text)).toStrictEqual(['Amends or ends it', 'Recalls or notes it']);
+  });
+
+  test('every role has a colour', () => {
+    expect(ROLE_FAMILIES.flatMap(({ roles }) => roles).toSorted()).toStrictEqual([...ROLES].toSorted());
   });
 });

@@ -77,7 +77,7 @@ describe('the address of a view', () => {
     ],
     [
       'names what is traced, and how far',
-      { ...START, task: { kind: 'trace', id: 'A/RES/66/128', depth: 3 } },
+      { ...START, task: { kind: 'trace', id: 'A/RES/66/128', depth: 3, many: false, spelled: false } },
       '?trace=A/RES/66/128&depth=3',
     ],
     [

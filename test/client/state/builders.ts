@@ -72,7 +72,16 @@ const selection = fc.oneof(
 
 const task = fc.oneof(
   fc.constant(null),
-  fc.record({ kind: fc.constant('trace' as const), id, depth: fc.constantFrom(...TRACE_DEPTHS) }, plain),
+  fc.record(
+    {
+      kind: fc.constant('trace' as const),
+      id,
+      depth: fc.constantFrom(...TRACE_DEPTHS),
+      many: fc.boolean(),
+      spelled: fc.boolean(),
+    },
+    plain,
+  ),
   fc.record({ kind: fc.constantFrom('check' as const, 'help' as const) }, plain),
   fc.record({ kind: fc.constant('find' as const), words: id }, plain),
   fc.record({ kind: fc.constant('about' as const), id }, plain),

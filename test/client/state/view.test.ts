@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { InstrumentKind } from '../../../client/operations.generated.ts';
+import { addressOf, viewOf } from '../../../client/state/address.ts';
 import { expansionOf } from '../../../client/state/expansion.ts';
 import { isExpanded, rootOf } from '../../../client/state/network.ts';
 import { changed, START, type Change, type View } from '../../../client/state/view.ts';
@@ -341,19 +343,55 @@ describe('whatever is done', () => {
     );
   });
 
-  test('no instrument is expanded twice, and the root stays until one opens another or leaves', () => {
+  // The seeds are those of runs that failed once on changes since mended.
+  test.each([{ seed: 1516317417 }, { seed: 460740447 }, {}])(
+    'no instrument is expanded twice, and the root stays until one opens another or leaves (%o)',
+    (given) => {
+      fc.assert(
+        fc.property(fc.array(changes, { maxLength: 20 }), (list) => {
+          let view = root;
+          for (const change of list) {
+            const next = changed(view, change);
+            const ids = next.network.expansions.map((expansion) => expansion.id);
+            expect(new Set(ids).size).toBe(ids.length);
+            const mayLead = change.type === 'open' || change.type === 'leave' || rootOf(view) === null;
+            expect(mayLead || rootOf(next) === rootOf(view)).toBe(true);
+            expect(change.type !== 'expand' || isExpanded(next, change.id)).toBe(true);
+            view = next;
+          }
+        }),
+        given,
+      );
+    },
+  );
+
+  const ids = fc.array(id, { maxLength: 3 });
+  const more: fc.Arbitrary<Change> = fc.oneof(
+    changes,
+    fc.record({
+      type: fc.constantFrom('expand', 're-expand'),
+      id,
+      direction: fc.constantFrom('BOTH', 'IN', 'OUT'),
+      depth: fc.constantFrom(1, 2, 3),
+      kinds: fc.constantFrom<(readonly InstrumentKind[] | null)[]>(
+        null,
+        ['TREATY'],
+        ['RESOLUTION', 'TREATY'],
+      ),
+    }),
+    fc.record({ type: fc.constantFrom('remove-rest', 'expand-several'), ids }),
+    fc.record({ type: fc.constantFrom('rename', 'show-route'), from: id, to: id }),
+  );
+
+  test('one of what is drawn is in the middle, nothing is there twice, and the address says all of it', () => {
     fc.assert(
-      fc.property(fc.array(changes, { maxLength: 20 }), (list) => {
-        let view = root;
-        for (const change of list) {
-          const next = changed(view, change);
-          const ids = next.network.expansions.map((expansion) => expansion.id);
-          expect(new Set(ids).size).toBe(ids.length);
-          const mayLead = change.type === 'open' || change.type === 'leave' || rootOf(view) === null;
-          expect(mayLead || rootOf(next) === rootOf(view)).toBe(true);
-          expect(change.type !== 'expand' || isExpanded(next, change.id)).toBe(true);
-          view = next;
-        }
+      fc.property(fc.array(more, { maxLength: 20 }), (list) => {
+        const { network, ...view } = list.reduce(changed, root);
+        const drawn = [...network.expansions.map((one) => one.id), ...network.added];
+        expect(network.root === null ? drawn.length === 0 : drawn.includes(network.root)).toBe(true);
+        for (const named of [network.added, network.hidden, network.kept])
+          expect(new Set(named).size).toBe(named.length);
+        expect(viewOf(addressOf({ network, ...view })).network).toStrictEqual(network);
       }),
     );
   });

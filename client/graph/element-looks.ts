@@ -1,0 +1,36 @@
+import type { Core } from 'cytoscape';
+import type { Encoding } from './encoding.ts';
+import type { Point } from './layouts/layout.ts';
+import { bendOf } from './link-lines.ts';
+
+/** Tells Cytoscape's elements the sizes, tones and groups that an encoding says. */
+export function showEncoding(graph: Core, { sizes, tones, groups, linkTones }: Encoding): void {
+  const grouped = new Map(groups.flatMap(({ tone, ids }) => ids.map((id) => [id, tone] as const)));
+  graph.batch(() => {
+    graph.nodes().forEach((node) => {
+      const id = node.id();
+      node.removeData('size tone group');
+      const [size, tone, group] = [sizes.get(id), tones.get(id), grouped.get(id)];
+      node.data({
+        ...(size === undefined ? {} : { size }),
+        ...(tone === undefined ? {} : { tone }),
+        ...(group === undefined ? {} : { group }),
+      });
+    });
+    graph.edges().forEach((edge) => {
+      const tone = linkTones.get(edge.id());
+      if (tone === undefined) edge.removeData('tone');
+      else edge.data('tone', tone);
+    });
+  });
+}
+
+/** Bends the links that would run through what stands in their row or column. */
+export function bendLines(graph: Core, positions: ReadonlyMap<string, Point>): void {
+  for (const edge of graph.edges().toArray()) {
+    const [from, to] = [positions.get(edge.source().id()), positions.get(edge.target().id())];
+    const bend = from && to ? bendOf(from, to) : null;
+    edge.toggleClass('level', bend === 'level');
+    edge.toggleClass('upright', bend === 'upright');
+  }
+}
