@@ -43,8 +43,16 @@ function expect(what, is) {
   if (!is) throw new Error(`the package: ${what}`);
 }
 
-const packed = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root }))[0];
+// Of what `npm run prepack` has built: npm would build it again.
+const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+const packed = JSON.parse(run('npm', pack, { cwd: root }))[0];
 const paths = packed.files.map(({ path }) => path);
+expect(
+  'has what `npm run prepack` builds',
+  ['dist/ungraph.js', 'dist/client/index.html', 'dist/types/library.d.ts'].every((path) =>
+    paths.includes(path),
+  ),
+);
 const belongs =
   /^(?:bin|data|dist|docs|ingest\/record\.schema\.json|server\/schema\.graphql|[A-Z]+(?:\.md)?$|package\.json$)/;
 expect(
