@@ -65,7 +65,12 @@ const SHORT = new RegExp(
 );
 /** The noun of a name is the first one: "Committee on the … Convention" is a committee. */
 const HEAD_NOUN = new RegExp(String.raw`\b(?:${NOUNS.join('|')})\b`);
-const HEAD_NOUNS = new Memo((name) => HEAD_NOUN.exec(name)?.[0] ?? null);
+/** "Legal Subcommittee of the Committee on …" is no committee. */
+const SUBSIDIARY = /\bSub-?(?:committee|commission)\b/i;
+const HEAD_NOUNS = new Memo((name) => {
+  const found = HEAD_NOUN.exec(name);
+  return found && !SUBSIDIARY.test(name.slice(0, found.index)) ? found[0] : null;
+});
 
 /** The noun behind "the" that stands alone at this word, or null. */
 function nounAt(reading: string, words: Words, word: number): string | null {

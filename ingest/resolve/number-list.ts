@@ -14,12 +14,15 @@ const LONGEST_RANGE = 60;
 const RANGE = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? ?(?:to|through|-) ?$/;
 const PARTS = /^(.*?\d) ?([A-Z](?:(?:, ?| and |, and | to |-)[A-Z])+)( ?\(.*\))?$/;
 
+/** The members of "1547 of 11 June 2004, 1556 and 1564": not the days. */
+const LISTED = /(^|, and |, as well as |, | and )(\d{3,4})/g;
+
 /** "64/35 A and B" is two, "62/163-167" five; the words of what is not printed whole are the whole list. */
 export function membersOf({ start, end, words, pattern }: ReferenceCandidate): readonly Member[] {
   if (pattern === 'number.list')
-    return Array.from(words.matchAll(/\d+/g), ({ 0: digits, index }) => ({
-      start: start + index,
-      end: start + index + digits.length,
+    return Array.from(words.matchAll(LISTED), ({ 1: before = '', 2: digits = '', index }) => ({
+      start: start + index + before.length,
+      end: start + index + before.length + digits.length,
       number: readNumber(digits),
     }));
   const parts = PARTS.exec(words);

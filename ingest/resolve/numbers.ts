@@ -48,6 +48,8 @@ const LISTED = /(?:^|[,;(:]|\b(?:and|or|to|through|by|with|as|also))[ "(]*$/;
 /** A full stop that is none of an abbreviation ("sect. B", "No. 3"), with a new sentence behind it. */
 const SENTENCE_END =
   /(?<!\b(?:sects?|chaps?|paras?|parts?|arts?|Nos?|vols?|pp?|Add|Corr|Rev|cf|[Ii]bid))\. +(?=[A-Z])/;
+/** "decision 2006/206 and the |agreed conclusions 2002/1| and 1997/2": numbers of other acts. */
+const CONCLUDED = /\bagreed conclusions\b(?!.*\b(?:resolution|decision)s?\b)/;
 const FAR = 700;
 /** How far before its number a statement may be named. */
 const STATEMENT_NEAR = 200;
@@ -126,7 +128,7 @@ export class NumberReader {
   }
 
   #belongs(candidate: ReferenceCandidate, gap: string): boolean {
-    if (SENTENCE_END.test(gap)) return false;
+    if (SENTENCE_END.test(gap) || CONCLUDED.test(gap)) return false;
     return LISTED.test(gap) || this.#dated(candidate);
   }
 

@@ -36,7 +36,8 @@ export function symbolDrafts(
 }
 
 function symbolsIn(words: string): readonly string[] {
-  const [, stem = '', from = '', to = ''] = /^(.+\/(?:SR|PV|Add)\.)(\d{1,4})-(\d{1,4})$/.exec(words) ?? [];
+  const [, stem = '', from = '', to = ''] =
+    /^(.+\/(?:SR|PV|Add)\.|S\/\d{4}\/)(\d{1,4})-(\d{1,4})$/.exec(words) ?? [];
   const length = Number(to) - Number(from) + 1;
   if (stem === '' || length < 2 || length > LONGEST_RANGE) return [words];
   return Array.from({ length }, (_, index) => `${stem}${Number(from) + index}`);

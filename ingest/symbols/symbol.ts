@@ -30,7 +30,7 @@ export function readDocumentSymbol(printed: string): DocumentSymbol {
     // A typist's slips in Security Council texts.
     .replace(/^SecurityCouncil\/|^(?=PRST\/\d{4}\/)/, 'S/')
     // "PRST/8/1" is a statement of the President of the Human Rights Council, by session.
-    .replace(/^(?=PRST\/(?:OS\/)?\d{1,2}\/\d)/, 'A/HRC/')
+    .replace(/^(?=(?:PRST\/(?:OS\/)?|OM\/)\d{1,2}\/\d)/, 'A/HRC/')
     .replace(/[./-]+$/, '')
     .split(DOUBLE);
   return { id: canonicalSymbol(first), aliases: others.map(canonicalSymbol) };

@@ -78,7 +78,7 @@ function complementEnd(
     const goesOn =
       (gap & GAP.comma) !== 0
         ? continuesList(words, word, option)
-        : (gap & BREAK) === 0 || isSlashed(words, word); // "HIV/AIDS"
+        : (gap & BREAK) === 0 || isSlashed(words, word, option); // "HIV/AIDS", "Movement/Army"
     if (!goesOn) break;
     if (option.kind === 'body' && last !== null && words.lower(word) === 'the') {
       const joined = words.lower(word - 1);
@@ -184,8 +184,12 @@ function isNumberOfName(words: Words, word: number, { kind }: Head): boolean {
 /** "Côte |d'Ivoire|" */
 const OF_FRENCH = /^[dl]'\p{Lu}/u;
 
-const isSlashed = (words: Words, word: number): boolean =>
-  words.gap(word) === GAP.slash && words.isAllCapitals(word) && words.isAllCapitals(word - 1);
+const isSlashed = (words: Words, word: number, { kind }: Head): boolean =>
+  words.gap(word) === GAP.slash &&
+  (words.isAllCapitals(word)
+    ? words.isAllCapitals(word - 1)
+    : // Parties to an agreement; elsewhere a stroke parts the units of a table.
+      kind === 'treaty' && words.isCapital(word) && words.isCapital(word - 1));
 
 /** The small half of "High-level", "Decision-making". */
 const inCompound = (words: Words, word: number): boolean =>
@@ -247,7 +251,10 @@ function beginsName(words: Words, word: number, dictionary: Dictionary): boolean
 function isHead(words: Words, word: number): boolean {
   const noun = words.lower(word);
   if (!Object.hasOwn(HEADS, noun)) return false;
-  return (HEADS[noun] ?? []).some(({ tail = [] }) =>
-    tail.every((next, at) => words.lower(word + 1 + at) === next),
+  return (HEADS[noun] ?? []).some(
+    ({ tail = [], before, links }) =>
+      tail.every((next, at) => words.lower(word + 1 + at) === next) &&
+      // "… on Competition Law and |Policy|": a noun that only a complement makes a name.
+      (before !== 'none' || tail.length > 0 || links.includes(words.lower(word + 1))),
   );
 }

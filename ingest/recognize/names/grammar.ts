@@ -182,6 +182,7 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   standards: [text('none')],
   document: [text('proper')],
   modalities: [text('none')],
+  norms: [text('none')],
   safeguards: [text('none')],
 
   conference: [meeting()],
@@ -249,7 +250,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   related relationship relevant review revised revitalised revitalized safeguards second security sharing single six special
   standard standards staff financial states status forces strategic strengthened subregional subsequent summary
   supplementary technical term third three transition transitional treaty two un unified universal updated voluntary working
-  chief committee council commission secretariat mission development trust assistance capacity support plan programme organization
+  ilo chief committee council commission secretariat mission development trust assistance capacity support plan programme organization
   chief country humanitarian response action reform revision presidential press statement budget budgetary
   integrated human rights electoral criminal penal code constitutional cessation of hostilities truce
   parties party procedure whole states trust group team office affairs friends travel lost

@@ -106,6 +106,19 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['twenty-third special session of the General Assembly'],
   },
   {
+    id: 'phrase.session-of-conference',
+    kind: 'conference',
+    starts:
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+        ' ',
+      ),
+    regex: new RegExp(
+      String.raw`\b${ORDINALS} [Ss]ession of the United Nations Conference on Trade and Development\b(?! [Ss]ecretariat)`,
+      'y',
+    ),
+    examples: ['eleventh session of the United Nations Conference on Trade and Development'],
+  },
+  {
     id: 'phrase.high-level-meeting',
     kind: 'conference',
     starts: ['high'],

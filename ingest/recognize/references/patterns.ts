@@ -53,8 +53,9 @@ const LETTERS = String.raw`(?: ?[A-Z](?![A-Za-z/.'-])(?:(?:, ?| and |, and | to 
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
 const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
-const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|Assembly|EX\.CL|PFII)(?:\(\d{1,3}\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
+const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7})\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
+const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
 
 export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
@@ -63,12 +64,21 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     begins: [
       {
         at: 'words',
-        words: ['resolution', 'resolutions', "resolution's", 'decision', 'decisions', "decision's"],
+        words: [
+          'resolution',
+          'resolutions',
+          "resolution's",
+          'decision',
+          'decisions',
+          "decision's",
+          'unscr',
+          'unscrs',
+        ],
       },
     ],
-    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION)s?\b/y,
+    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION|UNSCR)s?\b/y,
     description: 'the word that numbers follow',
-    examples: ['resolutions', 'Decision'],
+    examples: ['resolutions', 'Decision', 'UNSCRs'],
   },
   {
     id: 'number.session',
@@ -111,10 +121,12 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'number.list',
     begins: [{ at: 'head' }],
-    regex:
-      / {1,3}(?<label>[1-9]\d{2,3}(?:(?:, and |, | and )[1-9]\d{2,3}(?![\w/(-]| ?\(|[,.]\d| [a-z]+s\b)){1,12})/y,
+    regex: new RegExp(
+      String.raw` {1,3}(?<label>[1-9]\d{2,3}(?:${OF_DAY})?(?:(?:, and |, as well as |, | and )[1-9]\d{2,3}(?![\w/(-]| ?\(|[,.]\d| [a-z]+s\b)(?:${OF_DAY})?){1,12})`,
+      'y',
+    ),
     description: 'numbers of the Security Council without their years',
-    examples: ['1325, 1820 and 1888'],
+    examples: ['1325, 1820 and 1888', '1547 of 11 June 2004 and 1556 of 30 July 2004'],
   },
   {
     id: 'number.label',

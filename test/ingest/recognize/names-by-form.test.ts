@@ -67,6 +67,21 @@ describe('names that the registry does not hold', () => {
       'the Convention on the  Marking of Lighthouses, and',
       ['treaty: Convention on the  Marking of Lighthouses'],
     ],
+    [
+      'with a stroke between capitals',
+      "the Agreement between the Government of the Isles and the Pilots' Movement/Fleet on Fees,",
+      ["treaty: Agreement between the Government of the Isles and the Pilots' Movement/Fleet on Fees"],
+    ],
+    [
+      'with a noun at its end that opens other names',
+      'the Working Group on Harbour Law and Policy, and',
+      ['body: Working Group on Harbour Law and Policy'],
+    ],
+    [
+      'norms',
+      'the Norms on the Responsibilities of Pilots with regard',
+      ['softLaw: Norms on the Responsibilities of Pilots'],
+    ],
     ['an action plan', 'adopted the Valletta Action Plan and', ['softLaw: Valletta Action Plan']],
     ["not a State's own action plan", 'adopted the National Harbour Action Plan and', []],
     ['a model law', 'the Model Law on Harbour Receipts;', ['softLaw: Model Law on Harbour Receipts']],

@@ -83,6 +83,18 @@ describe('registered names', () => {
         'conference: World Summit on Sustainable Development',
       ],
     ],
+    [
+      "the Peace and Security Council is not the United Nations'",
+      'the Peace and Security Council and the Scientific and Technical Subcommittee met',
+      ['body: Peace and Security Council', 'body: Scientific and Technical Subcommittee'],
+    ],
+    [
+      'with a subtitle behind a colon',
+      'the Yokohama Strategy for a Safer World: Guidelines for Natural Disaster Prevention, Preparedness and Mitigation and its Plan of Action and',
+      [
+        'softLaw: Yokohama Strategy for a Safer World: Guidelines for Natural Disaster Prevention, Preparedness and Mitigation and its Plan of Action',
+      ],
+    ],
     ['not within a symbol', 'decision Assembly/AU/Dec.677(XXX) and UNEP/EA.2/Res.11', []],
     ['beside another behind a stroke', 'of UNDP/UNFPA in 2030', ['body: UNDP', 'body: UNFPA']],
     [

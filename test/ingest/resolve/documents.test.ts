@@ -64,6 +64,12 @@ const SYMBOLS: readonly Row[] = [
     'See PRST/8/1 and PRST/2013/15.',
     ['PRST/8/1 → A/HRC/PRST/8/1', 'PRST/2013/15 → S/PRST/2013/15'],
   ],
+  ['a session in Roman figures belongs to the symbol', 'See TD(XI)/PC/1.', ['TD(XI)/PC/1 → TD(XI)/PC/1']],
+  [
+    'a range of letters to the Security Council',
+    'See S/2006/920-921.',
+    ['S/2006/920-921 → S/2006/920', 'S/2006/920-921 → S/2006/921'],
+  ],
   ['an address is no symbol', 'Available at www.example.org/A/2011/27.', []],
 ];
 

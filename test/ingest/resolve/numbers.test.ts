@@ -131,6 +131,24 @@ const LISTS: readonly Row[] = [
     ['1533 → S/RES/1533(2004)', '1596 → S/RES/1596(2005)', '1649 → S/RES/1649(2005)'],
   ],
   [
+    'each with its day, without their years',
+    'security',
+    'Recalling resolutions 1547 of 11 June 2004, 1556 of 30 July 2004 and 1574 of 19 November 2004,',
+    ['1547 → S/RES/1547(2004)', '1556 → S/RES/1556(2004)', '1574 → S/RES/1574(2004)'],
+  ],
+  [
+    'under an abbreviation',
+    'security',
+    'Recalling UNSCRs 1325 and 1820 on lighthouses,',
+    ['1325 → S/RES/1325(2000)', '1820 → S/RES/1820(2008)'],
+  ],
+  [
+    'agreed conclusions behind decisions are none of them',
+    'economic',
+    'Recalling decisions 2005/311 and 2006/206, and the agreed conclusions 2002/1 and 1997/2,',
+    ['2005/311 → E/DEC/2005/311', '2006/206 → E/DEC/2006/206'],
+  ],
+  [
     'a number may be broken over lines',
     'assembly',
     'Recalling resolutions 32/ 154 and 34/87 B of 11 December 1979,',
