@@ -124,7 +124,7 @@ function composed(top: readonly string[]): OwnSymbol | null {
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
-  const type = /^decisions?\b/im.test(all) || isDecisionOfAssembly(number) ? 'DEC' : 'RES';
+  const type = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'DEC' : 'RES';
   const series = /Human Rights Council/i.test(all)
     ? 'A/HRC'
     : /Economic and Social Council/i.test(all)
@@ -137,8 +137,12 @@ function composed(top: readonly string[]): OwnSymbol | null {
   return series ? readSymbol(`${series}/${type}/${number}`) : null;
 }
 
-/** The Assembly counts its decisions of a session from 401 on; no session has brought so many resolutions. */
-const isDecisionOfAssembly = (number: string): boolean => /^\d{2}\/[4-7]\d\d\b/.test(number);
+/**
+ * Decisions are counted from 401 on in a session of the Assembly, from 201 on in a year of the Economic and
+ * Social Council; neither has brought so many resolutions.
+ */
+const isDecisionNumber = (number: string): boolean =>
+  /^(?:\d{2}\/[4-7]\d\d|(?:19|20)\d\d\/[2-9]\d\d)\b/.test(number);
 
 function distributedIn(cover: readonly string[]): IsoDate | null {
   const at = cover.findIndex((line) => /^distr/i.test(line));

@@ -31,14 +31,12 @@ it.each([
   expect(parse({ text }).heading.id).toBe(id);
 });
 
-it('a number above four hundred is a decision of the General Assembly', () => {
-  const text =
-    '59/547.\tClips\n\tAt its 74th plenary meeting, on 20 December 2004, the General Assembly took note of the report on clips.\n';
-  expect(parse({ text }).heading).toMatchObject({
-    id: 'A/DEC/59/547',
-    kind: 'decision',
-    adopted: '2004-12-20',
-  });
+it.each([
+  ['59/547', 'General Assembly', 'A/DEC/59/547'],
+  ['2009/250', 'Economic and Social Council', 'E/DEC/2009/250'],
+])('%s is a number of a decision', (number, body, id) => {
+  const text = `${number}.\tClips\n\tAt its 74th plenary meeting, on 20 December 2004, the ${body} took note of the report on clips.\n`;
+  expect(parse({ text }).heading).toMatchObject({ id, kind: 'decision', adopted: '2004-12-20' });
 });
 
 it.each([
