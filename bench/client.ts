@@ -140,12 +140,15 @@ async function measureDrawing(browser: Browser, { coseRounds }: Options): Promis
   }
 }
 
+type Move = (page: Page, milliseconds: number, middle: { x: number; y: number }) => Promise<void>;
+
 /** Frames a second in which the view moved. */
-async function speed(page: Page, move: (page: Page, milliseconds: number) => Promise<void>): Promise<number> {
+async function speed(page: Page, move: Move): Promise<number> {
   // What was drawn last comes to rest first.
   await page.waitForTimeout(1_500);
+  const middle = await call(page, 'emptyPlace');
   await call(page, 'startFrames');
-  await move(page, MOVING);
+  await move(page, MOVING, middle);
   const { moved, milliseconds } = await call(page, 'frames');
   return (moved / milliseconds) * 1_000;
 }

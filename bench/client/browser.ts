@@ -24,9 +24,13 @@ export async function heapInUse(page: Page): Promise<number> {
   return usedSize;
 }
 
-/** Drags to and fro for so long. */
-export async function drag(page: Page, milliseconds: number): Promise<void> {
-  const middle = { x: 720, y: 450 };
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Drags to and fro for so long, from where there is no mark that would be dragged instead. */
+export async function drag(page: Page, milliseconds: number, middle: Place): Promise<void> {
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
   const end = Date.now() + milliseconds;

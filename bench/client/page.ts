@@ -13,6 +13,8 @@ export interface BenchPage {
   readonly plain: (instruments: number, links: number, coseRounds: number) => Promise<PlainTimes>;
   /** Draws nothing any more. */
   readonly clear: () => void;
+  /** Where the view can be taken hold of: as far from all marks as can be. */
+  readonly emptyPlace: () => { readonly x: number; readonly y: number };
   /** From here on, frames in which the view has moved are counted. */
   readonly startFrames: () => void;
   readonly frames: () => { readonly moved: number; readonly milliseconds: number };
@@ -38,6 +40,7 @@ export interface PlainTimes {
 const container = document.getElementById('drawing') as HTMLElement;
 let clear = () => {};
 let moved = () => {};
+let marks: () => readonly { readonly x: number; readonly y: number }[] = () => [];
 let counting = { moved: 0, since: 0 };
 let longest = 0;
 new PerformanceObserver((list) => {
@@ -88,6 +91,11 @@ const page: BenchPage = {
       onRectangle: () => {},
     });
     clear = () => drawing.destroy();
+    marks = () =>
+      network.instruments.flatMap(({ id }) => {
+        const place = drawing.placeOf(id);
+        return place ? [place] : [];
+      });
     const arranging = performance.now();
     const arrangement = LAYOUTS.time.arrange(inputOf(network, drawing.room()));
     const arranged = performance.now();
@@ -137,6 +145,7 @@ const page: BenchPage = {
       layout: { name: 'grid' },
     });
     clear = () => graph.destroy();
+    marks = () => graph.nodes().map((node) => node.renderedPosition());
     await painted();
     const picture = performance.now() - began;
     const arranging = performance.now();
@@ -157,6 +166,17 @@ const page: BenchPage = {
     clear();
     clear = moved = () => {};
     container.replaceChildren();
+  },
+
+  emptyPlace() {
+    const all = marks();
+    let best = { x: 720, y: 450, free: -1 };
+    for (let x = 320; x <= 1120; x += 20)
+      for (let y = 180; y <= 720; y += 20) {
+        const free = Math.min(...all.map((mark) => Math.hypot(mark.x - x, mark.y - y)));
+        if (free > best.free) best = { x, y, free };
+      }
+    return best;
   },
 
   startFrames() {

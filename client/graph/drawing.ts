@@ -3,7 +3,7 @@ import type { Selection } from '../state/selection.ts';
 import type { Picture } from '../share/picture.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { edgeOf, nodesOf, ofExpanded } from './elements.ts';
-import { bendLines, showEncoding } from './element-looks.ts';
+import { bendLines, measure, moveAsPicture, showEncoding } from './element-looks.ts';
 import type { Encoding } from './encoding.ts';
 import { FewLabels } from './few-labels.ts';
 import { fitted, MARGIN, type Viewport } from './fitting.ts';
@@ -18,12 +18,12 @@ import type { RouteFound } from './route.ts';
 import { showRoute } from './route-light.ts';
 import { nearestTowards, showSelection } from './selection.ts';
 import { inPieces, Steps } from './steps.ts';
-import { groundLook, styleOf } from './style.ts';
+import { groundLook, styleOf, THOUSANDS } from './style.ts';
 
 const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
 const DRAWN_MARK = 'network-drawn';
 const MOVE_MILLISECONDS = 260;
-/** So many new elements at once, and so many measured: the page answers in between. */
+/** So many new elements at once, and so many measured with their letters: the page answers in between. */
 const PIECE = 350;
 const MEASURED = 60;
 
@@ -108,11 +108,10 @@ export class Drawing {
       const added = this.#replace(network, standing, arrangement);
       // Cytoscape is told of the last one only: half a network is no picture.
       const [most, last] = [added.slice(0, -1), added.slice(-1)];
-      const isCrowd = arrangement.labels === 'few';
+      const measured = arrangement.labels === 'few' ? PIECE : MEASURED;
       this.#steps.runAll([
         ...inPieces(most, PIECE).map((piece) => () => this.#add(piece, false)),
-        // The letters and lines of a crowd are too few to take time.
-        ...(isCrowd ? [] : inPieces(most, MEASURED)).map((piece) => () => this.#measure(piece)),
+        ...inPieces(most, measured).map((piece) => () => measure(this.#graph, piece)),
         () => this.#add(last, true),
         () => this.#settle(animate),
       ]);
@@ -150,11 +149,6 @@ export class Drawing {
     this.#graph.add([...piece]);
   }
 
-  /** How large elements are Cytoscape keeps; else it finds out for all of them when it draws. */
-  #measure(piece: readonly ElementDefinition[]): void {
-    for (const { data } of piece) this.#graph.getElementById(data.id ?? '').boundingBox();
-  }
-
   /** Everything goes to its place. */
   #settle(animate: boolean): void {
     const { network, arrangement, standing } = this.#shown ?? {};
@@ -168,6 +162,9 @@ export class Drawing {
       if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
       else node.position({ ...place });
     });
+    // Who drags in a crowd wants to see more of it, not to move the mark that happens to be there.
+    if (this.#isCrowd) this.#graph.nodes().panify();
+    else this.#graph.nodes().unpanify();
     this.#ground.show(network.links.filter(({ id }) => !standing.has(id)));
     this.#kindle();
     // What is new comes without the light that others have.
@@ -232,6 +229,7 @@ export class Drawing {
       this.#isCrowd = labels === 'few';
       this.#graph.style(styleOf(theme, labels, links));
       this.#fewLabels.look(theme, this.#isCrowd);
+      moveAsPicture(this.#graph, this.#isCrowd && links > THOUSANDS);
       this.#lookOfGround(links);
     });
   }

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import type { Encoding } from './encoding.ts';
 import type { Point } from './layouts/layout.ts';
 import { bendOf } from './link-lines.ts';
@@ -33,4 +33,14 @@ export function bendLines(graph: Core, positions: ReadonlyMap<string, Point>): v
     edge.toggleClass('level', bend === 'level');
     edge.toggleClass('upright', bend === 'upright');
   }
+}
+
+/** Whether the view is moved as one picture. Read at every frame, though only asked for when Cytoscape is made. */
+export function moveAsPicture(graph: Core, on: boolean): void {
+  (graph as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = on;
+}
+
+/** How large elements are Cytoscape keeps; else it finds out for all of them when it draws. */
+export function measure(graph: Core, piece: readonly ElementDefinition[]): void {
+  for (const { data } of piece) graph.getElementById(data.id ?? '').boundingBox();
 }

@@ -37,6 +37,8 @@ export function listenToPointer(
   listenToRectangles(graph, events);
   let before: Hovered = null;
   graph.on('mousemove', (event: EventObject) => {
+    // While something is dragged nothing is looked at.
+    if (event.originalEvent.buttons !== 0) return;
     const now = hoveredBy(graph, ground, event);
     if (now?.id === before?.id) return;
     before = now;
@@ -47,14 +49,9 @@ export function listenToPointer(
   });
 }
 
-function hoveredBy(
-  graph: Core,
-  ground: LinkGround,
-  { target, position, originalEvent }: EventObject,
-): Hovered {
+function hoveredBy(graph: Core, ground: LinkGround, { target, position }: EventObject): Hovered {
   if (target !== graph) return { is: target.isNode() ? 'instrument' : 'link', id: String(target.id()) };
-  // While something is dragged nothing is looked at.
-  const link = originalEvent.buttons === 0 ? ground.at(position) : null;
+  const link = ground.at(position);
   return link && { is: 'link', id: linkId(link.source, link.target) };
 }
 

@@ -10,7 +10,7 @@ export const TYPE_FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, 
 /** From so many on, links at full strength cover what they link. */
 const MANY_LINKS = 110;
 const HUNDREDS = 600;
-const THOUSANDS = 3_000;
+export const THOUSANDS = 3_000;
 /**
  * How the links look that nobody has asked for: the more there are, the fainter; with colours less so, for these
  * could not be told apart.
