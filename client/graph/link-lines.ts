@@ -4,7 +4,7 @@ import type { Point } from './layouts/layout.ts';
 const ALIGNED = 14;
 const NEXT = 60;
 /** How far the middle of a bent line is pushed aside. */
-export const BEND = 26;
+const BEND = 26;
 
 /** A straight line along a row or a column would run through what stands on it. */
 export function bendOf(from: Point, to: Point): 'level' | 'upright' | null {

@@ -1,34 +1,27 @@
 import { assert, asyncProperty, integer, tuple, uniqueArray } from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../cypher/engine.ts';
 import type { Read } from '../../../cypher/trace/read.ts';
 import { shortestPaths, type PathOptions } from '../../../cypher/trace/paths.ts';
 import { linkReferences } from '../../../cypher/trace/references.ts';
 import { treatyTrace, type TraceOptions } from '../../../cypher/trace/treaty-trace.ts';
 import type { TestStore } from '../contract.ts';
+import { withEmptyStore } from '../empty-store.ts';
 import { cypher } from '../statement.ts';
 import { createGraph } from './graph.ts';
 
 /** Tracing and paths, on every engine. */
 export function describeTrace(name: string, createStore: () => Promise<TestStore>): void {
   describe(`tracing: ${name}`, () => {
-    let store: TestStore;
     let engine: Engine;
     let statements = 0;
     const read: Read = (statement, params) => {
       statements += 1;
       return engine.read(statement, params);
     };
-
-    beforeEach(async () => {
-      store = await createStore();
-      engine = await store.open();
-      await engine.migrate();
+    withEmptyStore(createStore, (opened) => {
+      engine = opened;
       statements = 0;
-    });
-    afterEach(async () => {
-      await engine.close();
-      await store.dispose();
     });
 
     const trace = async (options: TraceOptions) => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportedLines } from '../../../cypher/export.ts';
 import type { Engine, Row } from '../../../cypher/engine.ts';
 import { refresh } from '../../../ingest/load/derived/refresh.ts';
@@ -6,8 +6,10 @@ import { loadRecord, loadRecords } from '../../../ingest/load/load.ts';
 import { removeDocuments } from '../../../ingest/load/remove.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
+import { withEmptyStore } from '../../cypher/empty-store.ts';
 import { cypher } from '../../cypher/statement.ts';
 import { RecordBuilder, type BuiltRecord } from '../../fixtures/record.ts';
+import { graphOf } from './graph-of.ts';
 import { asker } from '../../server/fixture/ask.ts';
 import { countingEngine } from '../../server/fixture/counting-engine.ts';
 
@@ -37,28 +39,14 @@ const both = new RecordBuilder('A/RES/70/902')
 /** What is printed with two symbols is one instrument, on every engine. */
 export function describeAliases(name: string, createStore: () => Promise<TestStore>): void {
   describe(`double symbols: ${name}`, () => {
-    let store: TestStore;
     let engine: Engine;
-
-    beforeEach(async () => {
-      store = await createStore();
-      engine = await store.open();
-      await engine.migrate();
-    });
-    afterEach(async () => {
-      await engine.close();
-      await store.dispose();
+    withEmptyStore(createStore, (opened) => {
+      engine = opened;
     });
 
     const load = ({ record, text }: BuiltRecord) => loadRecord(engine, record, text);
     const rows = (text: string): Promise<readonly Row[]> => engine.read(cypher(text));
-    const graphOf = async (...records: readonly BuiltRecord[]): Promise<readonly string[]> => {
-      await engine.write((transaction) =>
-        transaction.run(cypher('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'), {}),
-      );
-      for (const record of records) await load(record);
-      return exportedLines(engine);
-    };
+    const graphAfter = (...records: readonly BuiltRecord[]) => graphOf(engine, records);
 
     it('both symbols lead to one instrument, which all who cite either cite', async () => {
       await load(single);
@@ -88,34 +76,34 @@ export function describeAliases(name: string, createStore: () => Promise<TestSto
     });
 
     it('the order of loading does not matter, nor does one batch or several', async () => {
-      const graph = await graphOf(single, double, both);
-      expect(await graphOf(double, both, single)).toStrictEqual(graph);
-      expect(await graphOf(both, single, double)).toStrictEqual(graph);
-      expect(await graphOf(both, single, double, single, double)).toStrictEqual(graph);
-      await graphOf();
+      const graph = await graphAfter(single, double, both);
+      expect(await graphAfter(double, both, single)).toStrictEqual(graph);
+      expect(await graphAfter(both, single, double)).toStrictEqual(graph);
+      expect(await graphAfter(both, single, double, single, double)).toStrictEqual(graph);
+      await graphAfter();
       await loadRecords(engine, [both, single, double]);
       expect(await exportedLines(engine)).toStrictEqual(graph);
     });
 
     it('when no text prints both any more, they are two again', async () => {
-      const without = await graphOf(single, both);
-      await graphOf(single, double, both);
+      const without = await graphAfter(single, both);
+      await graphAfter(single, double, both);
       await removeDocuments(engine, [asInstrumentId('A/RES/69/901')]);
       expect(await exportedLines(engine)).toStrictEqual(without);
 
-      const later = await graphOf(single, both, doubleLater);
-      expect(await graphOf(double, single, both, doubleLater)).toStrictEqual(later);
+      const later = await graphAfter(single, both, doubleLater);
+      expect(await graphAfter(double, single, both, doubleLater)).toStrictEqual(later);
     });
 
     it('nothing is left when all texts are taken out', async () => {
-      await graphOf(single, double, both);
+      await graphAfter(single, double, both);
       await removeDocuments(engine, ['A/RES/69/901', 'A/RES/70/902', 'S/RES/2990(2019)'].map(asInstrumentId));
       expect(await exportedLines(engine)).toStrictEqual([]);
     });
 
     it('a refresh mends what two loads at once may leave', async () => {
-      const graph = await graphOf(double, single);
-      await graphOf(double);
+      const graph = await graphAfter(double, single);
+      await graphAfter(double);
       await engine.write(async (transaction) => {
         await transaction.run(
           cypher(
@@ -133,7 +121,7 @@ export function describeAliases(name: string, createStore: () => Promise<TestSto
     });
 
     it('people find the instrument by either symbol', async () => {
-      await graphOf(single, double);
+      await graphAfter(single, double);
       const ask = asker(countingEngine(engine));
       const { data, errors } = await ask(
         `query ($id: ID!, $both: ID!) {

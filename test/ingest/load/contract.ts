@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportedLines } from '../../../cypher/export.ts';
 import type { Engine, Row } from '../../../cypher/engine.ts';
 import { hasDocument, heldByContent } from '../../../ingest/load/held.ts';
@@ -6,9 +6,11 @@ import { loadRecord, loadRecords } from '../../../ingest/load/load.ts';
 import { SOFT_LAW, TREATIES } from '../../../ingest/registry/tables.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
+import { withEmptyStore } from '../../cypher/empty-store.ts';
 import { cypher } from '../../cypher/statement.ts';
 import { RecordBuilder, type BuiltRecord } from '../../fixtures/record.ts';
 import { fullRecord, laterReading, otherRecord } from '../../fixtures/sample-records.ts';
+import { graphOf } from './graph-of.ts';
 
 const naming = (id: string, treaty: string): BuiltRecord =>
   new RecordBuilder(id).paragraph('PP1', `Recalling the ${treaty},`).names('treaty/x', [treaty]).build();
@@ -16,29 +18,14 @@ const naming = (id: string, treaty: string): BuiltRecord =>
 /** What loading must do on every engine; run whole on each. */
 export function describeLoading(name: string, createStore: () => Promise<TestStore>): void {
   describe(`loading: ${name}`, () => {
-    let store: TestStore;
     let engine: Engine;
-
-    beforeEach(async () => {
-      store = await createStore();
-      engine = await store.open();
-      await engine.migrate();
-    });
-    afterEach(async () => {
-      await engine.close();
-      await store.dispose();
+    withEmptyStore(createStore, (opened) => {
+      engine = opened;
     });
 
     const load = ({ record, text }: BuiltRecord) => loadRecord(engine, record, text);
     const rows = (text: string, params = {}): Promise<readonly Row[]> => engine.read(cypher(text), params);
-    /** The graph after loading these one after the other into an empty store. */
-    const graphOf = async (...records: readonly BuiltRecord[]): Promise<readonly string[]> => {
-      await engine.write((transaction) =>
-        transaction.run(cypher('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'), {}),
-      );
-      for (const record of records) await load(record);
-      return exportedLines(engine);
-    };
+    const graphAfter = (...records: readonly BuiltRecord[]) => graphOf(engine, records);
     const count = async () =>
       (await rows('MATCH (n) WHERE NOT n:Migration RETURN count(n) AS count'))[0]?.['count'];
 
@@ -205,7 +192,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
           .names(protocol.id, ['Protocol'])
           .names(outcome.id, ['Outcome'])
           .build();
-        const before = await graphOf(without);
+        const before = await graphAfter(without);
         await load(withNames);
         expect(
           await rows(
@@ -287,29 +274,29 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
 
     describe('again and in any order', () => {
       it('gives the same graph for the same record twice', async () => {
-        const once = await graphOf(fullRecord(), otherRecord());
+        const once = await graphAfter(fullRecord(), otherRecord());
         expect(
-          await graphOf(fullRecord(), otherRecord(), fullRecord(), otherRecord(), fullRecord()),
+          await graphAfter(fullRecord(), otherRecord(), fullRecord(), otherRecord(), fullRecord()),
         ).toStrictEqual(once);
       });
 
       it('gives the same graph in either order', async () => {
-        expect(await graphOf(otherRecord(), fullRecord())).toStrictEqual(
-          await graphOf(fullRecord(), otherRecord()),
+        expect(await graphAfter(otherRecord(), fullRecord())).toStrictEqual(
+          await graphAfter(fullRecord(), otherRecord()),
         );
       });
 
       it('gives the same graph in one transaction', async () => {
-        const apart = await graphOf(fullRecord(), otherRecord());
-        await graphOf();
+        const apart = await graphAfter(fullRecord(), otherRecord());
+        await graphAfter();
         const results = await loadRecords(engine, [fullRecord(), otherRecord()]);
         expect(results.map(({ outcome }) => outcome)).toStrictEqual(['added', 'added']);
         expect(await exportedLines(engine)).toStrictEqual(apart);
       });
 
       it('takes the last of two readings in one transaction', async () => {
-        const last = await graphOf(laterReading());
-        await graphOf();
+        const last = await graphAfter(laterReading());
+        await graphAfter();
         const results = await loadRecords(engine, [fullRecord(), laterReading()]);
         expect(results.map(({ outcome }) => outcome)).toStrictEqual(['superseded', 'added']);
         expect(await exportedLines(engine)).toStrictEqual(last);
@@ -317,20 +304,20 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
 
       it('keeps one name of several that texts give, whichever comes first', async () => {
         const [first, second] = [naming('A/RES/1/1', 'Treaty on X'), naming('A/RES/1/2', 'treaty on X')];
-        expect(await graphOf(first, second)).toStrictEqual(await graphOf(second, first));
+        expect(await graphAfter(first, second)).toStrictEqual(await graphAfter(second, first));
       });
     });
 
     describe('a newer reading', () => {
       it('leaves nothing of the older', async () => {
-        const fresh = await graphOf(laterReading());
-        expect(await graphOf(fullRecord(), laterReading())).toStrictEqual(fresh);
+        const fresh = await graphAfter(laterReading());
+        expect(await graphAfter(fullRecord(), laterReading())).toStrictEqual(fresh);
         expect(await count()).toBe(fresh.filter((line) => line.includes('"node":')).length);
       });
 
       it('leaves what other documents say', async () => {
-        const fresh = await graphOf(otherRecord(), laterReading());
-        expect(await graphOf(fullRecord(), otherRecord(), laterReading())).toStrictEqual(fresh);
+        const fresh = await graphAfter(otherRecord(), laterReading());
+        expect(await graphAfter(fullRecord(), otherRecord(), laterReading())).toStrictEqual(fresh);
         expect(
           await rows(`MATCH (:Treaty)-[r:REGISTERED_AS]->(e) RETURN e.id AS entry, r.statedBy AS statedBy`),
         ).toStrictEqual([{ entry: 'UNTS/900/77', statedBy: 1 }]);
@@ -355,7 +342,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
         ['after a repetition', [fullRecord(), fullRecord()]],
         ['after a replacement', [fullRecord(), otherRecord(), laterReading()]],
       ])('stand for distinct instruments %s', async (_, records) => {
-        await graphOf(...records);
+        await graphAfter(...records);
         const wrong = await rows(
           `MATCH (i:Instrument)
            OPTIONAL MATCH (s:Instrument)-[:CITES|INVOKES]->(i)
@@ -370,7 +357,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
     });
 
     it('leaves the graph as it was when it fails', async () => {
-      const before = await graphOf(fullRecord());
+      const before = await graphAfter(fullRecord());
       const failing: Engine = {
         ...engine,
         write: (work) =>
@@ -401,8 +388,8 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
           })
           .build(),
       );
-      const oneByOne = await graphOf(...records);
-      await graphOf();
+      const oneByOne = await graphAfter(...records);
+      await graphAfter();
       await Promise.all(records.map(load));
       expect(await exportedLines(engine)).toStrictEqual(oneByOne);
     });

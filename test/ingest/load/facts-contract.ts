@@ -1,13 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Engine, Row } from '../../../cypher/engine.ts';
-import { exportedLines } from '../../../cypher/export.ts';
 import { loadRecord } from '../../../ingest/load/load.ts';
 import type { DocumentFacts } from '../../../ingest/record.ts';
 import { asIsoDate } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
+import { withEmptyStore } from '../../cypher/empty-store.ts';
 import { cypher } from '../../cypher/statement.ts';
 import { RecordBuilder, type BuiltRecord } from '../../fixtures/record.ts';
 import { fullRecord } from '../../fixtures/sample-records.ts';
+import { graphOf } from './graph-of.ts';
 
 /** A line of a data_extract list. */
 function list(facts: DocumentFacts, id = 'A/RES/70/1'): BuiltRecord {
@@ -36,31 +37,16 @@ async function propertiesOf(engine: Engine, id: string): Promise<Readonly<Record
 /** What loading the facts of lists must do on every engine; run whole on each. */
 export function describeFacts(name: string, createStore: () => Promise<TestStore>): void {
   describe(`what a list says of an instrument: ${name}`, () => {
-    let store: TestStore;
     let engine: Engine;
-
-    beforeEach(async () => {
-      store = await createStore();
-      engine = await store.open();
-      await engine.migrate();
-    });
-    afterEach(async () => {
-      await engine.close();
-      await store.dispose();
+    withEmptyStore(createStore, (opened) => {
+      engine = opened;
     });
 
-    /** The graph after loading these one after the other into an empty store. */
-    const graphOf = async (...records: readonly BuiltRecord[]): Promise<readonly string[]> => {
-      await engine.write((transaction) =>
-        transaction.run(cypher('MATCH (n) WHERE NOT n:Migration DETACH DELETE n'), {}),
-      );
-      for (const { record, text } of records) await loadRecord(engine, record, text);
-      return exportedLines(engine);
-    };
+    const graphAfter = (...records: readonly BuiltRecord[]) => graphOf(engine, records);
 
     it('stands beside its text, whichever comes first', async () => {
       const facts = list({ title: 'Another title', vote, subjects: [water, lakes], draft: 'A/70/L.1' });
-      const textFirst = await graphOf(fullRecord(), facts);
+      const textFirst = await graphAfter(fullRecord(), facts);
       expect(await propertiesOf(engine, 'A/RES/70/1')).toMatchObject({
         held: true,
         title: 'Rivers and lakes',
@@ -74,8 +60,8 @@ export function describeFacts(name: string, createStore: () => Promise<TestStore
         { id: 'subject/unbis/lakes', name: 'Lakes', scheme: 'UNBIS' },
         { id: 'subject/unbis/water-resources', name: 'WATER RESOURCES', scheme: 'UNBIS' },
       ]);
-      expect(await graphOf(facts, fullRecord())).toStrictEqual(textFirst);
-      expect(await graphOf(facts, fullRecord(), facts, fullRecord())).toStrictEqual(textFirst);
+      expect(await graphAfter(facts, fullRecord())).toStrictEqual(textFirst);
+      expect(await graphAfter(facts, fullRecord(), facts, fullRecord())).toStrictEqual(textFirst);
     });
 
     it('does not make it held: what is listed only is cited at most', async () => {
@@ -93,7 +79,7 @@ export function describeFacts(name: string, createStore: () => Promise<TestStore
     });
 
     it('is replaced by a later list, whose silence takes nothing away', async () => {
-      await graphOf(
+      await graphAfter(
         fullRecord(),
         list({ vote, subjects: [water] }),
         list({ vote: { method: 'without-vote' }, subjects: [lakes] }),
@@ -108,7 +94,7 @@ export function describeFacts(name: string, createStore: () => Promise<TestStore
     it('calls a subject by one name, whichever spelling comes first', async () => {
       const upper = list({ subjects: [{ name: 'LAKES', scheme: 'UNBIS' }] });
       const lower = list({ subjects: [lakes] }, 'A/RES/70/9');
-      expect(await graphOf(upper, lower)).toStrictEqual(await graphOf(lower, upper));
+      expect(await graphAfter(upper, lower)).toStrictEqual(await graphAfter(lower, upper));
     });
   });
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../cypher/engine.ts';
 import { exportedLines } from '../../../cypher/export.ts';
 import { loadRecord } from '../../../ingest/load/load.ts';
@@ -6,6 +6,7 @@ import { removeDocuments } from '../../../ingest/load/remove.ts';
 import type { DocumentFacts } from '../../../ingest/record.ts';
 import { asInstrumentId, asIsoDate } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
+import { withEmptyStore } from '../../cypher/empty-store.ts';
 import { cypher } from '../../cypher/statement.ts';
 import type { BuiltRecord } from '../../fixtures/record.ts';
 import { fullRecord, laterReading, otherRecord } from '../../fixtures/sample-records.ts';
@@ -31,17 +32,9 @@ const list = ({ record }: BuiltRecord): BuiltRecord => ({
 /** What taking a text out must do on every engine; run whole on each. */
 export function describeRemoval(name: string, createStore: () => Promise<TestStore>): void {
   describe(`removing: ${name}`, () => {
-    let store: TestStore;
     let engine: Engine;
-
-    beforeEach(async () => {
-      store = await createStore();
-      engine = await store.open();
-      await engine.migrate();
-    });
-    afterEach(async () => {
-      await engine.close();
-      await store.dispose();
+    withEmptyStore(createStore, (opened) => {
+      engine = opened;
     });
 
     const load = ({ record, text }: BuiltRecord) => loadRecord(engine, record, text);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../../cypher/engine.ts';
 import { exportedLines } from '../../../../cypher/export.ts';
 import { refresh } from '../../../../ingest/load/derived/refresh.ts';
@@ -7,6 +7,7 @@ import { removeDocuments } from '../../../../ingest/load/remove.ts';
 import { BODIES } from '../../../../ingest/registry/tables.ts';
 import { asInstrumentId, asIsoDate } from '../../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../../cypher/contract.ts';
+import { withEmptyStore } from '../../../cypher/empty-store.ts';
 import { cypher } from '../../../cypher/statement.ts';
 import { RecordBuilder, type BuiltRecord } from '../../../fixtures/record.ts';
 
@@ -28,17 +29,9 @@ function yearly(session: number, cited: readonly string[]): BuiltRecord {
 /** What is derived from the whole graph, on every engine. */
 export function describeRefresh(name: string, createStore: () => Promise<TestStore>): void {
   describe(`refreshing: ${name}`, () => {
-    let store: TestStore;
     let engine: Engine;
-
-    beforeEach(async () => {
-      store = await createStore();
-      engine = await store.open();
-      await engine.migrate();
-    });
-    afterEach(async () => {
-      await engine.close();
-      await store.dispose();
+    withEmptyStore(createStore, (opened) => {
+      engine = opened;
     });
 
     const series = [
