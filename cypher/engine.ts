@@ -71,9 +71,9 @@ export interface Engine {
   /** For a restore only: everything else writes in transactions. */
   readonly bulk: BulkWriter;
   /** Full-text search over instruments, treaties, bodies, conferences: ids with scores, best first. */
-  searchText(query: string, limit: number): Promise<readonly TextHit[]>;
+  searchText(query: string, limit: number, options?: ReadOptions): Promise<readonly TextHit[]>;
   /** Full-text search over the passages of texts: ids of those with all words of the query, best first. */
-  searchPassages(query: string, limit: number): Promise<readonly TextHit[]>;
+  searchPassages(query: string, limit: number, options?: ReadOptions): Promise<readonly TextHit[]>;
   /** Creates constraints and indexes; may be called at any time. */
   migrate(): Promise<void>;
   close(): Promise<void>;

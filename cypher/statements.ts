@@ -9,9 +9,18 @@ const statements: ReadonlyMap<string, Statement> = new Map(
     import.meta.glob<string>('./**/*.cypher', { query: '?raw', eager: true, import: 'default' }),
   ).map(([path, text]) => {
     const name = path.slice('./'.length, -'.cypher'.length);
-    return [name, { name, text }];
+    return [name, { name, text: withoutComments(text) }];
   }),
 );
+
+/** What is sent to a store with every use: comments and indentation are for readers. */
+function withoutComments(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .join('\n');
+}
 
 /**
  * The statement of a .cypher file, by its path below cypher/ without the ending: `read/citations-out`.

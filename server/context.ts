@@ -1,8 +1,8 @@
-import type { Engine } from '../cypher/engine.ts';
+import type { Store } from './data/combined-reads.ts';
 import { createData } from './data/data.ts';
 import type { Data } from './data/data.ts';
 import type { Extractor } from './data/draft.ts';
-import { fairReader } from './data/fair-read.ts';
+import { fairReads } from './data/fair-read.ts';
 import { STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
 
 /** What the resolvers of one request share. */
@@ -12,7 +12,7 @@ export interface Context {
 
 /** What requests are answered from. */
 export interface Sources {
-  readonly engine: Engine;
+  readonly store: Store;
   /** Reads drafts. */
   readonly extractor: Extractor;
 }
@@ -22,10 +22,10 @@ export interface Sources {
  * `timeout` milliseconds.
  */
 export function createContext(
-  { engine, extractor }: Sources,
+  { store, extractor }: Sources,
   signal?: AbortSignal,
   timeout: number = STATEMENT_TIMEOUT_MS,
 ): Context {
   const options = { timeout, ...(signal && { signal }) };
-  return { data: createData(engine, extractor, options, fairReader(engine, options)) };
+  return { data: createData(store, extractor, options, fairReads(store, options)) };
 }

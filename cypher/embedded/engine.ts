@@ -112,9 +112,11 @@ class EmbeddedEngine implements Engine {
     }
   }
 
-  async searchText(query: string, limit: number) {
+  async searchText(query: string, limit: number, options: ReadOptions = {}) {
     this.#checkOpen();
-    return this.#track(searchEmbedded(this.#database, () => this.#nameIndex(), query, limit));
+    options.signal?.throwIfAborted();
+    const hits = this.#track(searchEmbedded(this.#database, () => this.#nameIndex(), query, limit));
+    return deadline(hits, 'search', options);
   }
 
   /** The names as of the last write: made when they are first asked for after it. */
@@ -129,9 +131,14 @@ class EmbeddedEngine implements Engine {
     }
   }
 
-  async searchPassages(query: string, limit: number) {
+  async searchPassages(query: string, limit: number, options: ReadOptions = {}) {
     this.#checkOpen();
-    return this.#track(searchEmbeddedPassages(this.#database, query, limit));
+    options.signal?.throwIfAborted();
+    return deadline(
+      this.#track(searchEmbeddedPassages(this.#database, query, limit)),
+      'search-passages',
+      options,
+    );
   }
 
   async migrate(): Promise<void> {

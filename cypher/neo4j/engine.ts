@@ -233,16 +233,16 @@ class Neo4jEngine implements Engine {
     }
   }
 
-  async searchText(query: string, limit: number) {
-    return searchNeo4j(this, query, limit);
+  async searchText(query: string, limit: number, options: ReadOptions = {}) {
+    return searchNeo4j(this, query, limit, options);
   }
 
-  async searchPassages(query: string, limit: number) {
+  async searchPassages(query: string, limit: number, options: ReadOptions = {}) {
     if (this.#isIndexBehind) {
       this.#isIndexBehind = false;
-      await this.read(awaitIndex);
+      await this.read(awaitIndex, {}, options);
     }
-    return searchNeo4jPassages(this, query, limit);
+    return searchNeo4jPassages(this, query, limit, options);
   }
 
   async migrate(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Engine, TextHit } from '../engine.ts';
+import type { Engine, ReadOptions, TextHit } from '../engine.ts';
 import { number, text } from '../rows.ts';
 import { candidateCount, candidateOf, rank, wordsOf } from '../search.ts';
 import { loadStatement } from '../statements.ts';
@@ -11,11 +11,13 @@ export async function searchNeo4j(
   engine: Pick<Engine, 'read'>,
   query: string,
   limit: number,
+  options: ReadOptions,
 ): Promise<readonly TextHit[]> {
   const words = wordsOf(query);
   if (words.length === 0) return [];
   for (const sign of ['+', '']) {
-    const rows = await engine.read(candidates, { query: lucene(words, sign), limit: candidateCount(limit) });
+    const params = { query: lucene(words, sign), limit: candidateCount(limit) };
+    const rows = await engine.read(candidates, params, options);
     if (rows.length > 0) return rank(query, rows.map(candidateOf), limit);
   }
   return [];
@@ -26,12 +28,13 @@ export async function searchNeo4jPassages(
   engine: Pick<Engine, 'read'>,
   query: string,
   limit: number,
+  options: ReadOptions,
 ): Promise<readonly TextHit[]> {
   const words = wordsOf(query);
   if (words.length === 0) return [];
   const phrase = words.length > 1 ? ` "${words.join(' ')}"^8` : '';
   const lucenes = words.map((word) => `+${word}`).join(' ') + phrase;
-  const rows = await engine.read(passages, { query: lucenes, limit });
+  const rows = await engine.read(passages, { query: lucenes, limit }, options);
   return rows
     .map((row) => ({ id: text(row, 'id'), score: number(row, 'score') }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

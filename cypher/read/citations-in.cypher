@@ -12,17 +12,17 @@ CALL (t, key) {
     AND ($vias IS NULL OR c.via IN $vias)
     AND ($relation IS NULL OR type(c) = $relation)
   WITH c, type(c) AS relation, s, coalesce(s.adopted, toString(s.year), '') AS day
-  WHERE key.day IS NULL OR (CASE WHEN $backwards THEN day > key.day ELSE day < key.day END)
-    OR (day = key.day AND CASE WHEN $backwards
+  WHERE ($fromStart OR (CASE WHEN $backwards THEN day > key.day ELSE day < key.day END)
+    OR (day = key.day AND (CASE WHEN $backwards
       THEN s.id < key.source OR (s.id = key.source AND c.id < key.citation)
-      ELSE s.id > key.source OR (s.id = key.source AND c.id > key.citation) END)
+      ELSE s.id > key.source OR (s.id = key.source AND c.id > key.citation) END)))
   WITH c, relation, s, day,
     CASE WHEN $backwards THEN day END AS dayUp, CASE WHEN $backwards THEN null ELSE day END AS dayDown,
     CASE WHEN $backwards THEN null ELSE s.id END AS sourceUp, CASE WHEN $backwards THEN s.id END AS sourceDown,
     CASE WHEN $backwards THEN null ELSE c.id END AS up, CASE WHEN $backwards THEN c.id END AS down
   ORDER BY dayUp, dayDown DESC, sourceUp, sourceDown DESC, up, down DESC
   LIMIT $limit
-  RETURN collect([c.id, relation, c.start, c.via,
+  RETURN collect([c.id, relation, c.start, CASE WHEN $via THEN c.via END,
     CASE WHEN $words THEN c.lead END, CASE WHEN $words THEN c.role END,
     CASE WHEN $form THEN c.footnote END, CASE WHEN $form THEN c.locator END,
     CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END, CASE WHEN $places THEN c.end END,

@@ -1,5 +1,6 @@
 // A page of references for each key, in reading order, behind or before the key's cursor; backwards from the end.
-// One row for each key, with lists for rows: what a row has is named in server/data/citation-pages.ts.
+// One row for each key, with lists for rows: what a row has is named in server/data/citation-pages.ts. Each property is
+// a way through the store: flags say which are asked for (cypher/shape.ts).
 UNWIND $keys AS key
 MATCH (s:Instrument {id: key.id})
 CALL (s, key) {
@@ -12,13 +13,13 @@ CALL (s, key) {
     AND ($vias IS NULL OR c.via IN $vias)
     AND ($relation IS NULL OR type(c) = $relation)
   WITH c, type(c) AS relation, t, CASE WHEN $backwards THEN -c.start ELSE c.start END AS place
-  WHERE key.start IS NULL OR place > key.start
-    OR (place = key.start AND CASE WHEN $backwards THEN c.id < key.citation ELSE c.id > key.citation END)
+  WHERE ($fromStart OR place > key.start
+    OR (place = key.start AND CASE WHEN $backwards THEN c.id < key.citation ELSE c.id > key.citation END))
   WITH c, relation, t, place, CASE WHEN $backwards THEN null ELSE c.id END AS up,
     CASE WHEN $backwards THEN c.id END AS down
   ORDER BY place, up, down DESC
   LIMIT $limit
-  RETURN collect([c.id, relation, c.start, c.via,
+  RETURN collect([c.id, relation, c.start, CASE WHEN $via THEN c.via END,
     CASE WHEN $words THEN c.lead END, CASE WHEN $words THEN c.role END,
     CASE WHEN $form THEN c.footnote END, CASE WHEN $form THEN c.locator END,
     CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END, CASE WHEN $places THEN c.end END,

@@ -1,5 +1,7 @@
-import type { Params, Row, Statement, Value } from '../../cypher/engine.ts';
+import type { Row, Params, Statement, Value } from '../../cypher/engine.ts';
 import { list, number, numberOrNull } from '../../cypher/rows.ts';
+import { shaped } from '../../cypher/shape.ts';
+import type { Known } from '../../cypher/shape.ts';
 import type { CitationParams } from './citation-filter.ts';
 import { filterName } from './citation-filter.ts';
 import type { PageWanted } from './cursor.ts';
@@ -12,9 +14,11 @@ import { numberAt, numberOrNullAt, textAt, textOrNullAt } from './values.ts';
 import { CITATION_RELATIONS, ROLES, VIAS, enumValue } from './vocabulary.ts';
 
 /** What comes with a page; what is not asked for is not read, and stays null in the models. */
-export interface PageExtras extends Params {
+export interface PageExtras extends Readonly<Record<string, boolean>> {
   /** Lead words and role. */
   readonly words: boolean;
+  /** How the reference is made. */
+  readonly via: boolean;
   /** Footnote and locator. */
   readonly form: boolean;
   /** The passages and the offsets in them. */
@@ -52,25 +56,29 @@ export interface FoundCitation {
   readonly day: string;
 }
 
+/** A citation always has one; where it was not asked for, nobody reads it. */
+const UNASKED_VIA = 'TEXT';
+
 /** Pages of references: of many instruments by one statement, as far as they want the same. */
 export function citationPages(
   read: Read,
-  /** `first`: a leaner one for pages without filter and cursor, from the start of the list. */
-  statements: { readonly page: Statement; readonly first: Statement | null },
+  statement: Statement,
   ends: { readonly start: 'source' | 'target' },
   instruments: Instruments,
 ) {
   const fetch = async (keys: readonly CitationPageKey[], own: boolean): Promise<readonly FoundPage[]> => {
     const [key] = keys;
     if (!key) return [];
-    const lean = isFirstPage(key) ? statements.first : null;
-    const rows = await read(lean ?? statements.page, {
-      ...(lean ? {} : { ...key.filter, backwards: key.wanted.backwards }),
-      keys: keys.map(({ id, behind }, index) => ({ index, id, ...(lean ? {} : behind) })),
-      limit: key.wanted.count + 1,
-      ...key.extras,
-      own,
-    });
+    const shape = shaped(statement, knownOf(key, own));
+    const fromStart = key.wanted.cursor === null;
+    const rows = await read(
+      shape.statement,
+      shape.params({
+        ...key.filter,
+        keys: keys.map(({ id, behind }, index) => (fromStart ? { index, id } : { index, id, ...behind })),
+        limit: key.wanted.count + 1,
+      }),
+    );
     // Without a row, the graph does not have the instrument.
     const pages: FoundPage[] = keys.map(() => ({ items: [], total: 0 }));
     const there = new Set<string>();
@@ -114,16 +122,22 @@ export function citationPages(
   };
 }
 
-/** Whether a page is the beginning of a list that is not narrowed. */
-const isFirstPage = ({ wanted, filter }: PageKey): boolean =>
-  wanted.cursor === null && !wanted.backwards && filterName(filter) === '';
+/** What a page is asked for and what it leaves out, so that the store does no more than that. */
+const knownOf = ({ wanted, filter, extras }: CitationPageKey, own: boolean): Known => ({
+  // Each choice of filters would be a shape of its own, and there are many: all of them stand, or none.
+  ...(filterName(filter) === '' ? (filter as Readonly<Record<string, null>>) : {}),
+  ...extras,
+  own,
+  backwards: wanted.backwards,
+  fromStart: wanted.cursor === null,
+});
 
 /** What pages must have in common to be read by one statement. */
 const togetherName = ({ wanted, filter, extras }: CitationPageKey): string =>
   `${wanted.count} ${wanted.backwards} ${wanted.cursor === null} ${extrasName(extras)} ${filterName(filter)}`;
 
-const extrasName = ({ words, form, places, named, whole, counted }: PageExtras): string =>
-  `${words} ${form} ${places} ${named} ${whole} ${counted}`;
+const extrasName = ({ words, via, form, places, named, whole, counted }: PageExtras): string =>
+  `${words} ${via} ${form} ${places} ${named} ${whole} ${counted}`;
 
 /**
  * A reference as read/citations-out and read/citations-in give it; the other end, and what it is, stand last. The
@@ -133,6 +147,7 @@ function foundOf(values: Value, start: 'source' | 'target', startId: string) {
   if (!Array.isArray(values)) throw new TypeError('A reference should be a list of values.');
   const row: readonly Value[] = values;
   const role = textOrNullAt(row, 5);
+  const via = textOrNullAt(row, 3);
   const otherId = textAt(row, 11);
   const told = row[12];
   const known: readonly Value[] | null = Array.isArray(told) ? told : null;
@@ -152,7 +167,7 @@ function foundOf(values: Value, start: 'source' | 'target', startId: string) {
       footnote: textOrNullAt(row, 6),
       lead: textOrNullAt(row, 4),
       role: role === null ? null : enumValue(ROLES, role),
-      via: enumValue(VIAS, textAt(row, 3)),
+      via: via === null ? UNASKED_VIA : enumValue(VIAS, via),
       locator: textOrNullAt(row, 7),
       start: numberAt(row, 2),
       end: numberOrNullAt(row, 10),

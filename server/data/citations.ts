@@ -20,7 +20,6 @@ import { CITATION_RELATIONS, enumValue } from './vocabulary.ts';
 
 const statements = {
   out: loadStatement('read/citations-out'),
-  outFirst: loadStatement('read/citations-out-first'),
   outCounts: loadStatement('read/citations-out-counts'),
   outRoles: loadStatement('read/citations-out-roles'),
   in: loadStatement('read/citations-in'),
@@ -99,8 +98,8 @@ export function citationsData(read: Read, instruments: Instruments) {
   const inCounts = countLoader(read, statements.inCounts);
   const outRoles = roleCountLoader(read, statements.outRoles);
   const inRoles = roleCountLoader(read, statements.inRoles);
-  const outPages = citationPages(read, { page: statements.out, first: statements.outFirst }, { start: 'source' }, instruments);
-  const inPages = citationPages(read, { page: statements.in, first: null }, { start: 'target' }, instruments);
+  const outPages = citationPages(read, statements.out, { start: 'source' }, instruments);
+  const inPages = citationPages(read, statements.in, { start: 'target' }, instruments);
   const byId = byKey(
     (id: string) => id,
     () => '',

@@ -1,6 +1,7 @@
-import type { Engine, ReadOptions } from '../../cypher/engine.ts';
+import type { ReadOptions } from '../../cypher/engine.ts';
 import { bodiesData } from './bodies.ts';
 import { citationGroupsData } from './citation-groups.ts';
+import type { Store } from './combined-reads.ts';
 import { citationsData } from './citations.ts';
 import { comparingData } from './comparing.ts';
 import { draftData } from './draft.ts';
@@ -12,8 +13,8 @@ import { instrumentsData } from './instruments.ts';
 import { invocationsData } from './invocations.ts';
 import { meaning } from './meaning.ts';
 import { neighbourhoodData } from './neighbourhood.ts';
-import { reader } from './read.ts';
-import type { Read } from './read.ts';
+import { readsOf } from './read.ts';
+import type { Reads } from './read.ts';
 import { restrictions } from './restriction.ts';
 import { searchData } from './search.ts';
 import { seriesData } from './series.ts';
@@ -25,11 +26,12 @@ import { tracingData } from './tracing.ts';
  * many rows, comes by one statement for each field; nothing is kept beyond the request.
  */
 export function createData(
-  engine: Engine,
+  store: Store,
   extractor: Extractor,
   options: ReadOptions,
-  read: Read = reader(engine, options),
+  reads: Reads = readsOf(store, options),
 ) {
+  const { read } = reads;
   const instruments = instrumentsData(read);
   const meant = meaning(instruments.byId);
   const lists = instrumentListsData(read, instruments);
@@ -54,9 +56,9 @@ export function createData(
     tracing: tracingData(read),
     comparing: comparingData(read),
     series,
-    search: searchData({ engine, instruments, lists, entities, texts }),
+    search: searchData({ reads, instruments, lists, entities, texts }),
     draft: draftData(extractor, instruments, series),
-    version: () => engine.version(),
+    version: () => store.version(),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Engine } from '../../cypher/engine.ts';
 import { wordsOf } from '../../cypher/search.ts';
 import { MAX_SEARCH_HITS, MAX_SEARCH_WORDS } from '../limits/constants.ts';
+import type { Reads } from './read.ts';
 import { idsMeant } from './symbol-input.ts';
 
 /** Bodies and conferences have no place among instruments. */
@@ -13,8 +13,11 @@ export function searchedWords(query: string): string {
 }
 
 /** Ids of instruments that a search finds, best first: what the words mean as a symbol, then what the text index has. */
-export async function searchIds(engine: Engine, query: string): Promise<readonly string[]> {
-  const hits = await engine.searchText(searchedWords(query), MAX_SEARCH_HITS);
+export async function searchIds(
+  { searchText }: Pick<Reads, 'searchText'>,
+  query: string,
+): Promise<readonly string[]> {
+  const hits = await searchText(searchedWords(query), MAX_SEARCH_HITS);
   return [...new Set([...idsMeant(query), ...hits.map(({ id }) => id)])]
     .filter((id) => !isEntityId(id))
     .slice(0, MAX_SEARCH_HITS);

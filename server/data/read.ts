@@ -1,12 +1,26 @@
 import DataLoader from 'dataloader';
-import type { Engine, Params, ReadOptions, Row, Statement } from '../../cypher/engine.ts';
+import type { Engine, Params, ReadOptions, Row, Statement, TextHit } from '../../cypher/engine.ts';
 import { groupBy, text } from '../../cypher/rows.ts';
 
 /** Runs a statement in a read transaction, with the request's time limit. */
 export type Read = (statement: Statement, params?: Params) => Promise<readonly Row[]>;
 
-export function reader(engine: Engine, options: ReadOptions): Read {
-  return (statement, params) => engine.read(statement, params, options);
+/** Searches, with the request's time limit. */
+export type TextSearch = (query: string, limit: number) => Promise<readonly TextHit[]>;
+
+/** All that a request asks the store for goes through these. */
+export interface Reads {
+  readonly read: Read;
+  readonly searchText: TextSearch;
+  readonly searchPassages: TextSearch;
+}
+
+export function readsOf(engine: Pick<Engine, 'read' | 'searchText' | 'searchPassages'>, options: ReadOptions): Reads {
+  return {
+    read: (statement, params) => engine.read(statement, params, options),
+    searchText: (query, limit) => engine.searchText(query, limit, options),
+    searchPassages: (query, limit) => engine.searchPassages(query, limit, options),
+  };
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Engine } from '../../cypher/engine.ts';
 import { wordsOf } from '../../cypher/search.ts';
 import { MAX_SEARCH_HITS } from '../limits/constants.ts';
 import type { SearchMatch } from '../schema.generated.ts';
@@ -13,6 +12,7 @@ import type { Instruments } from './instruments.ts';
 import { labelOf } from './label.ts';
 import type { Restriction, SearchEntityModel, SearchHitModel, SearchPage, SuggestionModel } from './models.ts';
 import { pageOfList, toPage } from './page.ts';
+import type { Reads } from './read.ts';
 import { corrected } from './spelling.ts';
 import { idsMeant } from './symbol-input.ts';
 import { idsNamed } from './short-names.ts';
@@ -38,7 +38,7 @@ const FEW_HITS = 3;
 const hitCursor = cursorKind('hit', z.string());
 
 interface Needs {
-  readonly engine: Engine;
+  readonly reads: Reads;
   readonly instruments: Instruments;
   readonly lists: InstrumentLists;
   readonly entities: Entities;
@@ -46,7 +46,7 @@ interface Needs {
 }
 
 /** Finding things by symbol, name and words. */
-export function searchData({ engine, instruments, lists, entities, texts }: Needs) {
+export function searchData({ reads, instruments, lists, entities, texts }: Needs) {
   /** What the query is by itself, of what the graph has. */
   const meant = async (query: string): Promise<readonly Found[]> => {
     const named = new Set(idsNamed(query));
@@ -78,8 +78,8 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
     const words = searchedWords(query);
     const [exact, names, passages] = await Promise.all([
       meant(query),
-      engine.searchText(words, MAX_SEARCH_HITS),
-      withPassages ? engine.searchPassages(words, MAX_SEARCH_HITS) : [],
+      reads.searchText(words, MAX_SEARCH_HITS),
+      withPassages ? reads.searchPassages(words, MAX_SEARCH_HITS) : [],
     ]);
     const passagesOf = new Map<string, { readonly score: number; readonly ids: string[] }>();
     for (const { id, score } of passages) {
@@ -119,7 +119,7 @@ export function searchData({ engine, instruments, lists, entities, texts }: Need
     instrumentIds: (query: string): Promise<readonly string[]> => {
       const before = idsOf.get(query);
       if (before) return before;
-      const ids = searchIds(engine, checkLength('search', query));
+      const ids = searchIds(reads, checkLength('search', query));
       idsOf.set(query, ids);
       return ids;
     },

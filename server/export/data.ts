@@ -6,7 +6,7 @@ import { citationOf } from '../data/citations.ts';
 import { instrumentOf } from '../data/instruments.ts';
 import { labelOf } from '../data/label.ts';
 import type { CitationModel, InstrumentModel } from '../data/models.ts';
-import { reader } from '../data/read.ts';
+import { readsOf } from '../data/read.ts';
 import type { Read } from '../data/read.ts';
 import { readRecords } from './read-records.ts';
 import type { RowKind } from './format.ts';
@@ -69,7 +69,7 @@ export interface ExportData {
 }
 
 export function exportData(engine: Engine, selection: Selection, options: ReadOptions): ExportData {
-  const read = reader(engine, options);
+  const { read } = readsOf(engine, options);
   const { ids, keeps } = selection;
 
   const pages = async function* (): AsyncGenerator<readonly string[]> {
@@ -113,7 +113,7 @@ export async function countRows(
   options: ReadOptions,
 ): Promise<number> {
   if (rows === 'instruments') return ids.length;
-  const read = reader(engine, options);
+  const { read } = readsOf(engine, options);
   let total = 0;
   for (let at = 0; at < ids.length; at += COUNT_PAGE) {
     const page = { ids: ids.slice(at, at + COUNT_PAGE) };

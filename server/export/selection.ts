@@ -6,9 +6,9 @@ import { searchIds } from '../data/find-instruments.ts';
 import { instrumentListsData } from '../data/instrument-lists.ts';
 import { instrumentsData } from '../data/instruments.ts';
 import { meaning } from '../data/meaning.ts';
-import { reader } from '../data/read.ts';
+import { readsOf } from '../data/read.ts';
 import { restrictions } from '../data/restriction.ts';
-import type { Read } from '../data/read.ts';
+import type { Read, Reads } from '../data/read.ts';
 import { idsMeant } from '../data/symbol-input.ts';
 import type { InstrumentFilter } from '../schema.generated.ts';
 
@@ -53,10 +53,11 @@ export async function select(
   request: ExportRequest,
   options: ReadOptions,
 ): Promise<Selection> {
-  const read = reader(engine, options);
+  const reads = readsOf(engine, options);
+  const { read } = reads;
   switch (request.by) {
     case 'filter':
-      return withLinks({ ids: await fitting(engine, read, request), missing: [] }, request.links);
+      return withLinks({ ids: await fitting(reads, request), missing: [] }, request.links);
     case 'list':
       return withLinks(await known(read, request.ids), request.links);
     case 'trace':
@@ -95,13 +96,13 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
 }
 
 async function fitting(
-  engine: Engine,
-  read: Read,
+  reads: Reads,
   { filter, search }: Extract<ExportRequest, { by: 'filter' }>,
 ): Promise<readonly string[]> {
+  const { read } = reads;
   const instruments = instrumentsData(read);
   const lists = instrumentListsData(read, instruments);
-  const hits = search === '' ? null : await searchIds(engine, search);
+  const hits = search === '' ? null : await searchIds(reads, search);
   const restriction = await restrictions(read, meaning(instruments.byId)).of(filter, hits);
   if (hits) return lists.among(restriction.ids ?? [], restriction);
   const ids: string[] = [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Engine } from '../../cypher/engine.ts';
+import type { Store } from '../data/combined-reads.ts';
 
 /** An answer as it was sent. */
 export interface KeptAnswer {
@@ -19,15 +19,15 @@ export interface Lookup {
  * something was written, so that an answer is never older than the question, whichever process writes.
  */
 export class Answers {
-  readonly #engine: Engine;
+  readonly #store: Pick<Store, 'version'>;
   readonly #kept: LRUCache<string, KeptAnswer>;
   #version = '';
   /** Asking the store under way, and that which begins when it is done. */
   #asking: Promise<string> | null = null;
   #next: Promise<string> | null = null;
 
-  constructor(engine: Engine, bytes: number) {
-    this.#engine = engine;
+  constructor(store: Pick<Store, 'version'>, bytes: number) {
+    this.#store = store;
     // A string takes a byte or two for a character; the bookkeeping of a small one as much again.
     this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation: ({ body }) => 2 * body.length + 500 });
   }
@@ -61,7 +61,7 @@ export class Answers {
   }
 
   #ask(): Promise<string> {
-    const asking = this.#engine.version();
+    const asking = this.#store.version();
     this.#asking = asking;
     const done = () => {
       if (this.#asking === asking) this.#asking = null;

@@ -2,6 +2,7 @@ import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Engine } from '../../cypher/engine.ts';
+import { combinedReads } from '../data/combined-reads.ts';
 import { draftReader, draftReaderHere } from '../draft/draft-reader.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
@@ -80,7 +81,7 @@ export async function createApp({
   const drafts = draftWorker ? draftReader(draftWorker) : draftReaderHere();
   app.addHook('onClose', async () => await drafts.close());
   await serveDrafts(app, drafts);
-  await serveGraphql(app, { engine, extractor: drafts.read }, metrics, settings);
+  await serveGraphql(app, { store: combinedReads(engine), extractor: drafts.read }, metrics, settings);
   await servePages(app, clientDir, settings.embed);
   return app;
 }

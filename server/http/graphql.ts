@@ -32,7 +32,7 @@ export async function serveGraphql(
   const answer = fastifyApolloHandler<Context>(apollo, {
     context: async (_request, reply) => createContext(sources, callerSignal(reply), timeoutMs),
   });
-  const answers = cacheMegabytes > 0 ? new Answers(sources.engine, cacheMegabytes * MEGABYTE) : null;
+  const answers = cacheMegabytes > 0 ? new Answers(sources.store, cacheMegabytes * MEGABYTE) : null;
 
   app.route({
     method: ['GET', 'POST'],

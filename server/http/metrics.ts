@@ -95,8 +95,9 @@ export class Metrics {
       read: (statement, params, options) => timed(statement.name, engine.read(statement, params, options)),
       write: (work) => engine.write(work),
       bulk: engine.bulk,
-      searchText: (query, limit) => timed('search', engine.searchText(query, limit)),
-      searchPassages: (query, limit) => timed('search-passages', engine.searchPassages(query, limit)),
+      searchText: (query, limit, options) => timed('search', engine.searchText(query, limit, options)),
+      searchPassages: (query, limit, options) =>
+        timed('search-passages', engine.searchPassages(query, limit, options)),
       migrate: () => engine.migrate(),
       close: () => engine.close(),
     };

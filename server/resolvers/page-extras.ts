@@ -3,6 +3,7 @@ import type { PageExtras } from '../data/citation-pages.ts';
 import { fieldsAsked } from './selection.ts';
 
 const WORDS = ['lead', 'role'];
+const VIA = ['via'];
 const FORM = ['footnote', 'locator'];
 const PLACES = ['passage', 'paragraph', 'quote', 'start', 'end'];
 const NAMES = ['symbol', 'title', 'label', 'held'];
@@ -31,6 +32,7 @@ function extrasOf(info: GraphQLResolveInfo, other: 'source' | 'target'): PageExt
   const instrument = below(other);
   return {
     words: evidence(WORDS),
+    via: evidence(VIA),
     form: evidence(FORM),
     places: evidence(PLACES),
     named: instrument(NAMES),

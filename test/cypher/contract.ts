@@ -294,6 +294,12 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
         expect(await engine.searchText('women', 1)).toHaveLength(1);
       });
 
+      it('is given up when its caller has left', async () => {
+        const signal = AbortSignal.abort(new Error('gone'));
+        await expect(engine.searchText('women', 10, { signal })).rejects.toThrow('gone');
+        await expect(engine.searchPassages('women', 10, { signal })).rejects.toThrow('gone');
+      });
+
       it.each(['', '   ', '"', '+ - && || ! ( ) { } [ ] ^ ~ * ? : \\ /', 'zzzz', "' OR 9=9 //"])(
         'finds nothing for %j and does not fail',
         async (query) => {

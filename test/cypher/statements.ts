@@ -59,8 +59,8 @@ export function anyParams({ text }: Statement): Params {
 }
 
 function valueFor(name: string): Params[string] {
-  if (/^(?:limit|most|skip|first)$/.test(name)) return 1;
-  if (/^(?:up|backwards|whole|own|counted|words|form|places|named)$/.test(name)) return true;
+  if (/^(?:limit|innerLimit|most|skip|first)$/.test(name)) return 1;
+  if (/^(?:up|backwards|fromStart|whole|own|counted|words|via|form|places|named)$/.test(name)) return true;
   if (name.endsWith('s') || name === 'known') return [];
   return 'x';
 }

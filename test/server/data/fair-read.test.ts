@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { fairReader } from '../../../server/data/fair-read.ts';
+import { fairReads } from '../../../server/data/fair-read.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
 
 const statement = { name: 'read/any', text: '' };
@@ -14,7 +14,7 @@ describe('the statements of one request', () => {
       await wait(2);
       running -= 1;
     });
-    const read = fairReader(engine, {}, 3);
+    const { read } = fairReads(engine, {}, 3);
     const rows = await Promise.all(Array.from({ length: 20 }, () => read(statement)));
     expect(rows).toHaveLength(20);
     expect(most).toBe(3);
@@ -23,7 +23,7 @@ describe('the statements of one request', () => {
   it('make room when one fails', async () => {
     const engine = stubEngine([]);
     engine.failWith(new Error('gone'));
-    const read = fairReader(engine, {}, 1);
+    const { read } = fairReads(engine, {}, 1);
     const first = await Promise.allSettled([read(statement), read(statement)]);
     expect(first.map(({ status }) => status)).toStrictEqual(['rejected', 'rejected']);
     engine.failWith(null);
@@ -32,7 +32,7 @@ describe('the statements of one request', () => {
 
   it('have one time together: what is left of it is the limit of the next', async () => {
     const engine = stubEngine([]);
-    const read = fairReader(engine, { timeout: 10_000 }, 1, 60);
+    const { read } = fairReads(engine, { timeout: 10_000 }, 1, 60);
     await read(statement);
     expect(engine.lastOptions()?.timeout).toBeLessThanOrEqual(60);
     await wait(80);
@@ -41,7 +41,28 @@ describe('the statements of one request', () => {
 
   it('keep their own limit while there is time', async () => {
     const engine = stubEngine([]);
-    await fairReader(engine, { timeout: 500 })(statement);
+    await fairReads(engine, { timeout: 500 }).read(statement);
     expect(engine.lastOptions()?.timeout).toBe(500);
+  });
+
+  it('are searches too: they wait their turn, and have the same time', async () => {
+    const engine = stubEngine([]);
+    let [running, most] = [0, 0];
+    engine.beforeRead(async () => {
+      most = Math.max(most, (running += 1));
+      await wait(2);
+      running -= 1;
+    });
+    const reads = fairReads(engine, { timeout: 10_000 }, 2, 60);
+    await Promise.all([
+      reads.read(statement),
+      reads.searchText('law', 5),
+      reads.searchPassages('law', 5),
+      reads.searchText('sea', 5),
+    ]);
+    expect(most).toBe(2);
+    expect(engine.lastOptions()?.timeout).toBeLessThanOrEqual(60);
+    await wait(80);
+    await expect(reads.searchText('law', 5)).rejects.toMatchObject({ code: 'timeout', statement: 'search' });
   });
 });

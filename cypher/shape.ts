@@ -1,0 +1,187 @@
+import type { Params, Statement } from './engine.ts';
+
+/**
+ * What is known of a statement's parameters before it runs: the value of a flag; of any other whether it is null
+ * (`null`) or given (`true`).
+ */
+export type Known = Readonly<Record<string, boolean | null>>;
+
+/** A statement for one choice of its flags and of which filters are given. */
+export interface Shaped {
+  readonly statement: Statement;
+  /** Those of the parameters that it still takes. */
+  readonly params: (all: Params) => Params;
+}
+
+const shapes = new WeakMap<Statement, Map<string, Shaped>>();
+
+/**
+ * A statement without what its parameters rule out: a file has every filter and every column that may be asked for, and
+ * a store should plan and compute only those that are. Where the flag is known `CASE WHEN $flag THEN a ELSE b END`
+ * becomes a or b, and `($filter IS NULL OR …)` or `($flag OR …)` goes when it holds. There are as many shapes as there
+ * are choices, and no value is ever written into one: the store keeps their plans.
+ */
+export function shaped(statement: Statement, known: Known): Shaped {
+  let own = shapes.get(statement);
+  if (!own) shapes.set(statement, (own = new Map()));
+  const key = JSON.stringify(known);
+  let shape = own.get(key);
+  if (!shape) own.set(key, (shape = shapeOf(statement, known)));
+  return shape;
+}
+
+function shapeOf({ name, text }: Statement, known: Known): Shaped {
+  const tokens = text.match(TOKEN) ?? [];
+  const written = tidy(withoutOpen(withoutCases(tokens, known), known).join(''));
+  const taken = new Set([...written.matchAll(/\$(\w+)/g)].map(([, param]) => param));
+  return {
+    statement: { name, text: written },
+    params: (all) => Object.fromEntries(Object.entries(all).filter(([param]) => taken.has(param))),
+  };
+}
+
+/** Strings and comments whole, so that nothing in them is taken for Cypher. */
+const TOKEN = /'[^']*'|"[^"]*"|`[^`]*`|\/\/[^\n]*|\$\w+|\w+|\s+|[^]/g;
+/** Stands for a condition that always holds, until it is taken out. */
+const HOLDS = '\u22A4';
+
+const isSpace = (token: string | undefined): boolean => token !== undefined && /^\s/.test(token);
+
+/** What a parameter by itself says: whether the flag is set; null when that is not known. */
+function flagOf(token: string | undefined, known: Known): boolean | null {
+  return token?.startsWith('$') ? (known[token.slice(1)] ?? null) : null;
+}
+
+interface Branch {
+  /** Empty for ELSE. */
+  readonly condition: readonly string[];
+  readonly result: readonly string[];
+}
+
+/** Each CASE whose conditions are flags becomes the branch that holds. */
+function withoutCases(tokens: readonly string[], known: Known): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? '';
+    if (token !== 'CASE') {
+      out.push(token);
+      continue;
+    }
+    const end = endOfCase(tokens, at);
+    out.push(...chosen(tokens.slice(at, end + 1), known));
+    at = end;
+  }
+  return out;
+}
+
+function chosen(whole: readonly string[], known: Known): readonly string[] {
+  const branches = branchesOf(whole.slice(1, -1));
+  if (!branches) return [whole[0] ?? '', ...withoutCases(whole.slice(1), known)];
+  for (const { condition, result } of branches) {
+    const [word, ...more] = condition.filter((token) => !isSpace(token));
+    const holds = word === undefined ? true : more.length > 0 ? null : flagOf(word, known);
+    if (holds === null) return [whole[0] ?? '', ...withoutCases(whole.slice(1), known)];
+    if (holds) return bracketed(trimmed(withoutCases(result, known)));
+  }
+  return ['null'];
+}
+
+/** The index of the END of the CASE at an index. */
+function endOfCase(tokens: readonly string[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    if (tokens[at] === 'CASE') depth += 1;
+    if (tokens[at] === 'END') depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new SyntaxError('A CASE has no END.');
+}
+
+/** The branches of a CASE; null for one that compares a value (`CASE x WHEN 1 …`). */
+function branchesOf(inside: readonly string[]): readonly Branch[] | null {
+  const branches: { condition: string[]; result: string[] }[] = [];
+  let part: string[] | null = null;
+  let depth = 0;
+  for (const token of inside) {
+    if (token === 'CASE') depth += 1;
+    if (token === 'END') depth -= 1;
+    const branch = branches.at(-1);
+    if (depth === 0 && (token === 'WHEN' || token === 'ELSE')) {
+      const next = { condition: [], result: [] };
+      branches.push(next);
+      part = token === 'WHEN' ? next.condition : next.result;
+    } else if (depth === 0 && token === 'THEN' && branch) part = branch.result;
+    else if (part) part.push(token);
+    else if (!isSpace(token)) return null;
+  }
+  return branches;
+}
+
+/** Each `($filter IS NULL OR …)`, `($flag OR …)` whose parameter is known: it holds, or the rest of it stands. */
+function withoutOpen(tokens: readonly string[], known: Known): readonly string[] {
+  const out: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? '';
+    const open = token === '(' ? alternative(tokens, at + 1, known) : null;
+    if (!open) out.push(token);
+    else if (open.holds) {
+      out.push(HOLDS);
+      at = endOfBracket(tokens, at);
+    } else {
+      out.push('(');
+      at = open.rest - 1;
+    }
+  }
+  return out;
+}
+
+/** Whether what stands first in a bracket, before OR, is known to hold, and where the rest begins. */
+function alternative(
+  tokens: readonly string[],
+  start: number,
+  known: Known,
+): { readonly holds: boolean; readonly rest: number } | null {
+  const words: string[] = [];
+  for (let at = start; at < tokens.length && words.length < 5; at += 1) {
+    const token = tokens[at] ?? '';
+    if (isSpace(token)) continue;
+    words.push(token);
+    if (token !== 'OR') continue;
+    const [param, ...between] = words.slice(0, -1);
+    const value = param?.startsWith('$') ? known[param.slice(1)] : undefined;
+    if (value === undefined) return null;
+    if (between.length === 0) return value === null ? null : { holds: value, rest: at + 1 };
+    return between.join(' ') === 'IS NULL' ? { holds: value === null, rest: at + 1 } : null;
+  }
+  return null;
+}
+
+function endOfBracket(tokens: readonly string[], start: number): number {
+  let depth = 0;
+  for (let at = start; at < tokens.length; at += 1) {
+    if (tokens[at] === '(') depth += 1;
+    if (tokens[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new SyntaxError('A bracket is not closed.');
+}
+
+/** A condition stays one among others. */
+const bracketed = (tokens: readonly string[]): readonly string[] =>
+  tokens.some((token) => token === 'AND' || token === 'OR') ? ['(', ...tokens, ')'] : tokens;
+
+const trimmed = (tokens: readonly string[]): readonly string[] => {
+  const first = tokens.findIndex((token) => !isSpace(token));
+  const last = tokens.findLastIndex((token) => !isSpace(token));
+  return tokens.slice(first, last + 1);
+};
+
+/** Takes out what always holds. */
+function tidy(text: string): string {
+  return text
+    .replace(new RegExp(`${HOLDS}(\\s+AND\\s+${HOLDS})*`, 'g'), HOLDS)
+    .replace(new RegExp(`${HOLDS}\\s+AND\\s+`, 'g'), '')
+    .replace(new RegExp(`\\s+AND\\s+${HOLDS}`, 'g'), '')
+    .replace(new RegExp(`\\s+WHERE\\s+${HOLDS}(?!\\s+OR)`, 'g'), '')
+    .replaceAll(HOLDS, 'true');
+}
