@@ -3,7 +3,7 @@ import { list, number, numberOrNull } from '../../cypher/rows.ts';
 import { shaped } from '../../cypher/shape.ts';
 import type { Known } from '../../cypher/shape.ts';
 import type { CitationParams } from './citation-filter.ts';
-import { filterName } from './citation-filter.ts';
+import { citationParams, filterName } from './citation-filter.ts';
 import type { PageWanted } from './cursor.ts';
 import type { Instruments } from './instruments.ts';
 import { NAMED_VALUES, instrumentOfValues, namedInstrument } from './instruments.ts';
@@ -42,6 +42,14 @@ export interface PageKey {
 
 export interface CitationPageKey extends PageKey {
   readonly extras: PageExtras;
+  /** Asked for of each target of the page: may be read with it. */
+  readonly inner: InnerPage | null;
+}
+
+/** The first page of each instrument's citations, below a page of citations. */
+export interface InnerPage {
+  readonly count: number;
+  readonly extras: PageExtras;
 }
 
 export interface FoundPage {
@@ -62,21 +70,27 @@ const UNASKED_VIA = 'TEXT';
 /** Pages of references: of many instruments by one statement, as far as they want the same. */
 export function citationPages(
   read: Read,
-  statement: Statement,
+  /** `nested`: one for two levels at once. */
+  statements: { readonly page: Statement; readonly nested: Statement | null },
   ends: { readonly start: 'source' | 'target' },
   instruments: Instruments,
 ) {
   const fetch = async (keys: readonly CitationPageKey[], own: boolean): Promise<readonly FoundPage[]> => {
     const [key] = keys;
     if (!key) return [];
-    const shape = shaped(statement, knownOf(key, own));
     const fromStart = key.wanted.cursor === null;
+    const inner = statements.nested && isFirstPage(key) ? key.inner : null;
+    const shape =
+      statements.nested && inner
+        ? shaped(statements.nested, nestedKnownOf(key, inner, own))
+        : shaped(statements.page, knownOf(key, own));
     const rows = await read(
       shape.statement,
       shape.params({
         ...key.filter,
         keys: keys.map(({ id, behind }, index) => (fromStart ? { index, id } : { index, id, ...behind })),
         limit: key.wanted.count + 1,
+        ...(inner && { innerLimit: inner.count + 1 }),
       }),
     );
     // Without a row, the graph does not have the instrument.
@@ -86,25 +100,32 @@ export function citationPages(
       const index = number(row, 'key');
       const id = keys[index]?.id ?? '';
       there.add(id);
-      pages[index] = pageOf(row, id);
+      pages[index] = pageOf(row, id, inner);
       if (own) instruments.seen(instrumentOfValues(list(row, 'instrument')));
     }
     if (own) for (const { id } of keys) if (!there.has(id)) instruments.absent(id);
     return pages;
   };
 
-  const pageOf = (row: Row, id: string): FoundPage => {
-    const items = list(row, 'citations').map((values) => {
+  const pageOf = (row: Row, id: string, inner: InnerPage | null): FoundPage => ({
+    items: itemsOf(list(row, 'citations'), id, inner),
+    total: numberOrNull(row, 'total'),
+  });
+
+  const itemsOf = (rows: readonly Value[], id: string, inner: InnerPage | null): readonly FoundCitation[] =>
+    rows.map((values) => {
+      if (!isList(values)) throw new TypeError('A reference should be a list of values.');
       const found = foundOf(values, ends.start, id);
       if (found.whole) instruments.seen(found.other);
+      const below = values[14];
+      if (inner && isList(below))
+        loader.prime(innerKey(found.other.id, inner), { items: itemsOf(below, found.other.id, null), total: null });
       return found;
     });
-    return { items, total: numberOrNull(row, 'total') };
-  };
 
   const loader = byKey<CitationPageKey, FoundPage>(
-    (key) => `${key.id} ${key.wanted.cursor ?? ''} ${togetherName(key)}`,
-    togetherName,
+    (key) => `${key.id} ${key.wanted.cursor ?? ''} ${pageName(key)}`,
+    (key) => `${pageName(key)} ${key.inner ? `${key.inner.count} ${extrasName(key.inner.extras)}` : ''}`,
     (keys) => fetch(keys, false),
   );
 
@@ -132,25 +153,51 @@ const knownOf = ({ wanted, filter, extras }: CitationPageKey, own: boolean): Kno
   fromStart: wanted.cursor === null,
 });
 
-/** What pages must have in common to be read by one statement. */
-const togetherName = ({ wanted, filter, extras }: CitationPageKey): string =>
+/** Both levels: what is asked of the inner one has names of its own. */
+const nestedKnownOf = (key: CitationPageKey, inner: InnerPage, own: boolean): Known => ({
+  ...knownOf(key, own),
+  innerWords: inner.extras.words,
+  innerVia: inner.extras.via,
+  innerForm: inner.extras.form,
+  innerPlaces: inner.extras.places,
+  innerNamed: inner.extras.named,
+  innerWhole: inner.extras.whole,
+});
+
+const noFilter = citationParams({}, null);
+
+const innerKey = (id: string, { count, extras }: InnerPage): CitationPageKey => ({
+  id,
+  wanted: { count, backwards: false, cursor: null },
+  filter: noFilter,
+  behind: {},
+  extras,
+  inner: null,
+});
+
+/** Whether a page is the beginning of a list that is not narrowed. */
+const isFirstPage = ({ wanted, filter }: PageKey): boolean =>
+  wanted.cursor === null && !wanted.backwards && filterName(filter) === '';
+
+/** What a page is, beside its instrument and cursor. */
+const pageName = ({ wanted, filter, extras }: CitationPageKey): string =>
   `${wanted.count} ${wanted.backwards} ${wanted.cursor === null} ${extrasName(extras)} ${filterName(filter)}`;
 
 const extrasName = ({ words, via, form, places, named, whole, counted }: PageExtras): string =>
   `${words} ${via} ${form} ${places} ${named} ${whole} ${counted}`;
 
+const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
 /**
  * A reference as read/citations-out and read/citations-in give it; the other end, and what it is, stand last. The
  * instrument at the other end hangs on the reference itself: it may have no more than was asked for.
  */
-function foundOf(values: Value, start: 'source' | 'target', startId: string) {
-  if (!Array.isArray(values)) throw new TypeError('A reference should be a list of values.');
-  const row: readonly Value[] = values;
+function foundOf(row: readonly Value[], start: 'source' | 'target', startId: string) {
   const role = textOrNullAt(row, 5);
   const via = textOrNullAt(row, 3);
   const otherId = textAt(row, 11);
   const told = row[12];
-  const known: readonly Value[] | null = Array.isArray(told) ? told : null;
+  const known = isList(told) ? told : null;
   const whole = known !== null && known.length > NAMED_VALUES;
   const other = whole ? instrumentOfValues(known) : namedInstrument(otherId, known);
   const citation: CitationModel = {

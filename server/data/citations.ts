@@ -5,7 +5,7 @@ import { loadStatement } from '../../cypher/statements.ts';
 import type { CitationParams } from './citation-filter.ts';
 import { citationParams, filterName } from './citation-filter.ts';
 import { citationPages } from './citation-pages.ts';
-import type { CitationPageKey, FoundCitation, FoundPage, PageExtras, PageKey } from './citation-pages.ts';
+import type { CitationPageKey, FoundCitation, FoundPage, InnerPage, PageExtras, PageKey } from './citation-pages.ts';
 import { cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments, PageWanted } from './cursor.ts';
 import { evidenceOf } from './evidence.ts';
@@ -20,6 +20,7 @@ import { CITATION_RELATIONS, enumValue } from './vocabulary.ts';
 
 const statements = {
   out: loadStatement('read/citations-out'),
+  outNested: loadStatement('read/citations-out-nested'),
   outCounts: loadStatement('read/citations-out-counts'),
   outRoles: loadStatement('read/citations-out-roles'),
   in: loadStatement('read/citations-in'),
@@ -43,16 +44,18 @@ const amongCursor = cursorKind('among', z.tuple([z.string(), z.number(), z.strin
 /** A page with what is to come with it. */
 export interface AskedPage extends PageArguments {
   readonly extras: PageExtras;
+  /** What is asked of the citations of each target of a page. */
+  readonly inner: InnerPage | null;
 }
 
 const outKey = (id: string, filter: CitationParams, args: AskedPage): CitationPageKey => {
   const wanted = pageWanted(args);
-  return { id, wanted, filter, behind: behindOut(wanted), extras: extrasFor(filter, args) };
+  return { id, wanted, filter, behind: behindOut(wanted), extras: extrasFor(filter, args), inner: args.inner };
 };
 
 const inKey = (id: string, filter: CitationParams, args: AskedPage): CitationPageKey => {
   const wanted = pageWanted(args);
-  return { id, wanted, filter, behind: behindIn(wanted), extras: extrasFor(filter, args) };
+  return { id, wanted, filter, behind: behindIn(wanted), extras: extrasFor(filter, args), inner: null };
 };
 
 /** With a filter, what fits is counted by itself. */
@@ -98,8 +101,8 @@ export function citationsData(read: Read, instruments: Instruments) {
   const inCounts = countLoader(read, statements.inCounts);
   const outRoles = roleCountLoader(read, statements.outRoles);
   const inRoles = roleCountLoader(read, statements.inRoles);
-  const outPages = citationPages(read, statements.out, { start: 'source' }, instruments);
-  const inPages = citationPages(read, statements.in, { start: 'target' }, instruments);
+  const outPages = citationPages(read, { page: statements.out, nested: statements.outNested }, { start: 'source' }, instruments);
+  const inPages = citationPages(read, { page: statements.in, nested: null }, { start: 'target' }, instruments);
   const byId = byKey(
     (id: string) => id,
     () => '',

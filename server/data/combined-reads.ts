@@ -12,6 +12,7 @@ type ListName = 'ids' | 'keys';
 const LISTS: ReadonlyMap<string, ListName> = new Map<string, ListName>([
   ['read/instruments-by-id', 'ids'],
   ['read/citations-out', 'keys'],
+  ['read/citations-out-nested', 'keys'],
 ]);
 /** A longer list is work enough for a statement of its own. */
 const FEW = 8;

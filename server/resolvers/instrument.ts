@@ -1,9 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { z } from 'zod';
 import type { Context } from '../context.ts';
-import { MAX_PAGE_SIZE } from '../limits/constants.ts';
-import { pageExtras } from './page-extras.ts';
-import { argumentsBelow } from './selection.ts';
+import { citationsOfInstrument, citationsOfTargets, pageExtras } from './page-extras.ts';
 import type { CitationParams } from '../data/citation-filter.ts';
 import { citationParams } from '../data/citation-filter.ts';
 import { pageWanted } from '../data/cursor.ts';
@@ -24,8 +21,6 @@ interface FilteredPage extends PageArguments {
 
 const noFilter = citationParams({}, null);
 
-const aheadShape = z.object({ first: z.int().min(1).max(MAX_PAGE_SIZE) }).strict();
-
 /**
  * Reads the first page of an instrument's citations together with the instrument, before it is known which of the
  * ids is meant: one statement instead of two, one after the other.
@@ -35,12 +30,10 @@ export async function readAhead(
   { data }: Context,
   info: GraphQLResolveInfo,
 ): Promise<void> {
-  const asked = argumentsBelow(info, 'citations');
-  // Whatever else a page may want is found in its turn, wrong arguments among it.
-  const args = aheadShape.safeParse(asked?.values);
-  if (!asked || !args.success) return;
-  const extras = pageExtras(asked.info, 'target');
-  await data.citations.ahead(ids, noFilter, { ...args.data, extras });
+  const asked = citationsOfInstrument(info);
+  if (!asked) return;
+  const { count, extras } = asked;
+  await data.citations.ahead(ids, noFilter, { first: count, extras, inner: citationsOfTargets(asked.info) });
 }
 
 /** A page of what fits a filter: an empty one when the graph has none of the instruments that the filter names. */
@@ -75,11 +68,15 @@ export const instrumentFields = {
   citedByKind: ({ id }, _args, { data }) => data.neighbourhood.kindsAround('in', id),
   citations: ({ id }, args, context, info) =>
     filteredPage(args, context, (filter) =>
-      context.data.citations.out(id, filter, { ...args, extras: pageExtras(info, 'target') }),
+      context.data.citations.out(id, filter, {
+        ...args,
+        extras: pageExtras(info, 'target'),
+        inner: citationsOfTargets(info),
+      }),
     ),
   citedBy: ({ id }, args, context, info) =>
     filteredPage(args, context, (filter) =>
-      context.data.citations.in(id, filter, { ...args, extras: pageExtras(info, 'source') }),
+      context.data.citations.in(id, filter, { ...args, extras: pageExtras(info, 'source'), inner: null }),
     ),
   citedInstruments: ({ id }, args, context) =>
     filteredPage(args, context, (filter) => context.data.groups.page('out', id, filter, args)),

@@ -1,6 +1,8 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { PageExtras } from '../data/citation-pages.ts';
-import { fieldsAsked } from './selection.ts';
+import { z } from 'zod';
+import type { InnerPage, PageExtras } from '../data/citation-pages.ts';
+import { MAX_PAGE_SIZE } from '../limits/constants.ts';
+import { argumentsOf, fieldsAsked, onlyFieldBelow } from './selection.ts';
 
 const WORDS = ['lead', 'role'];
 const VIA = ['via'];
@@ -39,4 +41,44 @@ function extrasOf(info: GraphQLResolveInfo, other: 'source' | 'target'): PageExt
     whole: instrument(FACTS),
     counted: fieldsAsked(info, []).has('totalCount'),
   };
+}
+
+/** A first page: whatever else may be wanted is found in its turn, wrong arguments among it. */
+const firstShape = z.object({ first: z.int().min(1).max(MAX_PAGE_SIZE) }).strict();
+
+/** A first page of citations that is asked for below the field that is resolved, before its instrument is known. */
+export interface CitationsBelow extends InnerPage {
+  readonly info: GraphQLResolveInfo;
+}
+
+const BELOW_INSTRUMENT = [[]];
+const BELOW_PAGE = [
+  ['nodes', 'target'],
+  ['edges', 'node', 'target'],
+];
+const knownBelow = new WeakMap<FieldNode, FieldNode | null>();
+
+/** The first page of citations of an instrument that is resolved; null when none is asked for, or several. */
+export const citationsOfInstrument = (info: GraphQLResolveInfo): CitationsBelow | null =>
+  citationsBelow(info, BELOW_INSTRUMENT);
+
+/** The first page of citations of each target of a page; null when none is asked for, or several, or its count. */
+export function citationsOfTargets(info: GraphQLResolveInfo): InnerPage | null {
+  const below = citationsBelow(info, BELOW_PAGE);
+  return below && !below.extras.counted ? below : null;
+}
+
+function citationsBelow(
+  info: GraphQLResolveInfo,
+  paths: readonly (readonly string[])[],
+): CitationsBelow | null {
+  const [own, another] = info.fieldNodes;
+  if (!own || another) return null;
+  let node = knownBelow.get(own);
+  if (node === undefined) knownBelow.set(own, (node = onlyFieldBelow(info, paths, 'citations')));
+  if (!node) return null;
+  const args = firstShape.safeParse(argumentsOf(info, 'Instrument', node));
+  if (!args.success) return null;
+  const below = { ...info, fieldNodes: [node] };
+  return { count: args.data.first, extras: pageExtras(below, 'target'), info: below };
 }

@@ -1,4 +1,4 @@
-import { Kind, getArgumentValues, getNamedType, isObjectType, isInterfaceType } from 'graphql';
+import { Kind, getArgumentValues, isObjectType, isInterfaceType } from 'graphql';
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 /**
@@ -11,20 +11,30 @@ export function fieldsAsked(info: GraphQLResolveInfo, path: readonly string[]): 
   return new Set(fieldsBelow(info, nodes).map((node) => node.name.value));
 }
 
-/** The arguments of a field below the one that is resolved, when it is asked for exactly once. */
-export function argumentsBelow(
+/** The field of this name below the one that is resolved, or below those on the paths from it; null unless it is asked for exactly once. */
+export function onlyFieldBelow(
   info: GraphQLResolveInfo,
+  paths: readonly (readonly string[])[],
   name: string,
-): { readonly values: Readonly<Record<string, unknown>>; readonly info: GraphQLResolveInfo } | null {
-  const [node, another] = fieldsBelow(info, info.fieldNodes).filter((each) => each.name.value === name);
-  const type = getNamedType(info.returnType);
-  if (!node || another || !(isObjectType(type) || isInterfaceType(type))) return null;
-  const field = type.getFields()[name];
-  if (!field) return null;
-  return {
-    values: getArgumentValues(field, node, info.variableValues),
-    info: { ...info, fieldNodes: [node] },
-  };
+): FieldNode | null {
+  const found = paths.flatMap((path) => {
+    let nodes: readonly FieldNode[] = info.fieldNodes;
+    for (const step of path) nodes = fieldsBelow(info, nodes).filter((node) => node.name.value === step);
+    return fieldsBelow(info, nodes).filter((node) => node.name.value === name);
+  });
+  const [node, another] = found;
+  return node && !another ? node : null;
+}
+
+/** The arguments of a field of a type, with variables in place. @throws GraphQLError when they do not fit. */
+export function argumentsOf(
+  { schema, variableValues }: GraphQLResolveInfo,
+  typeName: string,
+  node: FieldNode,
+): Readonly<Record<string, unknown>> {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  return field ? getArgumentValues(field, node, variableValues) : {};
 }
 
 function fieldsBelow(info: GraphQLResolveInfo, nodes: readonly FieldNode[]): FieldNode[] {

@@ -60,7 +60,10 @@ export function anyParams({ text }: Statement): Params {
 
 function valueFor(name: string): Params[string] {
   if (/^(?:limit|innerLimit|most|skip|first)$/.test(name)) return 1;
-  if (/^(?:up|backwards|fromStart|whole|own|counted|words|via|form|places|named)$/.test(name)) return true;
+  if (
+    /^(?:up|backwards|fromStart|whole|own|counted|words|via|form|places|named|inner[A-KM-Z]\w+)$/.test(name)
+  )
+    return true;
   if (name.endsWith('s') || name === 'known') return [];
   return 'x';
 }

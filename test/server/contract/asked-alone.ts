@@ -18,6 +18,8 @@ const INSTRUMENT = [
   'subjects { id }',
   'citesByKind { kind count }',
   'citations(first: 2) { nodes { id } }',
+  `citations(first: 3) { pageInfo { hasNextPage endCursor } nodes { id relation target { id title year }
+    evidence { lead role via footnote locator start paragraph { label } } } }`,
   '... on Resolution { session meeting adoptedBy { id } }',
   '... on Treaty { registeredAs { id } }',
 ];

@@ -20,6 +20,14 @@ export function describeStatementCounts(server: Server): void {
           citedBy(first: 10) { nodes { source { label } ${evidence.replace('paragraph { label }', '')} } } } } } } }`,
       ],
       [
+        'two levels of what is cited, with its targets',
+        1,
+        (
+          n: number,
+        ) => `{ instrument(id: "A/RES/61/310") { title citations(first: ${n}) { nodes { target { title
+          citations(first: 10) { nodes { target { title held } evidence { lead role via footnote } } } } } } } }`,
+      ],
+      [
         'a list with everything that hangs on an instrument',
         13,
         (n: number) => `{ instruments(first: ${n}) { totalCount nodes {
