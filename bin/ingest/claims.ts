@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   docx: '.docx',
   doc: '.doc',
   html: 'HTML',
+  pdf: 'PDF',
 };
 
 const rank = (format: string): number => {
