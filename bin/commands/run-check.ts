@@ -110,7 +110,8 @@ function forPeople(
     lines.push(`  ${citation.text}  ${verdict(checked, colors)}`);
   }
   const sums = Object.entries(counts).map(([status, count]) => `${count} ${WORDS[status as DraftStatus]}`);
-  lines.push('', `${citations.length} citations${sums.length > 0 ? `: ${sums.join(', ')}` : ''}`);
+  const count = `${citations.length} citation${citations.length === 1 ? '' : 's'}`;
+  lines.push('', `${count}${sums.length > 0 ? `: ${sums.join(', ')}` : ''}`);
   return `${lines.join('\n')}\n`;
 }
 
