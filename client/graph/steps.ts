@@ -1,3 +1,6 @@
+/** Pieces follow each other in one task for so many milliseconds: a browser keeps tasks four apart. */
+const TASK = 8;
+
 /** Work in the order in which it is asked for, in pieces between which the page answers. */
 export class Steps {
   readonly #waiting: (() => void)[] = [];
@@ -9,12 +12,12 @@ export class Steps {
     else piece();
   }
 
-  /** Whatever is asked for from now on is done in tasks of its own, not at once. */
+  /** Whatever is asked for from now on is done in later tasks, not at once. */
   hold(): void {
     this.runAll([() => undefined, () => undefined]);
   }
 
-  /** Each piece in a task of its own; the first at once when nothing waits. */
+  /** In tasks that end when they have taken long enough; the first piece at once when nothing waits. */
   runAll(pieces: readonly (() => void)[]): void {
     const [first, ...rest] = pieces;
     if (first === undefined) return;
@@ -36,15 +39,24 @@ export class Steps {
   #goOn(): void {
     if (this.#waiting.length === 0) return;
     this.#timer = setTimeout(() => {
-      const [piece] = this.#waiting;
+      const end = performance.now() + TASK;
       try {
-        piece?.();
+        do this.#first();
+        while (this.#waiting.length > 0 && performance.now() < end);
       } finally {
-        // Only now: what the piece itself asks for comes behind all that waits.
-        this.#waiting.shift();
         this.#goOn();
       }
     });
+  }
+
+  #first(): void {
+    const [piece] = this.#waiting;
+    try {
+      piece?.();
+    } finally {
+      // Only now: what the piece itself asks for comes behind all that waits.
+      this.#waiting.shift();
+    }
   }
 }
 
