@@ -35,6 +35,9 @@ export function list(row: Row, column: string): readonly Value[] {
   return value;
 }
 
+/** Whether a value is a list of values. */
+export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
 export function texts(row: Row, column: string): readonly string[] {
   return list(row, column).map(String);
 }

@@ -28,40 +28,42 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
   useEffect(() => keepDraft(text), [text]);
   useEffect(() => () => asked.current?.abort(), []);
 
-  const check = async (draft: string) => {
+  const fail = (message: string) => setState({ at: 'failed', message });
+
+  /** One at a time: what is asked for next ends what is under way. */
+  const doing = async (work: (signal: AbortSignal) => Promise<void>) => {
     asked.current?.abort();
-    const bytes = bytesOf(draft);
-    if (bytes > MOST_BYTES)
-      return setState({ at: 'failed', message: texts.check.tooLong(bytes, MOST_BYTES) });
     const controller = new AbortController();
     asked.current = controller;
     setState({ at: 'checking' });
     try {
-      const { extract } = await request(CheckDraftDocument, { text: draft }, controller.signal);
+      await work(controller.signal);
+    } catch (error) {
+      if (!controller.signal.aborted) fail(wordsOf(error));
+    }
+  };
+
+  const check = async (draft: string) => {
+    asked.current?.abort();
+    const bytes = bytesOf(draft);
+    if (bytes > MOST_BYTES) return fail(texts.check.tooLong(bytes, MOST_BYTES));
+    await doing(async (signal) => {
+      const { extract } = await request(CheckDraftDocument, { text: draft }, signal);
       setState({ at: 'done', text: draft, draft: extract });
       requestAnimationFrame(() => results.current?.focus({ preventScroll: false }));
-    } catch (error) {
-      if (!controller.signal.aborted) setState({ at: 'failed', message: wordsOf(error) });
-    }
+    });
   };
 
   const take = async (file: File | undefined) => {
     if (!file) return;
     asked.current?.abort();
-    if (file.size > MOST_FILE_BYTES)
-      return setState({ at: 'failed', message: texts.check.fileTooLarge(file.name, MOST_FILE_BYTES) });
-    const controller = new AbortController();
-    asked.current = controller;
-    setState({ at: 'checking' });
-    try {
-      const found = await textOf(file, controller.signal);
-      if ('refused' in found)
-        return setState({ at: 'failed', message: texts.check.notRead(file.name, found.refused) });
+    if (file.size > MOST_FILE_BYTES) return fail(texts.check.fileTooLarge(file.name, MOST_FILE_BYTES));
+    await doing(async (signal) => {
+      const found = await textOf(file, signal);
+      if ('refused' in found) return fail(texts.check.notRead(file.name, found.refused));
       setText(found.text);
       await check(found.text);
-    } catch (error) {
-      if (!controller.signal.aborted) setState({ at: 'failed', message: wordsOf(error) });
-    }
+    });
   };
 
   return (

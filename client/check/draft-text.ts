@@ -1,4 +1,5 @@
-import { RequestFailed, ServerAway } from '../data/errors.ts';
+import { RequestFailed } from '../data/errors.ts';
+import { post } from '../data/request.ts';
 
 /** The server's limit for a draft, in bytes of UTF-8. */
 export const MOST_BYTES = 200_000;
@@ -18,13 +19,7 @@ export type FileText = { readonly text: string } | { readonly refused: string };
  * @throws {ServerAway} or {RequestFailed} when the server cannot be asked
  */
 export async function textOf(file: Blob, signal: AbortSignal): Promise<FileText> {
-  const headers = { 'content-type': 'application/octet-stream' };
-  const response = await fetch('/draft/text', { method: 'POST', headers, body: file, signal }).catch(
-    (error: unknown) => {
-      throw signal.aborted ? error : new ServerAway();
-    },
-  );
-  const answer = (await response.json().catch(() => null)) as Answer | null;
+  const { response, answer } = await post<Answer>('/draft/text', 'application/octet-stream', file, signal);
   if (typeof answer?.text === 'string') return { text: answer.text };
   if (typeof answer?.refused === 'string') return { refused: answer.refused };
   throw new RequestFailed(answer?.errors?.[0]?.message ?? response.statusText, null, response.status);

@@ -16,8 +16,8 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
-  const answer = await read<Result>(response);
+  const body = JSON.stringify({ query: document.toString(), variables });
+  const { response, answer } = await post<GraphqlAnswer<Result>>('/graphql', 'application/json', body, signal);
   const error = answer?.errors?.[0];
   if (error) throw new RequestFailed(error.message, error.extensions?.code ?? null, response.status);
   if (!answer?.data) {
@@ -28,25 +28,46 @@ export async function request<Result, Variables>(
   return answer.data;
 }
 
-async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+/** What the server has sent for a body; the answer is null when it is no JSON, as of a proxy. */
+interface Posted<Answer> {
+  readonly response: Response;
+  readonly answer: Answer | null;
+}
+
+/**
+ * Sends a body to this page's own server. What it answers is for the caller to judge.
+ * @throws {ServerAway} when there is no answer
+ */
+export async function post<Answer>(
+  path: string,
+  mediaType: string,
+  body: string | Blob,
+  signal?: AbortSignal,
+): Promise<Posted<Answer>> {
+  const response = await send(path, mediaType, body, signal);
   try {
-    return await fetch('/graphql', {
+    // The server vouches for the form.
+    return { response, answer: (await response.json()) as Answer };
+  } catch {
+    return { response, answer: null };
+  }
+}
+
+async function send(
+  path: string,
+  mediaType: string,
+  body: string | Blob,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  try {
+    return await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { 'content-type': mediaType, accept: 'application/json' },
       body,
       ...(signal ? { signal } : {}),
     });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new ServerAway(error instanceof Error ? error.message : undefined);
-  }
-}
-
-async function read<Result>(response: Response): Promise<GraphqlAnswer<Result> | null> {
-  try {
-    // The server's schema vouches for the form.
-    return (await response.json()) as GraphqlAnswer<Result>;
-  } catch {
-    return null;
   }
 }

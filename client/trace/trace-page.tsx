@@ -22,7 +22,7 @@ interface TracePageProps {
 /** The treaties that an instrument invokes, each with the chains that lead there and the words that prove them. */
 export function TracePage({ id, settings, change }: TracePageProps) {
   const { depth } = settings;
-  const chains = settings.many ? MANY : FEW;
+  const chains = chainsOf(settings);
   const variables = useMemo(() => ({ id, depth, chains }), [id, depth, chains]);
   const answer = useAnswer(TraceDocument, variables);
   return (
@@ -46,6 +46,7 @@ export function TracePage({ id, settings, change }: TracePageProps) {
 /** Chains shown of each treaty: enough to see how it is reached, and as many as the server gives. */
 const FEW = 3;
 const MANY = 20;
+const chainsOf = ({ many }: TraceSettings) => (many ? MANY : FEW);
 
 interface FoundProps {
   readonly trace: Trace;
@@ -57,6 +58,9 @@ interface FoundProps {
 function Found({ trace, asked, settings, change }: FoundProps) {
   const { depth, many, spelled } = settings;
   const { root, treaties } = trace;
+  const chains = chainsOf(settings);
+  const choose = (chosen: Partial<TraceSettings>) =>
+    change({ ...settings, ...chosen, type: 'trace', id: root.id });
   // The address may say "66/128"; from here on it goes by the id.
   useEffect(() => {
     if (root.id !== asked) change({ type: 'rename', from: asked, to: root.id });
@@ -79,7 +83,7 @@ function Found({ trace, asked, settings, change }: FoundProps) {
               selectedKeys={[depth]}
               onSelectionChange={(keys) => {
                 const chosen = TRACE_DEPTHS.find((one) => keys.has(one));
-                if (chosen) change({ ...settings, type: 'trace', id: root.id, depth: chosen });
+                if (chosen) choose({ depth: chosen });
               }}
             >
               {TRACE_DEPTHS.map((one) => (
@@ -95,21 +99,15 @@ function Found({ trace, asked, settings, change }: FoundProps) {
               aria-label={texts.trace.howMany}
               selectionMode="single"
               disallowEmptySelection
-              selectedKeys={[many ? MANY : FEW]}
-              onSelectionChange={(keys) =>
-                change({ ...settings, type: 'trace', id: root.id, many: keys.has(MANY) })
-              }
+              selectedKeys={[chains]}
+              onSelectionChange={(keys) => choose({ many: keys.has(MANY) })}
             >
               <ToggleButton id={FEW}>{texts.trace.few}</ToggleButton>
               <ToggleButton id={MANY}>{texts.trace.many(MANY)}</ToggleButton>
             </ToggleButtonGroup>
           )}
           {treaties.some(({ distance }) => distance > 1) && (
-            <Checkbox
-              className="checkbox"
-              isSelected={spelled}
-              onChange={(on) => change({ ...settings, type: 'trace', id: root.id, spelled: on })}
-            >
+            <Checkbox className="checkbox" isSelected={spelled} onChange={(on) => choose({ spelled: on })}>
               <span className="checkbox-sign" aria-hidden="true" />
               {texts.trace.spellOut}
             </Checkbox>
@@ -121,10 +119,7 @@ function Found({ trace, asked, settings, change }: FoundProps) {
             {texts.trace.print}
           </Button>
           <ExportLinks id={root.id} depth={depth} />
-          <GraphqlLink
-            document={TraceDocument}
-            variables={{ id: root.id, depth, chains: many ? MANY : FEW }}
-          />
+          <GraphqlLink document={TraceDocument} variables={{ id: root.id, depth, chains }} />
         </div>
       </header>
       {treaties.length === 0 ? <None held={root.held} deepest={depth} /> : <Summary trace={trace} />}

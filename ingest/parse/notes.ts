@@ -25,7 +25,7 @@ export interface Notes {
  * "12 A/66/212.", "12<tab>Ibid.", as notes were marked into the 1990s, "12/ A/66/212.", or, on web pages,
  * "[12] A/66/212."; a paragraph's number has a full stop, and a table's row is indented.
  */
-const NOTE_LINE = /^(?:(\d{1,4})(\/?)[\s\u00a0]{1,8}|(\[)(\d{1,4})\][\s\u00a0]{0,8})(?=\S)/;
+const NOTE_LINE = /^(?:(\d{1,4})\/?[\s\u00a0]{1,8}|\[(\d{1,4})\][\s\u00a0]{0,8})(?=\S)/;
 /** How many lines without a number may belong to one note: block quotations, lists. */
 const CONTINUATION = 3;
 /** A missing note is a slip of the typist; a greater gap is another list. */
@@ -42,13 +42,14 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
   let below = Infinity;
   let misses = 0;
   let end = -1;
+  let first = before;
   for (let index = before - 1; index >= 0; index--) {
     const line = lines[index];
     if (!line || line.content === '') continue;
     if (end < 0) end = line.last;
     unclaimed.push(index);
     const match = line.first === line.start && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
-    const number = match ? Number(match[1] ?? match[4]) : -1;
+    const number = match ? Number(match[1] ?? match[2]) : -1;
     if (!match || number >= below || number === 0 || (found.length > 0 && below - number > GAP)) {
       if (found.length === 0 || ++misses > CONTINUATION || isBoundary(line.content)) break;
       continue;
@@ -58,9 +59,10 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
       markerStart: line.first,
       start: line.first + match[0].length,
       end,
-      sign: match[3] === '[' ? '[' : match[2] === '/' ? '/' : '',
+      sign: signOf(match[0]),
     });
     for (const claimed of unclaimed) taken.add(claimed);
+    first = index;
     unclaimed = [];
     below = number;
     misses = 0;
@@ -68,8 +70,7 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
     if (number === 1) break;
   }
   found.reverse();
-  const [first] = taken.size > 0 ? [Math.min(...taken)] : [];
-  const heading = first === undefined ? -1 : headingOfNotes(lines, first);
+  const heading = found.length > 0 ? headingOfNotes(lines, first) : -1;
   if (heading >= 0) taken.add(heading);
   return { notes: found, lines: taken };
 }
@@ -79,6 +80,12 @@ function headingOfNotes(lines: readonly Line[], first: number): number {
   let index = first - 1;
   while (index > 0 && lines[index]?.content === '') index--;
   return /^(?:Foot)?notes:?$/i.test(lines[index]?.content ?? '') ? index : -1;
+}
+
+/** What stands beside the figures with which a note begins: "1/ ", "[1] ". */
+export function signOf(beginning: string): Note['sign'] {
+  if (beginning.startsWith('[')) return '[';
+  return beginning.includes('/') ? '/' : '';
 }
 
 /** How most of the notes are marked. */

@@ -2,7 +2,7 @@ import { moodAtStart } from './lead.ts';
 import { isAdoptionLine, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import type { Line } from './lines.ts';
-import type { Note, Notes } from './notes.ts';
+import { signOf, type Note, type Notes } from './notes.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
 const NOTE_LINE =
@@ -102,7 +102,7 @@ export function notesAmong(lines: readonly Line[]): Notes {
       markerStart: line.first,
       start: line.first + match[0].length,
       end: line.last,
-      sign: match[0].includes('/') ? '/' : match[0].startsWith('[') ? '[' : '',
+      sign: signOf(match[0]),
     });
     noteLines.add(index);
   });

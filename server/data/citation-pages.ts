@@ -1,5 +1,5 @@
 import type { Row, Params, Statement, Value } from '../../cypher/engine.ts';
-import { list, number, numberOrNull } from '../../cypher/rows.ts';
+import { isList, list, number, numberOrNull } from '../../cypher/rows.ts';
 import { shaped } from '../../cypher/shape.ts';
 import type { Known } from '../../cypher/shape.ts';
 import type { CitationParams } from './citation-filter.ts';
@@ -185,8 +185,6 @@ const pageName = ({ wanted, filter, extras }: CitationPageKey): string =>
 
 const extrasName = ({ words, via, form, places, named, whole, counted }: PageExtras): string =>
   `${words} ${via} ${form} ${places} ${named} ${whole} ${counted}`;
-
-const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
 /**
  * A reference as read/citations-out and read/citations-in give it; the other end, and what it is, stand last. The

@@ -1,6 +1,6 @@
 import { deadline } from '../../cypher/deadline.ts';
 import type { Engine, Params, ReadOptions, Row, Statement, Value } from '../../cypher/engine.ts';
-import { number, text } from '../../cypher/rows.ts';
+import { isList, number, text } from '../../cypher/rows.ts';
 
 /** What requests are answered from. */
 export type Store = Pick<Engine, 'read' | 'searchText' | 'searchPassages' | 'version'>;
@@ -191,8 +191,6 @@ function rowsByKey(rows: readonly Row[], together: readonly Asked[]): readonly (
   }
   return own;
 }
-
-const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
 
 /** A key at its place in a longer list. */
 function withIndex(key: Value, index: number): Value {
