@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { KeysDialog } from './help/keys-dialog.tsx';
 import { usePageKeys } from './help/use-page-keys.ts';
+import { focusNetwork, NETWORK_ID } from './network/focus-network.ts';
 import { NetworkPage } from './network/network-page.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { StartPage } from './start/start-page.tsx';
@@ -59,11 +60,19 @@ export function App() {
   return (
     <div className="page">
       <nav className="skip" aria-label={texts.header.skipToContent}>
-        {root === null ? (
+        {root === null || task !== null ? (
           <a href="#content">{texts.header.skipToContent}</a>
         ) : (
           <>
-            <a href="#network">{texts.header.skipToNetwork}</a>
+            <a
+              href={`#${NETWORK_ID}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusNetwork();
+              }}
+            >
+              {texts.header.skipToNetwork}
+            </a>
             {view.selection !== null && <a href="#panel">{texts.header.skipToPanel}</a>}
           </>
         )}

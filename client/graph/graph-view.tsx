@@ -175,7 +175,6 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
         <Hulls groups={encoding.groups} {...{ arrangement, drawing, theme }} />
       )}
       <div
-        id="network"
         className="canvas"
         role="application"
         aria-roledescription={texts.network.role}

@@ -18,7 +18,7 @@ export function NetworkList(props: PartProps) {
   const { of } = view.table;
   const words = texts.list;
   return (
-    <div className="list" id="network" tabIndex={-1}>
+    <div className="list">
       <ToggleButtonGroup
         className="segments"
         aria-label={words.choice}

@@ -7,6 +7,7 @@ import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ThemeName } from '../theme/palette.ts';
+import { NETWORK_ID } from './focus-network.ts';
 import type { Part, PartProps } from './part.ts';
 import { BELOW, BESIDE, TOOLBAR } from './slots.ts';
 import { useNetwork } from './use-network.ts';
@@ -66,21 +67,23 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
         <div className="toolbar">
           <Parts of={TOOLBAR} props={parts} />
         </div>
-        {answer.failed && <Failure error={answer.failed} />}
-        {answer.missing !== null && !answer.failed && (
-          // There is no drawing to skip to: this stands in its place.
-          <div className="failure" role="alert" id="network" tabIndex={-1}>
-            <h2>{texts.network.notFoundHeading(answer.missing)}</h2>
-            <p>{texts.network.notFoundHelp}</p>
-          </div>
-        )}
-        {!answer.failed && answer.hasRoot && (
-          <div className="network-body">
-            <Parts of={BESIDE} props={parts} />
-            <Shown {...parts} />
-          </div>
-        )}
-        {answer.waiting && !answer.failed && <Waiting text={texts.network.loading} />}
+        {/* One can skip to it from the first moment, whatever stands in it. */}
+        <div className="network-frame" id={NETWORK_ID} tabIndex={-1}>
+          {answer.failed && <Failure error={answer.failed} />}
+          {answer.missing !== null && !answer.failed && (
+            <div className="failure" role="alert">
+              <h2>{texts.network.notFoundHeading(answer.missing)}</h2>
+              <p>{texts.network.notFoundHelp}</p>
+            </div>
+          )}
+          {!answer.failed && answer.hasRoot && (
+            <div className="network-body">
+              <Parts of={BESIDE} props={parts} />
+              <Shown {...parts} />
+            </div>
+          )}
+          {answer.waiting && !answer.failed && <Waiting text={texts.network.loading} />}
+        </div>
         <Parts of={BELOW} props={parts} />
       </main>
       <ReadingPanel view={view} network={network} change={change} />

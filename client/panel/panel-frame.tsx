@@ -1,5 +1,6 @@
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { focusNetwork } from '../network/focus-network.ts';
 import { texts } from '../texts/texts.ts';
 
 interface PanelFrameProps {
@@ -30,8 +31,7 @@ export function PanelFrame({ onClose, children }: PanelFrameProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     onClose();
-    // The list has no drawing, and a drawing may still be on its way.
-    (document.getElementById('network') ?? document.getElementById('content'))?.focus();
+    focusNetwork();
   };
   return (
     <aside

@@ -19,6 +19,8 @@ const { openPage } = explorer([SAMPLE]);
  */
 async function violations(page: Page, part?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(AXE);
+  // Words that are just fading in have no colour yet that one could judge.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const { violations: found } = await page.evaluate(
     async ([options, within]) => {
       const { axe } = window as unknown as {
@@ -55,6 +57,30 @@ describe.each(['light', 'dark'] as const)('nothing stands in the way of a reader
     await page.waitForLoadState('networkidle');
     expect(await violations(page)).toStrictEqual([]);
   });
+});
+
+test('one can skip to the network and the panel while the network is still awaited', async () => {
+  const page = await openPage('/');
+  let answer: () => void = () => undefined;
+  const awaited = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    await awaited;
+    await route.continue();
+  });
+  await page.goto(new URL(AROUND, page.url()).href);
+  const skip = page.getByRole('navigation', { name: 'Skip to the content' });
+  await skip.getByRole('link', { name: 'Skip to the reading panel' }).waitFor();
+  expect(await violations(page)).toStrictEqual([]);
+  await skip.getByRole('link', { name: 'Skip to the network' }).press('Enter');
+  const focused = page.locator(':focus');
+  expect(await focused.textContent()).toContain('Drawing the network');
+
+  answer();
+  await page.getByRole('application').waitFor();
+  await skip.getByRole('link', { name: 'Skip to the network' }).press('Enter');
+  expect(await focused.getAttribute('role')).toBe('application');
 });
 
 const AROUND = '/?show=A/RES/66/128&at=root';
