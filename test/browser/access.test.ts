@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 
@@ -61,14 +61,9 @@ describe.each(['light', 'dark'] as const)('nothing stands in the way of a reader
 
 test('one can skip to the network and the panel while the network is still awaited', async () => {
   const page = await openPage('/');
-  let answer: () => void = () => undefined;
-  const awaited = new Promise<void>((resolve) => {
-    answer = resolve;
-  });
-  await page.route('**/graphql', async (route) => {
-    await awaited;
-    await route.continue();
-  });
+  const held: Route[] = [];
+  let isHeld = true;
+  await page.route('**/graphql', (route) => (isHeld ? void held.push(route) : route.continue()));
   await page.goto(new URL(AROUND, page.url()).href);
   const skip = page.getByRole('navigation', { name: 'Skip to the content' });
   await skip.getByRole('link', { name: 'Skip to the reading panel' }).waitFor();
@@ -77,7 +72,8 @@ test('one can skip to the network and the panel while the network is still await
   const focused = page.locator(':focus');
   expect(await focused.textContent()).toContain('Drawing the network');
 
-  answer();
+  isHeld = false;
+  await Promise.all(held.map((route) => route.continue()));
   await page.getByRole('application').waitFor();
   await skip.getByRole('link', { name: 'Skip to the network' }).press('Enter');
   expect(await focused.getAttribute('role')).toBe('application');
