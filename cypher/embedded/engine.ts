@@ -10,16 +10,18 @@ import type {
   ReadOptions,
   Row,
   Statement,
+  TextHit,
   Value,
   WriteTransaction,
 } from '../engine.ts';
 import { StatementError, StoreClosedError, StoreError, StoreFullError, WriteInReadError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
 import { deadline } from '../deadline.ts';
+import { KeptNames } from '../names/kept-names.ts';
+import { wordsOf } from '../search.ts';
 import { embeddedBulkWriter } from './bulk.ts';
 import { openDatabase, ownerFile } from './open.ts';
-import type { NameIndex } from './names.ts';
-import { createTextIndexes, readNames, searchEmbedded, searchEmbeddedPassages } from './search.ts';
+import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
 
 /** Opens, or creates, the embedded store in a folder. */
 export async function openEmbedded(config: EmbeddedConfig): Promise<Engine> {
@@ -42,7 +44,7 @@ class EmbeddedEngine implements Engine {
   /** Transactions that have written since the store was opened; no other process can. */
   readonly #opened = randomUUID();
   #written = 0;
-  #names: { readonly written: number; readonly index: Promise<NameIndex> } | null = null;
+  readonly #names = new KeptNames((statement, params) => this.read(statement, params));
 
   constructor(folder: string, database: GrafeoDB) {
     this.#folder = folder;
@@ -115,20 +117,14 @@ class EmbeddedEngine implements Engine {
   async searchText(query: string, limit: number, options: ReadOptions = {}) {
     this.#checkOpen();
     options.signal?.throwIfAborted();
-    const hits = this.#track(searchEmbedded(this.#database, () => this.#nameIndex(), query, limit));
-    return deadline(hits, 'search', options);
+    return deadline(this.#track(this.#search(query, limit)), 'search', options);
   }
 
-  /** The names as of the last write: made when they are first asked for after it. */
-  async #nameIndex(): Promise<NameIndex> {
-    const written = this.#written;
-    if (this.#names?.written !== written) this.#names = { written, index: readNames(this.#database) };
-    try {
-      return await this.#names.index;
-    } catch (error) {
-      this.#names = null;
-      throw error;
-    }
+  async #search(query: string, limit: number): Promise<readonly TextHit[]> {
+    if (wordsOf(query).length === 0) return [];
+    const names = await this.#names.awaited(await this.version());
+    // There is no limit to how many there may be: the store itself is in memory.
+    return names ? searchEmbedded(this.#database, names, query, limit) : [];
   }
 
   async searchPassages(query: string, limit: number, options: ReadOptions = {}) {

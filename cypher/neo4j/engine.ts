@@ -11,7 +11,10 @@ import { deadline } from '../deadline.ts';
 import type { BulkWriter, Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
 import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
+import { KeptNames } from '../names/kept-names.ts';
+import { wordsOf } from '../search.ts';
 import { loadStatement } from '../statements.ts';
+import { AskedTogether } from './asked-together.ts';
 import { neo4jBulkWriter } from './bulk.ts';
 import { toStoreError, withoutCredentials } from './errors.ts';
 import { searchNeo4j, searchNeo4jPassages } from './search.ts';
@@ -20,6 +23,9 @@ import { fromDriver, toDriver } from './values.ts';
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Before a transient fault is tried again; doubled each time. */
 const FIRST_PAUSE_MS = 50;
+
+/** Beyond so many, an index of names in memory would take more than some 250 MB of it. */
+const MOST_NAMES = 500_000;
 
 const awaitIndex = loadStatement('search/await-passages');
 
@@ -105,6 +111,8 @@ class Neo4jEngine implements Engine {
   /** So that a read on any member of a cluster sees what this engine wrote before. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly bulk: BulkWriter = neo4jBulkWriter(this);
+  readonly #version = new AskedTogether(() => this.#askVersion());
+  readonly #names = new KeptNames((statement, params) => this.read(statement, params), { most: MOST_NAMES });
   #closed = false;
   /** Whether this engine has written passages that their text index, which follows behind, may not have. */
   #isIndexBehind = false;
@@ -128,11 +136,15 @@ class Neo4jEngine implements Engine {
     }
   }
 
-  /** The last transaction of the database: a server tells it with every answer, as the bookmark. */
   async version(): Promise<string> {
+    return this.#version.ask();
+  }
+
+  /** The last transaction of the database: a server tells it with every answer, as the bookmark. */
+  async #askVersion(): Promise<string> {
     const session = this.#session('READ');
     try {
-      await session.run('RETURN 1 AS one');
+      await withoutStack(() => session.run('RETURN 1 AS one'));
       return session.lastBookmarks().join(' ');
     } catch (error) {
       throw this.#storeError(error, 'version');
@@ -234,7 +246,10 @@ class Neo4jEngine implements Engine {
   }
 
   async searchText(query: string, limit: number, options: ReadOptions = {}) {
-    return searchNeo4j(this, query, limit, options);
+    options.signal?.throwIfAborted();
+    if (wordsOf(query).length === 0) return [];
+    const version = await deadline(this.version(), 'search', options);
+    return searchNeo4j(this, this.#names.ifHere(version), query, limit, options);
   }
 
   async searchPassages(query: string, limit: number, options: ReadOptions = {}) {

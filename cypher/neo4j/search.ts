@@ -1,4 +1,6 @@
 import type { Engine, ReadOptions, TextHit } from '../engine.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { searchNames } from '../names/search-names.ts';
 import { number, text } from '../rows.ts';
 import { candidateCount, candidateOf, rank, wordsOf } from '../search.ts';
 import { loadStatement } from '../statements.ts';
@@ -6,21 +8,25 @@ import { loadStatement } from '../statements.ts';
 const candidates = loadStatement('search/fulltext-candidates');
 const passages = loadStatement('search/fulltext-passages');
 
-/** Full-text search by Neo4j's index: first what has all words, and only without such, what has some. */
+/**
+ * Full-text search: by the names in memory where they are there, and by Neo4j's own index for what has some of the
+ * words only; without names in memory by Neo4j's own index alone.
+ */
 export async function searchNeo4j(
   engine: Pick<Engine, 'read'>,
+  names: NameIndex | null,
   query: string,
   limit: number,
   options: ReadOptions,
 ): Promise<readonly TextHit[]> {
   const words = wordsOf(query);
-  if (words.length === 0) return [];
-  for (const sign of ['+', '']) {
+  const find = async (sign: string) => {
     const params = { query: lucene(words, sign), limit: candidateCount(limit) };
-    const rows = await engine.read(candidates, params, options);
-    if (rows.length > 0) return rank(query, rows.map(candidateOf), limit);
-  }
-  return [];
+    return (await engine.read(candidates, params, options)).map(candidateOf);
+  };
+  if (names) return searchNames(names, query, limit, () => find(''));
+  const complete = await find('+');
+  return rank(query, complete.length > 0 ? complete : await find(''), limit);
 }
 
 /** Full-text search of passages: all words of the query, those that stand in a row first. */

@@ -1,4 +1,9 @@
-// For the embedded engine's index of names, which is made in memory.
+// For the index of names in memory: a page of instruments behind an id.
 MATCH (node:Instrument)
+WHERE node.id > $after
+WITH node
+ORDER BY node.id
+LIMIT $limit
 RETURN node.id AS id, node.symbol AS symbol, node.title AS name, node.aliases AS aliases,
   coalesce(node.citedByCount, 0) AS citedByCount
+ORDER BY id

@@ -10,7 +10,7 @@ import type { Instruments } from './instruments.ts';
 import type { InstrumentPage, Restriction } from './models.ts';
 import { inListOrder, pageOfList, toPage } from './page.ts';
 import type { Read } from './read.ts';
-import { restrictionParams } from './restriction.ts';
+import { leavesAll, restrictionParams } from './restriction.ts';
 import { storeWord } from './vocabulary.ts';
 
 const statements = {
@@ -88,13 +88,17 @@ export function instrumentListsData(read: Read, instruments: Instruments) {
       return { ...page, restriction };
     },
 
-    /** Hits that a restriction leaves, in the hits' order: `ids` of the restriction are these hits. */
+    /**
+     * Hits that a restriction leaves, in the hits' order: `ids` of the restriction are these hits, which the graph
+     * has.
+     */
     async asFound(restriction: Restriction, args: PageArguments): Promise<InstrumentPage> {
       const wanted = pageWanted(args);
-      const ids = await this.among(restriction.ids ?? [], restriction);
+      const hits = restriction.ids ?? [];
+      const ids = leavesAll(restriction) ? hits : await this.among(hits, restriction);
       const rows = pageOfList(wanted, ids, (cursor) => ids.indexOf(searchCursor.decode(cursor)));
       const models = new Map(
-        await Promise.all(rows.map(async (id) => [id, await instruments.existing(id)] as const)),
+        await Promise.all(rows.map(async (id) => [id, await instruments.byId(id)] as const)),
       );
       const page = toPage({
         wanted,

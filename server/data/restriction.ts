@@ -84,6 +84,10 @@ export function restrictions(read: Read, { meantIds }: Meaning) {
 /** A restriction as the parameters of a statement. */
 export const restrictionParams = (restriction: Restriction): Params => ({ ...restriction });
 
+/** Whether a restriction leaves every instrument that the graph has of its ids. */
+export const leavesAll = ({ kinds, held, yearFrom, yearTo, sessions }: Restriction): boolean =>
+  [kinds, held, yearFrom, yearTo, sessions].every((condition) => condition === null);
+
 /** Lists of values are as long as a person makes them. */
 function checkValues(name: string, values: readonly string[]): void {
   if (values.length > MAX_FILTER_VALUES)

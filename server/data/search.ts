@@ -4,7 +4,7 @@ import type { SearchMatch } from '../schema.generated.ts';
 import { checkLength, cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments } from './cursor.ts';
 import type { Entities } from './entities.ts';
-import { isEntityId, searchIds, searchedWords } from './find-instruments.ts';
+import { idsSearched, isEntityId, searchIds, searchedWords } from './find-instruments.ts';
 import { fragmentsOf } from './fragments.ts';
 import { highlightsOf } from './highlights.ts';
 import type { InstrumentLists } from './instrument-lists.ts';
@@ -14,7 +14,6 @@ import type { Restriction, SearchEntityModel, SearchHitModel, SearchPage, Sugges
 import { pageOfList, toPage } from './page.ts';
 import type { Reads } from './read.ts';
 import { corrected } from './spelling.ts';
-import { idsMeant } from './symbol-input.ts';
 import { idsNamed } from './short-names.ts';
 import type { Texts } from './texts.ts';
 import { z } from 'zod';
@@ -50,7 +49,7 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
   /** What the query is by itself, of what the graph has. */
   const meant = async (query: string): Promise<readonly Found[]> => {
     const named = new Set(idsNamed(query));
-    const models = await Promise.all(idsMeant(query).map(async (id) => await instruments.byId(id)));
+    const models = await Promise.all(idsSearched(query).map(async (id) => await instruments.byId(id)));
     return models.flatMap((model, index): Found[] =>
       model
         ? [
@@ -115,12 +114,10 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
   };
 
   return {
-    /** Ids of the instruments that a search finds, best first. */
+    /** Ids of the instruments that a search finds, best first; the graph has them. */
     instrumentIds: (query: string): Promise<readonly string[]> => {
-      const before = idsOf.get(query);
-      if (before) return before;
-      const ids = searchIds(reads, checkLength('search', query));
-      idsOf.set(query, ids);
+      let ids = idsOf.get(query);
+      if (!ids) idsOf.set(query, (ids = searchIds(reads, instruments, checkLength('search', query))));
       return ids;
     },
 

@@ -102,7 +102,7 @@ async function fitting(
   const { read } = reads;
   const instruments = instrumentsData(read);
   const lists = instrumentListsData(read, instruments);
-  const hits = search === '' ? null : await searchIds(reads, search);
+  const hits = search === '' ? null : await searchIds(reads, instruments, search);
   const restriction = await restrictions(read, meaning(instruments.byId)).of(filter, hits);
   if (hits) return lists.among(restriction.ids ?? [], restriction);
   const ids: string[] = [];

@@ -22,9 +22,6 @@ export class Answers {
   readonly #store: Pick<Store, 'version'>;
   readonly #kept: LRUCache<string, KeptAnswer>;
   #version = '';
-  /** Asking the store under way, and that which begins when it is done. */
-  #asking: Promise<string> | null = null;
-  #next: Promise<string> | null = null;
 
   constructor(store: Pick<Store, 'version'>, bytes: number) {
     this.#store = store;
@@ -34,7 +31,7 @@ export class Answers {
 
   /** @throws StoreError when the store does not say whether the graph is the same. */
   async find(question: string): Promise<Lookup> {
-    const version = await this.#current();
+    const version = await this.#store.version();
     if (version !== this.#version) {
       this.#kept.clear();
       this.#version = version;
@@ -47,26 +44,5 @@ export class Answers {
         if (version === this.#version) this.#kept.set(key, answer);
       },
     };
-  }
-
-  /** One asking serves all who came before it began; who comes later waits for the next. */
-  #current(): Promise<string> {
-    if (this.#asking === null) return this.#ask();
-    const after = () => {
-      this.#next = null;
-      return this.#ask();
-    };
-    this.#next ??= this.#asking.then(after, after);
-    return this.#next;
-  }
-
-  #ask(): Promise<string> {
-    const asking = this.#store.version();
-    this.#asking = asking;
-    const done = () => {
-      if (this.#asking === asking) this.#asking = null;
-    };
-    asking.then(done, done);
-    return asking;
   }
 }

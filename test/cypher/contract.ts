@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine, Value } from '../../cypher/engine.ts';
 import {
@@ -288,6 +289,16 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
         expect(hits.map(({ score }) => score)).toStrictEqual(
           hits.map(({ score }) => score).toSorted((a, b) => b - a),
         );
+      });
+
+      it('gives the same before and after names are read into memory', async () => {
+        const queries = ['women', ...cases.map(([, query]) => query)];
+        const answers = [];
+        for (let time = 0; time < 4; time += 1) {
+          answers.push(await Promise.all(queries.map((query) => engine.searchText(query, 10))));
+          await wait(100);
+        }
+        for (const answer of answers) expect(answer).toStrictEqual(answers[0]);
       });
 
       it('gives no more than asked for', async () => {

@@ -102,31 +102,6 @@ describe('answers that are kept', () => {
     expect((await ask()).headers['x-cache']).toBe('hit');
   });
 
-  it('one asking of the version serves all who wait, and nobody gets one that began before it came', async () => {
-    let asked = 0;
-    const open: (() => void)[] = [];
-    const slow = {
-      ...engine,
-      version: async () => {
-        asked += 1;
-        const version = String(asked);
-        await new Promise<void>((resolve) => open.push(resolve));
-        return version;
-      },
-    };
-    const answers = new Answers(slow, 1_000_000);
-    const first = answers.find('a');
-    const later = [answers.find('a'), answers.find('b'), answers.find('c')];
-    expect(asked).toBe(1);
-    open[0]?.();
-    await first;
-    await Promise.resolve();
-    expect(asked).toBe(2);
-    open[1]?.();
-    await Promise.all(later);
-    expect(asked).toBe(2);
-  });
-
   it('take no more memory than they may', async () => {
     const answers = new Answers(engine, 10_000);
     for (let count = 0; count < 20; count++)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NameIndex } from '../../cypher/embedded/names.ts';
-import { wordsOf, type Candidate } from '../../cypher/search.ts';
+import { NameIndex } from '../../../cypher/names/name-index.ts';
+import { wordsOf, type Candidate } from '../../../cypher/search.ts';
 
 const candidate = (id: string, name: string | null, citedByCount = 0): Candidate => ({
   id,
