@@ -70,6 +70,11 @@ export interface Engine {
   write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result>;
   /** For a restore only: everything else writes in transactions. */
   readonly bulk: BulkWriter;
+  /**
+   * What the work puts into the empty store that it is given takes the place of all that is held; nothing
+   * changes when the work fails or the process ends. Absent where a store can only be filled in place.
+   */
+  replaceAll?(work: (empty: Engine) => Promise<void>): Promise<void>;
   /** Full-text search over instruments, treaties, bodies, conferences: ids with scores, best first. */
   searchText(query: string, limit: number, options?: ReadOptions): Promise<readonly TextHit[]>;
   /** Full-text search over the passages of texts: ids of those with all words of the query, best first. */

@@ -7,11 +7,11 @@ import { StatementError } from '../errors.ts';
  * hands its rows over at once and writes on the library's threads: two may overlap.
  */
 export const embeddedBulkWriter = (
-  database: GrafeoDB,
+  database: () => GrafeoDB,
   run: <Result>(work: () => Promise<Result>) => Promise<Result>,
 ): BulkWriter => ({
   createNodes: async (labels, rows) =>
-    await run(() => named('bulk/nodes', database.batchCreateNodesWithProps([...labels], [...rows]))),
+    await run(() => named('bulk/nodes', database().batchCreateNodesWithProps([...labels], [...rows]))),
   createRelationships: async (type, rows) => {
     const edges = rows.map(({ source, target, properties }) => ({
       src: Number(source),
@@ -19,7 +19,7 @@ export const embeddedBulkWriter = (
       type,
       properties,
     }));
-    await run(() => named('bulk/relationships', database.batchCreateEdges(edges)));
+    await run(() => named('bulk/relationships', database().batchCreateEdges(edges)));
   },
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import type { EmbeddedConfig } from '../config.ts';
@@ -20,7 +20,7 @@ import { deadline } from '../deadline.ts';
 import { KeptNames } from '../names/kept-names.ts';
 import { wordsOf } from '../search.ts';
 import { embeddedBulkWriter } from './bulk.ts';
-import { openDatabase, ownerFile } from './open.ts';
+import { databaseFile, databaseInMemory, nextFile, openDatabase, ownerFile, reopenDatabase } from './open.ts';
 import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
 
 /** Opens, or creates, the embedded store in a folder. */
@@ -35,11 +35,18 @@ export async function openEmbedded(config: EmbeddedConfig): Promise<Engine> {
  */
 class EmbeddedEngine implements Engine {
   readonly #folder: string;
-  readonly #database: GrafeoDB;
+  #database: GrafeoDB;
   /** Settles when the last writer in the queue is done. */
   #writers: Promise<unknown> = Promise.resolve();
   readonly #running = new Set<Promise<unknown>>();
-  readonly bulk: BulkWriter;
+  readonly bulk: BulkWriter = embeddedBulkWriter(
+    () => this.#database,
+    (work) => {
+      this.#checkOpen();
+      this.#written += 1;
+      return this.#track(work());
+    },
+  );
   #closed = false;
   /** Transactions that have written since the store was opened; no other process can. */
   readonly #opened = randomUUID();
@@ -49,11 +56,6 @@ class EmbeddedEngine implements Engine {
   constructor(folder: string, database: GrafeoDB) {
     this.#folder = folder;
     this.#database = database;
-    this.bulk = embeddedBulkWriter(database, (work) => {
-      this.#checkOpen();
-      this.#written += 1;
-      return this.#track(work());
-    });
   }
 
   async info() {
@@ -114,6 +116,38 @@ class EmbeddedEngine implements Engine {
     }
   }
 
+  /** Filled in memory, without the log that makes each write safe, and written as one file beside the old one. */
+  async replaceAll(work: (empty: Engine) => Promise<void>): Promise<void> {
+    this.#checkOpen();
+    const turn = this.#writers.then(() => this.#replaceNow(work));
+    this.#writers = turn.catch(() => {});
+    await turn;
+  }
+
+  async #replaceNow(work: (empty: Engine) => Promise<void>): Promise<void> {
+    const file = nextFile(this.#folder);
+    await rm(file, { force: true });
+    const database = await databaseInMemory();
+    const engine = new EmbeddedEngine(this.#folder, database);
+    try {
+      await work(engine);
+      await engine.#idle();
+      database.save(file);
+    } catch (error) {
+      await rm(file, { force: true });
+      throw this.#named(error);
+    } finally {
+      await engine.#idle();
+      database.close();
+    }
+    await this.#idle();
+    this.#checkOpen();
+    this.#database.close();
+    await rename(file, databaseFile(this.#folder));
+    this.#database = await reopenDatabase(this.#folder);
+    this.#written += 1;
+  }
+
   async searchText(query: string, limit: number, options: ReadOptions = {}) {
     this.#checkOpen();
     options.signal?.throwIfAborted();
@@ -153,13 +187,17 @@ class EmbeddedEngine implements Engine {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    while (this.#running.size > 0) await Promise.allSettled(this.#running);
+    await this.#idle();
     try {
       this.#database.close();
     } catch (error) {
       throw this.#named(error);
     }
     await rm(ownerFile(this.#folder), { force: true });
+  }
+
+  async #idle(): Promise<void> {
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
   }
 
   /** The library's error of writing to the disk as the store's own. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Grafeo from '@grafeo-db/js';
 import { StoreDamagedError, StoreLockedError, StoreUnsupportedError } from '../errors.ts';
@@ -6,15 +6,19 @@ import { StoreDamagedError, StoreLockedError, StoreUnsupportedError } from '../e
 /** Says which process has the store open; for people, the lock itself is the library's. */
 export const ownerFile = (folder: string): string => join(folder, 'graph.owner');
 
+export const databaseFile = (folder: string): string => join(folder, 'graph');
+/** What takes the place of the database file when it is complete. */
+export const nextFile = (folder: string): string => join(folder, 'graph.next');
+
 /** Opens the database file of a data folder and creates what is missing. */
 export async function openDatabase(folder: string): Promise<Grafeo.GrafeoDB> {
   const grafeo = await loadLibrary();
   let database: Grafeo.GrafeoDB;
   try {
     await mkdir(folder, { recursive: true });
-    database = grafeo.GrafeoDB.create(join(folder, 'graph'));
-    // So that a store left by a crash after much writing opens fast: its log is replayed then.
-    database.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 });
+    database = openFile(grafeo, folder);
+    // Of a process that was killed before it was complete.
+    await rm(nextFile(folder), { force: true });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/cannot be locked|is locked|already open/i.test(detail))
@@ -22,6 +26,20 @@ export async function openDatabase(folder: string): Promise<Grafeo.GrafeoDB> {
     throw new StoreDamagedError(folder, plainDetail(detail), { cause: error });
   }
   await writeFile(ownerFile(folder), `${process.pid}\n`);
+  return database;
+}
+
+/** Opens the file again of which this process is the owner. */
+export const reopenDatabase = async (folder: string): Promise<Grafeo.GrafeoDB> =>
+  openFile(await loadLibrary(), folder);
+
+/** An empty database without a file. */
+export const databaseInMemory = async (): Promise<Grafeo.GrafeoDB> => (await loadLibrary()).GrafeoDB.create();
+
+function openFile({ GrafeoDB }: typeof Grafeo, folder: string): Grafeo.GrafeoDB {
+  const database = GrafeoDB.create(databaseFile(folder));
+  // So that a store left by a crash after much writing opens fast: its log is replayed then.
+  database.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 });
   return database;
 }
 

@@ -1,4 +1,4 @@
-import type { BulkRelationship, Engine, NodeHandle } from '../engine.ts';
+import type { Engine, NodeHandle } from '../engine.ts';
 import { number, text } from '../rows.ts';
 import { loadStatement } from '../statements.ts';
 import { toRows, toValues } from './columns.ts';
@@ -41,8 +41,9 @@ export async function isEmptyStore(engine: Engine): Promise<boolean> {
 }
 
 /**
- * Fills a store from a snapshot; the schema of a new store is made here too. The file is read to its end and checked before the store is touched; a
- * mark stands in the store until the last row is in, so that a restore that was broken off is known, and
+ * Fills a store from a snapshot; the schema of a new store is made here too. The file is read to its end and
+ * checked before the store is touched. A store that can be filled beside what it holds has all or nothing.
+ * In any other, a mark stands until the last row is in, so that a restore that was broken off is known, and
  * the next one begins anew.
  * @throws {SnapshotError} for a damaged file, or a store that holds something.
  */
@@ -52,26 +53,39 @@ export async function restoreSnapshot(
   { replace = false, progress = () => {} }: RestoreOptions = {},
 ): Promise<Counts> {
   const { header, sha256 } = await checkFile(file);
-  const indexed = (await engine.read(appliedMigrations)).length > 0;
-  if (indexed) await engine.migrate();
   const empty = await isEmptyStore(engine);
   if (!empty && !replace && !(await unfinishedRestore(engine))) throw notEmpty(file);
+  const fill = async (store: Engine): Promise<void> => {
+    const total = totalOf(header.counts);
+    const filler = new Filler(store);
+    for await (const block of blocksOf(file)) {
+      await filler.add(block);
+      progress(filler.tally.total / total);
+    }
+    await filler.done();
+    if (!filler.tally.equals(header.counts))
+      throw new SnapshotError(`${file} does not hold what its header says: the store is not complete.`);
+    // Indexes that are made when all is in take a tenth of the time that it takes to keep them meanwhile.
+    await store.migrate();
+  };
+  if (engine.replaceAll) await engine.replaceAll(fill);
+  else await fillInPlace(engine, { file, sha256, empty, fill });
+  return header.counts;
+}
+
+interface InPlace {
+  readonly file: string;
+  readonly sha256: string;
+  readonly empty: boolean;
+  readonly fill: (store: Engine) => Promise<void>;
+}
+
+async function fillInPlace(engine: Engine, { file, sha256, empty, fill }: InPlace): Promise<void> {
+  if ((await engine.read(appliedMigrations)).length > 0) await engine.migrate();
   await engine.write((transaction) => transaction.run(statements.begin, { file, sha256 }));
   if (!empty) await removeAll(engine);
-
-  const total = totalOf(header.counts);
-  const filler = new Filler(engine);
-  for await (const block of blocksOf(file)) {
-    await filler.add(block);
-    progress(filler.tally.total / total);
-  }
-  await filler.done();
-  if (!filler.tally.equals(header.counts))
-    throw new SnapshotError(`${file} does not hold what its header says: the store is not complete.`);
-  // Indexes that are made when all is in take a tenth of the time that it takes to keep them meanwhile.
-  if (!indexed) await engine.migrate();
+  await fill(engine);
   await engine.write((transaction) => transaction.run(statements.end, {}));
-  return header.counts;
 }
 
 const notEmpty = (file: string): SnapshotError =>
@@ -126,32 +140,39 @@ class Filler {
   async #addParts({ parts, by, rows, owner, columns }: PartBlock): Promise<void> {
     const owners = toValues(owner, rows);
     const properties = toRows(columns, rows, this.#idsOf(owners));
-    const targets = await this.#engine.bulk.createNodes(parts, properties);
-    await this.#write(
-      by,
-      targets.map((target, index) => ({ source: this.#handle(owners[index]), target, properties: {} })),
+    const targets = this.#engine.bulk.createNodes(parts, properties);
+    await this.#inTurn(
+      targets.then((handles) =>
+        this.#engine.bulk.createRelationships(
+          by,
+          handles.map((target, index) => ({ source: this.#handle(owners[index]), target, properties: {} })),
+        ),
+      ),
     );
   }
 
   async #addRelationships({ relationships, rows, from, to, columns }: RelationshipBlock): Promise<void> {
     const sources = toValues(from, rows);
     const targets = toValues(to, rows);
-    await this.#write(
-      relationships,
-      toRows(columns, rows, this.#idsOf(sources)).map((properties, index) => ({
-        source: this.#handle(sources[index]),
-        target: this.#handle(targets[index]),
-        properties,
-      })),
+    const properties = toRows(columns, rows, this.#idsOf(sources));
+    await this.#inTurn(
+      this.#engine.bulk.createRelationships(
+        relationships,
+        properties.map((each, index) => ({
+          source: this.#handle(sources[index]),
+          target: this.#handle(targets[index]),
+          properties: each,
+        })),
+      ),
     );
   }
 
   /** One batch is written while the next is made ready, and no more. */
-  async #write(type: string, rows: readonly BulkRelationship[]): Promise<void> {
+  async #inTurn(writing: Promise<void>): Promise<void> {
     const earlier = this.#writing;
-    this.#writing = this.#engine.bulk.createRelationships(type, rows);
+    this.#writing = writing;
     // Its failure is met when the next batch, or the end, waits for it.
-    this.#writing.catch(() => {});
+    writing.catch(() => {});
     await earlier;
   }
 

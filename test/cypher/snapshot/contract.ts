@@ -157,29 +157,14 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
       expect(await exportedLines(engine)).toStrictEqual(other);
     });
 
-    it('that were restored by half are known, and restored anew without doubling anything', async () => {
+    it('that were restored by half are known, or nothing of them stays; restored anew, nothing is doubled', async () => {
       await fill();
       const before = await exportedLines(engine);
       await writeSnapshot(engine, file, { texts: true });
       await empty();
-      let batches = 3;
-      const failing: Pick<Engine, 'bulk'> = {
-        bulk: {
-          createNodes: async (labels, rows) => await engine.bulk.createNodes(labels, rows),
-          createRelationships: async (type, rows) => {
-            batches -= 1;
-            if (batches < 0) throw new Error('power cut');
-            await engine.bulk.createRelationships(type, rows);
-          },
-        },
-      };
-      const broken = Object.assign(Object.create(engine) as Engine, failing);
-      broken.read = engine.read.bind(engine);
-      broken.write = engine.write.bind(engine);
-      broken.migrate = engine.migrate.bind(engine);
-      await expect(restoreSnapshot(broken, file)).rejects.toThrow('power cut');
-      expect((await unfinishedRestore(engine))?.file).toBe(file);
-      expect(await isEmptyStore(engine)).toBe(false);
+      await expect(restoreSnapshot(failingSoon(engine), file)).rejects.toThrow('power cut');
+      expect((await unfinishedRestore(engine))?.file).toBe(engine.replaceAll ? undefined : file);
+      expect(await isEmptyStore(engine)).toBe(engine.replaceAll !== undefined);
       await restoreSnapshot(engine, file);
       expect(await exportedLines(engine)).toStrictEqual(before);
       expect(await unfinishedRestore(engine)).toBeNull();
@@ -236,6 +221,33 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
       expect(await exportedLines(engine)).toStrictEqual(before);
     });
   });
+}
+
+/** The store, whose power is cut after some rows. */
+function failingSoon(engine: Engine): Engine {
+  const { replaceAll } = engine;
+  let batches = 3;
+  return {
+    info: () => engine.info(),
+    version: () => engine.version(),
+    read: (statement, params, options) => engine.read(statement, params, options),
+    write: (work) => engine.write(work),
+    searchText: (query, limit, options) => engine.searchText(query, limit, options),
+    searchPassages: (query, limit, options) => engine.searchPassages(query, limit, options),
+    migrate: () => engine.migrate(),
+    close: () => engine.close(),
+    bulk: {
+      createNodes: async (labels, rows) => await engine.bulk.createNodes(labels, rows),
+      createRelationships: async (type, rows) => {
+        batches -= 1;
+        if (batches < 0) throw new Error('power cut');
+        await engine.bulk.createRelationships(type, rows);
+      },
+    },
+    ...(replaceAll && {
+      replaceAll: (work) => replaceAll.call(engine, (inner) => work(failingSoon(inner))),
+    }),
+  };
 }
 
 const changed = (bytes: Buffer, from: string | RegExp, to: string): Buffer =>
