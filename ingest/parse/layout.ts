@@ -12,7 +12,7 @@ const SAMPLE = 400;
 export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
   const sample = lines.filter(({ content }) => content !== '').slice(0, SAMPLE);
   if (sample.length < 3) return 'flat';
-  if (isTypescript(sample)) return 'scan';
+  if (isTypescript(sample, lines)) return 'scan';
   if (coverOf(lines) < lines.length) return 'flat';
   const tabs = sample.filter(({ content, start, first }) => content.includes('\t') || first > start).length;
   const wide = sample.filter(({ content }) => content.length > 170).length;
@@ -33,9 +33,20 @@ const runningOf = (sample: readonly Line[]): number =>
 /** No line of a typescript is longer. */
 const TYPED = 100;
 
+/** A line that is broken for its width is at least as long. */
+const FILLED = 50;
+
 /** The text files of the 1990s: all lines as wide as a typed page, paragraphs indented by blanks. */
-const isTypescript = (sample: readonly Line[]): boolean =>
+const isTypescript = (sample: readonly Line[], lines: readonly Line[]): boolean =>
   sample.length > 8 &&
   sample.every(({ content }) => content.length <= TYPED && !content.includes('\t')) &&
   sample.some(({ first, start }) => first > start) &&
-  runningOf(sample) / sample.length > 0.25;
+  (runningOf(sample) / sample.length > 0.25 ||
+    (runningOf(sample) > 1 && filledOf(lines.slice(0, SAMPLE)) / sample.length > 0.25));
+
+/** How many lines stand directly below one that is full, and are not indented. */
+const filledOf = (lines: readonly Line[]): number =>
+  lines.filter(
+    ({ content, first, start }, index) =>
+      content !== '' && first === start && (lines[index - 1]?.content.length ?? 0) >= FILLED,
+  ).length;

@@ -284,7 +284,8 @@ class Reader {
     const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';
     const lead = this.#lead(line.first, line.end, expected);
     const mood = lead?.opens ? lead.mood : null;
-    const ended = /[,;:.]["”]?(?: and| or)?$/.test(content);
+    // A marker whose note is not there stays: "resolution 66/128,1".
+    const ended = /[,;:.]["”]?(?:\d{1,2})?(?: and| or)?$/.test(content);
     if (!ended && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);
       this.#underHeading = true;
@@ -300,7 +301,7 @@ class Reader {
     const introduces = mood === 'operative' && content.endsWith(':');
     if (continues) return this.#extend(line);
     if (introduces) this.#introduced = lead?.words ?? null;
-    if (introduces || (mood === null && !/[,;]["”]?(?: and)?$/.test(content)) || /^We\b/.test(content))
+    if (introduces || (mood === null && !/[,;]["”]?(?:\d{1,2})?(?: and)?$/.test(content)) || /^We\b/.test(content))
       return;
     this.#preambular++;
     this.#labels.reset();

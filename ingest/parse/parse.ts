@@ -10,6 +10,7 @@ import { notesBefore, starredNotes, styleOf, type Note } from './notes.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
+import { apart } from './run-on.ts';
 import { joinLines, notesAmong } from './scan.ts';
 
 /** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
@@ -18,7 +19,7 @@ export function parse(source: SourceText): ParsedDocument {
   const broken = linesOf(text);
   const layout = source.layout ?? layoutOf(broken);
   const flat = layout === 'scan' ? joinLines(text, broken) : text;
-  const lines = layout === 'scan' ? linesOf(flat) : broken;
+  const lines = apart(flat, layout === 'scan' ? linesOf(flat) : broken);
 
   const cover = coverOf(lines);
   const behind = beforeFurniture(lines, cover);

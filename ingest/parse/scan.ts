@@ -1,6 +1,7 @@
 import { moodAtStart } from './lead.ts';
 import { isAdoptionLine, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
+import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 
@@ -13,6 +14,15 @@ const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
 const TITLE =
   /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^of \d{1,2} \w+ \d{4}$/;
 
+/** Lines of a heading that never go on from the line before. */
+const HEADING_LINE =
+  /^(?:Agenda items?\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
+/** What never goes on in the line below it. */
+const WHOLE_LINE =
+  /^(?:Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
+const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
+const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
+
 /**
  * The same text with the line breaks inside paragraphs and notes as blanks, and with what a scanner
  * often misreads in paragraph numbers put right ("ll." is 11); as long as the text.
@@ -24,12 +34,19 @@ export function joinLines(text: string, lines: readonly Line[]): string {
   let unit: Unit = 'heading';
   let from = 0;
   let letter = '';
-  for (const line of lines) {
+  let isHalfOpening = false;
+  for (const [index, line] of lines.entries()) {
     if (line.content === '') {
       blank = true;
       continue;
     }
-    const kind = unitStarting(line.content, last?.content ?? '', blank, unit);
+    const continuesOpening: boolean = isHalfOpening;
+    isHalfOpening = !continuesOpening && isBrokenOpening(line.content, lines[index + 1]?.content ?? '');
+    const kind: Unit | null = continuesOpening
+      ? null
+      : isHalfOpening
+        ? 'opening'
+        : unitStarting(line.content, last?.content ?? '', blank, unit, lines[index + 1]?.content ?? '');
     if (kind) unit = kind;
     else if (last) {
       pieces.push(text.slice(from, last.end), ' '.repeat(line.start - last.end));
@@ -54,14 +71,34 @@ export function joinLines(text: string, lines: readonly Line[]): string {
   return pieces.join('');
 }
 
+/** "The Conference of the", "Parties,": the body's name runs over the end of the line. */
+const isBrokenOpening = (content: string, next: string): boolean =>
+  /^["“]?The /.test(content) && !isOpening(content) && !isOpening(next) && isOpening(`${content} ${next}`);
+
 type Unit = 'heading' | 'opening' | 'paragraph' | 'adoption' | 'note';
 
 /** What the line starts, or null when it continues the line before. */
-function unitStarting(content: string, before: string, blank: boolean, unit: Unit): Unit | null {
+function unitStarting(
+  content: string,
+  before: string,
+  blank: boolean,
+  unit: Unit,
+  next: string,
+): Unit | null {
+  // The adverb may stand alone in its line: "Further".
+  const leads = (): boolean =>
+    moodAtStart(content) !== null ||
+    (ADVERB_ALONE.test(content) && moodAtStart(`${content} ${next}`) !== null);
   if (isOpening(content)) return 'opening';
   if (ADOPTED.test(content) && (unit !== 'heading' || blank))
     return unit === 'heading' ? 'heading' : 'adoption';
-  if (TITLE.test(content) && unit === 'heading') return 'heading';
+  if (
+    unit === 'heading' &&
+    (TITLE.test(content) || HEADING_LINE.test(content) || NUMBERED_TITLE.test(content))
+  )
+    return 'heading';
+  // The number stood on a line of its own.
+  if (!blank && unit === 'paragraph' && LABEL_ALONE.test(before)) return null;
   if (NOTE_LINE.test(content) && (blank || unit === 'note' || unit === 'adoption')) return 'note';
   if (unit === 'opening') return 'paragraph';
   if (SECTION_LABEL.test(before)) return 'paragraph';
@@ -69,20 +106,14 @@ function unitStarting(content: string, before: string, blank: boolean, unit: Uni
   if (unit === 'note' || unit === 'adoption') {
     if (unit === 'adoption' && !ended && !blank) return null;
     if (!blank) return null;
-    return numbered(content) !== null || moodAtStart(content) !== null
-      ? 'paragraph'
-      : isAdoptionLine(content)
-        ? 'adoption'
-        : null;
+    return numbered(content) !== null || leads() ? 'paragraph' : isAdoptionLine(content) ? 'adoption' : null;
   }
-  if (unit === 'heading') return blank ? 'heading' : null;
+  if (unit === 'heading') return blank || WHOLE_LINE.test(before) ? 'heading' : null;
   if (/^\p{Ll}/u.test(content) && !/^[lI1][lI1O0]\. [A-Z]/.test(content))
     return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
   if (blank) return 'paragraph';
   if (!ended) return null;
-  return numbered(content) !== null || lettered(content) !== null || moodAtStart(content) !== null
-    ? 'paragraph'
-    : null;
+  return numbered(content) !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
 }
 
 /** The notes of a scan: at the end, or at the feet of its pages, so among the paragraphs. */

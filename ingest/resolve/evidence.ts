@@ -1,4 +1,4 @@
-import { ISSUERS, type Issuer } from './issuers.ts';
+import { ISSUERS, type Issuer } from '../registry/issuers.ts';
 
 /**
  * What the words before "resolution(s)" or "decision(s)" say about the issuer:

@@ -1,6 +1,6 @@
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { romanToNumber } from '../symbols/roman.ts';
-import { BIODIVERSITY_CONFERENCE, GENERAL_ASSEMBLY, type Issuer } from './issuers.ts';
+import { BIODIVERSITY_CONFERENCE, GENERAL_ASSEMBLY, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
 
 /** The twelfth meeting (2014) was the last whose decisions were issued as UNEP documents. */

@@ -11,7 +11,7 @@ import {
   TRUSTEESHIP_COUNCIL,
   issuerOfLabel,
   type Issuer,
-} from './issuers.ts';
+} from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
 import { hasCalendar, isPlausible, type Circumstances } from './plausible.ts';
 

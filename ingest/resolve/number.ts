@@ -1,12 +1,6 @@
 import { Memo } from '../memo.ts';
+import type { NumberForm } from '../registry/issuers.ts';
 import { romanToNumber } from '../symbols/roman.ts';
-
-/**
- * The number of a resolution or decision, by its form:
- * session "66/128", "57/270 B", "S-26/2"; year "2009/15"; number-year "1325 (2000)"; roman "217 A (III)";
- * dotted "74.7"; plain "1"; label: all others, as printed ("1/CP.21", "XII/19", "MSC.428(98)").
- */
-export type NumberForm = 'session' | 'year' | 'number-year' | 'roman' | 'dotted' | 'plain' | 'label';
 
 export interface ResolutionNumber {
   readonly form: NumberForm;

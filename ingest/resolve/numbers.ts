@@ -8,7 +8,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { evidenceBefore, evidenceBehind, type Evidence, type EvidenceBehind } from './evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from './issuer.ts';
-import { SECURITY_COUNCIL, issuerOfReport, type Issuer } from './issuers.ts';
+import { SECURITY_COUNCIL, issuerOfReport, type Issuer } from '../registry/issuers.ts';
 import { locatorBefore, locatorBehind } from './locator.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';

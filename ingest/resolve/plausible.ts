@@ -6,7 +6,7 @@ import {
   GENERAL_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
   type Issuer,
-} from './issuers.ts';
+} from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
 
 /** What stands beside a number and tells when it was adopted. */

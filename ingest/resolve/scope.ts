@@ -3,7 +3,7 @@ import type { InstrumentId, IsoDate } from '../symbols/ids.ts';
 import { asIsoDate } from '../symbols/ids.ts';
 import { DATE, MONTH_NAMES } from '../recognize/references/patterns.ts';
 import { issuersIn } from './evidence.ts';
-import { issuerOf, issuerOfSymbol, type Issuer } from './issuers.ts';
+import { issuerOf, issuerOfSymbol, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
 
 /** "The General Assembly," on a line of its own: whose words follow. */

@@ -1,10 +1,11 @@
-import type { IsoDate } from '../../symbols/ids.ts';
+import { bodyIdOf, registered } from '../../registry/registry.ts';
+import type { EntityId, IsoDate } from '../../symbols/ids.ts';
 import { dateIn } from '../dates.ts';
-import { isNarrative } from '../line-kinds.ts';
+import { isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
-import { readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
+import { readMarkedDecision, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
 
 /** The lines from which the heading is read, without their footnote markers. */
@@ -32,13 +33,20 @@ export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
     kind: own?.kind ?? 'document',
     title: titleOf(top, own),
     adopted: adoptedOn(telling, own, distributed),
-    body: own?.body ?? null,
+    body: own?.body ?? first(top, speakerOf),
     session: own?.session ?? session,
     meeting: first(telling, meetingOf),
     agendaItems: first(coverLines, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
     distributed,
     reportedBy: first(top, committeeOf),
   };
+}
+
+/** The body that speaks, where the registry knows it. */
+function speakerOf(line: string): EntityId | null {
+  if (!isOpening(line)) return null;
+  const id = bodyIdOf(line.replace(/^["“]?The |[\s,:.]+$/g, ''));
+  return registered(id) ? id : null;
 }
 
 const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b|, held on\b/i.test(line);
@@ -115,10 +123,17 @@ function ownName(line: string): OwnSymbol | null {
   return series ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
 }
 
+/** "Decision 12/CP.23" in a line of its own; with a document's symbol above it, it is one of several in a report. */
+const markedDecision = (line: string): OwnSymbol | null =>
+  /^Decision\s/.test(line) ? readMarkedDecision(line.replace(/^Decision\s+/, '')) : null;
+
 /** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
 function composed(top: readonly string[]): OwnSymbol | null {
   const all = top.join('\n');
-  const named = top.slice(0, NAMING_LINES).map(ownName).find(Boolean);
+  const naming = top.slice(0, NAMING_LINES);
+  const named =
+    naming.map(ownName).find(Boolean) ??
+    (naming.some((line) => /^[A-Z]{3,}\//.test(line)) ? undefined : naming.map(markedDecision).find(Boolean));
   if (named) return named;
   const council = /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all);
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
@@ -160,5 +175,8 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
     return (part && title.endsWith(` ${part}`) ? title.slice(0, -2) : title) || null;
   }
+  const marked = top.slice(0, NAMING_LINES).findIndex((line) => own && markedDecision(line)?.id === own.id);
+  const below = top[marked + 1] ?? '';
+  if (marked >= 0 && isHeading(below) && !isOpening(below)) return tidy(below) || null;
   return first(top, itemTitle);
 }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../record.ts';
+import { issuerOfLabel } from '../../registry/issuers.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 
 /** What a document's own symbol says. */
@@ -35,6 +36,22 @@ const SERIES_BY_SESSION = /^(UNEP\/EA|HSP\/HA)\.(\d{1,2})\/(RES|DEC)\.(\d{1,3})$
 /** A symbol that opens a line, glued words behind it left out. */
 export const SYMBOL_LINE =
   /^(?:UNEP\/EA|HSP\/HA)\.\d{1,2}\/(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)|^(?:A\/HRC|E\/CN\.4(?:\/Sub\.2)?|A|S|E|T)\/(?:RES|DEC|PRST)\/(?:OS\/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
+
+const MARKED = /^(\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2})(?![\w/])/;
+
+/** "1/CP.21": a decision of a conference of parties, whose number bears that conference's mark. */
+export function readMarkedDecision(printed: string): OwnSymbol | null {
+  const [, number, mark] = MARKED.exec(printed) ?? [];
+  const issuer = mark === undefined ? null : issuerOfLabel(mark);
+  if (number === undefined || !issuer) return null;
+  return {
+    symbol: number,
+    id: asInstrumentId(issuer.decision.replace('{n}', number)),
+    kind: 'decision',
+    body: issuer.id,
+    session: Number(number.slice(number.indexOf('.') + 1)),
+  };
+}
 
 /** Plain hyphens and blanks, no more than one at a time. */
 const plainSymbol = (symbol: string): string =>

@@ -1,7 +1,13 @@
-import table from '../registry/issuers.csv?table';
-import { registered } from '../registry/registry.ts';
+import table from './issuers.csv?table';
+import { registered } from './registry.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
-import type { NumberForm } from './number.ts';
+
+/**
+ * The number of a resolution or decision, by its form:
+ * session "66/128", "57/270 B", "S-26/2"; year "2009/15"; number-year "1325 (2000)"; roman "217 A (III)";
+ * dotted "74.7"; plain "1"; label: all others, as printed ("1/CP.21", "XII/19", "MSC.428(98)").
+ */
+export type NumberForm = 'session' | 'year' | 'number-year' | 'roman' | 'dotted' | 'plain' | 'label';
 
 /** A body that adopts resolutions or decisions, with the form of their numbers and ids. */
 export interface Issuer {

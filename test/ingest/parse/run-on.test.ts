@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../ingest/parse/parse.ts';
+import { extract } from '../../../ingest/extract.ts';
+
+const paragraphs = (text: string): string[] =>
+  parse({ text }).paragraphs.map(
+    ({ id, lead, start }) => `${id} ${lead ?? ''} @${text.slice(start, start + 9)}`,
+  );
+
+describe('a text that lost its line breaks is taken apart', () => {
+  it('where the preamble and the numbered paragraphs run on behind the opening', () => {
+    expect(
+      paragraphs(
+        [
+          'A/RES/42/993',
+          'The General Assembly,',
+          'Recalling its resolutions 35/956 of 5 December 1980 and 3201 (S-VI) of 1 May 1974, on paper clips, Recalling also its decision 40/938, Concerned that drawers stay empty, 1.Requests the Secretary-General, in consultation with all, to count them; 2. Also requests him: (a) To report; (b) To propose drawers; 3.Decides to return to this.',
+          '96th plenary meeting',
+          '11 December 1987',
+        ].join('\n'),
+      ),
+    ).toStrictEqual([
+      'PP1 Recalling @Recalling',
+      'PP2 Recalling also @Recalling',
+      'PP3 Concerned @Concerned',
+      'OP1 Requests @1.Request',
+      'OP2 Also requests @2. Also r',
+      'OP2(a)  @(a) To re',
+      'OP2(b)  @(b) To pr',
+      'OP3 Decides @3.Decides',
+    ]);
+  });
+
+  it('where all stands in one line, the heading too', () => {
+    const text =
+      '88/177. Safe storage of paper clips The General Assembly, Guided by the Charter of the United Nations, Reaffirming its resolution 66/928,1 Noting with appreciation the work of the Council, 1. Calls upon all States to store them; 2. Decides to remain seized of the matter. 61st plenary meeting 5 December 2033';
+    expect(paragraphs(text)).toStrictEqual([
+      'PP1 Guided @Guided by',
+      'PP2 Reaffirming @Reaffirmi',
+      'PP3 Noting with appreciation @Noting wi',
+      'OP1 Calls upon @1. Calls ',
+      'OP2 Decides @2. Decide',
+    ]);
+    const record = extract({ text }, { path: 'draft.txt', format: 'text', sha256: '' });
+    expect(record.document).toMatchObject({
+      id: 'A/RES/88/177',
+      title: 'Safe storage of paper clips',
+      adopted: '2033-12-05',
+      body: 'body/general-assembly',
+    });
+    expect(
+      record.citations.map(({ target, paragraph, lead }) => [target?.id, paragraph, lead]),
+    ).toStrictEqual([['A/RES/66/928', 'PP2', 'Reaffirming']]);
+  });
+
+  it('where the operative paragraphs have no numbers', () => {
+    expect(
+      paragraphs(
+        'The Security Council, Having considered the report on clips, Recalling its resolution 942 (1967), Decides to extend the mandate; Requests the Secretary-General to report.',
+      ),
+    ).toStrictEqual([
+      'PP1 Having considered @Having co',
+      'PP2 Recalling @Recalling',
+      'OP1 Decides @Decides t',
+      'OP2 Requests @Requests ',
+    ]);
+  });
+});
+
+describe('a line stays whole', () => {
+  it.each([
+    ['that holds one paragraph', 'Recalling its resolution 66/928, Noting that the name is long,'],
+    ['with a title in it', 'Recalling the declaration entitled “Clips, Pins and Recalling Them”,'],
+    ['with numbers that do not go on', 'Recalling article 9 and its amendments, 4. Requests and others,'],
+  ])('%s', (_, line) => {
+    expect(
+      paragraphs(['The General Assembly,', line, 'Noting the report,', '1. Decides so.'].join('\n')).map(
+        (each) => each.split(' ')[0],
+      ),
+    ).toStrictEqual(['PP1', 'PP2', 'OP1']);
+  });
+});
