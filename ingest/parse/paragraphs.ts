@@ -301,7 +301,11 @@ class Reader {
     const introduces = mood === 'operative' && content.endsWith(':');
     if (continues) return this.#extend(line);
     if (introduces) this.#introduced = lead?.words ?? null;
-    if (introduces || (mood === null && !/[,;]["”]?(?:\d{1,2})?(?: and)?$/.test(content)) || /^We\b/.test(content))
+    if (
+      introduces ||
+      (mood === null && !/[,;]["”]?(?:\d{1,2})?(?: and)?$/.test(content)) ||
+      /^We\b/.test(content)
+    )
       return;
     this.#preambular++;
     this.#labels.reset();

@@ -105,12 +105,10 @@ describe('lines broken for their width', () => {
   });
 });
 
-describe('decisions of conferences of parties', () => {
-  const text = (...top: string[]): string =>
-    [...top, 'The Conference of the Parties,', 'Recalling decision 2/CP.91,', '1. Decides to meet.'].join(
-      '\n',
-    );
+const text = (...top: string[]): string =>
+  [...top, 'The Conference of the Parties,', 'Recalling decision 2/CP.91,', '1. Decides to meet.'].join('\n');
 
+describe('decisions of conferences of parties', () => {
   it('are known by the mark in their number', () => {
     expect(parse({ text: text('Decision 912/CP.23', 'Dates of future sessions') }).heading).toMatchObject({
       id: 'FCCC/CP/DEC/912/CP.23',
