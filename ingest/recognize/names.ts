@@ -18,6 +18,8 @@ export interface NameCandidate {
   readonly entity: RegisteredEntity | null;
   /** The rule that found it: `registry`, or a row of the grammar. */
   readonly rule: string;
+  /** Of a later member of a list, "Conventions Nos. 29 and |105|": the words that it shares with the first. */
+  readonly noun?: string;
 }
 
 const DICTIONARY = new Dictionary(REGISTERED.filter(({ id }) => !UNLISTED.has(id)));
@@ -91,7 +93,7 @@ function withNumber(reading: string, name: NameCandidate): NameCandidate {
 /** The phrases that begin with this word. */
 function phrasesAt(reading: string, words: Words, word: number): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const { id, kind, regex } of PHRASES_AT.get(words.number(word)) ?? []) {
+  for (const { id, kind, regex, list } of PHRASES_AT.get(words.number(word)) ?? []) {
     regex.lastIndex = words.start(word);
     const match = regex.exec(reading);
     if (!match) continue;
@@ -100,6 +102,19 @@ function phrasesAt(reading: string, words: Words, word: number): readonly NameCa
     const end = match[1] === undefined ? whole : whole - 1;
     const start = match[1] === undefined ? match.index : end - match[1].length;
     found.push({ start, end, kind, entity: null, rule: id });
+    if (list) found.push(...listedBehind(reading, { start, end, kind, entity: null, rule: id }, list));
+  }
+  return found;
+}
+
+/** The further members of a list that is numbered in the plural. */
+function listedBehind(reading: string, first: NameCandidate, list: RegExp): readonly NameCandidate[] {
+  const noun = /^(.*?)s \(?Nos?\./.exec(reading.slice(first.start, first.end))?.[1];
+  const found: NameCandidate[] = [];
+  list.lastIndex = first.end;
+  for (let match = noun && list.exec(reading); match; match = list.exec(reading)) {
+    const end = list.lastIndex;
+    found.push({ ...first, start: end - (match[1]?.length ?? 0), end, noun: noun ?? '' });
   }
   return found;
 }

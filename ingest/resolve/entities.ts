@@ -5,6 +5,7 @@ import type { NameCandidate } from '../recognize/names.ts';
 import { Words } from '../recognize/words/words.ts';
 import type { EntityId, InstrumentId } from '../symbols/ids.ts';
 import { Roles } from './role.ts';
+import { generalComment } from './names-comments.ts';
 import { identify, type Identity } from './names-identity.ts';
 import { Notes, type NoteFacts } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
@@ -93,10 +94,11 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
   const found: Named[] = [];
   let region = 0;
   let treaty: Identity | null = null;
-  for (const candidate of names) {
+  for (const [index, candidate] of names.entries()) {
     while ((furniture[region]?.end ?? Infinity) <= candidate.start) region++;
     if (isWithin(furniture[region], candidate.start)) continue;
-    const identity = identify(document, candidate, treaty);
+    const identity: Identity | null =
+      generalComment(document.reading, names, index) ?? identify(document, candidate, treaty);
     if (!identity) continue;
     // Protocols are to conventions: "the Convention, the Protocols thereto and the Protocol thereto of …".
     if (identity.kind === 'treaty' && !identity.name.includes('Protocol')) treaty = identity;

@@ -55,12 +55,15 @@ export function identify(
   treatyBefore: Identity | null,
 ): Identity | null {
   if (candidate.entity) return earlier(document, candidate, candidate.entity) ?? of(candidate.entity);
-  const text = nameOf(document, candidate);
+  const printed = nameOf(document, candidate);
+  const text = candidate.noun ? `${candidate.noun} No. ${printed.replace(/^Nos?\. ?/, '')}` : printed;
   if (candidate.rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text))
     return labourStandard(candidate.kind, text);
   if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
   if (/^phrase\.(?:high-level-meeting|political-declaration|outcome-document)$/.test(candidate.rule))
     return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
+  if (candidate.rule === 'phrase.general-comment')
+    return byName(candidate.kind, text.replace(/^(.*?(?:omment|ecommendation))s Nos?\./, '$1 No.'));
   if (candidate.rule === 'phrase.thereto') return treatyBefore && protocolTo(treatyBefore, text);
   return byName(candidate.kind, text);
 }
@@ -131,7 +134,7 @@ function slugWithoutSmallWords(name: string): string {
 }
 
 function labourStandard(kind: EntityKind, text: string): Identity {
-  const number = /No\. ?(\d+)/.exec(text)?.[1] ?? '';
+  const number = /Nos?\. ?(\d+)/.exec(text)?.[1] ?? '';
   const noun = kind === 'treaty' ? 'Convention' : 'Recommendation';
   const known = LABOUR.get(`${noun} ${number}`);
   if (known) return of(known);

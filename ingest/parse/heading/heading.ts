@@ -51,13 +51,19 @@ function speakerOf(line: string): EntityId | null {
 
 const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b|, held on\b/i.test(line);
 
-/** The year of a Security Council symbol corrects a misprinted date; the text's own date corrects nothing else. */
+/**
+ * The year of a Security Council symbol corrects a misprinted date; the text's own date corrects nothing else.
+ * Of the days that stand above a text one in the year of its symbol is meant: a page says when it was changed.
+ */
 function adoptedOn(
   telling: readonly string[],
   own: OwnSymbol | null,
   distributed: IsoDate | null,
 ): IsoDate | null {
   const told = first(telling, dateIn);
+  const counted = /^E\/(?:CN\.4\/)?RES\/(\d{4})\//.exec(own?.id ?? '')?.[1];
+  if (told && counted && !told.startsWith(counted))
+    return first(telling, (line) => (dateIn(line)?.startsWith(counted) ? dateIn(line) : null)) ?? told;
   const year = /\((\d{4})\)$|^S\/PRST\/(\d{4})\//
     .exec(own?.id ?? '')
     ?.slice(1)
@@ -140,15 +146,17 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
   const type = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'DEC' : 'RES';
-  const series = /Human Rights Council/i.test(all)
-    ? 'A/HRC'
-    : /Economic and Social Council/i.test(all)
-      ? 'E'
-      : /Security Council/i.test(all)
-        ? 'S'
-        : /General Assembly/i.test(all)
-          ? 'A'
-          : null;
+  const series = /^["“]?The Commission on Human Rights\s?,/m.test(all)
+    ? 'E/CN.4'
+    : /Human Rights Council/i.test(all)
+      ? 'A/HRC'
+      : /Economic and Social Council/i.test(all)
+        ? 'E'
+        : /Security Council/i.test(all)
+          ? 'S'
+          : /General Assembly/i.test(all)
+            ? 'A'
+            : null;
   return series ? readSymbol(`${series}/${type}/${number}`) : null;
 }
 

@@ -8,6 +8,8 @@ export interface Phrase {
   readonly starts: readonly string[];
   /** Sticky and linear: bounded repetitions, no nesting. */
   readonly regex: RegExp;
+  /** What further numbers follow, in a list: "Nos. 29 and 105"; sticky, with the number as its group. */
+  readonly list?: RegExp;
   /** What it finds; each is a row of the tests. */
   readonly examples: readonly string[];
 }
@@ -19,19 +21,24 @@ const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{
 const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in the|in their|in 20|with|to (?:be|the|which|achieve)|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for the period|and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
+const LISTED_NUMBER =
+  /(?:, and |, | and )((?:Nos?\. ?)?\d{1,3}(?: \((?:19|20)\d\d\))?)(?![\w/(.-]|,? \d| (?:January|February|March|April|May|June|July|August|September|October|November|December))/y;
+
 export const PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.labour-convention',
     kind: 'treaty',
     starts: ['convention', 'conventions'],
-    regex: /\bConventions?(?: \(Revised\))?(?:,? (?:19|20)\d\d)? \(?No\. ?\d{1,3}\b\)?/y,
-    examples: ['Convention No. 189', 'Convention, 2011 (No. 189)'],
+    regex: /\b[Cc]onventions?(?: \(Revised\))?(?:,? (?:19|20)\d\d)? \(?Nos?\. ?\d{1,3}\b\)?/y,
+    list: LISTED_NUMBER,
+    examples: ['Convention No. 189', 'Convention, 2011 (No. 189)', 'Conventions Nos. 29 and 105'],
   },
   {
     id: 'phrase.labour-recommendation',
     kind: 'softLaw',
-    starts: ['recommendation'],
-    regex: /\bRecommendation(?:, (?:19|20)\d\d)? \(?No\. ?\d{1,3}\b\)?/y,
+    starts: ['recommendation', 'recommendations'],
+    regex: /\bRecommendations?(?:, (?:19|20)\d\d)? \(?Nos?\. ?\d{1,3}\b\)?/y,
+    list: LISTED_NUMBER,
     examples: ['Recommendation No. 201', 'Recommendation, 2012 (No. 202)'],
   },
   {
@@ -39,10 +46,16 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['general', 'joint'],
     regex: new RegExp(
-      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)s? No\. ?\d{1,3}(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
+      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)s? (?:Nos?\. ?\d{1,3}|[XVIL]{1,7}\b)(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
       'y',
     ),
-    examples: ['general comment No. 1 on migrant domestic workers', 'general recommendation No. 35 (2017)'],
+    list: LISTED_NUMBER,
+    examples: [
+      'general comment No. 1 on migrant domestic workers',
+      'general recommendation No. 35 (2017)',
+      'general recommendation XXX',
+      'general comments Nos. 7 and 12',
+    ],
   },
   {
     id: 'phrase.agreed-conclusions',

@@ -105,12 +105,14 @@ describe('lines broken for their width', () => {
   });
 });
 
-const text = (...top: string[]): string =>
+const conferenceText = (...top: string[]): string =>
   [...top, 'The Conference of the Parties,', 'Recalling decision 2/CP.91,', '1. Decides to meet.'].join('\n');
 
 describe('decisions of conferences of parties', () => {
   it('are known by the mark in their number', () => {
-    expect(parse({ text: text('Decision 912/CP.23', 'Dates of future sessions') }).heading).toMatchObject({
+    expect(
+      parse({ text: conferenceText('Decision 912/CP.23', 'Dates of future sessions') }).heading,
+    ).toMatchObject({
       id: 'FCCC/CP/DEC/912/CP.23',
       kind: 'decision',
       title: 'Dates of future sessions',
@@ -120,7 +122,7 @@ describe('decisions of conferences of parties', () => {
   });
 
   it('in a report of several are not the report', () => {
-    expect(parse({ text: text('FCCC/CP/2017/911', 'Decision 912/CP.23') }).heading.id).toBeNull();
+    expect(parse({ text: conferenceText('FCCC/CP/2017/911', 'Decision 912/CP.23') }).heading.id).toBeNull();
   });
 });
 
@@ -136,4 +138,28 @@ describe('a text is taken for one of the United Nations by who speaks', () => {
     ['The council said on Monday,\nto all who came, that it rained.'],
     ['The Committee,\nwhich met on Monday, heard nobody.'],
   ])('not %j', (text) => expect(bearsUnMarks(text)).toBe(false));
+});
+
+it('a page that says when it was changed does not say when its text was adopted', () => {
+  const { heading } = parse({
+    text: [
+      'Last Updated: Wednesday, 31 May 2023, 15:44 GMT',
+      '',
+      'Publication Date 10 March 1994',
+      '',
+      '1994/97. Effective storage of clips',
+      '',
+      'The Commission on Human Rights,',
+      '',
+      'Recalling its resolution 1993/58 of 9 March 1993,',
+      '',
+      '1. Decides to continue.',
+    ].join('\n'),
+  });
+  expect(heading).toMatchObject({
+    id: 'E/CN.4/RES/1994/97',
+    title: 'Effective storage of clips',
+    adopted: '1994-03-10',
+    body: 'body/commission-on-human-rights',
+  });
 });
