@@ -19,6 +19,8 @@ import { hasNumbers, isInnerList, opensAgain } from './numbering.ts';
 import { Sections } from './sections.ts';
 
 const QUOTE = /^["“]/;
+/** A marker whose note is not there stays: "resolution 66/128,1"; a field's leaves its number: "report,3F4". */
+const ENDED = /[,;:.]["”]?(?:(?:\d{1,2}[FH] ?)?\d{1,2})?(?: and| or)?$/;
 
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
@@ -284,8 +286,7 @@ class Reader {
     const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';
     const lead = this.#lead(line.first, line.end, expected);
     const mood = lead?.opens ? lead.mood : null;
-    // A marker whose note is not there stays: "resolution 66/128,1".
-    const ended = /[,;:.]["”]?(?:\d{1,2})?(?: and| or)?$/.test(content);
+    const ended = ENDED.test(content);
     if (!ended && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);
       this.#underHeading = true;
@@ -303,7 +304,7 @@ class Reader {
     if (introduces) this.#introduced = lead?.words ?? null;
     if (
       introduces ||
-      (mood === null && !/[,;]["”]?(?:\d{1,2})?(?: and)?$/.test(content)) ||
+      (mood === null && !/[,;]["”]?(?:(?:\d{1,2}[FH] ?)?\d{1,2})?(?: and)?$/.test(content)) ||
       /^We\b/.test(content)
     )
       return;

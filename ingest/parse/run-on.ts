@@ -11,9 +11,9 @@ import type { Line } from './lines.ts';
 /** The organs that open a text in the middle of a line; any other body's name could end anywhere. */
 const SPEAKING =
   /(?<=^|[\s"“.])The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference of the Parties|Commission on (?:Human Rights|the Status of Women|Narcotic Drugs))(?: of the United Nations)?,[ \u00a0]+(?=["“]?\p{Lu})/u;
-/** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker. */
+/** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker ("3F4": a field's). */
 const BREAK =
-  /(?<=[,;:.]["”]?(?:\d{1,2}|\[\d{1,2}\])?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)/gu;
+  /(?<=[,;:.]["”]?(?: and)?(?:(?:\d{1,2}[FH])? ?\d{1,2}|\[\d{1,2}\])?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)/gu;
 /** No lead words and no number are longer. */
 const LOOK = 120;
 /** Lines from the first one on in which a body may begin to speak inside a line. */
@@ -47,33 +47,47 @@ function withOpening(text: string, lines: readonly Line[]): readonly Line[] {
     const from = line.first + match.index;
     const behind = from + match[0].length;
     if (moodAtStart(text.slice(behind, behind + LOOK)) !== 'preambular') continue;
-    const cuts = match.index === 0 ? [behind] : [from, behind];
-    return [...lines.slice(0, index), ...cutAt(text, line, cuts), ...lines.slice(index + 1)];
+    const cuts = [...headingCuts(text.slice(line.first, from)).map((at) => line.first + at), from, behind];
+    return [
+      ...lines.slice(0, index),
+      ...cutAt(
+        text,
+        line,
+        cuts.filter((at) => at > line.first),
+      ),
+      ...lines.slice(index + 1),
+    ];
   }
   return lines;
 }
+
+/** "… (A/64/939)] |64/174. Human rights": where the lines of a heading began. */
+const headingCuts = (heading: string): readonly number[] =>
+  Array.from(
+    heading.matchAll(/ (?=\[on the report |(?:E?S-)?\d{1,4}\/\d{1,3}(?: [A-Z])?\. ?\p{Lu})/gu),
+    ({ index }) => index + 1,
+  );
 
 /** The paragraphs of a line that follows "The General Assembly,"; the line itself where it holds one only. */
 function paragraphsIn(text: string, line: Line): readonly Line[] {
   const words = text.slice(line.first, line.end);
   const cuts: number[] = [];
   let operative = Number(numbered(words)?.[1] ?? 0);
-  let letter = '';
+  const labels = new ListLabels();
   for (const match of words.matchAll(BREAK)) {
     const at = match.index + match[0].length;
     const ahead = words.slice(at, at + LOOK);
     const number = numbered(ahead);
-    const label = /^\(([a-z])\)/.exec(ahead)?.[1];
+    const label = /^\(([a-z]{1,4})\)/.exec(ahead)?.[1];
+    const before = words.charAt(match.index - 1);
     if (number) {
       if (Number(number[1]) !== operative + 1 || moodAtStart(ahead.slice(number[0].length)) !== 'operative')
         continue;
       operative++;
-      letter = '';
+      labels.reset();
     } else if (label) {
-      if (label.charCodeAt(0) !== (letter === '' ? 0x61 : letter.charCodeAt(0) + 1)) continue;
-      letter = label;
-    } else if (!/^\d/.test(ahead) && !opensParagraph(ahead, operative > 0, words.charAt(match.index - 1)))
-      continue;
+      if (!labels.goesOn(label, before === ':')) continue;
+    } else if (!/^\d/.test(ahead) && !opensParagraph(ahead, operative > 0, before)) continue;
     cuts.push(line.first + at);
   }
   return operative > 0 || cuts.length > 1 ? cutAt(text, line, cuts) : [line];
@@ -83,7 +97,33 @@ function paragraphsIn(text: string, line: Line): readonly Line[] {
 function opensParagraph(ahead: string, isNumbered: boolean, before: string): boolean {
   if (isNumbered || before === ':') return false;
   const mood = moodAtStart(ahead);
-  return mood === 'preambular' ? before !== '.' : mood === 'operative';
+  // "as stated in the Declaration, States have": no verb.
+  return mood === 'preambular' ? before !== '.' : mood === 'operative' && !ahead.startsWith('States ');
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** The letters of a list and the Roman numerals of a list inside one of its members. */
+class ListLabels {
+  #letter = 0x60;
+  #roman = 0;
+
+  reset(): void {
+    this.#letter = 0x60;
+    this.#roman = 0;
+  }
+
+  /** Whether this label follows the one before; the first of an inner list stands behind a colon. */
+  goesOn(label: string, isIntroduced: boolean): boolean {
+    if (label === ROMAN[this.#roman] && (this.#roman > 0 || isIntroduced)) {
+      this.#roman++;
+      return true;
+    }
+    if (label.length > 1 || label.charCodeAt(0) !== this.#letter + 1) return false;
+    this.#letter++;
+    this.#roman = 0;
+    return true;
+  }
 }
 
 function cutAt(text: string, line: Line, cuts: readonly number[]): readonly Line[] {

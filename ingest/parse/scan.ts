@@ -113,6 +113,7 @@ function unitStarting(
     return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
   if (blank) return 'paragraph';
   if (!ended) return null;
+  if (isAdoptionLine(content)) return 'adoption';
   return numbered(content) !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
 }
 

@@ -10,3 +10,21 @@ export function romanToNumber(numeral: string): number | null {
   }
   return sum;
 }
+
+const NUMERALS: readonly (readonly [number, string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** "XXVII" for 27: sessions have numbers from 1 to 89. */
+export function toRoman(number: number): string {
+  let rest = number;
+  let numeral = '';
+  for (const [value, sign] of NUMERALS) for (; rest >= value; rest -= value) numeral += sign;
+  return numeral;
+}

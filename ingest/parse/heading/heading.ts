@@ -1,5 +1,6 @@
 import { bodyIdOf, registered } from '../../registry/registry.ts';
 import type { EntityId, IsoDate } from '../../symbols/ids.ts';
+import { toRoman } from '../../symbols/roman.ts';
 import { dateIn } from '../dates.ts';
 import { isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
@@ -21,18 +22,20 @@ export interface HeadingLines {
 /** Reads what the heading, the adoption lines and the cover lines say of the document itself. */
 export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
   const coverLines = unglue(cover);
-  const own = ownSymbol(coverLines, top);
+  const printed = ownSymbol(coverLines, top);
   const session = first(coverLines, sessionOf);
   const distributed = distributedIn(coverLines) ?? distributedIn(top);
   // Where date and meeting of adoption are told, the surest place first.
   const telling = [...top.filter(isAdopting), ...adoption, ...top.filter(isNarrative), ...top];
+  const adopted = adoptedOn(telling, printed, distributed);
+  const own = printed && withSession(printed, adopted);
   return {
     id: own?.id ?? null,
     symbol: own?.symbol ?? null,
     aliases: [],
     kind: own?.kind ?? 'document',
     title: titleOf(top, own),
-    adopted: adoptedOn(telling, own, distributed),
+    adopted,
     body: own?.body ?? first(top, speakerOf),
     session: own?.session ?? session,
     meeting: first(telling, meetingOf),
@@ -47,6 +50,21 @@ function speakerOf(line: string): EntityId | null {
   if (!isOpening(line)) return null;
   const id = bodyIdOf(line.replace(/^["“]?The |[\s,:.]+$/g, ''));
   return registered(id) ? id : null;
+}
+
+/**
+ * "2993. Strengthening of …" under a heading for all resolutions of a session: until 1975 the General Assembly
+ * counted through, and the session stands in brackets behind the number. It follows from the day: regular sessions
+ * open in September. The emergency sessions of November 1956 are left out.
+ */
+function withSession(own: OwnSymbol, adopted: IsoDate | null): OwnSymbol {
+  const [, number, letter] = /^A\/RES\/(\d{1,4})([A-Z])?$/.exec(own.id) ?? [];
+  if (number === undefined || adopted === null || (Number(number) >= 997 && Number(number) <= 1008))
+    return own;
+  const year = Number(adopted.slice(0, 4));
+  const isRegular = year === 1946 || Number(adopted.slice(5, 7)) >= 9;
+  if (!isRegular || year < 1946 || year > 1975) return own;
+  return readSymbol(`A/RES/${number}(${toRoman(year - 1945)})${letter ? `[${letter}]` : ''}`) ?? own;
 }
 
 const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b|, held on\b/i.test(line);
@@ -141,7 +159,10 @@ function composed(top: readonly string[]): OwnSymbol | null {
     naming.map(ownName).find(Boolean) ??
     (naming.some((line) => /^[A-Z]{3,}\//.test(line)) ? undefined : naming.map(markedDecision).find(Boolean));
   if (named) return named;
-  const council = /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all);
+  const council =
+    /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??
+    // "1 (1946) Resolution of 25 January 1946": in some prints without the full stop.
+    /^(\d{1,3})\s?\((19[4-9]\d)\)\s+Resolution of \d/m.exec(all);
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;

@@ -163,3 +163,34 @@ it('a page that says when it was changed does not say when its text was adopted'
     body: 'body/commission-on-human-rights',
   });
 });
+
+const oldText = (day: string): string =>
+  [
+    'XXVII. RESOLUTIONS ADOPTED ON THE REPORTS OF THE FIRST COMMITTEE',
+    '2993. Strengthening of clips',
+    'The General Assembly,',
+    'Having considered the item,',
+    '1. Reaffirms it.',
+    '2112th plenary meeting',
+    day,
+  ].join('\n');
+
+describe('old numbers', () => {
+  it('of the General Assembly have the session of their day', () => {
+    expect(parse({ text: oldText('15 December 1972') }).heading).toMatchObject({
+      id: 'A/RES/2993(XXVII)',
+      title: 'Strengthening of clips',
+    });
+  });
+
+  it('have none where the day may be of a special session', () => {
+    expect(parse({ text: oldText('2 May 1974') }).heading.id).toBe('A/RES/2993');
+  });
+
+  it('of the Security Council stand without a full stop in some prints', () => {
+    const text = ['1 (1946) Resolution of 25 January 1946', '1. The Security Council requests it;'].join(
+      '\n',
+    );
+    expect(parse({ text }).heading).toMatchObject({ id: 'S/RES/1(1946)', adopted: '1946-01-25' });
+  });
+});

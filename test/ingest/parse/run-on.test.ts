@@ -67,6 +67,35 @@ describe('a text that lost its line breaks is taken apart', () => {
   });
 });
 
+it('lists inside a paragraph are taken apart, and Roman numerals inside their members', () => {
+  expect(
+    paragraphs(
+      'The Security Council, Recalling its resolution 2155 (2014), Acting under Chapter VII of the Charter, 1. Decides on these tasks: (a) Protection: (i) To protect; (ii) To deter; and (b) Monitoring: (i) To verify; 2. Decides to remain seized of the matter.',
+    ).map((each) => each.split(' ')[0]),
+  ).toStrictEqual(['PP1', 'PP2', 'OP1', 'OP1(a)', 'OP1(a)(i)', 'OP1(a)(ii)', 'OP1(b)', 'OP1(b)(i)', 'OP2']);
+});
+
+it('what is left of the fields of notes does not join two paragraphs', () => {
+  expect(
+    paragraphs(
+      'The General Assembly, Recalling the Covenant, 0H2 as well as others, Noting that States cooperate,2F3 Taking note of the report,3F4 Recalling that, as stated there, States have duties, 1. Affirms it.',
+    ).map((each) => each.split(' @')[0]),
+  ).toStrictEqual(['PP1 Recalling', 'PP2 Noting', 'PP3 Taking note', 'PP4 Recalling', 'OP1 Affirms']);
+});
+
+it('the lines of a heading that run on are told apart', () => {
+  expect(
+    parse({
+      text: 'Resolution adopted by the General Assembly on 18 December 2009 [on the report of the Third Committee (A/64/939/Add.2 (Part II))] 64/174. Clips and cultural diversity The General Assembly, Recalling the Plan, Noting it, 1. Affirms it.',
+    }).heading,
+  ).toMatchObject({
+    id: 'A/RES/64/174',
+    title: 'Clips and cultural diversity',
+    adopted: '2009-12-18',
+    reportedBy: 'body/third-committee',
+  });
+});
+
 describe('a line stays whole', () => {
   it.each([
     ['that holds one paragraph', 'Recalling its resolution 66/928, Noting that the name is long,'],
