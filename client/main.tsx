@@ -14,7 +14,7 @@ import './styles/paper.css';
 import './styles/help.css';
 import './styles/small.css';
 import './styles/share.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { applyTheme, wanted } from './theme/use-theme.ts';
@@ -24,8 +24,12 @@ if (!place) throw new Error('index.html has no element for the explorer');
 
 // Before the first draw, so that no page flashes in the wrong colours.
 applyTheme(wanted());
-createRoot(place).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const page = createRoot(place);
+// In pieces between which the page answers, as nothing is there yet that would have to be kept in step.
+startTransition(() =>
+  page.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './vite.compressed.ts';
+import { early } from './vite.early.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,14 +10,21 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: at('.'),
   base: '/',
-  plugins: [react(), compressed()],
+  plugins: [
+    react(),
+    early(at('index.html'), at('early.ts'), [
+      'source-sans-3-latin-wght-normal',
+      'source-serif-4-latin-wght-normal',
+    ]),
+    compressed(),
+  ],
   build: {
     outDir: at('../dist/client'),
     emptyOutDir: true,
     // GraphiQL's editor is one large library; only its own page loads it.
     chunkSizeWarningLimit: 5_000,
     rollupOptions: {
-      input: { index: at('index.html'), graphiql: at('graphiql.html') },
+      input: { index: at('index.html'), graphiql: at('graphiql.html'), early: at('early.ts') },
       onwarn(warning, warn) {
         // "use client" and the like, in libraries: meant for other tools.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -22,7 +22,6 @@ export class AnswerStore {
   readonly #answers = new Map<string, Answer<unknown>>();
   readonly #listeners = new Set<() => void>();
   readonly #ask: Ask;
-  #version = 0;
 
   constructor(ask: Ask = request) {
     this.#ask = ask;
@@ -32,9 +31,6 @@ export class AnswerStore {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
-
-  /** Grows with every change. */
-  readonly version = (): number => this.#version;
 
   /** The answer as far as it is known; asks nothing. */
   get<Result, Variables>(
@@ -73,7 +69,6 @@ export class AnswerStore {
   }
 
   #tell(): void {
-    this.#version += 1;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,17 +1,14 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useReducer, useRef } from 'react';
 import type { TypedDocumentString } from '../operations.generated.ts';
-import { AnswerStore, type Answer } from './store.ts';
-
-/** The page's one store of answers. */
-export const answers = new AnswerStore();
+import { answers } from './answers.ts';
+import type { Answer } from './store.ts';
 
 /** The answer to a question, asked when first wanted; `null` variables ask nothing. */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): Answer<Result> {
-  const get = (): Answer<Result> => (variables === null ? WAITING : answers.get(document, variables));
-  const answer = useSyncExternalStore(answers.subscribe, get);
+  const [answer = WAITING] = useDrawn(() => (variables === null ? [] : [answers.get(document, variables)]));
   useEffect(() => {
     // After every draw: a retry forgets the failure, and this asks anew. Asking twice does nothing.
     if (variables !== null) answers.ask(document, variables);
@@ -24,12 +21,36 @@ export function useAnswers<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   list: readonly Variables[],
 ): readonly Answer<Result>[] {
-  // A new array for each draw would draw for ever: the version counts instead.
-  useSyncExternalStore(answers.subscribe, answers.version);
+  const got = useDrawn(() => list.map((variables) => answers.get(document, variables)));
   useEffect(() => {
     for (const variables of list) answers.ask(document, variables);
   });
-  return list.map((variables) => answers.get(document, variables));
+  return got;
+}
+
+/**
+ * What is known, drawn again when some of it has changed. An answer may bring a long text: it is drawn in pieces
+ * between which the page answers, which an external store's changes are not. That parts of the page meet it one
+ * after the other does no harm, for an answer never becomes another.
+ */
+function useDrawn<Result>(read: () => readonly Answer<Result>[]): readonly Answer<Result>[] {
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const drawn = read();
+  const latest = useRef({ read, drawn });
+  useEffect(() => {
+    latest.current = { read, drawn };
+  });
+  useEffect(() => {
+    const look = () => {
+      const last = latest.current;
+      const isNew = last.read().some((answer, index) => answer !== last.drawn[index]);
+      if (isNew) startTransition(drawAgain);
+    };
+    // Something may have come before anyone listened.
+    look();
+    return answers.subscribe(look);
+  }, []);
+  return drawn;
 }
 
 const WAITING: Answer<never> = { status: 'waiting' };

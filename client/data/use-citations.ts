@@ -1,6 +1,7 @@
 import { CitationsOutDocument, type CitationsOutQuery } from '../operations.generated.ts';
 import type { Answer } from './store.ts';
-import { answers, useAnswers } from './use-answer.ts';
+import { answers } from './answers.ts';
+import { useAnswers } from './use-answer.ts';
 
 export type CitationOut = NonNullable<CitationsOutQuery['instrument']>['citations']['nodes'][number];
 

@@ -23,9 +23,9 @@ import { groundLook, styleOf, THOUSANDS } from './style.ts';
 const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
 const DRAWN_MARK = 'network-drawn';
 const MOVE_MILLISECONDS = 260;
-/** So many new elements at once, and so many measured with their letters: the page answers in between. */
-const PIECE = 350;
-const MEASURED = 60;
+/** So many new elements at once, and so many with their letters: the page answers in between. */
+const PIECE = 120;
+const LABELLED = 40;
 
 /** What is drawn, and where. */
 interface Shown {
@@ -108,10 +108,12 @@ export class Drawing {
       const added = this.#replace(network, standing, arrangement);
       // Cytoscape is told of the last one only: half a network is no picture.
       const [most, last] = [added.slice(0, -1), added.slice(-1)];
-      const measured = arrangement.labels === 'few' ? PIECE : MEASURED;
       this.#steps.runAll([
-        ...inPieces(most, PIECE).map((piece) => () => this.#add(piece, false)),
-        ...inPieces(most, measured).map((piece) => () => measure(this.#graph, piece)),
+        // What is added is measured in the same piece: else the next frame would measure all of it at once.
+        ...inPieces(most, arrangement.labels === 'few' ? PIECE : LABELLED).map((piece) => () => {
+          this.#add(piece, false);
+          measure(this.#graph, piece);
+        }),
         () => this.#add(last, true),
         () => this.#settle(animate),
       ]);

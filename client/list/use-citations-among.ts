@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DataError } from '../data/errors.ts';
-import { answers, useAnswers } from '../data/use-answer.ts';
+import { answers } from '../data/answers.ts';
+import { useAnswers } from '../data/use-answer.ts';
 import { CitationsAmongDocument, type CitationsAmongQuery } from '../operations.generated.ts';
 
 export type CitationAmong = CitationsAmongQuery['citationsAmong']['nodes'][number];

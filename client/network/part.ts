@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import type { Network } from '../graph/network.ts';
 import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
@@ -28,4 +28,9 @@ export interface PartProps {
 export interface Part {
   readonly id: string;
   readonly Part: ComponentType<PartProps>;
+}
+
+/** A part that is drawn again only when it is told something new: answers that come one by one concern few of them. */
+export function part(id: string, Part: ComponentType<PartProps>): Part {
+  return { id, Part: memo(Part) };
 }

@@ -8,7 +8,7 @@ import { HiddenBar } from './hidden-bar.tsx';
 import { LeftOut } from './left-out.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { TimeBar } from '../time/time-bar.tsx';
-import type { Part } from './part.ts';
+import { part, type Part } from './part.ts';
 import { Reach } from './reach.tsx';
 import { ReadButton } from './read-button.tsx';
 import { RouteBar } from './route-bar.tsx';
@@ -18,26 +18,26 @@ import { TourOffer } from '../tour/tour-offer.tsx';
 
 /** Above the network, from left to right. */
 export const TOOLBAR: readonly Part[] = [
-  { id: 'summary', Part: Summary },
-  { id: 'steps', Part: StepButtons },
-  { id: 'reach', Part: Reach },
-  { id: 'add', Part: AddInstrument },
-  { id: 'look', Part: LookChoice },
-  { id: 'filter', Part: FilterButton },
-  { id: 'display', Part: DisplayChoice },
-  { id: 'share', Part: ShareButton },
-  { id: 'read', Part: ReadButton },
-  { id: 'active-filters', Part: ActiveFilters },
+  part('summary', Summary),
+  part('steps', StepButtons),
+  part('reach', Reach),
+  part('add', AddInstrument),
+  part('look', LookChoice),
+  part('filter', FilterButton),
+  part('display', DisplayChoice),
+  part('share', ShareButton),
+  part('read', ReadButton),
+  part('active-filters', ActiveFilters),
 ];
 
 /** Before the network, at its left. */
-export const BESIDE: readonly Part[] = [{ id: 'facets', Part: FacetPanel }];
+export const BESIDE: readonly Part[] = [part('facets', FacetPanel)];
 
 /** Under the network, from top to bottom. */
 export const BELOW: readonly Part[] = [
-  { id: 'route', Part: RouteBar },
-  { id: 'hidden', Part: HiddenBar },
-  { id: 'time', Part: TimeBar },
-  { id: 'left-out', Part: LeftOut },
-  { id: 'tour', Part: TourOffer },
+  part('route', RouteBar),
+  part('hidden', HiddenBar),
+  part('time', TimeBar),
+  part('left-out', LeftOut),
+  part('tour', TourOffer),
 ];

@@ -9,8 +9,8 @@ import {
   type DrawnFragment,
   type InstrumentsOfQuery,
 } from '../operations.generated.ts';
-import type { Expansion } from '../state/expansion.ts';
 import type { View } from '../state/view.ts';
+import { variablesOf } from './expansion-question.ts';
 import { useRoute } from './use-route.ts';
 
 /** The server looks up so many at once. */
@@ -89,10 +89,6 @@ export function useNetwork({ network: { root, expansions, added }, route }: View
         ? null
         : { waiting: routed.status === 'waiting', failed: routed.status === 'failed', found },
   };
-}
-
-function variablesOf({ id, direction, depth, kinds, limit }: Expansion) {
-  return { id, direction, depth, kind: kinds, limit };
 }
 
 function inParts(ids: readonly string[]): readonly { readonly ids: readonly string[] }[] {

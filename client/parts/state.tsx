@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { ServerAway } from '../data/errors.ts';
 import type { Answer } from '../data/store.ts';
-import { answers } from '../data/use-answer.ts';
+import { answers } from '../data/answers.ts';
 import { texts } from '../texts/texts.ts';
 
 /** Something is being asked for; says so to readers at once, to the eye only when it takes long. */

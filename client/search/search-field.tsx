@@ -10,7 +10,8 @@ import {
   ListBoxSection,
   Popover,
 } from 'react-aria-components';
-import { answers, useAnswer } from '../data/use-answer.ts';
+import { answers } from '../data/answers.ts';
+import { useAnswer } from '../data/use-answer.ts';
 import { useKept } from '../kept/use-kept.ts';
 import { SuggestDocument } from '../operations.generated.ts';
 import type { Change } from '../state/view.ts';
