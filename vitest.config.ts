@@ -35,6 +35,7 @@ export default defineConfig({
           alias,
           include: ['test/neo4j/**/*.test.ts'],
           globalSetup: ['test/neo4j/setup.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
 import { describeEngine } from '../cypher/contract.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 
-describeEngine('neo4j', () => createNeo4jStore(inject('neo4j')));
+describeEngine('neo4j', neo4jStores(inject('neo4j'), { removeSchema: true }));

@@ -1,13 +1,14 @@
 import { describe, inject } from 'vitest';
 import { itSurvivesKills } from '../ingest/load/crash.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 
 describe('loading into Neo4j', () => {
   const config = inject('neo4j');
+  const createStore = neo4jStores(config);
   itSurvivesKills(async () => {
-    const store = await createNeo4jStore(config);
+    const store = await createStore();
     const empty = async () => {
-      await createNeo4jStore(config);
+      await createStore();
     };
     return { ...store, config, empty };
   });

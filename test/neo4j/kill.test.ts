@@ -1,13 +1,14 @@
 import { describe, inject } from 'vitest';
 import { openEngine } from '../../cypher/open.ts';
 import { itSurvivesKills } from '../bin/kill.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 
 describe('Neo4j', () => {
   const config = inject('neo4j');
+  const createStore = neo4jStores(config);
   itSurvivesKills(async () => {
     const empty = async (): Promise<void> => {
-      await createNeo4jStore(config);
+      await createStore();
     };
     await empty();
     return {

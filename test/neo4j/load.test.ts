@@ -2,10 +2,12 @@ import { describeAliases } from '../ingest/load/aliases-contract.ts';
 import { inject } from 'vitest';
 import { describeFacts } from '../ingest/load/facts-contract.ts';
 import { describeLoading } from '../ingest/load/contract.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 import { describeRefresh } from '../ingest/load/derived/contract.ts';
 
-describeLoading('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
-describeFacts('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
-describeRefresh('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
-describeAliases('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
+const createStore = neo4jStores(inject('neo4j'), { keepMigrations: true });
+
+describeLoading('neo4j', createStore);
+describeFacts('neo4j', createStore);
+describeRefresh('neo4j', createStore);
+describeAliases('neo4j', createStore);

@@ -2,14 +2,15 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openEngine } from '../../cypher/open.ts';
 import { aboutEverything, anyParams, sharedStatements } from '../cypher/statements.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 
 describe('on Neo4j, a statement that names an id', () => {
   const config = inject('neo4j');
+  const createStore = neo4jStores(config);
   let driver: Driver;
 
   beforeAll(async () => {
-    const store = await createNeo4jStore(config);
+    const store = await createStore();
     const engine = await openEngine(config);
     await engine.migrate();
     await engine.close();

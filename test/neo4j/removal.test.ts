@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
 import { describeRemoval } from '../ingest/load/removal.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 
-describeRemoval('Neo4j', () => createNeo4jStore(inject('neo4j')));
+describeRemoval('Neo4j', neo4jStores(inject('neo4j'), { keepMigrations: true }));

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
 import { describeSnapshots } from '../cypher/snapshot/contract.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 
-describeSnapshots('neo4j', () => createNeo4jStore(inject('neo4j')));
+describeSnapshots('neo4j', neo4jStores(inject('neo4j'), { keepMigrations: true }));

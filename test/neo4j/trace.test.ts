@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
 import { describeTrace } from '../cypher/trace/contract.ts';
-import { createNeo4jStore } from './store.ts';
+import { neo4jStores } from './store.ts';
 
-describeTrace('neo4j', () => createNeo4jStore(inject('neo4j'), { keepMigrations: true }));
+describeTrace('neo4j', neo4jStores(inject('neo4j'), { keepMigrations: true }));

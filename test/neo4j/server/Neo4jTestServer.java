@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -24,6 +25,8 @@ public class Neo4jTestServer {
                 BoltConnector.advertised_address,
                 new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
+            // The tests empty the database again and again: no statement is planned anew for that.
+            .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
     String password = System.getenv("TEST_PASSWORD");
