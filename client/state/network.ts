@@ -126,7 +126,7 @@ function changed(value: NetworkState, change: Change, view: View): NetworkState 
     }
     case 're-expand': {
       const { type: _, id, ...given } = change;
-      const [before] = value.expansions.filter((one) => one.id === id);
+      const before = value.expansions.find((one) => one.id === id);
       if (before === undefined) return value;
       const after = expansionOf(id, { ...before, ...given });
       return {

@@ -6,10 +6,10 @@ import { neo4jStores } from './store.ts';
 describe('Neo4j', () => {
   const config = inject('neo4j');
   const createStore = neo4jStores(config);
+  const empty = async (): Promise<void> => {
+    await createStore();
+  };
   itSurvivesKills(async () => {
-    const empty = async (): Promise<void> => {
-      await createStore();
-    };
     await empty();
     return {
       environment: {

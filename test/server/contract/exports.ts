@@ -7,7 +7,7 @@ import type { ExtractionRecord } from '../../../ingest/record.ts';
 import { createApp } from '../../../server/http/app.ts';
 import type { TestStore } from '../../cypher/contract.ts';
 import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
-import type { Server } from '../contract.ts';
+import type { Server } from '../server.ts';
 import { all, parseBibtex, parseRis, parseXml } from '../export/parse.ts';
 import { SURVEYED } from '../fixture/documents.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Server } from '../contract.ts';
+import type { Server } from '../server.ts';
 
 interface PageInfo {
   readonly hasNextPage: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Server } from '../contract.ts';
+import type { Server } from '../server.ts';
 
 /** What a text consists of and names. */
 export function describeTexts({ data }: Server): void {

@@ -80,9 +80,9 @@ describe('the cost of a query', () => {
 /** The lists of a type that do not say themselves how many they give; those of its interfaces stand there. */
 function lists(type: GraphQLNamedType): string[] {
   if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) return [];
-  const inherited = type.getInterfaces().flatMap((each) => Object.keys(each.getFields()));
+  const inherited = new Set(type.getInterfaces().flatMap((each) => Object.keys(each.getFields())));
   return Object.values(type.getFields())
-    .filter(({ name }) => !inherited.includes(name))
+    .filter(({ name }) => !inherited.has(name))
     .filter((field) => isListType(getNullableType(field.type)))
     .filter(({ args }) => !args.some(({ name }) => counts.has(name)))
     .map(({ name }) => `${type.name}.${name}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Server } from '../contract.ts';
+import type { Server } from '../server.ts';
 
 const ids = (...list: string[]) => list.map((id) => ({ id }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Server } from '../contract.ts';
+import type { Server } from '../server.ts';
 
 const draft = `The General Assembly,
 Recalling its resolutions 62/131 of 18 December 2007 and 55/9 of 30 October 2000, and its resolution 64/7 of 2 November 2009,
