@@ -11,6 +11,8 @@ import { loadStatement } from '../cypher/statements.ts';
 import { text } from '../cypher/rows.ts';
 import { HttpConnection, load } from './graphql/load.ts';
 import type { Load } from './graphql/load.ts';
+import { inRounds, median } from './graphql/rounds.ts';
+import type { Contender, Run } from './graphql/rounds.ts';
 import { graphIn } from './graphql/graph.ts';
 import { QUESTIONS } from './graphql/questions.ts';
 import { generatedServer, ownServer } from './graphql/servers.ts';
@@ -21,6 +23,7 @@ interface Options {
   readonly connections: number;
   readonly instruments: number;
   readonly seconds: number;
+  readonly rounds: number;
   readonly only?: string;
   readonly generated: boolean;
   readonly json?: boolean;
@@ -40,7 +43,8 @@ const command = new Command('npm run bench:graphql --')
   .option('--records <N>', 'take in so many texts at most', parseCount)
   .option('--connections <N>', 'requests at the same time', parseCount, 8)
   .option('--instruments <N>', 'different instruments that are asked for', parseCount, 500)
-  .option('--seconds <N>', 'for each figure', parseCount, 5)
+  .option('--seconds <N>', 'for each server in each round', parseCount, 4)
+  .option('--rounds <N>', 'in which all servers are asked, each time in another order', parseCount, 5)
   .option('--only <WORDS>', 'questions whose name has these words')
   .option('--no-generated', 'without the generated server')
   .option('--json', 'the figures as lines of JSON')
@@ -58,7 +62,7 @@ const command = new Command('npm run bench:graphql --')
 async function compare(config: Neo4jConfig, embeddedFolder: string, options: Options): Promise<void> {
   const ids = someOf(await heldIds(config), options.instruments);
   screen.err(
-    `${ids.length} held instruments, at random; ${options.connections} connections, ${options.seconds} s for each figure`,
+    `${ids.length} held instruments, at random; ${options.connections} connections, ${options.rounds} rounds of ${options.seconds} s`,
   );
   const environment = {
     NEO4J_URI: config.uri,
@@ -87,20 +91,30 @@ async function compare(config: Neo4jConfig, embeddedFolder: string, options: Opt
       await screen.out(`\n${question.name}\n`);
       const variables = () =>
         question.own.includes('$words') ? { words: anyOf(WORDS) } : { id: anyOf(ids) };
-      const ask = async (server: Server, query: string): Promise<Load> => {
-        // The first requests compile and plan; they are not measured.
-        await overHttp(server, query, variables, { ...options, seconds: Math.min(2, options.seconds) });
-        return await report(server.name, await overHttp(server, query, variables, options), base, options);
-      };
-      let base: Load | null = null;
-      if (generated && question.generated !== null) base = await ask(generated, question.generated);
-      if (question.bare !== null)
-        await report('bare driver', await overDriver(config, question.bare, ids, options), base, options);
-      await ask(uncached, question.own);
+      const asked = (server: Server, query: string): Contender => ({
+        name: server.name,
+        ask: (seconds) => overHttp(server, query, variables, { ...options, seconds }),
+      });
+      const { bare } = question;
       // Every answer once, so that the figure is that of answers which are kept.
       await eachOnce(cached, question.own, ids);
-      await ask(cached, question.own);
-      await ask(embedded, question.own);
+      const contenders: readonly Contender[] = [
+        ...(generated && question.generated !== null ? [asked(generated, question.generated)] : []),
+        asked(uncached, question.own),
+        ...(bare === null
+          ? []
+          : [
+              {
+                name: 'bare driver',
+                ask: (seconds: number) => overDriver(config, bare, ids, { ...options, seconds }),
+              },
+            ]),
+        asked(cached, question.own),
+        asked(embedded, question.own),
+      ];
+      const runs = await inRounds(contenders, options.rounds, options.seconds);
+      const base = generated && question.generated !== null ? (runs[0] ?? null) : null;
+      for (const run of runs) await report(run, base === run ? null : base, options);
     }
   } finally {
     await Promise.all(started.map(({ stop }) => stop()));
@@ -188,19 +202,31 @@ async function overDriver(
   }
 }
 
-async function report(name: string, figures: Load, base: Load | null, { json }: Options): Promise<Load> {
+/** The median of all rounds; beside the base that of what each round gave. */
+async function report({ name, rounds }: Run, base: Run | null, { json }: Options): Promise<void> {
+  const of = (figure: (load: Load) => number) => median(rounds.map(figure));
+  const beside = (figure: (load: Load) => number) =>
+    base && median(rounds.map((own, round) => figure(own) / figure(base.rounds[round] ?? own)));
+  const figures = {
+    perSecond: of(({ perSecond }) => perSecond),
+    p50: of(({ p50 }) => p50),
+    p95: of(({ p95 }) => p95),
+    cpu: of(({ cpu }) => cpu ?? 0),
+    failed: rounds.reduce((sum, { failed }) => sum + failed, 0),
+    timesRequests: beside(({ perSecond }) => perSecond),
+    timesP95: beside(({ p95 }) => p95),
+  };
   const ratio =
-    base === null
+    figures.timesRequests === null || figures.timesP95 === null
       ? ''
-      : `  ${(figures.perSecond / base.perSecond).toFixed(2)} × requests, ${(figures.p95 / base.p95).toFixed(2)} × p95`;
-  const cpu = figures.cpu === null ? '' : `   CPU ${figures.cpu.toFixed(2)} ms`;
+      : `  ${figures.timesRequests.toFixed(2)} × requests, ${figures.timesP95.toFixed(2)} × p95`;
+  const cpu = figures.cpu === 0 ? '' : `   CPU ${figures.cpu.toFixed(2)} ms`;
   const failed = figures.failed > 0 ? `  ${figures.failed} FAILED` : '';
   await screen.out(
     json
       ? `${JSON.stringify({ name, ...figures })}\n`
       : `  ${name.padEnd(20)} ${figures.perSecond.toFixed(0).padStart(6)}/s   p50 ${figures.p50.toFixed(1).padStart(6)} ms   p95 ${figures.p95.toFixed(1).padStart(6)} ms${cpu}${ratio}${failed}\n`,
   );
-  return figures;
 }
 
 async function heldIds(config: Neo4jConfig): Promise<readonly string[]> {

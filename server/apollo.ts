@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { aliasLimit } from './limits/aliases.ts';
 import { MAX_COST, MAX_TOKENS } from './limits/constants.ts';
 import { depthLimit } from './limits/depth.ts';
+import { storeAwayStatus } from './http/store-away.ts';
 import { costLimit } from './limits/plugin.ts';
 import { maskError } from './mask-error.ts';
 import { resolvers } from './resolvers/resolvers.ts';
@@ -56,6 +57,7 @@ export function createApollo({
       // It would be told of every field that is resolved, to say in the end that nothing may be kept.
       ApolloServerPluginCacheControlDisabled(),
       costLimit(maxCost, observeCost),
+      storeAwayStatus(),
     ],
   });
 }

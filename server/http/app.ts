@@ -19,8 +19,17 @@ import { limitRate } from './rate-limit.ts';
 import { logRequests, requestId } from './request-log.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** A client that sends slower than this is let go. */
-const REQUEST_TIMEOUT_MS = 30_000;
+/** How long clients may take; they may be tests, which do not. */
+interface Patience {
+  /** Milliseconds for sending a request, headers and body. */
+  readonly requestMs: number;
+  /** Milliseconds in which who reads an export must take some of it. */
+  readonly readMs: number;
+}
+
+const PATIENCE: Patience = { requestMs: 30_000, readMs: 60_000 };
+/** Milliseconds after which clients are looked at again. */
+const LOOK_MS = 5_000;
 
 export interface AppOptions {
   readonly engine: Engine;
@@ -30,6 +39,7 @@ export interface AppOptions {
   readonly draftWorker?: URL;
   readonly logger?: FastifyBaseLogger;
   readonly settings?: Settings;
+  readonly patience?: Patience;
 }
 
 /** Everything that is served, not yet listening. Closing it waits for the requests under way. */
@@ -39,6 +49,7 @@ export async function createApp({
   draftWorker,
   logger,
   settings = {},
+  patience = PATIENCE,
 }: AppOptions): Promise<FastifyInstance> {
   const proxies = settings.trustProxy ?? 0;
   const app: FastifyInstance = Fastify({
@@ -46,7 +57,12 @@ export async function createApp({
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: MAX_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // A client that sends slower than this is let go, be it within the headers or the body.
+    requestTimeout: patience.requestMs,
+    http: {
+      headersTimeout: patience.requestMs,
+      connectionsCheckingInterval: Math.min(LOOK_MS, patience.requestMs),
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     // An address that cannot be read comes to no route, and to none of its hooks.
@@ -77,7 +93,7 @@ export async function createApp({
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schemaText),
   );
-  serveExports(app, engine, metrics, settings);
+  serveExports(app, engine, metrics, settings, patience.readMs);
   const drafts = draftWorker ? draftReader(draftWorker) : draftReaderHere();
   app.addHook('onClose', async () => await drafts.close());
   await serveDrafts(app, drafts);

@@ -22,7 +22,6 @@ import { callerSignal } from './caller-signal.ts';
 import type { Metrics } from './metrics.ts';
 import { Slots } from './slots.ts';
 
-const IDLE_TIMEOUT_MS = 60_000;
 /** Milliseconds that an export waits for others to end before it is refused. */
 const PATIENCE_MS = 10_000;
 
@@ -36,6 +35,8 @@ export function serveExports(
   engine: Engine,
   metrics: Metrics,
   { timeoutMs = STATEMENT_TIMEOUT_MS }: Settings,
+  /** Milliseconds in which who reads an export must take some of it. */
+  readMs: number,
 ): void {
   const slots = new Slots(MAX_EXPORTS_AT_ONCE, MAX_EXPORTS_WAITING, PATIENCE_MS, (running) =>
     metrics.exportsRunning(running),
@@ -56,7 +57,7 @@ export function serveExports(
       // One part ahead of the caller, and no more: the store is asked as fast as the caller reads.
       const body = Readable.from(parts, { highWaterMark: 1 });
       // Whoever reads nothing for so long has gone without saying so.
-      reply.raw.setTimeout(IDLE_TIMEOUT_MS, () => reply.raw.destroy());
+      reply.raw.setTimeout(readMs, () => reply.raw.destroy());
       body.once('close', finish);
       body.once('error', (error) => {
         if (!signal.aborted) request.log.error({ err: error }, 'an export failed half-way');

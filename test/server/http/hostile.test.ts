@@ -248,10 +248,13 @@ describe('a server that is attacked', () => {
 
   it('when the store has gone every request is told so, and answered when it is back', async () => {
     engine.failWith(new StoreUnreachableError('bolt://secret-host:7687', 'refused'));
-    for (let time = 0; time < 20; time++)
-      expect(await codesOf(await post(JSON.stringify({ query: STATS })))).toStrictEqual([
-        'STORE_UNAVAILABLE',
-      ]);
+    for (let time = 0; time < 20; time++) {
+      const answer = await post(JSON.stringify({ query: STATS }));
+      expect([answer.status, answer.headers.get('retry-after')]).toStrictEqual([503, '5']);
+      expect(await codesOf(answer)).toStrictEqual(['STORE_UNAVAILABLE']);
+    }
+    const half = await post(JSON.stringify({ query: '{ __typename instrument(id: "A/RES/1/1") { id } }' }));
+    expect([half.status, await codesOf(half)]).toStrictEqual([200, ['STORE_UNAVAILABLE']]);
     expect((await fetch(`${server.url}/ready`)).status).toBe(503);
     expect((await fetch(`${server.url}/export/instruments?format=csv`)).status).toBe(503);
     engine.failWith(null);

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Row } from '../../../cypher/engine.ts';
+import { createApp } from '../../../server/http/app.ts';
+import { MAX_EXPORTS_AT_ONCE } from '../../../server/limits/constants.ts';
+import { stubEngine } from '../fixture/stub-engine.ts';
+
+const PATIENCE = { requestMs: 400, readMs: 600 };
+/** Instruments of an export that is far larger than what fits into the buffers between server and client. */
+const LARGE = 10_000;
+
+vi.setConfig({ testTimeout: 60_000 });
+
+describe('clients that are slow on purpose', () => {
+  let app: FastifyInstance;
+  let port = 0;
+  let sockets: Socket[] = [];
+
+  beforeEach(async () => {
+    const engine = stubEngine([]);
+    app = await createApp({
+      engine: {
+        ...engine,
+        async read({ name }, params = {}): Promise<readonly Row[]> {
+          const ids = Array.isArray(params['ids']) ? params['ids'].map(String) : [];
+          if (name !== 'read/instruments-by-id') return name.endsWith('count') ? [{ total: 0 }] : [];
+          const title = 'x'.repeat(2_000);
+          return ids.map((id) => ({ id, title, held: true, citesCount: 0, citedByCount: 0 }));
+        },
+      },
+      clientDir: '/nowhere',
+      patience: PATIENCE,
+    });
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const address = app.server.address();
+    port = typeof address === 'object' && address !== null ? address.port : 0;
+    sockets = [];
+  });
+  afterEach(async () => {
+    for (const socket of sockets) socket.destroy();
+    await app.close();
+  });
+
+  const open = async (): Promise<Socket> => {
+    const socket = connect({ host: '127.0.0.1', port });
+    sockets.push(socket);
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    return socket;
+  };
+  const ordinary = async () => (await fetch(`http://127.0.0.1:${port}/health`)).status;
+
+  /** Sends a byte at a time until the server has had enough; gives what it said. */
+  async function trickle(start: string, part: string): Promise<string> {
+    const socket = await open();
+    let answer = '';
+    socket.setEncoding('latin1').on('data', (data: string) => (answer += data));
+    const closed = once(socket, 'close');
+    socket.write(start);
+    const drip = setInterval(() => socket.write(part), 50);
+    try {
+      await closed;
+    } finally {
+      clearInterval(drip);
+    }
+    return answer;
+  }
+
+  it.each([
+    ['headers', 'GET /health HTTP/1.1\r\nHost: a\r\nX-Slow: ', 'a'],
+    ['header after header', 'GET /health HTTP/1.1\r\nHost: a\r\n', 'X-Slow: a\r\n'],
+    [
+      'a body',
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"query":"',
+      'a',
+    ],
+    [
+      'a body in chunks',
+      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+      '1\r\n{\r\n',
+    ],
+  ])('who sends %s without an end is let go, while others are answered', async (_, start, part) => {
+    const slow = trickle(start, part);
+    expect(await ordinary()).toBe(200);
+    expect(await slow).toMatch(/^HTTP\/1\.1 (?:408|400) /);
+  });
+
+  const ids = Array.from({ length: LARGE }, (_, index) => `A/RES/1/${index}`);
+  /** Asks for a large export. */
+  async function exporting(): Promise<Socket> {
+    const body = JSON.stringify({ ids });
+    const socket = await open();
+    socket.write(
+      `POST /export/list?format=ris HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+    return socket;
+  }
+
+  it('who reads nothing of an export keeps no place from others', async () => {
+    const silent = await Promise.all(Array.from({ length: MAX_EXPORTS_AT_ONCE }, exporting));
+    for (const socket of silent) socket.pause();
+    const next = await fetch(`http://127.0.0.1:${port}/export/list?format=ris&id=A%2FRES%2F1%2F1`);
+    expect(next.status).toBe(200);
+    expect(await next.text()).toContain('x'.repeat(2_000));
+  });
+});
