@@ -48,7 +48,9 @@ export interface TestServer {
   readonly pid: number;
   /** Where the server keeps its data. */
   readonly home: string;
-  /** Kills it as a power cut does, and starts it again at the same address with what it had committed. */
+  /** Kills it as a power cut does. */
+  kill(): Promise<void>;
+  /** Kills it, if it runs, and starts it again at the same address with what it had committed. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -116,7 +118,7 @@ export async function startServer(root: string, java: readonly string[] = forTes
     password,
     database: null,
   };
-  return { config, pid: child.pid ?? 0, home, restart, stop };
+  return { config, pid: child.pid ?? 0, home, kill: () => end('SIGKILL'), restart, stop };
 }
 
 /** The launcher prints `ready` when Bolt answers. */
