@@ -30,12 +30,19 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   PRST: 'presidential-statement',
 };
 
-const SERIES = /^(A\/HRC|E\/CN\.4(?:\/Sub\.2)?|A|S|E|T)\/(RES|DEC|PRST)\/(\S.*)$/;
-/** "UNEP/EA.4/Res.1": the session stands before the kind. */
-const SERIES_BY_SESSION = /^(UNEP\/EA|HSP\/HA)\.(\d{1,2})\/(RES|DEC)\.(\d{1,3})$/i;
+/** Where the kind stands before the number: "A/RES/66/128"; and where the session stands before the kind: "UNEP/EA.4/Res.1". */
+const BY_KIND = String.raw`(A/HRC|E/CN\.4(?:/Sub\.2)?|A|S|E|T)/(RES|DEC|PRST)/`;
+const BY_SESSION = String.raw`(UNEP/EA|HSP/HA)\.(\d{1,2})/`;
+
+const SERIES = new RegExp(String.raw`^${BY_KIND}(\S.*)$`);
+const SERIES_BY_SESSION = new RegExp(String.raw`^${BY_SESSION}(RES|DEC)\.(\d{1,3})$`, 'i');
 /** A symbol that opens a line, glued words behind it left out. */
-export const SYMBOL_LINE =
-  /^(?:UNEP\/EA|HSP\/HA)\.\d{1,2}\/(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)|^(?:A\/HRC|E\/CN\.4(?:\/Sub\.2)?|A|S|E|T)\/(?:RES|DEC|PRST)\/(?:OS\/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?/;
+export const SYMBOL_LINE = new RegExp(
+  [
+    String.raw`^${BY_SESSION}(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)`,
+    String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?`,
+  ].join('|'),
+);
 
 const MARKED = /^(\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2})(?![\w/])/;
 
