@@ -1,6 +1,6 @@
 import type { WordsFragment } from '../operations.generated.ts';
 import { texts } from '../texts/texts.ts';
-import { excerptOf } from './marked.ts';
+import { excerptOf, gluedMarkers } from './marked.ts';
 import { PassageText } from './passage-text.tsx';
 
 interface EvidenceLineProps {
@@ -24,7 +24,16 @@ export function EvidenceLine({ evidence, title, onPress }: EvidenceLineProps) {
         {footnote !== null && <span>{texts.evidence.footnote(footnote)}</span>}
       </span>
       <span className="excerpt">
-        {words ? <PassageText text={words.text} lead={lead} marks={[{ ...words, kind: 'words' }]} /> : quote}
+        {words ? (
+          <PassageText
+            text={words.text}
+            lead={lead}
+            markers={gluedMarkers(words.text)}
+            marks={[{ ...words, kind: 'words' }]}
+          />
+        ) : (
+          quote
+        )}
       </span>
     </button>
   );

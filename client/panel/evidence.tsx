@@ -1,6 +1,7 @@
 import type { WordsFragment } from '../operations.generated.ts';
 import { RoleTerm } from '../parts/role-term.tsx';
 import { texts } from '../texts/texts.ts';
+import { gluedMarkers } from './marked.ts';
 import { PassageText, type TextMark } from './passage-text.tsx';
 
 /**
@@ -54,7 +55,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
         </>
       ) : passage?.text ? (
         <blockquote className="passage" aria-label={passage.label}>
-          <PassageText text={passage.text} lead={lead} marks={marks} />
+          <PassageText text={passage.text} lead={lead} markers={gluedMarkers(passage.text)} marks={marks} />
         </blockquote>
       ) : (
         <p className="note">{quote ?? texts.evidence.withoutText}</p>

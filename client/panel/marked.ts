@@ -54,6 +54,18 @@ export function markerRange(text: string, marker: string): Range | null {
   return places.length === 1 && place ? { start: place.index, end: place.index + marker.length } : null;
 }
 
+/**
+ * Signs of footnotes in a passage that is quoted without its notes: one to three digits glued to a word or to the
+ * stop behind it ("Women8 and", "Protocol,9"), as plain texts have what is printed raised. Figures are none
+ * ("43,000", "CO2"), nor are numbers behind a short word with a stop ("para.7").
+ */
+export function gluedMarkers(text: string): readonly string[] {
+  return [...text.matchAll(GLUED)].map(([marker]) => marker);
+}
+
+const GLUED =
+  /(?<=\p{Ll}{2}[,;:”"]?|\p{Ll}[”"][,;:.]|(?<!\b(?:[Pp]aras?|[Nn]os?|[Vv]ols?|[Aa]rts?|[Ss]ects?|[Cc]haps?|pp?)\.)(?<=\p{Ll}{2}\.))\d{1,3}(?=$|[\s,;:.”"])(?!\.\d)/gu;
+
 /** A text without the parts that its sub-paragraphs repeat: what stands before the first of them. */
 export function ownText(text: string, parts: readonly string[]): string {
   const starts = parts.map((part) => text.indexOf(part)).filter((start) => start > 0);

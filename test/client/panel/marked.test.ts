@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, leadRange, markerRange, ownText, piecesOf } from '../../../client/panel/marked.ts';
+import {
+  excerptOf,
+  gluedMarkers,
+  leadRange,
+  markerRange,
+  ownText,
+  piecesOf,
+} from '../../../client/panel/marked.ts';
 
 describe('pieces of a marked text', () => {
   test('are the marked words and what stands between them', () => {
@@ -104,5 +111,25 @@ describe('a paragraph with sub-paragraphs', () => {
 
   test('shows all when none of them is part of it', () => {
     expect(ownText('21.\tEncourages States', ['elsewhere'])).toBe('21.\tEncourages States');
+  });
+});
+
+describe('a quoted passage', () => {
+  test.each([
+    ['Elimination of Discrimination against Women8 and its Protocol,9', ['8', '9']],
+    ['the “Palermo Protocol”,12 as amended', ['12']],
+    ['adopted by the Assembly.3', ['3']],
+  ])('has signs of notes glued to its words: %s', (text, markers) => {
+    expect(gluedMarkers(text)).toStrictEqual(markers);
+  });
+
+  test.each([
+    'resolution 48/104 of 20 December 1993',
+    'some 43,000 persons, CO2, G77 and H5N1',
+    'see para.7 and No.5',
+    'A/RES/66/128, S/2011/654',
+    'operative paragraphs 3.2 and 4',
+  ])('has none in figures and symbols: %s', (text) => {
+    expect(gluedMarkers(text)).toStrictEqual([]);
   });
 });
