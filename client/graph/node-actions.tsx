@@ -29,7 +29,10 @@ export function NodeActions(props: NodeActionsProps) {
     () =>
       drawing.watch(() => {
         const place = drawing.placeOf(id);
-        if (!place || !element.current) return;
+        if (!element.current) return;
+        // The drawing comes in pieces: what is not there yet has no place to stand beside.
+        element.current.style.visibility = place ? '' : 'hidden';
+        if (!place) return;
         const { x, y, radius } = place;
         element.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y - radius - 10)}px) translate(-14px, -100%)`;
       }),

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { shownNetwork } from '../graph/shown.ts';
 import { inWindow } from '../graph/time-window.ts';
 import { ReadingPanel } from '../panel/reading-panel.tsx';
+import { later } from '../parts/later.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
 import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
@@ -12,12 +13,13 @@ import type { Part, PartProps } from './part.ts';
 import { BELOW, BESIDE, TOOLBAR } from './slots.ts';
 import { useNetwork } from './use-network.ts';
 
+const WAITING = <Waiting text={texts.network.loading} />;
+
 /** Cytoscape is a third of the script, and the start page does without it. */
-const graphView = () => import('../graph/graph-view.tsx');
-const GraphView = lazy(async () => ({ default: (await graphView()).GraphView }));
+const drawing = later(async () => (await import('../graph/graph-view.tsx')).GraphView, WAITING);
 
 /** Tables have their own widgets, which the drawing does without. */
-const NetworkList = lazy(async () => ({ default: (await import('../list/network-list.tsx')).NetworkList }));
+const list = later(async () => (await import('../list/network-list.tsx')).NetworkList, WAITING);
 
 interface NetworkPageProps {
   readonly view: View;
@@ -53,7 +55,7 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
   const isDrawn = view.display.as !== 'list';
   useEffect(() => {
     // What fails here fails again where it is needed, and is told there.
-    if (isDrawn) graphView().catch(() => undefined);
+    if (isDrawn) drawing.load().catch(() => undefined);
   }, [isDrawn]);
 
   // The address may say "66/128"; from here on everything goes by the id.
@@ -98,24 +100,17 @@ function Parts({ of, props }: { readonly of: readonly Part[]; readonly props: Pa
 function Shown(props: PartProps) {
   const { view, network, placed, route, theme, change } = props;
   const { as } = view.display;
-  if (as === 'list')
-    return (
-      <Suspense fallback={<Waiting text={texts.network.loading} />}>
-        <NetworkList {...props} />
-      </Suspense>
-    );
+  if (as === 'list') return <list.Part {...props} />;
   return (
-    <Suspense fallback={<Waiting text={texts.network.loading} />}>
-      <GraphView
-        network={placed}
-        shown={network}
-        layout={as}
-        lanes={view.time.lanes}
-        theme={theme}
-        view={view}
-        route={route?.found ?? null}
-        change={change}
-      />
-    </Suspense>
+    <drawing.Part
+      network={placed}
+      shown={network}
+      layout={as}
+      lanes={view.time.lanes}
+      theme={theme}
+      view={view}
+      route={route?.found ?? null}
+      change={change}
+    />
   );
 }
