@@ -64,7 +64,10 @@ export function identify(
     return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
   if (candidate.rule === 'phrase.general-comment')
     return byName(candidate.kind, text.replace(/^(.*?(?:omment|ecommendation))s Nos?\./, '$1 No.'));
-  if (candidate.rule === 'phrase.thereto') return treatyBefore && protocolTo(treatyBefore, text);
+  if (candidate.rule === 'phrase.thereto') {
+    const behind = document.reading.slice(candidate.end, candidate.end + SUBJECT_REACH);
+    return treatyBefore && protocolTo(treatyBefore, text, behind);
+  }
   return byName(candidate.kind, text);
 }
 
@@ -158,12 +161,20 @@ export function establishedBy(text: string): Identity {
   return known ? of(known) : byName('body', text);
 }
 
+/** What a protocol is about, behind "thereto": its first words tell it from the others. */
+const SUBJECT = /^ (?:on|relating to|concerning|aiming at) (?:the )?([a-z]+(?: [a-z]+){1,2})/i;
+const SUBJECT_REACH = 80;
+
 /** "the Optional Protocol thereto": of the treaty named before it. */
-function protocolTo(treaty: Identity, text: string): Identity {
+function protocolTo(treaty: Identity, text: string, behind: string): Identity {
   const year = /(?:19|20)\d\d/.exec(text)?.[0];
   const plural = /protocols/i.test(text);
   const optional = /optional/i.test(text);
   const known = supplementsOf(treaty.id).filter(({ name }) => name.includes('Optional') === optional);
+  // "the Optional Protocol thereto on the sale of children": of several the one about it.
+  const subject = SUBJECT.exec(behind)?.[1]?.toLowerCase();
+  const about = subject && known.find(({ name }) => name.toLowerCase().includes(subject));
+  if (about) return of(about);
   const [only] = known;
   if (only && known.length === 1 && (!plural || only.name.startsWith('Protocols'))) return of(only);
   // "the Additional Protocols thereto of 1977": both are one thing to the registry.

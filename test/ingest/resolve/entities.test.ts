@@ -223,6 +223,16 @@ const ofKind = (kind: RecordEntity['kind'], paragraph: string): string[] =>
     .filter((entity) => entity.kind === kind)
     .map(({ id }) => id);
 
+it('a protocol "thereto" is the one about what follows, where there are several', () => {
+  const ids = entitiesOf([
+    'Recalling the Convention on the Rights of the Child and the Optional Protocol thereto on the sale of children,',
+    '1.\tDecides to continue.',
+  ]).map(({ id }) => id);
+  expect(ids).toContain(
+    'treaty/optional-protocol-to-the-convention-on-the-rights-of-the-child-on-the-sale-of-children-child-prostitution-and-child-pornography',
+  );
+});
+
 describe('numbered standards', () => {
   it.each([
     ['Noting Conventions Nos. 29 and 105 of the International Labour Organization,'],
