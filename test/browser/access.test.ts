@@ -1,39 +1,60 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type axeCore from 'axe-core';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
+import { AROUND } from './texts.ts';
 
-const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 A and AA, and what the makers of axe hold good practice. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const RULES: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const { openPage } = explorer([SAMPLE]);
+const { openPage } = explorer();
 
 /**
  * "color-contrast: .hint (…)" for each place that breaks a rule, on the whole page or in a part of it. While a
  * list is open, React Aria hides from readers what is outside it, and Tab closes it: then the part is what counts.
  */
-async function violations(page: Page, part?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+async function violations(
+  page: Page,
+  colours: boolean,
+  part?: readonly string[],
+): Promise<readonly string[]> {
   // Words that are just fading in have no colour yet that one could judge.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const { violations: found } = await page.evaluate(
-    async ([options, within]) => {
-      const { axe } = window as unknown as {
-        axe: { run: (context: unknown, options: RunOptions) => Promise<AxeResults> };
-      };
-      return await axe.run(within ? { include: within.map((one) => [one]) } : document, options);
+    async ([tags, coloursOnly, within]) => {
+      const { axe } = window as unknown as { axe: typeof axeCore };
+      const ofColours = axe
+        .getRules(['cat.color'])
+        .filter((rule) => rule.tags.some((tag) => tags.includes(tag)))
+        .map(({ ruleId }) => ruleId);
+      const runOnly = coloursOnly
+        ? { type: 'rule' as const, values: ofColours }
+        : { type: 'tag' as const, values: [...tags] };
+      const context = within ? { include: within.map((one) => [one]) } : document;
+      return await axe.run(context, { runOnly, resultTypes: ['violations'] });
     },
-    [{ runOnly: { type: 'tag' as const, values: RULES } }, part] as const,
+    [RULES, colours, part] as const,
   );
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
 }
 
-describe.each(['light', 'dark'] as const)('nothing stands in the way of a reader, %s:', (colorScheme) => {
+const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+
+/** By all rules in the light theme; in the dark one, which is the same page, by those of colours. */
+async function inBothThemes(page: Page, part?: readonly string[]) {
+  await page.evaluate(AXE);
+  expect(await scheme(page)).toBe('light');
+  const light = await violations(page, false, part);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => scheme(page)).toBe('dark');
+  return { light, dark: await violations(page, true, part) };
+}
+const NOTHING = { light: [], dark: [] };
+
+describe('nothing stands in the way of a reader, in light and in dark:', () => {
   test.each([
     ['the start page', '/', 'Latest texts'],
     ['a network and the text', '/?show=A/RES/66/128&at=root', 'Text'],
@@ -51,11 +72,11 @@ describe.each(['light', 'dark'] as const)('nothing stands in the way of a reader
     ['its citations as a table', '/?show=A/RES/66/128&as=list&table=citations', 'Recalling'],
     ['the filters', '/?show=A/RES/66/128&kind=treaty&filters', 'Clear all filters'],
   ])('%s', async (_, path, words) => {
-    const page = await openPage(path, { colorScheme });
+    const page = await openPage(path, { colorScheme: 'light' });
     await page.getByText(words).filter({ visible: true }).first().waitFor();
     if (path.startsWith('/?show')) await page.locator('#network').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await violations(page)).toStrictEqual([]);
+    expect(await inBothThemes(page)).toStrictEqual(NOTHING);
   });
 });
 
@@ -67,7 +88,8 @@ test('one can skip to the network and the panel while the network is still await
   await page.goto(new URL(AROUND, page.url()).href);
   const skip = page.getByRole('navigation', { name: 'Skip to the content' });
   await skip.getByRole('link', { name: 'Skip to the reading panel' }).waitFor();
-  expect(await violations(page)).toStrictEqual([]);
+  await page.evaluate(AXE);
+  expect(await violations(page, false)).toStrictEqual([]);
   await skip.getByRole('link', { name: 'Skip to the network' }).press('Enter');
   const focused = page.locator(':focus');
   expect(await focused.textContent()).toContain('Drawing the network');
@@ -79,11 +101,10 @@ test('one can skip to the network and the panel while the network is still await
   expect(await focused.getAttribute('role')).toBe('application');
 });
 
-const AROUND = '/?show=A/RES/66/128&at=root';
 const phone = { viewport: { width: 390, height: 844 } };
 const LIST = ['[role="combobox"]', '[role="listbox"]'];
 
-describe.each(['light', 'dark'] as const)('nor when something is open, %s:', (colorScheme) => {
+describe('nor when something is open, in light and in dark:', () => {
   test.each<[string, string, (page: Page) => Promise<unknown>, (readonly string[])?]>([
     [
       'what is not there',
@@ -209,16 +230,16 @@ describe.each(['light', 'dark'] as const)('nor when something is open, %s:', (co
       (page) => page.getByRole('heading', { name: /In its own words/ }).waitFor(),
     ],
   ])('%s', async (_, path, open, part) => {
-    const page = await openPage(path, { colorScheme });
+    const page = await openPage(path, { colorScheme: 'light' });
     await open(page);
     await page.waitForLoadState('networkidle');
-    expect(await violations(page, part)).toStrictEqual([]);
+    expect(await inBothThemes(page, part)).toStrictEqual(NOTHING);
   });
 
   test.each(['/', AROUND, `${AROUND}&tab=cited-by`, '/?help'])('on a phone, %s', async (path) => {
-    const page = await openPage(path, { colorScheme, ...phone });
+    const page = await openPage(path, { colorScheme: 'light', ...phone });
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await violations(page)).toStrictEqual([]);
+    expect(await inBothThemes(page)).toStrictEqual(NOTHING);
   });
 });

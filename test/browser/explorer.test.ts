@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
+import { AROUND } from './texts.ts';
 
-const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
-const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
-const AROUND = '/?show=A/RES/66/128&at=root';
-
-const { openPage, stopServer, restartServer, expectComplaints } = explorer([SAMPLE, LATER]);
+const { openPage } = explorer();
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
@@ -322,20 +318,5 @@ describe('small screens', () => {
     await network(page).waitFor();
     await textOf(page, 'A/RES/66/128');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  });
-});
-
-describe('a server that is away', () => {
-  test('is said to be, and asked again when one wants', async () => {
-    const page = await openPage('/');
-    await page.getByRole('button', { name: /A\/RES\/66\/128/ }).waitFor();
-    await stopServer();
-    await page.getByRole('button', { name: /A\/RES\/66\/128/ }).click();
-    await page.getByRole('heading', { name: 'The server does not answer' }).first().waitFor();
-    await restartServer();
-    await page.getByRole('button', { name: 'Try again' }).first().click();
-    expect(await shown(network(page))).toBe(true);
-    // The browser itself notes each request that failed; nothing else may be noted.
-    expectComplaints('ERR_CONNECTION_REFUSED');
   });
 });

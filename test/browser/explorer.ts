@@ -1,51 +1,93 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { startChromium } from './chromium.ts';
-import { startServer, type RunningServer } from './server.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { RunningServer } from './server.ts';
 
 /**
- * For one file of tests: the built program serving these texts (beside those of a snapshot), and a browser. A page that complains,
- * fails to load something or asks another host fails the test that opened it.
+ * For one file of tests: a browser, and the server that all files share, which holds the sample and the later text, or
+ * one of its own. Each test has a page of its own, and nothing is stored when it opens. A page that complains, fails to
+ * load something or asks another host fails the test that opened it.
  */
-export function explorer(texts: readonly string[], { snapshot }: { readonly snapshot?: string } = {}) {
-  let server: RunningServer;
+export function explorer(startOwn?: () => Promise<RunningServer>) {
+  let own: RunningServer | undefined;
+  let address: string;
   let browser: Browser;
-  let context: BrowserContext | undefined;
+  let shared: BrowserContext;
+  /** Those that the test which runs has opened. */
+  let opened: { close(): Promise<void> }[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(texts, snapshot), startChromium()]);
+    [own, browser] = await Promise.all([startOwn?.(), chromium.connect(inject('chromium'))]);
+    address = own?.address ?? inject('explorer');
+    shared = await newContext();
+    // While a page of the server is open, the next one needs no new process.
+    await (await shared.newPage()).goto(`${address}/health`);
   });
   afterAll(async () => {
     await browser?.close();
-    await server?.remove();
+    await own?.remove();
   });
   afterEach(async () => {
-    await context?.close();
+    for (const each of opened) await each.close();
+    opened = [];
+    await shared.clearPermissions();
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
   });
 
+  async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    context.setDefaultTimeout(40_000);
+    return context;
+  }
+
+  /** In the context of the file, as long as a page can be told how it is looked at; else in one of its own. */
+  async function newPage(options: BrowserContextOptions): Promise<Page> {
+    const { viewport, colorScheme, reducedMotion, ...others } = options;
+    if (Object.keys(others).length > 0) {
+      const context = await newContext(options);
+      opened.push(context);
+      return context.newPage();
+    }
+    const page = await shared.newPage();
+    opened.push(page);
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme: colorScheme ?? null, reducedMotion: reducedMotion ?? null });
+    return page;
+  }
+
+  async function forgetAll(page: Page): Promise<void> {
+    await page.context().clearCookies();
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'all' });
+    await devTools.detach();
+  }
+
   async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     complaints = [];
-    context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    context.setDefaultTimeout(40_000);
-    const page = await context.newPage();
+    const page = await newPage(options);
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== server.address) complaints.push(request.url());
+      if (protocol.startsWith('http') && origin !== address) complaints.push(request.url());
     });
-    await page.goto(server.address + path);
+    await forgetAll(page);
+    await page.goto(address + path);
     return page;
   }
 
   return {
     openPage,
-    stopServer: () => server.stop(),
-    restartServer: () => server.restart(),
+    stopServer: () => own?.stop(),
+    restartServer: () => own?.restart(),
     /** For a test that provokes what the browser itself notes. */
     expectComplaints: (about: string) => {
       complaints = complaints.filter((complaint) => !complaint.includes(about));

@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
+import { AROUND } from './texts.ts';
 
-const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
-const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
-const AROUND = '/?show=A/RES/66/128';
-
-const { openPage } = explorer([SAMPLE, LATER]);
+const { openPage } = explorer();
 
 const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
 const address = (page: Page) => new URL(page.url()).search;

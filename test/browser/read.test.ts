@@ -1,13 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
-
-const NETWORK = fileURLToPath(new URL('../../data/network.ungraph', import.meta.url));
-const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
+import { startServer } from './server.ts';
+import { NETWORK, SAMPLE } from './texts.ts';
 
 /** A real network without texts, and one text in it. */
-const { openPage } = explorer([SAMPLE], { snapshot: NETWORK });
+const { openPage } = explorer(() => startServer([SAMPLE], NETWORK));
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const address = (page: Page) => new URL(page.url()).search;

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
+import { AROUND } from './texts.ts';
 
-const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
-const AROUND = '/?show=A/RES/66/128&at=root';
-
-const { openPage } = explorer([SAMPLE]);
+const { openPage } = explorer();
 
 async function openShare(page: Page) {
   await page.getByRole('application', { name: /^Network around/ }).waitFor();
@@ -17,7 +14,8 @@ async function openShare(page: Page) {
 
 async function fileOf(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'latin1') };
+  const bytes = await buffer(await file.createReadStream());
+  return { name: file.suggestedFilename(), text: bytes.toString('latin1') };
 }
 
 describe('what is shown is saved as', () => {

@@ -1,14 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeDocx, paragraph, run } from '../ingest/read/formats/make/docx.ts';
 import { explorer } from './explorer.ts';
 
-const SAMPLE = fileURLToPath(new URL('../../data/A_RES_66_128.txt', import.meta.url));
-const LATER = fileURLToPath(new URL('texts/A_RES_68_990.txt', import.meta.url));
 const CEDAW = 'Convention on the Elimination of All Forms of Discrimination against Women';
 
-const { openPage } = explorer([SAMPLE, LATER]);
+const { openPage } = explorer();
 
 const address = (page: Page) => new URL(page.url()).search;
 const main = (page: Page) => page.getByRole('main');
