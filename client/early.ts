@@ -1,6 +1,8 @@
 /**
  * What a first view waits for longest, begun while the page's own script is still on its way: the build puts this
- * small script before it. Whatever it begins the page finds begun, for both have the same store of answers.
+ * small script before it. Whatever it begins the page finds begun, for both have the same store of answers. The
+ * drawing's script is not begun here: running it so early made the first words of the page late, and the drawing
+ * no earlier.
  */
 import { answers } from './data/answers.ts';
 import { variablesOf } from './network/expansion-question.ts';
@@ -8,13 +10,11 @@ import { InstrumentFactsDocument, NeighbourhoodOfDocument } from './operations.g
 import { viewOf } from './state/address.ts';
 import { onlyId } from './state/selection.ts';
 
-const { network, task, selection, display } = viewOf(window.location.search);
+const { network, task, selection } = viewOf(window.location.search);
 if (task === null) {
   for (const expansion of network.expansions) answers.ask(NeighbourhoodOfDocument, variablesOf(expansion));
   const id = onlyId(selection);
   if (id !== null) answers.ask(InstrumentFactsDocument, { id });
-  // What fails here fails again where it is needed, and is told there.
-  if (network.root !== null && display.as !== 'list') import('./graph/graph-view.tsx').catch(() => undefined);
 }
 // The first use of a browser's tables of languages takes tens of milliseconds: now nobody waits for it.
 Intl.DateTimeFormat.supportedLocalesOf([navigator.language || 'en']);
