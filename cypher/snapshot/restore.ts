@@ -53,6 +53,8 @@ export async function restoreSnapshot(
   { replace = false, progress = () => {} }: RestoreOptions = {},
 ): Promise<Counts> {
   const { header, sha256 } = await checkFile(file);
+  // A store of a later version of the program is refused here, before anything of it is replaced.
+  if ((await engine.read(appliedMigrations)).length > 0) await engine.migrate();
   const empty = await isEmptyStore(engine);
   if (!empty && !replace && !(await unfinishedRestore(engine))) throw notEmpty(file);
   const fill = async (store: Engine): Promise<void> => {
@@ -81,7 +83,6 @@ interface InPlace {
 }
 
 async function fillInPlace(engine: Engine, { file, sha256, empty, fill }: InPlace): Promise<void> {
-  if ((await engine.read(appliedMigrations)).length > 0) await engine.migrate();
   await engine.write((transaction) => transaction.run(statements.begin, { file, sha256 }));
   if (!empty) await removeAll(engine);
   await fill(engine);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../cypher/engine.ts';
+import { StoreNewerSchemaError } from '../../../cypher/errors.ts';
 import { exportedLines } from '../../../cypher/export.ts';
 import { isEmptyStore, restoreSnapshot, unfinishedRestore } from '../../../cypher/snapshot/restore.ts';
 import { writeSnapshot } from '../../../cypher/snapshot/write.ts';
@@ -168,6 +169,22 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
       await restoreSnapshot(engine, file);
       expect(await exportedLines(engine)).toStrictEqual(before);
       expect(await unfinishedRestore(engine)).toBeNull();
+    });
+
+    it('are not restored over a store of a later version of the program, not even to replace it', async () => {
+      await fill();
+      await writeSnapshot(engine, file, { texts: true });
+      await engine.write((transaction) =>
+        transaction.run(cypher("CREATE (:Migration {name: '999-later'})"), {}),
+      );
+      const held = await exportedLines(engine);
+      await expect(restoreSnapshot(engine, file, { replace: true })).rejects.toThrow(StoreNewerSchemaError);
+      expect(await exportedLines(engine)).toStrictEqual(held);
+      expect(await unfinishedRestore(engine)).toBeNull();
+      // Some stores keep their migrations for the next test.
+      await engine.write((transaction) =>
+        transaction.run(cypher("MATCH (n:Migration {name: '999-later'}) DELETE n"), {}),
+      );
     });
 
     it('of a store that is written to meanwhile are refused, and leave no file', async () => {
