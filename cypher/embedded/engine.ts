@@ -93,9 +93,14 @@ class EmbeddedEngine implements Engine {
 
   async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     this.#checkOpen();
-    const turn = this.#writers.then(() => this.#writeNow(work));
+    return this.#track(this.#inTurn(() => this.#writeNow(work)));
+  }
+
+  /** Behind all writers that came before. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#writers.then(work);
     this.#writers = turn.catch(() => {});
-    return this.#track(turn);
+    return turn;
   }
 
   async #writeNow<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
@@ -119,9 +124,7 @@ class EmbeddedEngine implements Engine {
   /** Filled in memory, without the log that makes each write safe, and written as one file beside the old one. */
   async replaceAll(work: (empty: Engine) => Promise<void>): Promise<void> {
     this.#checkOpen();
-    const turn = this.#writers.then(() => this.#replaceNow(work));
-    this.#writers = turn.catch(() => {});
-    await turn;
+    await this.#inTurn(() => this.#replaceNow(work));
   }
 
   async #replaceNow(work: (empty: Engine) => Promise<void>): Promise<void> {

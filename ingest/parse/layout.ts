@@ -37,12 +37,13 @@ const TYPED = 100;
 const FILLED = 50;
 
 /** The text files of the 1990s: all lines as wide as a typed page, paragraphs indented by blanks. */
-const isTypescript = (sample: readonly Line[], lines: readonly Line[]): boolean =>
-  sample.length > 8 &&
-  sample.every(({ content }) => content.length <= TYPED && !content.includes('\t')) &&
-  sample.some(({ first, start }) => first > start) &&
-  (runningOf(sample) / sample.length > 0.25 ||
-    (runningOf(sample) > 1 && filledOf(lines.slice(0, SAMPLE)) / sample.length > 0.25));
+function isTypescript(sample: readonly Line[], lines: readonly Line[]): boolean {
+  if (sample.length <= 8 || !sample.some(({ first, start }) => first > start)) return false;
+  if (!sample.every(({ content }) => content.length <= TYPED && !content.includes('\t'))) return false;
+  const most = sample.length / 4;
+  const running = runningOf(sample);
+  return running > most || (running > 1 && filledOf(lines.slice(0, SAMPLE)) > most);
+}
 
 /** How many lines stand directly below one that is full, and are not indented. */
 const filledOf = (lines: readonly Line[]): number =>

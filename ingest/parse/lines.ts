@@ -41,7 +41,8 @@ const plain = (content: string): string => content.replaceAll('\u00a0', ' ').rep
 
 const isPlainLetter = (code: number): boolean => code > 0x20 && code < 0x7f;
 
-function lineAt(text: string, start: number, end: number): Line {
+/** The line between two places. */
+export function lineAt(text: string, start: number, end: number): Line {
   let first = start;
   // A line mostly begins with what is no blank.
   if (!isPlainLetter(text.charCodeAt(start))) {

@@ -20,7 +20,9 @@ import { Sections } from './sections.ts';
 
 const QUOTE = /^["“]/;
 /** A marker whose note is not there stays: "resolution 66/128,1"; a field's leaves its number: "report,3F4". */
-const ENDED = /[,;:.]["”]?(?:(?:\d{1,2}[FH] ?)?\d{1,2})?(?: and| or)?$/;
+const STRAY = String.raw`(?:(?:\d{1,2}[FH] ?)?\d{1,2})?`;
+const ENDED = new RegExp(String.raw`[,;:.]["”]?${STRAY}(?: and| or)?$`);
+const GOES_ON = new RegExp(String.raw`[,;]["”]?${STRAY}(?: and)?$`);
 
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
@@ -302,12 +304,7 @@ class Reader {
     const introduces = mood === 'operative' && content.endsWith(':');
     if (continues) return this.#extend(line);
     if (introduces) this.#introduced = lead?.words ?? null;
-    if (
-      introduces ||
-      (mood === null && !/[,;]["”]?(?:(?:\d{1,2}[FH] ?)?\d{1,2})?(?: and)?$/.test(content)) ||
-      /^We\b/.test(content)
-    )
-      return;
+    if (introduces || (mood === null && !GOES_ON.test(content)) || /^We\b/.test(content)) return;
     this.#preambular++;
     this.#labels.reset();
     const quoted = QUOTE.test(content) ? 1 : 0;

@@ -1,6 +1,7 @@
 import { moodAtStart } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
-import type { Line } from './lines.ts';
+import { lineAt, type Line } from './lines.ts';
+import { toRoman } from '../symbols/roman.ts';
 
 /**
  * Texts taken from web pages and messages often lose their line breaks: "The General Assembly, Recalling
@@ -101,7 +102,8 @@ function opensParagraph(ahead: string, isNumbered: boolean, before: string): boo
   return mood === 'preambular' ? before !== '.' : mood === 'operative' && !ahead.startsWith('States ');
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** Inner lists are no longer. */
+const ROMAN = Array.from({ length: 12 }, (_, index) => toRoman(index + 1).toLowerCase());
 
 /** The letters of a list and the Roman numerals of a list inside one of its members. */
 class ListLabels {
@@ -126,11 +128,5 @@ class ListLabels {
   }
 }
 
-function cutAt(text: string, line: Line, cuts: readonly number[]): readonly Line[] {
-  return [line.start, ...cuts].map((start, index) => {
-    const end = cuts[index] ?? line.end;
-    const first = index === 0 ? line.first : start;
-    const content = text.slice(first, end).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ').trimEnd();
-    return { start, end, first, last: first + content.length, content };
-  });
-}
+const cutAt = (text: string, line: Line, cuts: readonly number[]): readonly Line[] =>
+  [line.start, ...cuts].map((start, index) => lineAt(text, start, cuts[index] ?? line.end));

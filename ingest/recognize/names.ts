@@ -101,8 +101,9 @@ function phrasesAt(reading: string, words: Words, word: number): readonly NameCa
     // A pattern with a group: the title in quotation marks is the name.
     const end = match[1] === undefined ? whole : whole - 1;
     const start = match[1] === undefined ? match.index : end - match[1].length;
-    found.push({ start, end, kind, entity: null, rule: id });
-    if (list) found.push(...listedBehind(reading, { start, end, kind, entity: null, rule: id }, list));
+    const name = { start, end, kind, entity: null, rule: id };
+    found.push(name);
+    if (list) found.push(...listedBehind(reading, name, list));
   }
   return found;
 }
@@ -110,11 +111,12 @@ function phrasesAt(reading: string, words: Words, word: number): readonly NameCa
 /** The further members of a list that is numbered in the plural. */
 function listedBehind(reading: string, first: NameCandidate, list: RegExp): readonly NameCandidate[] {
   const noun = /^(.*?)s \(?Nos?\./.exec(reading.slice(first.start, first.end))?.[1];
+  if (noun === undefined) return [];
   const found: NameCandidate[] = [];
   list.lastIndex = first.end;
-  for (let match = noun && list.exec(reading); match; match = list.exec(reading)) {
+  for (let match = list.exec(reading); match; match = list.exec(reading)) {
     const end = list.lastIndex;
-    found.push({ ...first, start: end - (match[1]?.length ?? 0), end, noun: noun ?? '' });
+    found.push({ ...first, start: end - (match[1]?.length ?? 0), end, noun });
   }
   return found;
 }

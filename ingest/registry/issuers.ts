@@ -102,9 +102,20 @@ export function issuerOfSymbol(symbol: string | null): Issuer | null {
   return null;
 }
 
-/** The issuer whose decisions carry this mark in their number: "CP" in "1/CP.21", "BC" in "BC-14/12". */
-export const issuerOfLabel = (label: string): Issuer | null =>
-  label === '' ? null : (ISSUERS.find((issuer) => issuer.label === label) ?? null);
+/** The issuer whose mark stands in the number of a decision: "CP" in "1/CP.21", "BC" in "BC-14/12". */
+export function issuerOfMarked(number: string): Issuer | null {
+  const mark = markIn(number);
+  return mark === undefined ? null : (ISSUERS.find((issuer) => issuer.label === mark) ?? null);
+}
+
+const LETTERS = /[A-Z]{2}/;
+
+/** "CP" in "1/CP.21", "BC" in "BC-14/12", "WHA" in "WHA74.7". */
+function markIn(number: string): string | undefined {
+  if (!LETTERS.test(number)) return undefined;
+  const behind = /^\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2}$/.exec(number)?.[1];
+  return behind ?? /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA)\d+\.\d/.exec(number)?.slice(1).find(Boolean);
+}
 
 /** The issuer whose decisions a document contains: `UNEP/CBD/COP/9/29` reports those of a conference. */
 export const issuerOfReport = (symbol: string): Issuer | null =>

@@ -98,7 +98,7 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
     while ((furniture[region]?.end ?? Infinity) <= candidate.start) region++;
     if (isWithin(furniture[region], candidate.start)) continue;
     const identity: Identity | null =
-      generalComment(document.reading, names, index) ?? identify(document, candidate, treaty);
+      generalComment(document, names, index) ?? identify(document, candidate, treaty);
     if (!identity) continue;
     // Protocols are to conventions: "the Convention, the Protocols thereto and the Protocol thereto of …".
     if (identity.kind === 'treaty' && !identity.name.includes('Protocol')) treaty = identity;

@@ -9,7 +9,7 @@ import {
   SECURITY_COUNCIL,
   SUB_COMMISSION,
   TRUSTEESHIP_COUNCIL,
-  issuerOfLabel,
+  issuerOfMarked,
   type Issuer,
 } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
@@ -65,7 +65,7 @@ const BY_NOUN: Readonly<Record<string, readonly Issuer[]>> = {
  * a second look leaves the calendar out.
  */
 export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
-  const label = issuerOfLabel(labelOf(question.number.canonical));
+  const label = issuerOfMarked(question.number.canonical);
   if (label) return found(label, 'issuer.mark-in-number');
   const { evidence, behind } = question;
   const known = evidence.named.length > 0 || question.number.form === 'number-year';
@@ -196,14 +196,3 @@ function ofHumanRights(number: ResolutionNumber, { date }: Circumstances): Issue
 }
 
 const found = (issuer: Issuer, rule: string): IssuerAnswer => ({ issuer, rule, reason: null });
-
-const LETTER = /[A-Z]{2}/;
-
-/** "CP" in "1/CP.21", "BC" in "BC-14/12", "WHA" in "WHA74.7". */
-function labelOf(canonical: string): string {
-  if (!LETTER.test(canonical)) return '';
-  const behind = /^\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2}$/.exec(canonical)?.[1];
-  return (
-    behind ?? /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA)\d+\.\d/.exec(canonical)?.slice(1).find(Boolean) ?? ''
-  );
-}

@@ -55,8 +55,7 @@ export function identify(
   treatyBefore: Identity | null,
 ): Identity | null {
   if (candidate.entity) return earlier(document, candidate, candidate.entity) ?? of(candidate.entity);
-  const printed = nameOf(document, candidate);
-  const text = candidate.noun ? `${candidate.noun} No. ${printed.replace(/^Nos?\. ?/, '')}` : printed;
+  const text = nameOf(document, candidate);
   if (candidate.rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text))
     return labourStandard(candidate.kind, text);
   if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
@@ -122,13 +121,17 @@ function joined(name: string): string {
   return name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
 }
 
-/** As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. */
-function nameOf(document: ParsedDocument, { start, end, kind }: NameCandidate): string {
+/**
+ * As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. A later member
+ * of a list has the words of the first.
+ */
+export function nameOf(document: ParsedDocument, { start, end, kind, noun }: NameCandidate): string {
   const printed = document.reading
     .slice(start, end)
     .replace(/\uE000+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  if (noun !== undefined) return `${noun} No. ${printed.replace(/^Nos?\. ?/, '')}`;
   return kind === 'treaty' ? printed.replace(/^(?:19|20)\d\d (?=\p{L})/u, '') : printed;
 }
 

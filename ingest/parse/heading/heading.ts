@@ -81,7 +81,7 @@ function adoptedOn(
   const told = first(telling, dateIn);
   const counted = /^E\/(?:CN\.4\/)?RES\/(\d{4})\//.exec(own?.id ?? '')?.[1];
   if (told && counted && !told.startsWith(counted))
-    return first(telling, (line) => (dateIn(line)?.startsWith(counted) ? dateIn(line) : null)) ?? told;
+    return telling.map(dateIn).find((day) => day?.startsWith(counted)) ?? told;
   const year = /\((\d{4})\)$|^S\/PRST\/(\d{4})\//
     .exec(own?.id ?? '')
     ?.slice(1)
@@ -147,17 +147,24 @@ function ownName(line: string): OwnSymbol | null {
   return series ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
 }
 
-/** "Decision 12/CP.23" in a line of its own; with a document's symbol above it, it is one of several in a report. */
-const markedDecision = (line: string): OwnSymbol | null =>
-  /^Decision\s/.test(line) ? readMarkedDecision(line.replace(/^Decision\s+/, '')) : null;
+/** Whose number a title has, by the words of the heading; the first that is there decides. */
+const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^["“]?The Commission on Human Rights\s?,/m, 'E/CN.4'],
+  [/Human Rights Council/i, 'A/HRC'],
+  [/Economic and Social Council/i, 'E'],
+  [/Security Council/i, 'S'],
+  [/General Assembly/i, 'A'],
+];
 
 /** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
 function composed(top: readonly string[]): OwnSymbol | null {
   const all = top.join('\n');
   const naming = top.slice(0, NAMING_LINES);
+  // With a document's symbol above it a decision is one of several in a report.
+  const isReport = naming.some((line) => /^[A-Z]{3,}\//.test(line));
   const named =
     naming.map(ownName).find(Boolean) ??
-    (naming.some((line) => /^[A-Z]{3,}\//.test(line)) ? undefined : naming.map(markedDecision).find(Boolean));
+    (isReport ? undefined : naming.map(readMarkedDecision).find(Boolean));
   if (named) return named;
   const council =
     /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??
@@ -167,17 +174,7 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
   const type = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'DEC' : 'RES';
-  const series = /^["“]?The Commission on Human Rights\s?,/m.test(all)
-    ? 'E/CN.4'
-    : /Human Rights Council/i.test(all)
-      ? 'A/HRC'
-      : /Economic and Social Council/i.test(all)
-        ? 'E'
-        : /Security Council/i.test(all)
-          ? 'S'
-          : /General Assembly/i.test(all)
-            ? 'A'
-            : null;
+  const series = SERIES_BY_WORDS.find(([words]) => words.test(all))?.[1];
   return series ? readSymbol(`${series}/${type}/${number}`) : null;
 }
 
@@ -204,7 +201,9 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
     return (part && title.endsWith(` ${part}`) ? title.slice(0, -2) : title) || null;
   }
-  const marked = top.slice(0, NAMING_LINES).findIndex((line) => own && markedDecision(line)?.id === own.id);
+  const marked = top
+    .slice(0, NAMING_LINES)
+    .findIndex((line) => own && readMarkedDecision(line)?.id === own.id);
   const below = top[marked + 1] ?? '';
   if (marked >= 0 && isHeading(below) && !isOpening(below)) return tidy(below) || null;
   return first(top, itemTitle);

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../record.ts';
-import { issuerOfLabel } from '../../registry/issuers.ts';
+import { issuerOfMarked } from '../../registry/issuers.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 
 /** What a document's own symbol says. */
@@ -44,12 +44,12 @@ export const SYMBOL_LINE = new RegExp(
   ].join('|'),
 );
 
-const MARKED = /^(\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2})(?![\w/])/;
+const MARKED = /^Decision\s+(\d{1,3}\/[A-Z]{2,3}\.\d{1,2})(?![\w/])/;
 
-/** "1/CP.21": a decision of a conference of parties, whose number bears that conference's mark. */
-export function readMarkedDecision(printed: string): OwnSymbol | null {
-  const [, number, mark] = MARKED.exec(printed) ?? [];
-  const issuer = mark === undefined ? null : issuerOfLabel(mark);
+/** "Decision 1/CP.21" at a line's start: a conference of parties', whose mark the number bears. */
+export function readMarkedDecision(line: string): OwnSymbol | null {
+  const number = MARKED.exec(line)?.[1];
+  const issuer = number === undefined ? null : issuerOfMarked(number);
   if (number === undefined || !issuer) return null;
   return {
     symbol: number,

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../record.ts';
+import { MONTH_NAMES } from '../references/patterns.ts';
 
 /** A name that small words make: found by a pattern over the text, not by capitalised words. */
 export interface Phrase {
@@ -21,8 +22,10 @@ const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{
 const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in the|in their|in 20|with|to (?:be|the|which|achieve)|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for the period|and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
-const LISTED_NUMBER =
-  /(?:, and |, | and )((?:Nos?\. ?)?\d{1,3}(?: \((?:19|20)\d\d\))?)(?![\w/(.-]|,? \d| (?:January|February|March|April|May|June|July|August|September|October|November|December))/y;
+const LISTED_NUMBER = new RegExp(
+  String.raw`(?:, and |, | and )((?:Nos?\. ?)?\d{1,3}(?: \((?:19|20)\d\d\))?)(?![\w/(.-]|,? \d| (?:${MONTH_NAMES.join('|')}))`,
+  'y',
+);
 
 export const PHRASES: readonly Phrase[] = [
   {
