@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
-import { findInputs, type FoundInputs } from '../../ingest/read/find-inputs.ts';
+import { findInputs, STDIN, type FoundInputs } from '../../ingest/read/find-inputs.ts';
 import { heldCount } from '../../ingest/load/held.ts';
 import { refresh } from '../../ingest/load/derived/refresh.ts';
 import type { Context } from '../context.ts';
@@ -26,6 +26,9 @@ export async function runIngest(
   if (options.report !== undefined) writeReport(options.report, '');
   const work = async (engine: Engine | null): Promise<void> =>
     await ingestFound(findInputs(paths), options, engine, context);
+  // An interrupt does not wait for the end of what may come for ever.
+  if (paths.includes(STDIN))
+    context.terminal.stopped.addEventListener('abort', () => process.stdin.destroy(), { once: true });
   if (options.dryRun && !storeExists(context)) await work(null);
   else await withStore(context, work);
 }

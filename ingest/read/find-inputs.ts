@@ -40,7 +40,7 @@ export interface FoundInputs {
 }
 
 /** What the name stands for that reads standard input. */
-const STDIN = '-';
+export const STDIN = '-';
 
 /**
  * The files that the paths mean; archives among them are unfolded later (unfold.ts). A folder is walked to

@@ -2,12 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, run, runHere, sample, start } from './run-ungraph.ts';
 import type { Ended } from './run-ungraph.ts';
-
-// Processes are started, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 const text = (number: number): string =>
   `Resolution adopted by the General Assembly on 19 December 2011\n66/${number}.\tA title\n` +
@@ -26,7 +23,7 @@ beforeAll(async () => {
   writeFileSync(at('binary.txt'), Buffer.from([0, 1, 2, 3, 0, 0, 7]));
   writeFileSync(at('list.txt'), 'milk, eggs, bread');
   await built();
-}, 120_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   bytes,
   startDocumentService,
@@ -10,16 +10,13 @@ import {
 } from '../ingest/fetch/document-service.ts';
 import { built, run, runHere, sample } from './run-ungraph.ts';
 
-// Processes are started, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
-
 let service: DocumentService;
 let folder = '';
 beforeAll(async () => {
   service = await startDocumentService();
   folder = mkdtempSync(join(tmpdir(), 'ungraph-fetch-'));
   await built();
-}, 120_000);
+});
 afterAll(async () => {
   await service.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -3,12 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { all, parseRis, parseXml } from '../server/export/parse.ts';
 import { run, runHere, sample } from './run-ungraph.ts';
-
-// Processes are started, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** The commands that read the graph: trace, check, export. */
 describe('with the sample in the graph', () => {
@@ -20,7 +17,7 @@ describe('with the sample in the graph', () => {
     environment = { UNGRAPH_DATA: join(folder, 'store') };
     const { status, err } = await runHere(['ingest', sample], { environment });
     if (status !== 0) throw new Error(err);
-  }, 120_000);
+  });
   afterAll(async () => rm(folder, { recursive: true, force: true }));
 
   test('trace prints the treaties with the paragraphs that prove them', async () => {

@@ -1,12 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run, runHere, type Ended } from './run-ungraph.ts';
 import { resolution } from './texts.ts';
-
-// Processes are started, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 let ingested: Ended;
@@ -21,7 +18,7 @@ beforeAll(async () => {
     return file;
   });
   ingested = await runHere(['ingest', ...files, '--report', join(folder, 'report.json')], inStore());
-}, 120_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });

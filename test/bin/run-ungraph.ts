@@ -37,11 +37,15 @@ const environmentWith = (own: Readonly<Record<string, string>> = {}): NodeJS.Pro
 
 /** Starts the program as a user would; it builds itself when needed. */
 export function start(args: readonly string[], { environment }: RunOptions = {}): ChildProcess {
-  return spawn(process.execPath, [fileURLToPath(new URL('bin/ungraph.js', `file://${root}`)), ...args], {
+  const program = fileURLToPath(new URL('bin/ungraph.js', `file://${root}`));
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
     env: environmentWith(environment),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // One that ends before it has read everything is told by its status.
+  child.stdin.on('error', () => {});
+  return child;
 }
 
 /** Runs it to its end. What the build says is not the program's and is left out. */

@@ -3,18 +3,15 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built, run, runHere, sample } from './run-ungraph.ts';
-
-// Processes are started, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ungraph-serve-'));
   writeFileSync(join(folder, 'list.txt'), 'milk, eggs, bread');
   await built();
-}, 120_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });

@@ -60,5 +60,6 @@ describe('ungraph start', () => {
       expect(await stop(child, signal)).toBe(0);
       expect(/Restored [\d,]+ instruments[^]*Took in the sample/.test(said)).toBe(signal === 'SIGINT');
     }
-  }, 180_000);
+    // It builds the explorer when nobody has.
+  }, 600_000);
 });

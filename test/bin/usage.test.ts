@@ -1,13 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { built, run, runHere } from './run-ungraph.ts';
 
-// Processes are started, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
-
 beforeAll(async () => {
   await built();
-}, 120_000);
+});
 
 describe('help', () => {
   test.each([

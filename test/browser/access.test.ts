@@ -12,6 +12,8 @@ const RULES: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'w
 
 const { openPage } = explorer();
 
+const isMoving = () => document.getAnimations().some(({ playState }) => playState === 'running');
+
 /**
  * "color-contrast: .hint (…)" for each place that breaks a rule, on the whole page or in a part of it. While a
  * list is open, React Aria hides from readers what is outside it, and Tab closes it: then the part is what counts.
@@ -22,7 +24,7 @@ async function violations(
   part?: readonly string[],
 ): Promise<readonly string[]> {
   // Words that are just fading in have no colour yet that one could judge.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await expect.poll(() => page.evaluate(isMoving)).toBe(false);
   const { violations: found } = await page.evaluate(
     async ([tags, coloursOnly, within]) => {
       const { axe } = window as unknown as { axe: typeof axeCore };
@@ -46,7 +48,7 @@ const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.doc
 /** By all rules in the light theme; in the dark one, which is the same page, by those of colours. */
 async function inBothThemes(page: Page, part?: readonly string[]) {
   await page.evaluate(AXE);
-  expect(await scheme(page)).toBe('light');
+  await expect.poll(() => scheme(page)).toBe('light');
   const light = await violations(page, false, part);
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => scheme(page)).toBe('dark');
@@ -92,13 +94,13 @@ test('one can skip to the network and the panel while the network is still await
   expect(await violations(page, false)).toStrictEqual([]);
   await skip.getByRole('link', { name: 'Skip to the network' }).press('Enter');
   const focused = page.locator(':focus');
-  expect(await focused.textContent()).toContain('Drawing the network');
+  await expect.poll(() => focused.textContent()).toContain('Drawing the network');
 
   isHeld = false;
   await Promise.all(held.map((route) => route.continue()));
   await page.getByRole('application').waitFor();
   await skip.getByRole('link', { name: 'Skip to the network' }).press('Enter');
-  expect(await focused.getAttribute('role')).toBe('application');
+  await expect.poll(() => focused.getAttribute('role')).toBe('application');
 });
 
 const phone = { viewport: { width: 390, height: 844 } };

@@ -16,7 +16,7 @@ describe('a server that is away', () => {
     await page.getByRole('button', { name: 'Try again' }).first().click();
     const network = page.getByRole('application', { name: /^Network around/ });
     await network.waitFor();
-    expect(await network.isVisible()).toBe(true);
+    await expect.poll(() => network.isVisible()).toBe(true);
     // The browser itself notes each request that failed; nothing else may be noted.
     expectComplaints('ERR_CONNECTION_REFUSED');
   });

@@ -39,8 +39,8 @@ describe('the start page', () => {
       .click();
     await network(page).waitFor();
     expect(await textOf(page, 'A/RES/66/128')).toBe('A/RES/66/128');
-    expect(address(page)).toBe(AROUND.slice(1));
-    expect(await page.title()).toBe('A/RES/66/128 · ungraph');
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
+    await expect.poll(() => page.title()).toBe('A/RES/66/128 · ungraph');
   });
 });
 
@@ -69,7 +69,7 @@ describe('the search', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await network(page).waitFor();
-    expect(address(page)).toBe(AROUND.slice(1));
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
   });
 
   test('says that nothing was found, and what to try', async () => {
@@ -102,7 +102,7 @@ describe('the network', () => {
     await page.getByRole('button', { name: /^Expand A\/RES\/68\/990/ }).click();
     await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
     await expect.poll(size).toBeGreaterThan(before);
-    expect(address(page)).toContain('show=A/RES/68/990');
+    await expect.poll(() => address(page)).toContain('show=A/RES/68/990');
     await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).click();
     await expect.poll(size).toBe(before);
   });
@@ -123,16 +123,20 @@ describe('the network', () => {
     const page = await openPage(AROUND);
     await network(page).waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the network');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Skip to the network');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('application');
   });
 
   test.each(['Time', 'Rings', 'Force'])('can be shown as %s', async (name) => {
     const page = await openPage(AROUND);
     await network(page).waitFor();
     await page.getByRole('radio', { name }).click();
-    expect(await page.getByRole('radio', { name }).getAttribute('aria-checked')).toBe('true');
+    await expect.poll(() => page.getByRole('radio', { name }).getAttribute('aria-checked')).toBe('true');
     await network(page).waitFor();
   });
 
@@ -147,15 +151,17 @@ describe('the evidence of an edge', () => {
     const page = await openPage('/?show=A/RES/66/128&from=A/RES/66/128&to=A/RES/48/104');
     const note = panel(page).getByRole('note', { name: 'Footnote 1' });
     await note.waitFor();
-    expect(await note.textContent()).toMatch(/^1\s*See resolution 48\/104\.$/);
-    expect(await marksIn(note).allTextContents()).toStrictEqual(['48/104']);
+    await expect.poll(() => note.textContent()).toMatch(/^1\s*See resolution 48\/104\.$/);
+    await expect.poll(() => marksIn(note).allTextContents()).toStrictEqual(['48/104']);
     const paragraph = panel(page).getByText('Recalling', { exact: true }).first();
-    expect(await paragraph.isVisible()).toBe(true);
-    expect(
-      await panel(page)
-        .getByRole('link', { name: /Official text/ })
-        .getAttribute('href'),
-    ).toContain('A/RES/66/128');
+    await expect.poll(() => paragraph.isVisible()).toBe(true);
+    await expect
+      .poll(() =>
+        panel(page)
+          .getByRole('link', { name: /Official text/ })
+          .getAttribute('href'),
+      )
+      .toContain('A/RES/66/128');
   });
 
   test('is each place of several, and moves to the one that is chosen', async () => {
@@ -165,7 +171,7 @@ describe('the evidence of an edge', () => {
     const places = panel(page).getByRole('list', { name: 'Where it is cited' });
     await places.getByRole('button', { name: 'Go to the words in OP1' }).click();
     await places.locator('[aria-current="true"]', { hasText: 'OP1' }).waitFor();
-    expect(await inSight(marksIn(panel(page)).nth(1))).toBe(true);
+    await expect.poll(() => inSight(marksIn(panel(page)).nth(1))).toBe(true);
   });
 
   test('moves the text to its words: they are in sight, however far down they stand', async () => {
@@ -211,7 +217,7 @@ describe('the reading panel', () => {
     await panel(page)
       .getByRole('button', { name: /A\/RES\/64\/293/ })
       .waitFor();
-    expect(address(page)).toContain('tab=cites');
+    await expect.poll(() => address(page)).toContain('tab=cites');
   });
 
   test('lists the treaties invoked, each with its passage', async () => {
@@ -235,10 +241,14 @@ describe('the address', () => {
     const page = await openPage(path);
     await network(page).waitFor();
     await textOf(page, 'A/RES/68/990');
-    expect(await page.getByRole('tab', { name: /^Cites/ }).getAttribute('aria-selected')).toBe('true');
-    expect(await page.getByRole('radio', { name: 'Rings' }).getAttribute('aria-checked')).toBe('true');
+    await expect
+      .poll(() => page.getByRole('tab', { name: /^Cites/ }).getAttribute('aria-selected'))
+      .toBe('true');
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'Rings' }).getAttribute('aria-checked'))
+      .toBe('true');
     await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
-    expect(address(page)).toBe(path.slice(1));
+    await expect.poll(() => address(page)).toBe(path.slice(1));
   });
 
   test('may name the instrument as people write it', async () => {
@@ -255,9 +265,9 @@ describe('the address', () => {
       .click();
     await expect.poll(() => address(page)).toContain('to=A/RES/64/293');
     await page.goBack();
-    expect(address(page)).toBe(`${AROUND.slice(1)}&tab=cites`);
+    await expect.poll(() => address(page)).toBe(`${AROUND.slice(1)}&tab=cites`);
     await page.goBack();
-    expect(address(page)).toBe(AROUND.slice(1));
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
     await page.goForward();
     await panel(page)
       .getByRole('button', { name: /A\/RES\/64\/293/ })
@@ -270,7 +280,7 @@ describe('undo and redo', () => {
     const page = await openPage(AROUND);
     await network(page).waitFor();
     const undo = page.getByRole('button', { name: 'Undo' });
-    expect(await undo.isDisabled()).toBe(true);
+    await expect.poll(() => undo.isDisabled()).toBe(true);
     await page.getByRole('radio', { name: 'Rings' }).click();
     await page.getByRole('tab', { name: /^Cites/ }).click();
     await expect.poll(() => address(page)).toBe(`${AROUND.slice(1)}&tab=cites&as=rings`);
@@ -291,7 +301,7 @@ describe('undo and redo', () => {
     await page.getByRole('radio', { name: 'Rings' }).click();
     await page.getByRole('combobox', { name: 'Search instruments' }).pressSequentially('66');
     await page.keyboard.press('Control+z');
-    expect(address(page)).toBe(`${AROUND.slice(1)}&as=rings`);
+    await expect.poll(() => address(page)).toBe(`${AROUND.slice(1)}&as=rings`);
   });
 });
 
@@ -299,16 +309,16 @@ describe('light and dark', () => {
   test.each(['light', 'dark'] as const)('follow the system: %s', async (colorScheme) => {
     const page = await openPage('/', { colorScheme });
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await scheme(page)).toBe(colorScheme);
+    await expect.poll(() => scheme(page)).toBe(colorScheme);
   });
 
   test('are changed by hand, and stay so after a reload', async () => {
     const page = await openPage('/', { colorScheme: 'light' });
     await page.getByRole('button', { name: 'Show the page light on dark' }).click();
-    expect(await scheme(page)).toBe('dark');
+    await expect.poll(() => scheme(page)).toBe('dark');
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await scheme(page)).toBe('dark');
+    await expect.poll(() => scheme(page)).toBe('dark');
   });
 });
 
@@ -317,6 +327,6 @@ describe('small screens', () => {
     const page = await openPage(AROUND, { viewport: { width: 390, height: 844 } });
     await network(page).waitFor();
     await textOf(page, 'A/RES/66/128');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

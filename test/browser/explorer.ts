@@ -42,7 +42,8 @@ export function explorer(startOwn?: () => Promise<RunningServer>) {
 
   async function newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    context.setDefaultTimeout(40_000);
+    // It ends what hangs; a busy machine takes its time.
+    context.setDefaultTimeout(90_000);
     return context;
   }
 

@@ -17,7 +17,7 @@ describe('the filters', () => {
     // The box itself is drawn; its label is what one presses.
     await treaties.press('Space');
     await expect.poll(() => summary(page)).toContain('10 instruments');
-    expect(address(page)).toContain('kind=treaty');
+    await expect.poll(() => address(page)).toContain('kind=treaty');
     await page.getByRole('radio', { name: 'List' }).click();
     const rows = page.getByRole('grid', { name: 'Instruments' }).getByRole('row');
     await expect.poll(() => rows.count()).toBe(1 + 10);
@@ -32,16 +32,20 @@ describe('the filters', () => {
     await filters(page)
       .getByRole('checkbox', { name: /^in the text, \d+ citations$/ })
       .waitFor();
-    expect(
-      await filters(page)
-        .getByRole('checkbox', { name: /^Resolutions, \d+ instruments$/ })
-        .count(),
-    ).toBe(1);
-    expect(
-      await filters(page)
-        .getByRole('checkbox', { name: /^in a footnote/ })
-        .count(),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        filters(page)
+          .getByRole('checkbox', { name: /^Resolutions, \d+ instruments$/ })
+          .count(),
+      )
+      .toBe(1);
+    await expect
+      .poll(() =>
+        filters(page)
+          .getByRole('checkbox', { name: /^in a footnote/ })
+          .count(),
+      )
+      .toBe(0);
   });
 
   test('that leave nothing say which to take away', async () => {
@@ -66,14 +70,14 @@ describe('the tables', () => {
     await expect
       .poll(() => address(page))
       .toMatch(/at=treaty\/convention-relating-to-the-status-of-stateless-persons/);
-    expect(await first.getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => first.getAttribute('aria-selected')).toBe('true');
   });
 
   test('expand an instrument', async () => {
     const page = await openPage(`${AROUND}&as=list&sort=-year`);
     await page.getByRole('button', { name: /^Expand A\/RES\/68\/990/ }).click();
     await page.getByRole('button', { name: 'Collapse A/RES/68/990' }).waitFor();
-    expect(address(page)).toContain('show=A/RES/66/128&show=A/RES/68/990');
+    await expect.poll(() => address(page)).toContain('show=A/RES/66/128&show=A/RES/68/990');
   });
 
   test('are walked with the arrow keys', async () => {
@@ -82,7 +86,9 @@ describe('the tables', () => {
     await table.getByRole('row').nth(1).click();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => table.getByRole('row').nth(2).getAttribute('aria-selected')).toBe('true');
-    expect(address(page)).toContain('at=treaty/convention-on-the-reduction-of-statelessness');
+    await expect
+      .poll(() => address(page))
+      .toContain('at=treaty/convention-on-the-reduction-of-statelessness');
   });
 
   test('have the citations with their evidence, which opens beside them', async () => {
@@ -92,7 +98,7 @@ describe('the tables', () => {
     await row.click();
     const panel = page.getByRole('complementary', { name: 'Reading panel' });
     await panel.getByRole('note', { name: 'Footnote' }).getByText('See resolution 48/104.').waitFor();
-    expect(address(page)).toContain('from=A/RES/66/128&to=A/RES/48/104');
+    await expect.poll(() => address(page)).toContain('from=A/RES/66/128&to=A/RES/48/104');
   });
 
   test('draw no more rows than are seen', async () => {
@@ -101,7 +107,7 @@ describe('the tables', () => {
     await table.getByRole('row').nth(5).waitFor();
     const all = Number(await table.getAttribute('aria-rowcount'));
     expect(all).toBeGreaterThan(40);
-    expect(await table.getByRole('row').count()).toBeLessThan(all);
+    await expect.poll(() => table.getByRole('row').count()).toBeLessThan(all);
   });
 
   test('are printed with all their rows', async () => {
@@ -112,9 +118,9 @@ describe('the tables', () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const printed = page.getByRole('table', { name: 'Citations' });
-    expect(await printed.getByRole('row').count()).toBe(all);
-    expect(await printed.isVisible()).toBe(true);
-    expect(await table.isVisible()).toBe(false);
+    await expect.poll(() => printed.getByRole('row').count()).toBe(all);
+    await expect.poll(() => printed.isVisible()).toBe(true);
+    await expect.poll(() => table.isVisible()).toBe(false);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect.poll(() => printed.count()).toBe(0);
   });

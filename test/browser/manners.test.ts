@@ -30,17 +30,17 @@ describe('keys', () => {
     await list.getByText('Go to the search field').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => list.count()).toBe(0);
-    expect(await isFocused(network(page))).toBe(true);
+    await expect.poll(() => isFocused(network(page))).toBe(true);
   });
 
   test('"/" goes to the search field, and there is a letter', async () => {
     const page = await openPage(AROUND);
     await network(page).focus();
     await page.keyboard.press('/');
-    expect(await isFocused(search(page))).toBe(true);
+    await expect.poll(() => isFocused(search(page))).toBe(true);
     await page.keyboard.type('a/b?');
-    expect(await search(page).inputValue()).toBe('a/b?');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => search(page).inputValue()).toBe('a/b?');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   test('Escape closes the panel and goes back to the network', async () => {
@@ -49,7 +49,7 @@ describe('keys', () => {
     await panel(page).getByRole('tab', { name: 'Text' }).focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => panel(page).count()).toBe(0);
-    expect(await isFocused(network(page))).toBe(true);
+    await expect.poll(() => isFocused(network(page))).toBe(true);
     await page.goBack();
     expect(await shown(panel(page))).toBe(true);
   });
@@ -60,12 +60,12 @@ describe('explanations', () => {
     const page = await openPage('/');
     await page.getByRole('link', { name: 'Help', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'How to read this' }).waitFor();
-    expect(address(page)).toBe('?help');
-    expect(await page.title()).toBe('How to read this · ungraph');
+    await expect.poll(() => address(page)).toBe('?help');
+    await expect.poll(() => page.title()).toBe('How to read this · ungraph');
     const role = page.getByRole('row', { name: /^reaffirms/ });
-    expect(await role.getByRole('cell').first().textContent()).toBe('says again, holds to');
+    await expect.poll(() => role.getByRole('cell').first().textContent()).toBe('says again, holds to');
     for (const name of ['Kinds of instruments', 'Places in a text', 'The network', 'Keys'])
-      expect(await page.getByRole('heading', { level: 2, name }).count()).toBe(1);
+      await expect.poll(() => page.getByRole('heading', { level: 2, name }).count()).toBe(1);
   });
 });
 
@@ -84,17 +84,17 @@ describe('the tour', () => {
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.reload();
     await network(page).waitFor();
-    expect(await offer.count()).toBe(0);
+    await expect.poll(() => offer.count()).toBe(0);
   });
 
   test('is not offered again to one who declined', async () => {
     const page = await openPage(AROUND);
     const offer = page.getByRole('complementary', { name: 'Tour' });
     await offer.getByRole('button', { name: 'No, thank you' }).click();
-    expect(await offer.count()).toBe(0);
+    await expect.poll(() => offer.count()).toBe(0);
     await page.reload();
     await network(page).waitFor();
-    expect(await offer.count()).toBe(0);
+    await expect.poll(() => offer.count()).toBe(0);
   });
 });
 
@@ -164,9 +164,11 @@ describe('a small screen', () => {
     const page = await openPage(path, { viewport: { width, height: 844 } });
     await page.getByRole('main').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await spill(page)).toBe(0);
+    await expect.poll(() => spill(page)).toBe(0);
     for (const name of ['Check a draft', 'Help', 'Query'])
-      expect(await page.getByRole('banner').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
+      await expect
+        .poll(() => page.getByRole('banner').getByRole('link', { name, exact: true }).isVisible())
+        .toBe(true);
   });
 });
 
@@ -180,6 +182,8 @@ describe('a page that is read from right to left', () => {
       page.getByRole('link', { name: 'Help', exact: true }).boundingBox(),
     ]);
     expect(mark?.x).toBeGreaterThan(ways?.x ?? Infinity);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+      .toBe(0);
   });
 });

@@ -20,9 +20,9 @@ test('an instrument is copied as the United Nations cites it', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await panel(page).getByRole('button', { name: 'Copy the citation' }).click();
   await panel(page).getByText('Copied', { exact: true }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'General Assembly resolution 66/128 of 19 December 2011',
-  );
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('General Assembly resolution 66/128 of 19 December 2011');
 });
 
 describe('what is held, on the start page', () => {
@@ -32,7 +32,7 @@ describe('what is held, on the start page', () => {
       name: /^Security Council: 1,8\d\d texts from 2000 to 2022, most of them in \d{4} \(\d+\)$/,
     });
     expect(await shown(council)).toBe(true);
-    expect(await page.getByRole('img', { name: /^General Assembly: / }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('img', { name: /^General Assembly: / }).count()).toBe(1);
   });
 
   test('is a table as well', async () => {
@@ -51,8 +51,8 @@ describe('what is held, on the start page', () => {
     const page = await openPage('/');
     await page.getByRole('link', { name: 'Security Council' }).click();
     await page.getByRole('heading', { level: 1, name: 'Security Council' }).waitFor();
-    expect(address(page)).toBe('?about=body/security-council');
-    expect(await page.title()).toBe('Security council · ungraph');
+    await expect.poll(() => address(page)).toBe('?about=body/security-council');
+    await expect.poll(() => page.title()).toBe('Security council · ungraph');
     const latest = page.getByRole('button', { name: /^S\/RES\/\d+ \(2022\)/ });
     await latest.first().waitFor();
     const before = await latest.count();
@@ -93,7 +93,7 @@ describe('the search', () => {
     await page.getByRole('combobox', { name: 'Search instruments' }).fill('women migrant workers');
     await page.getByRole('option', { name: 'Search all texts for “women migrant workers”' }).click();
     await page.getByRole('heading', { level: 1, name: '“women migrant workers”' }).waitFor();
-    expect(address(page)).toBe('?find=women%20migrant%20workers');
+    await expect.poll(() => address(page)).toBe('?find=women%20migrant%20workers');
     const hit = page.getByRole('listitem').filter({ hasText: 'A/RES/66/128' });
     expect(await shown(hit.getByText('women migrant workers'))).toBe(true);
   });
@@ -136,11 +136,13 @@ describe('who cites an instrument', () => {
     await panel(page).getByText('The citing text says again, holds to').waitFor();
     const lines = panel(page).getByRole('button', { name: /reaffirms/ });
     await lines.first().waitFor();
-    expect(
-      await panel(page)
-        .getByRole('button', { name: /\brecalls\b/ })
-        .count(),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        panel(page)
+          .getByRole('button', { name: /\brecalls\b/ })
+          .count(),
+      )
+      .toBe(0);
   });
 
   test('is reopened by its address', async () => {
@@ -157,11 +159,13 @@ describe('a text whose words are not held', () => {
     await first.getByText('Recalling …').waitFor();
     const cited = first.getByRole('link').first();
     await cited.waitFor();
-    expect(
-      await panel(page)
-        .getByRole('link', { name: /Official text/ })
-        .getAttribute('href'),
-    ).toContain('A/RES/74/127');
+    await expect
+      .poll(() =>
+        panel(page)
+          .getByRole('link', { name: /Official text/ })
+          .getAttribute('href'),
+      )
+      .toContain('A/RES/74/127');
     await cited.click();
     await expect.poll(() => address(page)).toContain('from=A/RES/74/127&to=');
     expect(await shown(panel(page).getByText('PP1').first())).toBe(true);
@@ -175,7 +179,7 @@ describe('a text', () => {
     await marker.click();
     const note = panel(page).getByRole('note', { name: 'Footnote 2' });
     await note.waitFor();
-    expect(await marker.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => marker.getAttribute('aria-expanded')).toBe('true');
     await marker.click();
     await expect.poll(() => note.count()).toBe(0);
   });

@@ -64,7 +64,7 @@ describe('a view', () => {
     await page.waitForURL('**/?show=A/RES/66/128&as=rings');
     const again = await openShare(page);
     await again.getByRole('button', { name: 'Delete Women' }).click();
-    expect(await again.getByRole('link', { name: 'Women' }).count()).toBe(0);
+    await expect.poll(() => again.getByRole('link', { name: 'Women' }).count()).toBe(0);
   });
 
   test('opens in GraphiQL with the question that made it', async () => {
@@ -80,15 +80,17 @@ describe('a view', () => {
   test('says that it may not be shown in other pages unless the server allows it', async () => {
     const page = await openPage(AROUND);
     const dialog = await openShare(page);
-    expect(await dialog.getByText('UNGRAPH_EMBED').textContent()).toContain('Other sites may not show');
+    await expect
+      .poll(() => dialog.getByText('UNGRAPH_EMBED').textContent())
+      .toContain('Other sites may not show');
   });
 
   test('shown in another page is the drawing alone, with a way to the whole', async () => {
     const page = await openPage('/?embed&show=A/RES/66/128');
     await page.getByRole('application', { name: /^Network around/ }).waitFor();
-    expect(await page.getByRole('combobox', { name: 'Search instruments' }).count()).toBe(0);
-    expect(await page.getByRole('link', { name: /^Open in ungraph/ }).getAttribute('href')).toBe(
-      '?show=A/RES/66/128',
-    );
+    await expect.poll(() => page.getByRole('combobox', { name: 'Search instruments' }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('link', { name: /^Open in ungraph/ }).getAttribute('href'))
+      .toBe('?show=A/RES/66/128');
   });
 });

@@ -21,8 +21,8 @@ describe('the trace of treaties', () => {
     const page = await openPage('/?show=A/RES/66/128&at=root');
     await page.getByRole('link', { name: 'Trace its treaties' }).click();
     await page.getByRole('heading', { level: 1, name: 'Treaties invoked by A/RES/66/128' }).waitFor();
-    expect(address(page)).toBe('?trace=A/RES/66/128');
-    expect(await page.title()).toBe('Treaties invoked by A/RES/66/128 · ungraph');
+    await expect.poll(() => address(page)).toBe('?trace=A/RES/66/128');
+    await expect.poll(() => page.title()).toBe('Treaties invoked by A/RES/66/128 · ungraph');
   });
 
   test('has each treaty with the words that invoke it, which lead to all of them', async () => {
@@ -40,7 +40,7 @@ describe('the trace of treaties', () => {
     const treaty = main(page).getByRole('listitem').filter({ hasText: CEDAW }).first();
     const step = treaty.getByRole('button', { expanded: false }).first();
     await step.click();
-    expect(await treaty.locator('mark').first().textContent()).toBe('66/128');
+    await expect.poll(() => treaty.locator('mark').first().textContent()).toBe('66/128');
   });
 
   test('follows longer or shorter chains', async () => {
@@ -53,7 +53,7 @@ describe('the trace of treaties', () => {
   test('keeps in its address how it is shown', async () => {
     const page = await openPage('/?trace=A/RES/68/990&depth=3&steps=spelled');
     const spelled = page.getByRole('checkbox', { name: 'Spell out every step' });
-    expect(await spelled.isChecked()).toBe(true);
+    await expect.poll(() => spelled.isChecked()).toBe(true);
     await page.getByRole('radio', { name: '2 links' }).click();
     await expect.poll(() => address(page)).toBe('?trace=A/RES/68/990&steps=spelled');
     await page.getByText('Spell out every step').click();
@@ -104,7 +104,9 @@ describe('a draft', () => {
     ).setFiles({ name: 'draft.txt', mimeType: 'text/plain', buffer: Buffer.from(DRAFT) });
     await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
     await page.reload();
-    expect(await page.getByRole('textbox', { name: 'Text of the draft' }).inputValue()).toBe(DRAFT);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
+      .toBe(DRAFT);
   });
 
   test('may be a Word file', async () => {
@@ -115,7 +117,9 @@ describe('a draft', () => {
     const buffer = Buffer.from(makeDocx({ body: body.join('') }));
     await (await choosing).setFiles({ name: 'draft.docx', mimeType: '', buffer });
     await main(page).getByRole('listitem').filter({ hasText: 'A/RES/48/104' }).first().waitFor();
-    expect(await page.getByRole('textbox', { name: 'Text of the draft' }).inputValue()).toContain('66/128');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
+      .toContain('66/128');
   });
 
   test('gives a list to copy in which a later resolution stands for the one that it follows', async () => {

@@ -26,7 +26,7 @@ describe('the years', () => {
     await toYear(page).focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    expect(await toYear(page).inputValue()).toBe(String(last - 2));
+    await expect.poll(() => toYear(page).inputValue()).toBe(String(last - 2));
     await expect.poll(() => address(page)).toMatch(new RegExp(`years=\\d{4}-${last - 2}`));
     await expect.poll(() => instruments(page)).toBeLessThan(all);
     await time(page)
@@ -34,23 +34,23 @@ describe('the years', () => {
       .waitFor();
     await time(page).getByRole('button', { name: 'Show the instruments of all years' }).click();
     await expect.poll(() => instruments(page)).toBe(all);
-    expect(address(page)).toBe(AROUND.slice(1));
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
   });
 
   test('of the address are those shown, in the tables too', async () => {
     const page = await openPage(`${AROUND}&as=list&years=2011-2011`);
     const table = page.getByRole('grid', { name: 'Instruments' });
     await table.getByRole('row', { name: /A\/66\/212/ }).waitFor();
-    expect(await table.getByRole('row', { name: /A\/RES\/48\/104/ }).count()).toBe(0);
-    expect(await fromYear(page).inputValue()).toBe('2011');
-    expect(await toYear(page).inputValue()).toBe('2011');
+    await expect.poll(() => table.getByRole('row', { name: /A\/RES\/48\/104/ }).count()).toBe(0);
+    await expect.poll(() => fromYear(page).inputValue()).toBe('2011');
+    await expect.poll(() => toYear(page).inputValue()).toBe('2011');
   });
 
   test('cannot pass each other', async () => {
     const page = await openPage(`${AROUND}&years=2010-2011`);
     await fromYear(page).focus();
     for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
-    expect(await fromYear(page).inputValue()).toBe('2011');
+    await expect.poll(() => fromYear(page).inputValue()).toBe('2011');
     await expect.poll(() => address(page)).toContain('years=2011-2011');
   });
 
@@ -79,7 +79,7 @@ describe('playing', () => {
       const paused = await toYear(page).inputValue();
       await expect.poll(() => address(page)).toContain(`years=2000-${paused}`);
       await time(page).getByRole('button', { name: /^Play/ }).waitFor();
-      expect(await toYear(page).inputValue()).toBe(paused);
+      await expect.poll(() => toYear(page).inputValue()).toBe(paused);
     },
   );
 
@@ -97,7 +97,7 @@ describe('layouts', () => {
   test('have lanes by kind or by organ', async () => {
     const page = await openPage(AROUND);
     await network(page).waitFor();
-    expect(await chosen(page, 'Kind')).toBe('true');
+    await expect.poll(() => chosen(page, 'Kind')).toBe('true');
     await page.getByRole('radio', { name: 'Organ' }).click();
     await expect.poll(() => address(page)).toContain('lanes=organ');
     await page.getByText('General Assembly', { exact: true }).first().waitFor();
@@ -129,7 +129,7 @@ describe('layouts', () => {
     await page.getByRole('button', { name: 'Cancel the arrangement' }).click();
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
     expect(await chosen(page, 'Time')).toBe('true');
-    expect(address(page)).toBe(AROUND.slice(1));
+    await expect.poll(() => address(page)).toBe(AROUND.slice(1));
   });
 });
 
@@ -137,7 +137,7 @@ describe('motion', () => {
   test('is asked for, and kept', async () => {
     const page = await openPage(AROUND);
     const box = page.getByRole('checkbox', { name: 'Animate' });
-    expect(await box.isChecked()).toBe(false);
+    await expect.poll(() => box.isChecked()).toBe(false);
     await page.getByText('Animate').click();
     await page.reload();
     await expect.poll(() => box.isChecked()).toBe(true);
@@ -145,6 +145,6 @@ describe('motion', () => {
 
   test('is not to be had against the system', async () => {
     const page = await openPage(AROUND, { reducedMotion: 'reduce' });
-    expect(await page.getByRole('checkbox', { name: 'Animate' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Animate' }).isDisabled()).toBe(true);
   });
 });

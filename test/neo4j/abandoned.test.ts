@@ -10,6 +10,9 @@ const short = { name: 'test/short', text: 'RETURN 1 AS one' };
 /** More than the driver has connections: the others wait for one. */
 const STATEMENTS = 130;
 
+/** Counting to the end would take them many times as long, however busy the machine. */
+const AT_MOST_MS = 100_000;
+
 describe('statements for which nobody waits any more', () => {
   let engine: Engine;
 
@@ -21,7 +24,7 @@ describe('statements for which nobody waits any more', () => {
   const answersSoon = async () => {
     const began = performance.now();
     await expect(engine.read(short)).resolves.toStrictEqual([{ one: 1 }]);
-    expect(performance.now() - began).toBeLessThan(45_000);
+    expect(performance.now() - began).toBeLessThan(AT_MOST_MS);
   };
 
   it('are ended when their callers leave, those among them that wait for a connection', async () => {

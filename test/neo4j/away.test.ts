@@ -61,7 +61,7 @@ describe('a server whose Neo4j goes and comes back', () => {
 
     await neo4j.restart();
     await vi.waitFor(async () => expect(await status('/ready')).toBe(200), {
-      timeout: 60_000,
+      timeout: 180_000,
       interval: 200,
     });
     expect(await ask()).toStrictEqual(before);

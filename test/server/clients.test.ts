@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../cypher/engine.ts';
 import { openEngine } from '../../cypher/open.ts';
 import { extract } from '../../ingest/extract.ts';
@@ -13,8 +13,6 @@ import { loadRecord } from '../../ingest/load/load.ts';
 import { startServer } from '../../server/start.ts';
 import type { RunningServer } from '../../server/start.ts';
 import { parseRis } from './export/parse.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const root = join(import.meta.dirname, '../..');
 const page = await readFile(join(root, 'docs/clients.md'), 'utf8');

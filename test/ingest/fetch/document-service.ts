@@ -16,6 +16,7 @@ export interface DocumentService {
   mostAtOnce: number;
   /** What is answered at a path (with its query), one after the other; the last one stays. */
   answer(path: string, ...answers: readonly Answer[]): void;
+  /** Nobody answers at the address any more; once over is over. */
   stop(): Promise<void>;
 }
 
@@ -44,6 +45,7 @@ export async function startDocumentService(): Promise<DocumentService> {
     mostAtOnce: 0,
     answer: (path, ...given) => void answers.set(path, [...given]),
     stop: async () => {
+      if (!server.listening) return;
       server.close();
       server.closeAllConnections();
       await once(server, 'close');

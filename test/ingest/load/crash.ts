@@ -51,7 +51,7 @@ export function itSurvivesKills(createStore: () => Promise<CrashStore>): void {
       program.remove();
       await store.dispose();
     }
-  }, 120_000);
+  }, 300_000);
 }
 
 async function graphOfUndisturbedLoad(store: CrashStore): Promise<readonly string[]> {
@@ -83,15 +83,19 @@ async function buildLoadingProcess() {
   };
 }
 
-/** Loads in a process of its own and kills it after so many documents; gives the ids that it reported. */
+/**
+ * Loads in a process of its own and kills it after so many documents; gives the ids that it reported. It lives until
+ * its standard input ends, so that it cannot have ended before it is killed.
+ */
 async function loadAndKill(
   script: string,
   config: StoreConfig,
   killAfter: number,
 ): Promise<readonly string[]> {
   const child = spawn(process.execPath, [script, JSON.stringify(config), String(recordCount)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  if (killAfter === Infinity) child.stdin.end();
   let complaints = '';
   child.stderr.on('data', (data: Buffer) => (complaints += data.toString()));
   const ended = once(child, 'exit');

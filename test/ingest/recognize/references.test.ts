@@ -6,6 +6,7 @@ import { Places } from '../../../ingest/parse/place.ts';
 import { REFERENCE_PATTERNS } from '../../../ingest/recognize/references/patterns.ts';
 import { recognizeReferences } from '../../../ingest/recognize/references.ts';
 import { resolveCitations } from '../../../ingest/resolve/citations.ts';
+import { BOUND, growth } from '../growth.ts';
 
 const plain = (text: string) => {
   const document = parse({ text });
@@ -126,25 +127,15 @@ const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['blanks', ' '],
 ];
 
-const seconds = (text: string): number => {
+function resolve(text: string): void {
   const document = { ...parse({ text: 'x' }), text, reading: text };
   const places = new Places(document);
-  const runs = [0, 1].map(() => {
-    const from = process.cpuUsage();
-    resolveCitations({ document, places, references: recognizeReferences(document), names: [] });
-    const { user, system } = process.cpuUsage(from);
-    return user + system;
-  });
-  return Math.min(...runs) / 1e6;
-};
+  resolveCitations({ document, places, references: recognizeReferences(document), names: [] });
+}
 
 describe('time grows with the length and no faster', () => {
   it.each(HOSTILE)('on %s', (_, piece) => {
-    const text = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
-    seconds(text(5000));
-    const short = seconds(text(20_000));
-    const long = seconds(text(80_000));
-    // Four times the text in sixteen times the time would be quadratic; 20 ms are the clock's own noise.
-    expect(long).toBeLessThan(9 * short + 0.02);
+    const textOf = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
+    expect(growth(textOf, resolve)).toBeLessThan(BOUND);
   });
 });

@@ -56,9 +56,6 @@ function largeStore(): Engine & { reads: number; failAfter: number } {
   return store;
 }
 
-// The machine may be busy.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 describe('a large export', () => {
   let store: ReturnType<typeof largeStore>;
   let server: RunningServer;
@@ -108,15 +105,15 @@ describe('a large export', () => {
         before = store.reads;
         return still;
       },
-      { interval: 300, timeout: 15_000 },
+      { interval: 300, timeout: 60_000 },
     );
     expect(store.reads).toBeLessThan(someReads);
     socket.destroy();
     await vi.waitUntil(async () => (await metric(server, 'ungraph_exports_running')) === 0, {
-      timeout: 10_000,
+      timeout: 60_000,
     });
     expect(store.reads).toBeLessThan(someReads);
-  }, 30_000);
+  });
 
   it('that fails half-way is cut, so that it does not look whole', async () => {
     store.failAfter = 30;
@@ -130,7 +127,8 @@ describe('a large export', () => {
     const running = await Promise.all(Array.from({ length: MAX_EXPORTS_AT_ONCE }, () => request('csv')));
     const next = request('ris');
     expect(await metric(server, 'ungraph_exports_running')).toBe(MAX_EXPORTS_AT_ONCE);
-    await Promise.all(running.map((response) => response.text()));
+    // Who leaves makes room at once; who reads to the end may take longer than one waits in the line.
+    for (const { body } of running) await body?.cancel();
     expect(await (await next).text()).toContain('ER  - ');
   });
 });

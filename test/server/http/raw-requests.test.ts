@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../../server/start.ts';
 import type { RunningServer } from '../../../server/start.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
+import { allSaid } from './all-said.ts';
 
 /** Requests as bytes: clients that make requests would put these right. */
 describe('requests that no ordinary client sends', () => {
@@ -28,7 +28,7 @@ describe('requests that no ordinary client sends', () => {
   async function send(...lines: readonly string[]): Promise<string> {
     const socket = connect({ host: '127.0.0.1', port: server.port });
     socket.write(`${lines.join('\r\n')}\r\n\r\n`);
-    return text(socket);
+    return allSaid(socket);
   }
 
   it.each([
