@@ -12,6 +12,7 @@ export type StoreErrorCode =
   | 'database-missing'
   | 'unsupported'
   | 'locked'
+  | 'lent'
   | 'damaged'
   | 'full'
   | 'newer-schema'
@@ -70,18 +71,35 @@ export class StoreUnsupportedError extends StoreError {
   override readonly code = 'unsupported';
 }
 
+/** The process that has the embedded store open, and whether it gives it to others for a while. */
+export interface StoreOwner {
+  readonly pid: number;
+  readonly lends: boolean;
+}
+
 /** Another process has the embedded store open. */
 export class StoreLockedError extends StoreError {
   override readonly name = 'StoreLockedError';
   override readonly code = 'locked';
   readonly folder: string;
-  constructor(folder: string, holder: number | null, options?: ErrorOptions) {
-    const who = holder === null ? 'another process' : `another process (${holder})`;
+  readonly owner: StoreOwner | null;
+  constructor(folder: string, owner: StoreOwner | null, options?: ErrorOptions) {
+    const who = owner === null ? 'another process' : `another process (${owner.pid})`;
     super(
       `The embedded store in ${folder} is in use by ${who}; one process at a time may open it. Stop that one first, or choose another folder with UNGRAPH_DATA.`,
       options,
     );
     this.folder = folder;
+    this.owner = owner;
+  }
+}
+
+/** The embedded store is in the hands of a command for a while; whoever serves it gets it back. */
+export class StoreLentError extends StoreError {
+  override readonly name = 'StoreLentError';
+  override readonly code = 'lent';
+  constructor() {
+    super('The embedded store is in the hands of another command at the moment. Try again in some seconds.');
   }
 }
 

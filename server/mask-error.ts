@@ -21,7 +21,8 @@ export function maskError(
   if (cause instanceof Error && cause.name === 'AbortError')
     return withCode(formatted, ErrorCode.Timeout, 'The caller has left; this was given up.');
   if (cause instanceof StoreError) {
-    report(cause);
+    // That a command has the store for a while is nothing that went wrong.
+    if (cause.code !== 'lent') report(cause);
     return withCode(formatted, ...storeMessage(cause));
   }
   const code = codeOf(formatted, error);
@@ -56,6 +57,11 @@ export function storeMessage(error: StoreError): [code: ErrorCode, message: stri
   switch (error.code) {
     case 'timeout':
       return [ErrorCode.Timeout, 'This took too long and was given up. Ask for fewer rows or levels.'];
+    case 'lent':
+      return [
+        ErrorCode.StoreUnavailable,
+        'Another command of ungraph works on the graph at the moment. Try again in some seconds.',
+      ];
     case 'unreachable':
     case 'closed':
     case 'access-denied':

@@ -8,19 +8,27 @@ import type { Context } from '../context.ts';
 interface Expectation {
   /** The work itself sees to the schema, and to a restore that was broken off. */
   readonly prepared?: boolean;
+  /** For a server: it does not ask another for the store. */
+  readonly borrowed?: boolean;
 }
 
 /**
  * Opens the store that the environment names, brings its schema up to date, and closes it whatever
- * becomes of the work.
+ * becomes of the work. A server that has the embedded store open lends it for as long.
  * @throws {SnapshotError} when a restore was broken off: what the store holds is a part of something.
  */
 export async function withStore<Result>(
   context: Context,
   work: (engine: Engine) => Promise<Result>,
-  { prepared = true }: Expectation = {},
+  { prepared = true, borrowed = true }: Expectation = {},
 ): Promise<Result> {
-  const engine = await openEngine(storeConfig(context.environment));
+  const { environment, terminal } = context;
+  const borrowing = {
+    asked: (pid: number) =>
+      terminal.err(`The server on this store (process ${pid}) waits until this is done ...`),
+    signal: terminal.stopped,
+  };
+  const engine = await openEngine(storeConfig(environment), borrowed ? borrowing : undefined);
   try {
     if (prepared) await prepare(engine);
     return await work(engine);

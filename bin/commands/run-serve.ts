@@ -1,19 +1,23 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
+import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
+import { lendEngine } from '../../cypher/open.ts';
 import { readSettings, unknownSettings } from '../../server/settings.ts';
 import type { Settings } from '../../server/settings.ts';
 import { DEFAULT_HOST, DEFAULT_PORT, startServer } from '../../server/start.ts';
 import type { Context } from '../context.ts';
 import { firstStart } from './first-start.ts';
-import { withStore } from './open-store.ts';
+import { prepare, withStore } from './open-store.ts';
 import type { ServeOptions } from './serve.ts';
 
 /** Serves until the process is interrupted; requests under way are answered first. */
 export async function runServe(options: ServeOptions, context: Context): Promise<void> {
   const settings = settingsOf(context);
-  await withStore(context, async (engine) => await serve(engine, settings, options, context));
+  await withStore(context, async (engine) => await serve(engine, settings, options, context), {
+    borrowed: false,
+  });
 }
 
 /** As runServe, after an empty store has got the network and the sample that come with the program. */
@@ -25,7 +29,7 @@ export async function runStart(options: ServeOptions, context: Context): Promise
       await firstStart(engine, context);
       await serve(engine, settings, options, context);
     },
-    { prepared: false },
+    { prepared: false, borrowed: false },
   );
 }
 
@@ -37,17 +41,42 @@ function settingsOf({ environment, terminal }: Context): Settings {
 }
 
 async function serve(
-  engine: Engine,
+  opened: Engine,
   settings: Settings,
   options: ServeOptions,
   context: Context,
 ): Promise<void> {
-  const { terminal } = context;
   // Only what goes wrong, unless more is asked for: standard error is read by a person here.
   const logger = pino(
     { level: options.verbose ? 'info' : (settings.logLevel ?? 'error') },
     pino.destination({ dest: 2, sync: true }),
   );
+  const engine = await lendEngine(storeConfig(context.environment), opened, ready, {
+    lent: () => logger.info('the store is lent to a command'),
+    back: () => logger.info('the store is back'),
+    failed: (error) => logger.error({ err: error }, 'the store that was lent cannot be opened again'),
+  });
+  try {
+    await serveEngine(engine, settings, options, context, logger);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Before people read: the schema, and what a search reads once is read before the first of them types. */
+async function ready(engine: Engine): Promise<void> {
+  await prepare(engine);
+  engine.searchText('resolution', 1).catch(() => {});
+}
+
+async function serveEngine(
+  engine: Engine,
+  settings: Settings,
+  options: ServeOptions,
+  context: Context,
+  logger: Logger,
+): Promise<void> {
+  const { terminal } = context;
   const server = await startServer({
     engine,
     clientDir: fileURLToPath(new URL('client', context.home)),

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Grafeo from '@grafeo-db/js';
-import { StoreDamagedError, StoreLockedError, StoreUnsupportedError } from '../errors.ts';
+import { StoreDamagedError, StoreLockedError, StoreUnsupportedError, type StoreOwner } from '../errors.ts';
 
 /** Says which process has the store open; for people, the lock itself is the library's. */
 export const ownerFile = (folder: string): string => join(folder, 'graph.owner');
@@ -22,12 +22,18 @@ export async function openDatabase(folder: string): Promise<Grafeo.GrafeoDB> {
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/cannot be locked|is locked|already open/i.test(detail))
-      throw new StoreLockedError(folder, await owner(folder), { cause: error });
+      throw new StoreLockedError(folder, await ownerOf(folder), { cause: error });
     throw new StoreDamagedError(folder, plainDetail(detail), { cause: error });
   }
   await writeFile(ownerFile(folder), `${process.pid}\n`);
   return database;
 }
+
+/** Writes down that this process, which has the store open, gives it to others for a while (lend.ts). */
+export const sayThatItLends = (folder: string): Promise<void> =>
+  writeFile(ownerFile(folder), `${process.pid} ${LENDS}\n`);
+
+const LENDS = 'lends';
 
 /** Opens the file again of which this process is the owner. */
 export const reopenDatabase = async (folder: string): Promise<Grafeo.GrafeoDB> =>
@@ -56,9 +62,10 @@ async function loadLibrary(): Promise<typeof Grafeo> {
   }
 }
 
-async function owner(folder: string): Promise<number | null> {
+async function ownerOf(folder: string): Promise<StoreOwner | null> {
   try {
-    return Number.parseInt(await readFile(ownerFile(folder), 'utf8'), 10) || null;
+    const [pid = '', lends] = (await readFile(ownerFile(folder), 'utf8')).trim().split(' ');
+    return /^\d+$/.test(pid) ? { pid: Number(pid), lends: lends === LENDS } : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Engine } from '../../cypher/engine.ts';
+import { StoreLentError } from '../../cypher/errors.ts';
 
 /** A store that has not answered after so many milliseconds is taken to be away. */
 const STORE_TIMEOUT_MS = 3_000;
@@ -24,6 +25,7 @@ export function serveHealth(app: FastifyInstance, engine: Engine): void {
       const { kind } = await withinTime(engine.info());
       return { status: 'ready', store: kind };
     } catch (error) {
+      if (error instanceof StoreLentError) return reply.code(503).send({ status: 'store lent to a command' });
       request.log.error({ err: error }, 'the store does not answer');
       return reply.code(503).send({ status: 'store unavailable' });
     }

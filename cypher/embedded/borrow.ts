@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { EmbeddedConfig } from '../config.ts';
+import type { Engine } from '../engine.ts';
+import { StoreLockedError } from '../errors.ts';
+import type { Borrowing } from '../open.ts';
+import { openEmbedded } from './engine.ts';
+import { request, type Request } from './requests.ts';
+
+/** A server answers what it has begun before it lets go: an export's next rows, a slow question. */
+const PATIENCE_MS = 20_000;
+const PAUSE_MS = 100;
+
+/**
+ * Opens the embedded store; where a server has it open that lends it, asks for it and waits. The server gets it
+ * back when the engine is closed or this process ends.
+ * @throws {StoreLockedError} when another process has it that does not lend it, or does not let go.
+ */
+export async function borrow(config: EmbeddedConfig, { asked, signal }: Borrowing): Promise<Engine> {
+  const refusal = await opened(config);
+  if (!(refusal instanceof StoreLockedError)) return refusal;
+  if (!refusal.owner?.lends) throw refusal;
+  asked(refusal.owner.pid);
+  const standing = await request(config.folder);
+  try {
+    const end = performance.now() + PATIENCE_MS;
+    for (;;) {
+      await wait(PAUSE_MS, undefined, { signal });
+      const engine = await opened(config);
+      if (!(engine instanceof StoreLockedError)) return closing(engine, standing);
+      // Another command was first, or the server does not let go.
+      if (performance.now() > end) throw engine;
+    }
+  } catch (error) {
+    await standing.withdraw();
+    throw error;
+  }
+}
+
+/** The store, or who has it. */
+async function opened(config: EmbeddedConfig): Promise<Engine | StoreLockedError> {
+  try {
+    return await openEmbedded(config);
+  } catch (error) {
+    if (error instanceof StoreLockedError) return error;
+    throw error;
+  }
+}
+
+/** The same engine, whose end is the end of the request too. */
+function closing(engine: Engine, standing: Request): Engine {
+  const close = engine.close.bind(engine);
+  engine.close = async () => {
+    try {
+      await close();
+    } finally {
+      await standing.withdraw();
+    }
+  };
+  return engine;
+}

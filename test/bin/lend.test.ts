@@ -1,0 +1,83 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { built, run, sample, start } from './run-ungraph.ts';
+import { resolution } from './texts.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+const patience = { timeout: 90_000, interval: 100 };
+
+describe('commands beside a running server', () => {
+  let folder = '';
+  let server: ChildProcess;
+  let url = '';
+  let environment: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ungraph-beside-'));
+    environment = { UNGRAPH_DATA: join(folder, 'store') };
+    await built();
+    server = start(['serve', '--port', '0'], { environment });
+    let said = '';
+    server.stdout?.on('data', (part: Buffer) => (said += part.toString()));
+    await vi.waitFor(() => expect(said).toMatch(/http:\/\/[\d.:]+/), patience);
+    url = /http:\/\/[\d.:]+/.exec(said)?.[0] ?? '';
+  });
+  afterAll(async () => {
+    const ended = once(server, 'exit');
+    server.kill();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const ready = async () => (await fetch(`${url}/ready`)).status;
+  async function title(id: string): Promise<unknown> {
+    const query = `{ instrument(id: "${id}") { title } }`;
+    const answer = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    if (answer.status !== 200) return answer.status;
+    const { data } = (await answer.json()) as { data: { instrument: { title: string } | null } };
+    return data.instrument?.title ?? null;
+  }
+
+  test('a text that is taken in is there, and the server has not been stopped', async () => {
+    expect(await title('A/RES/66/128')).toBeNull();
+    const { status, err } = await run(['ingest', sample], { environment });
+    expect(err).toContain(`The server on this store (process ${server.pid}) waits until this is done ...`);
+    expect(status).toBe(0);
+    await expect.poll(() => title('A/RES/66/128'), patience).toBe('Violence against women migrant workers');
+    expect(server.exitCode).toBeNull();
+  });
+
+  test('a command that only reads has its answer too', async () => {
+    const { status, out } = await run(['trace', '66/128'], { environment });
+    expect(status).toBe(0);
+    expect(out).toContain('Convention on the Elimination of All Forms of Discrimination against Women');
+    await expect.poll(ready, patience).toBe(200);
+  });
+
+  test('a command that is killed gives the store back, with all that it had taken in or nothing of a text', async () => {
+    const many = mkdtempSync(join(folder, 'many-'));
+    for (let number = 1; number <= 300; number += 1)
+      writeFileSync(join(many, `A_RES_96_${number}.txt`), resolution(number));
+    const command = start(['ingest', many], { environment });
+    const ended = once(command, 'exit');
+    await expect.poll(ready, patience).toBe(503);
+    command.kill('SIGKILL');
+    await ended;
+    await expect.poll(ready, patience).toBe(200);
+    expect(await title('A/RES/66/128')).toBe('Violence against women migrant workers');
+    expect(await run(['ingest', many], { environment })).toMatchObject({ status: 0 });
+    await expect.poll(() => title('A/RES/96/300'), patience).toEqual(expect.any(String));
+  });
+
+  test('a second server on the same store says who has it', async () => {
+    const { status, err } = await run(['serve', '--port', '0'], { environment });
+    expect(status).toBe(3);
+    expect(err).toContain(`in use by another process (${server.pid})`);
+  });
+});
