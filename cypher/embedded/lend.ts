@@ -39,7 +39,7 @@ export class LendingEngine implements Engine {
   readonly #reopened: Options['reopened'];
   readonly #observer: LendingObserver;
   #state: State;
-  /** Set while the store is away; settles when `#state` is new. */
+  /** Set while the store is away: settles when `#state` is new. */
   #away: Promise<void> | null = null;
   readonly #closing = new AbortController();
   readonly #watching: Promise<void>;
@@ -137,25 +137,26 @@ export class LendingEngine implements Engine {
 
   /** Lets go of the store until nobody asks for it any more. */
   async #lend(): Promise<void> {
-    const { engine } = this.#state as { readonly engine: Engine };
+    const engine = this.#engine();
     this.#version = await engine.version();
-    let isBack = (): void => {};
-    this.#away = new Promise((resolve) => {
-      isBack = resolve;
-    });
+    this.#away = this.#lendNow(engine);
+    await this.#away;
+  }
+
+  async #lendNow(engine: Engine): Promise<void> {
     try {
       // What cannot be closed well is opened again like any other.
       await engine.close().catch((error: unknown) => this.#observer.failed(error));
       this.#observer.lent();
       this.#state = { engine: await this.#taken() };
       this.#observer.back();
-    } catch (error) {
-      // Nothing but the end of this server.
+    } catch {
+      // Nothing but the end of this server ends the waiting.
+      const error = new StoreClosedError();
       this.#state = { error };
       throw error;
     } finally {
       this.#away = null;
-      isBack();
     }
   }
 

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { built, run, sample, start } from './run-ungraph.ts';
+import { addressOf, stop, titleOf } from './served.ts';
 import { resolution } from './texts.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -21,31 +21,18 @@ describe('commands beside a running server', () => {
     environment = { UNGRAPH_DATA: join(folder, 'store') };
     await built();
     server = start(['serve', '--port', '0'], { environment });
-    let said = '';
-    server.stdout?.on('data', (part: Buffer) => (said += part.toString()));
-    await vi.waitFor(() => expect(said).toMatch(/http:\/\/[\d.:]+/), patience);
-    url = /http:\/\/[\d.:]+/.exec(said)?.[0] ?? '';
+    url = await addressOf(server);
   });
   afterAll(async () => {
-    const ended = once(server, 'exit');
-    server.kill();
-    await ended;
+    await stop(server, 'SIGTERM');
     rmSync(folder, { recursive: true, force: true });
   });
 
   const ready = async () => (await fetch(`${url}/ready`)).status;
-  async function title(id: string): Promise<unknown> {
-    const query = `{ instrument(id: "${id}") { title } }`;
-    const answer = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
-      headers: { 'apollo-require-preflight': '1' },
-    });
-    if (answer.status !== 200) return answer.status;
-    const { data } = (await answer.json()) as { data: { instrument: { title: string } | null } };
-    return data.instrument?.title ?? null;
-  }
+  const title = (id: string) => titleOf(url, id);
 
   test('a text that is taken in is there, and the server has not been stopped', async () => {
-    expect(await title('A/RES/66/128')).toBeNull();
+    expect(await title('A/RES/66/128')).toBeUndefined();
     const { status, err } = await run(['ingest', sample], { environment });
     expect(err).toContain(`The server on this store (process ${server.pid}) waits until this is done ...`);
     expect(status).toBe(0);
@@ -65,10 +52,8 @@ describe('commands beside a running server', () => {
     for (let number = 1; number <= 300; number += 1)
       writeFileSync(join(many, `A_RES_96_${number}.txt`), resolution(number));
     const command = start(['ingest', many], { environment });
-    const ended = once(command, 'exit');
     await expect.poll(ready, patience).toBe(503);
-    command.kill('SIGKILL');
-    await ended;
+    await stop(command, 'SIGKILL');
     await expect.poll(ready, patience).toBe(200);
     expect(await title('A/RES/66/128')).toBe('Violence against women migrant workers');
     expect(await run(['ingest', many], { environment })).toMatchObject({ status: 0 });

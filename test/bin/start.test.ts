@@ -1,9 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { start } from './run-ungraph.ts';
+import { addressOf, stop, titleOf } from './served.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -12,39 +12,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The address that a server prints when it is ready. */
-async function addressOf(child: ChildProcess): Promise<string> {
-  let out = '';
-  let err = '';
-  child.stderr?.on('data', (part: Buffer) => (err += part.toString()));
-  return await new Promise((resolve, reject) => {
-    child.stdout?.on('data', (part: Buffer) => {
-      out += part.toString();
-      const address = /http:\/\/[\d.]+:\d+/.exec(out)?.[0];
-      if (address) resolve(address);
-    });
-    child.on('close', (status) => reject(new Error(`ended with ${status}: ${err}`)));
-  });
-}
-
-async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  const ended = new Promise<number | null>((resolve) => {
-    child.on('close', resolve);
-  });
-  child.kill(signal);
-  return await ended;
-}
-
-async function titleOf(address: string, id: string): Promise<unknown> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'query ($id: ID!) { instrument(id: $id) { title } }', variables: { id } }),
-  });
-  const answer = (await response.json()) as { data?: { instrument?: { title?: string } } };
-  return answer.data?.instrument?.title;
-}
 
 describe('ungraph start', () => {
   test('restores the network and takes in the sample once, serves it, and ends quietly when it is interrupted', async () => {

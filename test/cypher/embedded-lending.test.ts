@@ -10,6 +10,9 @@ import { cypher } from './statement.ts';
 const count = cypher('MATCH (n:Body) RETURN count(n) AS count');
 const add = cypher('CREATE (:Body {id: $id})');
 const waiting = { timeout: 120_000 };
+async function put(engine: Engine, id: string): Promise<void> {
+  await engine.write((transaction) => transaction.run(add, { id }));
+}
 
 describe('a server lends the embedded store', () => {
   let folder: string;
@@ -18,9 +21,6 @@ describe('a server lends the embedded store', () => {
   const config = () => ({ kind: 'embedded', folder }) as const;
   const borrowed = (signal = new AbortController().signal) =>
     openEngine(config(), { asked: (pid) => events.push(`asked ${pid === process.pid}`), signal });
-  const put = async (engine: Engine, id: string) => {
-    await engine.write((transaction) => transaction.run(add, { id }));
-  };
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ungraph-lend-'));
