@@ -1,3 +1,5 @@
+import { MONTHS } from './dates.ts';
+
 /**
  * What in a text may be the marker of a note, and how unlike a marker it looks: its cost. Costs add up
  * from what stands before the digits and what behind them; all looks reach a few characters only.
@@ -113,10 +115,13 @@ function candidatesOf(
 }
 
 /** Words behind which a number is part of the sentence. */
-const COUNTS =
-  /(?:paragraphs?|articles?|rules?|resolutions?|chapters?|sections?|annex|numbers?|Nos?\.|para\.|art\.|of|on|by|than|to|and|or|from|between|until|with|least|most|about|dated|the|its|for|in|(?:January|February|March|April|May|June|July|August|September|October|November|December),?)\s$/i;
-const COUNTED =
-  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|votes?|abstentions?|months?|days?|weeks?|years?|hours?|members?|States?|per|percent|million|degrees|\([12]\d{3}|\([IVXLC]+\))/;
+const COUNTS = new RegExp(
+  String.raw`(?:paragraphs?|articles?|rules?|resolutions?|chapters?|sections?|annex|numbers?|Nos?\.|para\.|art\.|of|on|by|than|to|and|or|from|between|until|with|least|most|about|dated|the|its|for|in|(?:${MONTHS}),?)\s$`,
+  'i',
+);
+const COUNTED = new RegExp(
+  String.raw`^\s(?:${MONTHS}|votes?|abstentions?|months?|days?|weeks?|years?|hours?|members?|States?|per|percent|million|degrees|\([12]\d{3}|\([IVXLC]+\))`,
+);
 
 /** Of digits behind a blank in a scan. */
 function costSpaced(text: string, start: number, end: number): number {

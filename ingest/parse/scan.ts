@@ -1,3 +1,4 @@
+import { MONTHS } from './dates.ts';
 import { moodAtStart } from './lead.ts';
 import { isAdoptionLine, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
@@ -6,8 +7,10 @@ import type { Line } from './lines.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
-const NOTE_LINE =
-  /^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))/u;
+const NOTE_LINE = new RegExp(
+  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.))(?!(?:${MONTHS})\b))`,
+  'u',
+);
 const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3})?$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;

@@ -1,3 +1,4 @@
+import { MONTHS } from '../parse/dates.ts';
 import { MARKER_FILL } from '../parse/document.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
@@ -13,6 +14,9 @@ import { locatorBefore, locatorBehind } from './locator.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from './scope.ts';
+
+/** Behind a number that counts something. */
+const COUNTING = new RegExp(String.raw`^ (?:${MONTHS}|per cent|years?|months?|days?|hours?|Member)\b`);
 
 /** The report that a note names, and the body whose decisions it contains. */
 interface Container extends BlockContainer {
@@ -288,12 +292,7 @@ export class NumberReader {
         rule: 'resolution.plain: number-of-the-council',
       });
     const start = run.head && run.last === null ? run.head.start : member.start;
-    if (
-      /^ (?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|years?|months?|days?|hours?|Member)\b/.test(
-        this.#scope.reading.slice(end, end + 12),
-      )
-    )
-      return null;
+    if (COUNTING.test(this.#scope.reading.slice(end, end + 12))) return null;
     return draftOf({
       start,
       end,

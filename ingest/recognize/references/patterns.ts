@@ -1,3 +1,5 @@
+import { MONTHS } from '../../parse/dates.ts';
+
 /**
  * The shapes of references, as data. Each runs over `ParsedDocument.reading`, where dashes are "-", spaces
  * " ", quotation marks straight and footnote markers masked. They are broad: ingest/resolve decides.
@@ -42,8 +44,6 @@ export interface ReferencePattern {
   readonly description: string;
   readonly examples: readonly string[];
 }
-
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** "48/104" is no number inside "A/48/104", "1/48/104", "2.48/104" or "x48/104". */
 const FREE = String.raw`(?<![\w/.]|\w-)`;
