@@ -2,11 +2,12 @@ import { bodyIdOf, registered } from '../../registry/registry.ts';
 import type { EntityId, IsoDate } from '../../symbols/ids.ts';
 import { toRoman } from '../../symbols/roman.ts';
 import { dateIn } from '../dates.ts';
-import { isHeading, isNarrative, isOpening } from '../line-kinds.ts';
+import { isAdoptionLine, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
-import { readMarkedDecision, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
+import { isNaming, NAMING_LINES, ownSymbol } from './own-symbol.ts';
+import { readSymbol, type OwnSymbol } from './symbol.ts';
 import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
 
 /** The lines from which the heading is read, without their footnote markers. */
@@ -117,74 +118,6 @@ const unglue = (lines: readonly string[]): string[] =>
       : [line],
   );
 
-function ownSymbol(cover: readonly string[], top: readonly string[]): OwnSymbol | null {
-  for (const line of [...cover, ...top]) {
-    if (!/^(?:[ASET]|UNEP|HSP)\//.test(line)) continue;
-    const printed = SYMBOL_LINE.exec(line.replace(/[\u2010-\u2015]/g, '-'))?.[0];
-    const own = printed ? readSymbol(printed) : null;
-    if (own) return own;
-  }
-  return composed(top);
-}
-
-/** The document's name stands in one of its first lines. */
-const NAMING_LINES = 6;
-const OWN_NAME =
-  /^(?:The )?(?:United Nations )?(General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+) (resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))(?=[\s.,]*$|,? (?:of|adopted) )/i;
-const SERIES_OF: Readonly<Record<string, string>> = {
-  general: 'A',
-  security: 'S',
-  economic: 'E',
-  human: 'A/HRC',
-  commission: 'E/CN.4',
-  sub: 'E/CN.4/Sub.2',
-};
-
-/** "Commission on Human Rights resolution 1998/50": a line that says nothing else. */
-function ownName(line: string): OwnSymbol | null {
-  const [, body = '', act = '', number = ''] = OWN_NAME.exec(line) ?? [];
-  const series = SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
-  return series ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
-}
-
-/** Whose number a title has, by the words of the heading; the first that is there decides. */
-const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^["“]?The Commission on Human Rights\s?,/m, 'E/CN.4'],
-  [/Human Rights Council/i, 'A/HRC'],
-  [/Economic and Social Council/i, 'E'],
-  [/Security Council/i, 'S'],
-  [/General Assembly/i, 'A'],
-];
-
-/** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
-function composed(top: readonly string[]): OwnSymbol | null {
-  const all = top.join('\n');
-  const naming = top.slice(0, NAMING_LINES);
-  // With a document's symbol above it a decision is one of several in a report.
-  const isReport = naming.some((line) => /^[A-Z]{3,}\//.test(line));
-  const named =
-    naming.map(ownName).find(Boolean) ??
-    (isReport ? undefined : naming.map(readMarkedDecision).find(Boolean));
-  if (named) return named;
-  const council =
-    /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??
-    // "1 (1946) Resolution of 25 January 1946": in some prints without the full stop.
-    /^(\d{1,3})\s?\((19[4-9]\d)\)\s+Resolution of \d/m.exec(all);
-  if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
-  const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
-  if (!number) return null;
-  const type = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'DEC' : 'RES';
-  const series = SERIES_BY_WORDS.find(([words]) => words.test(all))?.[1];
-  return series ? readSymbol(`${series}/${type}/${number}`) : null;
-}
-
-/**
- * Decisions are counted from 401 on in a session of the Assembly, from 201 on in a year of the Economic and
- * Social Council; neither has brought so many resolutions.
- */
-const isDecisionNumber = (number: string): boolean =>
-  /^(?:\d{2}\/[4-7]\d\d|(?:19|20)\d\d\/[2-9]\d\d)\b/.test(number);
-
 function distributedIn(cover: readonly string[]): IsoDate | null {
   const at = cover.findIndex((line) => /^distr/i.test(line));
   return at < 0 ? null : first(cover.slice(at, at + 4), dateIn);
@@ -201,10 +134,13 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
     return (part && title.endsWith(` ${part}`) ? title.slice(0, -2) : title) || null;
   }
-  const marked = top
-    .slice(0, NAMING_LINES)
-    .findIndex((line) => own && readMarkedDecision(line)?.id === own.id);
-  const below = top[marked + 1] ?? '';
-  if (marked >= 0 && isHeading(below) && !isOpening(below)) return tidy(below) || null;
+  const naming = top.slice(0, NAMING_LINES).findIndex((line) => own && isNaming(line, own));
+  if (naming >= 0) {
+    const below = top.slice(naming + 1);
+    const opening = below.findIndex(isOpening);
+    // Dates and meetings may stand between the name and the title; without a speaker the next line is it.
+    const title = opening < 0 ? below[0] : below.slice(0, opening).findLast((line) => !isAdoptionLine(line));
+    if (title !== undefined && isHeading(title)) return tidy(title) || null;
+  }
   return first(top, itemTitle);
 }

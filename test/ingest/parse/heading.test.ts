@@ -32,6 +32,16 @@ it.each([
 });
 
 it.each([
+  ['RESOLUTION 1992/27', 'Economic and Social Council', 'E/RES/1992/27'],
+  ['Resolution 46/139', 'General Assembly', 'A/RES/46/139'],
+  ['Resolution 2542 (XXIV)', 'General Assembly', 'A/RES/2542(XXIV)'],
+  ['Decision 6/102', 'Human Rights Council', 'A/HRC/DEC/6/102'],
+])('"%s" alone is the number of the %s, which speaks below', (line, body, id) => {
+  const text = `${line}\n\n30 July 1992\n\n41st plenary meeting\n\nSupply of clips\n\nThe ${body},\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
+  expect(parse({ text }).heading).toMatchObject({ id, title: 'Supply of clips' });
+});
+
+it.each([
   ['59/547', 'General Assembly', 'A/DEC/59/547'],
   ['2009/250', 'Economic and Social Council', 'E/DEC/2009/250'],
 ])('%s is a number of a decision', (number, body, id) => {
