@@ -1,9 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-
-export interface CheckOptions {
-  readonly json?: boolean;
-}
+import type { CheckOptions } from './run-check.ts';
 
 /** `ungraph check`: the citations of a draft against the graph. */
 export function checkCommand(program: Command, context: Context): void {

@@ -5,18 +5,7 @@ import type { FilterField } from '../../server/export/filter-input.ts';
 import { EXPORT_FORMATS, FORMAT_IDS } from '../../server/export/formats.ts';
 import type { Context } from '../context.ts';
 import { parseCount } from './options.ts';
-
-export interface ExportOptions {
-  readonly format: string;
-  readonly out?: string;
-  readonly ids?: readonly string[];
-  readonly trace?: string;
-  readonly depth: number;
-  readonly search?: string;
-  readonly links: 'out' | 'among';
-  /** Words of the filter, by the names of its fields. */
-  readonly filter: ReadonlyMap<string, readonly string[]>;
-}
+import type { ExportOptions } from './run-export.ts';
 
 /** `ungraph export`: a part of the graph as a file. Adds what it takes and does to the command of that name. */
 export function completeExport(command: Command, context: Context): void {

@@ -2,15 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { parseCount, parseSeconds } from './options.ts';
-
-export interface FetchOptions {
-  readonly missing?: boolean;
-  readonly limit: number;
-  readonly series?: string;
-  readonly dryRun?: boolean;
-  /** Seconds between two requests. */
-  readonly delay?: number;
-}
+import type { FetchOptions } from './run-fetch.ts';
 
 /** `ungraph fetch`: official texts from the UN's document service into the graph. */
 export function fetchCommand(program: Command, context: Context): void {

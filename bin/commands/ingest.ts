@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
-import type { Shard } from '../../ingest/read/shard.ts';
 import type { Context } from '../context.ts';
 import { PATH_HELP, parseShard, parseWorkers } from './options.ts';
-
-export interface IngestCommandOptions {
-  readonly workers?: number;
-  readonly force?: boolean;
-  readonly dryRun?: boolean;
-  readonly shard?: Shard;
-  readonly report?: string;
-}
+import type { IngestCommandOptions } from './run-ingest.ts';
 
 /** `ungraph ingest`: documents into the graph. */
 export function ingestCommand(program: Command, context: Context): void {

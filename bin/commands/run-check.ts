@@ -8,9 +8,12 @@ import type { DraftStatus } from '../../server/schema.generated.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
 import type { Colors } from '../output/terminal.ts';
-import type { CheckOptions } from './check.ts';
 import { noDrafts } from './no-drafts.ts';
 import { withStore } from './open-store.ts';
+
+export interface CheckOptions {
+  readonly json?: boolean;
+}
 
 /** Prints what the graph says of each citation of a draft. */
 export async function runCheck(file: string, { json }: CheckOptions, context: Context): Promise<void> {

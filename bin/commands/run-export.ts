@@ -10,8 +10,19 @@ import type { ExportRequest } from '../../server/export/selection.ts';
 import { MAX_TRACE_DEPTH } from '../../server/limits/constants.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
-import type { ExportOptions } from './export.ts';
 import { withStore } from './open-store.ts';
+
+export interface ExportOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly ids?: readonly string[];
+  readonly trace?: string;
+  readonly depth: number;
+  readonly search?: string;
+  readonly links: 'out' | 'among';
+  /** Words of the filter, by the names of its fields. */
+  readonly filter: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Writes the export; a file that is not whole does not stand under its name. */
 export async function runExport(options: ExportOptions, context: Context): Promise<void> {

@@ -16,9 +16,17 @@ import { asInstrumentId } from '../../ingest/symbols/ids.ts';
 import { interpretSymbol } from '../../ingest/symbols/interpret.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
-import type { FetchOptions } from './fetch.ts';
 import { withStore } from './open-store.ts';
 import { ingestFound } from './run-ingest.ts';
+
+export interface FetchOptions {
+  readonly missing?: boolean;
+  readonly limit: number;
+  readonly series?: string;
+  readonly dryRun?: boolean;
+  /** Seconds between two requests. */
+  readonly delay?: number;
+}
 
 /** Brings the texts, then takes them in; nothing of the store is open while requests are made. */
 export async function runFetch(

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storeConfig } from '../../cypher/config.ts';
+import type { Shard } from '../../ingest/read/shard.ts';
 import type { Engine } from '../../cypher/engine.ts';
 import { findInputs, STDIN, type FoundInputs } from '../../ingest/read/find-inputs.ts';
 import { heldCount } from '../../ingest/load/held.ts';
@@ -10,8 +11,15 @@ import { ingest } from '../ingest/run.ts';
 import { summaryOf } from '../ingest/summary.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
 import { Progress } from '../output/progress.ts';
-import type { IngestCommandOptions } from './ingest.ts';
 import { withStore } from './open-store.ts';
+
+export interface IngestCommandOptions {
+  readonly workers?: number;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly shard?: Shard;
+  readonly report?: string;
+}
 
 /** Up to here, what is derived from the whole graph takes seconds. */
 const MOST_HELD_TO_REFRESH = 20_000;

@@ -10,7 +10,12 @@ import { DEFAULT_HOST, DEFAULT_PORT, startServer } from '../../server/start.ts';
 import type { Context } from '../context.ts';
 import { firstStart } from './first-start.ts';
 import { prepare, withStore } from './open-store.ts';
-import type { ServeOptions } from './serve.ts';
+
+export interface ServeOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly verbose?: boolean;
+}
 
 /** Serves until the process is interrupted; requests under way are answered first. */
 export async function runServe(options: ServeOptions, context: Context): Promise<void> {

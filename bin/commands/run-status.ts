@@ -2,7 +2,11 @@ import { rangeName, type SeriesStatus } from '../../ingest/symbols/gaps.ts';
 import { storeStatus, type StoreStatus } from '../../server/data/status.ts';
 import type { Context } from '../context.ts';
 import { withStore } from './open-store.ts';
-import type { StatusOptions } from './status.ts';
+
+export interface StatusOptions {
+  readonly json?: boolean;
+  readonly limit: number;
+}
 
 /** Gaps of one series that are named in the table; the JSON names all. */
 const GAPS = 6;

@@ -9,7 +9,12 @@ import { EXIT, UsageError } from '../output/exit.ts';
 import type { Colors } from '../output/terminal.ts';
 import { withStore } from './open-store.ts';
 import { noDrafts } from './no-drafts.ts';
-import type { TraceOptions } from './trace.ts';
+
+export interface TraceOptions {
+  readonly depth: number;
+  readonly chains: number;
+  readonly json?: boolean;
+}
 
 /** Prints the treaties that an instrument invokes. */
 export async function runTrace(symbol: string, options: TraceOptions, context: Context): Promise<void> {

@@ -1,12 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { parsePort } from './options.ts';
-
-export interface ServeOptions {
-  readonly port?: number;
-  readonly host?: string;
-  readonly verbose?: boolean;
-}
+import type { ServeOptions } from './run-serve.ts';
 
 /** `ungraph serve`: the explorer and the API over what is in the store. */
 export function serveCommand(program: Command, context: Context): void {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { withAddress } from './serve.ts';
-import type { ServeOptions } from './serve.ts';
+import type { ServeOptions } from './run-serve.ts';
 
 /** `ungraph start`: what `npm start` does. */
 export function startCommand(program: Command, context: Context): void {

@@ -1,11 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { parseCount } from './options.ts';
-
-export interface StatusOptions {
-  readonly json?: boolean;
-  readonly limit: number;
-}
+import type { StatusOptions } from './run-status.ts';
 
 /** `ungraph status`: what the graph holds, and what is missing. */
 export function statusCommand(program: Command, context: Context): void {

@@ -1,12 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { parseCount } from './options.ts';
-
-export interface TraceOptions {
-  readonly depth: number;
-  readonly chains: number;
-  readonly json?: boolean;
-}
+import type { TraceOptions } from './run-trace.ts';
 
 /** `ungraph trace`: which treaties an instrument invokes. */
 export function traceCommand(program: Command, context: Context): void {
