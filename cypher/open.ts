@@ -1,13 +1,7 @@
 import type { StoreConfig } from './config.ts';
+import type { Borrowing } from './embedded/borrow.ts';
 import type { LendingObserver } from './embedded/lend.ts';
 import type { Engine } from './engine.ts';
-
-/** For a command that asks a server for the embedded store that it has open. */
-export interface Borrowing {
-  /** Called before the server is asked. */
-  readonly asked: (pid: number) => void;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Opens a store. The engines are loaded only when they are asked for: neither the native library nor

@@ -2,9 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EmbeddedConfig } from '../config.ts';
 import type { Engine } from '../engine.ts';
 import { StoreLockedError } from '../errors.ts';
-import type { Borrowing } from '../open.ts';
 import { openEmbedded } from './engine.ts';
 import { request, type Request } from './requests.ts';
+
+/** For a command that asks a server for the embedded store that it has open. */
+export interface Borrowing {
+  /** Called before the server is asked. */
+  readonly asked: (pid: number) => void;
+  readonly signal: AbortSignal;
+}
 
 /** A server answers what it has begun before it lets go: an export's next rows, a slow question. */
 const PATIENCE_MS = 20_000;

@@ -2,22 +2,11 @@ import type { Row, Value, WriteTransaction } from '../../cypher/engine.ts';
 import { number, text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
-import { readDocumentSymbol, wholeOf } from '../symbols/symbol.ts';
+import { wholeOf } from '../symbols/symbol.ts';
+import type { AliasRow } from './alias-rows.ts';
+import type { AliasChanges } from './changes.ts';
 import { instrumentRow } from './instruments.ts';
 import { writeNodes, writePartOf } from './write-rows.ts';
-
-/** That one symbol is a further one of an instrument: `S/2015/1` of `A/69/711`. */
-export interface AliasRow {
-  readonly alias: string;
-  readonly main: string;
-}
-
-/** The further symbols of a double one as a citation prints it: "A/69/711-S/2015/1" gives `S/2015/1`. */
-export function aliasesIn(printed: string, id: string): readonly string[] | null {
-  if (!/[-\u2010-\u2015\u2212][A-Z]+\//.test(printed)) return null;
-  const symbol = readDocumentSymbol(printed);
-  return symbol.id === id && symbol.aliases.length > 0 ? symbol.aliases : null;
-}
 
 const statement = (name: string) => loadStatement(`write/aliases/${name}`);
 const statements = {
@@ -36,14 +25,6 @@ const statements = {
   names: statement('names'),
   removeInstruments: loadStatement('write/remove-instruments'),
 };
-
-export interface AliasChanges {
-  /** What the texts of a batch say now, and what their earlier readings said. */
-  readonly stated: readonly AliasRow[];
-  readonly withdrawn: readonly AliasRow[];
-  /** Documents that the batch cites: one of them may be known by another symbol. */
-  readonly cited: readonly string[];
-}
 
 /**
  * Makes one instrument of those that the same document's symbols stand for: whoever cites `S/2015/1` cites

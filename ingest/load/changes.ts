@@ -2,7 +2,7 @@ import type { Row, Value } from '../../cypher/engine.ts';
 import { texts } from '../../cypher/rows.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
 import { kindOf } from '../symbols/kind.ts';
-import type { AliasChanges, AliasRow } from './aliases.ts';
+import type { AliasRow } from './alias-rows.ts';
 import type { DocumentRows, FactRow } from './rows.ts';
 
 /** What the documents of a batch said before. */
@@ -32,6 +32,14 @@ export interface Changes {
   /** What was referred to before and may now be referred to by nothing. */
   readonly dropped: readonly Target[];
   readonly aliases: AliasChanges;
+}
+
+export interface AliasChanges {
+  /** What the texts of a batch say now, and what their earlier readings said. */
+  readonly stated: readonly AliasRow[];
+  readonly withdrawn: readonly AliasRow[];
+  /** Documents that the batch cites: one of them may be known by another symbol. */
+  readonly cited: readonly string[];
 }
 
 /** Reads the rows of write/earlier-relationships. */

@@ -2,7 +2,7 @@ import type { Params } from '../../cypher/engine.ts';
 import type { EntityKind, ExtractionRecord, RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { wholeOf } from '../symbols/symbol.ts';
-import { aliasesIn, type AliasRow } from './aliases.ts';
+import { aliasesIn, type AliasRow } from './alias-rows.ts';
 import { agendaItemRow, entityRow, type EntityRow } from './entities.ts';
 import { instrumentRow, isRegistered, outcomeOf, supplementedBy, type InstrumentRow } from './instruments.ts';
 import { passageProperties, Passages } from './passages.ts';

@@ -2,17 +2,10 @@ import { availableParallelism } from 'node:os';
 import type { Input } from '../read/find-inputs.ts';
 import { batchesOf } from './batches.ts';
 import { inOrder } from './in-order.ts';
-import type { JobOptions } from './job.ts';
 import type { Outcome } from './outcome.ts';
 import { openPool } from './pool.ts';
+import type { RunOptions } from './pool.ts';
 import { tuneEngine } from './tune-engine.ts';
-
-export interface RunOptions extends JobOptions {
-  /** Worker threads; with 1 everything happens in this thread. */
-  readonly workers: number;
-  /** The built worker (dist/extract-worker.js), needed when there is more than one. */
-  readonly workerFile: URL;
-}
 
 /** Batches begun for each worker before the oldest must be taken: evens out short and long ones. */
 const WINDOW = 4;

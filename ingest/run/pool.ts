@@ -2,10 +2,17 @@ import { errorRecord } from '../read/read-error.ts';
 import { outcomesOf } from './batch.ts';
 import type { Batch, BatchResult, PortableInput } from './batch.ts';
 import type { Portion } from './batches.ts';
-import type { RunOptions } from './extract-all.ts';
+import type { JobOptions } from './job.ts';
 import { failed } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { tuneEngine } from './tune-engine.ts';
+
+export interface RunOptions extends JobOptions {
+  /** Worker threads; with 1 everything happens in this thread. */
+  readonly workers: number;
+  /** The built worker (dist/extract-worker.js), needed when there is more than one. */
+  readonly workerFile: URL;
+}
 
 /** Worker threads that extract batches; this thread only hands them out and takes the results. */
 export interface Pool {
