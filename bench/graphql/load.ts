@@ -69,6 +69,8 @@ function cpuMilliseconds(pid: number | undefined): number | null {
 export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
+  /** Seconds after which the server wants to be asked again; null when it does not say so. */
+  readonly retryAfter: number | null;
 }
 
 /**
@@ -129,7 +131,12 @@ export class HttpConnection {
     this.#received = this.#received.slice(found.end);
     const waiting = this.#waiting;
     this.#waiting = null;
-    waiting?.resolve({ status: Number(head.slice(9, 12)), body: found.body });
+    const retryAfter = /\r\nretry-after: (\d+)/i.exec(head)?.[1];
+    waiting?.resolve({
+      status: Number(head.slice(9, 12)),
+      body: found.body,
+      retryAfter: retryAfter === undefined ? null : Number(retryAfter),
+    });
   }
 }
 

@@ -1,0 +1,71 @@
+import { HttpConnection } from '../graphql/load.ts';
+import { QUESTIONS } from '../graphql/questions.ts';
+import type { Server } from '../graphql/servers.ts';
+
+/** One of the requests of the mix. */
+export interface Request {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body: () => string;
+  readonly expects: (status: number, body: string) => boolean;
+}
+
+const answered = (status: number, body: string): boolean => status === 200 && !body.includes('"errors"');
+
+const refused =
+  (code: string) =>
+  (status: number, body: string): boolean =>
+    status < 500 && body.includes(code);
+
+/** What is asked, mixed as it comes. */
+export async function requestsFor(server: Server): Promise<readonly Request[]> {
+  const ids = await someIds(server);
+  const anyId = () => ids[Math.floor(Math.random() * ids.length)] ?? '';
+  const query = (name: string, text: string, expects: Request['expects'] = answered): Request => ({
+    name,
+    method: 'POST',
+    path: '/graphql',
+    body: () => JSON.stringify({ query: text, variables: { id: anyId(), words: anyId().slice(0, 12) } }),
+    expects,
+  });
+  const get = (path: string, expects: Request['expects'] = (status) => status === 200): Request => ({
+    name: path,
+    method: 'GET',
+    path,
+    body: () => '',
+    expects,
+  });
+  const deep = `query ($id: ID!) { instrument(id: $id) { ${'citations(first: 1) { nodes { target { '.repeat(9)} id ${'} } }'.repeat(9)} } }`;
+  return [
+    ...QUESTIONS.map(({ name, own }) => query(name, own)),
+    query(
+      'texts',
+      'query ($id: ID!) { instrument(id: $id) { passages { label text } mentions { evidence { quote } } } }',
+    ),
+    query(
+      'neighbourhood',
+      'query ($id: ID!) { neighbourhood(id: $id, limit: 60) { instruments { id label } links { id } } }',
+    ),
+    query('too deep', deep, refused('TOO_DEEP')),
+    query('too many rows', '{ instruments(first: 1000) { totalCount } }', refused('BAD_USER_INPUT')),
+    query('no GraphQL', '{ instrument(', refused('GRAPHQL_PARSE_FAILED')),
+    get('/'),
+    get('/schema.graphql'),
+    get('/assets/../../package.json', (status) => status === 404 || status === 400),
+    ...['csv', 'graphml', 'ris', 'jsonl'].map((format) =>
+      get(`/export/list?format=${format}&id=${encodeURIComponent(anyId())}`),
+    ),
+    get('/export/instruments?format=csv&kind=presidential-statement&held=true', (status) => status === 200),
+  ];
+}
+
+async function someIds(server: Server): Promise<readonly string[]> {
+  const socket = new HttpConnection(server.port);
+  const query = '{ instruments(first: 100, filter: { held: true }) { nodes { id } } }';
+  const { body } = await socket.send('POST', server.path, JSON.stringify({ query }));
+  socket.close();
+  const ids = [...body.matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id);
+  if (ids.length === 0) throw new Error('The graph holds nothing yet: take texts in first (ungraph ingest).');
+  return ids;
+}
