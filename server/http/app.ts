@@ -14,6 +14,8 @@ import { serveHealth } from './health.ts';
 import { httpError } from './http-errors.ts';
 import { Metrics } from './metrics.ts';
 import { guardFromOtherSites } from './other-sites.ts';
+import { PACE } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { servePages } from './pages.ts';
 import { limitRate } from './rate-limit.ts';
 import { logRequests, requestId } from './request-log.ts';
@@ -23,11 +25,11 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 interface Patience {
   /** Milliseconds for sending a request, headers and body. */
   readonly requestMs: number;
-  /** Milliseconds in which who reads an export must take some of it. */
-  readonly readMs: number;
+  /** At which an export must be taken. */
+  readonly pace: Pace;
 }
 
-const PATIENCE: Patience = { requestMs: 30_000, readMs: 60_000 };
+const PATIENCE: Patience = { requestMs: 30_000, pace: PACE };
 /** Milliseconds after which clients are looked at again. */
 const LOOK_MS = 5_000;
 
@@ -93,7 +95,7 @@ export async function createApp({
   app.get('/schema.graphql', (_request, reply) =>
     reply.type('application/graphql; charset=utf-8').header('cache-control', 'no-cache').send(schemaText),
   );
-  serveExports(app, engine, metrics, settings, patience.readMs);
+  serveExports(app, engine, metrics, settings, patience.pace);
   const drafts = draftWorker ? draftReader(draftWorker) : draftReaderHere();
   app.addHook('onClose', async () => await drafts.close());
   await serveDrafts(app, drafts);

@@ -20,6 +20,8 @@ import {
 import type { Settings } from '../settings.ts';
 import { callerSignal } from './caller-signal.ts';
 import type { Metrics } from './metrics.ts';
+import { cutSlowReader } from './pace.ts';
+import type { Pace } from './pace.ts';
 import { Slots } from './slots.ts';
 
 /** Milliseconds that an export waits for others to end before it is refused. */
@@ -35,8 +37,7 @@ export function serveExports(
   engine: Engine,
   metrics: Metrics,
   { timeoutMs = STATEMENT_TIMEOUT_MS }: Settings,
-  /** Milliseconds in which who reads an export must take some of it. */
-  readMs: number,
+  pace: Pace,
 ): void {
   const slots = new Slots(MAX_EXPORTS_AT_ONCE, MAX_EXPORTS_WAITING, PATIENCE_MS, (running) =>
     metrics.exportsRunning(running),
@@ -56,8 +57,7 @@ export function serveExports(
         });
       // One part ahead of the caller, and no more: the store is asked as fast as the caller reads.
       const body = Readable.from(parts, { highWaterMark: 1 });
-      // Whoever reads nothing for so long has gone without saying so.
-      reply.raw.setTimeout(readMs, () => reply.raw.destroy());
+      cutSlowReader(reply.raw, pace);
       body.once('close', finish);
       body.once('error', (error) => {
         if (!signal.aborted) request.log.error({ err: error }, 'an export failed half-way');

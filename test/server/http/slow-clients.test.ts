@@ -1,15 +1,15 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import type { Socket } from 'node:net';
+import type { Socket, TcpSocketConnectOpts } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Row } from '../../../cypher/engine.ts';
 import { createApp } from '../../../server/http/app.ts';
 import { MAX_EXPORTS_AT_ONCE } from '../../../server/limits/constants.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
 
 /** Long enough that a busy machine answers those who are not slow. */
-const PATIENCE = { requestMs: 3_000, readMs: 2_000 };
+const PATIENCE = { requestMs: 3_000, pace: { patienceMs: 2_000, leastRate: 4 * 1024 * 1024 } };
 /** Instruments of an export that is far larger than what fits into the buffers between server and client. */
 const LARGE = 10_000;
 
@@ -17,6 +17,8 @@ describe('clients that are slow on purpose', () => {
   let app: FastifyInstance;
   let port = 0;
   let sockets: Socket[] = [];
+  /** What exports have asked of the store. */
+  let reads = 0;
 
   beforeEach(async () => {
     const engine = stubEngine([]);
@@ -24,6 +26,7 @@ describe('clients that are slow on purpose', () => {
       engine: {
         ...engine,
         async read({ name }, params = {}): Promise<readonly Row[]> {
+          reads += 1;
           const ids = Array.isArray(params['ids']) ? params['ids'].map(String) : [];
           if (name !== 'read/instruments-by-id') return name.endsWith('count') ? [{ total: 0 }] : [];
           const title = 'x'.repeat(2_000);
@@ -37,14 +40,15 @@ describe('clients that are slow on purpose', () => {
     const address = app.server.address();
     port = typeof address === 'object' && address !== null ? address.port : 0;
     sockets = [];
+    reads = 0;
   });
   afterEach(async () => {
     for (const socket of sockets) socket.destroy();
     await app.close();
   });
 
-  const open = async (): Promise<Socket> => {
-    const socket = connect({ host: '127.0.0.1', port });
+  const open = async (how: Pick<TcpSocketConnectOpts, 'onread'> = {}): Promise<Socket> => {
+    const socket = connect({ host: '127.0.0.1', port, ...how });
     sockets.push(socket);
     socket.on('error', () => {});
     await once(socket, 'connect');
@@ -91,20 +95,41 @@ describe('clients that are slow on purpose', () => {
 
   const ids = Array.from({ length: LARGE }, (_, index) => `A/RES/1/${index}`);
   /** Asks for a large export. */
-  async function exporting(): Promise<Socket> {
+  async function exporting(socket: Socket): Promise<void> {
     const body = JSON.stringify({ ids });
-    const socket = await open();
     socket.write(
       `POST /export/list?format=ris HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     );
+    await vi.waitUntil(() => socket.bytesWritten > 0);
+  }
+  /** Nothing is read. */
+  async function silent(): Promise<Socket> {
+    const socket = await open();
+    socket.pause();
+    return socket;
+  }
+  /** A byte is read, and another after a while. */
+  async function sipping(): Promise<Socket> {
+    const socket = await open({ onread: { buffer: Buffer.alloc(1), callback: () => false } });
+    const sip = setInterval(() => socket.resume(), 20);
+    socket.once('close', () => clearInterval(sip));
     return socket;
   }
 
-  it('who reads nothing of an export keeps no place from others', async () => {
-    const silent = await Promise.all(Array.from({ length: MAX_EXPORTS_AT_ONCE }, exporting));
-    for (const socket of silent) socket.pause();
+  it.each([
+    ['nothing', silent],
+    ['a byte at a time', sipping],
+  ])('who reads %s of an export keeps no place from others', async (_, reader) => {
+    await Promise.all(Array.from({ length: MAX_EXPORTS_AT_ONCE }, async () => exporting(await reader())));
+    await vi.waitUntil(() => reads > 0, { timeout: 60_000 });
+    await vi.waitUntil(async () => (await running()) === 0, { timeout: 60_000 });
     const next = await fetch(`http://127.0.0.1:${port}/export/list?format=ris&id=A%2FRES%2F1%2F1`);
     expect(next.status).toBe(200);
     expect(await next.text()).toContain('x'.repeat(2_000));
   });
+
+  const running = async () => {
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    return Number(/^ungraph_exports_running (\d+)/m.exec(metrics)?.[1]);
+  };
 });
