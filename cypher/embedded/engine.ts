@@ -21,7 +21,11 @@ import { KeptNames } from '../names/kept-names.ts';
 import { wordsOf } from '../search.ts';
 import { embeddedBulkWriter } from './bulk.ts';
 import { databaseFile, databaseInMemory, nextFile, openDatabase, ownerFile, reopenDatabase } from './open.ts';
+import { Room } from './room.ts';
 import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
+
+/** Statements for readers that run at the same time: more would be no faster on a machine of some processors. */
+const READS_AT_ONCE = 8;
 
 /** Opens, or creates, the embedded store in a folder. */
 export async function openEmbedded(config: EmbeddedConfig): Promise<Engine> {
@@ -39,6 +43,7 @@ class EmbeddedEngine implements Engine {
   /** Settles when the last writer in the queue is done. */
   #writers: Promise<unknown> = Promise.resolve();
   readonly #running = new Set<Promise<unknown>>();
+  readonly #room = new Room(READS_AT_ONCE);
   readonly bulk: BulkWriter = embeddedBulkWriter(
     () => this.#database,
     (work) => {
@@ -73,22 +78,30 @@ class EmbeddedEngine implements Engine {
 
   async read(statement: Statement, params: Params = {}, options: ReadOptions = {}): Promise<readonly Row[]> {
     this.#checkOpen();
-    // A read is a transaction that is always rolled back: whatever it wrote is gone.
-    const result = this.#track(
-      (async () => {
-        refuseSchemaCommand(statement);
-        const transaction = this.#database.beginTransaction();
-        try {
-          return await execute(transaction, statement, params);
-        } finally {
-          transaction.rollback();
-        }
-      })(),
-    );
+    options.signal?.throwIfAborted();
+    refuseSchemaCommand(statement);
+    const caller = { waits: true };
     // The library cannot stop a running statement: past the deadline its result is dropped.
-    const answer = await deadline(result, statement.name, options);
+    const result = this.#track(this.#room.take(() => this.#readNow(statement, params, caller)));
+    const answer = await deadline(result, statement.name, options).finally(() => (caller.waits = false));
+    if (!answer) throw new StatementError(statement.name, 'nobody waits for it');
     if (Object.values(answer.counters).some((count) => count > 0)) throw new WriteInReadError(statement.name);
     return rowsOf(answer);
+  }
+
+  /** A transaction that is always rolled back: whatever it wrote is gone. Not begun when its caller has left the line. */
+  async #readNow(
+    statement: Statement,
+    params: Params,
+    caller: { readonly waits: boolean },
+  ): Promise<QueryResult | null> {
+    if (!caller.waits) return null;
+    const transaction = this.#database.beginTransaction();
+    try {
+      return await execute(transaction, statement, params);
+    } finally {
+      transaction.rollback();
+    }
   }
 
   async write<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {

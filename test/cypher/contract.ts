@@ -132,6 +132,11 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
         await expect(engine.read(endless, {}, { timeout: 20 })).rejects.toThrow(StoreTimeoutError);
       });
 
+      it('is not begun for a caller that has left before', async () => {
+        const signal = AbortSignal.abort(new Error('gone'));
+        await expect(engine.read(ids, {}, { signal })).rejects.toThrow('gone');
+      });
+
       it('is given up when it is called off', async () => {
         const called = new AbortController();
         const reason = new Error('the client left');

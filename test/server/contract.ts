@@ -5,6 +5,7 @@ import { describeCitations } from './contract/citations.ts';
 import { describeExports } from './contract/exports.ts';
 import { describeHostileRequests } from './contract/hostile.ts';
 import { describeInstruments } from './contract/instruments.ts';
+import { describeLeaving } from './contract/leaving.ts';
 import { describeNeighbourhood } from './contract/neighbourhood.ts';
 import { describePages } from './contract/pages.ts';
 import { describeStatementCounts } from './contract/statement-counts.ts';
@@ -25,5 +26,6 @@ export function describeServer(name: string, createStore: () => Promise<TestStor
     describeStatementCounts(server);
     describeExports(server);
     describeHostileRequests(server);
+    describeLeaving(server);
   });
 }
