@@ -18,8 +18,8 @@ const LISTS: ReadonlyMap<string, ListName> = new Map<string, ListName>([
 const FEW = 8;
 /** Most that one statement is asked for. */
 const MANY = 32;
-/** Statements of one kind that run before those who come wait, and go together. */
-const ROOM = 2;
+/** Statements of one kind that run before those who come wait, and go together: as soon as they are many, in any case. */
+const ROOM = 1;
 /** One that takes longer is nothing to wait for. */
 const SLOW_MS = 50;
 
@@ -68,7 +68,7 @@ export function combinedReads(engine: Engine): Store {
   };
 
   const begin = (kind: Kind): void => {
-    while (kind.running < ROOM && kind.waiting.length > 0) {
+    while (kind.waiting.length > 0 && (kind.running < ROOM || areMany(kind.waiting))) {
       const together = takeTogether(kind.waiting);
       if (together.length > 0) void run(kind, ask(engine, together));
     }
@@ -103,10 +103,16 @@ export function combinedReads(engine: Engine): Store {
       if (!listName || !isList(list) || list.length > FEW) return engine.read(statement, params, options);
       const kind = kindOf(statement, JSON.stringify({ ...params, [listName]: null }));
       if (kind.running < ROOM) return run(kind, engine.read(statement, params, options));
-      return wait(kind.waiting, { statement, params, options, listName, list });
+      const rows = wait(kind.waiting, { statement, params, options, listName, list });
+      if (areMany(kind.waiting)) begin(kind);
+      return rows;
     },
   };
 }
+
+/** Whether they fill a statement: it need not wait for another. */
+const areMany = (waiting: readonly Asked[]): boolean =>
+  waiting.reduce((count, { list }) => count + list.length, 0) >= MANY;
 
 const nothing = () => {};
 

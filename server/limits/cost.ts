@@ -40,11 +40,17 @@ export function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  /** Told when a variable says how many rows a field gives: then the count holds for these variables only. */
+  onVariable: () => void = () => {},
 ): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const known = new Map<string, number>();
+  const valueOf = (variable: string): unknown => {
+    onVariable();
+    return variables[variable];
+  };
 
   const ofFragment = (name: string): number => {
     const fragment = fragments.get(name);
@@ -87,7 +93,7 @@ export function costOf(
   ): number => {
     const counts = field.args
       .filter(({ name }) => COUNTING_ARGUMENTS.has(name))
-      .map(({ name, defaultValue }) => asCount(argumentValue(node, name, variables) ?? defaultValue));
+      .map(({ name, defaultValue }) => asCount(argumentValue(node, name, valueOf) ?? defaultValue));
     // Of first and last one is given; the other counts as nothing.
     if (counts.length > 0) return Math.max(...counts);
     return isListType(getNullableType(field.type)) ? listSize(parent, field.name) : 1;
@@ -106,11 +112,11 @@ function listSize(parent: GraphQLObjectType | GraphQLInterfaceType, field: strin
   return declared ?? ASSUMED_LIST_SIZE;
 }
 
-function argumentValue(node: FieldNode, name: string, variables: Variables): unknown {
+function argumentValue(node: FieldNode, name: string, valueOf: (variable: string) => unknown): unknown {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.INT) return Number(value.value);
   if (value?.kind === Kind.LIST) return value.values.length;
-  if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
+  if (value?.kind === Kind.VARIABLE) return valueOf(value.name.value);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, Kind, OperationTypeNode, getVariableValues } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { ErrorCode } from '../errors.ts';
 import type { Context } from '../context.ts';
 import { MAX_COST, MAX_DEPTH, MAX_ERRORS } from './constants.ts';
@@ -35,14 +35,7 @@ export function costLimit(
               ErrorCode.ValidationFailed,
               'This API only reads: it has queries, and nothing else.',
             );
-          const { coerced } = getVariableValues(
-            schema,
-            operation.variableDefinitions ?? [],
-            request.variables ?? {},
-          );
-          // Variables that do not fit their types are reported by the execution itself.
-          const fields = costOf(schema, document, operation, coerced ?? {});
-          const depth = depthOf(operation.selectionSet, fragmentsOf(document));
+          const { fields, depth } = measured(schema, document, operation, request.variables ?? {});
           cost = { fields, limit, depth, depthLimit: MAX_DEPTH };
           observe(fields);
           if (fields > limit)
@@ -66,6 +59,32 @@ export function costLimit(
       };
     },
   };
+}
+
+/** What has been measured of an operation: the documents that are asked again and again are the same objects. */
+const measures = new WeakMap<OperationDefinitionNode, Measure>();
+
+interface Measure {
+  readonly depth: number;
+  /** null: it hangs on the variables. */
+  readonly fields: number | null;
+}
+
+function measured(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): { readonly fields: number; readonly depth: number } {
+  const before = measures.get(operation);
+  if (before && before.fields !== null) return { fields: before.fields, depth: before.depth };
+  // Variables that do not fit their types are reported by the execution itself.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  let isFixed = true;
+  const fields = costOf(schema, document, operation, coerced ?? {}, () => (isFixed = false));
+  const depth = before?.depth ?? depthOf(operation.selectionSet, fragmentsOf(document));
+  measures.set(operation, { depth, fields: isFixed ? fields : null });
+  return { fields, depth };
 }
 
 function fragmentsOf(document: DocumentNode): (name: string) => FragmentDefinitionNode | null {
