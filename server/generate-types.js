@@ -70,6 +70,7 @@ const mappers = Object.fromEntries(
     CitationChanges: 'CitationChangesModel',
     RelatedInstruments: 'RelatedInstrumentsModel',
     RelatedInstrument: 'RelatedInstrumentModel',
+    CitedCount: 'CitedCountModel',
     Comparison: 'ComparisonModel',
     ComparedCitation: 'ComparedCitationModel',
     DraftCheck: 'DraftCheckModel',

@@ -40,6 +40,7 @@ import type {
   CitationChangesModel,
   RelatedInstrumentsModel,
   RelatedInstrumentModel,
+  CitedCountModel,
   ComparisonModel,
   ComparedCitationModel,
   DraftCheckModel,
@@ -917,6 +918,7 @@ export type InstrumentFilter = {
   readonly session?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly subject?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly cites?: InputMaybe<CitationFilter>;
+  readonly citesAll?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly citedBy?: InputMaybe<CitationFilter>;
 };
 
@@ -1133,6 +1135,13 @@ export type RelatedInstrument = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type CitedCount = {
+  readonly __typename?: 'CitedCount';
+  readonly instrument: Instrument;
+  readonly citingCount: Scalars['Int']['output'];
+  readonly citationCount: Scalars['Int']['output'];
+};
+
 export type Comparison = {
   readonly __typename?: 'Comparison';
   readonly a: Instrument;
@@ -1162,6 +1171,18 @@ export type UnresolvedConnection = {
   readonly nodes: ReadonlyArray<UnresolvedCitation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+  readonly reasons: ReadonlyArray<ReasonCount>;
+};
+
+export type UnresolvedConnectionReasonsArgs = {
+  limit?: Scalars['Int']['input'];
+};
+
+export type ReasonCount = {
+  readonly __typename?: 'ReasonCount';
+  readonly status: ResolutionStatus;
+  readonly reason: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 export type UnresolvedEdge = {
@@ -1232,6 +1253,7 @@ export type Query = {
   readonly series: Maybe<Series>;
   readonly coCited: Maybe<RelatedInstruments>;
   readonly coupled: Maybe<RelatedInstruments>;
+  readonly mostCited: ReadonlyArray<CitedCount>;
   readonly compare: Maybe<Comparison>;
   readonly stats: Stats;
   readonly missing: InstrumentConnection;
@@ -1328,6 +1350,12 @@ export type QueryCoCitedArgs = {
 
 export type QueryCoupledArgs = {
   id: Scalars['ID']['input'];
+  limit?: Scalars['Int']['input'];
+};
+
+export type QueryMostCitedArgs = {
+  by: InstrumentFilter;
+  filter?: InputMaybe<CitationFilter>;
   limit?: Scalars['Int']['input'];
 };
 
@@ -1523,10 +1551,12 @@ export type ResolversTypes = {
   CitationChanges: ResolverTypeWrapper<CitationChangesModel>;
   RelatedInstruments: ResolverTypeWrapper<RelatedInstrumentsModel>;
   RelatedInstrument: ResolverTypeWrapper<RelatedInstrumentModel>;
+  CitedCount: ResolverTypeWrapper<CitedCountModel>;
   Comparison: ResolverTypeWrapper<ComparisonModel>;
   ComparedCitation: ResolverTypeWrapper<ComparedCitationModel>;
   UnresolvedFilter: ResolverTypeWrapper<unknown>;
   UnresolvedConnection: ResolverTypeWrapper<UnresolvedPage>;
+  ReasonCount: ResolverTypeWrapper<unknown>;
   UnresolvedEdge: ResolverTypeWrapper<unknown>;
   DraftCheck: ResolverTypeWrapper<DraftCheckModel>;
   DraftCitation: ResolverTypeWrapper<DraftCitationModel>;
@@ -1606,10 +1636,12 @@ export type ResolversParentTypes = {
   CitationChanges: CitationChangesModel;
   RelatedInstruments: RelatedInstrumentsModel;
   RelatedInstrument: RelatedInstrumentModel;
+  CitedCount: CitedCountModel;
   Comparison: ComparisonModel;
   ComparedCitation: ComparedCitationModel;
   UnresolvedFilter: unknown;
   UnresolvedConnection: UnresolvedPage;
+  ReasonCount: unknown;
   UnresolvedEdge: unknown;
   DraftCheck: DraftCheckModel;
   DraftCitation: DraftCitationModel;
@@ -2635,6 +2667,15 @@ export type RelatedInstrumentResolvers<
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CitedCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitedCount'] = ResolversParentTypes['CitedCount'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  citingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComparisonResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
@@ -2665,6 +2706,21 @@ export type UnresolvedConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<
+    ReadonlyArray<ResolversTypes['ReasonCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<UnresolvedConnectionReasonsArgs, 'limit'>
+  >;
+};
+
+export type ReasonCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReasonCount'] = ResolversParentTypes['ReasonCount'],
+> = {
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnresolvedEdgeResolvers<
@@ -2815,6 +2871,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryCoupledArgs, 'id' | 'limit'>
   >;
+  mostCited?: Resolver<
+    ReadonlyArray<ResolversTypes['CitedCount']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMostCitedArgs, 'by' | 'limit'>
+  >;
   compare?: Resolver<
     Maybe<ResolversTypes['Comparison']>,
     ParentType,
@@ -2903,9 +2965,11 @@ export type Resolvers<ContextType = Context> = {
   CitationChanges?: CitationChangesResolvers<ContextType>;
   RelatedInstruments?: RelatedInstrumentsResolvers<ContextType>;
   RelatedInstrument?: RelatedInstrumentResolvers<ContextType>;
+  CitedCount?: CitedCountResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparedCitation?: ComparedCitationResolvers<ContextType>;
   UnresolvedConnection?: UnresolvedConnectionResolvers<ContextType>;
+  ReasonCount?: ReasonCountResolvers<ContextType>;
   UnresolvedEdge?: UnresolvedEdgeResolvers<ContextType>;
   DraftCheck?: DraftCheckResolvers<ContextType>;
   DraftCitation?: DraftCitationResolvers<ContextType>;

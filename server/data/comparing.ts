@@ -1,13 +1,18 @@
 import { number, text } from '../../cypher/rows.ts';
-import type { Statement } from '../../cypher/engine.ts';
+import type { Params, Statement } from '../../cypher/engine.ts';
+import { shaped } from '../../cypher/shape.ts';
+import type { Known } from '../../cypher/shape.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { MAX_RELATED_CONSIDERED } from '../limits/constants.ts';
+import type { CitationParams } from './citation-filter.ts';
 import type {
   CitationChangesModel,
+  CitedCountModel,
   ComparedCitationModel,
   ComparisonModel,
   InstrumentModel,
   RelatedInstrumentsModel,
+  Restriction,
 } from './models.ts';
 import { byKey } from './read.ts';
 import type { Read } from './read.ts';
@@ -16,6 +21,7 @@ const statements = {
   targets: loadStatement('read/targets'),
   coCited: loadStatement('read/co-cited'),
   coupled: loadStatement('read/coupled'),
+  mostCited: loadStatement('read/most-cited-by'),
 };
 
 type Counts = ReadonlyMap<string, number>;
@@ -52,6 +58,28 @@ export function comparingData(read: Read) {
   return {
     coCited: (instrument: InstrumentModel, limit: number) => related(statements.coCited, instrument, limit),
     coupled: (instrument: InstrumentModel, limit: number) => related(statements.coupled, instrument, limit),
+
+    /** What the instruments that a restriction leaves cite most, of references that fit. */
+    async mostCited(
+      restriction: Restriction,
+      references: CitationParams,
+      limit: number,
+    ): Promise<readonly CitedCountModel[]> {
+      const { ids, kinds, ...conditions } = restriction;
+      const ofInstruments = { ...conditions, ofKinds: kinds };
+      const { others, kinds: ofTargets, ...ofReferences } = references;
+      const shape = shaped(statements.mostCited, {
+        ...openOf(ofInstruments),
+        ...openOf(ofReferences),
+        ...openOf({ others, kinds: ofTargets ?? null }),
+      });
+      const rows = await read(shape.statement, shape.params({ ...references, ...ofInstruments, ids, limit }));
+      return rows.map((row) => ({
+        instrumentId: text(row, 'id'),
+        citingCount: number(row, 'citing'),
+        citationCount: number(row, 'total'),
+      }));
+    },
 
     async compare(a: InstrumentModel, b: InstrumentModel): Promise<ComparisonModel> {
       const [ofA, ofB] = await Promise.all([targets.load(a.id), targets.load(b.id)]);
@@ -90,3 +118,9 @@ export function comparingData(read: Read) {
     },
   };
 }
+
+/** Filters that restrict nothing, for a statement without them; with one that does, all of them stand. */
+const openOf = (filters: Params): Known =>
+  Object.values(filters).every((value) => value === null)
+    ? Object.fromEntries(Object.keys(filters).map((name) => [name, null]))
+    : {};

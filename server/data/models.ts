@@ -9,6 +9,7 @@ import type {
   LinkRelation,
   PageInfo,
   PassageKind,
+  ReasonCount,
   ResolutionStatus,
   Role,
   RoleCount,
@@ -268,6 +269,12 @@ export interface RelatedInstrumentModel {
   readonly count: number;
 }
 
+export interface CitedCountModel {
+  readonly instrumentId: string;
+  readonly citingCount: number;
+  readonly citationCount: number;
+}
+
 export interface ComparedCitationModel {
   readonly instrumentId: string;
   readonly countA: number;
@@ -348,5 +355,7 @@ export interface CitationPage extends Page<CitationModel> {
   readonly roles: () => Promise<readonly RoleCount[]>;
 }
 export type CitationGroupPage = Page<CitationGroupModel>;
-export type UnresolvedPage = Page<UnresolvedModel>;
+export interface UnresolvedPage extends Page<UnresolvedModel> {
+  readonly reasons: (limit: number) => Promise<readonly ReasonCount[]>;
+}
 export interface InstrumentPage extends Page<InstrumentModel>, FacetsModel {}

@@ -1,11 +1,13 @@
 import type { Params, Statement } from '../../cypher/engine.ts';
 import { text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
+import { bodyIdOf } from '../../ingest/registry/registry.ts';
 import { badInput } from '../errors.ts';
-import { MAX_FILTER_VALUES } from '../limits/constants.ts';
+import { MAX_CITED_TOGETHER, MAX_FILTER_VALUES } from '../limits/constants.ts';
 import type { CitationFilter, InstrumentFilter } from '../schema.generated.ts';
 import { citationParams } from './citation-filter.ts';
 import type { CitationParams } from './citation-filter.ts';
+import { checkLength } from './cursor.ts';
 import type { Meaning } from './meaning.ts';
 import type { Restriction } from './models.ts';
 import type { Read } from './read.ts';
@@ -29,12 +31,15 @@ export function restrictions(read: Read, { meantIds }: Meaning) {
     new Set((await read(statement, params)).map((row) => text(row, 'id')));
 
   /** A citation filter with its instruments found; null when none of those that it names is in the graph. */
-  const citation = async (filter: CitationFilter | null | undefined): Promise<CitationParams | null> => {
+  const citation = async (
+    filter: CitationFilter | null | undefined,
+    argument = 'instrument',
+  ): Promise<CitationParams | null> => {
     const { instrument, kind, role, lead, via } = filter ?? {};
     for (const [name, values] of Object.entries({ kind, role, lead, via })) checkValues(name, values ?? []);
     if (!instrument) return citationParams(filter ?? {}, null);
     checkValues('instrument', instrument);
-    const others = await meantIds(instrument);
+    const others = await meantIds(instrument, argument);
     return others.length === 0 ? null : citationParams(filter ?? {}, others);
   };
 
@@ -42,28 +47,40 @@ export function restrictions(read: Read, { meantIds }: Meaning) {
     filter: CitationFilter,
     fromEnd: Statement,
     fromAll: Statement,
+    argument?: string,
   ): Promise<ReadonlySet<string>> => {
-    const params = await citation(filter);
+    const params = await citation(filter, argument);
     if (!params) return new Set();
     return params.others
       ? idsBy(fromEnd, { ...params, ids: params.others, others: null })
       : idsBy(fromAll, params);
   };
 
+  const citing = (filter: CitationFilter, argument?: string) =>
+    citedOrCiting(filter, statements.citing, statements.referring, argument);
+
+  /** What bodies have adopted, by their ids or names. */
+  const ofBodies = (bodies: readonly string[]): Promise<ReadonlySet<string>> =>
+    idsBy(statements.ofBodies, {
+      ids: bodies.map((each) => (each.startsWith('body/') ? each : bodyIdOf(checkLength('body', each)))),
+    });
+
   return {
     citation,
 
     /** What a filter leaves of all instruments, or of some. */
     async of(
-      { kind, body, held, yearFrom, yearTo, session, subject, cites, citedBy }: InstrumentFilter,
+      { kind, body, held, yearFrom, yearTo, session, subject, cites, citesAll, citedBy }: InstrumentFilter,
       among: readonly string[] | null = null,
     ): Promise<Restriction> {
       for (const [name, values] of Object.entries({ kind, body, session, subject })) checkValues(name, values ?? []);
+      checkValues('citesAll', citesAll ?? [], MAX_CITED_TOGETHER);
       const subjects = subject?.flatMap((each) => [each, each.toLowerCase()]);
       const sets = await Promise.all([
-        ...(body ? [idsBy(statements.ofBodies, { ids: body })] : []),
+        ...(body ? [ofBodies(body)] : []),
         ...(subjects ? [idsBy(statements.about, { subjects })] : []),
-        ...(cites ? [citedOrCiting(cites, statements.citing, statements.referring)] : []),
+        ...(cites ? [citing(cites)] : []),
+        ...(citesAll ?? []).map((each) => citing({ instrument: [each] }, 'citesAll')),
         ...(citedBy ? [citedOrCiting(citedBy, statements.cited, statements.referredTo)] : []),
       ]);
       const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
@@ -89,10 +106,10 @@ export const leavesAll = ({ kinds, held, yearFrom, yearTo, sessions }: Restricti
   [kinds, held, yearFrom, yearTo, sessions].every((condition) => condition === null);
 
 /** Lists of values are as long as a person makes them. */
-function checkValues(name: string, values: readonly string[]): void {
-  if (values.length > MAX_FILTER_VALUES)
+function checkValues(name: string, values: readonly string[], most: number = MAX_FILTER_VALUES): void {
+  if (values.length > most)
     throw badInput(
       name,
-      `The argument ${name} has ${values.length} values; at most ${MAX_FILTER_VALUES} are allowed.`,
+      `The argument ${name} has ${values.length} values; at most ${most} are allowed.`,
     );
 }

@@ -7,6 +7,9 @@ const numbered = loadStatement('read/numbered-instruments');
 const missing = loadStatement('read/most-cited-missing');
 const reasons = loadStatement('read/unresolved-reasons');
 
+/** More than there are: each is a sentence of this program. */
+const MOST_REASONS = 1_000;
+
 /** What is held, and what is not yet: `ungraph status`, and the same over GraphQL. */
 export interface StoreStatus {
   readonly series: readonly SeriesStatus[];
@@ -62,7 +65,7 @@ async function mostCitedMissing(
 
 /** Why citations are open, the most frequent reason first. */
 async function unresolvedReasons(engine: Engine): Promise<readonly UnresolvedReason[]> {
-  const rows = await engine.read(reasons);
+  const rows = await engine.read(reasons, { instruments: null, status: null, reason: null, limit: MOST_REASONS });
   return rows.map((row) => ({
     status: text(row, 'status') === 'ambiguous' ? 'ambiguous' : 'unresolved',
     reason: text(row, 'reason'),

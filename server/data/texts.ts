@@ -19,6 +19,7 @@ const statements = {
   unresolvedById: loadStatement('read/unresolved-by-id'),
   unresolvedPage: loadStatement('read/unresolved-page'),
   unresolvedCount: loadStatement('read/unresolved-count'),
+  unresolvedReasons: loadStatement('read/unresolved-reasons'),
   agendaItems: loadStatement('read/agenda-items'),
 };
 
@@ -90,7 +91,7 @@ export function textsData(read: Read) {
         backwards: wanted.backwards,
         limit: wanted.count + 1,
       });
-      return toPage({
+      const page = toPage({
         wanted,
         rows: inListOrder(rows, wanted),
         cursor: (row) => unresolvedCursor.encode(text(row, 'id')),
@@ -100,6 +101,15 @@ export function textsData(read: Read) {
           return row ? number(row, 'total') : 0;
         },
       });
+      return {
+        ...page,
+        reasons: async (limit) =>
+          (await read(statements.unresolvedReasons, { ...filter, limit })).map((row) => ({
+            status: enumValue(STATUSES, text(row, 'status')),
+            reason: text(row, 'reason'),
+            count: number(row, 'total'),
+          })),
+      };
     },
   };
 }

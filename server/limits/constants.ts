@@ -46,6 +46,10 @@ export const MAX_PATHS = 50;
 export const MAX_RELATED = 100;
 /** Citing instruments that are looked at for what is co-cited; and citations beyond which a target says little. */
 export const MAX_RELATED_CONSIDERED = 2_000;
+/** Reasons why references could not be resolved. */
+export const MAX_REASONS = 100;
+/** Instruments to each of which those of a filter refer: each is looked up by itself. */
+export const MAX_CITED_TOGETHER = 10;
 /** Suggestions while typing. */
 export const MAX_SUGGESTIONS = 20;
 /** Values of a list in a filter. */

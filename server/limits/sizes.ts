@@ -75,6 +75,8 @@ export const BASE_COSTS: Readonly<Record<string, number>> = {
   'Query.paths': 500,
   'Query.coCited': 300,
   'Query.coupled': 300,
+  'Query.mostCited': 5_000,
+  'UnresolvedConnection.reasons': 200,
   'Query.extract': 5_000,
   'Query.series': 50,
   'Query.compare': 50,

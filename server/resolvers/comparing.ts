@@ -1,5 +1,6 @@
 import type {
   CitationChangesResolvers,
+  CitedCountResolvers,
   ComparedCitationResolvers,
   ComparisonResolvers,
   RelatedInstrumentResolvers,
@@ -47,6 +48,10 @@ export const CitationChanges: CitationChangesResolvers = {
 };
 
 export const RelatedInstrument: RelatedInstrumentResolvers = {
+  instrument: ({ instrumentId }, _args, { data }) => data.instruments.existing(instrumentId),
+};
+
+export const CitedCount: CitedCountResolvers = {
   instrument: ({ instrumentId }, _args, { data }) => data.instruments.existing(instrumentId),
 };
 

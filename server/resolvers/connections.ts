@@ -5,6 +5,8 @@ import type {
   SearchConnectionResolvers,
   UnresolvedConnectionResolvers,
 } from '../schema.generated.ts';
+import { checkCount } from '../data/cursor.ts';
+import { MAX_REASONS } from '../limits/constants.ts';
 import { idsMeant } from '../data/symbol-input.ts';
 
 export const CitationConnection: CitationConnectionResolvers = {
@@ -31,6 +33,7 @@ export const UnresolvedConnection: UnresolvedConnectionResolvers = {
   edges: ({ items }) => items,
   nodes: ({ items }) => items.map(({ node }) => node),
   totalCount: (page) => page.totalCount(),
+  reasons: (page, { limit }) => page.reasons(checkCount('limit', limit, MAX_REASONS)),
 };
 
 export const SearchConnection: SearchConnectionResolvers = {

@@ -134,6 +134,15 @@ export const Query: QueryResolvers = {
     return instrument && data.comparing.coupled(instrument, limit);
   },
 
+  mostCited: async (_root, { by, filter, limit }, { data }) => {
+    checkCount('limit', limit, limits.MAX_RELATED);
+    const [restriction, references] = await Promise.all([
+      data.restrictions.of(by),
+      data.restrictions.citation(filter),
+    ]);
+    return references ? data.comparing.mostCited(restriction, references, limit) : [];
+  },
+
   compare: async (_root, { a, b }, context) => {
     const pair = await meantPair([{ a }, { b }], context);
     return pair && context.data.comparing.compare(...pair);

@@ -4,6 +4,7 @@ import { adoptedTextFields, reportedTextFields } from './adopted-text.ts';
 import { Citation, CitationGroup, Invocation, UnresolvedCitation } from './citation.ts';
 import {
   CitationChanges,
+  CitedCount,
   ComparedCitation,
   Comparison,
   RelatedInstrument,
@@ -83,6 +84,7 @@ export const resolvers: Resolvers = {
   SeriesMember,
   CitationChanges,
   RelatedInstrument,
+  CitedCount,
   Comparison,
   ComparedCitation,
   DraftCheck,

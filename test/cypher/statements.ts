@@ -39,6 +39,7 @@ export const aboutEverything = new Set([
   'read/instruments-referred-to',
   'read/instruments-referring',
   'read/kinds',
+  'read/most-cited-by',
   'read/most-cited-missing',
   'read/numbered-instruments',
   'read/size',

@@ -56,6 +56,39 @@ export function describeComparing({ data }: Server): void {
     });
   });
 
+  describe('what some cite most', () => {
+    it.each([
+      [
+        'of a body, those that most of its texts cite first',
+        '(by: { body: ["General Assembly"] }, limit: 3)',
+        [
+          ['A/62/77', 2, 2],
+          ['A/RES/55/9', 2, 2],
+          ['A/RES/60/120', 2, 2],
+        ],
+      ],
+      ['of all, one', '(by: {}, limit: 1)', [['A/RES/55/9', 3, 3]]],
+      ['of a kind', '(by: {}, filter: { kind: [TREATY] })', [['treaty/convention-on-buoys', 1, 1]]],
+      [
+        'in a way, in some years',
+        '(by: { yearFrom: 2009 }, filter: { role: [REAFFIRMS] })',
+        [['A/RES/62/131', 1, 1]],
+      ],
+      ['of what the graph does not have', '(by: {}, filter: { instrument: ["1/1"] })', []],
+      ['by none', '(by: { session: ["1"] })', []],
+    ])('%s', async (_, asked, expected) => {
+      expect(
+        await data(`{ mostCited${asked} { instrument { id } citingCount citationCount } }`),
+      ).toStrictEqual({
+        mostCited: expected.map(([id, citingCount, citationCount]) => ({
+          instrument: { id },
+          citingCount,
+          citationCount,
+        })),
+      });
+    });
+  });
+
   it('coupled gives what cites the same as an instrument', async () => {
     expect(await data('{ coupled(id: "62/131") { related { instrument { id } count } } }')).toStrictEqual({
       coupled: {

@@ -28,6 +28,8 @@ export function describeLists({ data }: Server): void {
     it.each<[string, Record<string, unknown>, readonly string[]]>([
       ['of a body', { body: ['body/security-council'] }, ['S/RES/1900(2009)']],
       ['of bodies that adopted nothing', { body: ['body/economic-and-social-council'] }, []],
+      ['of a body by its name', { body: ['Security Council'] }, ['S/RES/1900(2009)']],
+      ['of a body whose name is mistyped', { body: ['Securty Council'] }, []],
       ['of sessions', { session: ['62', '64'] }, ['A/RES/64/7', 'A/RES/62/131']],
       ['about a subject that nothing is about', { subject: ['LIGHTHOUSES'] }, []],
       [
@@ -46,6 +48,12 @@ export function describeLists({ data }: Server): void {
         ['A/RES/64/7'],
       ],
       ['that cite one with another role', { cites: { instrument: ['62/131'], role: ['RECALLS'] } }, []],
+      ['that cite each of several', { citesAll: ['60/120', '62/131'] }, ['A/RES/64/7']],
+      [
+        'that cite each of several, one of which the graph does not have',
+        { citesAll: ['60/120', '1/1'] },
+        [],
+      ],
       ['that cite what the graph does not have', { cites: { instrument: ['1/1'] } }, []],
       ['with a role, whatever is cited', { cites: { role: ['DEPLORES'] } }, ['A/RES/62/131']],
       ['with lead words', { cites: { lead: ['reaffirming'] } }, ['A/RES/64/7']],
@@ -192,6 +200,14 @@ export function describeLists({ data }: Server): void {
           elsewhere: unresolved(last: 5, filter: { instrument: ["64/7"] }) { ${fields} }
           ambiguous: unresolved(first: 5, filter: { status: AMBIGUOUS }) { ${fields} } }`),
       ).toStrictEqual({ all, here: all, elsewhere: none, ambiguous: none });
+    });
+
+    it('of unresolved references counts the reasons', async () => {
+      const reasons = [{ status: 'UNRESOLVED', reason: 'no session stands with it', count: 1 }];
+      expect(
+        await data(`{ all: unresolved(first: 1) { reasons { status reason count } }
+          some: unresolved(first: 1, filter: { instrument: ["64/7"] }) { reasons(limit: 5) { count } } }`),
+      ).toStrictEqual({ all: { reasons }, some: { reasons: [] } });
     });
 
     it('counts the held ones by adopting body and year', async () => {
