@@ -51,11 +51,13 @@ export default defineConfig({
           alias,
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
+          // Pages wait a good deal: for the server, for what moves, for years that are played.
+          maxWorkers: 2,
+          isolate: false,
           testTimeout: 300_000,
           // A page on a busy machine: a second is no sign that an answer will not come.
           expect: { poll: { timeout: 60_000 } },
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

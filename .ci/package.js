@@ -1,17 +1,17 @@
 // What a stranger does with the package: pack it, install it in an empty folder, run every command, import the library.
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.js';
+import { PATIENCE_MS, stop } from './stop.js';
 
 const MOST_MEGABYTES = 25;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ungraph-package-'));
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
 // A failed command's error carries all that was printed, twice: its message says enough.
 process.on('uncaughtException', ({ message }) => {
   process.stderr.write(`${message}\n`);
@@ -107,15 +107,16 @@ writeFileSync(
 run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', home]);
 expect('can be imported', /^A\/66\/455 empty$/.test(run(process.execPath, ['out/use.js'])));
 
+const first = join(folder, 'first');
 const port = await freePort();
 const server = spawn('npx', ['--no-install', 'ungraph'], {
   cwd: home,
-  env: { ...environment, UNGRAPH_DATA: join(folder, 'first'), PORT: String(port) },
+  env: { ...environment, UNGRAPH_DATA: first, PORT: String(port) },
   detached: true,
   stdio: 'ignore',
 });
 try {
-  const end = Date.now() + 120_000;
+  const end = Date.now() + PATIENCE_MS;
   let page;
   while (!page?.ok) {
     expect('starts', server.exitCode === null && Date.now() < end);
@@ -124,8 +125,7 @@ try {
   }
   expect('serves the explorer', (await page.text()).includes('<script'));
 } finally {
-  if (server.pid) process.kill(-server.pid, 'SIGINT');
-  if (server.exitCode === null) await once(server, 'exit');
+  await stop(server, first);
 }
 expect('writes nothing into its own folder', !existsSync(join(home, 'node_modules', 'ungraph', '.ungraph')));
 process.stdout.write(

@@ -1,14 +1,14 @@
 // What a newcomer does: npm start, a query, the page; stop, and start again. Prints the times.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port.js';
+import { PATIENCE_MS, stop } from './stop.js';
 
 const store = mkdtempSync(join(tmpdir(), 'ungraph-smoke-'));
-process.on('exit', () => rmSync(store, { recursive: true, force: true }));
+process.on('exit', () => rmSync(store, { recursive: true, force: true, maxRetries: 10 }));
 
 async function ask(address) {
   const response = await fetch(`${address}/graphql`, {
@@ -36,8 +36,8 @@ async function startAndAsk() {
   try {
     let answer;
     while (!answer) {
-      if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`);
-      if (Date.now() - began > 120_000) throw new Error('no answer in two minutes');
+      if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}: ${said}`);
+      if (Date.now() - began > PATIENCE_MS) throw new Error(`no answer in five minutes: ${said}`);
       answer = await ask(address).catch(() => undefined);
       if (!answer) await wait(50);
     }
@@ -52,10 +52,7 @@ async function startAndAsk() {
     if (!said.includes(address)) throw new Error(`the address was not printed: ${said}`);
     return { time, said };
   } finally {
-    if (child.pid) process.kill(-child.pid, 'SIGINT');
-    if (child.exitCode === null) await once(child, 'exit');
-    // npm may leave before the program has closed its store.
-    await wait(500);
+    await stop(child, store);
   }
 }
 

@@ -3,7 +3,7 @@ import { createData } from './data/data.ts';
 import type { Data } from './data/data.ts';
 import type { Extractor } from './data/draft.ts';
 import { fairReads } from './data/fair-read.ts';
-import { STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
+import { MAX_STATEMENTS_AT_ONCE, REQUEST_TIMEOUT_MS, STATEMENT_TIMEOUT_MS } from './limits/constants.ts';
 
 /** What the resolvers of one request share. */
 export interface Context {
@@ -27,5 +27,9 @@ export function createContext(
   timeout: number = STATEMENT_TIMEOUT_MS,
 ): Context {
   const options = { timeout, ...(signal && { signal }) };
-  return { data: createData(store, extractor, options, fairReads(store, options)) };
+  // Who lets one statement take longer than all of a request lets the request take as long.
+  const all = Math.max(REQUEST_TIMEOUT_MS, timeout);
+  return {
+    data: createData(store, extractor, options, fairReads(store, options, MAX_STATEMENTS_AT_ONCE, all)),
+  };
 }

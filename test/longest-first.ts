@@ -4,6 +4,10 @@ import type { TestSpecification } from 'vitest/node';
 
 /** These start programs and wait for them; begun last, each would keep one processor waiting for the other. */
 const LONG = [
+  'browser/access.test.ts',
+  'browser/read.test.ts',
+  'browser/explorer.test.ts',
+  'browser/explore.test.ts',
   'bin/start.test.ts',
   'bin/faults.test.ts',
   'bin/kills.test.ts',
@@ -12,8 +16,12 @@ const LONG = [
   'ingest/read/formats/office.test.ts',
 ];
 
+/** After it the Neo4j server has everything to learn again. */
+const LAST = 'neo4j/restart.test.ts';
+
 const place = ({ moduleId }: TestSpecification): number => {
   const index = LONG.findIndex((path) => moduleId.endsWith(`/test/${path}`));
+  if (moduleId.endsWith(`/test/${LAST}`)) return LONG.length + 1;
   return index === -1 ? LONG.length : index;
 };
 

@@ -48,7 +48,7 @@ export function start(args: readonly string[], { environment }: RunOptions = {})
   return child;
 }
 
-/** Runs it to its end. What the build says is not the program's and is left out. */
+/** Runs it to its end. */
 export async function run(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const child = start(args, options);
   const out: Buffer[] = [];
@@ -60,11 +60,12 @@ export async function run(args: readonly string[], options: RunOptions = {}): Pr
     child.on('error', reject);
     child.on('close', resolve);
   });
-  const said = Buffer.concat(err)
-    .toString()
-    .replaceAll(/^(?:Building|Built) .*\n/gm, '');
-  return { status, out: Buffer.concat(out).toString(), err: said };
+  return { status, out: Buffer.concat(out).toString(), err: told(Buffer.concat(err).toString()) };
 }
+
+/** Without what only a busy machine hears: that the program is built, and how far a long run has come. */
+const told = (err: string): string =>
+  err.replaceAll(/^(?:(?:Building|Built) .*|ungraph: [\d,]+ documents? .*MB\/s.*)\n/gm, '');
 
 /** Builds what `start`, `run` and `runHere` use, so that no test's time is that of the build. */
 export async function built(): Promise<void> {
@@ -85,5 +86,5 @@ export async function runHere(args: readonly string[], { environment }: InEnviro
     home,
     environmentWith(environment),
   );
-  return { status, out: out(), err: err() };
+  return { status, out: out(), err: told(err()) };
 }

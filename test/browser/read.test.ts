@@ -1,11 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
-import { startServer } from './server.ts';
-import { NETWORK, SAMPLE } from './texts.ts';
+import { startServerOnNetwork } from './server.ts';
 
-/** A real network without texts, and one text in it. */
-const { openPage } = explorer(() => startServer([SAMPLE], NETWORK));
+const { openPage } = explorer(startServerOnNetwork);
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const address = (page: Page) => new URL(page.url()).search;
@@ -14,16 +12,6 @@ async function shown(what: Locator): Promise<boolean> {
   await what.first().waitFor();
   return what.first().isVisible();
 }
-
-test('an instrument is copied as the United Nations cites it', async () => {
-  const page = await openPage('/?show=A/RES/66/128&at=root');
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await panel(page).getByRole('button', { name: 'Copy the citation' }).click();
-  await panel(page).getByText('Copied', { exact: true }).waitFor();
-  await expect
-    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toBe('General Assembly resolution 66/128 of 19 December 2011');
-});
 
 describe('what is held, on the start page', () => {
   test('is a row of bars for each organ, each said in words', async () => {

@@ -20,32 +20,44 @@ export interface RunningServer {
   readonly remove: () => Promise<void>;
 }
 
-/** The real server over a store of its own that holds a snapshot, if any, and the given texts, on a free port. */
-export async function startServer(texts: readonly string[], snapshot?: string): Promise<RunningServer> {
+/** The real server over a store of its own that holds the given texts, on a free port. */
+export async function startServer(texts: readonly string[]): Promise<RunningServer> {
+  const environment = await emptyStore();
+  await promisify(execFile)(execPath, [program, 'ingest', ...texts], { cwd: root, env: environment });
+  return await running('serve', environment);
+}
+
+/** The real server as a newcomer starts it: a network without texts, and the sample in it. */
+export async function startServerOnNetwork(): Promise<RunningServer> {
+  return await running('start', await emptyStore());
+}
+
+async function emptyStore(): Promise<NodeJS.ProcessEnv & { readonly UNGRAPH_DATA: string }> {
   const data = await mkdtemp(join(tmpdir(), 'ungraph-browser-'));
-  const environment: NodeJS.ProcessEnv = { ...env, UNGRAPH_DATA: data, NODE_ENV: 'production' };
-  delete environment['NEO4J_URI'];
-  const run = (...args: readonly string[]) =>
-    promisify(execFile)(execPath, [program, ...args], { cwd: root, env: environment });
-  if (snapshot !== undefined) await run('restore', snapshot);
-  await run('ingest', ...texts);
-  let running = await serve(environment, 0);
-  const { address } = running;
+  return { ...env, UNGRAPH_DATA: data, NODE_ENV: 'production', NEO4J_URI: '' };
+}
+
+async function running(
+  command: 'serve' | 'start',
+  environment: Awaited<ReturnType<typeof emptyStore>>,
+): Promise<RunningServer> {
+  let server = await listening(command, environment, 0);
+  const { address } = server;
   return {
     address,
-    stop: () => running.stop(),
+    stop: () => server.stop(),
     restart: async () => {
-      running = await serve(environment, Number(new URL(address).port));
+      server = await listening(command, environment, Number(new URL(address).port));
     },
     remove: async () => {
-      await running.stop();
-      await rm(data, { recursive: true, force: true });
+      await server.stop();
+      await rm(environment.UNGRAPH_DATA, { recursive: true, force: true });
     },
   };
 }
 
-async function serve(environment: NodeJS.ProcessEnv, port: number) {
-  const child = spawn(execPath, [program, 'serve', '--port', String(port)], {
+async function listening(command: 'serve' | 'start', environment: NodeJS.ProcessEnv, port: number) {
+  const child = spawn(execPath, [program, command, '--port', String(port)], {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,6 +16,17 @@ async function shown(what: Locator): Promise<boolean> {
   return what.first().isVisible();
 }
 
+// The clipboard is one for all pages of the browser: only this file uses it.
+test('an instrument is copied as the United Nations cites it', async () => {
+  const page = await openPage('/?show=A/RES/66/128&at=root');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy the citation' }).click();
+  await page.getByText('Copied', { exact: true }).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('General Assembly resolution 66/128 of 19 December 2011');
+});
+
 describe('the trace of treaties', () => {
   test('begins from the instrument that one reads', async () => {
     const page = await openPage('/?show=A/RES/66/128&at=root');

@@ -8,7 +8,6 @@ import {
   WriteInReadError,
 } from '../../cypher/errors.ts';
 import { cypher } from './statement.ts';
-import { anyParams, sharedStatements } from './statements.ts';
 
 /** A store for one test, empty at first. */
 export interface TestStore {
@@ -94,20 +93,6 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
         await expect(failure).rejects.toThrow(/read\/broken/);
       });
     });
-
-    it('plans every statement that this program has', async () => {
-      await engine.migrate();
-      const failures: string[] = [];
-      for (const statement of sharedStatements) {
-        const planned = { name: statement.name, text: `EXPLAIN ${statement.text}` };
-        await engine
-          .write((transaction) => transaction.run(planned, anyParams(statement)))
-          .catch((error: unknown) => failures.push(String(error)));
-      }
-      expect(sharedStatements.length).toBeGreaterThan(50);
-      expect(failures).toStrictEqual([]);
-      // A plan a statement, by a server that has just been started.
-    }, 240_000);
 
     describe('a read', () => {
       const writes = [

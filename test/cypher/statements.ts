@@ -11,12 +11,12 @@ const engineOwn = new Set([
 ]);
 
 /** Statements that both engines run. */
-export const sharedStatements: readonly Statement[] = ['read', 'write', 'export', 'search', 'derive']
+const sharedStatements: readonly Statement[] = ['read', 'write', 'export', 'search', 'derive']
   .flatMap((folder) => loadStatements(folder))
   .filter(({ name }) => !engineOwn.has(name));
 
 /** Statements that ask about all of the graph, and may read all of one label for it. */
-export const aboutEverything = new Set([
+const aboutEverything = new Set([
   'derive/doubled',
   'export/agenda-item',
   'export/alias',
@@ -52,6 +52,11 @@ export const aboutEverything = new Set([
   'search/all-conferences',
   'search/all-instruments',
 ]);
+
+const named = (statement: Statement) => [statement.name, statement] as const;
+export const aboutAll = sharedStatements.filter(({ name }) => aboutEverything.has(name)).map(named);
+/** Those that begin from ids. */
+export const aboutSome = sharedStatements.filter(({ name }) => !aboutEverything.has(name)).map(named);
 
 /** A value for each parameter of a statement: enough to plan it. */
 export function anyParams({ text }: Statement): Params {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Neo4jConfig } from '../../cypher/config.ts';
@@ -5,11 +8,13 @@ import { storeConfig } from '../../cypher/config.ts';
 import { openEngine } from '../../cypher/open.ts';
 import { number } from '../../cypher/rows.ts';
 import { cypher } from '../cypher/statement.ts';
-import { startServer } from './server/start.ts';
+import { startServer, type TestServer } from './server/start.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: Neo4jConfig;
+    /** Where one tells it to be killed and to start again (`/kill`, `/restart`); null when it was not started here. */
+    neo4jControl: string | null;
   }
 }
 
@@ -24,11 +29,31 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (given.kind === 'neo4j') {
     await refuseUnlessEmpty(given);
     project.provide('neo4j', given);
+    project.provide('neo4jControl', null);
     return async () => {};
   }
   const server = await startServer(root);
   project.provide('neo4j', server.config);
-  return server.stop;
+  const control = await startControl(server);
+  project.provide('neo4jControl', control.address);
+  return async () => {
+    control.close();
+    await server.stop();
+  };
+}
+
+/** The tests run in another process than the server's. */
+async function startControl(server: TestServer) {
+  const control = createServer((request, response) => {
+    const done = request.url === '/kill' ? server.kill() : server.restart();
+    done.then(
+      () => response.end(),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  }).listen(0, '127.0.0.1');
+  await once(control, 'listening');
+  const { port } = control.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}`, close: () => control.close() };
 }
 
 async function refuseUnlessEmpty(config: Neo4jConfig): Promise<void> {

@@ -62,6 +62,13 @@ describe('the HTTP server', () => {
       expect(engine.lastOptions()).toMatchObject({ timeout: 10_000 });
     });
 
+    it('reads as long as a setting lets a statement, be it longer than a query has otherwise', async () => {
+      const patient = await createApp({ engine, clientDir: '/nowhere', settings: { timeoutMs: 120_000 } });
+      await patient.inject({ method: 'POST', url: '/graphql', payload: question });
+      await patient.close();
+      expect(engine.lastOptions()?.timeout).toBeGreaterThan(60_000);
+    });
+
     it.each([
       ['a batch', [question, question], { status: 400, code: 'BAD_REQUEST' }],
       ['a batch of none', [], { status: 400, code: 'BAD_REQUEST' }],
