@@ -44,8 +44,9 @@ describe.skipIf(control === null)('a Neo4j server that goes and comes back', () 
       writeFileSync(join(folder, `A_RES_96_${each}.txt`), resolution(each));
     const { uri, user, password } = config;
     const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password ?? '' };
-    // It cannot end before the text on standard input has come.
-    const child = start(['ingest', folder, '-'], { environment });
+    // It cannot end before the text on standard input has come. With one worker what comes before that is taken in
+    // meanwhile, however many processors there are.
+    const child = start(['ingest', '--workers', '1', folder, '-'], { environment });
     const ended = once(child, 'close');
     let out = '';
     let err = '';

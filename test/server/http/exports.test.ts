@@ -11,20 +11,16 @@ import { stubEngine } from '../fixture/stub-engine.ts';
 const INSTRUMENTS = 20_000;
 const CITATIONS_EACH = 5;
 
-const instrument = (id: string): Row => ({
-  id,
-  title: 'x'.repeat(100),
-  held: true,
-  citesCount: 1,
-  citedByCount: 1,
-});
+/** An export with such titles is many times what fits into the buffers between server and client. */
+const LONG_TITLE = 4_000;
 
 /** A store with many instruments, made as they are asked for; it counts what is read. */
-function largeStore(): Engine & { reads: number; failAfter: number } {
+function largeStore(): Engine & { reads: number; failAfter: number; titleLength: number } {
   const store = {
     ...stubEngine([]),
     reads: 0,
     failAfter: Infinity,
+    titleLength: 100,
     async read(
       statement: { name: string },
       params: Readonly<Record<string, unknown>> = {},
@@ -34,7 +30,13 @@ function largeStore(): Engine & { reads: number; failAfter: number } {
       const ids = Array.isArray(params['ids']) ? params['ids'].map(String) : [];
       switch (statement.name) {
         case 'read/instruments-by-id':
-          return ids.map(instrument);
+          return ids.map((id) => ({
+            id,
+            title: 'x'.repeat(store.titleLength),
+            held: true,
+            citesCount: 1,
+            citedByCount: 1,
+          }));
         case 'read/citations-of-count':
           return [{ total: ids.length * CITATIONS_EACH }];
         case 'read/citations-of':
@@ -90,6 +92,7 @@ describe('a large export', () => {
   });
 
   it('is read from the store only as fast as the client takes it, and not at all when it has gone', async () => {
+    store.titleLength = LONG_TITLE;
     const body = JSON.stringify({ ids });
     const socket = connect({ host: '127.0.0.1', port: server.port });
     socket.write(
@@ -124,6 +127,7 @@ describe('a large export', () => {
   });
 
   it(`is one of ${MAX_EXPORTS_AT_ONCE} at the same time; the next waits until one has ended`, async () => {
+    store.titleLength = LONG_TITLE;
     const running = await Promise.all(Array.from({ length: MAX_EXPORTS_AT_ONCE }, () => request('csv')));
     const next = request('ris');
     expect(await metric(server, 'ungraph_exports_running')).toBe(MAX_EXPORTS_AT_ONCE);

@@ -29,7 +29,7 @@ describe('clients that are slow on purpose', () => {
           reads += 1;
           const ids = Array.isArray(params['ids']) ? params['ids'].map(String) : [];
           if (name !== 'read/instruments-by-id') return name.endsWith('count') ? [{ total: 0 }] : [];
-          const title = 'x'.repeat(2_000);
+          const title = 'x'.repeat(5_000);
           return ids.map((id) => ({ id, title, held: true, citesCount: 0, citedByCount: 0 }));
         },
       },
@@ -125,7 +125,7 @@ describe('clients that are slow on purpose', () => {
     await vi.waitUntil(async () => (await running()) === 0, { timeout: 60_000 });
     const next = await fetch(`http://127.0.0.1:${port}/export/list?format=ris&id=A%2FRES%2F1%2F1`);
     expect(next.status).toBe(200);
-    expect(await next.text()).toContain('x'.repeat(2_000));
+    expect(await next.text()).toContain('x'.repeat(5_000));
   });
 
   const running = async () => {
