@@ -57,6 +57,19 @@ describe('the HTTP server', () => {
       expect(response.headers).toMatchObject({ 'x-query-cost': '2', 'x-query-depth': '2' });
     });
 
+    it('counts what each question costs, of the same text with other variables too', async () => {
+      const query = 'query ($n: Int!) { instruments(first: $n) { nodes { id } } }';
+      const costs = [];
+      for (const n of [5, 50, 5]) {
+        const { headers } = await post({ query, variables: { n } });
+        costs.push(headers['x-query-cost']);
+      }
+      expect(costs).toStrictEqual(['11', '101', '11']);
+      const refused = await post({ query, variables: { n: 1_000_000 } });
+      expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_COSTLY' } }] });
+      expect((await post(question)).headers).toMatchObject({ 'x-query-cost': '2', 'x-query-depth': '2' });
+    });
+
     it('reads with a time limit', async () => {
       await post(question);
       expect(engine.lastOptions()).toMatchObject({ timeout: 10_000 });
