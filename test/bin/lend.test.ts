@@ -2,12 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { built, run, sample, start } from './run-ungraph.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, run, runHere, sample, start } from './run-ungraph.ts';
 import { addressOf, stop, titleOf } from './served.ts';
 import { resolution } from './texts.ts';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 const patience = { timeout: 90_000, interval: 100 };
 
 describe('commands beside a running server', () => {
@@ -20,6 +19,7 @@ describe('commands beside a running server', () => {
     folder = mkdtempSync(join(tmpdir(), 'ungraph-beside-'));
     environment = { UNGRAPH_DATA: join(folder, 'store') };
     await built();
+    expect(await runHere(['ingest', sample], { environment })).toMatchObject({ status: 0 });
     server = start(['serve', '--port', '0'], { environment });
     url = await addressOf(server);
   });
@@ -32,11 +32,13 @@ describe('commands beside a running server', () => {
   const title = (id: string) => titleOf(url, id);
 
   test('a text that is taken in is there, and the server has not been stopped', async () => {
-    expect(await title('A/RES/66/128')).toBeUndefined();
-    const { status, err } = await run(['ingest', sample], { environment });
+    const file = join(folder, 'A_RES_96_900.txt');
+    writeFileSync(file, resolution(900));
+    expect(await title('A/RES/96/900')).toBeUndefined();
+    const { status, err } = await run(['ingest', file], { environment });
     expect(err).toContain(`The server on this store (process ${server.pid}) waits until this is done ...`);
     expect(status).toBe(0);
-    await expect.poll(() => title('A/RES/66/128'), patience).toBe('Violence against women migrant workers');
+    await expect.poll(() => title('A/RES/96/900'), patience).toBe('Rivers and lakes, part 900');
     expect(server.exitCode).toBeNull();
   });
 
@@ -51,7 +53,8 @@ describe('commands beside a running server', () => {
     const many = mkdtempSync(join(folder, 'many-'));
     for (let number = 1; number <= 300; number += 1)
       writeFileSync(join(many, `A_RES_96_${number}.txt`), resolution(number));
-    const command = start(['ingest', many], { environment });
+    // It cannot end before the text on standard input has come, which never comes.
+    const command = start(['ingest', many, '-'], { environment });
     await expect.poll(ready, patience).toBe(503);
     await stop(command, 'SIGKILL');
     await expect.poll(ready, patience).toBe(200);

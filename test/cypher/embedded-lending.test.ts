@@ -52,7 +52,7 @@ describe('a server lends the embedded store', () => {
     expect(await answer).toStrictEqual([{ count: 2 }]);
     expect(await server.version()).not.toBe(before);
     expect((await server.info()).kind).toBe('embedded');
-  }, 120_000);
+  });
 
   it('and says so to those who do not wait', async () => {
     const command = await borrowed();
@@ -63,13 +63,13 @@ describe('a server lends the embedded store', () => {
     await expect(server.read(count, {}, { signal: leaving })).rejects.toThrow('timeout');
     await command.close();
     expect(await server.read(count, {}, waiting)).toStrictEqual([{ count: 0 }]);
-  }, 120_000);
+  });
 
   it('to one command at a time: between them nothing is lent', async () => {
     const command = await borrowed();
     await expect(borrowed()).rejects.toThrow(StoreLockedError);
     await command.close();
-  }, 120_000);
+  });
 
   it('not to another server', async () => {
     await expect(openEngine(config())).rejects.toThrow(StoreLockedError);
@@ -84,7 +84,7 @@ describe('a server lends the embedded store', () => {
     await expect(answer).rejects.toThrow(StoreClosedError);
     await put(command, 'body/one');
     await command.close();
-  }, 120_000);
+  });
 
   it('a command that leaves before it has got the store leaves no request', async () => {
     const leaving = AbortSignal.abort();
@@ -99,5 +99,5 @@ describe('a server lends the embedded store', () => {
     await utimes(join(requests, 'killed'), new Date(0), new Date(0));
     await expect.poll(() => readdir(requests), { timeout: 60_000 }).toStrictEqual([]);
     expect(events).toStrictEqual([]);
-  }, 120_000);
+  });
 });
