@@ -7,7 +7,9 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-slim
+# Memory that the embedded store has used is given back sooner from two arenas than from one for each thread.
 ENV NODE_ENV=production \
+    MALLOC_ARENA_MAX=2 \
     HOST=0.0.0.0 \
     PORT=4000 \
     UNGRAPH_DATA=/data

@@ -11,6 +11,7 @@ import type { Sample } from './soak/memory.ts';
 import { sendPatiently } from './soak/patient.ts';
 import { readingAll } from './soak/reading-all.ts';
 import { requestsFor } from './soak/requests.ts';
+import type { Request } from './soak/requests.ts';
 
 interface Options {
   readonly minutes: number;
@@ -45,6 +46,8 @@ async function soak(server: Server, { minutes, connections }: Options, store: nu
   const requests = await requestsFor(server);
   // The embedded store reads lazily: all of it is there from the start, so that what grows is no reading.
   await readAllOf(server);
+  // Answers are kept: all that may be are, before memory is looked at.
+  await askAll(server, requests);
   const sockets = Array.from({ length: connections }, () => new HttpConnection(server.port));
   const lost = new Map<string, number>();
   const samples: Sample[] = [];
@@ -58,7 +61,7 @@ async function soak(server: Server, { minutes, connections }: Options, store: nu
         const request = requests[Math.floor(Math.random() * requests.length)];
         const socket = sockets[connection];
         if (!request || !socket) return false;
-        const body = request.body();
+        const body = request.bodies[Math.floor(Math.random() * request.bodies.length)] ?? '';
         try {
           const answer = await sendPatiently(() => socket.send(request.method, request.path, body));
           waits += answer.waits;
@@ -96,6 +99,14 @@ async function soak(server: Server, { minutes, connections }: Options, store: nu
   const sound = lost.size === 0 && isBelowLimit && isSteady;
   await screen.out(`${findings.join('\n')}\n${sound ? 'sound' : 'NOT SOUND'}\n`);
   return sound;
+}
+
+/** Every request once, whatever comes of it. */
+async function askAll({ port }: Server, requests: readonly Request[]): Promise<void> {
+  const socket = new HttpConnection(port);
+  for (const { method, path, bodies } of requests)
+    for (const body of bodies) await sendPatiently(() => socket.send(method, path, body));
+  socket.close();
 }
 
 /** Everything once, as an export reads it. */

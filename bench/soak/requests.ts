@@ -7,7 +7,8 @@ export interface Request {
   readonly name: string;
   readonly method: 'GET' | 'POST';
   readonly path: string;
-  readonly body: () => string;
+  /** What it may be sent with; one of them at random. */
+  readonly bodies: readonly string[];
   readonly expects: (status: number, body: string) => boolean;
 }
 
@@ -26,14 +27,19 @@ export async function requestsFor(server: Server): Promise<readonly Request[]> {
     name,
     method: 'POST',
     path: '/graphql',
-    body: () => JSON.stringify({ query: text, variables: { id: anyId(), words: anyId().slice(0, 12) } }),
+    bodies: ids.map((id) =>
+      JSON.stringify({
+        query: text,
+        variables: text.includes('$words') ? { words: id.slice(0, 12) } : { id },
+      }),
+    ),
     expects,
   });
   const get = (path: string, expects: Request['expects'] = (status) => status === 200): Request => ({
     name: path,
     method: 'GET',
     path,
-    body: () => '',
+    bodies: [''],
     expects,
   });
   const deep = `query ($id: ID!) { instrument(id: $id) { ${'citations(first: 1) { nodes { target { '.repeat(9)} id ${'} } }'.repeat(9)} } }`;
