@@ -24,6 +24,8 @@ const statements = {
 
 /** Instruments whose citations are read at a time; some hundred citations each at most. */
 const PAGE = 200;
+/** Instruments that are read at a time with all that their texts hold: paragraphs, notes, references and names. */
+const RECORDS_PAGE = 50;
 /** Instruments that are counted at a time. */
 const COUNT_PAGE = 2_000;
 
@@ -72,8 +74,8 @@ export function exportData(engine: Engine, selection: Selection, options: ReadOp
   const { read } = readsOf(engine, options);
   const { ids, keeps } = selection;
 
-  const pages = async function* (): AsyncGenerator<readonly string[]> {
-    for (let at = 0; at < ids.length; at += PAGE) yield ids.slice(at, at + PAGE);
+  const pages = async function* (size: number = PAGE): AsyncGenerator<readonly string[]> {
+    for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
   };
   const kept = async (page: readonly string[]): Promise<readonly CitationModel[]> => {
     const rows = await read(statements.citations, { ids: page });
@@ -100,7 +102,7 @@ export function exportData(engine: Engine, selection: Selection, options: ReadOp
     },
 
     async *records() {
-      for await (const page of pages()) yield await readRecords(read, page);
+      for await (const page of pages(RECORDS_PAGE)) yield await readRecords(read, page);
     },
   };
 }
