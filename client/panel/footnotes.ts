@@ -1,4 +1,4 @@
-import { markerRange } from './marked.ts';
+import { gluedMarkers, markerRange } from './marked.ts';
 
 interface Paragraph {
   readonly id: string;
@@ -15,7 +15,8 @@ export interface Note {
  * The markers of footnotes to be raised in each paragraph. Where a citation in the note names the paragraph,
  * that is the one; for the others, markers follow each other through a text, so that a marker stands no
  * earlier than those before it and no later than those behind it. It is raised only where exactly one place
- * can be it.
+ * can be it. A text may come back to a note later by the same marker: there it is raised where it stands once,
+ * as markers do.
  */
 export function markersIn(
   paragraphs: readonly Paragraph[],
@@ -27,9 +28,15 @@ export function markersIn(
   for (const [index, { marker }] of notes.entries()) {
     const at = known[index] ?? placeOf(marker, paragraphs, boundsOf(index, known, paragraphs.length));
     const paragraph = at === null ? undefined : paragraphs[at];
-    if (paragraph) markers.set(paragraph.id, [...(markers.get(paragraph.id) ?? []), marker]);
+    if (at === null || !paragraph) continue;
+    const again = paragraphs.slice(at + 1).filter(({ text }) => standsOnce(marker, text ?? ''));
+    for (const { id } of [paragraph, ...again]) markers.set(id, [...(markers.get(id) ?? []), marker]);
   }
   return markers;
+}
+
+function standsOnce(marker: string, text: string): boolean {
+  return markerRange(text, marker) !== null && gluedMarkers(text).includes(marker);
 }
 
 /** "FN12" is marked "12"; "FN*" is marked "*". */

@@ -24,6 +24,20 @@ describe('the markers of footnotes', () => {
     ).toStrictEqual({ PP1: ['1'], PP2: ['2'], OP1: ['3'] });
   });
 
+  test('may come again further on, where they are glued to a word and nothing else can be meant', () => {
+    const repeated = [
+      { id: 'PP1', text: 'Recalling the Convention1 and the Protocol,2' },
+      { id: 'OP1', text: 'Urges States to ratify the Convention,1 and the Covenant;3' },
+      { id: 'OP2', text: 'Recalls article 1, resolution 48/1 and CO1, and meets for 1 week.' },
+      { id: 'OP3', text: 'Notes the Convention,1 and once more the Convention;1' },
+    ];
+    const notes = ['PP1', 'PP1', 'OP1'].map((paragraph, index) => ({ marker: String(index + 1), paragraph }));
+    expect([...markersIn(repeated, notes)]).toStrictEqual([
+      ['PP1', ['1', '2']],
+      ['OP1', ['1', '3']],
+    ]);
+  });
+
   test('are not raised where more than one place can be it, or none', () => {
     const twice = [
       { id: 'PP1', text: 'Recalling the Charter,1' },
