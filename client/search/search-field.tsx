@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
@@ -65,12 +65,29 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
     setTyped('');
   };
 
+  const best = () => {
+    const [first] = items;
+    if (first) follow(first);
+    else if (leadsOn) findEverywhere();
+  };
+
+  // Who types fast presses Enter before the answer is here: it is followed when it comes.
+  const [entered, setEntered] = useState<string | null>(null);
+  const isEntering = useRef(false);
+  useEffect(() => {
+    if (entered === null || (entered === typed.trim() && !settled)) return;
+    setEntered(null);
+    if (entered === typed.trim() && answer.status !== 'failed') best();
+  });
+
   return (
     <ComboBox
       className={large ? 'search search-large' : 'search'}
       aria-label={texts.search.label}
       inputValue={typed}
       onInputChange={(value) => {
+        // Enter without a choice would empty the field.
+        if (value === '' && isEntering.current) return;
         setTyped(value);
         // A search that failed is tried again with the next letter.
         if (answer.status === 'failed') answers.retry();
@@ -89,10 +106,15 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
         // Enter without choosing takes the best match, as people expect of a search field.
         const chosen =
           event.target instanceof HTMLElement && event.target.getAttribute('aria-activedescendant');
-        if (event.key !== 'Enter' || isEmpty || !settled || chosen) return;
-        const [best] = items;
-        if (best) follow(best);
-        else if (leadsOn) findEverywhere();
+        if (event.key === 'Escape') setEntered(null);
+        if (event.key !== 'Enter' || isEmpty || chosen) return;
+        if (settled) {
+          best();
+          return;
+        }
+        setEntered(typed.trim());
+        isEntering.current = true;
+        setTimeout(() => (isEntering.current = false));
       }}
     >
       <Label className="visually-hidden">{texts.search.label}</Label>

@@ -72,6 +72,23 @@ describe('the search', () => {
     await expect.poll(() => address(page)).toBe(AROUND.slice(1));
   });
 
+  test('takes the best match of Enter that comes before the answer', async () => {
+    const page = await openPage('/');
+    const field = page.getByRole('combobox', { name: 'Search instruments' });
+    await field.waitFor();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await field.fill('66/128');
+    await field.press('Enter');
+    expect(await field.inputValue()).toBe('66/128');
+    release();
+    await page.getByRole('application', { name: 'Network around A/RES/66/128' }).waitFor();
+  });
+
   test('says that nothing was found, and what to try', async () => {
     const page = await openPage('/');
     await page.getByRole('combobox', { name: 'Search instruments' }).fill('zzzz qqqq');
