@@ -5,6 +5,7 @@ import { Hits } from '../find/find-page.tsx';
 import { AboutDocument, MostCitedOfDocument, type AboutQuery } from '../operations.generated.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
+import { GraphqlLink } from '../share/graphql-link.tsx';
 import { YearBars } from '../start/year-bars.tsx';
 import { Latest, Ranking } from '../start/lists.tsx';
 import type { Change } from '../state/view.ts';
@@ -64,6 +65,9 @@ function Body({ id, change }: AboutPageProps) {
             </section>
             <MostCited id={id} change={change} />
           </div>
+          <p className="page-question">
+            <GraphqlLink document={AboutDocument} variables={{ id }} />
+          </p>
         </>
       )}
     </>

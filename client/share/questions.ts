@@ -6,6 +6,9 @@ import {
   InstrumentTextDocument,
   InvokesDocument,
   NeighbourhoodOfDocument,
+  RelatedToDocument,
+  RouteAlongDocument,
+  SeriesOfDocument,
 } from '../operations.generated.ts';
 import type { Network } from '../graph/network.ts';
 import { onlyId } from '../state/selection.ts';
@@ -24,10 +27,10 @@ const ask = (name: string, query: { toString(): string }, variables: Asked['vari
   variables,
 });
 
-/** The questions that made a view: of the drawing, of the table, of the panel. */
+/** The questions that made a view: of the drawing, of the ways that are lit, of the table, of the panel. */
 export function questionsOf(view: View, whole: Network): readonly Question[] {
   const words = texts.share.questions;
-  const { selection } = view;
+  const { selection, route } = view;
   const id = onlyId(selection);
   return [
     ...view.network.expansions.map(({ id: root, direction, depth, kinds, limit }) =>
@@ -39,6 +42,9 @@ export function questionsOf(view: View, whole: Network): readonly Question[] {
         limit,
       }),
     ),
+    ...(route === null
+      ? []
+      : [ask(words.route(route.from, route.to), RouteAlongDocument, { from: route.from, to: route.to })]),
     ...(view.display.as === 'list' && view.table.of === 'citations'
       ? [
           ask(words.citations, CitationsAmongDocument, {
@@ -54,6 +60,8 @@ export function questionsOf(view: View, whole: Network): readonly Question[] {
           ask(words.text(id), InstrumentTextDocument, { id }),
           ask(words.citedBy(id), CitedByDocument, { id }),
           ask(words.invokes(id), InvokesDocument, { id }),
+          ask(words.related(id), RelatedToDocument, { id }),
+          ask(words.series(id), SeriesOfDocument, { id }),
         ]),
     ...(selection?.kind === 'link'
       ? [

@@ -3,6 +3,7 @@ import { StartDocument, type StartQuery } from '../operations.generated.ts';
 import { WhenHere } from '../parts/state.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import { SearchField } from '../search/search-field.tsx';
+import { GraphqlLink } from '../share/graphql-link.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { KeptLists } from './kept-lists.tsx';
@@ -101,6 +102,9 @@ function Held({ value, onOpen, change }: StartPageProps & { readonly value: Star
           </div>
         )}
       </div>
+      <p className="page-question">
+        <GraphqlLink document={StartDocument} variables={NO_VARIABLES} />
+      </p>
     </>
   );
 }

@@ -52,6 +52,9 @@ export const share = {
     panel: (label: string) => `The facts of ${label}`,
     citedBy: (label: string) => `What cites ${label}`,
     invokes: (label: string) => `What ${label} invokes`,
+    related: (label: string) => `What is cited together with ${label}, or cites the same`,
+    series: (label: string) => `The earlier and later ones of ${label}`,
+    route: (from: string, to: string) => `The ways between ${from} and ${to}`,
     evidence: (from: string, to: string) => `The evidence of ${from} citing ${to}`,
   },
 } as const;

@@ -94,3 +94,20 @@ describe('a view', () => {
       .toBe('?show=A/RES/66/128');
   });
 });
+
+describe('the question behind a page opens in GraphiQL:', () => {
+  test.each([
+    ['the start page', '/', 'query Start'],
+    ['a body', '/?about=body/general-assembly', 'query About'],
+    ['a search', '/?find=migrant', 'query Find'],
+    ['a trace', '/?trace=A/RES/66/128', 'query Trace'],
+  ])('%s', async (_, path, query) => {
+    const page = await openPage(path);
+    const link = page.getByRole('link', { name: 'Show as GraphQL' });
+    await link.waitFor();
+    const address = (await link.getAttribute('href')) ?? '';
+    expect(new URLSearchParams(address.replace('/graphiql#', '')).get('query')).toContain(query);
+    await page.goto(new URL(address, page.url()).href);
+    await page.getByText(query.replace('query ', '')).first().waitFor();
+  });
+});
