@@ -12,10 +12,12 @@ export default defineConfig({
   base: '/',
   plugins: [
     react(),
-    early(at('index.html'), at('early.ts'), [
-      'source-sans-3-latin-wght-normal',
-      'source-serif-4-latin-wght-normal',
-    ]),
+    early({
+      page: at('index.html'),
+      script: at('early.ts'),
+      later: at('graph/graph-view.tsx'),
+      fonts: ['source-sans-3-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
+    }),
     compressed(),
   ],
   build: {

@@ -51,28 +51,39 @@ function crowdStyle(): StylesheetJson {
   ];
 }
 
-/** What an encoding gives a mark in place of its kind's colour and size, and the halo of its group. */
+/**
+ * What an encoding gives a mark in place of its kind's colour and size, and the halo of its group. One rule for all
+ * tones: Cytoscape tries every rule on every element, and there would be one for each tone otherwise.
+ */
 function toneStyle(theme: ThemeName): StylesheetJson {
+  const colour = toneOf('tone', theme);
   return [
     { selector: 'node[size]', style: { width: 'data(size)', height: 'data(size)' } },
-    ...Object.entries(TONES).flatMap(([name, { [theme]: colour }]) => [
-      { selector: `node[tone = "${name}"]`, style: { 'background-color': colour, 'border-color': colour } },
-      {
-        selector: `node[group = "${name}"]`,
-        style: { 'underlay-color': colour, 'underlay-opacity': 0.28, 'underlay-padding': 5 },
-      },
-    ]),
+    { selector: 'node[tone]', style: { 'background-color': colour, 'border-color': colour } },
+    {
+      selector: 'node[group]',
+      style: { 'underlay-color': toneOf('group', theme), 'underlay-opacity': 0.28, 'underlay-padding': 5 },
+    },
   ];
 }
 
 /** Links whose colour says what their citations do. */
 function roleStyle(theme: ThemeName): StylesheetJson {
-  return Object.entries(TONES)
-    .filter(([name]) => name.startsWith('role-'))
-    .map(([name, { [theme]: colour }]) => ({
-      selector: `edge[tone = "${name}"]`,
+  const colour = toneOf('tone', theme);
+  return [
+    {
+      selector: 'edge[tone]',
       style: { 'line-color': colour, 'target-arrow-color': colour, opacity: 1 },
-    }));
+    },
+  ];
+}
+
+/** The colour of the tone that an element carries under a name. */
+function toneOf(
+  name: 'tone' | 'group',
+  theme: ThemeName,
+): (element: { data(name: string): unknown }) => string {
+  return (element) => TONES[String(element.data(name))]?.[theme] ?? PALETTES[theme].thread;
 }
 
 /** How the network looks, from the palette alone. */
