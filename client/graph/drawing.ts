@@ -6,7 +6,7 @@ import { edgeOf, nodesOf, ofExpanded } from './elements.ts';
 import { bendLines, measure, moveAsPicture, showEncoding } from './element-looks.ts';
 import type { Encoding } from './encoding.ts';
 import { FewLabels } from './few-labels.ts';
-import { fitted, MARGIN, type Viewport } from './fitting.ts';
+import { fitted, intoSight, MARGIN, type Viewport } from './fitting.ts';
 import type { Arrangement } from './layouts/layout.ts';
 import { LinkGround } from './link-ground.ts';
 import { litLinks, NO_LIGHTS, type Lights } from './lit-links.ts';
@@ -19,6 +19,7 @@ import { showRoute } from './route-light.ts';
 import { nearestTowards, showSelection } from './selection.ts';
 import { inPieces, Steps } from './steps.ts';
 import { groundLook, styleOf, THOUSANDS } from './style.ts';
+import { Told } from './told.ts';
 
 const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
 const DRAWN_MARK = 'network-drawn';
@@ -44,7 +45,8 @@ export class Drawing {
   readonly #container: HTMLElement;
   readonly #fewLabels: FewLabels;
   readonly #ground: LinkGround;
-  readonly #steps = new Steps();
+  readonly #steps = new Steps((part) => this.#progress.tell(part));
+  readonly #progress = new Told<number | null>(null);
   #shown: Shown | null = null;
   #lights: Lights = NO_LIGHTS;
   #linkTones: ReadonlyMap<string, string> = new Map();
@@ -63,6 +65,8 @@ export class Drawing {
       boxSelectionEnabled: true,
       selectionType: 'single',
       autounselectify: true,
+      // Everything is told its place.
+      layout: { name: 'preset' },
     });
     this.#fewLabels = new FewLabels(this.#graph, container);
     this.#ground = new LinkGround(this.#graph, container);
@@ -320,12 +324,9 @@ export class Drawing {
   #reveal(id: string): void {
     const node = this.#graph.getElementById(id);
     if (node.empty()) return;
-    const { x, y } = node.renderedPosition();
     const { clientWidth: width, clientHeight: height } = this.#container;
-    const dx = x < MARGIN.left ? MARGIN.left - x : x > width - 140 ? width - 140 - x : 0;
-    const dy =
-      y < MARGIN.top + 20 ? MARGIN.top + 20 - y : y > height - MARGIN.bottom ? height - MARGIN.bottom - y : 0;
-    if (dx !== 0 || dy !== 0) this.#graph.panBy({ x: dx, y: dy });
+    const way = intoSight(node.renderedPosition(), { width, height });
+    if (way) this.#graph.panBy(way);
   }
 
   /** Marks where one stands when that is not what is selected. */
@@ -354,6 +355,11 @@ export class Drawing {
     const node = this.#graph.getElementById(id);
     if (node.empty()) return null;
     return { ...node.renderedPosition(), radius: node.renderedOuterHeight() / 2 };
+  }
+
+  /** Tells which part of what is asked for is drawn, 0 to 1; null when nothing waits, as at once. */
+  watchProgress(watcher: (part: number | null) => void): () => void {
+    return this.#progress.watch(watcher);
   }
 
   /** Tells of every move of the view, and at once how it is. */

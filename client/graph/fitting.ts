@@ -1,4 +1,4 @@
-import type { Arrangement, LayoutNode } from './layouts/layout.ts';
+import type { Arrangement, LayoutNode, Point } from './layouts/layout.ts';
 import { lineWidth } from './labels.ts';
 import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from './measures.ts';
 
@@ -23,6 +23,8 @@ interface Fitting {
 
 /** Around the drawing: headings of years above, the legend below. */
 export const MARGIN = { top: 44, right: 28, bottom: 56, left: 28 };
+/** So much of a label should be in sight with its mark. */
+const LABEL_IN_SIGHT = 140;
 /** Below this, labels are too small to read: then the whole is not shown at once. */
 const LEGIBLE_ZOOM = 0.62;
 /** How close a look is when the whole would be too small. */
@@ -100,4 +102,14 @@ function reachOf({ lines, isRoot }: Labelled, labels: Arrangement['labels']) {
 /** The nearest middle of a view that does not look beyond the drawing's ends; all of it when it fits. */
 function kept(middle: number, from: number, size: number, room: number): number {
   return size <= room ? from + size / 2 : Math.min(Math.max(middle, from + room / 2), from + size - room / 2);
+}
+
+/** How the view must move so that a mark, with some of its label, is in sight; null when it is. */
+export function intoSight(
+  mark: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+): Point | null {
+  const x = Math.max(MARGIN.left, Math.min(mark.x, width - LABEL_IN_SIGHT)) - mark.x;
+  const y = Math.max(MARGIN.top + 20, Math.min(mark.y, height - MARGIN.bottom)) - mark.y;
+  return x === 0 && y === 0 ? null : { x, y };
 }

@@ -6,6 +6,7 @@ import { texts } from '../texts/texts.ts';
 import { lend } from '../share/picture.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { Drawing } from './drawing.ts';
+import { DrawingProgress } from './drawing-progress.tsx';
 import { FrameHeadings } from './frame-headings.tsx';
 import type { LanesBy, LayoutId } from './layouts/layout.ts';
 import { Legend } from './legend.tsx';
@@ -203,6 +204,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
           instrument={selected}
           onToggle={() => expandOrCollapse(selected.id)}
           onMenu={setMenuOpen}
+          frame={arrangement?.frame ?? null}
           {...{ view, network, drawing, isMenuOpen, change }}
         />
       )}
@@ -211,7 +213,16 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
           {texts.network.summarised(drawable.instruments.length, network.instruments.length)}
         </p>
       )}
-      {progress !== null && <Progress part={progress} onCancel={cancel} />}
+      {progress !== null && (
+        <Progress
+          words={texts.time.arranging(progress)}
+          part={progress}
+          cancel={{ title: texts.time.stopTitle, run: cancel }}
+        />
+      )}
+      {drawing && progress === null && (
+        <DrawingProgress drawing={drawing} count={drawable.instruments.length} />
+      )}
       <Legend network={network} look={view.look} encoding={encoding} theme={theme} />
       <div className="zoom">
         <ToggleButton

@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
+import { besideMark, type Box } from './beside-mark.ts';
 import type { Drawing } from './drawing.ts';
+import type { Viewport } from './fitting.ts';
+import type { Frame } from './layouts/layout.ts';
 import type { Network, NetworkInstrument } from './network.ts';
 import { NodeMenu } from './node-menu.tsx';
 
@@ -13,6 +16,8 @@ interface NodeActionsProps {
   readonly view: View;
   readonly network: Network;
   readonly drawing: Drawing;
+  /** The lanes whose headings are not to be covered. */
+  readonly frame: Frame | null;
   readonly isMenuOpen: boolean;
   readonly onMenu: (isOpen: boolean) => void;
   readonly onToggle: () => void;
@@ -21,22 +26,24 @@ interface NodeActionsProps {
 
 /** What can be done with the selected instruments, right beside the last of them. */
 export function NodeActions(props: NodeActionsProps) {
-  const { ids, instrument, view, network, drawing, isMenuOpen, onMenu, onToggle, change } = props;
+  const { ids, instrument, view, network, drawing, frame, isMenuOpen, onMenu, onToggle, change } = props;
   const element = useRef<HTMLDivElement>(null);
   const { id, label, hidden, isExpanded, isRoot } = instrument;
 
   useLayoutEffect(
     () =>
-      drawing.watch(() => {
+      drawing.watch((viewport) => {
         const place = drawing.placeOf(id);
-        if (!element.current) return;
+        const actions = element.current;
+        if (!actions) return;
         // The drawing comes in pieces: what is not there yet has no place to stand beside.
-        element.current.style.visibility = place ? '' : 'hidden';
+        actions.style.visibility = place ? '' : 'hidden';
         if (!place) return;
-        const { x, y, radius } = place;
-        element.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y - radius - 10)}px) translate(-14px, -100%)`;
+        const size = { width: actions.offsetWidth, height: actions.offsetHeight };
+        const { x, y } = besideMark(place, size, headingsIn(actions.parentElement, frame, viewport));
+        actions.style.transform = `translate(${x}px, ${y}px)`;
       }),
-    [drawing, id],
+    [drawing, id, frame],
   );
 
   const canToggle = ids.length === 1 && !isRoot && (hidden > 0 || isExpanded);
@@ -63,4 +70,15 @@ export function NodeActions(props: NodeActionsProps) {
       />
     </div>
   );
+}
+
+/** Where the headings of lanes stand that a frame draws (frame-headings.tsx). */
+function headingsIn(drawing: HTMLElement | null, frame: Frame | null, { zoom, y }: Viewport): readonly Box[] {
+  const names = drawing?.querySelectorAll<HTMLElement>('.frame-kind') ?? [];
+  return [...names].flatMap(({ offsetLeft, offsetWidth, offsetHeight }, index) => {
+    const lane = frame?.lanes[index];
+    if (!lane) return [];
+    const top = lane.start * zoom + y;
+    return [{ left: offsetLeft, right: offsetLeft + offsetWidth, top, bottom: top + offsetHeight }];
+  });
 }

@@ -4,11 +4,19 @@ const TASK = 8;
 /** Work in the order in which it is asked for, in pieces between which the page answers. */
 export class Steps {
   readonly #waiting: (() => void)[] = [];
+  readonly #tell: (part: number | null) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Pieces since nothing waited. */
+  #all = 0;
+
+  /** @param tell hears after each task which part is done, 0 to 1; null when nothing waits any more */
+  constructor(tell: (part: number | null) => void = () => undefined) {
+    this.#tell = tell;
+  }
 
   /** At once when nothing waits, else when what waits is done. */
   run(piece: () => void): void {
-    if (this.#waiting.length > 0) this.#waiting.push(piece);
+    if (this.#waiting.length > 0) this.#wait(piece);
     else piece();
   }
 
@@ -22,22 +30,33 @@ export class Steps {
     const [first, ...rest] = pieces;
     if (first === undefined) return;
     if (this.#waiting.length > 0) {
-      this.#waiting.push(first, ...rest);
+      this.#wait(first, ...rest);
       return;
     }
-    this.#waiting.push(...rest);
+    this.#wait(...rest);
     this.#goOn();
     first();
+  }
+
+  #wait(...pieces: readonly (() => void)[]): void {
+    this.#all += pieces.length;
+    this.#waiting.push(...pieces);
   }
 
   /** Forgets what waits. */
   clear(): void {
     clearTimeout(this.#timer);
     this.#waiting.length = 0;
+    this.#goOn();
   }
 
   #goOn(): void {
-    if (this.#waiting.length === 0) return;
+    if (this.#waiting.length === 0) {
+      this.#all = 0;
+      this.#tell(null);
+      return;
+    }
+    this.#tell(1 - this.#waiting.length / this.#all);
     this.#timer = setTimeout(() => {
       const end = performance.now() + TASK;
       try {

@@ -8,7 +8,7 @@ export function ReadButton({ view, whole, change }: PartProps) {
   if (view.selection !== null || !root) return null;
   return (
     <Button
-      className="tool-button at-once"
+      className="tool-button at-once read-button"
       aria-label={texts.panel.openTitle}
       onPress={() => change({ type: 'select', id: root.id })}
     >

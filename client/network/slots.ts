@@ -14,12 +14,14 @@ import { ReadButton } from './read-button.tsx';
 import { RouteBar } from './route-bar.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { Summary } from './summary.tsx';
+import { ToolsButton } from './tools-button.tsx';
 import { TourOffer } from '../tour/tour-offer.tsx';
 
 /** Above the network, from left to right. */
 export const TOOLBAR: readonly Part[] = [
   part('summary', Summary),
   part('steps', StepButtons),
+  part('tools', ToolsButton),
   part('reach', Reach),
   part('add', AddInstrument),
   part('look', LookChoice),

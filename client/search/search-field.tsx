@@ -72,12 +72,13 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
   };
 
   // Who types fast presses Enter before the answer is here: it is followed when it comes.
-  const [entered, setEntered] = useState<string | null>(null);
+  const entered = useRef<string | null>(null);
   const isEntering = useRef(false);
   useEffect(() => {
-    if (entered === null || (entered === typed.trim() && !settled)) return;
-    setEntered(null);
-    if (entered === typed.trim() && answer.status !== 'failed') best();
+    if (entered.current === null || (entered.current === typed.trim() && !settled)) return;
+    const isMeant = entered.current === typed.trim() && answer.status !== 'failed';
+    entered.current = null;
+    if (isMeant) best();
   });
 
   return (
@@ -106,13 +107,13 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
         // Enter without choosing takes the best match, as people expect of a search field.
         const chosen =
           event.target instanceof HTMLElement && event.target.getAttribute('aria-activedescendant');
-        if (event.key === 'Escape') setEntered(null);
+        if (event.key === 'Escape') entered.current = null;
         if (event.key !== 'Enter' || isEmpty || chosen) return;
         if (settled) {
           best();
           return;
         }
-        setEntered(typed.trim());
+        entered.current = typed.trim();
         isEntering.current = true;
         setTimeout(() => (isEntering.current = false));
       }}

@@ -25,6 +25,9 @@ export const network = {
     force: 'Linked instruments drawn together',
     list: 'The same network as tables',
   } satisfies Record<Display, string>,
+  tools: 'Tools',
+  moreTools: 'Tools: more of what one can do with the network',
+  fewerTools: 'Tools: less of what one can do with the network',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
@@ -49,6 +52,10 @@ export const network = {
   summarised: (drawn: number, all: number) =>
     `${count.format(drawn)} of ${count.format(all)} instruments are drawn: those expanded, and those that most texts cite. The list has all.`,
   loading: 'Drawing the network …',
+  drawing: (instruments: number) => `Drawing ${plural(instruments, 'instrument', 'instruments')} …`,
+  drawingPart: (instruments: number, percent: number) =>
+    `Drawing ${plural(instruments, 'instrument', 'instruments')}: ${percent} %`,
+  drawn: (instruments: number) => `${plural(instruments, 'instrument is', 'instruments are')} drawn.`,
   failed: (label: string) => `The network of ${label} could not be drawn`,
   notFoundHeading: (id: string) => `${id} is not in this graph`,
   notFoundHelp: 'It is neither held nor cited by a text that is. Search for another, or ingest its text.',

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
@@ -76,16 +76,14 @@ describe('the search', () => {
     const page = await openPage('/');
     const field = page.getByRole('combobox', { name: 'Search instruments' });
     await field.waitFor();
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/graphql', async (route) => {
-      await released;
-      await route.continue();
-    });
+    const held: Route[] = [];
+    let isHeld = true;
+    await page.route('**/graphql', (route) => (isHeld ? void held.push(route) : route.continue()));
     await field.fill('66/128');
     await field.press('Enter');
     expect(await field.inputValue()).toBe('66/128');
-    release();
+    isHeld = false;
+    await Promise.all(held.map((route) => route.continue()));
     await page.getByRole('application', { name: 'Network around A/RES/66/128' }).waitFor();
   });
 

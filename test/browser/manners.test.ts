@@ -149,6 +149,25 @@ describe('a small screen', () => {
     expect(await shown(panel(page))).toBe(true);
   });
 
+  test('has undo in sight, and every other tool behind one button, within the page', async () => {
+    const page = await openPage('/?show=A/RES/66/128', phone);
+    await network(page).waitFor();
+    const tools = page.getByRole('button', { name: /^Tools/ });
+    const filter = page.getByRole('button', { name: 'Filter the network' });
+    expect(await page.getByRole('button', { name: 'Undo' }).isVisible()).toBe(true);
+    expect(await filter.isVisible()).toBe(false);
+    await tools.click();
+    await filter.waitFor();
+    for (const tool of await page.locator('.toolbar').getByRole('button').all()) {
+      const box = await tool.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(390);
+    }
+    await page.getByRole('radio', { name: 'Rings' }).waitFor();
+    await tools.click();
+    await filter.waitFor({ state: 'hidden' });
+  });
+
   test.each([
     ['the start page', '/', 390],
     ['the start page, at 400 %', '/', 320],

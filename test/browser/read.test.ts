@@ -161,6 +161,14 @@ describe('a text whose words are not held', () => {
 });
 
 describe('a text', () => {
+  test('has the marker of a note raised again where it comes back to the note', async () => {
+    const page = await openPage('/?show=A/RES/66/128&at=root');
+    const marker = panel(page).getByRole('button', { name: 'Footnote 10', exact: true });
+    await expect.poll(() => marker.count(), { timeout: 40_000 }).toBe(2);
+    await marker.last().click();
+    await expect.poll(() => marker.last().getAttribute('aria-expanded')).toBe('true');
+  });
+
   test('has its footnotes at hand', async () => {
     const page = await openPage('/?show=A/RES/66/128&at=root');
     const marker = panel(page).getByRole('button', { name: 'Footnote 2', exact: true });
@@ -207,5 +215,36 @@ describe('a series', () => {
   test('is said to be unknown where it is', async () => {
     const page = await openPage('/?show=S/RES/1325(2000)&at=root&tab=series');
     expect(await shown(panel(page).getByText(/^No earlier or later instrument/))).toBe(true);
+  });
+});
+
+/** Five that cite widely or are cited widely have more than nine hundred around them. */
+const HUBS = ['S/RES/1325(2000)', 'A/RES/70/1', 'A/RES/69/313', 'A/RES/217(III)[A]', 'A/RES/60/1'];
+const VERY_MANY = `/?${HUBS.map((id) => `show=${id}~300`).join('&')}`;
+
+/** What is said and shown while it is busy comes and goes: the page itself keeps it. */
+function watch(): void {
+  const seen = new Set<string>();
+  Object.assign(window, { seen });
+  new MutationObserver(() => {
+    for (const one of document.querySelectorAll('[role="status"], [role="progressbar"]'))
+      seen.add(`${one.role}: ${one.ariaLabel ?? one.textContent}`);
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+}
+
+describe('the drawing of very many', () => {
+  test('says how far it is, aloud at its beginning and its end', async () => {
+    const page = await openPage('/');
+    await page.addInitScript(watch);
+    const seen = () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    await page.goto(new URL(VERY_MANY, page.url()).href);
+    await expect
+      .poll(seen, { timeout: 60_000 })
+      .toContainEqual(expect.stringMatching(/^status: [\d,]+ instruments are drawn\.$/));
+    expect(await seen()).toContainEqual(expect.stringMatching(/^status: Drawing [\d,]+ instruments …$/));
+    expect(await seen()).toContainEqual(
+      expect.stringMatching(/^progressbar: Drawing [\d,]+ instruments: \d+ %$/),
+    );
+    expect(await page.getByRole('progressbar').count()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitted, MARGIN } from '../../../client/graph/fitting.ts';
+import { fitted, intoSight, MARGIN } from '../../../client/graph/fitting.ts';
 import type { Arrangement } from '../../../client/graph/layouts/layout.ts';
 
 const room = { width: 1000, height: 600 };
@@ -38,5 +38,16 @@ describe('the view', () => {
 
   test('of nothing is none', () => {
     expect(fitted({ nodes: [], arrangement: arranged({}, 'few'), room, root: null, all: true })).toBeNull();
+  });
+});
+
+describe('a mark', () => {
+  test.each([
+    ['in sight stays', { x: 500, y: 300 }, null],
+    ['at the left edge comes in', { x: 0, y: 300 }, { x: MARGIN.left, y: 0 }],
+    ['far below at the right comes in with its label', { x: 1200, y: 900 }, { x: -340, y: -356 }],
+    ['under the years comes out', { x: 500, y: 10 }, { x: 0, y: 54 }],
+  ])('%s', (_, at, way) => {
+    expect(intoSight(at, room)).toStrictEqual(way);
   });
 });

@@ -33,6 +33,22 @@ test('a piece that fails does not keep the others back', () => {
   vi.useRealTimers();
 });
 
+/** Takes longer than a task should. */
+const piece = () => vi.advanceTimersByTime(20);
+
+test('how far they are is told, and when nothing waits any more', () => {
+  vi.useFakeTimers();
+  const told: (number | null)[] = [];
+  const steps = new Steps((part) => told.push(part));
+  steps.runAll([piece, piece, piece, piece, piece]);
+  vi.runAllTimers();
+  expect(told).toStrictEqual([0, 0.25, 0.5, 0.75, null]);
+  steps.runAll([() => undefined, piece]);
+  steps.clear();
+  expect(told.slice(5)).toStrictEqual([0, null]);
+  vi.useRealTimers();
+});
+
 test('what is forgotten is not done', () => {
   vi.useFakeTimers();
   const steps = new Steps();
