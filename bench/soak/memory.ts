@@ -18,7 +18,7 @@ export interface Verdict {
 }
 
 /** What the server may take beside the store, in bytes. */
-export const MEMORY_LIMIT = 512 * 1024 * 1024;
+const MEMORY_LIMIT = 512 * 1024 * 1024;
 /** Memory is compared from here on: before it, code is compiled and pools and caches fill. */
 const WARM_SHARE = 0.34;
 /** Rise of memory over a run, beside its middle, that is no leak: garbage that happens not to be collected yet. */

@@ -19,7 +19,8 @@ describe('commands beside a running server', () => {
     folder = mkdtempSync(join(tmpdir(), 'ungraph-beside-'));
     environment = { UNGRAPH_DATA: join(folder, 'store') };
     await built();
-    expect(await runHere(['ingest', sample], { environment })).toMatchObject({ status: 0 });
+    const { status, err } = await runHere(['ingest', sample], { environment });
+    if (status !== 0) throw new Error(err);
     server = start(['serve', '--port', '0'], { environment });
     url = await addressOf(server);
   });

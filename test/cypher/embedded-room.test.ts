@@ -3,12 +3,12 @@ import { Room } from '../../cypher/embedded/room.ts';
 
 /** Work that ends when it is told to. */
 function work() {
-  let end = () => {};
+  let end: (() => void) | undefined;
   let began = false;
   const ended = new Promise<void>((resolve) => (end = resolve));
   return {
     begun: () => began,
-    end: () => end(),
+    end: () => end?.(),
     do: async () => {
       began = true;
       await ended;

@@ -27,7 +27,7 @@ describe('a client that waits when it is told to', () => {
     ['is told to come tomorrow', [503, 86_400]],
     ['is refused for good', [400, 5]],
   ] as const)('does not when it %s', async (_, answer) => {
-    const { ask, sent } = server(answer as readonly [number, number?]);
+    const { ask, sent } = server(answer);
     expect(await ask()).toMatchObject({ status: answer[0], waits: 0 });
     expect(sent()).toBe(1);
   });

@@ -16,6 +16,7 @@ const RUNNING: Statement = {
   name: 'test/running',
   text: `SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery ENDS WITH 'AS leaving' RETURN currentQuery AS query`,
 };
+const runningIn = async (engine: Engine): Promise<number> => (await engine.read(RUNNING)).length;
 
 /** A server that has just been started takes its time to plan a statement. */
 const SOON = { timeout: 120_000, interval: 10 };
@@ -64,8 +65,6 @@ export function describeLeaving(server: Server): void {
       },
     });
 
-    const runningInStore = async () => (await server.engine.read(RUNNING)).length;
-
     it.each([
       ['a query', () => post('/graphql', { query: '{ instrument(id: "60/301") { id title } }' })],
       ['a trace', () => post('/graphql', { query: '{ treatyTrace(id: "60/301") { treatyCount } }' })],
@@ -76,12 +75,12 @@ export function describeLeaving(server: Server): void {
       await once(socket, 'connect');
       socket.write(request());
       await vi.waitUntil(() => fates.length > 0, SOON);
-      if (isNeo4j) await vi.waitUntil(async () => (await runningInStore()) > 0, SOON);
+      if (isNeo4j) await vi.waitUntil(async () => (await runningIn(server.engine)) > 0, SOON);
       expect(fates.every(({ outcome }) => outcome === 'runs')).toBe(true);
       socket.destroy();
       await vi.waitUntil(() => fates.every(({ outcome }) => outcome !== 'runs'), SOON);
       expect(new Set(fates.map(({ outcome }) => outcome))).toStrictEqual(new Set(['called off']));
-      if (isNeo4j) await vi.waitUntil(async () => (await runningInStore()) === 0, SOON);
+      if (isNeo4j) await vi.waitUntil(async () => (await runningIn(server.engine)) === 0, SOON);
       // And nothing else of it is begun.
       const { length } = fates;
       await server.data('{ stats { heldCount } }');
