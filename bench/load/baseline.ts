@@ -77,13 +77,20 @@ export async function loadBaseline(config: Neo4jConfig, graph: BaselineGraph): P
 }
 
 /** Empties the database, indexes and constraints apart. */
-export async function emptyDatabase(config: Neo4jConfig): Promise<void> {
+export const emptyDatabase = (config: Neo4jConfig): Promise<void> =>
+  runAlone(
+    config,
+    'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+  );
+
+/** Takes the full-text index of passages away. */
+export const dropTextIndex = (config: Neo4jConfig): Promise<void> => runAlone(config, 'DROP INDEX passages');
+
+async function runAlone(config: Neo4jConfig, statement: string): Promise<void> {
   const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password ?? ''));
   const session = driver.session();
   try {
-    await session.run(
-      'MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
-    );
+    await session.run(statement);
   } finally {
     await session.close();
     await driver.close();
