@@ -15,6 +15,8 @@ export interface Borrowing {
 /** A server answers what it has begun before it lets go: an export's next rows, a slow question. */
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 100;
+/** Who opens a store has its lock for a moment before it says who it is. */
+const NAMELESS_MS = 5_000;
 
 /**
  * Opens the embedded store; where a server has it open that lends it, asks for it and waits. The server gets it
@@ -22,7 +24,7 @@ const PAUSE_MS = 100;
  * @throws {StoreLockedError} when another process has it that does not lend it, or does not let go.
  */
 export async function borrow(config: EmbeddedConfig, { asked, signal }: Borrowing): Promise<Engine> {
-  const refusal = await opened(config);
+  const refusal = await openedOrNamed(config, signal);
   if (!(refusal instanceof StoreLockedError)) return refusal;
   if (!refusal.owner?.lends) throw refusal;
   asked(refusal.owner.pid);
@@ -39,6 +41,19 @@ export async function borrow(config: EmbeddedConfig, { asked, signal }: Borrowin
   } catch (error) {
     await standing.withdraw();
     throw error;
+  }
+}
+
+/** The store, or who has it: waited for while somebody has it who has not said so yet. */
+async function openedOrNamed(
+  config: EmbeddedConfig,
+  signal: AbortSignal,
+): Promise<Engine | StoreLockedError> {
+  const end = performance.now() + NAMELESS_MS;
+  for (;;) {
+    const engine = await opened(config);
+    if (!(engine instanceof StoreLockedError) || engine.owner || performance.now() > end) return engine;
+    await wait(PAUSE_MS, undefined, { signal });
   }
 }
 

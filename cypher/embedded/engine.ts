@@ -27,9 +27,9 @@ import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './sea
 /** Statements for readers that run at the same time: more would be no faster on a machine of some processors. */
 const READS_AT_ONCE = 8;
 
-/** Opens, or creates, the embedded store in a folder. */
-export async function openEmbedded(config: EmbeddedConfig): Promise<Engine> {
-  return new EmbeddedEngine(config.folder, await openDatabase(config.folder));
+/** Opens, or creates, the embedded store in a folder; `lends`: whoever finds it open may ask for it. */
+export async function openEmbedded(config: EmbeddedConfig, { lends = false } = {}): Promise<Engine> {
+  return new EmbeddedEngine(config.folder, await openDatabase(config.folder, lends));
 }
 
 /**
@@ -204,12 +204,13 @@ class EmbeddedEngine implements Engine {
     if (this.#closed) return;
     this.#closed = true;
     await this.#idle();
+    // Before the lock goes: behind it the file would be the next owner's.
+    await rm(ownerFile(this.#folder), { force: true });
     try {
       this.#database.close();
     } catch (error) {
       throw this.#named(error);
     }
-    await rm(ownerFile(this.#folder), { force: true });
   }
 
   async #idle(): Promise<void> {

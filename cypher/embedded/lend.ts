@@ -167,9 +167,8 @@ export class LendingEngine implements Engine {
       if (await isRequested(this.#folder)) continue;
       let engine: Engine | null = null;
       try {
-        engine = await openEmbedded({ kind: 'embedded', folder: this.#folder });
+        engine = await openEmbedded({ kind: 'embedded', folder: this.#folder }, { lends: true });
         await this.#reopened(engine);
-        await sayThatItLends(this.#folder);
         return engine;
       } catch (error) {
         await engine?.close();

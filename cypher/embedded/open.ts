@@ -11,7 +11,7 @@ export const databaseFile = (folder: string): string => join(folder, 'graph');
 export const nextFile = (folder: string): string => join(folder, 'graph.next');
 
 /** Opens the database file of a data folder and creates what is missing. */
-export async function openDatabase(folder: string): Promise<Grafeo.GrafeoDB> {
+export async function openDatabase(folder: string, lends: boolean): Promise<Grafeo.GrafeoDB> {
   const grafeo = await loadLibrary();
   let database: Grafeo.GrafeoDB;
   try {
@@ -25,7 +25,7 @@ export async function openDatabase(folder: string): Promise<Grafeo.GrafeoDB> {
       throw new StoreLockedError(folder, await ownerOf(folder), { cause: error });
     throw new StoreDamagedError(folder, plainDetail(detail), { cause: error });
   }
-  await writeFile(ownerFile(folder), `${process.pid}\n`);
+  await (lends ? sayThatItLends(folder) : writeFile(ownerFile(folder), `${process.pid}\n`));
   return database;
 }
 

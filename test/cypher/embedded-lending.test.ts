@@ -1,7 +1,8 @@
 import { mkdtemp, readdir, rm, utimes, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../cypher/engine.ts';
 import { StoreClosedError, StoreLentError, StoreLockedError } from '../../cypher/errors.ts';
 import { lendEngine, openEngine } from '../../cypher/open.ts';
@@ -18,6 +19,7 @@ describe('a server lends the embedded store', () => {
   let folder: string;
   let server: Engine;
   let events: string[];
+  let isReady: boolean;
   const config = () => ({ kind: 'embedded', folder }) as const;
   const borrowed = (signal = new AbortController().signal) =>
     openEngine(config(), { asked: (pid) => events.push(`asked ${pid === process.pid}`), signal });
@@ -27,7 +29,14 @@ describe('a server lends the embedded store', () => {
     events = [];
     const opened = await openEngine(config());
     await opened.migrate();
-    server = await lendEngine(config(), opened, (engine) => engine.migrate(), {
+    isReady = true;
+    const makeReady = async (engine: Engine) => {
+      isReady = false;
+      await engine.migrate();
+      await setTimeout(300);
+      isReady = true;
+    };
+    server = await lendEngine(config(), opened, makeReady, {
       lent: () => events.push('lent'),
       back: () => events.push('back'),
       failed: (error) => events.push(String(error)),
@@ -70,6 +79,17 @@ describe('a server lends the embedded store', () => {
     await expect(borrowed()).rejects.toThrow(StoreLockedError);
     await command.close();
   });
+
+  it('to the next command too, while it is still being made ready again', async () => {
+    await (await borrowed()).close();
+    // The server has it again, and makes it ready.
+    await vi.waitUntil(() => !isReady, waiting);
+    await expect(openEngine(config())).rejects.toThrow(StoreLockedError);
+    const next = await borrowed();
+    await put(next, 'body/one');
+    await next.close();
+    expect(await server.read(count, {}, waiting)).toStrictEqual([{ count: 1 }]);
+  }, 120_000);
 
   it('not to another server', async () => {
     await expect(openEngine(config())).rejects.toThrow(StoreLockedError);
