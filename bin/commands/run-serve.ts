@@ -68,9 +68,14 @@ async function serve(
   }
 }
 
-/** Before people read: the schema, and what a search reads once is read before the first of them types. */
+/** A store that has come back is as it was at the start. */
 async function ready(engine: Engine): Promise<void> {
   await prepare(engine);
+  warm(engine);
+}
+
+/** What a search reads once is read before the first person types. */
+function warm(engine: Engine): void {
   engine.searchText('resolution', 1).catch(() => {});
 }
 
@@ -94,8 +99,7 @@ async function serveEngine(
   try {
     await terminal.out(`ungraph is at ${server.url} (API: ${server.url}/graphql). Ctrl-C stops it.\n`);
     terminal.err((await engine.info()).description);
-    // What a search reads once is read before the first person types.
-    engine.searchText('resolution', 1).catch(() => {});
+    warm(engine);
     if (!terminal.stopped.aborted) await once(terminal.stopped, 'abort');
   } finally {
     await server.close();

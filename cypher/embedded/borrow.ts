@@ -24,35 +24,34 @@ const NAMELESS_MS = 5_000;
  * @throws {StoreLockedError} when another process has it that does not lend it, or does not let go.
  */
 export async function borrow(config: EmbeddedConfig, { asked, signal }: Borrowing): Promise<Engine> {
-  const refusal = await openedOrNamed(config, signal);
-  if (!(refusal instanceof StoreLockedError)) return refusal;
-  if (!refusal.owner?.lends) throw refusal;
-  asked(refusal.owner.pid);
+  const first = await openedWithin(config, NAMELESS_MS, ({ owner }) => owner === null, signal);
+  if (!(first instanceof StoreLockedError)) return first;
+  if (!first.owner?.lends) throw first;
+  asked(first.owner.pid);
   const standing = await request(config.folder);
   try {
-    const end = performance.now() + PATIENCE_MS;
-    for (;;) {
-      await wait(PAUSE_MS, undefined, { signal });
-      const engine = await opened(config);
-      if (!(engine instanceof StoreLockedError)) return closing(engine, standing);
-      // Another command was first, or the server does not let go.
-      if (performance.now() > end) throw engine;
-    }
+    const engine = await openedWithin(config, PATIENCE_MS, () => true, signal);
+    // Another command was first, or the server does not let go.
+    if (engine instanceof StoreLockedError) throw engine;
+    return closing(engine, standing);
   } catch (error) {
     await standing.withdraw();
     throw error;
   }
 }
 
-/** The store, or who has it: waited for while somebody has it who has not said so yet. */
-async function openedOrNamed(
+/** The store, or who has it when the time is over; tried again as long as whoever has it is worth waiting for. */
+async function openedWithin(
   config: EmbeddedConfig,
+  milliseconds: number,
+  isWorthWaiting: (locked: StoreLockedError) => boolean,
   signal: AbortSignal,
 ): Promise<Engine | StoreLockedError> {
-  const end = performance.now() + NAMELESS_MS;
+  const end = performance.now() + milliseconds;
   for (;;) {
     const engine = await opened(config);
-    if (!(engine instanceof StoreLockedError) || engine.owner || performance.now() > end) return engine;
+    if (!(engine instanceof StoreLockedError) || !isWorthWaiting(engine) || performance.now() > end)
+      return engine;
     await wait(PAUSE_MS, undefined, { signal });
   }
 }

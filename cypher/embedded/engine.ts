@@ -18,13 +18,17 @@ import { StatementError, StoreClosedError, StoreError, StoreFullError, WriteInRe
 import { migrate } from '../migrate.ts';
 import { deadline } from '../deadline.ts';
 import { KeptNames } from '../names/kept-names.ts';
+import { Room } from '../room.ts';
 import { wordsOf } from '../search.ts';
 import { embeddedBulkWriter } from './bulk.ts';
 import { databaseFile, databaseInMemory, nextFile, openDatabase, ownerFile, reopenDatabase } from './open.ts';
-import { Room } from './room.ts';
 import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
 
-/** Statements for readers that run at the same time: more would be no faster on a machine of some processors. */
+/**
+ * Statements for readers that run at the same time: more would be no faster on a machine of some processors. The library
+ * cannot stop one that runs, and each takes memory of its own: a thousand at once would be there together, long
+ * after those who asked have left.
+ */
 const READS_AT_ONCE = 8;
 
 /** Opens, or creates, the embedded store in a folder; `lends`: whoever finds it open may ask for it. */

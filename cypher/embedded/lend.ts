@@ -3,7 +3,7 @@ import { deadline } from '../deadline.ts';
 import type { BulkWriter, Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
 import { StoreClosedError, StoreLentError, StoreLockedError, StoreTimeoutError } from '../errors.ts';
 import { openEmbedded } from './engine.ts';
-import { sayThatItLends } from './open.ts';
+import { sayWhoOwns } from './open.ts';
 import { forgetRequests, isRequested } from './requests.ts';
 
 /** How often is looked whether somebody asks for the store, and whether it is free again. */
@@ -27,9 +27,6 @@ interface Options {
   readonly observer: LendingObserver;
 }
 
-/** The store, or what those are told who ask for it. */
-type State = { readonly engine: Engine } | { readonly error: unknown };
-
 /**
  * The embedded store of a server, which lends it: only one process can have it open, and whoever looks at the
  * graph wants to add a text without stopping what he looks with. While a command has it, reads wait for a while.
@@ -38,8 +35,8 @@ export class LendingEngine implements Engine {
   readonly #folder: string;
   readonly #reopened: Options['reopened'];
   readonly #observer: LendingObserver;
-  #state: State;
-  /** Set while the store is away: settles when `#state` is new. */
+  #engine: Engine;
+  /** Set while the store is away: settles when `#engine` is a new one, fails when this is closed. */
   #away: Promise<void> | null = null;
   readonly #closing = new AbortController();
   readonly #watching: Promise<void>;
@@ -48,7 +45,7 @@ export class LendingEngine implements Engine {
 
   static async of(options: Options): Promise<LendingEngine> {
     await forgetRequests(options.folder);
-    await sayThatItLends(options.folder);
+    await sayWhoOwns(options.folder, { lends: true });
     return new LendingEngine(options);
   }
 
@@ -56,18 +53,18 @@ export class LendingEngine implements Engine {
     this.#folder = folder;
     this.#reopened = reopened;
     this.#observer = observer;
-    this.#state = { engine };
+    this.#engine = engine;
     this.#watching = this.#watch();
   }
 
   async info() {
     if (this.#away) throw new StoreLentError();
-    return this.#engine().info();
+    return this.#open().info();
   }
 
   async version(): Promise<string> {
     if (this.#away) return this.#version;
-    return this.#engine().version();
+    return this.#open().version();
   }
 
   async read(statement: Statement, params?: Params, options: ReadOptions = {}): Promise<readonly Row[]> {
@@ -79,7 +76,7 @@ export class LendingEngine implements Engine {
   }
 
   get bulk(): BulkWriter {
-    return this.#engine().bulk;
+    return this.#open().bulk;
   }
 
   async searchText(query: string, limit: number, options: ReadOptions = {}) {
@@ -98,14 +95,13 @@ export class LendingEngine implements Engine {
     if (this.#closing.signal.aborted) return;
     this.#closing.abort(new StoreClosedError());
     await this.#watching;
-    if ('engine' in this.#state) await this.#state.engine.close();
+    await this.#engine.close();
     await forgetRequests(this.#folder);
   }
 
-  #engine(): Engine {
+  #open(): Engine {
     this.#closing.signal.throwIfAborted();
-    if ('error' in this.#state) throw this.#state.error;
-    return this.#state.engine;
+    return this.#engine;
   }
 
   /** The store, waited for if it is away. */
@@ -120,7 +116,7 @@ export class LendingEngine implements Engine {
         throw error instanceof StoreTimeoutError ? new StoreLentError() : error;
       }
     }
-    return this.#engine();
+    return this.#open();
   }
 
   async #watch(): Promise<void> {
@@ -137,7 +133,7 @@ export class LendingEngine implements Engine {
 
   /** Lets go of the store until nobody asks for it any more. */
   async #lend(): Promise<void> {
-    const engine = this.#engine();
+    const engine = this.#open();
     this.#version = await engine.version();
     this.#away = this.#lendNow(engine);
     await this.#away;
@@ -148,13 +144,10 @@ export class LendingEngine implements Engine {
       // What cannot be closed well is opened again like any other.
       await engine.close().catch((error: unknown) => this.#observer.failed(error));
       this.#observer.lent();
-      this.#state = { engine: await this.#taken() };
+      this.#engine = await this.#taken();
       this.#observer.back();
-    } catch {
-      // Nothing but the end of this server ends the waiting.
-      const error = new StoreClosedError();
-      this.#state = { error };
-      throw error;
+    } catch (error) {
+      throw this.#closing.signal.aborted ? this.#closing.signal.reason : error;
     } finally {
       this.#away = null;
     }

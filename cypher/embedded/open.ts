@@ -25,13 +25,13 @@ export async function openDatabase(folder: string, lends: boolean): Promise<Graf
       throw new StoreLockedError(folder, await ownerOf(folder), { cause: error });
     throw new StoreDamagedError(folder, plainDetail(detail), { cause: error });
   }
-  await (lends ? sayThatItLends(folder) : writeFile(ownerFile(folder), `${process.pid}\n`));
+  await sayWhoOwns(folder, { lends });
   return database;
 }
 
-/** Writes down that this process, which has the store open, gives it to others for a while (lend.ts). */
-export const sayThatItLends = (folder: string): Promise<void> =>
-  writeFile(ownerFile(folder), `${process.pid} ${LENDS}\n`);
+/** Writes down that this process has the store open, and whether it gives it to others for a while (lend.ts). */
+export const sayWhoOwns = (folder: string, { lends }: Pick<StoreOwner, 'lends'>): Promise<void> =>
+  writeFile(ownerFile(folder), `${process.pid}${lends ? ` ${LENDS}` : ''}\n`);
 
 const LENDS = 'lends';
 

@@ -40,72 +40,40 @@ export function createData(
   const texts = once(() => textsData(read));
   const entities = once(() => entitiesData(instruments, bodies()));
   const series = once(() => seriesData(read));
-  const parts = {
-    restrictions: once(() => restrictions(read, meant)),
-    facets: once(() => facetsData(read)),
-    groups: once(() => citationGroupsData(read, citations())),
-    invocations: once(() => invocationsData(read)),
-    neighbourhood: once(() => neighbourhoodData(read)),
-    tracing: once(() => tracingData(read)),
-    comparing: once(() => comparingData(read)),
-    search: once(() =>
-      searchData({ reads, instruments, lists: lists(), entities: entities(), texts: texts() }),
-    ),
-    draft: once(() => draftData(extractor, instruments, series())),
-  };
-  return {
-    instruments,
-    meant,
-    get restrictions() {
-      return parts.restrictions();
-    },
-    get lists() {
-      return lists();
-    },
-    get facets() {
-      return parts.facets();
-    },
-    get citations() {
-      return citations();
-    },
-    get groups() {
-      return parts.groups();
-    },
-    get invocations() {
-      return parts.invocations();
-    },
-    get bodies() {
-      return bodies();
-    },
-    get texts() {
-      return texts();
-    },
-    get entities() {
-      return entities();
-    },
-    get neighbourhood() {
-      return parts.neighbourhood();
-    },
-    get tracing() {
-      return parts.tracing();
-    },
-    get comparing() {
-      return parts.comparing();
-    },
-    get series() {
-      return series();
-    },
-    get search() {
-      return parts.search();
-    },
-    get draft() {
-      return parts.draft();
-    },
-    version: () => store.version(),
-  };
+  return Object.assign(
+    lazily({
+      instruments: () => instruments,
+      meant: () => meant,
+      restrictions: () => restrictions(read, meant),
+      lists,
+      facets: () => facetsData(read),
+      citations,
+      groups: () => citationGroupsData(read, citations()),
+      invocations: () => invocationsData(read),
+      bodies,
+      texts,
+      entities,
+      neighbourhood: () => neighbourhoodData(read),
+      tracing: () => tracingData(read),
+      comparing: () => comparingData(read),
+      series,
+      search: () => searchData({ reads, instruments, lists: lists(), entities: entities(), texts: texts() }),
+      draft: () => draftData(extractor, instruments, series()),
+    }),
+    { version: () => store.version() },
+  );
 }
 
-/** Made when it is first asked for: a request needs two or three of all these. */
+/** An object whose parts are made when they are first asked for: a request needs two or three of all these. */
+function lazily<Parts extends object>(
+  makers: { readonly [Name in keyof Parts]: () => Parts[Name] },
+): Readonly<Parts> {
+  const parts = {};
+  for (const [name, make] of Object.entries<() => unknown>(makers))
+    Object.defineProperty(parts, name, { enumerable: true, get: once(make) });
+  return parts as Parts;
+}
+
 function once<Part>(make: () => Part): () => Part {
   let made: { readonly part: Part } | null = null;
   return () => (made ??= { part: make() }).part;

@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../../cypher/engine.ts';
 import { StoreTimeoutError } from '../../cypher/errors.ts';
+import { Room } from '../../cypher/room.ts';
 import { MAX_STATEMENTS_AT_ONCE, REQUEST_TIMEOUT_MS } from '../limits/constants.ts';
 import type { Store } from './combined-reads.ts';
 import type { Reads } from './read.ts';
@@ -15,25 +16,13 @@ export function fairReads(
   milliseconds: number = REQUEST_TIMEOUT_MS,
 ): Reads {
   const began = performance.now();
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  const inTurn = async <Result>(
-    name: string,
-    ask: (options: ReadOptions) => Promise<Result>,
-  ): Promise<Result> => {
-    // Who waits is handed the place of who ends.
-    if (running >= atOnce) await new Promise<void>((begin) => waiting.push(begin));
-    else running += 1;
-    try {
+  const room = new Room(atOnce);
+  const inTurn = <Result>(name: string, ask: (options: ReadOptions) => Promise<Result>): Promise<Result> =>
+    room.take(async () => {
       const left = Math.ceil(milliseconds - (performance.now() - began));
       if (left <= 0) throw new StoreTimeoutError(name, milliseconds);
       return await ask({ ...options, timeout: Math.min(options.timeout ?? left, left) });
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
+    });
   return {
     read: (statement, params) => inTurn(statement.name, (limits) => engine.read(statement, params, limits)),
     searchText: (query, limit) => inTurn('search', (limits) => engine.searchText(query, limit, limits)),

@@ -1,8 +1,9 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openEngine } from '../../cypher/open.ts';
 import type { Statement } from '../../cypher/engine.ts';
-import { aboutAll, aboutSome, anyParams } from '../cypher/statements.ts';
+import { plansAreGood } from '../cypher/plans.ts';
+import { anyParams } from '../cypher/statements.ts';
 import { neo4jStores } from './store.ts';
 
 /** What the server does when it reads all of a label or a type. */
@@ -41,15 +42,7 @@ describe('on Neo4j, a statement', () => {
     }
   }
 
-  it.each(aboutSome)('that names an id reaches it by an index: %s', async (_, statement) => {
-    const operators = await operatorsFor(statement);
-    expect(operators.length).toBeGreaterThan(0);
-    expect(operators.filter((operator) => scans.has(operator))).toStrictEqual([]);
-  });
-
-  it.each(aboutAll)('that asks about everything has a plan: %s', async (_, statement) => {
-    expect((await operatorsFor(statement)).length).toBeGreaterThan(0);
-  });
+  plansAreGood(operatorsFor, scans);
 });
 
 /** `NodeUniqueIndexSeek@neo4j` without the database. */

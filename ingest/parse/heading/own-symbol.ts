@@ -30,7 +30,7 @@ const SERIES_OF: Readonly<Record<string, string>> = {
 function ownName(line: string): OwnSymbol | null {
   const [, body = '', act = '', number = ''] = OWN_NAME.exec(line) ?? [];
   const series = SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
-  return series ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
+  return symbolOf(series, act, number);
 }
 
 /** "RESOLUTION 1992/27": the number of whoever speaks below. */
@@ -39,9 +39,12 @@ const BARE_NAME =
 
 function bareName(line: string, speaker: string): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
-  const series = SERIES_BY_WORDS.find(([words]) => words.test(speaker))?.[1];
-  return number && series ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
+  return symbolOf(seriesIn(speaker), act, number);
 }
+
+/** The symbol of a resolution or decision ("Resolution", "decision") of a series. */
+const symbolOf = (series: string | undefined, act: string, number: string): OwnSymbol | null =>
+  series && number ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
 
 /** Whether a line names the document and says nothing else. */
 export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
@@ -55,6 +58,8 @@ const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/Security Council/i, 'S'],
   [/General Assembly/i, 'A'],
 ];
+const seriesIn = (words: string): string | undefined =>
+  SERIES_BY_WORDS.find(([body]) => body.test(words))?.[1];
 
 /** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
 function composed(top: readonly string[]): OwnSymbol | null {
@@ -75,9 +80,8 @@ function composed(top: readonly string[]): OwnSymbol | null {
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
-  const type = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'DEC' : 'RES';
-  const series = SERIES_BY_WORDS.find(([words]) => words.test(all))?.[1];
-  return series ? readSymbol(`${series}/${type}/${number}`) : null;
+  const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'decision' : 'resolution';
+  return symbolOf(seriesIn(all), act, number);
 }
 
 /**

@@ -1,7 +1,4 @@
-/**
- * Room for so much work at the same time; the others wait in turn. The library cannot stop a statement that runs, and
- * each takes memory of its own: a thousand at once would be there together, long after those who asked have left.
- */
+/** Room for so much work at the same time; the others wait in turn. */
 export class Room {
   #free: number;
   readonly #waiting: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Room } from '../../cypher/embedded/room.ts';
+import { Room } from '../../cypher/room.ts';
 
 /** Work that ends when it is told to. */
 function work() {
