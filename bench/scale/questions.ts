@@ -12,7 +12,11 @@ const QUESTIONS: readonly (readonly [string, (engine: Engine, index: number) => 
   [
     'neighbourhood',
     (engine, index) =>
-      Promise.all(neighbours.map((each) => engine.read(each, { ids: [idOf(index)], limit: 50, known: [] }))),
+      Promise.all(
+        neighbours.map((each) =>
+          engine.read(each, { ids: [idOf(index)], limit: 50, known: [], kinds: null }),
+        ),
+      ),
   ],
   ['search by symbol', (engine, index) => engine.searchText(idOf(index), 10)],
   ['search by title', (engine, index) => engine.searchText(titleOf(index), 10)],
