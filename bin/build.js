@@ -15,15 +15,24 @@ const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 const stamps = join(root, 'dist', '.built');
 
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
+const program = ['bin', 'ingest', 'cypher', 'server', 'vite.program.ts', 'vite.tables.ts', ...shared];
 
 /** @type {Record<string, { title: string, sources: string[], config: string, result: string, parts?: string }>} */
 const targets = {
   program: {
     title: 'the program',
-    sources: ['bin', 'ingest', 'cypher', 'server', 'bench', 'vite.config.ts', 'vite.tables.ts', ...shared],
+    sources: [...program, 'vite.config.ts'],
     config: 'vite.config.ts',
     result: 'dist/ungraph.js',
     parts: 'dist/chunks',
+  },
+  // Evaluation and benchmarks: no part of what users install.
+  tools: {
+    title: 'the tools',
+    sources: [...program, 'bench', 'test/neo4j/server', 'vite.tools.config.ts'],
+    config: 'vite.tools.config.ts',
+    result: 'dist/evaluate.js',
+    parts: 'dist/tools',
   },
   client: {
     title: 'the explorer',

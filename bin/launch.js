@@ -26,8 +26,10 @@ export async function launch(name) {
  * @param {readonly string[]} argv
  */
 function targetsFor(name, argv) {
+  // They start the program and its workers.
+  if (name !== 'ungraph') return ['program', 'tools'];
   const command = argv.find((word) => !word.startsWith('-'));
-  const serves = name === 'ungraph' && [undefined, 'start', 'serve'].includes(command);
+  const serves = [undefined, 'start', 'serve'].includes(command);
   const asksOnly = argv.some((word) => ['-h', '--help', '-V', '--version'].includes(word));
   return serves && !asksOnly ? ['program', 'client'] : ['program'];
 }
