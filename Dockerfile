@@ -24,7 +24,8 @@ COPY --from=build /app/dist ./dist
 USER node
 VOLUME /data
 EXPOSE 4000
-HEALTHCHECK --interval=15s --timeout=5s --start-period=30s --retries=4 \
+# The first start on an empty store restores the network: minutes on a slow machine with Neo4j.
+HEALTHCHECK --interval=15s --timeout=5s --start-period=10m --retries=4 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "bin/ungraph.js"]
 CMD ["start"]
