@@ -1,5 +1,8 @@
-import { runCommandLine } from './command-line.ts';
 import { terminal } from './output/terminal.ts';
+
+// Before any library is read: without this name graphql looks twice at the type of every value of an answer.
+process.env['NODE_ENV'] ??= 'production';
+const { runCommandLine } = await import('./command-line.ts');
 
 process.exitCode = await runCommandLine(
   process.argv,
