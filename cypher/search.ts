@@ -42,40 +42,78 @@ const weight = {
   someWords: 1,
 };
 
+/** Words as one text with a space on either side of each: whether words, or beginnings, are in it is one look. */
+interface Spelled {
+  readonly text: string;
+  readonly count: number;
+}
+
+interface SpelledCandidate {
+  readonly symbol: Spelled;
+  readonly names: readonly Spelled[];
+}
+
+const spell = (text: string): Spelled => {
+  const words = wordsOf(text);
+  return { text: ` ${words.join(' ')} `, count: words.length };
+};
+
+/** Found once for each: a search goes through thousands, and most of its time was finding their words. */
+const spelled = new WeakMap<Candidate, SpelledCandidate>();
+
+function spelledOf(candidate: Candidate): SpelledCandidate {
+  let own = spelled.get(candidate);
+  if (!own) {
+    const { symbol, id, name, aliases } = candidate;
+    own = { symbol: spell(symbol ?? id), names: [name ?? '', ...aliases].map(spell) };
+    spelled.set(candidate, own);
+  }
+  return own;
+}
+
+/** Whether every word begins a word of the candidate: of its symbol, or of one and the same name. */
+export function hasBeginnings(candidate: Candidate, words: readonly string[]): boolean {
+  const { symbol, names } = spelledOf(candidate);
+  return names.some((name) => words.every((word) => begins(symbol, word) || begins(name, word)));
+}
+
+const has = ({ text }: Spelled, word: string): boolean => text.includes(` ${word} `);
+const begins = ({ text }: Spelled, word: string): boolean => text.includes(` ${word}`);
+
 /**
  * The score of a candidate, 0 for none: the symbol itself; the end of a symbol ("66/128" for
  * A/RES/66/128); the words in a row; all words; all words as beginnings of words; some of them.
  */
-function scoreOf(query: string, candidate: Candidate): number {
-  const words = wordsOf(query);
+function scoreOf(words: readonly string[], candidate: Candidate): number {
   if (words.length === 0) return 0;
-  const symbol = wordsOf(candidate.symbol ?? candidate.id);
-  const best = Math.max(
-    ...[candidate.name ?? '', ...candidate.aliases].map(wordsOf).map((name) => {
-      const kind = bestKind(words, symbol, name);
-      // The shorter of two names that fit says less that was not asked for.
-      return kind === 0 ? 0 : kind + words.length / Math.max(words.length, name.length || symbol.length);
-    }),
-  );
+  const { symbol, names } = spelledOf(candidate);
+  let best = 0;
+  for (const name of names) {
+    const kind = bestKind(words, symbol, name);
+    // The shorter of two names that fit says less that was not asked for.
+    if (kind > 0)
+      best = Math.max(best, kind + words.length / Math.max(words.length, name.count || symbol.count));
+  }
   return best === 0 ? 0 : best + Math.log2(1 + candidate.citedByCount);
 }
 
-function bestKind(words: readonly string[], symbol: readonly string[], name: readonly string[]): number {
-  if (words.join(' ') === symbol.join(' ')) return weight.symbol;
-  if (words.join(' ') === symbol.slice(-words.length).join(' ')) return weight.endOfSymbol;
-  if (` ${name.join(' ')} `.includes(` ${words.join(' ')} `)) return weight.phrase;
-  const all = [...symbol, ...name];
-  if (words.every((word) => all.includes(word))) return weight.allWords;
-  const begins = (word: string) => all.some((other) => other.startsWith(word));
-  if (words.every(begins)) return weight.allBeginnings;
-  return weight.someWords * words.filter(begins).length;
+function bestKind(words: readonly string[], symbol: Spelled, name: Spelled): number {
+  const row = ` ${words.join(' ')} `;
+  if (symbol.text === row) return weight.symbol;
+  if (symbol.text.endsWith(row)) return weight.endOfSymbol;
+  if (name.text.includes(row)) return weight.phrase;
+  if (words.every((word) => has(symbol, word) || has(name, word))) return weight.allWords;
+  const beginning = words.filter((word) => begins(symbol, word) || begins(name, word));
+  if (beginning.length === words.length) return weight.allBeginnings;
+  return weight.someWords * beginning.length;
 }
 
 /** The best candidates with their scores; every one once; equal scores by id. */
 export function rank(query: string, candidates: readonly Candidate[], limit: number): readonly TextHit[] {
   const hits = new Map<string, TextHit>();
+  const words = wordsOf(query);
   for (const candidate of candidates) {
-    const score = scoreOf(query, candidate);
+    const score = scoreOf(words, candidate);
     if (score > 0) hits.set(candidate.id, { id: candidate.id, score });
   }
   return [...hits.values()]

@@ -1,5 +1,5 @@
 import type { TextHit } from '../engine.ts';
-import { candidateCount, rank, wordsOf, type Candidate } from '../search.ts';
+import { candidateCount, hasBeginnings, rank, wordsOf, type Candidate } from '../search.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** Finds, by the engine's own index, candidates that have some of the words. */
@@ -18,21 +18,12 @@ export async function searchNames(
   const words = wordsOf(query);
   const count = candidateCount(limit);
   // As they stand first: a beginning that many names have would leave no room for the very symbol.
-  const complete = [...names.withWords(words, count), ...names.withBeginnings(words, count)];
+  const complete = [...new Set([...names.withWords(words, count), ...names.withBeginnings(words, count)])];
   const best = rank(
     query,
-    complete.filter((candidate) => hasAll(candidate, words)),
+    complete.filter((candidate) => hasBeginnings(candidate, words)),
     limit,
   );
   if (best.length > 0) return best;
   return rank(query, [...complete, ...(await findSome(words, count))], limit);
-}
-
-/** Every word of the query begins a word of the candidate. */
-function hasAll(candidate: Candidate, words: readonly string[]): boolean {
-  const symbol = wordsOf(candidate.symbol ?? candidate.id);
-  return [candidate.name ?? '', ...candidate.aliases].some((name) => {
-    const own = [...symbol, ...wordsOf(name)];
-    return words.every((word) => own.some((other) => other.startsWith(word)));
-  });
 }
