@@ -4,7 +4,7 @@ import type { Store } from '../data/combined-reads.ts';
 
 /** An answer as it was sent. */
 export interface KeptAnswer {
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 

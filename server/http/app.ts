@@ -7,6 +7,7 @@ import { draftReader, draftReaderHere } from '../draft/draft-reader.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
 import type { Settings } from '../settings.ts';
+import { packAnswers } from './compression.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveExports } from './exports.ts';
 import { serveGraphql } from './graphql.ts';
@@ -82,11 +83,15 @@ export async function createApp({
   answerErrors(app, metrics);
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(SECURITY_HEADERS);
+    // HTTP/1.0 needs none, and so a load balancer that asks whether all is well may send none.
+    if (request.raw.httpVersionMajor === 1 && request.raw.httpVersionMinor === 0)
+      request.raw.headers.host ??= 'localhost';
     // Apollo makes an URL of it; a header that cannot be one is the caller's mistake.
     if (!URL.canParse(`http://${request.host}/`))
       throw Object.assign(new Error('bad Host header'), { statusCode: 400 });
   });
   logRequests(app);
+  packAnswers(app);
   guardFromOtherSites(app, settings.origins ?? []);
   await limitRate(app, settings.rateLimit ?? 0);
   if (settings.metrics ?? true) metrics.serve(app);

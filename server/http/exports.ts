@@ -19,6 +19,7 @@ import {
 } from '../limits/constants.ts';
 import type { Settings } from '../settings.ts';
 import { callerSignal } from './caller-signal.ts';
+import { codingFor, packedStream } from './compression.ts';
 import type { Metrics } from './metrics.ts';
 import { cutSlowReader } from './pace.ts';
 import type { Pace } from './pace.ts';
@@ -51,7 +52,7 @@ export function serveExports(
     try {
       const options = { timeout: timeoutMs, signal };
       const { rowCount, missing, parts } = await openExport(engine, asked.format, asked.request, options);
-      if (missing.length > 0 && rowCount === 0 && missing.length === namedCount(asked.request))
+      if (missing.length > 0 && rowCount === 0 && isAllMissing(missing, asked.request))
         throw new GraphQLError(`The graph has none of these: ${shortList(missing)}.`, {
           extensions: { code: ErrorCode.NotFound },
         });
@@ -68,7 +69,7 @@ export function serveExports(
         .header('x-row-count', rowCount)
         .header('cache-control', 'no-store')
         .headers(missing.length > 0 ? { 'x-missing': shortList(missing.map(encodeURIComponent)) } : {})
-        .send(body);
+        .send(packedStream(codingFor(request), body, reply));
     } catch (error) {
       finish();
       throw error;
@@ -179,10 +180,9 @@ function checkNames(words: URLSearchParams, allowed: readonly string[]): void {
       throw badInput(name, `There is no ${name.slice(0, 50)} here; there are ${allowed.join(', ')}.`);
 }
 
-/** How many instruments it names. */
-function namedCount(request: ExportRequest): number {
-  if (request.by === 'filter') return 0;
-  return request.by === 'list' ? request.ids.length : 1;
+/** Whether an export is empty because of what the graph does not have: any name of a filter, every one of a list. */
+function isAllMissing(missing: readonly string[], request: ExportRequest): boolean {
+  return request.by !== 'list' || missing.length === request.ids.length;
 }
 
 /** The first of them, and how many there are besides. */

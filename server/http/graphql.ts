@@ -8,11 +8,13 @@ import { CACHE_MEGABYTES } from '../limits/constants.ts';
 import { Answers } from './answers.ts';
 import type { Lookup } from './answers.ts';
 import { callerSignal } from './caller-signal.ts';
+import { codingFor, packed, vary } from './compression.ts';
+import type { Coding } from './compression.ts';
 import type { Metrics } from './metrics.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Headers of an answer that its repetition has too. */
-const KEPT_HEADERS = ['content-type', 'cache-control', 'x-query-cost', 'x-query-depth'];
+const KEPT_HEADERS = ['content-type', 'content-encoding', 'cache-control', 'x-query-cost', 'x-query-depth'];
 
 /** `/graphql`: Apollo Server, and before it the answers that are known already. */
 export async function serveGraphql(
@@ -38,13 +40,17 @@ export async function serveGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
-      const lookup = await find(answers, request);
+      const coding = codingFor(request);
+      const lookup = await find(answers, request, coding);
       if (lookup?.answer) {
         metrics.answer('hit');
+        vary(reply);
         return await reply.headers(lookup.answer.headers).header('x-cache', 'hit').send(lookup.answer.body);
       }
-      const body: unknown = await Reflect.apply(answer, app, [request, reply]);
-      if (lookup && typeof body === 'string' && isWhole(reply, body)) {
+      const text: unknown = await Reflect.apply(answer, app, [request, reply]);
+      if (typeof text !== 'string') return text;
+      const body = await packed(coding, text, reply);
+      if (lookup && isWhole(reply, text)) {
         metrics.answer('miss');
         lookup.keep({ body, headers: keptHeaders(reply) });
       }
@@ -59,13 +65,14 @@ export async function serveGraphql(
 async function find(
   answers: Answers | null,
   { method, body, headers }: FastifyRequest,
+  coding: Coding | null,
 ): Promise<Lookup | null> {
   if (answers === null || method !== 'POST' || typeof body !== 'object' || body === null) return null;
   // Nothing of a draft is kept.
   if ('query' in body && typeof body.query === 'string' && /\bextract\b/.test(body.query)) return null;
   try {
     // The form of an answer depends on what the caller takes.
-    return await answers.find(`${headers.accept ?? ''} ${JSON.stringify(body)}`);
+    return await answers.find(`${headers.accept ?? ''} ${coding ?? ''} ${JSON.stringify(body)}`);
   } catch {
     // Asked without the kept answers, it gets the error that says what is wrong.
     return null;

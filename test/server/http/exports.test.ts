@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -11,16 +12,18 @@ import { stubEngine } from '../fixture/stub-engine.ts';
 const INSTRUMENTS = 20_000;
 const CITATIONS_EACH = 5;
 
+/** As a proxy passes a request on: an answer on this machine itself is not packed. */
+const ELSEWHERE = { 'x-forwarded-for': '203.0.113.7' };
 /** An export with such titles is many times what fits into the buffers between server and client. */
 const LONG_TITLE = 4_000;
 
 /** A store with many instruments, made as they are asked for; it counts what is read. */
-function largeStore(): Engine & { reads: number; failAfter: number; titleLength: number } {
+function largeStore(): Engine & { reads: number; failAfter: number; title: () => string } {
   const store = {
     ...stubEngine([]),
     reads: 0,
     failAfter: Infinity,
-    titleLength: 100,
+    title: () => 'x'.repeat(100),
     async read(
       statement: { name: string },
       params: Readonly<Record<string, unknown>> = {},
@@ -32,7 +35,7 @@ function largeStore(): Engine & { reads: number; failAfter: number; titleLength:
         case 'read/instruments-by-id':
           return ids.map((id) => ({
             id,
-            title: 'x'.repeat(store.titleLength),
+            title: store.title(),
             held: true,
             citesCount: 1,
             citedByCount: 1,
@@ -71,10 +74,10 @@ describe('a large export', () => {
   });
   afterEach(async () => server.close());
 
-  const request = (format: string) =>
+  const request = (format: string, headers: Record<string, string> = {}) =>
     fetch(`${server.url}/export/list?format=${format}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ ids }),
     });
 
@@ -91,43 +94,68 @@ describe('a large export', () => {
     expect(store.reads).toBeGreaterThan(ids.length / 200);
   });
 
-  it('is read from the store only as fast as the client takes it, and not at all when it has gone', async () => {
-    store.titleLength = LONG_TITLE;
-    const body = JSON.stringify({ ids });
-    const socket = connect({ host: '127.0.0.1', port: server.port });
-    socket.write(
-      `POST /export/list?format=csv HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-    );
-    await once(socket, 'readable');
-    socket.pause();
-    // The connection's own buffers fill; then nothing more is read.
-    let before = -1;
-    await vi.waitUntil(
-      () => {
-        const still = store.reads === before;
-        before = store.reads;
-        return still;
-      },
-      { interval: 300, timeout: 60_000 },
-    );
-    expect(store.reads).toBeLessThan(someReads);
-    socket.destroy();
-    await vi.waitUntil(async () => (await metric(server, 'ungraph_exports_running')) === 0, {
-      timeout: 60_000,
-    });
-    expect(store.reads).toBeLessThan(someReads);
-  });
+  it.each(['br', 'gzip'])(
+    'is packed while it is written, for who takes %s from elsewhere',
+    async (coding) => {
+      const plain = await request('csv', { 'accept-encoding': coding });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      const packed = await request('csv', { 'accept-encoding': coding, ...ELSEWHERE });
+      expect(packed.headers.get('content-encoding')).toBe(coding);
+      expect(packed.headers.get('vary')).toBe('accept-encoding');
+      expect(packed.headers.get('x-row-count')).toBe(plain.headers.get('x-row-count'));
+      // Unpacked by fetch.
+      expect(await packed.text()).toBe(await plain.text());
+    },
+  );
 
-  it('that fails half-way is cut, so that it does not look whole', async () => {
+  it.each([
+    ['as it is', ''],
+    ['packed', 'Accept-Encoding: gzip\r\nX-Forwarded-For: 203.0.113.7\r\n'],
+  ])(
+    'is read from the store only as fast as the client takes it, and not at all when it has gone: %s',
+    async (_, headers) => {
+      // What says nothing new takes no room when it is packed.
+      store.title = () =>
+        headers === '' ? 'x'.repeat(LONG_TITLE) : randomBytes(LONG_TITLE / 2).toString('hex');
+      const body = JSON.stringify({ ids });
+      const socket = connect({ host: '127.0.0.1', port: server.port });
+      socket.write(
+        `POST /export/list?format=csv HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${headers}Content-Length: ${body.length}\r\n\r\n${body}`,
+      );
+      await once(socket, 'readable');
+      socket.pause();
+      // The connection's own buffers fill; then nothing more is read.
+      let before = -1;
+      await vi.waitUntil(
+        () => {
+          const still = store.reads === before;
+          before = store.reads;
+          return still;
+        },
+        { interval: 300, timeout: 60_000 },
+      );
+      expect(store.reads).toBeLessThan(someReads);
+      socket.destroy();
+      await vi.waitUntil(async () => (await metric(server, 'ungraph_exports_running')) === 0, {
+        timeout: 60_000,
+      });
+      expect(store.reads).toBeLessThan(someReads);
+    },
+  );
+
+  it.each([
+    ['as it is', {}],
+    ['packed', { 'accept-encoding': 'gzip', ...ELSEWHERE }],
+  ])('that fails half-way is cut, so that it does not look whole: %s', async (_, headers) => {
     store.failAfter = 30;
-    const response = await request('csv');
+    const response = await request('csv', headers);
     await expect(response.text()).rejects.toThrow('terminated');
     store.failAfter = Infinity;
     expect(await (await request('ris')).text()).toContain('ER  - ');
   });
 
   it(`is one of ${MAX_EXPORTS_AT_ONCE} at the same time; the next waits until one has ended`, async () => {
-    store.titleLength = LONG_TITLE;
+    store.title = () => 'x'.repeat(LONG_TITLE);
     const running = await Promise.all(Array.from({ length: MAX_EXPORTS_AT_ONCE }, () => request('csv')));
     const next = request('ris');
     expect(await metric(server, 'ungraph_exports_running')).toBe(MAX_EXPORTS_AT_ONCE);

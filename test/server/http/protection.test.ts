@@ -86,7 +86,7 @@ describe('pages of other sites', () => {
       expect(asked.statusCode).toBe(200);
       expect(asked.headers).toMatchObject({
         'access-control-allow-origin': 'https://example.org',
-        vary: 'origin',
+        vary: 'origin, accept-encoding',
       });
       expect(asked.headers['access-control-allow-credentials']).toBeUndefined();
       const other = await ask(app, { ...foreign, origin: 'https://example.org.example.net' });

@@ -76,6 +76,32 @@ describe('requests that no ordinary client sends', () => {
     expect(await send(...lines)).toMatch(/^HTTP\/1\.1 4\d\d /);
   });
 
+  it.each([
+    ['/health', '{"status":"ok"}'],
+    ['/ready', '"status":"ready"'],
+    ['/', 'explorer'],
+  ])('HTTP/1.0 without a Host, as a load balancer asks, is answered: %s', async (path, expected) => {
+    const answer = await send(`GET ${path} HTTP/1.0`);
+    expect(answer).toMatch(/^HTTP\/1\.[01] 200 /);
+    expect(answer).toContain(expected);
+  });
+
+  it('HTTP/1.0 without a Host may ask by GraphQL too', async () => {
+    const body = '{"query":"{ __typename }"}';
+    const answer = await send(
+      'POST /graphql HTTP/1.0',
+      'Content-Type: application/json',
+      `Content-Length: ${body.length}`,
+      '',
+      body,
+    );
+    expect(answer).toContain('{"data":{"__typename":"Query"}');
+  });
+
+  it('HTTP/1.0 with a Host that is none is refused', async () => {
+    expect(await send('GET /health HTTP/1.0', 'Host: [')).toMatch(/^HTTP\/1\.[01] 400 /);
+  });
+
   it('and the next ordinary request is answered', async () => {
     const answer = await fetch(server.url);
     expect(await answer.text()).toBe('explorer');
