@@ -10,6 +10,7 @@ import { depthLimit } from './limits/depth.ts';
 import { storeAwayStatus } from './http/store-away.ts';
 import { costLimit } from './limits/plugin.ts';
 import { maskError } from './mask-error.ts';
+import { notices } from './notices.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { typeDefs } from './schema.ts';
 
@@ -57,6 +58,7 @@ export function createApollo({
       // It would be told of every field that is resolved, to say in the end that nothing may be kept.
       ApolloServerPluginCacheControlDisabled(),
       costLimit(maxCost, observeCost),
+      notices(report),
       storeAwayStatus(),
     ],
   });

@@ -13,6 +13,7 @@ import { instrumentsData } from './instruments.ts';
 import { invocationsData } from './invocations.ts';
 import { meaning } from './meaning.ts';
 import { neighbourhoodData } from './neighbourhood.ts';
+import { NoticeCode, Unknown } from './notices.ts';
 import { readsOf } from './read.ts';
 import type { Reads } from './read.ts';
 import { restrictions } from './restriction.ts';
@@ -33,7 +34,8 @@ export function createData(
 ) {
   const { read } = reads;
   const instruments = instrumentsData(read);
-  const meant = meaning(instruments.byId);
+  const unknown = new Unknown();
+  const meant = meaning(instruments.byId, unknown);
   const lists = once(() => instrumentListsData(read, instruments));
   const citations = once(() => citationsData(read, instruments));
   const bodies = once(() => bodiesData(read));
@@ -44,7 +46,7 @@ export function createData(
     lazily({
       instruments: () => instruments,
       meant: () => meant,
-      restrictions: () => restrictions(read, meant),
+      restrictions: () => restrictions(read, meant, unknown),
       lists,
       facets: () => facetsData(read),
       citations,
@@ -60,7 +62,15 @@ export function createData(
       search: () => searchData({ reads, instruments, lists: lists(), entities: entities(), texts: texts() }),
       draft: () => draftData(extractor, instruments, series()),
     }),
-    { version: () => store.version() },
+    {
+      version: () => store.version(),
+      /** Names in arguments that led to nothing, once all has been asked. */
+      notices: () =>
+        unknown.notices({
+          [NoticeCode.UnknownBody]: async (id) => (await bodies().bodyById(id)) !== null,
+          [NoticeCode.UnknownInstrument]: async (id) => (await instruments.byId(id)) !== null,
+        }),
+    },
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Params, Statement } from '../../cypher/engine.ts';
 import { text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
-import { bodyIdOf } from '../../ingest/registry/registry.ts';
+import { bodyIdOf, registered } from '../../ingest/registry/registry.ts';
+import { asEntityId } from '../../ingest/symbols/ids.ts';
 import { badInput } from '../errors.ts';
 import { MAX_CITED_TOGETHER, MAX_FILTER_VALUES } from '../limits/constants.ts';
 import type { CitationFilter, InstrumentFilter } from '../schema.generated.ts';
@@ -10,11 +11,14 @@ import type { CitationParams } from './citation-filter.ts';
 import { checkLength } from './cursor.ts';
 import type { Meaning } from './meaning.ts';
 import type { Restriction } from './models.ts';
+import { NoticeCode } from './notices.ts';
+import type { Unknown } from './notices.ts';
 import type { Read } from './read.ts';
 import { LABEL_OF_KIND } from './vocabulary.ts';
 
 const statements = {
   ofBodies: loadStatement('read/instruments-of-bodies'),
+  bodiesById: loadStatement('read/bodies-by-id'),
   about: loadStatement('read/instruments-about'),
   citing: loadStatement('read/instruments-citing'),
   cited: loadStatement('read/instruments-cited'),
@@ -26,7 +30,7 @@ const statements = {
  * Turns filters into what statements take. What hangs on a relationship is looked up from its other end, by an
  * index, and becomes a list of ids; what is a property of the instrument stays a condition.
  */
-export function restrictions(read: Read, { meantIds }: Meaning) {
+export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown) {
   const idsBy = async (statement: Statement, params: Params): Promise<ReadonlySet<string>> =>
     new Set((await read(statement, params)).map((row) => text(row, 'id')));
 
@@ -59,11 +63,22 @@ export function restrictions(read: Read, { meantIds }: Meaning) {
   const citing = (filter: CitationFilter, argument?: string) =>
     citedOrCiting(filter, statements.citing, statements.referring, argument);
 
-  /** What bodies have adopted, by their ids or names. */
-  const ofBodies = (bodies: readonly string[]): Promise<ReadonlySet<string>> =>
-    idsBy(statements.ofBodies, {
-      ids: bodies.map((each) => (each.startsWith('body/') ? each : bodyIdOf(checkLength('body', each)))),
-    });
+  /** What bodies have adopted, by their ids or names; the caller is told of those that there are not. */
+  const ofBodies = async (bodies: readonly string[]): Promise<ReadonlySet<string>> => {
+    const named = bodies.map((value) => ({
+      value,
+      id: asEntityId(value.startsWith('body/') ? value : bodyIdOf(checkLength('body', value))),
+    }));
+    // A body that the registry has is spelt as it should be, even where the graph has nothing of it.
+    const doubtful = named.filter(({ id }) => registered(id) === null);
+    const [adopted, there] = await Promise.all([
+      idsBy(statements.ofBodies, { ids: named.map(({ id }) => id) }),
+      doubtful.length === 0 ? null : idsBy(statements.bodiesById, { ids: doubtful.map(({ id }) => id) }),
+    ]);
+    for (const { id, value } of doubtful)
+      if (!there?.has(id)) unknown.add({ code: NoticeCode.UnknownBody, argument: 'body', value });
+    return adopted;
+  };
 
   return {
     citation,

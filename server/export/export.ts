@@ -8,7 +8,7 @@ import type { ExportRequest } from './selection.ts';
 export interface Export {
   /** Rows that the file will have, of the kind that the format says. */
   readonly rowCount: number;
-  /** Instruments of a list that the graph does not have, as they were written. */
+  /** What a list or a filter names that the graph does not have, as it was written. */
   readonly missing: readonly string[];
   /** UTF-8 text. Stops when the options' signal is aborted, and throws its reason. */
   readonly parts: AsyncIterable<string>;

@@ -6,6 +6,7 @@ import { searchIds } from '../data/find-instruments.ts';
 import { instrumentListsData } from '../data/instrument-lists.ts';
 import { instrumentsData } from '../data/instruments.ts';
 import { meaning } from '../data/meaning.ts';
+import { Unknown } from '../data/notices.ts';
 import { readsOf } from '../data/read.ts';
 import { restrictions } from '../data/restriction.ts';
 import type { Read, Reads } from '../data/read.ts';
@@ -36,7 +37,7 @@ export interface Selection {
   readonly keeps: (source: string, target: string) => boolean;
   /** Every citation of the selected ones belongs to it. */
   readonly isWhole: boolean;
-  /** Of a list: what the graph does not have. */
+  /** Of a list, or of what a filter names: what the graph does not have. */
   readonly missing: readonly string[];
 }
 
@@ -57,7 +58,7 @@ export async function select(
   const { read } = reads;
   switch (request.by) {
     case 'filter':
-      return withLinks({ ids: await fitting(reads, request), missing: [] }, request.links);
+      return withLinks(await fitting(reads, request), request.links);
     case 'list':
       return withLinks(await known(read, request.ids), request.links);
     case 'trace':
@@ -98,16 +99,18 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
 async function fitting(
   reads: Reads,
   { filter, search }: Extract<ExportRequest, { by: 'filter' }>,
-): Promise<readonly string[]> {
+): Promise<Pick<Selection, 'ids' | 'missing'>> {
   const { read } = reads;
   const instruments = instrumentsData(read);
   const lists = instrumentListsData(read, instruments);
   const hits = search === '' ? null : await searchIds(reads, instruments, search);
-  const restriction = await restrictions(read, meaning(instruments.byId)).of(filter, hits);
-  if (hits) return lists.among(restriction.ids ?? [], restriction);
+  const unknown = new Unknown();
+  const restriction = await restrictions(read, meaning(instruments.byId, unknown), unknown).of(filter, hits);
+  const missing = unknown.values;
+  if (hits) return { ids: await lists.among(restriction.ids ?? [], restriction), missing };
   const ids: string[] = [];
   for await (const page of lists.allIds(restriction)) ids.push(...page);
-  return ids;
+  return { ids, missing };
 }
 
 /** Ids or symbols as people write them; of several that may be meant, the likeliest that the graph has. */

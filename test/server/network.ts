@@ -5,6 +5,7 @@ import { describeComparing } from './network/comparing.ts';
 import { describeDrafts } from './network/drafts.ts';
 import { describeGroups } from './network/groups.ts';
 import { describeLists } from './network/lists.ts';
+import { describeNotices } from './network/notices.ts';
 import { describeSearch } from './network/search.ts';
 import { describeTracing } from './network/tracing.ts';
 import { serverHolding } from './server.ts';
@@ -14,6 +15,7 @@ export function describeNetwork(name: string, createStore: () => Promise<TestSto
   describe(`a network, asked by GraphQL on ${name}`, () => {
     const server = serverHolding(network, createStore);
     describeLists(server);
+    describeNotices(server);
     describeSearch(server);
     describeGroups(server);
     describeTracing(server);
