@@ -25,7 +25,7 @@ const zip = promisify(gzip);
 export function codingFor({ headers, ip }: FastifyRequest): Coding | null {
   const accepted = headers['accept-encoding'];
   if (accepted === undefined || (isThisMachine(ip) && !isPassedOn(headers))) return null;
-  return codings.negotiate(String(accepted));
+  return codings.negotiate(accepted);
 }
 
 const isThisMachine = (ip: string): boolean => /^(?:::ffff:)?127\.|^::1$/.test(ip);
