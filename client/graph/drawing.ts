@@ -1,10 +1,12 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
 import type { Picture } from '../share/picture.ts';
 import type { ThemeName } from '../theme/palette.ts';
-import { edgeOf, nodesOf, ofExpanded } from './elements.ts';
-import { bendLines, measure, moveAsPicture, showEncoding } from './element-looks.ts';
+import { edgeOf, ofExpanded } from './elements.ts';
+import { bendLines, measure, moveAsPicture, moveTo, showEncoding } from './element-looks.ts';
 import type { Encoding } from './encoding.ts';
+import { addSeen, addUnseen, exchange } from './exchange.ts';
+import { noteDrawn } from './drawn-mark.ts';
 import { FewLabels } from './few-labels.ts';
 import { fitted, intoSight, MARGIN, type Viewport } from './fitting.ts';
 import type { Arrangement } from './layouts/layout.ts';
@@ -22,11 +24,12 @@ import { groundLook, styleOf, THOUSANDS } from './style.ts';
 import { Told } from './told.ts';
 
 const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
-const DRAWN_MARK = 'network-drawn';
-const MOVE_MILLISECONDS = 260;
 /** So many new elements at once, and so many with their letters: the page answers in between. */
-const PIECE = 120;
-const LABELLED = 40;
+const PIECE = 30;
+const LABELLED = 10;
+/** Why no more of a network comes: it was cancelled, or another is wanted. */
+const STOPPED = 'stopped';
+const OVERTAKEN = 'overtaken';
 
 /** What is drawn, and where. */
 interface Shown {
@@ -45,13 +48,18 @@ export class Drawing {
   readonly #container: HTMLElement;
   readonly #fewLabels: FewLabels;
   readonly #ground: LinkGround;
-  readonly #steps = new Steps((part) => this.#progress.tell(part));
+  readonly #gone = new AbortController();
+  readonly #steps = new Steps(this.#gone.signal, (part) => this.#progress.tell(part));
   readonly #progress = new Told<number | null>(null);
+  readonly #stopped = new Told<number | null>(null);
+  /** Of the network that was asked for last. */
+  #coming = new AbortController();
   #shown: Shown | null = null;
   #lights: Lights = NO_LIGHTS;
   #linkTones: ReadonlyMap<string, string> = new Map();
   #theme: ThemeName = 'light';
   #telling: number | undefined;
+  #isStyled = false;
   #isCrowd = false;
   #isNoted = false;
   #isEncoded = false;
@@ -91,83 +99,69 @@ export class Drawing {
   }
 
   destroy(): void {
+    // First of all: nothing that waits for its turn may meet a Cytoscape that is no more.
+    this.#gone.abort();
     this.#resizing.disconnect();
     this.#watchers.clear();
-    this.#steps.clear();
     if (this.#telling !== undefined) cancelAnimationFrame(this.#telling);
     this.#fewLabels.destroy();
     this.#ground.destroy();
+    this.#graph.removeAllListeners();
     this.#graph.destroy();
   }
 
   /**
    * Draws a network in its places; moves what was there before when `animate`, else puts it there. Thousands
-   * come in pieces; whatever is asked for next waits for them.
+   * come in pieces; whatever is asked for next waits for them, except another network, which takes their place.
    */
   show(network: Network, arrangement: Arrangement, animate: boolean): void {
+    this.#coming.abort(OVERTAKEN);
+    const { signal } = (this.#coming = new AbortController());
     this.#steps.run(() => {
+      if (signal.reason === OVERTAKEN) return;
+      this.#stopped.tell(null);
       const standing = arrangement.labels === 'few' ? new Set<string>() : ofExpanded(network);
       const links = new Map(network.links.map((link) => [link.id, link]));
       this.#shown = { network, arrangement, links, standing };
-      const added = this.#replace(network, standing, arrangement);
-      // Cytoscape is told of the last one only: half a network is no picture.
+      const added = exchange(this.#graph, {
+        instruments: network.instruments,
+        links: network.links.filter(({ id }) => standing.has(id)),
+        positions: arrangement.positions,
+        linkTones: this.#linkTones,
+      });
       const [most, last] = [added.slice(0, -1), added.slice(-1)];
       this.#steps.runAll([
         // What is added is measured in the same piece: else the next frame would measure all of it at once.
         ...inPieces(most, arrangement.labels === 'few' ? PIECE : LABELLED).map((piece) => () => {
-          this.#add(piece, false);
+          if (signal.aborted) return;
+          addUnseen(this.#graph, piece);
           measure(this.#graph, piece);
         }),
-        () => this.#add(last, true),
-        () => this.#settle(animate),
+        () => {
+          if (signal.reason === OVERTAKEN) return;
+          if (!this.#isNoted) noteDrawn(this.#graph);
+          this.#isNoted = true;
+          addSeen(this.#graph, signal.aborted ? [] : last);
+        },
+        () => {
+          if (signal.reason === OVERTAKEN) return;
+          this.#settle(animate);
+          if (signal.aborted) this.#stopped.tell(this.#graph.nodes().length);
+        },
       ]);
     });
   }
 
-  /** Takes away what is no more, tells what remains how it is now, and gives what is to be added. */
-  #replace(network: Network, standing: ReadonlySet<string>, { positions }: Arrangement): ElementDefinition[] {
-    const graph = this.#graph;
-    const edges = network.links.filter(({ id }) => standing.has(id));
-    const wanted = [...nodesOf(network), ...edges.map((link) => edgeOf(link, this.#linkTones.get(link.id)))];
-    const ids = new Set(wanted.map(({ data }) => data.id));
-    const added: ElementDefinition[] = [];
-    graph.batch(() => {
-      graph
-        .elements()
-        .filter((element) => !ids.has(element.id()))
-        .remove();
-      for (const element of wanted) {
-        const id = element.data.id ?? '';
-        const before = graph.getElementById(id);
-        if (before.nonempty()) {
-          before.data(element.data);
-          before.classes(element.classes ?? []);
-        } else added.push({ ...element, position: { ...(positions.get(id) ?? { x: 0, y: 0 }) } });
-      }
-    });
-    return added;
-  }
-
-  #add(piece: readonly ElementDefinition[], isTold: boolean): void {
-    const told = this.#graph as unknown as { notifications(on: boolean): void };
-    told.notifications(isTold);
-    if (isTold) this.#note();
-    this.#graph.add([...piece]);
+  /** Ends the coming of a network that takes long: what has come of it stays, with the links among it. */
+  stop(): void {
+    this.#coming.abort(STOPPED);
   }
 
   /** Everything goes to its place. */
   #settle(animate: boolean): void {
     const { network, arrangement, standing } = this.#shown ?? {};
     if (!network || !arrangement || !standing) return;
-    this.#graph.nodes().forEach((node) => {
-      const place = arrangement.positions.get(node.id());
-      if (!place) return;
-      const { x, y } = node.position();
-      if (x === place.x && y === place.y) return;
-      node.stop(true);
-      if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
-      else node.position({ ...place });
-    });
+    moveTo(this.#graph, arrangement.positions, animate);
     // Who drags in a crowd wants to see more of it, not to move the mark that happens to be there.
     if (this.#isCrowd) this.#graph.nodes().panify();
     else this.#graph.nodes().unpanify();
@@ -201,18 +195,6 @@ export class Drawing {
     if (!this.#isCrowd) bendLines(this.#graph, arrangement.positions);
   }
 
-  /** Says when the first picture is there: to measure by, as a browser's developer tools do. */
-  #note(): void {
-    if (this.#isNoted) return;
-    this.#isNoted = true;
-    this.#graph.one('render', () => {
-      requestAnimationFrame(() => {
-        performance.clearMarks(DRAWN_MARK);
-        performance.mark(DRAWN_MARK);
-      });
-    });
-  }
-
   /** Leaves everything in its place and shows a part of it; null shows all. */
   showOnly(part: Network | null): void {
     const ids = part && new Set(part.instruments.map(({ id }) => id));
@@ -233,7 +215,11 @@ export class Drawing {
     this.#steps.run(() => {
       this.#theme = theme;
       this.#isCrowd = labels === 'few';
-      this.#graph.style(styleOf(theme, labels, links));
+      const style = styleOf(theme, labels, links);
+      // At first Cytoscape has its own defaults and nothing else; told a whole style, it would make them twice anew.
+      if (this.#isStyled) this.#graph.style(style);
+      else this.#graph.style().append(style).update();
+      this.#isStyled = true;
       this.#fewLabels.look(theme, this.#isCrowd);
       moveAsPicture(this.#graph, this.#isCrowd && links > THOUSANDS);
       this.#lookOfGround(links);
@@ -352,6 +338,7 @@ export class Drawing {
 
   /** Where an instrument is drawn, in pixels of the container; null when it is not. */
   placeOf(id: string): { readonly x: number; readonly y: number; readonly radius: number } | null {
+    if (this.#gone.signal.aborted) return null;
     const node = this.#graph.getElementById(id);
     if (node.empty()) return null;
     return { ...node.renderedPosition(), radius: node.renderedOuterHeight() / 2 };
@@ -360,6 +347,11 @@ export class Drawing {
   /** Tells which part of what is asked for is drawn, 0 to 1; null when nothing waits, as at once. */
   watchProgress(watcher: (part: number | null) => void): () => void {
     return this.#progress.watch(watcher);
+  }
+
+  /** Tells how many instruments are drawn of a network whose coming was stopped; null when none was. */
+  watchStopped(watcher: (drawn: number | null) => void): () => void {
+    return this.#stopped.watch(watcher);
   }
 
   /** Tells of every move of the view, and at once how it is. */

@@ -3,6 +3,21 @@ import type { Encoding } from './encoding.ts';
 import type { Point } from './layouts/layout.ts';
 import { bendOf } from './link-lines.ts';
 
+const MOVE_MILLISECONDS = 260;
+
+/** Brings marks to their places: gliding when `animate`, else at once. */
+export function moveTo(graph: Core, positions: ReadonlyMap<string, Point>, animate: boolean): void {
+  graph.nodes().forEach((node) => {
+    const place = positions.get(node.id());
+    if (!place) return;
+    const { x, y } = node.position();
+    if (x === place.x && y === place.y) return;
+    node.stop(true);
+    if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
+    else node.position({ ...place });
+  });
+}
+
 /** Tells Cytoscape's elements the sizes, tones and groups that an encoding says. */
 export function showEncoding(graph: Core, { sizes, tones, groups, linkTones }: Encoding): void {
   const grouped = new Map(groups.flatMap(({ tone, ids }) => ids.map((id) => [id, tone] as const)));

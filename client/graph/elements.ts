@@ -5,7 +5,7 @@ import type { Network, NetworkInstrument, NetworkLink } from './network.ts';
  * Instruments as Cytoscape's elements: what the style needs to know of each, and nothing about places.
  * @example { group: 'nodes', data: { id: 'A/RES/48/104', kind: 'RESOLUTION', label: '48/104', … }, classes: 'cited-only' }
  */
-export function nodesOf({ instruments }: Network): ElementDefinition[] {
+export function nodesOf(instruments: readonly NetworkInstrument[]): ElementDefinition[] {
   return instruments.map(nodeOf);
 }
 

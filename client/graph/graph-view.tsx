@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { selectedIds } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
@@ -84,7 +84,9 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
           setDrawsRectangles(false);
         },
       });
-      setDrawing(made);
+      const fresh = made;
+      // What hangs on it is drawn in pieces.
+      startTransition(() => setDrawing(fresh));
     });
     return () => {
       clearTimeout(timer);
@@ -130,6 +132,14 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
   useEffect(() => {
     if (drawing && arranged) drawing.light(route);
   }, [drawing, arranged, route]);
+
+  /** What was cancelled is drawn after all. */
+  const drawRest = () => {
+    if (!drawing || !arranged) return;
+    drawing.show(arranged.network, arranged.arrangement, false);
+    drawing.showOnly(shown === network ? null : shown);
+    drawing.encode(encoding);
+  };
 
   const cancel = () => {
     stop();
@@ -221,7 +231,12 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
         />
       )}
       {drawing && progress === null && (
-        <DrawingProgress drawing={drawing} count={drawable.instruments.length} />
+        <DrawingProgress
+          drawing={drawing}
+          count={drawable.instruments.length}
+          onDraw={drawRest}
+          onList={() => change({ type: 'choose-display', display: 'list' })}
+        />
       )}
       <Legend network={network} look={view.look} encoding={encoding} theme={theme} />
       <div className="zoom">

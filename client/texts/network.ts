@@ -56,6 +56,11 @@ export const network = {
   drawingPart: (instruments: number, percent: number) =>
     `Drawing ${plural(instruments, 'instrument', 'instruments')}: ${percent} %`,
   drawn: (instruments: number) => `${plural(instruments, 'instrument is', 'instruments are')} drawn.`,
+  stopDrawing: 'Cancel the drawing',
+  drawnInPart: (drawn: number, instruments: number) =>
+    `Cancelled: ${count.format(drawn)} of ${plural(instruments, 'instrument is', 'instruments are')} drawn.`,
+  drawRest: 'Draw the rest',
+  asList: 'Show as list',
   failed: (label: string) => `The network of ${label} could not be drawn`,
   notFoundHeading: (id: string) => `${id} is not in this graph`,
   notFoundHelp: 'It is neither held nor cited by a text that is. Search for another, or ingest its text.',

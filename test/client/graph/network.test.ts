@@ -103,7 +103,9 @@ describe('elements', () => {
   const network = networkOf([around]);
 
   test('tell held from cited only, and the root from others', () => {
-    const classes = Object.fromEntries(nodesOf(network).map(({ data, classes: names }) => [data.id, names]));
+    const classes = Object.fromEntries(
+      nodesOf(network.instruments).map(({ data, classes: names }) => [data.id, names]),
+    );
     expect(classes).toStrictEqual({
       'A/RES/66/128': ['held', 'root', 'expanded'],
       'A/RES/48/104': ['cited-only'],

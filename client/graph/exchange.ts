@@ -1,0 +1,54 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { edgeOf, nodesOf } from './elements.ts';
+import type { Point } from './layouts/layout.ts';
+import type { NetworkInstrument, NetworkLink } from './network.ts';
+
+/** What Cytoscape is to have. */
+export interface Wanted {
+  readonly instruments: readonly NetworkInstrument[];
+  readonly links: readonly NetworkLink[];
+  readonly positions: ReadonlyMap<string, Point>;
+  readonly linkTones: ReadonlyMap<string, string>;
+}
+
+/** Takes away what is no more, tells what remains how it is now, and gives what is to be added. */
+export function exchange(graph: Core, wanted: Wanted): readonly ElementDefinition[] {
+  const { instruments, links, positions, linkTones } = wanted;
+  const elements = [...nodesOf(instruments), ...links.map((link) => edgeOf(link, linkTones.get(link.id)))];
+  const ids = new Set(elements.map(({ data }) => data.id));
+  const added: ElementDefinition[] = [];
+  graph.batch(() => {
+    graph
+      .elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const element of elements) {
+      const id = element.data.id ?? '';
+      const before = graph.getElementById(id);
+      if (before.nonempty()) {
+        before.data(element.data);
+        before.classes(element.classes ?? []);
+      } else added.push({ ...element, position: { ...(positions.get(id) ?? { x: 0, y: 0 }) } });
+    }
+  });
+  return added;
+}
+
+/** Adds elements of which Cytoscape draws nothing yet: half a network is no picture. */
+export function addUnseen(graph: Core, piece: readonly ElementDefinition[]): void {
+  untold(graph).notifications(false);
+  graph.add([...piece]);
+}
+
+/** Adds the last of them; all are drawn with the next frame. */
+export function addSeen(graph: Core, piece: readonly ElementDefinition[]): void {
+  untold(graph).notifications(true);
+  graph.add([...piece]);
+  // Also when nothing is added any more: what came before has not been told of.
+  untold(graph).notify('add');
+}
+
+/** What Cytoscape's own code uses to tell its renderer, or not to. */
+function untold(graph: Core): { notifications(on: boolean): void; notify(event: string): void } {
+  return graph as unknown as { notifications(on: boolean): void; notify(event: string): void };
+}

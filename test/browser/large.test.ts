@@ -1,0 +1,127 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { explorer } from './explorer.ts';
+import { startServerOnNetwork, type RunningServer } from './server.ts';
+
+let server: RunningServer;
+const { openPage } = explorer(async () => (server = await startServerOnNetwork()));
+
+/** Instruments that have far more than a thousand neighbours together. */
+let many = '';
+const EXPANDED = 16;
+beforeAll(async () => {
+  const answer = await fetch(`${server.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: `{ instruments(first: ${EXPANDED}, orderBy: { field: CITED_BY_COUNT }) { nodes { id } } }`,
+    }),
+  });
+  const { data } = (await answer.json()) as { data: { instruments: { nodes: { id: string }[] } } };
+  many = `/?${data.instruments.nodes.map(({ id }) => `show=${encodeURIComponent(id)}~300`).join('&')}&at=root`;
+});
+
+const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
+const progress = (page: Page) => page.getByRole('progressbar', { name: /^Drawing [\d,]+ instruments: / });
+const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel the drawing' });
+const list = (page: Page) => page.getByRole('radio', { name: 'List' });
+const cancelled = (page: Page) => page.getByRole('status').getByText(/^Cancelled: /);
+const address = (page: Page) => new URL(page.url()).search;
+
+/** So many times slower than it is, a machine is still drawing when one presses something. */
+const SLOWER = 6;
+
+/** A page on which more than a thousand instruments are being drawn. */
+async function whileDrawing(
+  path: string,
+  begin: (page: Page) => Promise<void> = async () => {},
+): Promise<Page> {
+  const page = await openPage(path);
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await begin(page);
+  await progress(page).waitFor();
+  return page;
+}
+
+/** What was put off comes to its turn; a page that complains fails the test. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+}
+
+describe('while very many instruments are drawn', () => {
+  test('the drawing can be cancelled by button: what is drawn stays, is said, and the rest can follow', async () => {
+    const page = await whileDrawing(many);
+    await cancel(page).click();
+    await cancelled(page).waitFor();
+    const said = (await cancelled(page).textContent()) ?? '';
+    const [drawn, all] = [...said.matchAll(/[\d,]+/g)].map(([figure]) => Number(figure.replace(',', '')));
+    expect(drawn).toBeLessThan(all ?? 0);
+    expect(all).toBeGreaterThan(1_000);
+    expect(await progress(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'Draw the rest' }).click();
+    await page
+      .getByRole('status')
+      .getByText(/^[\d,]+ instruments are drawn/)
+      .waitFor();
+    await expect.poll(() => cancelled(page).count()).toBe(0);
+  });
+
+  test('Escape cancels it, and the list is one press away', async () => {
+    const page = await whileDrawing(many);
+    await page.keyboard.press('Escape');
+    await cancelled(page).waitFor();
+    await page.getByRole('button', { name: 'Show as list' }).click();
+    await page.getByRole('grid').first().waitFor();
+    await settled(page);
+    expect(address(page)).toContain('as=list');
+  });
+
+  test('the list can be chosen', async () => {
+    const page = await whileDrawing(many);
+    await list(page).click();
+    await page.getByRole('grid').first().waitFor();
+    await settled(page);
+    expect(address(page)).toContain('as=list');
+  });
+
+  test('one can go back, and on again', async () => {
+    const page = await whileDrawing(`${many}&as=list`, async (slow) => {
+      await slow.getByRole('radio', { name: 'Time' }).click();
+    });
+    await page.goBack();
+    await page.getByRole('grid').first().waitFor();
+    await settled(page);
+    expect(address(page)).toContain('as=list');
+    await page.goForward();
+    await progress(page).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^[\d,]+ instruments are drawn/)
+      .waitFor();
+  });
+
+  test('another instrument can be opened', async () => {
+    const page = await whileDrawing(many);
+    await page.getByRole('combobox', { name: 'Search instruments' }).fill('66/128');
+    await page.keyboard.press('Enter');
+    await page.getByRole('application', { name: 'Network around A/RES/66/128' }).waitFor();
+    await page.getByRole('button', { name: /^What to do with/ }).waitFor();
+    await settled(page);
+    expect(await cancelled(page).count()).toBe(0);
+  });
+
+  test('an instrument of it can be taken away: what is drawn follows', async () => {
+    const page = await whileDrawing(many);
+    await network(page).focus();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Delete');
+    await page
+      .getByRole('status')
+      .getByText(/^[\d,]+ instruments are drawn/)
+      .waitFor();
+    await settled(page);
+    expect(address(page)).toContain('hide=');
+  });
+});
