@@ -15,23 +15,26 @@ export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; reado
   useLayoutEffect(
     () =>
       drawing.watch(({ zoom, x, y }) => {
-        placeYears(childrenOf(years.current), frame.columns, zoom, x);
-        for (const [index, lane] of childrenOf(lanes.current).entries()) {
+        // Everything is measured before anything is moved: in turns, each would have the page laid out anew.
+        const yearElements = childrenOf(years.current).map(measured);
+        const laneElements = childrenOf(lanes.current).map((element) => {
+          const parts = childrenOf(element);
+          const name = parts.find(({ className }) => className === 'frame-kind');
+          const shelf = parts.find(({ classList }) => classList.contains('frame-shelf'));
+          return { element, shelf, nameWidth: name?.offsetWidth ?? 0 };
+        });
+        placeYears(yearElements, frame.columns, zoom, x);
+        for (const [index, { element, shelf, nameWidth }] of laneElements.entries()) {
           const at = frame.lanes[index];
           if (!at) continue;
-          lane.style.transform = `translateY(${Math.round(at.start * zoom + y)}px)`;
-          const shelf = childrenOf(lane).find(({ classList }) => classList.contains('frame-shelf'));
-          if (shelf && at.shelf) {
-            shelf.style.transform = `translateX(${Math.round(x - SHELF_MARGIN)}px)`;
-            // Beside the lane's name, or not at all.
-            const name = childrenOf(lane).find(({ className }) => className === 'frame-kind');
-            const width = at.shelf.end * zoom;
-            // Moved to the left it may end under the name.
-            const end = x - SHELF_MARGIN + width;
-            shelf.classList.toggle('narrow', end < (name?.offsetWidth ?? 0) + SHELF_NAME);
-            shelf.style.width = `${Math.round(at.shelf.end * zoom)}px`;
-            shelf.style.height = `${Math.round((at.shelf.bottom - at.start) * zoom)}px`;
-          }
+          element.style.transform = `translateY(${Math.round(at.start * zoom + y)}px)`;
+          if (!shelf || !at.shelf) continue;
+          shelf.style.transform = `translateX(${Math.round(x - SHELF_MARGIN)}px)`;
+          // Beside the lane's name, or not at all; moved to the left it may end under the name.
+          const width = at.shelf.end * zoom;
+          shelf.classList.toggle('narrow', x - SHELF_MARGIN + width < nameWidth + SHELF_NAME);
+          shelf.style.width = `${Math.round(width)}px`;
+          shelf.style.height = `${Math.round((at.shelf.bottom - at.start) * zoom)}px`;
         }
       }),
     [drawing, frame],
@@ -86,21 +89,28 @@ const SHELF_NAME = 100;
 /** Of the shelf's ground around its marks, in pixels. */
 const SHELF_MARGIN = 12;
 
+interface Measured {
+  readonly element: HTMLElement;
+  readonly width: number;
+}
+
+const measured = (element: HTMLElement): Measured => ({ element, width: element.offsetWidth });
+
 /** Years that would run into the one before are left out until there is room. */
 function placeYears(
-  elements: readonly HTMLElement[],
+  elements: readonly Measured[],
   columns: Frame['columns'],
   zoom: number,
   pan: number,
 ): void {
   let free = -Infinity;
-  for (const [index, element] of elements.entries()) {
+  for (const [index, { element, width }] of elements.entries()) {
     const column = columns[index];
     if (!column) continue;
     const at = Math.round(column.start * zoom + pan);
     const fits = at >= free;
     element.style.visibility = fits ? 'visible' : 'hidden';
     element.style.transform = `translateX(${at}px)`;
-    if (fits) free = at + element.offsetWidth + 8;
+    if (fits) free = at + width + 8;
   }
 }

@@ -1,4 +1,5 @@
 import type { DrawnFragment, LinkRelation, NeighbourhoodOfQuery } from '../operations.generated.ts';
+import { once } from '../parts/once.ts';
 import { KINDS } from '../theme/palette.ts';
 import { labelLines, shortLabel } from './labels.ts';
 import { organOf, type Organ } from './organ.ts';
@@ -67,8 +68,7 @@ export function networkOf(
   middle: string | null = null,
 ): Network {
   const briefs = new Map<string, DrawnFragment>();
-  const links = new Map<string, Map<LinkRelation, Tie>>();
-  const ends = new Map<string, readonly [string, string]>();
+  const pairs = new Map<string, Pair>();
   const parts = [
     ...neighbourhoods.map(({ root, instruments, links: ties }) => ({
       instruments: [root, ...instruments],
@@ -81,27 +81,14 @@ export function networkOf(
     for (const tie of ties) {
       const { source, target } = tie;
       const id = linkId(source, target);
-      ends.set(id, [source, target]);
-      const relations = links.get(id) ?? new Map<LinkRelation, Tie>();
-      // Two neighbourhoods may both have the tie: it is the same one.
-      const before = relations.get(tie.relation);
-      if (!before || before.count < tie.count) relations.set(tie.relation, tie);
-      links.set(id, relations);
+      const pair = pairs.get(id);
+      if (pair) take(pair.ties, tie);
+      else pairs.set(id, { id, source, target, ties: [tie] });
     }
   }
   const drawn: NetworkLink[] = [];
-  for (const [id, [source, target]] of ends) {
-    if (!briefs.has(source) || !briefs.has(target)) continue;
-    const ties = [...(links.get(id)?.values() ?? [])];
-    drawn.push({
-      id,
-      source,
-      target,
-      relations: ties.map(({ relation }) => relation).sort(),
-      citations: ties.reduce((sum, { relation, count }) => sum + (isCitation(relation) ? count : 0), 0),
-      uses: ties.flatMap(({ uses }) => uses),
-    });
-  }
+  for (const pair of pairs.values())
+    if (briefs.has(pair.source) && briefs.has(pair.target)) drawn.push(linkOf(pair));
   // Any order will do that is always the same, and a collator takes its time with tens of thousands.
   drawn.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const roots = new Set(neighbourhoods.map(({ root }) => root.id));
@@ -119,6 +106,33 @@ export function networkOf(
     leftOut: neighbourhoods
       .filter(({ hiddenCount }) => hiddenCount > 0)
       .map(({ root, hiddenCount }) => ({ id: root.id, label: shortLabel(root), count: hiddenCount })),
+  };
+}
+
+/** The ties of two instruments one way, one for each relation. */
+interface Pair {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly ties: Tie[];
+}
+
+/** Two neighbourhoods may both have the tie: it is the same one. */
+function take(ties: Tie[], tie: Tie): void {
+  const at = ties.findIndex(({ relation }) => relation === tie.relation);
+  const before = ties[at];
+  if (!before) ties.push(tie);
+  else if (before.count < tie.count) ties[at] = tie;
+}
+
+function linkOf({ id, source, target, ties }: Pair): NetworkLink {
+  return {
+    id,
+    source,
+    target,
+    relations: ties.map(({ relation }) => relation).sort(),
+    citations: ties.reduce((sum, { relation, count }) => sum + (isCitation(relation) ? count : 0), 0),
+    uses: ties.flatMap(({ uses }) => uses),
   };
 }
 
@@ -159,8 +173,8 @@ function inOrder(a: NetworkInstrument, b: NetworkInstrument): number {
   );
 }
 
-const byNumbers = new Intl.Collator('en', { numeric: true });
+const byNumbers = once(() => new Intl.Collator('en', { numeric: true }));
 
 function compare(a: string, b: string): number {
-  return byNumbers.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return byNumbers().compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -43,12 +43,38 @@ function manyLinksStyle(): StylesheetJson {
   return [{ selector: 'edge', style: { width: 1, label: '', opacity: 0.55, 'arrow-scale': 0.6 } }];
 }
 
-/** Thousands of marks have no room for labels; of the links only those that are lit are Cytoscape's. */
-function crowdStyle(): StylesheetJson {
-  return [
-    { selector: 'node', style: { label: '' } },
-    { selector: 'edge', style: { width: 1.2 } },
-  ];
+/**
+ * How labels are written. Thousands of marks have no room for them, and each property takes Cytoscape its time for
+ * each mark.
+ */
+function lettersStyle(palette: (typeof PALETTES)[ThemeName], labels: LabelPlace) {
+  const place =
+    labels !== 'below'
+      ? ({
+          'text-halign': 'right',
+          'text-valign': 'center',
+          'text-margin-x': LABEL_GAP,
+          'text-justification': 'left',
+        } as const)
+      : ({
+          'text-halign': 'center',
+          'text-valign': 'bottom',
+          'text-margin-y': LABEL_GAP,
+          'text-justification': 'center',
+        } as const);
+  return {
+    label: 'data(label)',
+    color: palette.ink,
+    'font-family': TYPE_FACE,
+    'line-height': LINE_HEIGHT / TYPE_SIZE / 1.1,
+    'text-wrap': 'wrap',
+    'text-max-width': '400px',
+    'text-background-color': palette.ground,
+    'text-background-opacity': 0.88,
+    'text-background-padding': '1px',
+    'min-zoomed-font-size': 5,
+    ...place,
+  } as const;
 }
 
 /**
@@ -89,41 +115,17 @@ function toneOf(
 /** How the network looks, from the palette alone. */
 export function styleOf(theme: ThemeName, labels: LabelPlace, links = 0): StylesheetJson {
   const palette = PALETTES[theme];
-  const place =
-    labels !== 'below'
-      ? ({
-          'text-halign': 'right',
-          'text-valign': 'center',
-          'text-margin-x': LABEL_GAP,
-          'text-justification': 'left',
-        } as const)
-      : ({
-          'text-halign': 'center',
-          'text-valign': 'bottom',
-          'text-margin-y': LABEL_GAP,
-          'text-justification': 'center',
-        } as const);
   return [
     {
       selector: 'node',
       style: {
         width: MARK,
         height: MARK,
-        label: 'data(label)',
-        color: palette.ink,
-        'font-family': TYPE_FACE,
         'font-size': TYPE_SIZE,
-        'line-height': LINE_HEIGHT / TYPE_SIZE / 1.1,
-        'text-wrap': 'wrap',
-        'text-max-width': '400px',
-        'text-background-color': palette.ground,
-        'text-background-opacity': 0.88,
-        'text-background-padding': '1px',
-        'min-zoomed-font-size': 5,
+        ...(labels === 'few' ? { 'text-halign': 'right' } : lettersStyle(palette, labels)),
         'border-width': 2,
         'overlay-opacity': 0,
         'z-index': 2,
-        ...place,
       },
     },
     ...KINDS.flatMap((kind) => {
@@ -193,7 +195,8 @@ export function styleOf(theme: ThemeName, labels: LabelPlace, links = 0): Styles
     // Its links go with it.
     { selector: 'node.out-of-sight', style: { display: 'none' } },
     ...(links > MANY_LINKS && labels !== 'few' ? manyLinksStyle() : []),
-    ...(labels === 'few' ? crowdStyle() : []),
+    // Of the links of a crowd only those that are lit are Cytoscape's.
+    ...(labels === 'few' ? [{ selector: 'edge', style: { width: 1.2 } }] : []),
     // What lies away from the selection steps back, but stays legible.
     { selector: 'edge.away', style: { opacity: 0.35 } },
     {

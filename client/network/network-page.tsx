@@ -8,15 +8,13 @@ import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { ThemeName } from '../theme/palette.ts';
+import { drawing, loadDrawing } from './drawing-part.tsx';
 import { NETWORK_ID } from './focus-network.ts';
 import type { Part, PartProps } from './part.ts';
 import { BELOW, BESIDE, TOOLBAR } from './slots.ts';
 import { useNetwork } from './use-network.ts';
 
 const WAITING = <Waiting text={texts.network.loading} />;
-
-/** Cytoscape is a third of the script, and the start page does without it. */
-const drawing = later(async () => (await import('../graph/graph-view.tsx')).GraphView, WAITING);
 
 /** Tables have their own widgets, which the drawing does without. */
 const list = later(async () => (await import('../list/network-list.tsx')).NetworkList, WAITING);
@@ -54,8 +52,7 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
   // It comes while the server still looks for what is to be drawn.
   const isDrawn = view.display.as !== 'list';
   useEffect(() => {
-    // What fails here fails again where it is needed, and is told there.
-    if (isDrawn) drawing.load().catch(() => undefined);
+    if (isDrawn) loadDrawing();
   }, [isDrawn]);
 
   // The address may say "66/128"; from here on everything goes by the id.
@@ -88,7 +85,7 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
         </div>
         <Parts of={BELOW} props={parts} />
       </main>
-      <ReadingPanel view={view} network={network} change={change} />
+      <ReadingPanel view={view} network={network} change={change} waits={isDrawn && answer.hasRoot} />
     </div>
   );
 }

@@ -1,7 +1,11 @@
+import { startTransition, useEffect, useState } from 'react';
+import { afterFirstPicture } from '../graph/first-picture.ts';
 import type { Network } from '../graph/network.ts';
+import { Waiting } from '../parts/state.tsx';
 import { rootOf } from '../state/network.ts';
 import { onlyId } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
 import { InstrumentPanel } from './instrument-panel.tsx';
 import { LinkPanel } from './link-panel.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -13,13 +17,35 @@ interface ReadingPanelProps {
   readonly change: (change: Change) => void;
 }
 
-/** What is selected, to read; nothing selected, no panel. */
-export function ReadingPanel({ view, network, change }: ReadingPanelProps) {
+/** Longer than this nothing waits for a picture. */
+const PATIENCE = 1_000;
+
+/**
+ * What is selected, to read; nothing selected, no panel.
+ * @param waits a network is about to be drawn: its first picture comes before the words
+ */
+export function ReadingPanel({
+  view,
+  network,
+  change,
+  waits,
+}: ReadingPanelProps & { readonly waits: boolean }) {
   const { selection } = view;
+  const [isReady, setReady] = useState(!waits);
+  useEffect(() => {
+    const begin = () => startTransition(() => setReady(true));
+    if (!waits) return begin();
+    const stopWatching = afterFirstPicture(begin);
+    const timer = setTimeout(begin, PATIENCE);
+    return () => {
+      stopWatching();
+      clearTimeout(timer);
+    };
+  }, [waits]);
   if (selection === null) return null;
   return (
     <PanelFrame onClose={() => change({ type: 'clear-selection' })}>
-      <Selected {...{ view, network, change }} />
+      {isReady ? <Selected {...{ view, network, change }} /> : <Waiting text={texts.panel.loading} />}
     </PanelFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { InstrumentKind } from '../operations.generated.ts';
 import { addressOf, viewOf } from '../state/address.ts';
-import { changed, type Change } from '../state/view.ts';
+import { changed, type Change, type View } from '../state/view.ts';
 
 interface ViewLinkProps {
   readonly to: Change;
@@ -32,7 +32,7 @@ export function ViewLink({ to, change, children, kind, isCurrent, onPoint, ...re
   };
   return (
     <a
-      href={addressOf(changed(viewOf(window.location.search), to)) || '/'}
+      href={addressOf(changed(present(), to)) || '/'}
       onClick={follow}
       data-kind={kind}
       aria-current={isCurrent || undefined}
@@ -42,4 +42,13 @@ export function ViewLink({ to, change, children, kind, isCurrent, onPoint, ...re
       {children}
     </a>
   );
+}
+
+let read = { search: '', view: viewOf('') };
+
+/** The view of the page's address, read once for as long as that stays: a text may have hundreds of links. */
+function present(): View {
+  const { search } = window.location;
+  if (search !== read.search) read = { search, view: viewOf(search) };
+  return read.view;
 }

@@ -1,16 +1,10 @@
 import type { DrawnFragment } from '../operations.generated.ts';
+import { dayText } from '../texts/days.ts';
 
 /** What a citation is made of. */
 export type Citable = Pick<DrawnFragment, 'id' | 'symbol' | 'title' | 'label' | 'kind' | 'adopted'> & {
   readonly body: { readonly name: string } | null;
 };
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
 
 /**
  * An instrument as the United Nations writes it in its own texts (Editorial Manual, chapters on footnotes and
@@ -57,7 +51,7 @@ function numberOf(id: string): string | null {
 }
 
 function dated({ adopted }: Citable): string {
-  return adopted === null ? '' : ` of ${day.format(new Date(`${adopted}T00:00:00Z`))}`;
+  return adopted === null ? '' : ` of ${dayText(adopted)}`;
 }
 
 function seriesEntry(id: string): string | null {

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
+import { dayText } from './days.ts';
 import { evidence } from './evidence.ts';
 import { expand } from './expand.ts';
 import { explore } from './explore.ts';
@@ -27,18 +28,11 @@ import { trace } from './trace.ts';
 import { walk } from './walk.ts';
 import { words } from './words.ts';
 
-const day = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** Every word of the interface, a file for each subject. Another language is another folder of this form. */
 export const texts = {
   name: 'ungraph',
   number: (value: number) => count.format(value),
-  date: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)),
+  date: dayText,
   pageTitle: (label: string | null) =>
     label === null ? 'ungraph: what United Nations instruments cite' : `${label} · ungraph`,
 

@@ -29,16 +29,17 @@ const cancelled = (page: Page) => page.getByRole('status').getByText(/^Cancelled
 const address = (page: Page) => new URL(page.url()).search;
 
 /** So many times slower than it is, a machine is still drawing when one presses something. */
-const SLOWER = 6;
+const SLOWER = 8;
 
 /** A page on which more than a thousand instruments are being drawn. */
 async function whileDrawing(
   path: string,
   begin: (page: Page) => Promise<void> = async () => {},
 ): Promise<Page> {
-  const page = await openPage(path);
+  const page = await openPage('/?help');
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(server.address + path, { waitUntil: 'commit' });
   await begin(page);
   await progress(page).waitFor();
   return page;
