@@ -24,7 +24,10 @@ const relations = {
 const bodiesAmong = loadStatement('derive/bodies-among');
 const writeAuthority = loadStatement('write/derived/authority');
 
-const PAGE = 1000;
+/** The embedded engine looks at all instruments for each page. */
+const PAGE = 50_000;
+/** Texts whose references are read together. */
+const TEXTS = 1000;
 const ROWS = 10_000;
 
 /** What a refresh found and changed. */
@@ -118,8 +121,8 @@ async function readGraph(engine: Engine): Promise<Graph> {
   const [sources, targets] = [[] as number[], [] as number[]];
   const cited = new Map<number, number[]>();
   const held = [...texts.values()].map(({ id }) => id);
-  for (let at = 0; at < held.length; at += PAGE / 5)
-    for (const row of await engine.read(references, { ids: held.slice(at, at + PAGE / 5) })) {
+  for (let at = 0; at < held.length; at += TEXTS)
+    for (const row of await engine.read(references, { ids: held.slice(at, at + TEXTS) })) {
       const [source, target] = [numbers.get(text(row, 'source')), numbers.get(text(row, 'target'))];
       if (source === undefined || target === undefined) continue;
       sources.push(source);
@@ -165,8 +168,8 @@ async function refreshRelation(
   const { stored, add, remove } = relations[name];
   const missing = new Map(wanted);
   const wrong: Value[] = [];
-  for (let at = 0; at < sources.length; at += PAGE)
-    for (const row of await engine.read(stored, { ids: sources.slice(at, at + PAGE) })) {
+  for (let at = 0; at < sources.length; at += TEXTS)
+    for (const row of await engine.read(stored, { ids: sources.slice(at, at + TEXTS) })) {
       const [source, target] = [text(row, 'source'), text(row, 'target')];
       if (missing.get(source) === target) missing.delete(source);
       else if (wanted.get(source) !== target) wrong.push([source, target]);
