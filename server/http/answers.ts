@@ -14,6 +14,9 @@ export interface Lookup {
   readonly keep: (answer: KeptAnswer) => void;
 }
 
+/** A text takes a byte or two for a character, what is packed a byte; the bookkeeping of a small one as much again. */
+const sizeOf = ({ body }: KeptAnswer): number => (typeof body === 'string' ? 2 : 1) * body.length + 500;
+
 /**
  * Answers to questions, kept as long as the graph is the same: every question asks the store first whether
  * something was written, so that an answer is never older than the question, whichever process writes.
@@ -25,8 +28,7 @@ export class Answers {
 
   constructor(store: Pick<Store, 'version'>, bytes: number) {
     this.#store = store;
-    // A string takes a byte or two for a character; the bookkeeping of a small one as much again.
-    this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation: ({ body }) => 2 * body.length + 500 });
+    this.#kept = new LRUCache({ maxSize: bytes, sizeCalculation: sizeOf });
   }
 
   /** @throws StoreError when the store does not say whether the graph is the same. */
