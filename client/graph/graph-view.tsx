@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { selectedIds } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
@@ -84,9 +84,8 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
           setDrawsRectangles(false);
         },
       });
-      const fresh = made;
-      // What hangs on it is drawn in pieces.
-      startTransition(() => setDrawing(fresh));
+      // At once: as a transition it would wait for all other answers that are being drawn.
+      setDrawing(made);
     });
     return () => {
       clearTimeout(timer);

@@ -148,6 +148,8 @@ export class LinkGround {
     const view = this.#viewport();
     const ratio = window.devicePixelRatio || 1;
     const [width, height] = [this.#graph.width() * ratio, this.#graph.height() * ratio];
+    // Other things of the page may leave no room for it.
+    if (width === 0 || height === 0) return;
     const placed = this.#placed();
     const isQuick = placed.length <= QUICK;
     const target = isQuick ? this.#canvas : this.#next;
@@ -171,6 +173,8 @@ export class LinkGround {
       }
       sized(this.#canvas, width, height);
       const front = this.#canvas.getContext('2d');
+      // A drawing of fewer links, at once, has left its own scale there.
+      front?.setTransform(1, 0, 0, 1, 0, 0);
       front?.clearRect(0, 0, width, height);
       front?.drawImage(this.#next, 0, 0);
       this.#stand(view);

@@ -18,7 +18,7 @@ interface ReadingPanelProps {
 }
 
 /** Longer than this nothing waits for a picture. */
-const PATIENCE = 1_000;
+const PATIENCE = 2_000;
 
 /**
  * What is selected, to read; nothing selected, no panel.

@@ -29,17 +29,25 @@ const cancelled = (page: Page) => page.getByRole('status').getByText(/^Cancelled
 const address = (page: Page) => new URL(page.url()).search;
 
 /** So many times slower than it is, a machine is still drawing when one presses something. */
-const SLOWER = 8;
+const SLOWER = 6;
 
-/** A page on which more than a thousand instruments are being drawn. */
+/** A page on which more than a thousand instruments are being drawn; only that is slow, not the page's beginning. */
 async function whileDrawing(
   path: string,
   begin: (page: Page) => Promise<void> = async () => {},
 ): Promise<Page> {
   const page = await openPage('/?help');
+  let letAnswersCome = () => {};
+  const isOpen = new Promise<void>((resolve) => (letAnswersCome = resolve));
+  await page.route('**/graphql', async (route) => {
+    await isOpen;
+    await route.continue();
+  });
+  await page.goto(server.address + path);
+  await page.getByRole('button', { name: 'Undo' }).waitFor();
   const devTools = await page.context().newCDPSession(page);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  await page.goto(server.address + path, { waitUntil: 'commit' });
+  letAnswersCome();
   await begin(page);
   await progress(page).waitFor();
   return page;
