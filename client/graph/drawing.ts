@@ -99,7 +99,6 @@ export class Drawing {
   }
 
   destroy(): void {
-    // First of all: nothing that waits for its turn may meet a Cytoscape that is no more.
     this.#gone.abort();
     this.#resizing.disconnect();
     this.#watchers.clear();
@@ -139,8 +138,7 @@ export class Drawing {
         }),
         () => {
           if (signal.reason === OVERTAKEN) return;
-          if (!this.#isNoted) noteDrawn(this.#graph);
-          this.#isNoted = true;
+          this.#isNoted ||= noteDrawn(this.#graph);
           addSeen(this.#graph, signal.aborted ? [] : last);
         },
         () => {
@@ -304,12 +302,14 @@ export class Drawing {
 
   /** Moves the view only when the instrument is out of sight. */
   reveal(id: string): void {
-    this.#steps.run(() => this.#reveal(id));
+    const isFirst = this.#shown === null;
+    this.#steps.run(() => this.#reveal(id, isFirst));
   }
 
-  #reveal(id: string): void {
+  #reveal(id: string, isFirst: boolean): void {
     const node = this.#graph.getElementById(id);
-    if (node.empty()) return;
+    // The first view has been fitted around the root.
+    if (node.empty() || (isFirst && node.hasClass('root'))) return;
     const { clientWidth: width, clientHeight: height } = this.#container;
     const way = intoSight(node.renderedPosition(), { width, height });
     if (way) this.#graph.panBy(way);
