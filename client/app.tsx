@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { toArea } from './access/areas.ts';
+import { keepFocus } from './access/keep-focus.ts';
+import { useArrival } from './access/use-arrival.ts';
 import { KeysDialog } from './help/keys-dialog.tsx';
 import { usePageKeys } from './help/use-page-keys.ts';
 import { focusNetwork, NETWORK_ID } from './network/focus-network.ts';
 import { NetworkPage } from './network/network-page.tsx';
+import { Boundary } from './parts/boundary.tsx';
 import { SearchField } from './search/search-field.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { addressOf } from './state/address.ts';
@@ -11,6 +15,7 @@ import { rootOf } from './state/network.ts';
 import { useUndoKeys, useView } from './state/use-view.ts';
 import { taskPage, taskTitle } from './tasks.tsx';
 import { texts } from './texts/texts.ts';
+import { usePrinting } from './theme/use-printing.ts';
 import { useTheme } from './theme/use-theme.ts';
 import { ViewLink } from './parts/view-link.tsx';
 
@@ -19,6 +24,7 @@ export function App() {
   const [view, change] = useView();
   const [theme, toggleTheme] = useTheme();
   useUndoKeys();
+  usePrinting(theme);
   const root = rootOf(view);
   const { task } = view;
   const subject = task === null ? root : taskTitle(task);
@@ -27,29 +33,34 @@ export function App() {
     (id: string) => {
       change({ type: 'open', id });
       // What has been opened is what one reads next; the search field has done its work.
-      requestAnimationFrame(() => document.getElementById('content')?.focus({ preventScroll: true }));
+      requestAnimationFrame(() => focusContent());
     },
     [change],
   );
 
   const [showsKeys, setShowsKeys] = useState(false);
   const showKeys = useCallback(() => setShowsKeys(true), []);
-  usePageKeys({ search: focusSearch, keys: showKeys });
+  usePageKeys({ area: toArea, search: focusSearch, keys: showKeys });
 
   useEffect(() => {
     document.title = texts.pageTitle(subject);
   }, [subject]);
+  useEffect(() => keepFocus(focusHome), []);
+  const page = task === null ? (root === null ? 'start' : 'network') : taskTitle(task);
+  useArrival(page);
 
+  const content =
+    task !== null ? (
+      taskPage(task, change)
+    ) : root === null ? (
+      <StartPage onOpen={open} change={change} />
+    ) : (
+      <NetworkPage view={view} theme={theme} change={change} />
+    );
   if (view.embed)
     return (
       <div className="page embedded">
-        {task !== null ? (
-          taskPage(task, change)
-        ) : root === null ? (
-          <StartPage onOpen={open} change={change} />
-        ) : (
-          <NetworkPage view={view} theme={theme} change={change} />
-        )}
+        <Boundary key={page}>{content}</Boundary>
         <footer className="embedded-foot">
           <a href={addressOf({ ...view, embed: false }) || '/'} target="_blank" rel="noreferrer">
             {texts.share.openWhole} ↗
@@ -114,16 +125,20 @@ export function App() {
           </Button>
         </div>
       </header>
-      {task !== null ? (
-        taskPage(task, change)
-      ) : root === null ? (
-        <StartPage onOpen={open} change={change} />
-      ) : (
-        <NetworkPage view={view} theme={theme} change={change} />
-      )}
+      <Boundary key={page}>{content}</Boundary>
       <KeysDialog isOpen={showsKeys} onOpenChange={setShowsKeys} change={change} />
     </div>
   );
+}
+
+function focusContent(): void {
+  document.getElementById('content')?.focus({ preventScroll: true });
+}
+
+/** Where one goes on when what had the focus is gone: the drawing, or the page's content. */
+function focusHome(): void {
+  if (document.getElementById(NETWORK_ID)) focusNetwork();
+  else focusContent();
 }
 
 /** The field in the masthead, or the large one of the start page. */

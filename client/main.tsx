@@ -14,6 +14,7 @@ import './styles/paper.css';
 import './styles/help.css';
 import './styles/small.css';
 import './styles/share.css';
+import './styles/print.css';
 import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -19,7 +19,7 @@ interface AboutPageProps {
 /** A body with what it adopted, or a conference; where nothing is known to be adopted, the texts that name it. */
 export function AboutPage({ id, change }: AboutPageProps) {
   return (
-    <main className="paper" id="content" tabIndex={-1}>
+    <main className="paper" id="content" tabIndex={-1} aria-label={texts.about.title(id)}>
       <Body key={id} id={id} change={change} />
     </main>
   );

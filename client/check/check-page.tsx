@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
 import { ServerAway } from '../data/errors.ts';
 import { request } from '../data/request.ts';
@@ -9,6 +9,7 @@ import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { Checked } from './checked.tsx';
 import { keptDraft, keepDraft } from './kept-draft.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { MOST_BYTES, MOST_FILE_BYTES, bytesOf, textOf } from './draft-text.ts';
 
 type Draft = CheckDraftQuery['extract'];
@@ -21,11 +22,14 @@ type State =
 
 /** Compares the citations of a pasted or dropped draft with the graph; nothing is stored. */
 export function CheckPage({ change }: { readonly change: (change: Change) => void }) {
-  const [text, setText] = useState(keptDraft);
+  const [kept] = useState(keptDraft);
+  const [text, setText] = useState(kept.text);
   const [state, setState] = useState<State>({ at: 'idle' });
   const asked = useRef<AbortController | null>(null);
   const results = useRef<HTMLDivElement>(null);
-  useEffect(() => keepDraft(text), [text]);
+  // A draft that has been written on is shown beside what was found before, and checked again when one says so.
+  const isChecked = state.at === 'done' || (state.at === 'checking' && kept.isChecked);
+  useEffect(() => keepDraft({ text, isChecked }), [text, isChecked]);
   useEffect(() => () => asked.current?.abort(), []);
 
   const fail = (message: string) => setState({ at: 'failed', message });
@@ -43,20 +47,26 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
     }
   };
 
-  const check = async (draft: string) => {
+  /** `arrives`: it was checked before one went away or loaded the page again, so the focus stays where it is. */
+  const check = async (draft: string, arrives = false) => {
     asked.current?.abort();
     const bytes = bytesOf(draft);
     if (bytes > MOST_BYTES) return fail(texts.check.tooLong(bytes, MOST_BYTES));
     await doing(async (signal) => {
       const { extract } = await request(CheckDraftDocument, { text: draft }, signal);
       setState({ at: 'done', text: draft, draft: extract });
-      requestAnimationFrame(() => results.current?.focus({ preventScroll: false }));
+      if (!arrives) requestAnimationFrame(() => results.current?.focus({ preventScroll: false }));
     });
   };
+  const again = useRef(check);
+  useEffect(() => {
+    if (kept.isChecked && kept.text.trim() !== '') void again.current(kept.text, true);
+  }, [kept]);
 
-  const take = async (file: File | undefined) => {
+  const take = async ([file, ...others]: readonly File[]) => {
     if (!file) return;
     asked.current?.abort();
+    if (others.length > 0) return fail(texts.check.oneFile);
     if (file.size > MOST_FILE_BYTES) return fail(texts.check.fileTooLarge(file.name, MOST_FILE_BYTES));
     await doing(async (signal) => {
       const found = await textOf(file, signal);
@@ -66,20 +76,15 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
     });
   };
 
+  const isOver = useFileDrop((files) => void take(files));
+
   return (
-    <main className="paper" id="content" tabIndex={-1}>
+    <main className="paper" id="content" tabIndex={-1} aria-label={texts.check.title}>
       <header className="paper-head">
         <h1 className="panel-symbol">{texts.check.title}</h1>
         <p className="note">{texts.check.lead}</p>
       </header>
-      <div
-        className="draft-field"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event: DragEvent) => {
-          event.preventDefault();
-          void take(event.dataTransfer.files[0]);
-        }}
-      >
+      <div className="draft-field" data-over={isOver || undefined}>
         <TextField value={text} onChange={setText}>
           <Label>{texts.check.label}</Label>
           <TextArea
@@ -89,6 +94,7 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
             spellCheck="false"
           />
         </TextField>
+        {isOver && <p className="draft-drop">{texts.check.drop}</p>}
         <div className="paper-tools">
           <Button
             className="button"
@@ -97,11 +103,22 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
           >
             {texts.check.check}
           </Button>
-          <FileTrigger onSelect={(files) => void take(files?.[0])}>
+          <FileTrigger onSelect={(files) => void take([...(files ?? [])])}>
             <Button className="link-button">{texts.check.choose}</Button>
           </FileTrigger>
           {state.at === 'done' && (
             <GraphqlLink document={CheckDraftDocument} variables={{ text: state.text }} />
+          )}
+          {text === '' && (
+            <Button
+              className="link-button"
+              onPress={() => {
+                setText(texts.check.example);
+                void check(texts.check.example);
+              }}
+            >
+              {texts.check.tryExample}
+            </Button>
           )}
           {text !== '' && (
             <Button

@@ -60,6 +60,7 @@ export function Checked({ text, draft, change }: CheckedProps) {
                 key={`${citation.start} ${citation.end} ${citation.targetId ?? ''}`}
                 id={anchorOf(citation)}
                 className="draft-citation"
+                tabIndex={-1}
               >
                 <Row citation={citation} change={change} />
               </li>
@@ -78,6 +79,14 @@ export function Checked({ text, draft, change }: CheckedProps) {
 }
 
 const anchorOf = ({ start }: Citation): string => `draft-${start}`;
+/** Its words in the draft. */
+const wordsOf = ({ start }: Citation): string => `draft-words-${start}`;
+
+function goTo(id: string): void {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'nearest' });
+  place?.focus({ preventScroll: true });
+}
 
 /** How a citation stands, as a word with a colour and a form of its own. */
 function Status({ status }: { readonly status: DraftStatus }) {
@@ -102,6 +111,7 @@ function MarkedDraft({
       <a
         // oxlint-disable-next-line react/no-array-index-key
         key={index}
+        id={wordsOf(citation)}
         className="draft-mark"
         data-status={citation.status}
         href={`#${anchorOf(citation)}`}
@@ -109,7 +119,7 @@ function MarkedDraft({
         onClick={(event) => {
           // The address is the view's; the place in the list is gone to, and not written there.
           event.preventDefault();
-          document.getElementById(anchorOf(citation))?.scrollIntoView({ block: 'nearest' });
+          goTo(anchorOf(citation));
         }}
       >
         {words}
@@ -132,7 +142,17 @@ function Row({
   return (
     <>
       <p className="evidence-head">
-        <span className="place">{paragraph}</span>
+        <a
+          className="place"
+          href={`#${wordsOf(citation)}`}
+          aria-label={texts.check.inDraft(paragraph ?? text)}
+          onClick={(event) => {
+            event.preventDefault();
+            goTo(wordsOf(citation));
+          }}
+        >
+          {paragraph ?? texts.check.place}
+        </a>
         {lead && <span className="lead">{lead}</span>}
         {role && <span className="role">{texts.roles[role]}</span>}
         {footnote !== null && <span>{texts.evidence.footnote(footnote)}</span>}

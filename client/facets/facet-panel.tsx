@@ -6,6 +6,7 @@ import { activeFacets } from '../state/filters.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { facetCounts, type FacetValue } from './counts.ts';
+import { FILTER_BUTTON_ID } from './filter-button.tsx';
 import { FACET_IDS, USE_FACETS, type FacetId } from './facets.ts';
 import { valueName } from './value-name.ts';
 
@@ -23,8 +24,21 @@ export function FacetPanel({ view, whole, change }: PartProps) {
   );
   if (counts === null) return null;
   const words = texts.facets;
+  const close = () => {
+    change({ type: 'show-filters', open: false });
+    // It opens them again.
+    document.getElementById(FILTER_BUTTON_ID)?.focus();
+  };
   return (
-    <aside className="facets" aria-label={words.label}>
+    <aside
+      className="facets"
+      id="filters"
+      aria-label={words.label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
       <div className="facets-head">
         <h2>{words.label}</h2>
         {activeFacets(chosen).length > 0 && (
@@ -32,11 +46,7 @@ export function FacetPanel({ view, whole, change }: PartProps) {
             {words.clearAll}
           </Button>
         )}
-        <Button
-          className="close-button"
-          aria-label={words.close}
-          onPress={() => change({ type: 'show-filters', open: false })}
-        >
+        <Button className="close-button" aria-label={words.close} onPress={close}>
           ×
         </Button>
       </div>

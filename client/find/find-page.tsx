@@ -16,7 +16,7 @@ interface FindPageProps {
 /** All that some words find, in symbols, names and texts, each with the words in their place. */
 export function FindPage({ words, change }: FindPageProps) {
   return (
-    <main className="paper" id="content" tabIndex={-1}>
+    <main className="paper" id="content" tabIndex={-1} aria-label={texts.search.pageTitle(words)}>
       <header className="paper-head">
         <p className="kicker">{texts.search.kicker}</p>
         <h1 className="panel-symbol">{texts.search.heading(words)}</h1>
@@ -58,9 +58,6 @@ export function Hits({ words, change }: FindPageProps) {
           </p>
         )}
         {hits.length === 0 && <p className="note">{texts.search.noneHelp}</p>}
-        <p>
-          <GraphqlLink document={FindDocument} variables={{ words }} />
-        </p>
         <p className="note">{texts.search.passagesNotHeld}</p>
       </div>
       <ol className="plain-list hits">
@@ -71,6 +68,9 @@ export function Hits({ words, change }: FindPageProps) {
         ))}
       </ol>
       <MoreButton more={more} waiting={waiting} />
+      <p className="page-question">
+        <GraphqlLink document={FindDocument} variables={{ words }} />
+      </p>
     </>
   );
 }

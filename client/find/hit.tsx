@@ -1,4 +1,5 @@
 import type { FindQuery } from '../operations.generated.ts';
+import { markerRanges } from '../panel/marked.ts';
 import { BodyName, InstrumentName } from '../parts/instrument-name.tsx';
 import { MarkedWords } from '../parts/marked-words.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
@@ -38,7 +39,7 @@ export function Hit({ hit, change }: HitProps) {
             </span>
           )}
           <span className="excerpt">
-            <MarkedWords text={text} found={{ text, highlights }} />
+            <MarkedWords text={text} found={{ text, highlights }} raised={markerRanges(text)} />
           </span>
         </p>
       ))}

@@ -199,13 +199,15 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
       </p>
       <p className="visually-hidden" aria-live="polite">
         {keys.said ||
-          (selected &&
-            texts.network.selected(
-              selected.label,
-              texts.kinds[selected.kind],
-              selected.held,
-              selected.hidden,
-            ))}
+          (chosen.length > 1
+            ? texts.selection.heading(chosen.length)
+            : selected &&
+              texts.network.selected(
+                selected.label,
+                texts.kinds[selected.kind],
+                selected.held,
+                selected.hidden,
+              ))}
       </p>
       {drawing && selected && (
         <NodeActions

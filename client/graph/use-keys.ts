@@ -1,5 +1,6 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { ACTIONS } from '../network/actions.ts';
+import { focusPanel } from '../panel/focus-panel.ts';
 import { selectedIds } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -35,15 +36,24 @@ export interface Keys {
   readonly cursor: string | null;
 }
 
+/** What the last key did, in words, and the instrument that it is about; null when none is selected. */
+interface Told {
+  readonly words: string;
+  readonly at: string | null;
+}
+
 /** The drawing by keyboard: a walk along citations, selecting on the way, and what can be done with the selection. */
 export function useKeys(input: KeysInput): Keys {
   const { drawing, view, network, change } = input;
-  const walk = useRef<Walk | null>(null);
-  const [said, setSaid] = useState('');
+  const [walk, setWalk] = useState<Walk | null>(null);
+  const [told, setTold] = useState<Told>({ words: '', at: null });
   const [cursor, setCursor] = useState<string | null>(null);
   const chosen = selectedIds(view.selection);
   const root = network.instruments.find(({ isRoot }) => isRoot) ?? network.instruments[0];
-  const at = cursor ?? chosen.at(-1) ?? root?.id;
+  const here = cursor ?? chosen.at(-1) ?? null;
+  const at = here ?? stoodAt(walk, network) ?? root?.id;
+
+  const say = (words: string, where: string | null) => setTold({ words, at: where });
 
   /** Goes to an instrument, taking it into the selection, alone, as well, or not. */
   const go = (id: string, event: KeyboardEvent) => {
@@ -59,14 +69,14 @@ export function useKeys(input: KeysInput): Keys {
 
   const step = (way: Step, event: KeyboardEvent) => {
     if (at === undefined) return;
-    const before = walkAt(walk.current, at);
+    const before = walkAt(walk, at);
     const next = walked(network, before, way);
     if (next === null) {
-      setSaid(nothing(network, at, way));
+      say(nothing(network, at, way), here);
       return;
     }
-    walk.current = next.walk;
-    setSaid(spoken(network, next.walk, next.place));
+    setWalk(next.walk);
+    say(spoken(network, next.walk, next.place), next.walk.at);
     go(next.walk.at, event);
   };
 
@@ -76,8 +86,8 @@ export function useKeys(input: KeysInput): Keys {
     change({ type: 'toggle', id: at });
     // One stays where one is, also when that is not selected any more.
     setCursor(isChosen ? at : null);
-    const label = instrumentOf(network, at)?.label ?? at;
-    setSaid(texts.walk.toggled(label, !isChosen, chosen.length + (isChosen ? -1 : 1)));
+    const label = labelOf(network, at);
+    say(texts.walk.toggled(label, !isChosen, chosen.length + (isChosen ? -1 : 1)), at);
   };
 
   const act = (key: string): boolean => {
@@ -87,18 +97,33 @@ export function useKeys(input: KeysInput): Keys {
     return action !== undefined;
   };
 
+  /** The link along which one has come here: its words, in the panel. */
+  const showLink = () => {
+    const came = walk?.at === at ? walk?.came : null;
+    if (at === undefined || !came) {
+      say(texts.walk.noLink, here);
+      return;
+    }
+    const [source, target] = came.way === 'cited' ? [came.from, at] : [at, came.from];
+    setCursor(null);
+    change({ type: 'select-link', source, target });
+    say(texts.walk.link(labelOf(network, source), labelOf(network, target)), null);
+  };
+
   const plain = (event: KeyboardEvent): boolean => {
     const { key } = event;
     const nearest = NEAREST[key.toLowerCase() as keyof typeof NEAREST] as 'up' | undefined;
     if (nearest !== undefined && at !== undefined) {
       const id = drawing?.nearest(at, nearest);
       if (id) {
-        setSaid('');
+        say('', here);
         go(id, event);
       }
     } else if (key === ' ') toggle();
     else if (key === 'Enter' && at !== undefined) input.onExpandOrCollapse(at);
     else if ((key === 'm' || key === 'ContextMenu') && at !== undefined) input.onMenu(at);
+    else if (key === 'e') showLink();
+    else if (key === 'r') focusPanel();
     else if (key === 'Home' && root) go(root.id, event);
     else if (key === '+' || key === '=') drawing?.zoomBy(1);
     else if (key === '-') drawing?.zoomBy(-1);
@@ -129,11 +154,22 @@ export function useKeys(input: KeysInput): Keys {
     event.preventDefault();
   };
 
+  // What was said holds until something else is done, also by other means.
+  const said = told.at === here ? told.words : '';
   return { onKeyDown, said, cursor };
 }
 
+/** Where the walk goes on when no instrument is selected: where it stood, or, when that is hidden, came from. */
+function stoodAt(walk: Walk | null, network: Network): string | undefined {
+  return [walk?.at, walk?.came?.from].find((id) => id !== undefined && instrumentOf(network, id));
+}
+
+function labelOf(network: Network, id: string): string {
+  return instrumentOf(network, id)?.label ?? id;
+}
+
 function nothing(network: Network, at: string, way: Step): string {
-  const label = instrumentOf(network, at)?.label ?? at;
+  const label = labelOf(network, at);
   switch (way) {
     case 'cited':
       return texts.walk.nothingCited(label);
@@ -154,7 +190,7 @@ function spoken(
   const { label, kind, held, hidden } = instrument;
   const what = texts.network.selected(label, texts.kinds[kind], held, hidden);
   if (came === null) return texts.walk.among(what, index, of);
-  const from = instrumentOf(network, came.from)?.label ?? came.from;
+  const from = labelOf(network, came.from);
   const [source, target] = came.way === 'cited' ? [came.from, at] : [at, came.from];
   const link = network.links.find((one) => one.source === source && one.target === target);
   const verb = texts.relations[link?.relations[0] ?? 'CITES'];

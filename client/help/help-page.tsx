@@ -8,7 +8,7 @@ import { KeyList } from './key-list.tsx';
 export function HelpPage() {
   const words = texts.help;
   return (
-    <main className="paper help" id="content" tabIndex={-1}>
+    <main className="paper help" id="content" tabIndex={-1} aria-label={texts.help.title}>
       <header className="paper-head">
         <p className="kicker">{words.kicker}</p>
         <h1 className="panel-symbol">{words.title}</h1>

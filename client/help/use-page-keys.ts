@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
+import { writes } from '../access/writes.ts';
 
 interface PageKeys {
+  /** F6, and F6 with Shift for the one before: also where one writes. */
+  readonly area: (step: 1 | -1) => void;
   /** "/" */
   readonly search: () => void;
   /** "?" */
@@ -8,23 +11,19 @@ interface PageKeys {
 }
 
 /** Keys that work wherever one is, except where one writes or a dialog is open. */
-export function usePageKeys({ search, keys }: PageKeys): void {
+export function usePageKeys({ area, search, keys }: PageKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (writes(event.target) || document.querySelector('[role="dialog"][data-modal]')) return;
-      if (event.key === '/') search();
+      if (document.querySelector('[role="dialog"][data-modal]')) return;
+      if (event.key === 'F6') area(event.shiftKey ? -1 : 1);
+      else if (writes(event.target)) return;
+      else if (event.key === '/') search();
       else if (event.key === '?') keys();
       else return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [search, keys]);
-}
-
-function writes(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  }, [area, search, keys]);
 }

@@ -3,7 +3,9 @@ import { shownNetwork } from '../graph/shown.ts';
 import { inWindow } from '../graph/time-window.ts';
 import { ReadingPanel } from '../panel/reading-panel.tsx';
 import { later } from '../parts/later.tsx';
+import { NotFound } from '../parts/not-found.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
+import { rootOf } from '../state/network.ts';
 import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -62,18 +64,21 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
 
   return (
     <div className={view.selection === null ? 'network-page' : 'network-page with-panel'}>
-      <main className="network" id="content" tabIndex={-1}>
-        <div className="toolbar">
+      <main
+        className="network"
+        id="content"
+        tabIndex={-1}
+        aria-label={texts.network.label(rootOf(view) ?? '')}
+      >
+        {/* Of what is not there nothing can be filtered, drawn otherwise or shared. */}
+        <div className="toolbar" hidden={answer.missing !== null && !answer.hasRoot}>
           <Parts of={TOOLBAR} props={parts} />
         </div>
         {/* One can skip to it from the first moment, whatever stands in it. */}
         <div className="network-frame" id={NETWORK_ID} tabIndex={-1}>
           {answer.failed && <Failure error={answer.failed} />}
           {answer.missing !== null && !answer.failed && (
-            <div className="failure" role="alert">
-              <h2>{texts.network.notFoundHeading(answer.missing)}</h2>
-              <p>{texts.network.notFoundHelp}</p>
-            </div>
+            <NotFound id={answer.missing} level={answer.hasRoot ? 2 : 1} change={change} />
           )}
           {!answer.failed && answer.hasRoot && (
             <div className="network-body">

@@ -4,11 +4,12 @@ import { pointAt } from '../graph/pointed.ts';
 import type { InstrumentTextQuery } from '../operations.generated.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
+import { PANEL_ID } from './focus-panel.ts';
 import { markerOf, markersIn, type Note } from './footnotes.ts';
 import { markerRange, ownText } from './marked.ts';
 import { PassageText, type TextMark } from './passage-text.tsx';
 import { referencesOf, type Reference } from './text-marks.ts';
-import { touch } from './touched.ts';
+import { touch, wasTouched } from './touched.ts';
 
 type Text = NonNullable<InstrumentTextQuery['instrument']>;
 type Passage = Text['passages'][number];
@@ -42,7 +43,9 @@ export function DocumentText({ text, citations, current = null, lit = NONE, chan
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (here) place.current?.querySelector('mark.here')?.scrollIntoView({ block: 'center' });
+    if (!here) return;
+    place.current?.querySelector('mark.here')?.scrollIntoView({ block: 'center' });
+    goOnFrom(here.id);
   }, [here]);
 
   const marksOf = (passage: Passage): readonly TextMark[] =>
@@ -92,6 +95,16 @@ export function DocumentText({ text, citations, current = null, lit = NONE, chan
       <Unresolved unresolved={text.unresolved} />
     </div>
   );
+}
+
+/** Who came by the keyboard, through words of a text that has been drawn anew, goes on from these words. */
+function goOnFrom(citation: string): void {
+  const { activeElement } = document;
+  if (activeElement?.id !== PANEL_ID && (activeElement !== document.body || !wasTouched(citation))) return;
+  document
+    .getElementById(PANEL_ID)
+    ?.querySelector<HTMLElement>('mark.here a')
+    ?.focus({ preventScroll: true });
 }
 
 interface FootnoteTextProps {

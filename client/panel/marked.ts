@@ -63,6 +63,14 @@ export function gluedMarkers(text: string): readonly string[] {
   return [...text.matchAll(GLUED)].map(([marker]) => marker);
 }
 
+/** Where they stand. */
+export function markerRanges(text: string): readonly Range[] {
+  return [...text.matchAll(GLUED)].map(({ 0: marker, index }) => ({
+    start: index,
+    end: index + marker.length,
+  }));
+}
+
 const GLUED =
   /(?<=\p{Ll}{2}[,;:”"]?|\p{Ll}[”"][,;:.]|(?<!\b(?:[Pp]aras?|[Nn]os?|[Vv]ols?|[Aa]rts?|[Ss]ects?|[Cc]haps?|pp?)\.)(?<=\p{Ll}{2}\.))\d{1,3}(?=$|[\s,;:.”"])(?!\.\d)/gu;
 

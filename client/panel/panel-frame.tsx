@@ -1,6 +1,7 @@
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { focusNetwork } from '../network/focus-network.ts';
+import { PANEL_ID } from './focus-panel.ts';
 import { texts } from '../texts/texts.ts';
 
 interface PanelFrameProps {
@@ -36,7 +37,7 @@ export function PanelFrame({ onClose, children }: PanelFrameProps) {
   return (
     <aside
       className="panel"
-      id="panel"
+      id={PANEL_ID}
       aria-label={texts.panel.label}
       tabIndex={-1}
       data-whole={isWhole}

@@ -15,3 +15,8 @@ export function touchedOf(citations: readonly { readonly id: string }[]): number
     citations.findIndex(({ id }) => id === touched),
   );
 }
+
+/** Whether it is the one that was touched last. */
+export function wasTouched(citation: string): boolean {
+  return citation === touched;
+}

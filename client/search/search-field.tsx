@@ -84,7 +84,6 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
   return (
     <ComboBox
       className={large ? 'search search-large' : 'search'}
-      aria-label={texts.search.label}
       inputValue={typed}
       onInputChange={(value) => {
         // Enter without a choice would empty the field.

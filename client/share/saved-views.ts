@@ -28,6 +28,13 @@ export function renamedView(views: readonly SavedView[], from: string, to: strin
   return views.map((view) => (view.name === from ? { ...view, name } : view));
 }
 
+/** A name that none of them has: the one wished for, or it with a number. */
+export function freeName(views: readonly SavedView[], wish: string): string {
+  const taken = new Set(views.map(({ name }) => name));
+  const short = wish.slice(0, LONGEST_NAME - 10);
+  for (let number = 2, name = short; ; name = `${short} (${number++})`) if (!taken.has(name)) return name;
+}
+
 /** The views as a file. */
 export function writtenViews(views: readonly SavedView[]): string {
   return `${JSON.stringify({ ungraphViews: views }, null, 2)}\n`;

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { Button, FileTrigger, Form, Input, Label, TextField } from 'react-aria-components';
 import { texts } from '../texts/texts.ts';
 import { download } from './formats.ts';
+import { SavedViewLine } from './saved-view.tsx';
 import {
+  freeName,
   keepViews,
   keptViews,
   readViews,
@@ -13,15 +15,23 @@ import {
   type SavedView,
 } from './saved-views.ts';
 
+/** What has just been done; `before`: the views as they were, where it can be taken back. */
+interface Told {
+  readonly words: string;
+  readonly before: readonly SavedView[] | null;
+}
+
 /** Views kept in this browser: saved by name, opened, renamed, deleted, taken along in a file. */
 export function SavedViews({ proposed }: { readonly proposed: string }) {
   const [views, setViews] = useState(keptViews);
-  const [name, setName] = useState(proposed);
-  const [renaming, setRenaming] = useState<{ readonly from: string; readonly to: string } | null>(null);
+  const [name, setName] = useState(() => freeName(views, proposed));
+  const [renamed, setRenamed] = useState<string | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const [error, setError] = useState<string | null>(null);
   const words = texts.share;
   const keep = (next: readonly SavedView[]) => {
     setViews(next);
+    setTold(null);
     setError(keepViews(next) ? null : words.notKept);
   };
   const read = async (file: File | undefined) => {
@@ -37,7 +47,10 @@ export function SavedViews({ proposed }: { readonly proposed: string }) {
         className="share-row"
         onSubmit={(event) => {
           event.preventDefault();
-          keep(withView(views, { name, address: window.location.search }));
+          const next = withView(views, { name, address: window.location.search });
+          keep(next);
+          setTold({ words: words.keptAs(name.trim()), before: null });
+          setName(freeName(next, proposed));
         }}
       >
         <TextField value={name} onChange={setName}>
@@ -45,55 +58,36 @@ export function SavedViews({ proposed }: { readonly proposed: string }) {
           <Input className="text-input" maxLength={120} />
         </TextField>
         <Button type="submit" className="button" isDisabled={name.trim() === ''}>
-          {words.save}
+          {views.some((view) => view.name === name.trim()) ? words.replace : words.save}
         </Button>
       </Form>
+      <p role="status" className="note">
+        {told?.words}
+      </p>
+      {told?.before && (
+        <Button className="link-button" onPress={() => told.before && keep(told.before)}>
+          {words.putBack}
+        </Button>
+      )}
       {views.length === 0 ? (
         <p className="note">{words.none}</p>
       ) : (
         <ul className="plain-list saved-views">
           {views.map((view) => (
             <li key={view.name} className="share-row">
-              {renaming?.from === view.name ? (
-                <Form
-                  className="share-row"
-                  onSubmit={(event) => {
-                    event.preventDefault();
-                    keep(renamedView(views, renaming.from, renaming.to));
-                    setRenaming(null);
-                  }}
-                >
-                  <TextField
-                    value={renaming.to}
-                    onChange={(to) => setRenaming({ ...renaming, to })}
-                    autoFocus
-                  >
-                    <Label className="visually-hidden">{words.renameTo}</Label>
-                    <Input className="text-input" maxLength={120} />
-                  </TextField>
-                  <Button type="submit" className="link-button">
-                    {words.save}
-                  </Button>
-                </Form>
-              ) : (
-                <>
-                  <a href={`/${view.address}`}>{view.name}</a>
-                  <Button
-                    className="link-button"
-                    aria-label={words.rename(view.name)}
-                    onPress={() => setRenaming({ from: view.name, to: view.name })}
-                  >
-                    ✎
-                  </Button>
-                  <Button
-                    className="link-button"
-                    aria-label={words.remove(view.name)}
-                    onPress={() => keep(withoutView(views, view.name))}
-                  >
-                    ×
-                  </Button>
-                </>
-              )}
+              <SavedViewLine
+                view={view}
+                isTaken={(other) => views.some((one) => one.name === other)}
+                isRenamed={view.name === renamed}
+                rename={(to) => {
+                  keep(renamedView(views, view.name, to));
+                  setRenamed(to);
+                }}
+                remove={() => {
+                  keep(withoutView(views, view.name));
+                  setTold({ words: words.removed(view.name), before: views });
+                }}
+              />
             </li>
           ))}
         </ul>

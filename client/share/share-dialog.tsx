@@ -15,7 +15,7 @@ export function ShareDialog({ onClose, ...props }: PartProps & { readonly onClos
   return (
     <ModalOverlay className="share-overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="share-modal">
-        <Dialog className="share">
+        <Dialog className="share" data-modal>
           <div className="share-head">
             <Heading slot="title" level={2}>
               {words.heading}

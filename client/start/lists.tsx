@@ -45,9 +45,7 @@ export function Latest({ instruments, onOpen }: LatestProps) {
         <li key={id}>
           <button type="button" className="start-latest" onClick={() => onOpen(id)}>
             <span className="start-symbol">{label}</span>
-            <span className={title === null ? 'start-title note' : 'start-title'}>
-              {title ?? texts.start.untitled}
-            </span>
+            {title !== null && <span className="start-title">{title}</span>}
             <span className="start-facts">
               {adopted && <span>{texts.date(adopted)}</span>}
               <span>{texts.panel.cites(citesCount)}</span>

@@ -22,7 +22,7 @@ export function StartPage({ onOpen, change }: StartPageProps) {
   const answer = useAnswer(StartDocument, NO_VARIABLES);
   const latest = answer.status === 'here' ? answer.value.latest.nodes[0] : undefined;
   return (
-    <main className="start" id="content" tabIndex={-1}>
+    <main className="start" id="content" tabIndex={-1} aria-label={texts.start.heading}>
       <div className="start-head">
         <h1>{texts.start.heading}</h1>
         <p className="start-lead">{texts.start.lead}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { writes } from '../access/writes.ts';
 import type { History } from './history.ts';
 import type { Change, View } from './view.ts';
 import { ViewStore } from './view-store.ts';
@@ -42,9 +43,4 @@ export function useUndoKeys(): void {
 
 function useHistory(): History {
   return useSyncExternalStore(store.subscribe, store.history);
-}
-
-/** There undoing is the field's own. */
-function writes(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 }

@@ -9,7 +9,12 @@ export const check = {
   placeholder: 'Recalling its resolution 48/104 of 20 December 1993, …',
   choose: 'Choose a file',
   check: 'Check',
+  drop: 'Drop the file to check it',
+  oneFile: 'One file can be checked at a time. Nothing was read.',
   clear: 'Clear',
+  tryExample: 'Try an example',
+  example:
+    'Recalling its resolutions 48/104 of 20 December 1993 and 66/128 of 19 December 2011, and Security Council resolution 1325 (2000) of 31 October 2000,\n\nGuided by the Convention on the Elimination of All Forms of Discrimination against Women,1\n\n1. Requests the Secretary-General to report to the General Assembly at its next session.\n\n1 United Nations, Treaty Series, vol. 1249, No. 20378.\n',
   checking: 'Reading the draft …',
   tooLong: (bytes: number, most: number) =>
     `The draft has ${count.format(bytes)} bytes; at most ${count.format(most)} can be checked at once. Paste it in parts.`,
@@ -19,6 +24,8 @@ export const check = {
   none: 'No citation was found in this text.',
   results: (number: number) => plural(number, 'citation', 'citations'),
   draft: 'The draft, its citations marked',
+  place: 'Words',
+  inDraft: (place: string) => `${place}: go to the words in the draft`,
   list: 'Citations, in their order',
   copy: 'Copy the list',
   copyCorrected: 'Copy a corrected list',

@@ -7,7 +7,7 @@ export const network = {
   plain: 'The network',
   label: (root: string) => `Network around ${root}`,
   role: 'network',
-  keys: 'Left arrow goes to what an instrument cites, right arrow to what cites it, up and down to the others there. W, A, S and D go to the nearest in the drawing. Space selects one more, Shift with an arrow the next as well, Control with an arrow goes there without selecting, Control A selects all. Enter expands or collapses, M opens what can be done. Plus and minus zoom, 0 shows all, Home goes to the middle, Escape ends a selection. The view “List” has the same as tables.',
+  keys: 'Left arrow goes to what an instrument cites, right arrow to what cites it, up and down to the others there. W, A, S and D go to the nearest in the drawing. Space selects one more, Shift with an arrow the next as well, Control with an arrow goes there without selecting, Control A selects all. Enter expands or collapses, M opens what can be done, E shows the words of the citation that one has come along, R goes to the reading panel. Plus and minus zoom, 0 shows all, Home goes to the middle, Escape ends a selection. The view “List” has the same as tables.',
   summary: (instruments: number, links: number) =>
     `${plural(instruments, 'instrument', 'instruments')}, ${plural(links, 'link', 'links')}`,
   display: 'Show as',
@@ -64,5 +64,6 @@ export const network = {
   failed: (label: string) => `The network of ${label} could not be drawn`,
   notFoundHeading: (id: string) => `${id} is not in this graph`,
   notFoundHelp: 'It is neither held nor cited by a text that is. Search for another, or ingest its text.',
+  notFoundSearch: (id: string) => `Search all names and texts for “${id}”`,
   nothingAround: 'Nothing cites it, and it cites nothing that could be resolved.',
 } as const;

@@ -20,7 +20,6 @@ export const start = {
   empty: 'Nothing is held yet',
   emptyHelp: 'Ingest a text or a folder of texts, then reload this page:',
   emptyCommand: 'npm run ungraph -- ingest PATH',
-  untitled: 'No title known',
   timeline: {
     heading: 'What is held, by organ and year',
     bar: (year: number, number: number) => `${year}: ${count.format(number)}`,

@@ -10,4 +10,9 @@ export const trouble = {
     help: (message: string) => `The server says: ${message}`,
     retry: 'Try again',
   },
+  broken: {
+    heading: 'A part of this page could not be shown',
+    help: 'Load the page again: its address has the view, and nothing is lost. The server may have been renewed since the page was loaded.',
+    retry: 'Load the page again',
+  },
 } as const;

@@ -13,6 +13,9 @@ export const walk = {
   nothingCited: (label: string) => `Nothing that ${label} cites is drawn`,
   nothingCiting: (label: string) => `Nothing that cites ${label} is drawn`,
   nothingElse: 'Nothing else is drawn here',
+  link: (source: string, target: string) =>
+    `The words by which ${source} refers to ${target} stand in the reading panel; R goes there`,
+  noLink: 'Go along a citation first, with the left or right arrow; then E shows its words',
   toggled: (label: string, chosen: boolean, all: number) =>
     `${label} ${chosen ? 'selected' : 'not selected any more'}, ${count.format(all)} selected in all`,
 } as const;

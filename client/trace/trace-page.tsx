@@ -3,6 +3,7 @@ import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-co
 import { useAnswer } from '../data/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { ViewLink } from '../parts/view-link.tsx';
+import { NotFound } from '../parts/not-found.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { GraphqlLink } from '../share/graphql-link.tsx';
 import { TRACE_DEPTHS, type TraceSettings } from '../state/task.ts';
@@ -26,16 +27,13 @@ export function TracePage({ id, settings, change }: TracePageProps) {
   const variables = useMemo(() => ({ id, depth, chains }), [id, depth, chains]);
   const answer = useAnswer(TraceDocument, variables);
   return (
-    <main className="paper" id="content" tabIndex={-1}>
+    <main className="paper" id="content" tabIndex={-1} aria-label={texts.trace.title(id)}>
       <WhenHere answer={answer} waiting={texts.trace.reading}>
         {({ treatyTrace }) =>
           treatyTrace ? (
             <Found trace={treatyTrace} asked={id} settings={settings} change={change} />
           ) : (
-            <div className="failure" role="alert">
-              <h1>{texts.network.notFoundHeading(id)}</h1>
-              <p>{texts.network.notFoundHelp}</p>
-            </div>
+            <NotFound id={id} level={1} change={change} />
           )
         }
       </WhenHere>

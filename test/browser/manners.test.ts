@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
 
-const { openPage } = explorer();
+const { openPage, expectComplaints } = explorer();
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
@@ -113,7 +113,34 @@ describe('each view has a title', () => {
   });
 });
 
+test('the page has a sign of its own in the browser', async () => {
+  const page = await openPage('/');
+  const sign = await page.locator('link[rel="icon"]').getAttribute('href');
+  const answer = await page.request.get(new URL(sign ?? '', page.url()).href);
+  expect(answer.headers()['content-type']).toContain('image/svg+xml');
+});
+
+test('a part whose script does not come leaves the rest, and says what to do', async () => {
+  const page = await openPage('/?help');
+  await page.route('**/assets/graph-view*.js', (route) => route.abort());
+  await page.goto(new URL(AROUND, page.url()).href);
+  await page.getByRole('heading', { name: 'A part of this page could not be shown' }).waitFor();
+  expect(await shown(search(page))).toBe(true);
+  await page.unroute('**/assets/graph-view*.js');
+  await page.getByRole('button', { name: 'Load the page again' }).click();
+  expect(await shown(network(page))).toBe(true);
+  expectComplaints('graph-view');
+  expectComplaints('ERR_FAILED');
+});
+
 describe('what is not there', () => {
+  test('is said for an instrument, with a search for it', async () => {
+    const page = await openPage('/?trace=A/RES/1/1');
+    await page.getByRole('heading', { level: 1, name: 'A/RES/1/1 is not in this graph' }).waitFor();
+    await page.getByRole('link', { name: 'Search all names and texts for “A/RES/1/1”' }).click();
+    await expect.poll(() => address(page)).toBe('?find=A/RES/1/1');
+  });
+
   test('is said for a body, with what to do', async () => {
     const page = await openPage('/?about=body/no-such-body');
     await page.getByRole('heading', { name: 'body/no-such-body is not in this graph' }).waitFor();

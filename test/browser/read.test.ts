@@ -51,6 +51,59 @@ describe('what is held, on the start page', () => {
   });
 });
 
+describe('the start page', () => {
+  test.each(['Most cited', 'Treaties they invoke'])('leads on from a ranking: %s', async (heading) => {
+    const page = await openPage('/');
+    const ranking = page
+      .getByRole('main')
+      .locator('section')
+      .filter({
+        has: page.getByRole('heading', { name: new RegExp(`^${heading}`) }),
+      });
+    const lines = ranking.getByRole('button');
+    await lines.first().waitFor();
+    const counts = await lines.evaluateAll((all) =>
+      all.map((line) => Number(line.lastElementChild?.textContent?.replace(',', ''))),
+    );
+    expect(counts).toStrictEqual(counts.toSorted((a, b) => b - a));
+    await lines.first().click();
+    await page.getByRole('application', { name: /^Network around/ }).waitFor();
+  });
+});
+
+describe('a draft', () => {
+  test('is told of what has a later one in its series, which stands in the corrected list', async () => {
+    const page = await openPage('/?check');
+    await page
+      .getByRole('textbox', { name: 'Text of the draft' })
+      .fill('Recalling its resolution 74/127 of 18 December 2019,');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const line = page.getByRole('listitem').filter({ hasText: 'A/RES/74/127' });
+    await line.getByText('a later one exists').waitFor();
+    await line.getByText('Later in its series').waitFor();
+    await line.getByRole('link', { name: 'A/RES/78/180' }).click();
+    expect(await shown(panel(page).getByRole('heading', { name: 'A/RES/78/180' }))).toBe(true);
+  });
+});
+
+describe('an instrument with many kinds around it', () => {
+  test('is expanded by one of them, as many as was said before', async () => {
+    const treaty = 'treaty/convention-on-the-elimination-of-all-forms-of-discrimination-against-women';
+    const page = await openPage(`/?show=A/RES/66/128&at=${treaty}`);
+    await page.getByRole('button', { name: /^What to do with/ }).click();
+    const statements = page.getByRole('menuitem', { name: /^Presidential statements \+\d+$/ });
+    const more = Number(/\+(\d+)$/.exec((await statements.textContent()) ?? '')?.[1]);
+    const size = async () =>
+      Number(
+        /(\d+) instruments/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '')?.[1],
+      );
+    const before = await size();
+    await statements.click();
+    await expect.poll(() => address(page)).toContain('~statements');
+    await expect.poll(size).toBe(before + more);
+  });
+});
+
 describe('the search', () => {
   test('groups what it finds, and sets off what has been typed', async () => {
     const page = await openPage('/');

@@ -20,9 +20,12 @@ export interface RunningServer {
   readonly remove: () => Promise<void>;
 }
 
-/** The real server over a store of its own that holds the given texts, on a free port. */
-export async function startServer(texts: readonly string[]): Promise<RunningServer> {
-  const environment = await emptyStore();
+/** The real server over a store of its own that holds the given texts, on a free port, with other settings if given. */
+export async function startServer(
+  texts: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<RunningServer> {
+  const environment = { ...(await emptyStore()), ...settings };
   await promisify(execFile)(execPath, [program, 'ingest', ...texts], { cwd: root, env: environment });
   return await running('serve', environment);
 }

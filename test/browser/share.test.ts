@@ -67,6 +67,51 @@ describe('a view', () => {
     await expect.poll(() => again.getByRole('link', { name: 'Women' }).count()).toBe(0);
   });
 
+  test('is not saved under the name of another unless one says so, and a deleted one is put back', async () => {
+    const page = await openPage('/?show=A/RES/66/128&as=rings');
+    const dialog = await openShare(page);
+    const name = dialog.getByRole('textbox', { name: 'Name of the view' });
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByText('Saved as “A/RES/66/128”.').waitFor();
+    await expect.poll(() => name.inputValue()).toBe('A/RES/66/128 (2)');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Rename A/RES/66/128 (2)' }).click();
+    await dialog.getByRole('textbox', { name: 'New name' }).fill('A/RES/66/128');
+    await dialog.getByText('There is another view called “A/RES/66/128”.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.getByRole('link', { name: 'A/RES/66/128 (2)' }).waitFor();
+    await name.fill('A/RES/66/128');
+    await dialog.getByRole('button', { name: 'Replace' }).waitFor();
+    await dialog.getByRole('button', { name: 'Delete A/RES/66/128 (2)' }).click();
+    await dialog.getByText('“A/RES/66/128 (2)” is deleted.').waitFor();
+    await dialog.getByRole('button', { name: 'Put it back' }).click();
+    await dialog.getByRole('link', { name: 'A/RES/66/128 (2)' }).waitFor();
+  });
+
+  test('is taken to another browser in a file', async () => {
+    const page = await openPage('/?show=A/RES/66/128&as=rings');
+    const dialog = await openShare(page);
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    const { name, text } = await fileOf(page, () =>
+      dialog.getByRole('button', { name: 'Save all in a file' }).click(),
+    );
+    const other = await openPage('/?show=A/RES/68/990');
+    const there = await openShare(other);
+    const read = async (content: string) => {
+      const choosing = other.waitForEvent('filechooser');
+      await there.getByRole('button', { name: 'Read from a file' }).click();
+      await (
+        await choosing
+      ).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content, 'latin1') });
+    };
+    await read('no views');
+    await there.getByRole('alert').getByText(`${name} has no saved views of ungraph.`).waitFor();
+    await read(text);
+    await expect
+      .poll(() => there.getByRole('link', { name: 'A/RES/66/128' }).getAttribute('href'))
+      .toBe('/?show=A/RES/66/128&as=rings');
+  });
+
   test('opens in GraphiQL with the question that made it', async () => {
     const page = await openPage(AROUND);
     const dialog = await openShare(page);

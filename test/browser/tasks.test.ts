@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeDocx, paragraph, run } from '../ingest/read/formats/make/docx.ts';
+import { makePdf, set } from '../ingest/read/formats/make/pdf.ts';
 import { explorer } from './explorer.ts';
 
 const CEDAW = 'Convention on the Elimination of All Forms of Discrimination against Women';
@@ -131,6 +132,76 @@ describe('a draft', () => {
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
       .toContain('66/128');
+  });
+
+  test('may be a PDF', async () => {
+    const page = await openPage('/?check');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a file' }).click();
+    const buffer = Buffer.from(
+      makePdf([
+        [
+          set(700, 'Recalling its resolution 66/128 of 19 December 2011,'),
+          set(670, 'Noting resolution 48/104,'),
+        ],
+      ]),
+    );
+    await (await choosing).setFiles({ name: 'draft.pdf', mimeType: 'application/pdf', buffer });
+    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
+    const rows = main(page).getByRole('listitem');
+    expect(await shown(rows.filter({ hasText: 'A/RES/48/104' }))).toBe(true);
+  });
+
+  test('may be dropped anywhere on the page, which says so while it is held over it', async () => {
+    const page = await openPage('/?check');
+    const bytes = [...Buffer.from(DRAFT)];
+    const files = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], 'draft.txt', { type: 'text/plain' }));
+      return transfer;
+    }, bytes);
+    await page.getByRole('textbox', { name: 'Text of the draft' }).waitFor();
+    const banner = page.getByRole('banner');
+    await banner.dispatchEvent('dragover', { dataTransfer: files });
+    await main(page).getByText('Drop the file to check it').waitFor();
+    await banner.dispatchEvent('drop', { dataTransfer: files });
+    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
+    await expect.poll(() => page.getByText('Drop the file to check it').count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
+      .toBe(DRAFT);
+  });
+
+  test('is read alone: of several files nothing is taken', async () => {
+    const page = await openPage('/?check');
+    const files = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      for (const name of ['one.txt', 'two.txt']) transfer.items.add(new File(['words'], name));
+      return transfer;
+    });
+    await main(page).dispatchEvent('drop', { dataTransfer: files });
+    expect(await shown(page.getByRole('alert').getByText('One file can be checked at a time'))).toBe(true);
+  });
+
+  test('that was checked is so again after a reload, and when one comes back to it', async () => {
+    const page = await openPage('/?check');
+    await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const found = main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' });
+    await found.waitFor();
+    await page.reload();
+    await found.waitFor();
+    await found.getByRole('link', { name: /A\/RES\/66\/128/ }).click();
+    await page.getByRole('application', { name: /^Network around/ }).waitFor();
+    await page.goBack();
+    expect(await shown(found)).toBe(true);
+  });
+
+  test('has an example for who has none at hand', async () => {
+    const page = await openPage('/?check');
+    await page.getByRole('button', { name: 'Try an example' }).click();
+    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
+    expect(await shown(main(page).getByRole('listitem').filter({ hasText: 'S/RES/1325' }))).toBe(true);
   });
 
   test('gives a list to copy in which a later resolution stands for the one that it follows', async () => {

@@ -5,6 +5,7 @@ import { citationsOf, jsonOf } from '../../../client/share/formats.ts';
 import { askedOf, graphqlAddress } from '../../../client/share/graphql-address.ts';
 import type { Picture } from '../../../client/share/picture.ts';
 import {
+  freeName,
   readViews,
   renamedView,
   withView,
@@ -143,6 +144,14 @@ describe('saved views', () => {
     expect(renamedView([second, first], 'First', 'Best')).toStrictEqual([second, { ...first, name: 'Best' }]);
     expect(renamedView([second, first], 'First', 'Second')).toStrictEqual([second, first]);
     expect(withoutView([second, first], 'Second')).toStrictEqual([first]);
+  });
+
+  it('get a name that none of them has', () => {
+    expect(freeName([first, second], 'Third')).toBe('Third');
+    expect(freeName([first, { ...second, name: 'First (2)' }], 'First')).toBe('First (3)');
+    const long = 'x'.repeat(300);
+    const [kept] = withView([], { ...first, name: freeName([], long) });
+    expect(freeName(kept ? [kept] : [], long)).not.toBe(kept?.name);
   });
 
   it('go into a file and back', () => {
