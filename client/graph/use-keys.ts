@@ -193,6 +193,5 @@ function spoken(
   const from = labelOf(network, came.from);
   const [source, target] = came.way === 'cited' ? [came.from, at] : [at, came.from];
   const link = network.links.find((one) => one.source === source && one.target === target);
-  const verb = texts.relations[link?.relations[0] ?? 'CITES'];
-  return texts.walk[came.way](what, verb, from, index, of);
+  return texts.walk[came.way](what, link?.relations[0] ?? 'CITES', from, index, of);
 }

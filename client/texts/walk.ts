@@ -1,14 +1,23 @@
+import type { LinkRelation } from '../operations.generated.ts';
 import { count } from './numbers.ts';
 
 const placed = (index: number, of: number) =>
   of > 1 ? `, ${count.format(index)} of ${count.format(of)}` : '';
 
+/** What one instrument does to another, as the end of a sentence. */
+const DOES: Readonly<Record<LinkRelation, (whom: string) => string>> = {
+  CITES: (whom) => `cites ${whom}`,
+  INVOKES: (whom) => `invokes ${whom} by name`,
+  REGISTERED_AS: (whom) => `is registered as ${whom}`,
+  CONTAINED_IN: (whom) => `is contained in ${whom}`,
+};
+
 /** What is said of each step through the drawing. */
 export const walk = {
-  cited: (what: string, verb: string, from: string, index: number, of: number) =>
-    `${what}. ${from} ${verb} it${placed(index, of)}`,
-  citing: (what: string, verb: string, from: string, index: number, of: number) =>
-    `${what}. It ${verb} ${from}${placed(index, of)}`,
+  cited: (what: string, relation: LinkRelation, from: string, index: number, of: number) =>
+    `${what}. ${from} ${DOES[relation]('it')}${placed(index, of)}`,
+  citing: (what: string, relation: LinkRelation, from: string, index: number, of: number) =>
+    `${what}. It ${DOES[relation](from)}${placed(index, of)}`,
   among: (label: string, index: number, of: number) => `${label}${placed(index, of)}`,
   nothingCited: (label: string) => `Nothing that ${label} cites is drawn`,
   nothingCiting: (label: string) => `Nothing that cites ${label} is drawn`,
