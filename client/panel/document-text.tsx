@@ -43,9 +43,10 @@ export function DocumentText({ text, citations, current = null, lit = NONE, chan
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (!here) return;
-    place.current?.querySelector('mark.here')?.scrollIntoView({ block: 'center' });
-    goOnFrom(here.id);
+    if (here) place.current?.querySelector('mark.here')?.scrollIntoView({ block: 'center' });
+  }, [here]);
+  useEffect(() => {
+    if (here) goOnFrom(here.id);
   }, [here]);
 
   const marksOf = (passage: Passage): readonly TextMark[] =>
