@@ -110,7 +110,7 @@ test('the whole way goes by keyboard alone, from the search to the table', async
   await keyboard.press('Space');
   await expect.poll(() => address(page)).toContain('kind=treaty');
   await keyboard.press('Escape');
-  await focusIsOn(page.getByRole('button', { name: /^Filter the network/ }));
+  await focusIsOn(page.getByRole('button', { name: /^Filter 1: 1 filter is set/ }));
   await tabTo(page, page.getByRole('radiogroup', { name: 'Show as' }));
   for (let step = 0; step < 5 && !address(page).includes('as=list'); step++) {
     await keyboard.press('ArrowRight');
