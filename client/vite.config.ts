@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compressed } from './vite.compressed.ts';
 import { early } from './vite.early.ts';
-import { quickLocale } from './vite.locale.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,7 +12,6 @@ export default defineConfig({
   base: '/',
   plugins: [
     react(),
-    quickLocale(),
     early({
       page: at('index.html'),
       script: at('early.ts'),
