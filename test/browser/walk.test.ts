@@ -13,7 +13,7 @@ const address = (page: Page) => new URL(page.url()).search;
 const said = (page: Page) => page.getByRole('main').locator('p[aria-live="polite"]').first().textContent();
 const CEDAW = 'Convention on the Elimination of All Forms of Discrimination against Women';
 
-test('the whole way goes by keyboard alone, from the search to the filters', async () => {
+test('the whole way goes by keyboard alone, from the search to the table', async () => {
   const page = await openPage('/');
   const { keyboard } = page;
   await page.getByRole('heading', { name: 'Latest texts' }).waitFor();
@@ -109,6 +109,19 @@ test('the whole way goes by keyboard alone, from the search to the filters', asy
   await tabTo(page, page.getByRole('checkbox', { name: /^Treaties, 9 instruments$/ }));
   await keyboard.press('Space');
   await expect.poll(() => address(page)).toContain('kind=treaty');
+  await keyboard.press('Escape');
+  await focusIsOn(page.getByRole('button', { name: /^Filter 1: 1 filter is set/ }));
+  await tabTo(page, page.getByRole('radiogroup', { name: 'Show as' }));
+  for (let step = 0; step < 5 && !address(page).includes('as=list'); step++) {
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+  }
+  const table = page.getByRole('grid', { name: 'Instruments' });
+  await table.waitFor();
+  await tabTo(page, table);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await expect.poll(() => focused(page)).toMatchObject({ role: 'row' });
 });
 
 describe('who goes on from what is gone', () => {
