@@ -7,7 +7,8 @@ import type { PartProps } from './part.ts';
 export function LeftOut({ whole, view, change }: PartProps) {
   if (whole.leftOut.length === 0) return null;
   return (
-    <div className="left-out" role="status">
+    // A list that may be scrolled is reached by the keyboard too.
+    <div className="left-out" role="status" {...(whole.leftOut.length > 3 && { tabIndex: 0 })}>
       {whole.leftOut.map(({ id, label, count }) => {
         const limits = view.network.expansions.filter((expansion) => expansion.id === id);
         return (
