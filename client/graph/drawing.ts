@@ -138,7 +138,7 @@ export class Drawing {
         }),
         () => {
           if (signal.reason === OVERTAKEN) return;
-          this.#isNoted ||= noteDrawn(this.#graph);
+          if (!this.#isNoted) this.#isNoted = noteDrawn(this.#graph);
           addSeen(this.#graph, signal.aborted ? [] : last);
         },
         () => {

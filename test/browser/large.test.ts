@@ -31,13 +31,15 @@ const address = (page: Page) => new URL(page.url()).search;
 /** So many times slower than it is, a machine is still drawing when one presses something. */
 const SLOWER = 6;
 
+const nothing = () => {};
+
 /** A page on which more than a thousand instruments are being drawn; only that is slow, not the page's beginning. */
 async function whileDrawing(
   path: string,
   begin: (page: Page) => Promise<void> = async () => {},
 ): Promise<Page> {
   const page = await openPage('/?help');
-  let letAnswersCome = () => {};
+  let letAnswersCome = nothing;
   const isOpen = new Promise<void>((resolve) => (letAnswersCome = resolve));
   await page.route('**/graphql', async (route) => {
     await isOpen;
