@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, matchesGlob } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.js';
@@ -94,8 +94,13 @@ async function inFolder() {
   const stages = { build: join(folder, 'build'), last: join(folder, 'last') };
   const modules = join(root, 'node_modules');
   const left = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n').filter(Boolean);
+  // The forms of pattern that stand there: everywhere, an ending in the top folder, a path.
   const isLeftOut = (path) =>
-    left.some((pattern) => matchesGlob(path, pattern) || matchesGlob(path, `${pattern}/**`));
+    left.some((pattern) => {
+      if (pattern.startsWith('**/')) return path.split('/').includes(pattern.slice(3));
+      if (pattern.startsWith('*')) return !path.includes('/') && path.endsWith(pattern.slice(1));
+      return path === pattern || path.startsWith(`${pattern}/`);
+    });
   for (const path of run('git', ['ls-files']).split('\n'))
     if (path && !isLeftOut(path)) cpSync(join(root, path), join(stages.build, path));
   symlinkSync(modules, join(stages.build, 'node_modules'));
