@@ -4,6 +4,7 @@ import type { TestSpecification } from 'vitest/node';
 
 /** These start programs and wait for them; begun last, each would keep one processor waiting for the other. */
 const LONG = [
+  'browser/walk.test.ts',
   'browser/access.test.ts',
   'browser/read.test.ts',
   'browser/explorer.test.ts',

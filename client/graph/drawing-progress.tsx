@@ -14,6 +14,8 @@ interface DrawingProgressProps {
   readonly drawing: Drawing;
   /** How many instruments are drawn. */
   readonly count: number;
+  /** Ends the drawing; what is drawn stays. */
+  readonly onCancel: () => void;
   /** Draws what was cancelled after all. */
   readonly onDraw: () => void;
   /** Shows the list in place of the drawing. */
@@ -21,7 +23,7 @@ interface DrawingProgressProps {
 }
 
 /** How far the drawing of many is, to see and to hear; and when it was cancelled, how to go on. */
-export function DrawingProgress({ drawing, count, onDraw, onList }: DrawingProgressProps) {
+export function DrawingProgress({ drawing, count, onCancel, onDraw, onList }: DrawingProgressProps) {
   const isMany = count >= MANY;
   const [percent, setPercent] = useState<number | null>(null);
   const [stoppedAt, setStoppedAt] = useState<number | null>(null);
@@ -41,7 +43,7 @@ export function DrawingProgress({ drawing, count, onDraw, onList }: DrawingProgr
 
   const isStopped = percent === null && stoppedAt !== null;
   const cancel = () => {
-    drawing.stop();
+    onCancel();
     // The button is gone; one stays where the drawing is.
     focusNetwork();
   };

@@ -64,10 +64,12 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     setMenuOpen(true);
   };
   // Cytoscape keeps its listeners; they must meet the newest network.
-  const latest = useRef({ change, expandOrCollapse, openMenu });
+  const latest = useRef({ change, expandOrCollapse, openMenu, wanted: view.network });
   useEffect(() => {
-    latest.current = { change, expandOrCollapse, openMenu };
+    latest.current = { change, expandOrCollapse, openMenu, wanted: view.network };
   });
+  /** Of what the drawing was cancelled: answers that still come to it do not begin it again. */
+  const cancelled = useRef<View['network'] | null>(null);
 
   useEffect(() => {
     let made: Drawing | null = null;
@@ -115,6 +117,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     const rootId = arranged.network.instruments.find(({ isRoot }) => isRoot)?.id;
     const same = before?.root === rootId && before?.layout === arranged.layout;
     drawing.show(arranged.network, arranged.arrangement, before !== null && mayAnimate());
+    if (cancelled.current === latest.current.wanted) drawing.stop();
     // What one has moved to is kept as long as it is about the same thing.
     if (!same || before === null) drawing.fit(arranged.network, arranged.arrangement, rootId ?? null);
     drawn.current = { root: rootId, layout: arranged.layout };
@@ -132,9 +135,14 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     if (drawing && arranged) drawing.light(route);
   }, [drawing, arranged, route]);
 
+  const cancelDrawing = () => {
+    cancelled.current = view.network;
+    drawing?.stop();
+  };
   /** What was cancelled is drawn after all. */
   const drawRest = () => {
     if (!drawing || !arranged) return;
+    cancelled.current = null;
     drawing.show(arranged.network, arranged.arrangement, false);
     drawing.showOnly(shown === network ? null : shown);
     drawing.encode(encoding);
@@ -235,6 +243,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
         <DrawingProgress
           drawing={drawing}
           count={drawable.instruments.length}
+          onCancel={cancelDrawing}
           onDraw={drawRest}
           onList={() => change({ type: 'choose-display', display: 'list' })}
         />
