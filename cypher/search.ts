@@ -58,7 +58,7 @@ const spell = (text: string): Spelled => {
   return { text: ` ${words.join(' ')} `, count: words.length };
 };
 
-/** Found once for each: a search goes through thousands, and most of its time was finding their words. */
+/** Found once for each: a search goes through thousands. */
 const spelled = new WeakMap<Candidate, SpelledCandidate>();
 
 function spelledOf(candidate: Candidate): SpelledCandidate {

@@ -118,31 +118,26 @@ export function citationPages(
       const found = foundOf(values, ends.start, id);
       if (found.whole) instruments.seen(found.other);
       const below = values[14];
-      if (inner && isList(below)) {
-        const name = nameOf(innerKey(found.other.id, inner));
-        // What is cited in several places comes with each of them.
-        if (!ready.has(name)) ready.set(name, { items: itemsOf(below, found.other.id, null), total: null });
-      }
+      if (inner && isList(below))
+        loader.prime(innerKey(found.other.id, inner), { items: itemsOf(below, found.other.id, null), total: null });
       return found;
     });
 
-  /** What has come with other pages: given at once, for a promise for each of them is work for the execution. */
-  const ready = new Map<string, FoundPage>();
   const loader = byKey<CitationPageKey, FoundPage>(
-    nameOf,
+    (key) => `${key.id} ${key.wanted.cursor ?? ''} ${pageName(key)}`,
     (key) => `${pageName(key)} ${key.inner ? `${key.inner.count} ${extrasName(key.inner.extras)}` : ''}`,
     (keys) => fetch(keys, false),
   );
 
   return {
-    load: (key: CitationPageKey): FoundPage | Promise<FoundPage> => ready.get(nameOf(key)) ?? loader.load(key),
+    load: (key: CitationPageKey) => loader.load(key),
 
     /** Reads pages before it is known whether the graph has their instruments; these come with them. */
     async ahead(keys: readonly CitationPageKey[]): Promise<void> {
       const pages = await fetch(keys, true);
       for (const [index, key] of keys.entries()) {
         const page = pages[index];
-        if (page) ready.set(nameOf(key), page);
+        if (page) loader.prime(key, page);
       }
     },
   };
@@ -183,8 +178,6 @@ const innerKey = (id: string, { count, extras }: InnerPage): CitationPageKey => 
 /** Whether a page is the beginning of a list that is not narrowed. */
 const isFirstPage = ({ wanted, filter }: PageKey): boolean =>
   wanted.cursor === null && !wanted.backwards && filterName(filter) === '';
-
-const nameOf = (key: CitationPageKey): string => `${key.id} ${key.wanted.cursor ?? ''} ${pageName(key)}`;
 
 /** What a page is, beside its instrument and cursor. */
 const pageName = ({ wanted, filter, extras }: CitationPageKey): string =>

@@ -117,21 +117,17 @@ export function citationsData(read: Read, instruments: Instruments) {
   );
 
   return {
-    /** At once where the page has come with another. */
-    out(id: string, filter: CitationParams, args: AskedPage): CitationPage | Promise<CitationPage> {
+    async out(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
       const wanted = pageWanted(args);
-      const pageOf = (found: FoundPage): CitationPage => {
-        const page = toPage({
-          wanted,
-          rows: inListOrder(found.items, wanted),
-          cursor: ({ citation }) => outCursorOf(citation),
-          node: ({ citation }) => citation,
-          totalCount: totalOf(found, async () => (await outCounts.load({ id, filter })).citations),
-        });
-        return { ...page, roles: () => outRoles.load({ id, filter }) };
-      };
-      const found = outPages.load(outKey(id, filter, args));
-      return found instanceof Promise ? found.then(pageOf) : pageOf(found);
+      const found = await outPages.load(outKey(id, filter, args));
+      const page = toPage({
+        wanted,
+        rows: inListOrder(found.items, wanted),
+        cursor: ({ citation }) => outCursorOf(citation),
+        node: ({ citation }) => citation,
+        totalCount: totalOf(found, async () => (await outCounts.load({ id, filter })).citations),
+      });
+      return { ...page, roles: () => outRoles.load({ id, filter }) };
     },
 
     async in(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
