@@ -8,27 +8,14 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.js';
+import { run as runCommand } from './run-command.js';
 import { PATIENCE_MS } from './stop.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8');
 const base = /^FROM (\S+)/m.exec(dockerfile)?.[1] ?? '';
 
-process.on('uncaughtException', ({ message }) => {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
-});
-
-function run(command, args, options = {}) {
-  try {
-    return execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: 'pipe', ...options });
-  } catch (error) {
-    throw new Error(
-      `${command} ${args.join(' ')} ended with ${error.status}: ${error.stdout}\n${error.stderr ?? error.message}`,
-      { cause: error },
-    );
-  }
-}
+const run = (command, args, options) => runCommand(command, args, { cwd: root, ...options });
 const works = (command, args) => {
   try {
     execFileSync(command, args, { stdio: 'ignore', timeout: 120_000 });

@@ -1,42 +1,26 @@
 // What a stranger does with the package: pack it, install it in an empty folder, run every command, import the library.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { freePort } from './free-port.js';
+import { run as runCommand } from './run-command.js';
 import { PATIENCE_MS, stop } from './stop.js';
 
 const MOST_MEGABYTES = 25;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ungraph-package-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
-// A failed command's error carries all that was printed, twice: its message says enough.
-process.on('uncaughtException', ({ message }) => {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
-});
 
 const home = join(folder, 'home');
 mkdirSync(home);
 const environment = { ...process.env, UNGRAPH_DATA: join(folder, 'store') };
 const sample = join('node_modules', 'ungraph', 'data', 'A_RES_66_128.txt');
 
-/** Runs to the end; gives what was printed. @throws when it ends with another status. */
-function run(command, args, { status = 0, cwd = home } = {}) {
-  try {
-    const out = execFileSync(command, args, { cwd, env: environment, encoding: 'utf8', stdio: 'pipe' });
-    if (status !== 0) throw Object.assign(new Error('ended well'), { status: 0 });
-    return out;
-  } catch (error) {
-    if (error.status === status) return String(error.stdout);
-    throw new Error(
-      `${command} ${args.join(' ')} ended with ${error.status}: ${error.stderr ?? error.message}`,
-      { cause: error },
-    );
-  }
-}
+const run = (command, args, options) =>
+  runCommand(command, args, { cwd: home, env: environment, ...options });
 const ungraph = (args, options) => run('npx', ['--no-install', 'ungraph', ...args], options);
 
 function expect(what, is) {
