@@ -1,6 +1,7 @@
 /**
  * Writes the TypeScript types that follow from the GraphQL schema:
- *   server/schema.generated.ts      resolvers' types
+ *   server/schema.generated.ts      the schema's types
+ *   server/resolvers.generated.ts   the resolvers', which know what the server makes of them (models, context)
  *   client/operations.generated.ts  the client's documents, typed
  * `npm run build:types` writes them; with `--check` nothing is written, and the exit status says
  * whether they are up to date. Plain JavaScript, because it runs before anything is built.
@@ -115,7 +116,7 @@ async function graphqlFiles(folder) {
     .map((name) => join(folder, name));
 }
 
-async function generate(filename, config, plugins, documents) {
+async function generate(filename, config, plugins, documents, imports = '') {
   const schema = parse(await readFile(join(root, 'server/schema.graphql'), 'utf8'));
   const text = await codegen({
     filename,
@@ -126,7 +127,10 @@ async function generate(filename, config, plugins, documents) {
     pluginMap: Object.fromEntries(plugins.map((plugin) => [plugin.name, plugin.code])),
   });
   const style = await prettier.resolveConfig(join(root, filename));
-  return { filename, text: await prettier.format(NOTICE + text, { ...style, parser: 'typescript' }) };
+  return {
+    filename,
+    text: await prettier.format(NOTICE + imports + text, { ...style, parser: 'typescript' }),
+  };
 }
 
 const clientDocuments = await Promise.all(
@@ -136,14 +140,14 @@ const clientDocuments = await Promise.all(
     .map(async (path) => ({ location: path, document: parse(await readFile(path, 'utf8')) })),
 );
 const outputs = [
+  await generate('server/schema.generated.ts', serverConfig, [{ name: 'typescript', code: typescript }], []),
+  // Apart, since models are made of the schema's types: in one file they would import each other in a circle.
   await generate(
-    'server/schema.generated.ts',
-    serverConfig,
-    [
-      { name: 'typescript', code: typescript },
-      { name: 'typescript-resolvers', code: typescriptResolvers },
-    ],
+    'server/resolvers.generated.ts',
+    { ...serverConfig, namespacedImportName: 'Schema' },
+    [{ name: 'typescript-resolvers', code: typescriptResolvers }],
     [],
+    "import type * as Schema from './schema.generated.ts';\n",
   ),
 ];
 if (clientDocuments.length > 0) {

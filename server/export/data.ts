@@ -9,7 +9,6 @@ import type { CitationModel, InstrumentModel } from '../data/models.ts';
 import { readsOf } from '../data/read.ts';
 import type { Read } from '../data/read.ts';
 import { readRecords } from './read-records.ts';
-import type { RowKind } from './format.ts';
 import type { Selection } from './selection.ts';
 
 const statements = {
@@ -28,6 +27,9 @@ const PAGE = 200;
 const RECORDS_PAGE = 50;
 /** Instruments that are counted at a time. */
 const COUNT_PAGE = 2_000;
+
+/** Citations; the selected instruments; the texts that are held among them. */
+export type RowKind = 'citations' | 'instruments' | 'records';
 
 export interface ExportedInstrument extends InstrumentModel {
   readonly label: string;

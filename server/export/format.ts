@@ -1,4 +1,4 @@
-import type { ExportData } from './data.ts';
+import type { ExportData, RowKind } from './data.ts';
 
 /** A file format that a part of the graph can be written in: one object in the collection in formats.ts. */
 export interface ExportFormat {
@@ -15,6 +15,3 @@ export interface ExportFormat {
   /** The file in parts of some kilobytes; they are made as they are taken. */
   readonly write: (data: ExportData) => AsyncIterable<string>;
 }
-
-/** Citations; the selected instruments; the texts that are held among them. */
-export type RowKind = 'citations' | 'instruments' | 'records';

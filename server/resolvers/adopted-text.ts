@@ -1,4 +1,4 @@
-import type { ResolutionResolvers } from '../schema.generated.ts';
+import type { ResolutionResolvers } from '../resolvers.generated.ts';
 
 /** Fields of what an organ adopts at a meeting: resolutions, decisions, presidential statements. */
 export const adoptedTextFields = {

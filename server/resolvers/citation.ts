@@ -3,7 +3,7 @@ import type {
   CitationResolvers,
   InvocationResolvers,
   UnresolvedCitationResolvers,
-} from '../schema.generated.ts';
+} from '../resolvers.generated.ts';
 
 export const Citation: CitationResolvers = {
   source: ({ source, sourceId }, _args, { data }) => source ?? data.instruments.existing(sourceId),

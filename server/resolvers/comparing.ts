@@ -6,7 +6,7 @@ import type {
   RelatedInstrumentResolvers,
   SeriesMemberResolvers,
   SeriesResolvers,
-} from '../schema.generated.ts';
+} from '../resolvers.generated.ts';
 import type { Context } from '../context.ts';
 import type { CitationChangesModel, SeriesMemberModel, SeriesModel } from '../data/models.ts';
 

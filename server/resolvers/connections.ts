@@ -4,7 +4,7 @@ import type {
   InstrumentConnectionResolvers,
   SearchConnectionResolvers,
   UnresolvedConnectionResolvers,
-} from '../schema.generated.ts';
+} from '../resolvers.generated.ts';
 import { checkCount } from '../data/cursor.ts';
 import { MAX_REASONS } from '../limits/constants.ts';
 import { idsMeant } from '../data/symbol-input.ts';

@@ -5,8 +5,8 @@ import type {
   DraftCheckResolvers,
   DraftCitationResolvers,
   DraftNameResolvers,
-  DraftStatus,
-} from '../schema.generated.ts';
+} from '../resolvers.generated.ts';
+import type { DraftStatus } from '../schema.generated.ts';
 
 const STATUSES: readonly DraftStatus[] = [
   'HELD',

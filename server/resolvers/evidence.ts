@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { passageReference } from '../data/evidence.ts';
 import type { EvidenceModel, PassageModel, PassageReference } from '../data/models.ts';
-import type { EvidenceResolvers, PassageResolvers } from '../schema.generated.ts';
+import type { EvidenceResolvers, PassageResolvers } from '../resolvers.generated.ts';
 
 /** The words' place in their passage; null where the graph does not say. */
 async function placeInPassage({ passageId, start, end }: EvidenceModel, { data }: Context) {

@@ -1,6 +1,6 @@
 import { checkCount } from '../data/cursor.ts';
 import { MAX_FACET_VALUES } from '../limits/constants.ts';
-import type { BodyCountResolvers, BodyYearsResolvers, FacetsResolvers } from '../schema.generated.ts';
+import type { BodyCountResolvers, BodyYearsResolvers, FacetsResolvers } from '../resolvers.generated.ts';
 
 export const Facets: FacetsResolvers = {
   kind: ({ restriction }, _args, { data }) => data.facets.kind(restriction),

@@ -10,7 +10,8 @@ import type { CitationPage, InstrumentModel, Page } from '../data/models.ts';
 import { organOf } from '../data/organ.ts';
 import { toPage } from '../data/page.ts';
 import { LABEL_OF_KIND } from '../data/vocabulary.ts';
-import type { CitationFilter, DocumentResolvers } from '../schema.generated.ts';
+import type { DocumentResolvers } from '../resolvers.generated.ts';
+import type { CitationFilter } from '../schema.generated.ts';
 
 /** Which GraphQL type an instrument is. */
 export const instrumentType = ({ kind }: InstrumentModel) => LABEL_OF_KIND[kind];

@@ -1,4 +1,4 @@
-import type { NeighbourhoodResolvers, StatsResolvers } from '../schema.generated.ts';
+import type { NeighbourhoodResolvers, StatsResolvers } from '../resolvers.generated.ts';
 
 export const Neighbourhood: NeighbourhoodResolvers = {
   instruments: ({ root, neighbourIds }, _args, { data }) =>

@@ -4,7 +4,7 @@ import type { InstrumentModel, NodeModel } from '../data/models.ts';
 import { badInput } from '../errors.ts';
 import * as limits from '../limits/constants.ts';
 import { idsMeant } from '../data/symbol-input.ts';
-import type { QueryResolvers } from '../schema.generated.ts';
+import type { QueryResolvers } from '../resolvers.generated.ts';
 import { readAhead } from './instrument.ts';
 
 /** Every kind of node by its id; at most one of the lookups finds something. */

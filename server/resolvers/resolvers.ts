@@ -1,5 +1,5 @@
 import type { NodeModel, SearchEntityModel } from '../data/models.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import type { Resolvers } from '../resolvers.generated.ts';
 import { adoptedTextFields, reportedTextFields } from './adopted-text.ts';
 import { Citation, CitationGroup, Invocation, UnresolvedCitation } from './citation.ts';
 import {

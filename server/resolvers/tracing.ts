@@ -4,7 +4,7 @@ import type {
   PathsResolvers,
   TracedTreatyResolvers,
   TreatyTraceResolvers,
-} from '../schema.generated.ts';
+} from '../resolvers.generated.ts';
 import type { Context } from '../context.ts';
 import type { TracedTreatyModel } from '../data/models.ts';
 

@@ -3,7 +3,7 @@ import type {
   SoftLawResolvers,
   TreatyResolvers,
   TreatySeriesEntryResolvers,
-} from '../schema.generated.ts';
+} from '../resolvers.generated.ts';
 import { instrumentFields } from './instrument.ts';
 
 export const Treaty: TreatyResolvers = {
