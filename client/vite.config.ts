@@ -15,6 +15,7 @@ export default defineConfig({
     early({
       page: at('index.html'),
       script: at('early.ts'),
+      next: at('page.tsx'),
       later: at('graph/graph-view.tsx'),
       fonts: ['source-sans-3-latin-wght-normal', 'source-serif-4-latin-wght-normal'],
     }),

@@ -5,6 +5,8 @@ export interface EarlyParts {
   readonly page: string;
   /** The source of the script. */
   readonly script: string;
+  /** The part that the page's own script runs next, by its source: it is loaded with that. */
+  readonly next: string;
   /** The part that the script may have loaded, by its source; its files stand in the script's `data-later`. */
   readonly later: string;
   /** How the names of the typefaces begin. */
@@ -15,7 +17,7 @@ export interface EarlyParts {
  * Puts a small script of its own before the page's: it runs as soon as it is here, while the page's large one is
  * still being loaded. Typefaces of the first view are asked for at once too, not when a style sheet first needs them.
  */
-export function early({ page, script, later, fonts }: EarlyParts): Plugin {
+export function early({ page, script, next, later, fonts }: EarlyParts): Plugin {
   return {
     name: 'early',
     apply: 'build',
@@ -32,7 +34,10 @@ export function early({ page, script, later, fonts }: EarlyParts): Plugin {
         const chunk = chunkOf(script);
         const part = chunkOf(later);
         const whole = chunkOf(page);
-        const known = new Set([whole.fileName, ...whole.imports]);
+        const following = chunkOf(next);
+        const own = new Set([whole.fileName, ...whole.imports]);
+        const loadedNext = [following.fileName, ...following.imports].filter((name) => !own.has(name));
+        const known = new Set([...own, ...loadedNext]);
         const typefaces = fonts.map((start) => {
           const file = files.find(({ fileName }) => fileName.startsWith(`assets/${start}`));
           if (!file) throw new Error(`no typeface of the build begins with ${start}`);
@@ -49,6 +54,9 @@ export function early({ page, script, later, fonts }: EarlyParts): Plugin {
               .map((name) => `/${name}`)
               .join(' '),
           }),
+          ...loadedNext.map((name) =>
+            tag('link', { rel: 'modulepreload', crossorigin: true, href: `/${name}` }),
+          ),
           ...typefaces.map((name) =>
             tag('link', {
               rel: 'preload',
