@@ -81,10 +81,16 @@ async function measureExplorer(browser: Browser, options: Options): Promise<void
       await say(`  tasks above 50 ms: ${view.longTasks}, above 100 ms: ${view.blocked}`);
     }
     if (options.rounds > 0) {
-      const memory = await rounds(browser, address + EXPANDING, options.rounds);
-      await say(`\n${options.rounds} rounds of expand, collapse, undo, undo; script memory in use`);
-      await say(figure('after a fifth of them', memory.before / 1e6, 'MB'));
-      await say(figure('after all', memory.after / 1e6, 'MB', (memory.before / 1e6) * 1.1));
+      const { before, after } = await rounds(browser, address + EXPANDING, options.rounds);
+      await say(
+        `\n${options.rounds} rounds of expand, collapse, undo, undo: after all of them, to after a fifth`,
+      );
+      await say(growth('what scripts have made, MB', after.objects / 1e6, before.objects / 1e6));
+      await say(growth('nodes of the page', after.nodes, before.nodes));
+      await say(growth('listeners', after.listeners, before.listeners));
+      await say(
+        `  in use by the engine, its compiled code too: ${(after.used / 1e6).toFixed(1)} to ${(before.used / 1e6).toFixed(1)} MB`,
+      );
     }
   } finally {
     await server.stop();
@@ -167,6 +173,16 @@ function call<Name extends keyof BenchPage>(
     },
     [name, given] as [string, unknown[]],
   );
+}
+
+/** What is flat grows by no more than chance has it: by two in a hundred. */
+const FLAT = 1.02;
+
+function growth(name: string, after: number, before: number): string {
+  const ratio = after / before;
+  const verdict = ratio <= FLAT ? `(at most ${FLAT})` : `ABOVE ${FLAT}`;
+  const shown = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
+  return `  ${name.padEnd(34)} ${shown(after)} to ${shown(before)}: ${ratio.toFixed(3)}  ${verdict}`;
 }
 
 function figure(name: string, value: number, unit: string, most?: number): string {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { heapInUse } from './browser.ts';
+import { heldBy, type Held } from './browser.ts';
 
 export interface FirstView {
   /** From navigation to the picture of the network, in milliseconds. */
@@ -51,10 +51,9 @@ export async function firstView(browser: Browser, address: string): Promise<Firs
 }
 
 export interface Rounds {
-  /** Bytes in use after the first rounds, which fill what is kept on purpose, and after all. */
-  readonly before: number;
-  readonly after: number;
-  readonly longest: number;
+  /** After the first rounds, which fill what is kept on purpose, and after all. */
+  readonly before: Held;
+  readonly after: Held;
 }
 
 /** Expands, collapses and takes back, over and over, by keyboard and button as a reader does. */
@@ -91,11 +90,11 @@ export async function rounds(browser: Browser, address: string, count: number): 
   };
   const warm = Math.ceil(count / 5);
   for (let done = 0; done < warm; done++) await round();
-  const before = await heapInUse(page);
+  const before = await heldBy(page);
   for (let done = warm; done < count; done++) await round();
-  const after = await heapInUse(page);
+  const after = await heldBy(page);
   await context.close();
-  return { before, after, longest: 0 };
+  return { before, after };
 }
 
 async function instrumentsIn(page: Page): Promise<number> {
