@@ -11,16 +11,39 @@ export interface Box {
 const INSET = 14;
 const GAP = 10;
 
-/** Where what can be done with a mark stands: above it, or below where it would cover the heading of a lane. */
+/**
+ * Where what can be done with a mark stands: above it or below, beginning or ending there; of these the first that
+ * covers no heading of a lane and least of the labels around.
+ */
 export function besideMark(
   mark: Point & { readonly radius: number },
   size: { readonly width: number; readonly height: number },
   headings: readonly Box[],
+  labels: readonly Box[] = [],
 ): Point {
-  const above = { x: Math.round(mark.x - INSET), y: Math.round(mark.y - mark.radius - GAP - size.height) };
-  const covers = headings.some(
-    ({ left, top, right, bottom }) =>
-      above.x < right && above.x + size.width > left && above.y < bottom && above.y + size.height > top,
-  );
-  return covers ? { ...above, y: Math.round(mark.y + mark.radius + GAP) } : above;
+  const [right, left] = [Math.round(mark.x - INSET), Math.round(mark.x + INSET - size.width)];
+  const [above, below] = [
+    Math.round(mark.y - mark.radius - GAP - size.height),
+    Math.round(mark.y + mark.radius + GAP),
+  ];
+  const first = { x: right, y: above };
+  let best = { place: first, cost: Infinity };
+  for (const place of [first, { x: right, y: below }, { x: left, y: above }, { x: left, y: below }]) {
+    const box = { left: place.x, top: place.y, right: place.x + size.width, bottom: place.y + size.height };
+    // A heading stands for all of a lane; what is out of sight at the left edge is of no use.
+    const isBarred = box.left < 0 || headings.some((heading) => shared(box, heading) > 0);
+    const cost = (isBarred ? BARRED : 0) + labels.reduce((sum, label) => sum + shared(box, label), 0);
+    if (cost < best.cost) best = { place, cost };
+  }
+  return best.place;
+}
+
+/** More than all labels together can cover. */
+const BARRED = 1e9;
+
+/** The square pixels that two have in common. */
+function shared(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 0 && height > 0 ? width * height : 0;
 }

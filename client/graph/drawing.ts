@@ -1,24 +1,24 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { once } from '../parts/once.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Picture } from '../share/picture.ts';
 import type { ThemeName } from '../theme/palette.ts';
-import { edgeOf, ofExpanded } from './elements.ts';
-import { bendLines, measure, moveAsPicture, moveTo, showEncoding } from './element-looks.ts';
+import { measure, moveAsPicture, moveTo, showEncoding } from './element-looks.ts';
 import type { Encoding } from './encoding.ts';
 import { addSeen, addUnseen, exchange } from './exchange.ts';
 import { noteDrawn } from './drawn-mark.ts';
 import { FewLabels } from './few-labels.ts';
 import { fitted, intoSight, MARGIN, type Viewport } from './fitting.ts';
-import type { Arrangement } from './layouts/layout.ts';
+import { Lighting } from './lighting.ts';
+import type { Arrangement, Point } from './layouts/layout.ts';
 import { LinkGround } from './link-ground.ts';
-import { litLinks, NO_LIGHTS, type Lights } from './lit-links.ts';
-import { linkId, type Network, type NetworkLink } from './network.ts';
+import type { Network } from './network.ts';
 import type { PointedLink } from './pointed.ts';
 import { pictureOf, pngOf } from './picture-of.ts';
 import { listenToPointer, type DrawingEvents, type Hovered } from './pointer.ts';
-import type { RouteFound } from './route.ts';
-import { showRoute } from './route-light.ts';
-import { nearestTowards, showSelection } from './selection.ts';
+import { endsOf, routeIds, type RouteFound } from './route.ts';
+import { nearestTowards } from './selection.ts';
+import { shownAt, type Shown } from './shown-network.ts';
 import { inPieces, Steps } from './steps.ts';
 import { groundLook, styleOf, THOUSANDS } from './style.ts';
 import { Told } from './told.ts';
@@ -30,15 +30,6 @@ const LABELLED = 10;
 /** Why no more of a network comes: it was cancelled, or another is wanted. */
 const STOPPED = 'stopped';
 const OVERTAKEN = 'overtaken';
-
-/** What is drawn, and where. */
-interface Shown {
-  readonly network: Network;
-  readonly arrangement: Arrangement;
-  readonly links: ReadonlyMap<string, NetworkLink>;
-  /** Links that Cytoscape draws, lit or not. */
-  readonly standing: ReadonlySet<string>;
-}
 
 /** The one place that speaks to Cytoscape. */
 export class Drawing {
@@ -55,13 +46,16 @@ export class Drawing {
   /** Of the network that was asked for last. */
   #coming = new AbortController();
   #shown: Shown | null = null;
-  #lights: Lights = NO_LIGHTS;
+  readonly #lighting: Lighting;
+  readonly #noteDrawn = once(() => noteDrawn(this.#graph));
+  /** Of what is drawn, what is shown; null for all. */
+  #part: ReadonlySet<string> | null = null;
+  #encoding: Encoding | null = null;
   #linkTones: ReadonlyMap<string, string> = new Map();
   #theme: ThemeName = 'light';
   #telling: number | undefined;
   #isStyled = false;
   #isCrowd = false;
-  #isNoted = false;
   #isEncoded = false;
 
   constructor(container: HTMLElement, events: DrawingEvents) {
@@ -78,6 +72,7 @@ export class Drawing {
     });
     this.#fewLabels = new FewLabels(this.#graph, container);
     this.#ground = new LinkGround(this.#graph, container);
+    this.#lighting = new Lighting(this.#graph, this.#ground);
     this.#graph.on('viewport', () => this.#tell());
     this.#graph.on('position', 'node', () => this.#moved());
     listenToPointer(this.#graph, this.#ground, events, (target) => this.#hover(target));
@@ -119,9 +114,7 @@ export class Drawing {
     this.#steps.run(() => {
       if (signal.reason === OVERTAKEN) return;
       this.#stopped.tell(null);
-      const standing = arrangement.labels === 'few' ? new Set<string>() : ofExpanded(network);
-      const links = new Map(network.links.map((link) => [link.id, link]));
-      this.#shown = { network, arrangement, links, standing };
+      const { standing } = (this.#shown = shownAt(network, arrangement));
       const added = exchange(this.#graph, {
         instruments: network.instruments,
         links: network.links.filter(({ id }) => standing.has(id)),
@@ -138,7 +131,7 @@ export class Drawing {
         }),
         () => {
           if (signal.reason === OVERTAKEN) return;
-          if (!this.#isNoted) this.#isNoted = noteDrawn(this.#graph);
+          this.#noteDrawn();
           addSeen(this.#graph, signal.aborted ? [] : last);
         },
         () => {
@@ -155,54 +148,44 @@ export class Drawing {
     this.#coming.abort(STOPPED);
   }
 
-  /** Everything goes to its place. */
+  /** Draws after all what was stopped. */
+  drawRest(): void {
+    if (this.#shown) this.show(this.#shown.network, this.#shown.arrangement, false);
+  }
+
+  /** Everything goes to its place, and looks as what was there before. */
   #settle(animate: boolean): void {
-    const { network, arrangement, standing } = this.#shown ?? {};
-    if (!network || !arrangement || !standing) return;
+    if (!this.#shown) return;
+    const { network, arrangement, standing } = this.#shown;
     moveTo(this.#graph, arrangement.positions, animate);
     // Who drags in a crowd wants to see more of it, not to move the mark that happens to be there.
     if (this.#isCrowd) this.#graph.nodes().panify();
     else this.#graph.nodes().unpanify();
+    if (this.#part !== null) this.#hideOthers();
+    this.#encode();
     this.#ground.show(network.links.filter(({ id }) => !standing.has(id)));
-    this.#kindle();
-    // What is new comes without the light that others have.
-    showSelection(this.#graph, this.#lights.selection, this.#isCrowd);
-    if (this.#lights.route) showRoute(this.#graph, this.#lights.route);
+    this.#lighting.show(this.#shown);
     this.#fewLabels.refresh();
     this.#tell();
-  }
-
-  /** Lit links are Cytoscape's, the others the ground's. */
-  #kindle(): void {
-    if (!this.#shown) return;
-    const { network, links, standing, arrangement } = this.#shown;
-    const lit = litLinks(network, this.#lights);
-    this.#graph.batch(() => {
-      this.#graph
-        .edges()
-        .filter((edge) => !standing.has(edge.id()) && !lit.has(edge.id()))
-        .remove();
-      const added = [...lit].flatMap((id) => {
-        const link = links.get(id);
-        const ends = link && [link.source, link.target].map((end) => this.#graph.getElementById(end));
-        const isNew = ends?.every((end) => end.nonempty()) && this.#graph.getElementById(id).empty();
-        return link && isNew ? [edgeOf(link, this.#linkTones.get(id))] : [];
-      });
-      if (added.length > 0) this.#graph.add(added);
-    });
-    if (!this.#isCrowd) bendLines(this.#graph, arrangement.positions);
   }
 
   /** Leaves everything in its place and shows a part of it; null shows all. */
   showOnly(part: Network | null): void {
     const ids = part && new Set(part.instruments.map(({ id }) => id));
     this.#steps.run(() => {
-      this.#graph.batch(() => {
-        this.#graph.nodes().forEach((node) => {
-          node.toggleClass('out-of-sight', ids !== null && !ids.has(node.id()));
-        });
-      });
+      if (ids === null && this.#part === null) return;
+      this.#part = ids;
+      this.#hideOthers();
       this.#ground.refresh();
+    });
+  }
+
+  #hideOthers(): void {
+    const part = this.#part;
+    this.#graph.batch(() => {
+      this.#graph.nodes().forEach((node) => {
+        node.toggleClass('out-of-sight', part !== null && !part.has(node.id()));
+      });
     });
   }
 
@@ -213,6 +196,7 @@ export class Drawing {
     this.#steps.run(() => {
       this.#theme = theme;
       this.#isCrowd = labels === 'few';
+      this.#lighting.look(this.#isCrowd);
       const style = styleOf(theme, labels, links);
       // At first Cytoscape has its own defaults and nothing else; told a whole style, it would make them twice anew.
       if (this.#isStyled) this.#graph.style(style);
@@ -230,48 +214,61 @@ export class Drawing {
 
   /** Gives marks and links the sizes, tones and groups that an encoding says. */
   encode(encoding: Encoding): void {
-    this.#steps.run(() => this.#encode(encoding));
+    this.#steps.run(() => {
+      this.#encoding = encoding;
+      this.#encode();
+    });
   }
 
-  #encode(encoding: Encoding): void {
+  #encode(): void {
+    const encoding = this.#encoding;
+    if (encoding === null) return;
     const { sizes, tones, groups, linkTones } = encoding;
     const says = sizes.size + tones.size + groups.length + linkTones.size > 0;
     // Thousands of marks need not be told that nothing has changed.
     if (!says && !this.#isEncoded) return;
     this.#isEncoded = says;
     this.#linkTones = linkTones;
+    this.#lighting.tone(linkTones);
     showEncoding(this.#graph, encoding);
     this.#lookOfGround();
   }
 
-  /** Lights the chains between two instruments; null puts the light out. */
+  /** Lights the chains between two instruments, and brings both into sight; null puts the light out. */
   light(route: RouteFound | null): void {
     this.#steps.run(() => {
-      if (route === null && this.#lights.route === null) return;
-      this.#lights = { ...this.#lights, route };
-      this.#kindle();
-      showRoute(this.#graph, route);
-      this.#ground.fade(route !== null);
+      if (this.#lighting.light(route) && route !== null) this.#bringIn(route);
     });
+  }
+
+  /** One moves only when an end of the way is out of sight; then to all of it. */
+  #bringIn(route: RouteFound): void {
+    if (!this.#shown || endsOf(route).every((id) => this.#intoSight(id) === null)) return;
+    const { network, arrangement } = this.#shown;
+    const on = new Set(routeIds(route));
+    const nodes = network.instruments.filter(({ id }) => on.has(id));
+    // Lanes reach beyond what the way needs of them.
+    this.#fit(
+      fitted({
+        nodes,
+        arrangement: { ...arrangement, frame: null },
+        room: this.room(),
+        root: null,
+        all: true,
+      }),
+    );
   }
 
   select(selection: Selection | null): void {
     this.#steps.run(() => {
-      this.#lights = { ...this.#lights, selection };
-      this.#kindle();
-      showSelection(this.#graph, selection, this.#isCrowd);
+      this.#lighting.select(selection);
       this.#fewLabels.refresh();
     });
   }
 
   /** Lights a link for as long as its words are pointed at in a text; null lights none. */
   point(link: PointedLink | null): void {
-    this.#steps.run(() => {
-      this.#lights = { ...this.#lights, pointed: link };
-      this.#kindle();
-      this.#graph.edges('.under-pointer').removeClass('under-pointer');
-      if (link) this.#graph.getElementById(linkId(link.source, link.target)).addClass('under-pointer');
-    });
+    this.#steps.run(() => this.#lighting.point(link));
   }
 
   /** The room there is for the network. */
@@ -288,7 +285,10 @@ export class Drawing {
    */
   fit(network: Network, arrangement: Arrangement, root: string | null, all = false): void {
     const nodes = network.instruments;
-    const view = fitted({ nodes, arrangement, room: this.room(), root, all });
+    this.#fit(fitted({ nodes, arrangement, room: this.room(), root, all }));
+  }
+
+  #fit(view: Viewport | null): void {
     if (view) this.#graph.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
   }
 
@@ -310,9 +310,15 @@ export class Drawing {
     const node = this.#graph.getElementById(id);
     // The first view has been fitted around the root.
     if (node.empty() || (isFirst && node.hasClass('root'))) return;
-    const { clientWidth: width, clientHeight: height } = this.#container;
-    const way = intoSight(node.renderedPosition(), { width, height });
+    const way = this.#intoSight(id);
     if (way) this.#graph.panBy(way);
+  }
+
+  /** How the view must move so that an instrument is in sight; null when it is, or is not drawn. */
+  #intoSight(id: string): Point | null {
+    const node = this.#graph.getElementById(id);
+    const { clientWidth: width, clientHeight: height } = this.#container;
+    return node.empty() ? null : intoSight(node.renderedPosition(), { width, height });
   }
 
   /** Marks where one stands when that is not what is selected. */
@@ -381,19 +387,12 @@ export class Drawing {
 
   /** What the pointer is over stands out. */
   #hover(target: Hovered): void {
-    const { hovered } = this.#lights;
     this.#container.style.cursor = target === null ? '' : 'pointer';
     // A class, or one more element, would have all the thousands of a crowd drawn again.
     if (this.#isCrowd) {
       this.#fewLabels.hover(target?.is === 'instrument' ? target.id : null);
       return;
     }
-    this.#graph.elements('.under-pointer').removeClass('under-pointer');
-    const link = target?.is === 'link' ? target.id : null;
-    if (link !== hovered) {
-      this.#lights = { ...this.#lights, hovered: link };
-      this.#kindle();
-    }
-    if (target) this.#graph.getElementById(target.id).addClass('under-pointer');
+    this.#lighting.hover(target);
   }
 }

@@ -3,8 +3,8 @@ import { tellFirstPicture } from './first-picture.ts';
 
 const DRAWN_MARK = 'network-drawn';
 
-/** Says when the first picture is there: to measure by, as a browser's developer tools do. True: it will. */
-export function noteDrawn(graph: Core): true {
+/** Says when the first picture is there: to measure by, as a browser's developer tools do. */
+export function noteDrawn(graph: Core): void {
   graph.one('render', () => {
     requestAnimationFrame(() => {
       performance.clearMarks(DRAWN_MARK);
@@ -12,5 +12,4 @@ export function noteDrawn(graph: Core): true {
       tellFirstPicture();
     });
   });
-  return true;
 }

@@ -84,6 +84,25 @@ function boundsOf(nodes: readonly Labelled[], { positions, labels, frame }: Arra
   return { x1, y1, w: Math.max(1, x2 - x1), h: Math.max(1, y2 - y1) };
 }
 
+/** The room that marks and labels take where they are drawn; of a crowd the labels are few, and chosen as one looks. */
+export function roomsOf(
+  nodes: readonly Labelled[],
+  { positions, labels }: Pick<Arrangement, 'positions' | 'labels'>,
+): readonly {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}[] {
+  if (labels === 'few') return [];
+  return nodes.flatMap((node) => {
+    const place = positions.get(node.id);
+    if (!place) return [];
+    const { left, right, up, down } = reachOf(node, labels);
+    return [{ left: place.x - left, top: place.y - up, right: place.x + right, bottom: place.y + down }];
+  });
+}
+
 /** How far mark and label reach from the middle of the mark. */
 function reachOf({ lines, isRoot }: Labelled, labels: Arrangement['labels']) {
   const radius = (isRoot ? ROOT_MARK : MARK) / 2 + 1;

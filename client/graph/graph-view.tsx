@@ -141,11 +141,8 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
   };
   /** What was cancelled is drawn after all. */
   const drawRest = () => {
-    if (!drawing || !arranged) return;
     cancelled.current = null;
-    drawing.show(arranged.network, arranged.arrangement, false);
-    drawing.showOnly(shown === network ? null : shown);
-    drawing.encode(encoding);
+    drawing?.drawRest();
   };
 
   const cancel = () => {
@@ -223,7 +220,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
           instrument={selected}
           onToggle={() => expandOrCollapse(selected.id)}
           onMenu={setMenuOpen}
-          frame={arrangement?.frame ?? null}
+          arrangement={arrangement ?? null}
           {...{ view, network, drawing, isMenuOpen, change }}
         />
       )}

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { besideMark, type Box } from './beside-mark.ts';
 import type { Drawing } from './drawing.ts';
-import type { Viewport } from './fitting.ts';
-import type { Frame } from './layouts/layout.ts';
+import { roomsOf, type Viewport } from './fitting.ts';
+import type { Arrangement, Frame } from './layouts/layout.ts';
 import type { Network, NetworkInstrument } from './network.ts';
 import { NodeMenu } from './node-menu.tsx';
 
@@ -16,8 +16,8 @@ interface NodeActionsProps {
   readonly view: View;
   readonly network: Network;
   readonly drawing: Drawing;
-  /** The lanes whose headings are not to be covered. */
-  readonly frame: Frame | null;
+  /** Has the lanes whose headings are not to be covered, and the places of labels. */
+  readonly arrangement: Arrangement | null;
   readonly isMenuOpen: boolean;
   readonly onMenu: (isOpen: boolean) => void;
   readonly onToggle: () => void;
@@ -26,9 +26,16 @@ interface NodeActionsProps {
 
 /** What can be done with the selected instruments, right beside the last of them. */
 export function NodeActions(props: NodeActionsProps) {
-  const { ids, instrument, view, network, drawing, frame, isMenuOpen, onMenu, onToggle, change } = props;
+  const { ids, instrument, view, network, drawing, arrangement, isMenuOpen, onMenu, onToggle, change } =
+    props;
   const element = useRef<HTMLDivElement>(null);
   const { id, label, hidden, isExpanded, isRoot } = instrument;
+
+  const frame = arrangement?.frame ?? null;
+  const rooms = useMemo(
+    () => (arrangement ? roomsOf(network.instruments, arrangement) : []),
+    [network, arrangement],
+  );
 
   useLayoutEffect(
     () =>
@@ -40,10 +47,11 @@ export function NodeActions(props: NodeActionsProps) {
         actions.style.visibility = place ? '' : 'hidden';
         if (!place) return;
         const size = { width: actions.offsetWidth, height: actions.offsetHeight };
-        const { x, y } = besideMark(place, size, headingsIn(actions.parentElement, frame, viewport));
+        const headings = headingsIn(actions.parentElement, frame, viewport);
+        const { x, y } = besideMark(place, size, headings, seenIn(rooms, viewport));
         actions.style.transform = `translate(${x}px, ${y}px)`;
       }),
-    [drawing, id, frame],
+    [drawing, id, frame, rooms],
   );
 
   const canToggle = ids.length === 1 && !isRoot && (hidden > 0 || isExpanded);
@@ -70,6 +78,15 @@ export function NodeActions(props: NodeActionsProps) {
       />
     </div>
   );
+}
+
+function seenIn(rooms: readonly Box[], { zoom, x, y }: Viewport): readonly Box[] {
+  return rooms.map(({ left, top, right, bottom }) => ({
+    left: left * zoom + x,
+    top: top * zoom + y,
+    right: right * zoom + x,
+    bottom: bottom * zoom + y,
+  }));
 }
 
 /** Where the headings of lanes stand that a frame draws (frame-headings.tsx). */

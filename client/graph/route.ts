@@ -44,6 +44,12 @@ export function routeIds({ chains }: RouteFound): readonly string[] {
   return [...new Set(chains.flatMap((steps) => steps.flatMap(({ from, to }) => [from.id, to.id])))];
 }
 
+/** Where the chains begin and end. */
+export function endsOf({ chains }: RouteFound): readonly string[] {
+  const first = chains[0] ?? [];
+  return [first[0]?.from.id, first.at(-1)?.to.id].filter((id) => id !== undefined);
+}
+
 /** The lines of the drawing that the chains follow. */
 export function routeLinks({ chains }: RouteFound): readonly string[] {
   const ids = chains.flatMap((steps) =>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { besideMark } from '../../../client/graph/beside-mark.ts';
 
 const mark = { x: 100, y: 200, radius: 8 };
@@ -12,4 +12,24 @@ test.each([
   ['below it, where it would cover a heading', [heading(100), heading(160)], { x: 86, y: 218 }],
 ])('what can be done stands %s', (_, headings, place) => {
   expect(besideMark(mark, size, headings)).toStrictEqual(place);
+});
+
+describe('beside labels', () => {
+  const size = { width: 100, height: 20 };
+  const mark = { x: 300, y: 200, radius: 10 };
+  const above = { left: 290, top: 150, right: 500, bottom: 190 };
+  const below = { left: 290, top: 215, right: 500, bottom: 250 };
+
+  test.each([
+    ['it stands above the mark where nothing is', [], { x: 286, y: 160 }],
+    ['it stands below where a label is above', [above], { x: 286, y: 220 }],
+    ['it stands aside where labels are above and below', [above, below], { x: 214, y: 160 }],
+  ])('%s', (_, labels, place) => {
+    expect(besideMark(mark, size, [], labels)).toStrictEqual(place);
+  });
+
+  test('it covers a label rather than the heading of a lane', () => {
+    const headings = [{ left: 0, top: 150, right: 500, bottom: 190 }];
+    expect(besideMark(mark, size, headings, [below])).toStrictEqual({ x: 214, y: 220 });
+  });
 });

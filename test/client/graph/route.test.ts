@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { routeFound, routeIds, routeLinks } from '../../../client/graph/route.ts';
+import { endsOf, routeFound, routeIds, routeLinks } from '../../../client/graph/route.ts';
 import type { ChainsFragment } from '../../../client/operations.generated.ts';
 
 type Links = ChainsFragment['chains'][number]['links'];
@@ -68,4 +68,9 @@ describe('the ways between two instruments', () => {
     expect(routeIds(found)).toStrictEqual(['a', 'b', 'd', 'c']);
     expect(routeLinks(found)).toStrictEqual(['a → b', 'd → b', 'a → c', 'd → c']);
   });
+});
+
+test('a way has two ends, however many chains lead from one to the other', () => {
+  const found = routeFound([['out', paths(chain('a>b', 'b>c'), chain('a>d', 'd>c'))]]);
+  expect(found && endsOf(found)).toStrictEqual(['a', 'c']);
 });
