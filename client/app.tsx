@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { toArea } from './access/areas.ts';
+import { CONTENT_ID, focusContent } from './access/content.ts';
 import { keepFocus } from './access/keep-focus.ts';
 import { useArrival } from './access/use-arrival.ts';
 import { KeysDialog } from './help/keys-dialog.tsx';
@@ -8,6 +9,7 @@ import { usePageKeys } from './help/use-page-keys.ts';
 import { focusNetwork, NETWORK_ID } from './network/focus-network.ts';
 import { NetworkPage } from './network/network-page.tsx';
 import { Boundary } from './parts/boundary.tsx';
+import { usePageTitle } from './parts/page-title.ts';
 import { SearchField } from './search/search-field.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { addressOf } from './state/address.ts';
@@ -33,7 +35,7 @@ export function App() {
     (id: string) => {
       change({ type: 'open', id });
       // What has been opened is what one reads next; the search field has done its work.
-      requestAnimationFrame(() => focusContent());
+      requestAnimationFrame(focusContent);
     },
     [change],
   );
@@ -42,9 +44,7 @@ export function App() {
   const showKeys = useCallback(() => setShowsKeys(true), []);
   usePageKeys({ area: toArea, search: focusSearch, keys: showKeys });
 
-  useEffect(() => {
-    document.title = texts.pageTitle(subject);
-  }, [subject]);
+  usePageTitle(subject);
   useEffect(() => keepFocus(focusHome), []);
   const page = task === null ? (root === null ? 'start' : 'network') : taskTitle(task);
   useArrival(page);
@@ -72,7 +72,7 @@ export function App() {
     <div className="page">
       <nav className="skip" aria-label={texts.header.skipToContent}>
         {root === null || task !== null ? (
-          <a href="#content">{texts.header.skipToContent}</a>
+          <a href={`#${CONTENT_ID}`}>{texts.header.skipToContent}</a>
         ) : (
           <>
             <a
@@ -129,10 +129,6 @@ export function App() {
       <KeysDialog isOpen={showsKeys} onOpenChange={setShowsKeys} change={change} />
     </div>
   );
-}
-
-function focusContent(): void {
-  document.getElementById('content')?.focus({ preventScroll: true });
 }
 
 /** Where one goes on when what had the focus is gone: the drawing, or the page's content. */

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
+import { CONTENT_ID } from '../access/content.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { usePages } from '../data/use-pages.ts';
 import { Hits } from '../find/find-page.tsx';
 import { AboutDocument, MostCitedOfDocument, type AboutQuery } from '../operations.generated.ts';
 import { MoreButton } from '../parts/more-button.tsx';
+import { useNamedTitle } from '../parts/page-title.ts';
 import { Failure, Waiting } from '../parts/state.tsx';
 import { GraphqlLink } from '../share/graphql-link.tsx';
 import { YearBars } from '../start/year-bars.tsx';
@@ -19,7 +21,7 @@ interface AboutPageProps {
 /** A body with what it adopted, or a conference; where nothing is known to be adopted, the texts that name it. */
 export function AboutPage({ id, change }: AboutPageProps) {
   return (
-    <main className="paper" id="content" tabIndex={-1} aria-label={texts.about.title(id)}>
+    <main className="paper" id={CONTENT_ID} tabIndex={-1} aria-label={texts.about.title(id)}>
       <Body key={id} id={id} change={change} />
     </main>
   );
@@ -28,6 +30,7 @@ export function AboutPage({ id, change }: AboutPageProps) {
 function Body({ id, change }: AboutPageProps) {
   const { values, waiting, error, more } = usePages(AboutDocument, { id }, ({ adopted }) => adopted);
   const [first] = values;
+  useNamedTitle(first ? nameOf(first.node) : null);
   if (error) return <Failure error={error} />;
   if (first === undefined) return <Waiting text={texts.about.reading} />;
   const { node, adopted } = first;
@@ -124,6 +127,10 @@ function Conference({ place, years }: { readonly place: string | null; readonly 
       )}
     </dl>
   );
+}
+
+function nameOf(node: AboutQuery['node']): string | null {
+  return node?.type === 'Body' || node?.type === 'Conference' ? node.name : null;
 }
 
 function kickerOf(node: NonNullable<AboutQuery['node']>): string {

@@ -1,5 +1,6 @@
 import { focusNetwork, NETWORK_ID } from '../network/focus-network.ts';
 import { PANEL_ID } from '../panel/focus-panel.ts';
+import { contentElement, focusContent } from './content.ts';
 
 interface Area {
   readonly element: () => Element | null;
@@ -25,7 +26,9 @@ const AREAS: readonly Area[] = [
 /** To the next part of the page or the one before, around its end; on a page without a network, to its content. */
 export function toArea(step: 1 | -1): void {
   const here = AREAS.filter((area) => area.element()?.checkVisibility() === true);
-  const areas = document.getElementById(NETWORK_ID) ? here : [...here, byId('content')];
+  const areas = document.getElementById(NETWORK_ID)
+    ? here
+    : [...here, { element: contentElement, focus: focusContent }];
   const at = areas.findIndex((area) => area.element()?.contains(document.activeElement));
   const next = at < 0 ? beside(areas, step) : (at + step + areas.length) % areas.length;
   areas[next]?.focus();
@@ -34,7 +37,7 @@ export function toArea(step: 1 | -1): void {
 /** Whoever is at the beginning of the page's content, or at the tools above the network, comes to the network next. */
 function beside(areas: readonly Area[], step: 1 | -1): number {
   const network = areas.findIndex((area) => area.element()?.id === NETWORK_ID);
-  const isAbove = document.getElementById('content')?.contains(document.activeElement) === true;
+  const isAbove = contentElement()?.contains(document.activeElement) === true;
   if (isAbove && network >= 0) return step === 1 ? network : 0;
   return step === 1 ? 0 : areas.length - 1;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { contentElement, focusContent } from './content.ts';
 
 /**
  * Who comes to another page of the explorer stands at its beginning, as after loading one: the focus goes to its
@@ -10,7 +11,6 @@ export function useArrival(page: string): void {
   useEffect(() => {
     if (before.current === page) return;
     before.current = page;
-    const content = document.getElementById('content');
-    if (content && !content.contains(document.activeElement)) content.focus({ preventScroll: true });
+    if (contentElement()?.contains(document.activeElement) !== true) focusContent();
   }, [page]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, FileTrigger, Label, TextArea, TextField } from 'react-aria-components';
+import { CONTENT_ID } from '../access/content.ts';
 import { ServerAway } from '../data/errors.ts';
 import { request } from '../data/request.ts';
 import { CheckDraftDocument, type CheckDraftQuery } from '../operations.generated.ts';
@@ -79,7 +80,7 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
   const isOver = useFileDrop((files) => void take(files));
 
   return (
-    <main className="paper" id="content" tabIndex={-1} aria-label={texts.check.title}>
+    <main className="paper" id={CONTENT_ID} tabIndex={-1} aria-label={texts.check.title}>
       <header className="paper-head">
         <h1 className="panel-symbol">{texts.check.title}</h1>
         <p className="note">{texts.check.lead}</p>

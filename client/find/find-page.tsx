@@ -1,3 +1,4 @@
+import { CONTENT_ID } from '../access/content.ts';
 import { Failure, Waiting } from '../parts/state.tsx';
 import { FindDocument } from '../operations.generated.ts';
 import { usePages } from '../data/use-pages.ts';
@@ -16,7 +17,7 @@ interface FindPageProps {
 /** All that some words find, in symbols, names and texts, each with the words in their place. */
 export function FindPage({ words, change }: FindPageProps) {
   return (
-    <main className="paper" id="content" tabIndex={-1} aria-label={texts.search.pageTitle(words)}>
+    <main className="paper" id={CONTENT_ID} tabIndex={-1} aria-label={texts.search.pageTitle(words)}>
       <header className="paper-head">
         <p className="kicker">{texts.search.kicker}</p>
         <h1 className="panel-symbol">{texts.search.heading(words)}</h1>

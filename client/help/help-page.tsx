@@ -1,3 +1,4 @@
+import { CONTENT_ID } from '../access/content.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { ROLES } from '../state/roles.ts';
 import { texts } from '../texts/texts.ts';
@@ -8,7 +9,7 @@ import { KeyList } from './key-list.tsx';
 export function HelpPage() {
   const words = texts.help;
   return (
-    <main className="paper help" id="content" tabIndex={-1} aria-label={texts.help.title}>
+    <main className="paper help" id={CONTENT_ID} tabIndex={-1} aria-label={texts.help.title}>
       <header className="paper-head">
         <p className="kicker">{words.kicker}</p>
         <h1 className="panel-symbol">{words.title}</h1>

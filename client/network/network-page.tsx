@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import { CONTENT_ID } from '../access/content.ts';
 import { shownNetwork } from '../graph/shown.ts';
 import { inWindow } from '../graph/time-window.ts';
 import { ReadingPanel } from '../panel/reading-panel.tsx';
 import { later } from '../parts/later.tsx';
+import { useNamedTitle } from '../parts/page-title.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
 import { rootOf } from '../state/network.ts';
@@ -31,6 +33,8 @@ interface NetworkPageProps {
 export function NetworkPage({ view, theme, change }: NetworkPageProps) {
   const answer = useNetwork(view);
   const whole = answer.network;
+  const name = whole.instruments.find(({ isRoot }) => isRoot)?.label ?? null;
+  useNamedTitle(name);
   const placed = useMemo(
     () => shownNetwork(whole, view.network, view.filters),
     [whole, view.network, view.filters],
@@ -66,9 +70,9 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
     <div className={view.selection === null ? 'network-page' : 'network-page with-panel'}>
       <main
         className="network"
-        id="content"
+        id={CONTENT_ID}
         tabIndex={-1}
-        aria-label={texts.network.label(rootOf(view) ?? '')}
+        aria-label={texts.network.label(name ?? rootOf(view) ?? '')}
       >
         {/* Of what is not there nothing can be filtered, drawn otherwise or shared. */}
         <div className="toolbar" hidden={answer.missing !== null && !answer.hasRoot}>

@@ -1,5 +1,6 @@
 import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { contentElement } from '../access/content.ts';
 import { focusNetwork } from '../network/focus-network.ts';
 import { PANEL_ID } from './focus-panel.ts';
 import { texts } from '../texts/texts.ts';
@@ -22,7 +23,7 @@ export function PanelFrame({ onClose, children }: PanelFrameProps) {
   const isWhole = isSheet && wantsAll;
   useEffect(() => {
     // What is covered must not be reached by the keyboard.
-    const covered = document.getElementById('content');
+    const covered = contentElement();
     if (covered) covered.inert = isWhole;
     return () => {
       if (covered) covered.inert = false;

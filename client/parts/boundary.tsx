@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { CONTENT_ID } from '../access/content.ts';
 import { texts } from '../texts/texts.ts';
 
 interface BoundaryProps {
@@ -22,7 +23,7 @@ export class Boundary extends Component<BoundaryProps, { readonly error: Error |
     if (error === null) return this.props.children;
     const words = texts.broken;
     return (
-      <main id="content" tabIndex={-1}>
+      <main id={CONTENT_ID} tabIndex={-1}>
         <div className="failure" role="alert">
           <h1>{words.heading}</h1>
           <p>{words.help}</p>

@@ -1,3 +1,4 @@
+import { CONTENT_ID } from '../access/content.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { StartDocument, type StartQuery } from '../operations.generated.ts';
 import { WhenHere } from '../parts/state.tsx';
@@ -22,7 +23,7 @@ export function StartPage({ onOpen, change }: StartPageProps) {
   const answer = useAnswer(StartDocument, NO_VARIABLES);
   const latest = answer.status === 'here' ? answer.value.latest.nodes[0] : undefined;
   return (
-    <main className="start" id="content" tabIndex={-1} aria-label={texts.start.heading}>
+    <main className="start" id={CONTENT_ID} tabIndex={-1} aria-label={texts.start.heading}>
       <div className="start-head">
         <h1>{texts.start.heading}</h1>
         <p className="start-lead">{texts.start.lead}</p>

@@ -1,12 +1,29 @@
 import { count, plural } from './numbers.ts';
 
+/** Words that names have in small letters. */
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
+
 /** The page of a body or conference. */
 export const about = {
-  /** Until its name is known, the title says its id in words: "Security council". */
-  title: (id: string) => {
-    const words = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
-    return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
-  },
+  /** Until its name is known, the title says its id in words: "Security Council", "Commission on Human Rights". */
+  title: (id: string) =>
+    id
+      .slice(id.indexOf('/') + 1)
+      .split('-')
+      .map((word) => (SMALL_WORDS.has(word) ? word : `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`))
+      .join(' '),
   body: 'Body',
   conference: 'Conference',
   /** As the registry of bodies has them; another is called a body. */

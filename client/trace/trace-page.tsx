@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { CONTENT_ID } from '../access/content.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { ViewLink } from '../parts/view-link.tsx';
 import { NotFound } from '../parts/not-found.tsx';
+import { useNamedTitle } from '../parts/page-title.ts';
 import { WhenHere } from '../parts/state.tsx';
 import { GraphqlLink } from '../share/graphql-link.tsx';
 import { TRACE_DEPTHS, type TraceSettings } from '../state/task.ts';
@@ -26,8 +28,11 @@ export function TracePage({ id, settings, change }: TracePageProps) {
   const chains = chainsOf(settings);
   const variables = useMemo(() => ({ id, depth, chains }), [id, depth, chains]);
   const answer = useAnswer(TraceDocument, variables);
+  const label = answer.status === 'here' ? answer.value.treatyTrace?.root.label : undefined;
+  const title = label === undefined ? null : texts.trace.title(label);
+  useNamedTitle(title);
   return (
-    <main className="paper" id="content" tabIndex={-1} aria-label={texts.trace.title(id)}>
+    <main className="paper" id={CONTENT_ID} tabIndex={-1} aria-label={title ?? texts.trace.title(id)}>
       <WhenHere answer={answer} waiting={texts.trace.reading}>
         {({ treatyTrace }) =>
           treatyTrace ? (

@@ -103,7 +103,7 @@ describe('each view has a title', () => {
     ['/', 'ungraph: what United Nations instruments cite'],
     [AROUND, 'A/RES/66/128 · ungraph'],
     ['/?find=stateless', 'Search: stateless · ungraph'],
-    ['/?about=body/general-assembly', 'General assembly · ungraph'],
+    ['/?about=body/general-assembly', 'General Assembly · ungraph'],
     ['/?trace=A/RES/66/128', 'Treaties invoked by A/RES/66/128 · ungraph'],
     ['/?check', 'Check a draft · ungraph'],
     ['/?help', 'How to read this · ungraph'],
