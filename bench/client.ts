@@ -175,14 +175,15 @@ function call<Name extends keyof BenchPage>(
   );
 }
 
+const amount = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(2));
+
 /** What is flat grows by no more than chance has it: by two in a hundred. */
 const FLAT = 1.02;
 
 function growth(name: string, after: number, before: number): string {
   const ratio = after / before;
   const verdict = ratio <= FLAT ? `(at most ${FLAT})` : `ABOVE ${FLAT}`;
-  const shown = (value: number) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
-  return `  ${name.padEnd(34)} ${shown(after)} to ${shown(before)}: ${ratio.toFixed(3)}  ${verdict}`;
+  return `  ${name.padEnd(34)} ${amount(after)} to ${amount(before)}: ${ratio.toFixed(3)}  ${verdict}`;
 }
 
 function figure(name: string, value: number, unit: string, most?: number): string {

@@ -77,7 +77,7 @@ function Step({ step, change }: { readonly step: RouteStep; readonly change: (ch
       {' '}
       <Button
         className="link-button"
-        aria-label={texts.route.words(source.label, target.label)}
+        aria-label={texts.route.words(verb, source.label, target.label)}
         onPress={() => change({ type: 'select-link', source: source.id, target: target.id })}
       >
         {verb}

@@ -25,7 +25,8 @@ export const route = {
   end: 'Put out the light',
   shownOf: (shown: number, all: number) =>
     `${count.format(shown)} of ${count.format(all)} are listed and lit.`,
-  words: (from: string, to: string) => `Words by which ${from} refers to ${to}`,
+  /** Begins with what stands on it, for those who say what they see. */
+  words: (verb: string, from: string, to: string) => `${verb}: words by which ${from} refers to ${to}`,
   /** Read from the end that is referred to. */
   passive: {
     CITES: 'is cited by',

@@ -1,60 +1,10 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type axeCore from 'axe-core';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { AXE, inBothThemes, NOTHING, violations } from './axe.ts';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** WCAG 2.2 A and AA, and what the makers of axe hold good practice. */
-const RULES: readonly string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 const { openPage } = explorer();
-
-const isMoving = () => document.getAnimations().some(({ playState }) => playState === 'running');
-
-/**
- * "color-contrast: .hint (…)" for each place that breaks a rule, on the whole page or in a part of it. While a
- * list is open, React Aria hides from readers what is outside it, and Tab closes it: then the part is what counts.
- */
-async function violations(
-  page: Page,
-  colours: boolean,
-  part?: readonly string[],
-): Promise<readonly string[]> {
-  // Words that are just fading in have no colour yet that one could judge.
-  await expect.poll(() => page.evaluate(isMoving)).toBe(false);
-  const { violations: found } = await page.evaluate(
-    async ([tags, coloursOnly, within]) => {
-      const { axe } = window as unknown as { axe: typeof axeCore };
-      const ofColours = axe
-        .getRules(['cat.color'])
-        .filter((rule) => rule.tags.some((tag) => tags.includes(tag)))
-        .map(({ ruleId }) => ruleId);
-      const runOnly = coloursOnly
-        ? { type: 'rule' as const, values: ofColours }
-        : { type: 'tag' as const, values: [...tags] };
-      const context = within ? { include: within.map((one) => [one]) } : document;
-      return await axe.run(context, { runOnly, resultTypes: ['violations'] });
-    },
-    [RULES, colours, part] as const,
-  );
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-}
-
-const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-
-/** By all rules in the light theme; in the dark one, which is the same page, by those of colours. */
-async function inBothThemes(page: Page, part?: readonly string[]) {
-  await page.evaluate(AXE);
-  await expect.poll(() => scheme(page)).toBe('light');
-  const light = await violations(page, false, part);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(() => scheme(page)).toBe('dark');
-  return { light, dark: await violations(page, true, part) };
-}
-const NOTHING = { light: [], dark: [] };
 
 describe('nothing stands in the way of a reader, in light and in dark:', () => {
   test.each([
@@ -224,6 +174,29 @@ describe('nor when something is open, in light and in dark:', () => {
       async (page) => {
         await page.getByRole('button', { name: 'Legend' }).click();
         await page.getByText('Filled: text held').waitFor();
+      },
+    ],
+    ...(['organ', 'year'] as const).map((colour): [string, string, (page: Page) => Promise<unknown>] => [
+      `the legend of colours by ${colour}`,
+      `${AROUND}&colour=${colour}`,
+      async (page) => {
+        await page.getByRole('button', { name: 'Legend' }).click();
+        await page
+          .getByText(colour === 'organ' ? 'General Assembly' : /^\d{4} to \d{4}$/)
+          .filter({ visible: true })
+          .first()
+          .waitFor();
+      },
+    ]),
+    [
+      'a way between two instruments, step by step',
+      `${AROUND}&route=A/RES/68/990~A/66/212`,
+      async (page) => {
+        await page.getByRole('button', { name: 'Step by step' }).click();
+        await page
+          .getByRole('button', { name: /words by which/ })
+          .first()
+          .waitFor();
       },
     ],
     [

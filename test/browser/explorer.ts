@@ -87,6 +87,11 @@ export function explorer(startOwn?: () => Promise<RunningServer>) {
 
   return {
     openPage,
+    /** Only of a server of its own. */
+    ingest: (texts: readonly string[]) => {
+      if (!own) throw new Error('the server that all files share keeps its texts');
+      return own.ingest(texts);
+    },
     stopServer: () => own?.stop(),
     restartServer: () => own?.restart(),
     /** For a test that provokes what the browser itself notes. */

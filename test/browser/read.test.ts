@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { inBothThemes, NOTHING } from './axe.ts';
 import { explorer } from './explorer.ts';
 import { startServerOnNetwork } from './server.ts';
 
@@ -40,7 +41,7 @@ describe('what is held, on the start page', () => {
     await page.getByRole('link', { name: 'Security Council' }).click();
     await page.getByRole('heading', { level: 1, name: 'Security Council' }).waitFor();
     await expect.poll(() => address(page)).toBe('?about=body/security-council');
-    await expect.poll(() => page.title()).toBe('Security council · ungraph');
+    await expect.poll(() => page.title()).toBe('Security Council · ungraph');
     const latest = page.getByRole('button', { name: /^S\/RES\/\d+ \(2022\)/ });
     await latest.first().waitFor();
     const before = await latest.count();
@@ -265,9 +266,44 @@ describe('a series', () => {
     expect(await shown(panel(page).getByText('the latest'))).toBe(true);
   });
 
+  test('has nothing in the way of a reader when two are compared, in light and in dark', async () => {
+    const page = await openPage('/?show=A/RES/74/127&at=root&tab=series', { colorScheme: 'light' });
+    await panel(page)
+      .getByRole('button', { name: 'Compare what it cites with what A/RES/66/128 cites' })
+      .click();
+    await panel(page)
+      .getByRole('heading', { name: /^Only in A\/RES\/66\/128/ })
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await inBothThemes(page)).toStrictEqual(NOTHING);
+  });
+
   test('is said to be unknown where it is', async () => {
     const page = await openPage('/?show=S/RES/1325(2000)&at=root&tab=series');
     expect(await shown(panel(page).getByText(/^No earlier or later instrument/))).toBe(true);
+  });
+});
+
+/** Whether the heading of the latest year stands over the drawing, and is not cut off at its right. */
+async function isLatestInSight(page: Page): Promise<boolean> {
+  const network = page.getByRole('application');
+  const year = network.locator('..').getByText('2024', { exact: true });
+  await year.waitFor({ state: 'attached' });
+  const [room, heading] = [await network.boundingBox(), await year.boundingBox()];
+  return room !== null && heading !== null && heading.x + heading.width <= room.x + room.width;
+}
+
+describe('a way between two that are far apart', () => {
+  const AROUND_SUMMIT = '/?show=A/RES/60/1~300&at=root';
+
+  test('is in sight from end to end', async () => {
+    const page = await openPage(AROUND_SUMMIT);
+    await panel(page).getByRole('tab', { name: 'Text' }).waitFor();
+    expect(await isLatestInSight(page)).toBe(false);
+    const ends = 'A/RES/78/310~soft-law/2005-world-summit-outcome';
+    await page.goto(new URL(`${AROUND_SUMMIT}&route=${ends}`, page.url()).href);
+    await page.getByText(/^1 shortest way of 2 citations/).waitFor();
+    await expect.poll(() => isLatestInSight(page)).toBe(true);
   });
 });
 
@@ -298,6 +334,7 @@ describe('the drawing of very many', () => {
     expect(await seen()).toContainEqual(
       expect.stringMatching(/^progressbar: Drawing [\d,]+ instruments: \d+ %$/),
     );
-    expect(await page.getByRole('progressbar').count()).toBe(0);
+    // Links among them may come after they are drawn.
+    await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
   });
 });

@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly address: string;
   /** Stops the server; the data stay. */
   readonly stop: () => Promise<void>;
+  /** Takes more texts into its graph while it runs. */
+  readonly ingest: (texts: readonly string[]) => Promise<void>;
   /** Starts it again at the same address. */
   readonly restart: () => Promise<void>;
   /** Stops it and removes its data. */
@@ -26,7 +28,7 @@ export async function startServer(
   settings: NodeJS.ProcessEnv = {},
 ): Promise<RunningServer> {
   const environment = { ...(await emptyStore()), ...settings };
-  await promisify(execFile)(execPath, [program, 'ingest', ...texts], { cwd: root, env: environment });
+  await ingest(texts, environment);
   return await running('serve', environment);
 }
 
@@ -40,6 +42,10 @@ async function emptyStore(): Promise<NodeJS.ProcessEnv & { readonly UNGRAPH_DATA
   return { ...env, UNGRAPH_DATA: data, NODE_ENV: 'production', NEO4J_URI: '' };
 }
 
+async function ingest(texts: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  await promisify(execFile)(execPath, [program, 'ingest', ...texts], { cwd: root, env: environment });
+}
+
 async function running(
   command: 'serve' | 'start',
   environment: Awaited<ReturnType<typeof emptyStore>>,
@@ -49,6 +55,7 @@ async function running(
   return {
     address,
     stop: () => server.stop(),
+    ingest: (texts) => ingest(texts, environment),
     restart: async () => {
       server = await listening(command, environment, Number(new URL(address).port));
     },

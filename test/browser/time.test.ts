@@ -143,6 +143,35 @@ describe('motion', () => {
     await expect.poll(() => box.isChecked()).toBe(true);
   });
 
+  test.each([
+    ['glides to new places when it is asked for', 'no-preference', true],
+    ['comes to new places at once against the system, also where it was asked for', 'reduce', false],
+  ] as const)('%s', async (_, reducedMotion, glides) => {
+    const page = await openPage(AROUND.replace('root', 'A/66/212'), { reducedMotion: 'no-preference' });
+    await page.getByText('Animate').click();
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Animate' }).isChecked()).toBe(true);
+    await page.emulateMedia({ reducedMotion });
+    // What stands beside a mark goes with it.
+    const beside = page.getByRole('button', { name: /^What to do with/ });
+    await beside.waitFor();
+    await beside.evaluate((button) => {
+      const places = new Set<string>();
+      Object.assign(window, { places });
+      const look = () => {
+        const { left, top } = button.getBoundingClientRect();
+        places.add(`${left} ${top}`);
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    const places = () => page.evaluate(() => (window as unknown as { places: Set<string> }).places.size);
+    await page.getByRole('radio', { name: 'Tree' }).click();
+    await expect.poll(places).toBeGreaterThan(1);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    // Where it was and where it is, and where the view was moved for it, are four at most.
+    expect((await places()) > 4).toBe(glides);
+  });
+
   test('is not to be had against the system', async () => {
     const page = await openPage(AROUND, { reducedMotion: 'reduce' });
     await expect.poll(() => page.getByRole('checkbox', { name: 'Animate' }).isDisabled()).toBe(true);

@@ -15,8 +15,8 @@ test.each([
 });
 
 describe('beside labels', () => {
-  const size = { width: 100, height: 20 };
-  const mark = { x: 300, y: 200, radius: 10 };
+  const button = { width: 100, height: 20 };
+  const point = { x: 300, y: 200, radius: 10 };
   const above = { left: 290, top: 150, right: 500, bottom: 190 };
   const below = { left: 290, top: 215, right: 500, bottom: 250 };
 
@@ -25,11 +25,11 @@ describe('beside labels', () => {
     ['it stands below where a label is above', [above], { x: 286, y: 220 }],
     ['it stands aside where labels are above and below', [above, below], { x: 214, y: 160 }],
   ])('%s', (_, labels, place) => {
-    expect(besideMark(mark, size, [], labels)).toStrictEqual(place);
+    expect(besideMark(point, button, [], labels)).toStrictEqual(place);
   });
 
   test('it covers a label rather than the heading of a lane', () => {
     const headings = [{ left: 0, top: 150, right: 500, bottom: 190 }];
-    expect(besideMark(mark, size, headings, [below])).toStrictEqual({ x: 214, y: 220 });
+    expect(besideMark(point, button, headings, [below])).toStrictEqual({ x: 214, y: 220 });
   });
 });
