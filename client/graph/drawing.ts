@@ -5,7 +5,7 @@ import type { Picture } from '../share/picture.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import { measure, moveAsPicture, moveTo, showEncoding } from './element-looks.ts';
 import type { Encoding } from './encoding.ts';
-import { addSeen, addUnseen, exchange } from './exchange.ts';
+import { addUnseen, exchange, showAdded } from './exchange.ts';
 import { noteDrawn } from './drawn-mark.ts';
 import { FewLabels } from './few-labels.ts';
 import { fitted, intoSight, MARGIN, type Viewport } from './fitting.ts';
@@ -121,22 +121,25 @@ export class Drawing {
         positions: arrangement.positions,
         linkTones: this.#linkTones,
       });
-      const [most, last] = [added.slice(0, -1), added.slice(-1)];
+      const pieces = inPieces(added, arrangement.labels === 'few' ? PIECE : LABELLED);
       this.#steps.runAll([
         // What is added is measured in the same piece: else the next frame would measure all of it at once.
-        ...inPieces(most, arrangement.labels === 'few' ? PIECE : LABELLED).map((piece) => () => {
+        ...pieces.map((piece) => () => {
           if (signal.aborted) return;
           addUnseen(this.#graph, piece);
           measure(this.#graph, piece);
         }),
         () => {
-          if (signal.reason === OVERTAKEN) return;
-          this.#noteDrawn();
-          addSeen(this.#graph, signal.aborted ? [] : last);
+          if (signal.reason !== OVERTAKEN) this.#settle(animate);
         },
+        // Lights and bends have changed how it looks.
+        ...pieces.map((piece) => () => {
+          if (!signal.aborted) measure(this.#graph, piece);
+        }),
         () => {
           if (signal.reason === OVERTAKEN) return;
-          this.#settle(animate);
+          this.#noteDrawn();
+          showAdded(this.#graph);
           if (signal.aborted) this.#stopped.tell(this.#graph.nodes().length);
         },
       ]);
@@ -221,16 +224,15 @@ export class Drawing {
   }
 
   #encode(): void {
-    const encoding = this.#encoding;
-    if (encoding === null) return;
-    const { sizes, tones, groups, linkTones } = encoding;
+    if (this.#encoding === null) return;
+    const { sizes, tones, groups, linkTones } = this.#encoding;
     const says = sizes.size + tones.size + groups.length + linkTones.size > 0;
     // Thousands of marks need not be told that nothing has changed.
     if (!says && !this.#isEncoded) return;
     this.#isEncoded = says;
     this.#linkTones = linkTones;
     this.#lighting.tone(linkTones);
-    showEncoding(this.#graph, encoding);
+    showEncoding(this.#graph, this.#encoding);
     this.#lookOfGround();
   }
 

@@ -34,17 +34,15 @@ export function exchange(graph: Core, wanted: Wanted): readonly ElementDefinitio
   return added;
 }
 
-/** Adds elements of which Cytoscape draws nothing yet: half a network is no picture. */
+/** Adds elements, and Cytoscape draws nothing more until it may: half a network is no picture. */
 export function addUnseen(graph: Core, piece: readonly ElementDefinition[]): void {
   untold(graph).notifications(false);
   graph.add([...piece]);
 }
 
-/** Adds the last of them; all are drawn with the next frame. */
-export function addSeen(graph: Core, piece: readonly ElementDefinition[]): void {
+/** All that has been added unseen, and whatever was done to it since, is drawn with the next frame. */
+export function showAdded(graph: Core): void {
   untold(graph).notifications(true);
-  graph.add([...piece]);
-  // Also when nothing is added any more: what came before has not been told of.
   untold(graph).notify('add');
 }
 
