@@ -13,7 +13,7 @@ const GAP = 10;
 
 /**
  * Where what can be done with a mark stands: above it or below, beginning or ending there; of these the first that
- * covers no heading of a lane and least of the labels around.
+ * covers least of the headings of lanes and of the labels around.
  */
 export function besideMark(
   mark: Point & { readonly radius: number },
@@ -30,16 +30,17 @@ export function besideMark(
   let best = { place: first, cost: Infinity };
   for (const place of [first, { x: right, y: below }, { x: left, y: above }, { x: left, y: below }]) {
     const box = { left: place.x, top: place.y, right: place.x + size.width, bottom: place.y + size.height };
-    // A heading stands for all of a lane; what is out of sight at the left edge is of no use.
-    const isBarred = box.left < 0 || headings.some((heading) => shared(box, heading) > 0);
-    const cost = (isBarred ? BARRED : 0) + labels.reduce((sum, label) => sum + shared(box, label), 0);
+    const covered = (others: readonly Box[]) => others.reduce((sum, other) => sum + shared(box, other), 0);
+    const isCut = box.left < 0;
+    const cost = covered(labels) + covered(headings) * HEADING + (isCut ? CUT : 0);
     if (cost < best.cost) best = { place, cost };
   }
   return best.place;
 }
 
-/** More than all labels together can cover. */
-const BARRED = 1e9;
+/** A heading stands for all of a lane; what is cut off at the left edge is of no use. */
+const HEADING = 1_000;
+const CUT = 1e9;
 
 /** The square pixels that two have in common. */
 function shared(one: Box, other: Box): number {
