@@ -4,7 +4,7 @@ import { explorer } from './explorer.ts';
 import { startServerOnNetwork, type RunningServer } from './server.ts';
 
 let server: RunningServer;
-const { openPage } = explorer(async () => (server = await startServerOnNetwork()));
+const { openPage, expectComplaints } = explorer(async () => (server = await startServerOnNetwork()));
 
 /** Instruments that have far more than a thousand neighbours together. */
 let many = '';
@@ -166,4 +166,28 @@ describe('while very many instruments are drawn', () => {
     await settled(page);
     expect(address(page)).toContain('hide=');
   });
+});
+
+test('the lines of thousands of links reach as far as the marks that they link', async () => {
+  const page = await openPage('/?show=S/RES/1325(2000)~300');
+  const summary = page.getByRole('heading', { level: 1 });
+  await expect.poll(() => summary.textContent()).toMatch(/2,\d{3} links/);
+  // How far to the right something is drawn on the canvas of the links, as a part of its width.
+  const reach = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas.link-ground');
+      const context = canvas?.getContext('2d');
+      if (!canvas || !context || canvas.width === 0) return 0;
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const last = data.reduce(
+        (most, value, at) =>
+          at % 4 === 3 && value > 0 ? Math.max(most, ((at - 3) / 4) % canvas.width) : most,
+        0,
+      );
+      return last / canvas.width;
+    });
+  // The latest of its neighbours stand at the right end.
+  await expect.poll(reach).toBeGreaterThan(0.85);
+  // The browser's advice to who looks at a canvas more than once, as only this test does.
+  expectComplaints('willReadFrequently');
 });
