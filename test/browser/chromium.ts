@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import { env } from 'node:process';
 import { chromium, type BrowserServer } from 'playwright-core';
 
+/** The same browser of the same version without all that makes windows, and with a fifth less of the processor. */
+const WITHOUT_WINDOWS = '/usr/bin/chromium-headless-shell';
+
 /** The browser's executable. */
-export const CHROMIUM = env['CHROMIUM'] || '/usr/bin/chromium';
+export const CHROMIUM =
+  env['CHROMIUM'] || (existsSync(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : '/usr/bin/chromium');
 
 /**
  * One Chromium for all files of tests, without what it would ask the network for by itself. A process for each page

@@ -8,12 +8,20 @@ import {
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { RunningServer } from './server.ts';
 
+/** The address of the server on the network; what is done with it leaves no trace in it. */
+async function onNetwork(): Promise<string> {
+  const response = await fetch(inject('network'));
+  const answer = await response.text();
+  if (!response.ok) throw new Error(answer);
+  return answer;
+}
+
 /**
- * For one file of tests: a browser, and the server that all files share, which holds the sample and the later text, or
- * one of its own. Each test has a page of its own, and nothing is stored when it opens. A page that complains, fails to
- * load something or asks another host fails the test that opened it.
+ * For one file of tests: a browser, and one of the servers that files share, that on the sample and the later text or
+ * that on the network, or one of its own. Each test has a page of its own, and nothing is stored when it opens. A page
+ * that complains, fails to load something or asks another host fails the test that opened it.
  */
-export function explorer(startOwn?: () => Promise<RunningServer>) {
+export function explorer(server: 'texts' | 'network' | (() => Promise<RunningServer>) = 'texts') {
   let own: RunningServer | undefined;
   let address: string;
   let browser: Browser;
@@ -23,8 +31,11 @@ export function explorer(startOwn?: () => Promise<RunningServer>) {
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [own, browser] = await Promise.all([startOwn?.(), chromium.connect(inject('chromium'))]);
-    address = own?.address ?? inject('explorer');
+    [own, browser] = await Promise.all([
+      typeof server === 'function' ? server() : undefined,
+      chromium.connect(inject('chromium')),
+    ]);
+    address = own?.address ?? (server === 'network' ? await onNetwork() : inject('explorer'));
     shared = await newContext();
     // While a page of the server is open, the next one needs no new process.
     await (await shared.newPage()).goto(`${address}/health`);
@@ -86,6 +97,8 @@ export function explorer(startOwn?: () => Promise<RunningServer>) {
   }
 
   return {
+    /** Of the server, while tests run. */
+    address: () => address,
     openPage,
     /** Only of a server of its own. */
     ingest: (texts: readonly string[]) => {

@@ -1,16 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
-import { startServerOnNetwork, type RunningServer } from './server.ts';
 
-let server: RunningServer;
-const { openPage, expectComplaints } = explorer(async () => (server = await startServerOnNetwork()));
+const { openPage, expectComplaints, address: serverAddress } = explorer('network');
 
 /** Instruments that have far more than a thousand neighbours together. */
 let many = '';
 const EXPANDED = 16;
 beforeAll(async () => {
-  const answer = await fetch(`${server.address}/graphql`, {
+  const answer = await fetch(`${serverAddress()}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -73,12 +71,13 @@ async function whileDrawing(
     await isOpen;
     await route.continue();
   });
-  await page.goto(server.address + path);
+  await page.goto(serverAddress() + path);
   await page.getByRole('button', { name: 'Undo' }).waitFor();
   await setPace(page, SLOW);
   letAnswersCome();
   await begin(page);
-  await progress(page).waitFor();
+  // It is begun with the answers that are here, and anew with those that come later.
+  await page.getByRole('progressbar', { name: /^Drawing \d,\d{3} instruments: / }).waitFor();
   return page;
 }
 

@@ -2,9 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inBothThemes, NOTHING } from './axe.ts';
 import { explorer } from './explorer.ts';
-import { startServerOnNetwork } from './server.ts';
 
-const { openPage } = explorer(startServerOnNetwork);
+const { openPage } = explorer('network');
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const address = (page: Page) => new URL(page.url()).search;

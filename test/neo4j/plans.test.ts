@@ -1,10 +1,10 @@
-import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import type { Driver, Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openEngine } from '../../cypher/open.ts';
 import type { Statement } from '../../cypher/engine.ts';
 import { plansAreGood } from '../cypher/plans.ts';
 import { anyParams } from '../cypher/statements.ts';
-import { neo4jStores } from './store.ts';
+import { driverOf, neo4jStores } from './store.ts';
 
 /** What the server does when it reads all of a label or a type. */
 const scans = new Set([
@@ -25,10 +25,7 @@ describe('on Neo4j, a statement', () => {
     await engine.migrate();
     await engine.close();
     await store.dispose();
-    driver = neo4j.driver(
-      config.uri,
-      config.password === null ? undefined : neo4j.auth.basic(config.user, config.password),
-    );
+    driver = driverOf(config);
   });
   afterAll(() => driver.close());
 

@@ -11,6 +11,14 @@ interface StoreOptions {
   readonly removeSchema?: boolean;
 }
 
+/** For what a test asks the server beside the engine that it tries. */
+export const driverOf = (config: Neo4jConfig): Driver =>
+  neo4j.driver(
+    config.uri,
+    config.password === null ? undefined : neo4j.auth.basic(config.user, config.password),
+    { disableLosslessIntegers: true },
+  );
+
 /** What gives each test of a file the server's database, emptied. */
 export function neo4jStores(
   config: Neo4jConfig,
@@ -20,10 +28,7 @@ export function neo4jStores(
   afterAll(() => driver?.close());
   return async () => {
     const first = driver === undefined;
-    driver ??= neo4j.driver(
-      config.uri,
-      config.password === null ? undefined : neo4j.auth.basic(config.user, config.password),
-    );
+    driver ??= driverOf(config);
     const session = driver.session(config.database === null ? {} : { database: config.database });
     const run = async (text: string) => (await session.run(text)).records;
     try {
