@@ -9,7 +9,7 @@ import neo4j, {
 import type { Neo4jConfig } from '../config.ts';
 import { deadline } from '../deadline.ts';
 import type { BulkWriter, Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
-import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
+import { StatementError, StoreClosedError, StoreTimeoutError, StoreUnsupportedError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
 import { KeptNames } from '../names/kept-names.ts';
 import { wordsOf } from '../search.ts';
@@ -23,6 +23,12 @@ import { fromDriver, toDriver } from './values.ts';
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Before a transient fault is tried again; doubled each time. */
 const FIRST_PAUSE_MS = 50;
+
+/** For the question whether something was written, which costs next to nothing. */
+const VERSION_TIMEOUT_MS = 10_000;
+
+/** For reading all names of a graph, in pages. */
+const NAMES_TIMEOUT_MS = 60_000;
 
 /** Beyond so many, an index of names in memory would take more than some 250 MB of it. */
 const MOST_NAMES = 500_000;
@@ -82,6 +88,10 @@ function createDriver(config: Neo4jConfig): Driver {
       {
         userAgent: 'ungraph',
         disableLosslessIntegers: true,
+        // All rows at once: they are all taken anyway. A result that is given up between two helpings makes the driver
+        // send, behind the end of its statement, that it wants no more of it; the server takes that for nonsense, and
+        // the connection, which by then is another's, never answers again (neo4j-driver 6.3).
+        fetchSize: -1,
         connectionTimeout: connectTimeout,
         connectionAcquisitionTimeout: connectTimeout * 2,
         maxTransactionRetryTime: connectTimeout,
@@ -112,7 +122,10 @@ class Neo4jEngine implements Engine {
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly bulk: BulkWriter = neo4jBulkWriter(this);
   readonly #version = new AskedTogether(() => this.#askVersion());
-  readonly #names = new KeptNames((statement, params) => this.read(statement, params), { most: MOST_NAMES });
+  readonly #names = new KeptNames(
+    (statement, params) => this.read(statement, params, { timeout: NAMES_TIMEOUT_MS }),
+    { most: MOST_NAMES },
+  );
   #closed = false;
   /** Whether this engine has written passages that their text index, which follows behind, may not have. */
   #isIndexBehind = false;
@@ -143,13 +156,19 @@ class Neo4jEngine implements Engine {
   /** The last transaction of the database: a server tells it with every answer, as the bookmark. */
   async #askVersion(): Promise<string> {
     const session = this.#session('READ');
+    const running: Running = { result: null, over: false };
+    const limits = { timeout: VERSION_TIMEOUT_MS };
     try {
-      await withoutStack(() => session.run('RETURN 1 AS one'));
+      // Everyone waits for the answer: without a limit one connection that has fallen silent would silence all.
+      running.result = withoutStack(() => session.run('RETURN 1 AS one', {}, limits));
+      await deadline(running.result, 'version', limits);
+      running.over = true;
       return session.lastBookmarks().join(' ');
     } catch (error) {
-      throw this.#storeError(error, 'version');
+      running.over = !(error instanceof StoreTimeoutError);
+      throw this.#storeError(error, 'version', limits);
     } finally {
-      await session.close();
+      await leave(session, running);
     }
   }
 
@@ -166,8 +185,7 @@ class Neo4jEngine implements Engine {
     } catch (error) {
       throw this.#storeError(error, statement.name, options);
     } finally {
-      if (running.over || running.result === null) await session.close();
-      else void giveUp(session, running.result);
+      await leave(session, running);
     }
   }
 
@@ -310,6 +328,12 @@ class Neo4jEngine implements Engine {
 interface Running {
   result: DriverResult | null;
   over: boolean;
+}
+
+/** Closes a session; when its statement is still under way that is nothing to wait for. */
+async function leave(session: Session, { result, over }: Running): Promise<void> {
+  if (over || result === null) await session.close();
+  else void giveUp(session, result);
 }
 
 /**

@@ -34,6 +34,8 @@ export function toStoreError(
   if (code === 'Neo.ClientError.Statement.AccessMode') return new WriteInReadError(statement, options);
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'))
     return new StoreTimeoutError(statement, timeout ?? 0, options);
+  const waited = /^Connection acquisition timed out in (\d+) ms/.exec(error.message)?.[1];
+  if (waited !== undefined) return new StoreTimeoutError(statement, Number(waited), options);
   return new StatementError(statement, firstLine(error.message), options);
 }
 
