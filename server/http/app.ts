@@ -114,8 +114,8 @@ function answerErrors(app: FastifyInstance, metrics: Metrics): void {
   app.setErrorHandler((error: Error, request, reply) => {
     const { status, code, message } = httpError(error);
     metrics.error(code);
-    // What is said to the caller on purpose is no fault of the server.
-    if (status >= 500 && !(error instanceof GraphQLError))
+    // What is said to the caller on purpose is no fault of the server, nor that a caller has left.
+    if (status >= 500 && !(error instanceof GraphQLError) && !reply.raw.destroyed)
       request.log.error({ err: error }, 'a request failed');
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
