@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { parseCount } from '../bin/commands/options.ts';
@@ -6,6 +7,7 @@ import { runTool } from '../bin/tools/run-tool.ts';
 import { HttpConnection, load } from './graphql/load.ts';
 import { ownServer } from './graphql/servers.ts';
 import type { Server } from './graphql/servers.ts';
+import { attack } from './soak/attacks.ts';
 import { judgeMemory } from './soak/memory.ts';
 import type { Sample } from './soak/memory.ts';
 import { sendPatiently } from './soak/patient.ts';
@@ -16,6 +18,7 @@ import type { Request } from './soak/requests.ts';
 interface Options {
   readonly minutes: number;
   readonly connections: number;
+  readonly attacks?: true;
 }
 
 const SAMPLE_SECONDS = 15;
@@ -31,6 +34,7 @@ const command = new Command('npm run bench:soak --')
   )
   .option('--minutes <N>', 'how long', parseCount, 15)
   .option('--connections <N>', 'requests at the same time', parseCount, 8)
+  .option('--attacks', 'meanwhile do everything that a client should not do, over further connections')
   .action(async (options: Options) => {
     // Nobody else may have the store open meanwhile: before the server does.
     const store = process.env['NEO4J_URI'] ? 0 : await readingAll(root);
@@ -42,7 +46,11 @@ const command = new Command('npm run bench:soak --')
     }
   });
 
-async function soak(server: Server, { minutes, connections }: Options, store: number): Promise<boolean> {
+async function soak(
+  server: Server,
+  { minutes, connections, attacks }: Options,
+  store: number,
+): Promise<boolean> {
   const requests = await requestsFor(server);
   // The embedded store reads lazily: all of it is there from the start, so that what grows is no reading.
   await readAllOf(server);
@@ -54,6 +62,10 @@ async function soak(server: Server, { minutes, connections }: Options, store: nu
   let served = 0;
   let waits = 0;
   let waited = 0;
+  const over = new AbortController();
+  const attacking = attacks
+    ? attack(server.port, over.signal, (what) => note(lost, what))
+    : Promise.resolve(0);
   const rounds = Math.max(3, Math.round((minutes * 60) / SAMPLE_SECONDS));
   for (let round = 1; round <= rounds && !screen.stopped.aborted; round++) {
     const figures = await load(
@@ -84,13 +96,17 @@ async function soak(server: Server, { minutes, connections }: Options, store: nu
         `${figures.failed} lost  ${inMegabytes(sample.resident)}, ${inMegabytes(sample.script)} of it objects\n`,
     );
   }
+  over.abort();
+  const tried = await attacking;
   for (const socket of sockets) socket.close();
   for (const [what, count] of lost) await screen.out(`lost ${count} × ${what}\n`);
-  const { most, mostScript, rise, riseScript, isBelowLimit, isSteady } = judgeMemory(samples, store);
+  const peak = peakOf(server);
+  const { most, mostScript, rise, riseScript, isBelowLimit, isSteady } = judgeMemory(samples, store, peak);
   const beside = store > 0 ? ` (reading all of the store once takes ${inMegabytes(store)} by itself)` : '';
   const findings = [
     `${served} requests, ${[...lost.values()].reduce((a, b) => a + b, 0)} lost; ` +
-      `${waits} × told to come later, and waited ${waited} s in all`,
+      `${waits} × told to come later, and waited ${waited} s in all` +
+      (tried > 0 ? `; ${tried} attacks beside them` : ''),
     `memory at most ${inMegabytes(most)}${beside}, ${inMegabytes(mostScript)} of it objects: ` +
       (isBelowLimit ? 'below the limit' : 'ABOVE THE LIMIT'),
     `over the run it rises by ${inMegabytes(rise)}, of objects by ${inMegabytes(riseScript)}: ` +
@@ -124,6 +140,15 @@ async function memoryOf({ port }: Server): Promise<Sample> {
     resident: figure('process_resident_memory_bytes'),
     script: figure('nodejs_heap_size_used_bytes') + figure('nodejs_external_memory_bytes'),
   };
+}
+
+/** The most that the process ever had, as Linux keeps it, in bytes; 0 elsewhere. */
+function peakOf({ process: { pid } }: Server): number {
+  try {
+    return Number(/^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
 }
 
 const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;

@@ -32,13 +32,13 @@ const GROUP = 4;
  * over the length of the run, whole process and objects alike. Beside it the limit, for all but what the embedded
  * store takes by itself (`store`).
  */
-export function judgeMemory(samples: readonly Sample[], store: number): Verdict {
+export function judgeMemory(samples: readonly Sample[], store: number, peak = 0): Verdict {
   const warm = samples.slice(Math.floor(samples.length * WARM_SHARE));
   const resident = leastOfEach(warm.map((sample) => sample.resident));
   const script = leastOfEach(warm.map((sample) => sample.script));
   const groups = samples.length / GROUP;
   const [rise, riseScript] = [slope(resident) * groups, slope(script) * groups];
-  const most = Math.max(...samples.map((sample) => sample.resident));
+  const most = Math.max(peak, ...samples.map((sample) => sample.resident));
   return {
     most,
     mostScript: Math.max(...samples.map((sample) => sample.script)),
