@@ -32,7 +32,7 @@ const dear = `{ instruments(first: 100, orderBy: { field: CITED_BY_COUNT }) { no
   citedBy(first: 100) { nodes { source { id title } evidence { lead role via } } } } } }`;
 
 /** What is tried against the server, over real connections. */
-export const ATTACKS: readonly Attack[] = [
+const ATTACKS: readonly Attack[] = [
   graphql('nesting of 50 levels', { query: nested(16) }, 'TOO_DEEP'),
   graphql('nesting of thousands of levels', { query: nested(2_000) }, 'TOO_MANY_TOKENS'),
   graphql(
