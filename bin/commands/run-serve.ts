@@ -81,12 +81,12 @@ function warm(engine: Engine): void {
 }
 
 /**
- * For a process that is there for days: garbage is collected once memory has grown by a third, where V8 by itself
- * would let it grow to several times as much. Halves what the process takes (`npm run bench:soak`), and made no
- * difference in speed that could be seen.
+ * For a process that is there for days: garbage is collected once memory has grown to twice as much, where V8 by itself
+ * would let it grow up to four times. Sooner still (by a third) took less again, and made slow answers a third slower
+ * (docs/speed.md).
  */
 function collectSooner(): void {
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=100');
 }
 
 async function serveEngine(
