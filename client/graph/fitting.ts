@@ -1,3 +1,4 @@
+import type { Box } from './beside-mark.ts';
 import type { Arrangement, LayoutNode, Point } from './layouts/layout.ts';
 import { lineWidth } from './labels.ts';
 import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from './measures.ts';
@@ -60,47 +61,41 @@ export function fitted({ nodes, arrangement, room, root, all }: Fitting): Viewpo
   };
 }
 
-interface Box {
+interface Bounds {
   readonly x1: number;
   readonly y1: number;
   readonly w: number;
   readonly h: number;
 }
 
-function boundsOf(nodes: readonly Labelled[], { positions, labels, frame }: Arrangement): Box | null {
+function boundsOf(nodes: readonly Labelled[], arrangement: Arrangement): Bounds | null {
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const node of nodes) {
-    const place = positions.get(node.id);
-    if (!place) continue;
-    const reach = reachOf(node, labels);
-    x1 = Math.min(x1, place.x - reach.left);
-    x2 = Math.max(x2, place.x + reach.right);
-    y1 = Math.min(y1, place.y - reach.up);
-    y2 = Math.max(y2, place.y + reach.down);
+    const room = roomOf(node, arrangement);
+    if (!room) continue;
+    x1 = Math.min(x1, room.left);
+    x2 = Math.max(x2, room.right);
+    y1 = Math.min(y1, room.top);
+    y2 = Math.max(y2, room.bottom);
   }
   if (x1 === Infinity) return null;
-  const top = frame?.lanes[0]?.start;
+  const top = arrangement.frame?.lanes[0]?.start;
   if (top !== undefined) y1 = Math.min(y1, top);
   return { x1, y1, w: Math.max(1, x2 - x1), h: Math.max(1, y2 - y1) };
 }
 
 /** The room that marks and labels take where they are drawn; of a crowd the labels are few, and chosen as one looks. */
-export function roomsOf(
-  nodes: readonly Labelled[],
-  { positions, labels }: Pick<Arrangement, 'positions' | 'labels'>,
-): readonly {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}[] {
-  if (labels === 'few') return [];
-  return nodes.flatMap((node) => {
-    const place = positions.get(node.id);
-    if (!place) return [];
-    const { left, right, up, down } = reachOf(node, labels);
-    return [{ left: place.x - left, top: place.y - up, right: place.x + right, bottom: place.y + down }];
-  });
+export function roomsOf(nodes: readonly Labelled[], arrangement: Arrangement): readonly Box[] {
+  if (arrangement.labels === 'few') return [];
+  return nodes.flatMap((node) => roomOf(node, arrangement) ?? []);
+}
+
+/** Null for what has no place. */
+function roomOf(node: Labelled, { positions, labels }: Arrangement): Box | null {
+  const place = positions.get(node.id);
+  if (!place) return null;
+  const { left, right, up, down } = reachOf(node, labels);
+  return { left: place.x - left, top: place.y - up, right: place.x + right, bottom: place.y + down };
 }
 
 /** How far mark and label reach from the middle of the mark. */
