@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MAX_BODY_BYTES, MAX_DRAFT_BYTES, MAX_DRAFT_FILE_BYTES } from '../../server/limits/constants.ts';
+import { nested } from './requests.ts';
 
 /** Something that a client should not do. */
 export interface Attack {
@@ -17,9 +18,6 @@ const CROWD = 1_000;
 const CUT = 0;
 /** Milliseconds for which a client that does not read leaves its answer where it is. */
 const SLOW_MS = 4_000;
-
-const nested = (depth: number): string =>
-  `{ instrument(id: "x") { ${'citations(first: 1) { nodes { target { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
 
 /** Citations without end, as a draft. */
 const draft =

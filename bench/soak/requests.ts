@@ -12,6 +12,10 @@ export interface Request {
   readonly expects: (status: number, body: string) => boolean;
 }
 
+/** Citations of citations; it is refused before anything of that name is looked for. */
+export const nested = (depth: number): string =>
+  `{ instrument(id: "x") { ${'citations(first: 1) { nodes { target { '.repeat(depth)} id ${'} } }'.repeat(depth)} } }`;
+
 const answered = (status: number, body: string): boolean => status === 200 && !body.includes('"errors"');
 
 const refused =
@@ -42,7 +46,6 @@ export async function requestsFor(server: Server): Promise<readonly Request[]> {
     bodies: [''],
     expects,
   });
-  const deep = `query ($id: ID!) { instrument(id: $id) { ${'citations(first: 1) { nodes { target { '.repeat(9)} id ${'} } }'.repeat(9)} } }`;
   return [
     ...QUESTIONS.map(({ name, own }) => query(name, own)),
     query(
@@ -53,7 +56,7 @@ export async function requestsFor(server: Server): Promise<readonly Request[]> {
       'neighbourhood',
       'query ($id: ID!) { neighbourhood(id: $id, limit: 60) { instruments { id label } links { id } } }',
     ),
-    query('too deep', deep, refused('TOO_DEEP')),
+    query('too deep', nested(9), refused('TOO_DEEP')),
     query('too many rows', '{ instruments(first: 1000) { totalCount } }', refused('BAD_USER_INPUT')),
     query('no GraphQL', '{ instrument(', refused('GRAPHQL_PARSE_FAILED')),
     get('/'),
