@@ -3,7 +3,8 @@ import { once } from '../parts/once.ts';
 import type { Selection } from '../state/selection.ts';
 import type { Picture } from '../share/picture.ts';
 import type { ThemeName } from '../theme/palette.ts';
-import { measure, moveAsPicture, moveTo, showEncoding } from './element-looks.ts';
+import { wornBy } from './classes.ts';
+import { moveTo, showEncoding } from './element-looks.ts';
 import type { Encoding } from './encoding.ts';
 import { addUnseen, exchange, showAdded } from './exchange.ts';
 import { noteDrawn } from './drawn-mark.ts';
@@ -16,6 +17,7 @@ import type { Network } from './network.ts';
 import type { PointedLink } from './pointed.ts';
 import { pictureOf, pngOf } from './picture-of.ts';
 import { listenToPointer, type DrawingEvents, type Hovered } from './pointer.ts';
+import { moveAsPicture, prepare } from './renderer.ts';
 import { endsOf, routeIds, type RouteFound } from './route.ts';
 import { nearestTowards } from './selection.ts';
 import { shownAt, type Shown } from './shown-network.ts';
@@ -26,7 +28,7 @@ import { Told } from './told.ts';
 const ZOOM = { least: 0.08, most: 2.6, step: 1.3 };
 /** So many new elements at once, and so many with their letters: the page answers in between. */
 const PIECE = 30;
-const LABELLED = 10;
+const LABELLED = 3;
 /** Why no more of a network comes: it was cancelled, or another is wanted. */
 const STOPPED = 'stopped';
 const OVERTAKEN = 'overtaken';
@@ -123,18 +125,17 @@ export class Drawing {
       });
       const pieces = inPieces(added, arrangement.labels === 'few' ? PIECE : LABELLED);
       this.#steps.runAll([
-        // What is added is measured in the same piece: else the next frame would measure all of it at once.
         ...pieces.map((piece) => () => {
           if (signal.aborted) return;
           addUnseen(this.#graph, piece);
-          measure(this.#graph, piece);
+          prepare(this.#graph, piece);
         }),
         () => {
           if (signal.reason !== OVERTAKEN) this.#settle(animate);
         },
-        // Lights and bends have changed how it looks.
+        // Lights and bends have changed how some of it looks.
         ...pieces.map((piece) => () => {
-          if (!signal.aborted) measure(this.#graph, piece);
+          if (!signal.aborted) prepare(this.#graph, piece);
         }),
         () => {
           if (signal.reason === OVERTAKEN) return;
@@ -186,9 +187,8 @@ export class Drawing {
   #hideOthers(): void {
     const part = this.#part;
     this.#graph.batch(() => {
-      this.#graph.nodes().forEach((node) => {
-        node.toggleClass('out-of-sight', part !== null && !part.has(node.id()));
-      });
+      const hidden = this.#graph.nodes().filter((node) => part !== null && !part.has(node.id()));
+      wornBy(this.#graph, 'out-of-sight', hidden);
     });
   }
 

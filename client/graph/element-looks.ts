@@ -1,4 +1,5 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { wornBy } from './classes.ts';
 import type { Encoding } from './encoding.ts';
 import type { Point } from './layouts/layout.ts';
 import { bendOf } from './link-lines.ts';
@@ -24,38 +25,33 @@ export function showEncoding(graph: Core, { sizes, tones, groups, linkTones }: E
   graph.batch(() => {
     graph.nodes().forEach((node) => {
       const id = node.id();
-      node.removeData('size tone group');
-      const [size, tone, group] = [sizes.get(id), tones.get(id), grouped.get(id)];
-      node.data({
-        ...(size === undefined ? {} : { size }),
-        ...(tone === undefined ? {} : { tone }),
-        ...(group === undefined ? {} : { group }),
-      });
+      tell(node, 'size', sizes.get(id));
+      tell(node, 'tone', tones.get(id));
+      tell(node, 'group', grouped.get(id));
     });
-    graph.edges().forEach((edge) => {
-      const tone = linkTones.get(edge.id());
-      if (tone === undefined) edge.removeData('tone');
-      else edge.data('tone', tone);
-    });
+    graph.edges().forEach((edge) => tell(edge, 'tone', linkTones.get(edge.id())));
   });
+}
+
+/** Whatever is told something has its style computed anew, also when it knew it. */
+function tell(element: NodeSingular | EdgeSingular, name: string, value: string | number | undefined): void {
+  if (element.data(name) === value) return;
+  if (value === undefined) element.removeData(name);
+  else element.data(name, value);
 }
 
 /** Bends the links that would run through what stands in their row or column. */
 export function bendLines(graph: Core, positions: ReadonlyMap<string, Point>): void {
-  for (const edge of graph.edges().toArray()) {
-    const [from, to] = [positions.get(edge.source().id()), positions.get(edge.target().id())];
-    const bend = from && to ? bendOf(from, to) : null;
-    edge.toggleClass('level', bend === 'level');
-    edge.toggleClass('upright', bend === 'upright');
-  }
-}
-
-/** Whether the view is moved as one picture. Read at every frame, though only asked for when Cytoscape is made. */
-export function moveAsPicture(graph: Core, on: boolean): void {
-  (graph as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport = on;
-}
-
-/** How large elements are Cytoscape keeps; else it finds out for all of them when it draws. */
-export function measure(graph: Core, piece: readonly ElementDefinition[]): void {
-  for (const { data } of piece) graph.getElementById(data.id ?? '').boundingBox();
+  const bends = new Map(
+    graph.edges().map((edge) => {
+      const [from, to] = [positions.get(edge.source().id()), positions.get(edge.target().id())];
+      return [edge.id(), from && to ? bendOf(from, to) : null];
+    }),
+  );
+  for (const bend of ['level', 'upright'] as const)
+    wornBy(
+      graph,
+      bend,
+      graph.edges().filter((edge) => bends.get(edge.id()) === bend),
+    );
 }

@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { edgeOf, nodesOf } from './elements.ts';
 import type { Point } from './layouts/layout.ts';
 import type { NetworkInstrument, NetworkLink } from './network.ts';
+import { notifications } from './renderer.ts';
 
 /** What Cytoscape is to have. */
 export interface Wanted {
@@ -26,7 +27,9 @@ export function exchange(graph: Core, wanted: Wanted): readonly ElementDefinitio
       const id = element.data.id ?? '';
       const before = graph.getElementById(id);
       if (before.nonempty()) {
-        before.data(element.data);
+        // What is told something has its style computed anew, also when it knew it.
+        if (Object.entries(element.data).some(([name, value]) => before.data(name) !== value))
+          before.data(element.data);
         before.classes(element.classes ?? []);
       } else added.push({ ...element, position: { ...(positions.get(id) ?? { x: 0, y: 0 }) } });
     }
@@ -36,17 +39,11 @@ export function exchange(graph: Core, wanted: Wanted): readonly ElementDefinitio
 
 /** Adds elements, and Cytoscape draws nothing more until it may: half a network is no picture. */
 export function addUnseen(graph: Core, piece: readonly ElementDefinition[]): void {
-  untold(graph).notifications(false);
+  notifications(graph, false);
   graph.add([...piece]);
 }
 
 /** All that has been added unseen, and whatever was done to it since, is drawn with the next frame. */
 export function showAdded(graph: Core): void {
-  untold(graph).notifications(true);
-  untold(graph).notify('add');
-}
-
-/** What Cytoscape's own code uses to tell its renderer, or not to. */
-function untold(graph: Core): { notifications(on: boolean): void; notify(event: string): void } {
-  return graph as unknown as { notifications(on: boolean): void; notify(event: string): void };
+  notifications(graph, true);
 }

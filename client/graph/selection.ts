@@ -1,28 +1,24 @@
 import type { Core } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
+import { wornBy } from './classes.ts';
 import { linkId } from './network.ts';
 
 /** Lights what is selected and what touches it; the rest steps back, unless it is faint already. */
 export function showSelection(graph: Core, selection: Selection | null, isCrowd = false): void {
   graph.batch(() => {
-    graph.elements().removeClass('chosen near away end');
-    if (selection === null) return;
+    const none = graph.collection();
     const ids = new Set(
-      selection.kind === 'instruments' ? selection.ids : [linkId(selection.source, selection.target)],
+      selection?.kind === 'link' ? [linkId(selection.source, selection.target)] : selection?.ids,
     );
     const chosen = graph.elements().filter((element) => ids.has(element.id()));
-    if (chosen.empty()) return;
-    chosen.addClass('chosen');
-    if (selection.kind === 'instruments') {
-      // Around the root nearly all is near: lighting it would say nothing.
-      if (chosen.length === 1 && chosen.hasClass('root')) return;
-      const near = chosen.connectedEdges();
-      near.addClass('near');
-      if (!isCrowd) graph.edges().difference(near).addClass('away');
-    } else {
-      chosen.connectedNodes().addClass('end');
-      if (!isCrowd) graph.edges().difference(chosen).addClass('away');
-    }
+    // Around the root nearly all is near: lighting it would say nothing.
+    const isRootAlone = chosen.length === 1 && chosen.hasClass('root');
+    const near = isRootAlone ? none : chosen.nodes().connectedEdges();
+    const lit = near.union(chosen.edges());
+    wornBy(graph, 'chosen', chosen);
+    wornBy(graph, 'near', near);
+    wornBy(graph, 'end', chosen.edges().connectedNodes());
+    wornBy(graph, 'away', isCrowd || isRootAlone || chosen.empty() ? none : graph.edges().difference(lit));
   });
 }
 

@@ -1,0 +1,54 @@
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+
+/** One of the stores of pictures of elements that Cytoscape copies from when it draws. */
+interface Pictures {
+  getBoundingBox(element: SingularElementReturnValue): object;
+  /** Draws the element into the store unless it is there. */
+  getElement(element: SingularElementReturnValue, bounds: object, pixelRatio: number): unknown;
+}
+
+/** What is used here of Cytoscape's own canvas renderer, which its types do not tell of. */
+interface Renderer {
+  /** Whether the view is moved as one picture; read at every frame. */
+  textureOnViewport: boolean;
+  readonly data: { readonly eleTxrCache: Pictures; readonly lblTxrCache: Pictures };
+  /** Computes styles and places of all that has changed, which is otherwise done at the beginning of a frame. */
+  flushRenderedStyleQueue(): void;
+  getPixelRatio(): number;
+}
+
+function rendererOf(graph: Core): Renderer {
+  return (graph as unknown as { renderer(): Renderer }).renderer();
+}
+
+/** Whether the view is moved as one picture. */
+export function moveAsPicture(graph: Core, on: boolean): void {
+  rendererOf(graph).textureOnViewport = on;
+}
+
+/**
+ * Computes and draws for a piece of what is added what the next frame would for all of it at once: styles, bounds,
+ * and the pictures of marks and labels in sight. Done before, it also costs less: a frame that draws a picture and
+ * copies it, in turn, has the browser keep a copy of all pictures each time.
+ */
+export function prepare(graph: Core, piece: readonly ElementDefinition[]): void {
+  const renderer = rendererOf(graph);
+  renderer.flushRenderedStyleQueue();
+  const { x1, y1, x2, y2 } = graph.extent();
+  const stores = [renderer.data.eleTxrCache, renderer.data.lblTxrCache];
+  const pixelRatio = renderer.getPixelRatio();
+  for (const { data } of piece) {
+    const element = graph.getElementById(data.id ?? '');
+    if (element.empty()) continue;
+    const bounds = element.boundingBox();
+    if (bounds.x1 > x2 || bounds.x2 < x1 || bounds.y1 > y2 || bounds.y2 < y1) continue;
+    for (const pictures of stores) pictures.getElement(element, pictures.getBoundingBox(element), pixelRatio);
+  }
+}
+
+/** Cytoscape tells its renderer nothing until it may again: half a network is no picture. */
+export function notifications(graph: Core, on: boolean): void {
+  const untold = graph as unknown as { notifications(on: boolean): void; notify(event: string): void };
+  untold.notifications(on);
+  if (on) untold.notify('add');
+}
