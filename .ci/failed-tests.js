@@ -8,10 +8,11 @@ try {
   // No report: the suite did not come to its end, which its log tells.
 }
 const firstLine = (text) => (text ?? '').split('\n')[0];
+const tell = (line) => process.stdout.write(`${line}\n`);
 for (const { name, status, message, assertionResults } of report.testResults) {
   const file = name.slice(name.lastIndexOf('/test/') + 1);
   const tests = assertionResults.filter((test) => test.status === 'failed');
   for (const { fullName, failureMessages } of tests)
-    console.log(`${file}: ${fullName}: ${firstLine(failureMessages[0])}`);
-  if (status === 'failed' && tests.length === 0) console.log(`${file}: ${firstLine(message)}`);
+    tell(`${file}: ${fullName}: ${firstLine(failureMessages[0])}`);
+  if (status === 'failed' && tests.length === 0) tell(`${file}: ${firstLine(message)}`);
 }
