@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
 /** Real Chromium, as in the browser tests, drawing by the processor alone: no figure depends on a graphics card. */
@@ -79,21 +80,35 @@ interface Place {
   readonly y: number;
 }
 
+/** A mouse tells of itself so often, in milliseconds; and so many of its messages may wait for a page that is slow. */
+const MOUSE = { every: 8, waiting: 8 };
+
+/** Sends as a mouse does, without waiting for an answer to each: by its answers alone no page would be quick. */
+async function feed(milliseconds: number, send: (step: number) => Promise<void>): Promise<void> {
+  const waiting = new Set<Promise<void>>();
+  const end = Date.now() + milliseconds;
+  for (let step = 0; Date.now() < end; step++) {
+    const sent: Promise<void> = send(step).finally(() => waiting.delete(sent));
+    waiting.add(sent);
+    await setTimeout(MOUSE.every);
+    if (waiting.size >= MOUSE.waiting) await Promise.race(waiting);
+  }
+  await Promise.all(waiting);
+}
+
 /** Drags to and fro for so long, from where there is no mark that would be dragged instead. */
 export async function drag(page: Page, milliseconds: number, middle: Place): Promise<void> {
   await page.mouse.move(middle.x, middle.y);
   await page.mouse.down();
-  const end = Date.now() + milliseconds;
-  for (let step = 0; Date.now() < end; step++) {
-    const angle = step / 8;
-    await page.mouse.move(middle.x + 200 * Math.sin(angle), middle.y + 120 * Math.sin(angle / 2));
-  }
+  await feed(milliseconds, (step) => {
+    const angle = step / 24;
+    return page.mouse.move(middle.x + 200 * Math.sin(angle), middle.y + 120 * Math.sin(angle / 2));
+  });
   await page.mouse.up();
 }
 
 /** Zooms in and out for so long. */
 export async function wheel(page: Page, milliseconds: number): Promise<void> {
   await page.mouse.move(720, 450);
-  const end = Date.now() + milliseconds;
-  for (let step = 0; Date.now() < end; step++) await page.mouse.wheel(0, step % 24 < 12 ? -60 : 60);
+  await feed(milliseconds, (step) => page.mouse.wheel(0, step % 72 < 36 ? -20 : 20));
 }

@@ -17,7 +17,8 @@ import type { Network } from './network.ts';
 import type { PointedLink } from './pointed.ts';
 import { pictureOf, pngOf } from './picture-of.ts';
 import { listenToPointer, type DrawingEvents, type Hovered } from './pointer.ts';
-import { moveAsPicture, prepare } from './renderer.ts';
+import { MovingPicture, viewportOf } from './moving-picture.ts';
+import { prepare } from './renderer.ts';
 import { endsOf, routeIds, type RouteFound } from './route.ts';
 import { nearestTowards } from './selection.ts';
 import { shownAt, type Shown } from './shown-network.ts';
@@ -41,6 +42,7 @@ export class Drawing {
   readonly #container: HTMLElement;
   readonly #fewLabels: FewLabels;
   readonly #ground: LinkGround;
+  readonly #moving: MovingPicture;
   readonly #gone = new AbortController();
   readonly #steps = new Steps(this.#gone.signal, (part) => this.#progress.tell(part));
   readonly #progress = new Told<number | null>(null);
@@ -74,6 +76,7 @@ export class Drawing {
     });
     this.#fewLabels = new FewLabels(this.#graph, container);
     this.#ground = new LinkGround(this.#graph, container);
+    this.#moving = new MovingPicture(this.#graph);
     this.#lighting = new Lighting(this.#graph, this.#ground);
     this.#graph.on('viewport', () => this.#tell());
     this.#graph.on('position', 'node', () => this.#moved());
@@ -102,6 +105,7 @@ export class Drawing {
     if (this.#telling !== undefined) cancelAnimationFrame(this.#telling);
     this.#fewLabels.destroy();
     this.#ground.destroy();
+    this.#moving.destroy();
     this.#graph.removeAllListeners();
     this.#graph.destroy();
   }
@@ -206,7 +210,7 @@ export class Drawing {
       else this.#graph.style().append(style).update();
       this.#isStyled = true;
       this.#fewLabels.look(theme, this.#isCrowd);
-      moveAsPicture(this.#graph, this.#isCrowd && links > THOUSANDS);
+      this.#moving.turn(this.#isCrowd && links > THOUSANDS);
       this.#lookOfGround(links);
     });
   }
@@ -365,16 +369,12 @@ export class Drawing {
   /** Tells of every move of the view, and at once how it is. */
   watch(watcher: (viewport: Viewport) => void): () => void {
     this.#watchers.add(watcher);
-    watcher(this.#viewport());
+    watcher(viewportOf(this.#graph));
     return () => this.#watchers.delete(watcher);
   }
 
-  #viewport(): Viewport {
-    return { zoom: this.#graph.zoom(), ...this.#graph.pan() };
-  }
-
   #tell(): void {
-    const viewport = this.#viewport();
+    const viewport = viewportOf(this.#graph);
     for (const watcher of this.#watchers) watcher(viewport);
   }
 

@@ -15,6 +15,7 @@ export class FewLabels {
   readonly #canvas: HTMLCanvasElement;
   #theme: ThemeName = 'light';
   #isOn = false;
+  #isClear = true;
   #hovered: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -47,13 +48,15 @@ export class FewLabels {
   /** What is shown has changed: the labels go, and come again when nothing more happens. */
   refresh(): void {
     clearTimeout(this.#timer);
-    this.#clear();
+    // At every move of the view: an empty canvas that is emptied is drawn again all the same.
+    if (!this.#isClear) this.#clear();
     if (this.#isOn) this.#timer = setTimeout(() => this.#draw(), REST);
   }
 
   #clear(): CanvasRenderingContext2D | null {
     const context = this.#canvas.getContext('2d');
     context?.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    this.#isClear = true;
     return context;
   }
 
@@ -67,6 +70,7 @@ export class FewLabels {
     const context = this.#clear();
     if (!context) return;
     const palette = PALETTES[this.#theme];
+    this.#isClear = false;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.font = `${FEW_LABELS_SIZE}px ${TYPE_FACE}`;
     context.textBaseline = 'middle';

@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Selection } from '../state/selection.ts';
 import { bendLines } from './element-looks.ts';
 import { edgeOf } from './elements.ts';
+import type { Point } from './layouts/layout.ts';
 import type { LinkGround } from './link-ground.ts';
 import { litLinks, NO_LIGHTS, type Lights } from './lit-links.ts';
 import { linkId } from './network.ts';
@@ -20,8 +21,8 @@ export class Lighting {
   #shown: Shown | null = null;
   #linkTones: ReadonlyMap<string, string> = new Map();
   #isCrowd = false;
-  /** Instruments of the lit way that were drawn when it was last lit. */
-  #drawnOfRoute = 0;
+  /** Where the instruments of the lit way stood that were drawn when it was last lit. */
+  #stood: ReadonlyMap<string, Point | undefined> = new Map();
 
   constructor(graph: Core, ground: LinkGround) {
     this.#graph = graph;
@@ -51,7 +52,10 @@ export class Lighting {
     showSelection(this.#graph, selection, this.#isCrowd);
   }
 
-  /** @returns whether more of the way is drawn than when it was lit before, so that one wants to see it */
+  /**
+   * @returns whether more of the way is drawn than when it was lit before, or stands elsewhere, so that one wants to
+   * see it
+   */
   light(route: RouteFound | null): boolean {
     const before = this.#lights.route;
     if (route === null && before === null) return false;
@@ -59,12 +63,13 @@ export class Lighting {
     this.#kindle();
     showRoute(this.#graph, route);
     this.#ground.fade(route !== null);
-    const drawn = route
-      ? routeIds(route).filter((id) => this.#graph.getElementById(id).nonempty()).length
-      : 0;
-    const isMore = drawn > (route === before ? this.#drawnOfRoute : 0);
-    this.#drawnOfRoute = drawn;
-    return isMore;
+    const stood = route === before ? this.#stood : new Map<string, Point>();
+    const drawn = route ? routeIds(route).filter((id) => this.#graph.getElementById(id).nonempty()) : [];
+    this.#stood = new Map(drawn.map((id) => [id, this.#shown?.arrangement.positions.get(id)]));
+    return drawn.some((id) => {
+      const [then, now] = [stood.get(id), this.#stood.get(id)];
+      return then?.x !== now?.x || then?.y !== now?.y;
+    });
   }
 
   point(link: PointedLink | null): void {

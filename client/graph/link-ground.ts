@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { Line } from '../share/picture.ts';
+import type { Viewport } from './fitting.ts';
 import type { Point } from './layouts/layout.ts';
 import { bendOf, controlPoint, distanceTo } from './link-lines.ts';
 import { MARK } from './measures.ts';
+import { movedFrom, viewportOf } from './moving-picture.ts';
 import type { NetworkLink } from './network.ts';
 
 /** How the links of the ground are drawn. */
@@ -43,7 +45,7 @@ export class LinkGround {
   #links: readonly NetworkLink[] = [];
   #look: GroundLook = { colourOf: () => '#888888', opacity: 1, isFine: false };
   /** The view for which the picture was drawn. */
-  #drawnAt = { zoom: 1, x: 0, y: 0 };
+  #drawnAt: Viewport = { zoom: 1, x: 0, y: 0 };
   /** Looked up once for as long as nothing is moved. */
   #where: readonly Placed[] | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -131,10 +133,7 @@ export class LinkGround {
       this.#again();
       return;
     }
-    const { zoom, x, y } = this.#viewport();
-    const scale = zoom / this.#drawnAt.zoom;
-    const [left, top] = [x - this.#drawnAt.x * scale, y - this.#drawnAt.y * scale];
-    this.#canvas.style.transform = `matrix(${scale}, 0, 0, ${scale}, ${left}, ${top})`;
+    this.#canvas.style.transform = movedFrom(this.#drawnAt, viewportOf(this.#graph));
     this.#stop();
     this.#timer = setTimeout(() => this.#draw(), REST);
   }
@@ -145,7 +144,7 @@ export class LinkGround {
   }
 
   #draw(): void {
-    const view = this.#viewport();
+    const view = viewportOf(this.#graph);
     const ratio = window.devicePixelRatio || 1;
     const [width, height] = [this.#graph.width() * ratio, this.#graph.height() * ratio];
     // Other things of the page may leave no room for it.
@@ -182,7 +181,7 @@ export class LinkGround {
     piece();
   }
 
-  #stand(view: { zoom: number; x: number; y: number }): void {
+  #stand(view: Viewport): void {
     this.#drawnAt = view;
     this.#canvas.style.transform = '';
   }
@@ -227,10 +226,6 @@ export class LinkGround {
       const [from, to] = [places.get(link.source), places.get(link.target)];
       return from && to ? [{ link, from, to }] : [];
     });
-  }
-
-  #viewport(): { zoom: number; x: number; y: number } {
-    return { zoom: this.#graph.zoom(), ...this.#graph.pan() };
   }
 }
 

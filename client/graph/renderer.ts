@@ -9,9 +9,14 @@ interface Pictures {
 
 /** What is used here of Cytoscape's own canvas renderer, which its types do not tell of. */
 interface Renderer {
-  /** Whether the view is moved as one picture; read at every frame. */
-  textureOnViewport: boolean;
-  readonly data: { readonly eleTxrCache: Pictures; readonly lblTxrCache: Pictures };
+  readonly data: {
+    readonly eleTxrCache: Pictures;
+    readonly lblTxrCache: Pictures;
+    /** Has all canvases. */
+    readonly canvasContainer: HTMLElement;
+  };
+  /** Has the next frame drawn. */
+  redraw(options?: unknown): void;
   /** Computes styles and places of all that has changed, which is otherwise done at the beginning of a frame. */
   flushRenderedStyleQueue(): void;
   getPixelRatio(): number;
@@ -21,9 +26,29 @@ function rendererOf(graph: Core): Renderer {
   return (graph as unknown as { renderer(): Renderer }).renderer();
 }
 
-/** Whether the view is moved as one picture. */
-export function moveAsPicture(graph: Core, on: boolean): void {
-  rendererOf(graph).textureOnViewport = on;
+/** What has all that Cytoscape draws. */
+export function pictureElement(graph: Core): HTMLElement {
+  return rendererOf(graph).data.canvasContainer;
+}
+
+/** Drawings that are held: whether anything has changed meanwhile, and how it is drawn. */
+const held = new WeakMap<Renderer, { isAsked: boolean; readonly redraw: Renderer['redraw'] }>();
+
+/** While it is held, Cytoscape draws nothing; then it draws what has changed meanwhile. */
+export function holdDrawing(graph: Core, on: boolean): void {
+  const renderer = rendererOf(graph);
+  const before = held.get(renderer);
+  if (on && !before) {
+    const hold = { isAsked: false, redraw: renderer.redraw };
+    held.set(renderer, hold);
+    renderer.redraw = () => {
+      hold.isAsked = true;
+    };
+  } else if (!on && before) {
+    held.delete(renderer);
+    renderer.redraw = before.redraw;
+    if (before.isAsked) renderer.redraw();
+  }
 }
 
 /**

@@ -1,12 +1,10 @@
+import { BODIES, SOFT_LAW, TREATIES } from '../../ingest/registry/tables.ts';
 import { similarNames } from './similar-names.ts';
-import type { Named } from './similar-names.ts';
 
 /** The codes of `extensions.notices[].code`: stable, for programs. */
 export const NoticeCode = {
   UnknownBody: 'UNKNOWN_BODY',
   UnknownInstrument: 'UNKNOWN_INSTRUMENT',
-  UnknownSubject: 'UNKNOWN_SUBJECT',
-  UnknownLead: 'UNKNOWN_LEAD',
 } as const;
 export type NoticeCode = (typeof NoticeCode)[keyof typeof NoticeCode];
 
@@ -20,7 +18,7 @@ interface UnknownName {
 /** What a caller is told of it, in `extensions.notices`. */
 export interface Notice extends UnknownName {
   readonly message: string;
-  /** What has a name like it and can stand in its place: ids of what the graph has, or lead words. */
+  /** Ids of what has a name like it and is in the graph. */
   readonly suggestions: readonly string[];
 }
 
@@ -28,17 +26,8 @@ export interface Notice extends UnknownName {
 const MOST = 10;
 const SUGGESTIONS = 3;
 
-/** What may be meant by a name, the likeliest first: at most as many as are asked for. */
-type Similar = (value: string, most: number) => Promise<readonly string[]> | readonly string[];
-
-/** Of what has names like it, what the graph has. */
-export const similarAmong =
-  (named: readonly Named[], has: (id: string) => Promise<boolean>): Similar =>
-  async (value, most) => {
-    const similar = similarNames(value, named, most);
-    const there = await Promise.all(similar.map(has));
-    return similar.filter((_, index) => there[index]);
-  };
+/** Whether the graph has an id. */
+type Has = (id: string) => Promise<boolean>;
 
 /** The names of one request that lead to nothing. */
 export class Unknown {
@@ -53,29 +42,26 @@ export class Unknown {
   }
 
   /** What is to be said of them. */
-  async notices(similar: Readonly<Record<NoticeCode, Similar>>): Promise<readonly Notice[]> {
+  async notices(has: Readonly<Record<NoticeCode, Has>>): Promise<readonly Notice[]> {
     return await Promise.all(
       [...this.#names.values()].map(async (unknown) => {
-        const suggestions = hasNoLike(unknown) ? [] : await similar[unknown.code](unknown.value, SUGGESTIONS);
+        const similar = similarTo(unknown);
+        const there = await Promise.all(similar.map(has[unknown.code]));
+        const suggestions = similar.filter((_, index) => there[index]);
         return { ...unknown, message: messageOf(unknown, suggestions), suggestions };
       }),
     );
   }
 }
 
-/** A symbol has no like: a number beside it is another document. */
-const hasNoLike = ({ code, value }: UnknownName): boolean =>
-  code === NoticeCode.UnknownInstrument && /\d/.test(value);
+const NAMED = { UNKNOWN_BODY: BODIES, UNKNOWN_INSTRUMENT: [...TREATIES, ...SOFT_LAW] } as const;
 
-const WHAT = {
-  UNKNOWN_BODY: 'body',
-  UNKNOWN_INSTRUMENT: 'instrument',
-  UNKNOWN_SUBJECT: 'subject',
-} as const;
+/** A symbol has no like: a number beside it is another document. */
+const similarTo = ({ code, value }: UnknownName): readonly string[] =>
+  code === NoticeCode.UnknownInstrument && /\d/.test(value) ? [] : similarNames(value, NAMED[code], SUGGESTIONS);
 
 function messageOf({ code, argument, value }: UnknownName, suggestions: readonly string[]): string {
+  const what = code === NoticeCode.UnknownBody ? 'body' : 'instrument';
   const meant = suggestions.length > 0 ? ` Is ${suggestions.join(' or ')} meant?` : '';
-  return code === NoticeCode.UnknownLead
-    ? `"${value}", which the argument ${argument} names, are no lead words that ungraph knows: they are found only where a text has them so.${meant}`
-    : `The graph has no ${WHAT[code]} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
+  return `The graph has no ${what} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
 }

@@ -1,8 +1,7 @@
 import { slugOf } from '../../ingest/registry/slug.ts';
 import { editDistance } from './spelling.ts';
 
-/** What can be meant by a name. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];

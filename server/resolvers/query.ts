@@ -89,13 +89,9 @@ export const Query: QueryResolvers = {
   },
 
   citationsBetween: async (_root, { source, target, ...page }, context) => {
-    const { meant, citations } = context.data;
-    const [from, to] = await Promise.all([
-      meant.instrumentOrTell(source, 'source'),
-      meant.instrumentOrTell(target, 'target'),
-    ]);
+    const pair = await meantPair([{ source }, { target }], context);
     // What the graph does not have, it has no references of either.
-    return citations.between(from?.id ?? source, to?.id ?? target, page);
+    return context.data.citations.between(pair?.[0].id ?? source, pair?.[1].id ?? target, page);
   },
 
   citationsAmong: async (_root, { instruments, ...page }, { data }) => {

@@ -190,3 +190,34 @@ test('the lines of thousands of links reach as far as the marks that they link',
   // The browser's advice to who looks at a canvas more than once, as only this test does.
   expectComplaints('willReadFrequently');
 });
+
+test('while the view of thousands of links moves, its picture moves; at rest it is drawn for its new place', async () => {
+  const page = await openPage(many);
+  await page
+    .getByRole('status')
+    .getByText(/^[\d,]+ instruments are drawn/)
+    .waitFor();
+  await settled(page);
+  const marks = page.locator('canvas[data-id="layer2-node"]');
+  const picture = () =>
+    marks.evaluate((canvas) => ({
+      drawn: (canvas as HTMLCanvasElement).toDataURL(),
+      moved: canvas.parentElement?.style.transform ?? '',
+    }));
+  const before = await picture();
+  expect(before.moved).toBe('');
+  const box = await network(page).boundingBox();
+  if (!box) throw new Error('the network has no place on the page');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  // Longer than any wait for rest, so that it is seen in the middle of a move.
+  await page.evaluate(() => {
+    const { setTimeout: later } = globalThis;
+    globalThis.setTimeout = ((task: () => void, wait = 0) =>
+      later(task, wait === 120 ? 3_000 : wait)) as typeof globalThis.setTimeout;
+  });
+  await page.mouse.wheel(0, -240);
+  await expect.poll(async () => (await picture()).moved).toMatch(/^matrix\(/);
+  expect((await picture()).drawn).toBe(before.drawn);
+  await expect.poll(async () => (await picture()).moved, { timeout: 10_000 }).toBe('');
+  expect((await picture()).drawn).not.toBe(before.drawn);
+});

@@ -1,2 +1,0 @@
-MATCH (subject:Subject)
-RETURN subject.id AS id, subject.name AS name
