@@ -2,4 +2,4 @@
 MATCH (subject:Subject)
 WHERE subject.id IN $subjects OR toLower(subject.name) IN $subjects
 MATCH (subject)<-[:ABOUT]-(i:Instrument)
-RETURN DISTINCT i.id AS id
+RETURN subject.id AS subject, subject.name AS name, collect(i.id) AS ids

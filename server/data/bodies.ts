@@ -5,6 +5,7 @@ import type { BodyModel, ConferenceModel, EvidenceModel, MentionModel } from './
 import { manyById, oneById } from './read.ts';
 import { subjectOf } from './facets.ts';
 import type { Read } from './read.ts';
+import type { Named } from './similar-names.ts';
 import { numbers, text, textOrNull, texts } from '../../cypher/rows.ts';
 
 const statements = {
@@ -14,6 +15,7 @@ const statements = {
   conferencesById: loadStatement('read/conferences-by-id'),
   subjectsById: loadStatement('read/subjects-by-id'),
   subjectsOf: loadStatement('read/subjects-of'),
+  allSubjects: loadStatement('read/subjects'),
 };
 
 function bodyOf(row: Row): BodyModel {
@@ -82,6 +84,13 @@ export function bodiesData(read: Read) {
     conferenceById: (id: string) => (id.startsWith('conference/') ? conferencesById.load(id) : null),
     subjectById: (id: string) => (id.startsWith('subject/') ? subjectsById.load(id) : null),
     subjects: (instrument: string) => subjectsOf.load(instrument),
+
+    /** Every subject that something is about, as what may be meant by a name. */
+    allSubjects: async (): Promise<readonly Named[]> =>
+      (await read(statements.allSubjects, {})).map((row) => {
+        const id = text(row, 'id');
+        return { id, name: text(row, 'name'), aliases: [id.slice(id.indexOf('/') + 1)] };
+      }),
 
     /** A body that the graph itself refers to: it is there. */
     async existingBody(id: string): Promise<BodyModel> {

@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../cypher/engine.ts';
+import { BODIES, SOFT_LAW, TREATIES } from '../../ingest/registry/tables.ts';
 import { bodiesData } from './bodies.ts';
 import { citationGroupsData } from './citation-groups.ts';
 import type { Store } from './combined-reads.ts';
@@ -13,13 +14,15 @@ import { instrumentsData } from './instruments.ts';
 import { invocationsData } from './invocations.ts';
 import { meaning } from './meaning.ts';
 import { neighbourhoodData } from './neighbourhood.ts';
-import { NoticeCode, Unknown } from './notices.ts';
+import { similarLeads } from './lead-words.ts';
+import { NoticeCode, similarAmong, Unknown } from './notices.ts';
 import { readsOf } from './read.ts';
 import type { Reads } from './read.ts';
 import { restrictions } from './restriction.ts';
 import { searchData } from './search.ts';
 import { seriesData } from './series.ts';
 import { textsData } from './texts.ts';
+import { similarNames } from './similar-names.ts';
 import { tracingData } from './tracing.ts';
 
 /**
@@ -67,8 +70,14 @@ export function createData(
       /** Names in arguments that led to nothing, once all has been asked. */
       notices: () =>
         unknown.notices({
-          [NoticeCode.UnknownBody]: async (id) => (await bodies().bodyById(id)) !== null,
-          [NoticeCode.UnknownInstrument]: async (id) => (await instruments.byId(id)) !== null,
+          [NoticeCode.UnknownBody]: similarAmong(BODIES, async (id) => (await bodies().bodyById(id)) !== null),
+          [NoticeCode.UnknownInstrument]: similarAmong(
+            [...TREATIES, ...SOFT_LAW],
+            async (id) => (await instruments.byId(id)) !== null,
+          ),
+          [NoticeCode.UnknownSubject]: async (value, most) =>
+            similarNames(value, await bodies().allSubjects(), most),
+          [NoticeCode.UnknownLead]: similarLeads,
         }),
     },
   );

@@ -1,10 +1,12 @@
-import { BODIES, SOFT_LAW, TREATIES } from '../../ingest/registry/tables.ts';
 import { similarNames } from './similar-names.ts';
+import type { Named } from './similar-names.ts';
 
 /** The codes of `extensions.notices[].code`: stable, for programs. */
 export const NoticeCode = {
   UnknownBody: 'UNKNOWN_BODY',
   UnknownInstrument: 'UNKNOWN_INSTRUMENT',
+  UnknownSubject: 'UNKNOWN_SUBJECT',
+  UnknownLead: 'UNKNOWN_LEAD',
 } as const;
 export type NoticeCode = (typeof NoticeCode)[keyof typeof NoticeCode];
 
@@ -18,7 +20,7 @@ interface UnknownName {
 /** What a caller is told of it, in `extensions.notices`. */
 export interface Notice extends UnknownName {
   readonly message: string;
-  /** Ids of what has a name like it and is in the graph. */
+  /** What has a name like it and can stand in its place: ids of what the graph has, or lead words. */
   readonly suggestions: readonly string[];
 }
 
@@ -26,8 +28,17 @@ export interface Notice extends UnknownName {
 const MOST = 10;
 const SUGGESTIONS = 3;
 
-/** Whether the graph has an id. */
-type Has = (id: string) => Promise<boolean>;
+/** What may be meant by a name, the likeliest first: at most as many as are asked for. */
+type Similar = (value: string, most: number) => Promise<readonly string[]> | readonly string[];
+
+/** Of what has names like it, what the graph has. */
+export const similarAmong =
+  (named: readonly Named[], has: (id: string) => Promise<boolean>): Similar =>
+  async (value, most) => {
+    const similar = similarNames(value, named, most);
+    const there = await Promise.all(similar.map(has));
+    return similar.filter((_, index) => there[index]);
+  };
 
 /** The names of one request that lead to nothing. */
 export class Unknown {
@@ -42,26 +53,29 @@ export class Unknown {
   }
 
   /** What is to be said of them. */
-  async notices(has: Readonly<Record<NoticeCode, Has>>): Promise<readonly Notice[]> {
+  async notices(similar: Readonly<Record<NoticeCode, Similar>>): Promise<readonly Notice[]> {
     return await Promise.all(
       [...this.#names.values()].map(async (unknown) => {
-        const similar = similarTo(unknown);
-        const there = await Promise.all(similar.map(has[unknown.code]));
-        const suggestions = similar.filter((_, index) => there[index]);
+        const suggestions = hasNoLike(unknown) ? [] : await similar[unknown.code](unknown.value, SUGGESTIONS);
         return { ...unknown, message: messageOf(unknown, suggestions), suggestions };
       }),
     );
   }
 }
 
-const NAMED = { UNKNOWN_BODY: BODIES, UNKNOWN_INSTRUMENT: [...TREATIES, ...SOFT_LAW] } as const;
-
 /** A symbol has no like: a number beside it is another document. */
-const similarTo = ({ code, value }: UnknownName): readonly string[] =>
-  code === NoticeCode.UnknownInstrument && /\d/.test(value) ? [] : similarNames(value, NAMED[code], SUGGESTIONS);
+const hasNoLike = ({ code, value }: UnknownName): boolean =>
+  code === NoticeCode.UnknownInstrument && /\d/.test(value);
+
+const WHAT = {
+  UNKNOWN_BODY: 'body',
+  UNKNOWN_INSTRUMENT: 'instrument',
+  UNKNOWN_SUBJECT: 'subject',
+} as const;
 
 function messageOf({ code, argument, value }: UnknownName, suggestions: readonly string[]): string {
-  const what = code === NoticeCode.UnknownBody ? 'body' : 'instrument';
   const meant = suggestions.length > 0 ? ` Is ${suggestions.join(' or ')} meant?` : '';
-  return `The graph has no ${what} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
+  return code === NoticeCode.UnknownLead
+    ? `"${value}", which the argument ${argument} names, are no lead words that ungraph knows: they are found only where a text has them so.${meant}`
+    : `The graph has no ${WHAT[code]} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
 }

@@ -1,5 +1,5 @@
 import type { Params, Statement } from '../../cypher/engine.ts';
-import { text } from '../../cypher/rows.ts';
+import { text, texts } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { bodyIdOf, registered } from '../../ingest/registry/registry.ts';
 import { asEntityId } from '../../ingest/symbols/ids.ts';
@@ -9,6 +9,7 @@ import type { CitationFilter, InstrumentFilter } from '../schema.generated.ts';
 import { citationParams } from './citation-filter.ts';
 import type { CitationParams } from './citation-filter.ts';
 import { checkLength } from './cursor.ts';
+import { similarLeads } from './lead-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { Restriction } from './models.ts';
 import { NoticeCode } from './notices.ts';
@@ -41,6 +42,8 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
   ): Promise<CitationParams | null> => {
     const { instrument, kind, role, lead, via } = filter ?? {};
     for (const [name, values] of Object.entries({ kind, role, lead, via })) checkValues(name, values ?? []);
+    for (const value of lead ?? [])
+      if (similarLeads(value, 1).length > 0) unknown.add({ code: NoticeCode.UnknownLead, argument: 'lead', value });
     if (!instrument) return citationParams(filter ?? {}, null);
     checkValues('instrument', instrument);
     const others = await meantIds(instrument, argument);
@@ -80,6 +83,18 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
     return adopted;
   };
 
+  /** What is about subjects, by their ids or names; the caller is told of those that nothing is about. */
+  const about = async (subjects: readonly string[]): Promise<ReadonlySet<string>> => {
+    const rows = await read(statements.about, {
+      subjects: subjects.flatMap((each) => [each, each.toLowerCase()]),
+    });
+    const found = new Set(rows.flatMap((row) => [text(row, 'subject'), text(row, 'name').toLowerCase()]));
+    for (const value of subjects)
+      if (!found.has(value) && !found.has(value.toLowerCase()))
+        unknown.add({ code: NoticeCode.UnknownSubject, argument: 'subject', value });
+    return new Set(rows.flatMap((row) => texts(row, 'ids')));
+  };
+
   return {
     citation,
 
@@ -90,10 +105,9 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
     ): Promise<Restriction> {
       for (const [name, values] of Object.entries({ kind, body, session, subject })) checkValues(name, values ?? []);
       checkValues('citesAll', citesAll ?? [], MAX_CITED_TOGETHER);
-      const subjects = subject?.flatMap((each) => [each, each.toLowerCase()]);
       const sets = await Promise.all([
         ...(body ? [ofBodies(body)] : []),
-        ...(subjects ? [idsBy(statements.about, { subjects })] : []),
+        ...(subject ? [about(subject)] : []),
         ...(cites ? [citing(cites)] : []),
         ...(citesAll ?? []).map((each) => citing({ instrument: [each] }, 'citesAll')),
         ...(citedBy ? [citedOrCiting(citedBy, statements.cited, statements.referredTo)] : []),

@@ -1,7 +1,8 @@
 import { slugOf } from '../../ingest/registry/slug.ts';
 import { editDistance } from './spelling.ts';
 
-interface Named {
+/** What can be meant by a name. */
+export interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];

@@ -89,9 +89,13 @@ export const Query: QueryResolvers = {
   },
 
   citationsBetween: async (_root, { source, target, ...page }, context) => {
-    const pair = await meantPair([{ source }, { target }], context);
+    const { meant, citations } = context.data;
+    const [from, to] = await Promise.all([
+      meant.instrumentOrTell(source, 'source'),
+      meant.instrumentOrTell(target, 'target'),
+    ]);
     // What the graph does not have, it has no references of either.
-    return context.data.citations.between(pair?.[0].id ?? source, pair?.[1].id ?? target, page);
+    return citations.between(from?.id ?? source, to?.id ?? target, page);
   },
 
   citationsAmong: async (_root, { instruments, ...page }, { data }) => {

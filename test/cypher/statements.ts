@@ -44,6 +44,7 @@ const aboutEverything = new Set([
   'read/numbered-instruments',
   'read/size',
   'read/stats',
+  'read/subjects',
   'read/timeline',
   'read/unresolved-count',
   'read/unresolved-page',

@@ -31,6 +31,13 @@ export function describeLists({ data }: Server): void {
       ['of a body by its name', { body: ['Security Council'] }, ['S/RES/1900(2009)']],
       ['of a body whose name is mistyped', { body: ['Securty Council'] }, []],
       ['of sessions', { session: ['62', '64'] }, ['A/RES/64/7', 'A/RES/62/131']],
+      ['about a subject', { subject: ['BUOYS'] }, ['A/RES/64/7', 'A/RES/62/131']],
+      ['about a subject by its id', { subject: ['subject/unbis/lamps-and-lenses'] }, ['A/RES/64/7']],
+      [
+        'about one of some subjects',
+        { subject: ['lamps and lenses', 'Buoys'] },
+        ['A/RES/64/7', 'A/RES/62/131'],
+      ],
       ['about a subject that nothing is about', { subject: ['LIGHTHOUSES'] }, []],
       [
         'of kinds and years',
@@ -159,7 +166,10 @@ export function describeLists({ data }: Server): void {
           { place: 'TEXT', count: 4 },
           { place: 'FOOTNOTE', count: 2 },
         ],
-        subject: [],
+        subject: [
+          { subject: { name: 'BUOYS', scheme: 'UNBIS' }, count: 2 },
+          { subject: { name: 'LAMPS AND LENSES', scheme: 'UNBIS' }, count: 1 },
+        ],
       });
     });
 

@@ -34,6 +34,10 @@ export function describeNotices({ ask }: Server): void {
       ['an instrument that is cited', { cites: { instrument: ['60/1200'] } }, 'instrument', []],
       ['an instrument that cites', { citedBy: { instrument: ['A/RES/1/1'] } }, 'instrument', []],
       ['one of several that are cited', { citesAll: ['60/120', '1/1'] }, 'citesAll', []],
+      ['a subject', { subject: ['BOUYS', 'Lamps and lenses'] }, 'subject', ['subject/unbis/buoys']],
+      ['a subject by its id', { subject: ['subject/unbis/bouys'] }, 'subject', ['subject/unbis/buoys']],
+      ['a subject like none', { subject: ['LIGHTHOUSES'] }, 'subject', []],
+      ['lead words', { cites: { lead: ['Recalling', 'Also deplroing'] } }, 'lead', ['also deploring']],
       // The registry has what may be meant; this graph does not.
       [
         'a treaty whose like is not in the graph',
@@ -57,6 +61,14 @@ export function describeNotices({ ask }: Server): void {
       });
       const links = await told('{ linksAmong(ids: ["62/131", "60/1200"]) { source } }', {});
       expect(links.notices).toMatchObject([{ argument: 'ids', value: '60/1200' }]);
+      const between = await told(
+        '{ citationsBetween(source: "62/131", target: "CEDAV", first: 5) { totalCount } }',
+        {},
+      );
+      expect(between).toMatchObject({
+        data: { citationsBetween: { totalCount: 0 } },
+        notices: [{ code: 'UNKNOWN_INSTRUMENT', argument: 'target', value: 'CEDAV' }],
+      });
     });
 
     it.each<[string, Record<string, unknown>]>([
@@ -66,6 +78,10 @@ export function describeNotices({ ask }: Server): void {
         { body: ['Economic and Social Council'] },
       ],
       ['an instrument by its symbol', { cites: { instrument: ['res 60/120'] } }],
+      ['a subject by its name or id', { subject: ['buoys', 'subject/unbis/lamps-and-lenses'] }],
+      ['lead words that no text here has', { cites: { lead: ['Also deeply deploring', 'Takes note'] } }],
+      // Texts open with words of their own.
+      ['lead words like none', { cites: { lead: ['Mourns'] } }],
       ['nothing', {}],
     ])('are not told where there are none: %s', async (_, filter) => {
       expect((await told(list, { filter })).notices).toStrictEqual([]);

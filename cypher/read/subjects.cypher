@@ -1,0 +1,2 @@
+MATCH (subject:Subject)
+RETURN subject.id AS id, subject.name AS name
