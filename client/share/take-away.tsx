@@ -22,7 +22,9 @@ export function TakeAway({ view, network }: PartProps) {
   const name = `ungraph ${root?.label ?? ''}`.trim().replace(/[^\w.-]+/g, '-');
   const isDrawn = view.display.as !== 'list' && scope === 'view';
 
+  // A button that cannot be pressed loses the focus, and with it Escape: while one is written the others are not heeded.
   const take = async (form: ExportForm) => {
+    if (state.writing) return;
     setState({ error: null, writing: true });
     try {
       download(await form.make({ network: part, name }), `${name}.${form.extension}`);
@@ -52,7 +54,7 @@ export function TakeAway({ view, network }: PartProps) {
             key={form.id}
             className="button"
             aria-label={words.take1(form.name)}
-            isDisabled={state.writing || (form.ofDrawing && !isDrawn)}
+            isDisabled={form.ofDrawing && !isDrawn}
             onPress={() => void take(form)}
           >
             {form.name}
