@@ -4,11 +4,12 @@ import type { TestSpecification } from 'vitest/node';
 
 /** These start programs and wait for them; begun last, each would keep one processor waiting for the other. */
 const LONG = [
-  'browser/walk.test.ts',
   'browser/access.test.ts',
+  'browser/views.test.ts',
   'browser/read.test.ts',
   'browser/explorer.test.ts',
   'browser/explore.test.ts',
+  'browser/walk.test.ts',
   'bin/start.test.ts',
   'bin/faults.test.ts',
   'bin/kills.test.ts',

@@ -6,32 +6,6 @@ import { AROUND } from './texts.ts';
 
 const { openPage } = explorer();
 
-describe('nothing stands in the way of a reader, in light and in dark:', () => {
-  test.each([
-    ['the start page', '/', 'Latest texts'],
-    ['a network and the text', '/?show=A/RES/66/128&at=root', 'Text'],
-    ['what an instrument cites', '/?show=A/RES/66/128&at=root&tab=cites', 'Cites'],
-    ['who cites an instrument', '/?show=A/RES/66/128&at=A/RES/48/104&tab=cited-by', 'Cited by'],
-    ['the treaties invoked', '/?show=A/RES/66/128&at=root&tab=treaties', 'Invokes'],
-    ['the evidence of an edge', '/?show=A/RES/66/128&from=A/RES/66/128&to=A/66/212', 'A/66/212'],
-    ['the trace of treaties', '/?trace=A/RES/66/128', 'In its own words'],
-    ['the page for drafts', '/?check', 'Text of the draft'],
-    ['all that some words find', '/?find=migrant%20workers', 'migrant workers'],
-    ['a body', '/?about=body/general-assembly', 'By year of adoption'],
-    ['the explanations', '/?help', 'Kinds of instruments'],
-    ['a series', '/?show=A/RES/66/128&at=root&tab=series', 'Series'],
-    ['the network as a table', '/?show=A/RES/66/128&as=list', 'Convention on'],
-    ['its citations as a table', '/?show=A/RES/66/128&as=list&table=citations', 'Recalling'],
-    ['the filters', '/?show=A/RES/66/128&kind=treaty&filters', 'Clear all filters'],
-  ])('%s', async (_, path, words) => {
-    const page = await openPage(path, { colorScheme: 'light' });
-    await page.getByText(words).filter({ visible: true }).first().waitFor();
-    if (path.startsWith('/?show')) await page.locator('#network').waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await inBothThemes(page)).toStrictEqual(NOTHING);
-  });
-});
-
 test('one can skip to the network and the panel while the network is still awaited', async () => {
   const page = await openPage('/');
   const held: Route[] = [];
@@ -56,7 +30,7 @@ test('one can skip to the network and the panel while the network is still await
 const phone = { viewport: { width: 390, height: 844 } };
 const LIST = ['[role="combobox"]', '[role="listbox"]'];
 
-describe('nor when something is open, in light and in dark:', () => {
+describe('nothing stands in the way of a reader when something is open, in light and in dark:', () => {
   test.each<[string, string, (page: Page) => Promise<unknown>, (readonly string[])?]>([
     [
       'what is not there',

@@ -147,14 +147,6 @@ describe('the network', () => {
       .toBe('application');
   });
 
-  test.each(['Time', 'Rings', 'Force'])('can be shown as %s', async (name) => {
-    const page = await openPage(AROUND);
-    await network(page).waitFor();
-    await page.getByRole('radio', { name }).click();
-    await expect.poll(() => page.getByRole('radio', { name }).getAttribute('aria-checked')).toBe('true');
-    await network(page).waitFor();
-  });
-
   test('says that an instrument is unknown, and what to do', async () => {
     const page = await openPage('/?show=A/RES/99/999');
     expect(await shown(page.getByRole('heading', { name: 'A/RES/99/999 is not in this graph' }))).toBe(true);

@@ -15,10 +15,6 @@ async function shown(what: Locator): Promise<boolean> {
   return what.first().isVisible();
 }
 
-/** How much wider than its window the page is. */
-const spill = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 const isFocused = (what: Locator) => what.evaluate((element) => element === document.activeElement);
 
 describe('keys', () => {
@@ -95,21 +91,6 @@ describe('the tour', () => {
     await page.reload();
     await network(page).waitFor();
     await expect.poll(() => offer.count()).toBe(0);
-  });
-});
-
-describe('each view has a title', () => {
-  test.each([
-    ['/', 'ungraph: what United Nations instruments cite'],
-    [AROUND, 'A/RES/66/128 · ungraph'],
-    ['/?find=stateless', 'Search: stateless · ungraph'],
-    ['/?about=body/general-assembly', 'General Assembly · ungraph'],
-    ['/?trace=A/RES/66/128', 'Treaties invoked by A/RES/66/128 · ungraph'],
-    ['/?check', 'Check a draft · ungraph'],
-    ['/?help', 'How to read this · ungraph'],
-  ])('%s', async (path, title) => {
-    const page = await openPage(path);
-    await expect.poll(() => page.title()).toBe(title);
   });
 });
 
@@ -193,43 +174,5 @@ describe('a small screen', () => {
     await page.getByRole('radio', { name: 'Rings' }).waitFor();
     await tools.click();
     await filter.waitFor({ state: 'hidden' });
-  });
-
-  test.each([
-    ['the start page', '/', 390],
-    ['the start page, at 400 %', '/', 320],
-    ['a network', AROUND, 390],
-    ['a network, at 400 %', AROUND, 320],
-    ['the list', `${AROUND}&as=list`, 390],
-    ['a trace', '/?trace=A/RES/66/128', 320],
-    ['a draft', '/?check', 320],
-    ['a search', '/?find=migrant', 320],
-    ['a body', '/?about=body/general-assembly', 320],
-    ['the explanations', '/?help', 320],
-  ])('cuts nothing off and needs no scrolling aside: %s', async (_, path, width) => {
-    const page = await openPage(path, { viewport: { width, height: 844 } });
-    await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
-    await expect.poll(() => spill(page)).toBe(0);
-    for (const name of ['Check a draft', 'Help', 'Query'])
-      await expect
-        .poll(() => page.getByRole('banner').getByRole('link', { name, exact: true }).isVisible())
-        .toBe(true);
-  });
-});
-
-describe('a page that is read from right to left', () => {
-  test.each(['/', AROUND, '/?trace=A/RES/66/128', '/?help'])('is mirrored and whole: %s', async (path) => {
-    const page = await openPage(path);
-    await page.getByRole('main').waitFor();
-    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-    const [mark, ways] = await Promise.all([
-      page.getByRole('link', { name: 'ungraph, start page' }).boundingBox(),
-      page.getByRole('link', { name: 'Help', exact: true }).boundingBox(),
-    ]);
-    expect(mark?.x).toBeGreaterThan(ways?.x ?? Infinity);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
-      .toBe(0);
   });
 });

@@ -4,12 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
 
-const { openPage } = explorer();
+const { openPage, viewAt } = explorer();
 
 async function openShare(page: Page) {
   await page.getByRole('application', { name: /^Network around/ }).waitFor();
   await page.getByRole('button', { name: 'Keep and share' }).click();
   return page.getByRole('dialog', { name: 'Keep and share' });
+}
+
+async function closeShare(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function fileOf(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
@@ -30,23 +35,25 @@ describe('what is shown is saved as', () => {
     ['JSON', 'json', /"id": "A\/RES\/48\/104"/],
     ['Citations as text', 'txt', /^General Assembly resolution 66\/128 of 19 December 2011$/m],
   ])('%s', async (name, extension, content) => {
-    const page = await openPage(AROUND);
+    const page = await viewAt(AROUND);
     const dialog = await openShare(page);
     const file = await fileOf(page, () =>
       dialog.getByRole('button', { name: `Save as ${name}`, exact: true }).click(),
     );
     expect(file.name).toBe(`ungraph-A-RES-66-128.${extension}`);
     expect(file.text).toMatch(content);
+    await closeShare(page);
   });
 
   test('the selection alone', async () => {
-    const page = await openPage(AROUND);
+    const page = await viewAt(AROUND);
     const dialog = await openShare(page);
     await dialog.getByText('What is selected (1)').click();
     const file = await fileOf(page, () =>
       dialog.getByRole('button', { name: 'Save as Citations as text' }).click(),
     );
     expect(file.text).toBe('General Assembly resolution 66/128 of 19 December 2011\n');
+    await closeShare(page);
   });
 });
 
@@ -113,21 +120,23 @@ describe('a view', () => {
   });
 
   test('opens in GraphiQL with the question that made it', async () => {
-    const page = await openPage(AROUND);
+    const page = await viewAt(AROUND);
     const dialog = await openShare(page);
     const link = dialog.getByRole('link', { name: 'The network around A/RES/66/128' });
     const address = (await link.getAttribute('href')) ?? '';
     expect(new URLSearchParams(address.replace('/graphiql#', '')).get('query')).toContain(
       'query NeighbourhoodOf',
     );
+    await closeShare(page);
   });
 
   test('says that it may not be shown in other pages unless the server allows it', async () => {
-    const page = await openPage(AROUND);
+    const page = await viewAt(AROUND);
     const dialog = await openShare(page);
     await expect
       .poll(() => dialog.getByText('UNGRAPH_EMBED').textContent())
       .toContain('Other sites may not show');
+    await closeShare(page);
   });
 
   test('shown in another page is the drawing alone, with a way to the whole', async () => {

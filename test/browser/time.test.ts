@@ -113,10 +113,16 @@ describe('layouts', () => {
     await worker;
     await page.getByRole('progressbar').waitFor({ state: 'detached' });
     await expect.poll(() => address(page)).toContain(`as=${name.toLowerCase()}`);
+    await expect.poll(() => chosen(page, name)).toBe('true');
     // Walking needs places: a drawing that has none goes nowhere.
     await network(page).focus();
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => address(page)).toMatch(/at=(?!root)/);
+    // And there is a way back to years.
+    await page.getByRole('radio', { name: 'Time', exact: true }).click();
+    await expect.poll(() => address(page)).not.toContain('as=');
+    await expect.poll(() => chosen(page, 'Time')).toBe('true');
+    await network(page).waitFor();
   });
 
   test('say how far they are, and can be cancelled', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
-import { focusables, focused, focusIsOn, hasFocus, tabTo } from './keyboard.ts';
+import { focused, focusIsOn, hasFocus, tabTo } from './keyboard.ts';
 import { AROUND } from './texts.ts';
 
 const { openPage } = explorer();
@@ -211,79 +211,3 @@ describe('who goes on from what is gone', () => {
     expect(await focused(page)).not.toBeNull();
   });
 });
-
-const PAGES = [
-  ['the start page', '/'],
-  ['a network and a text', AROUND],
-  ['who cites an instrument', '/?show=A/RES/66/128&at=A/RES/48/104'],
-  ['the evidence of an edge', '/?show=A/RES/66/128&from=A/RES/66/128&to=A/RES/48/104'],
-  ['several selected', '/?show=A/RES/66/128&at=A/RES/66/128~A/RES/48/104'],
-  ['filters and a table', `${AROUND}&as=list&filters&kind=treaty`],
-  ['a trace', '/?trace=A/RES/66/128'],
-  ['a draft', '/?check'],
-  ['a search', '/?find=migrant'],
-  ['a body', '/?about=body/general-assembly'],
-  ['the explanations', '/?help'],
-  ['what is not there', '/?show=A/RES/1/1'],
-] as const;
-
-/** What comes later in a text or table is like what came before. */
-const MOST_STOPS = 100;
-
-/** "Search instruments Search instruments" */
-const isTwice = (name: string) => {
-  const words = name.trim();
-  const half = words.slice(0, Math.floor(words.length / 2)).trim();
-  return half !== '' && words === `${half} ${half}`;
-};
-
-describe('what the keyboard comes to', () => {
-  test.each(PAGES)(
-    'shows that it has the focus, is not covered, and has a name, said once: %s',
-    async (_, path) => {
-      const page = await openPage(path);
-      await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
-      const unseen = new Set<string>();
-      for (let stop = 0; stop < MOST_STOPS; stop++) {
-        await page.keyboard.press('Tab');
-        const found = await page.evaluate(lookOfFocus);
-        if (found === null) break;
-        if (found.problem !== null) unseen.add(`${found.problem}: ${found.what}`);
-      }
-      expect([...unseen]).toStrictEqual([]);
-
-      const all = await focusables(page);
-      expect(all.length).toBeGreaterThan(5);
-      const nameless = all.filter(({ role, name }) => name.trim() === '' && role !== 'RootWebArea');
-      expect(nameless).toStrictEqual([]);
-      expect(all.filter(({ name }) => isTwice(name))).toStrictEqual([]);
-    },
-  );
-});
-
-/** How one sees where the focus is; null when the Tab key has left the page. */
-function lookOfFocus(): { readonly what: string; readonly problem: string | null } | null {
-  const element = document.activeElement;
-  if (element === null || element === document.body) return null;
-  const what = element.outerHTML.slice(0, 160);
-  // A box that is drawn stands around the one that has the focus.
-  const around = [element, element.parentElement, element.parentElement?.parentElement];
-  const isRinged = around.some((one) => {
-    if (!one) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-  });
-  if (!isRinged && !element.matches('.skip a')) return { what, problem: 'no ring' };
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
-  const above = document.elementFromPoint(x, y);
-  // A box or a slider is drawn by what stands beside the element that has the focus.
-  const drawn = element.matches('input')
-    ? element.closest('label, fieldset, [role="group"], section')
-    : element;
-  const isCovered = above === null || !(above.contains(element) || drawn?.contains(above));
-  // A link of several lines has nothing in the middle of its box.
-  const isThere = element.getClientRects().length > 1 || !isCovered || width < 3;
-  return { what, problem: isThere ? null : `covered by ${above?.outerHTML.slice(0, 80)}` };
-}
