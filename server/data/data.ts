@@ -25,6 +25,9 @@ import { textsData } from './texts.ts';
 import { similarNames } from './similar-names.ts';
 import { tracingData } from './tracing.ts';
 
+/** Instruments that the registry has by name. */
+const NAMED_INSTRUMENTS = [...TREATIES, ...SOFT_LAW];
+
 /**
  * All that resolvers ask the store for, for one request. Whatever a level of a query wants, for however
  * many rows, comes by one statement for each field; nothing is kept beyond the request.
@@ -45,6 +48,7 @@ export function createData(
   const texts = once(() => textsData(read));
   const entities = once(() => entitiesData(instruments, bodies()));
   const series = once(() => seriesData(read));
+  const subjects = once(() => bodies().allSubjects());
   return Object.assign(
     lazily({
       instruments: () => instruments,
@@ -72,11 +76,10 @@ export function createData(
         unknown.notices({
           [NoticeCode.UnknownBody]: similarAmong(BODIES, async (id) => (await bodies().bodyById(id)) !== null),
           [NoticeCode.UnknownInstrument]: similarAmong(
-            [...TREATIES, ...SOFT_LAW],
+            NAMED_INSTRUMENTS,
             async (id) => (await instruments.byId(id)) !== null,
           ),
-          [NoticeCode.UnknownSubject]: async (value, most) =>
-            similarNames(value, await bodies().allSubjects(), most),
+          [NoticeCode.UnknownSubject]: async (value, most) => similarNames(value, await subjects(), most),
           [NoticeCode.UnknownLead]: similarLeads,
         }),
     },

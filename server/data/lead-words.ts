@@ -9,13 +9,21 @@ const FIRST_WORDS = [...new Set([...VERBS.keys()].map((words) => words.split(' '
 }));
 const KNOWN: ReadonlySet<string> = new Set(FIRST_WORDS.map(({ id }) => id));
 
+/** Lead words have fewer; to look for the like of each takes its time. */
+const MOST_WORDS = 12;
+
+const wordsOf = (lead: string): readonly string[] => lead.trim().toLowerCase().split(/\s+/);
+
+/** Whether lead words have a verb that is known. */
+export const hasKnownVerb = (lead: string): boolean => wordsOf(lead).some((word) => KNOWN.has(word));
+
 /**
  * What may be meant by lead words without a verb that is known, each with one word put right: "Also recaling" may be
- * "also recalling". None for those that have one, and for those without a like: texts open with words of their own too.
+ * "also recalling". None for those without a like: texts open with words of their own too.
  */
 export function similarLeads(lead: string, most: number): readonly string[] {
-  const words = lead.trim().toLowerCase().split(/\s+/);
-  if (words.some((word) => KNOWN.has(word))) return [];
+  const words = wordsOf(lead);
+  if (words.length > MOST_WORDS) return [];
   return words
     .flatMap((word, index) => similarNames(word, FIRST_WORDS, most).map((better) => words.with(index, better).join(' ')))
     .slice(0, most);

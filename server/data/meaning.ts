@@ -17,13 +17,6 @@ export function meaning(byId: ById, unknown: Unknown) {
   return {
     instrument,
 
-    /** As `instrument`, where what the graph does not have is no answer by itself: the caller is told beside it. */
-    async instrumentOrTell(input: string, argument: string): Promise<InstrumentModel | null> {
-      const found = await instrument(input, argument);
-      if (!found) unknown.add({ code: NoticeCode.UnknownInstrument, argument, value: input });
-      return found;
-    },
-
     /** Ids of those that the graph has, each once; what it does not have the caller is told beside the answer. */
     async meantIds(inputs: readonly string[], argument = 'instrument'): Promise<readonly string[]> {
       const found = await Promise.all(inputs.map((input) => instrument(input, argument)));

@@ -54,12 +54,14 @@ export class Unknown {
 
   /** What is to be said of them. */
   async notices(similar: Readonly<Record<NoticeCode, Similar>>): Promise<readonly Notice[]> {
-    return await Promise.all(
+    const all = await Promise.all(
       [...this.#names.values()].map(async (unknown) => {
         const suggestions = hasNoLike(unknown) ? [] : await similar[unknown.code](unknown.value, SUGGESTIONS);
         return { ...unknown, message: messageOf(unknown, suggestions), suggestions };
       }),
     );
+    // Texts open with words of their own: those without a like are no misspelt ones.
+    return all.filter(({ code, suggestions }) => code !== NoticeCode.UnknownLead || suggestions.length > 0);
   }
 }
 

@@ -9,7 +9,7 @@ import type { CitationFilter, InstrumentFilter } from '../schema.generated.ts';
 import { citationParams } from './citation-filter.ts';
 import type { CitationParams } from './citation-filter.ts';
 import { checkLength } from './cursor.ts';
-import { similarLeads } from './lead-words.ts';
+import { hasKnownVerb } from './lead-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { Restriction } from './models.ts';
 import { NoticeCode } from './notices.ts';
@@ -42,8 +42,9 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
   ): Promise<CitationParams | null> => {
     const { instrument, kind, role, lead, via } = filter ?? {};
     for (const [name, values] of Object.entries({ kind, role, lead, via })) checkValues(name, values ?? []);
+    // Each row of a list asks: whether it is like a verb is found out once, beside the answer.
     for (const value of lead ?? [])
-      if (similarLeads(value, 1).length > 0) unknown.add({ code: NoticeCode.UnknownLead, argument: 'lead', value });
+      if (!hasKnownVerb(value)) unknown.add({ code: NoticeCode.UnknownLead, argument: 'lead', value });
     if (!instrument) return citationParams(filter ?? {}, null);
     checkValues('instrument', instrument);
     const others = await meantIds(instrument, argument);

@@ -90,12 +90,12 @@ export const Query: QueryResolvers = {
 
   citationsBetween: async (_root, { source, target, ...page }, context) => {
     const { meant, citations } = context.data;
-    const [from, to] = await Promise.all([
-      meant.instrumentOrTell(source, 'source'),
-      meant.instrumentOrTell(target, 'target'),
+    const [[from], [to]] = await Promise.all([
+      meant.meantIds([source], 'source'),
+      meant.meantIds([target], 'target'),
     ]);
     // What the graph does not have, it has no references of either.
-    return citations.between(from?.id ?? source, to?.id ?? target, page);
+    return citations.between(from ?? source, to ?? target, page);
   },
 
   citationsAmong: async (_root, { instruments, ...page }, { data }) => {

@@ -81,6 +81,7 @@ export function describeNotices({ ask }: Server): void {
       ['a subject by its name or id', { subject: ['buoys', 'subject/unbis/lamps-and-lenses'] }],
       ['lead words that no text here has', { cites: { lead: ['Also deeply deploring', 'Takes note'] } }],
       // Texts open with words of their own.
+      ['more words than lead words have', { cites: { lead: ['deplroing '.repeat(20)] } }],
       ['lead words like none', { cites: { lead: ['Mourns'] } }],
       ['nothing', {}],
     ])('are not told where there are none: %s', async (_, filter) => {
