@@ -1,14 +1,6 @@
 // Prints "PASSED FAILED" of one report of vitest; "0 0" when there is none.
-import { readFileSync } from 'node:fs';
+import { readReport } from './report.js';
 
-function count(file) {
-  try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
-    // A file that could not even be loaded has failed without a test that did.
-    return [numPassedTests, numFailedTests || numFailedTestSuites];
-  } catch {
-    return [0, 0];
-  }
-}
-
-process.stdout.write(`${count(process.argv[2] ?? '').join(' ')}\n`);
+const { numPassedTests = 0, numFailedTests = 0, numFailedTestSuites = 0 } = readReport(process.argv[2]) ?? {};
+// A file that could not even be loaded has failed without a test that did.
+process.stdout.write(`${numPassedTests} ${numFailedTests || numFailedTestSuites}\n`);
