@@ -33,8 +33,8 @@ export function showEncoding(graph: Core, { sizes, tones, groups, linkTones }: E
   });
 }
 
-/** Whatever is told something has its style computed anew, also when it knew it. */
-function tell(element: NodeSingular | EdgeSingular, name: string, value: string | number | undefined): void {
+/** Tells an element only what it does not know: else its style would be computed anew all the same. */
+export function tell(element: NodeSingular | EdgeSingular, name: string, value: unknown): void {
   if (element.data(name) === value) return;
   if (value === undefined) element.removeData(name);
   else element.data(name, value);

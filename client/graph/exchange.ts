@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import { tell } from './element-looks.ts';
 import { edgeOf, nodesOf } from './elements.ts';
 import type { Point } from './layouts/layout.ts';
 import type { NetworkInstrument, NetworkLink } from './network.ts';
@@ -27,9 +28,7 @@ export function exchange(graph: Core, wanted: Wanted): readonly ElementDefinitio
       const id = element.data.id ?? '';
       const before = graph.getElementById(id);
       if (before.nonempty()) {
-        // What is told something has its style computed anew, also when it knew it.
-        if (Object.entries(element.data).some(([name, value]) => before.data(name) !== value))
-          before.data(element.data);
+        for (const [name, value] of Object.entries(element.data)) tell(before, name, value);
         before.classes(element.classes ?? []);
       } else added.push({ ...element, position: { ...(positions.get(id) ?? { x: 0, y: 0 }) } });
     }
