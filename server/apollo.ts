@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { aliasLimit } from './limits/aliases.ts';
 import { MAX_COST, MAX_TOKENS } from './limits/constants.ts';
 import { depthLimit } from './limits/depth.ts';
-import { storeAwayStatus } from './http/store-away.ts';
+import { unavailableStatus } from './http/unavailable-status.ts';
 import { costLimit } from './limits/plugin.ts';
 import { maskError } from './mask-error.ts';
 import { notices } from './notices.ts';
@@ -59,7 +59,7 @@ export function createApollo({
       ApolloServerPluginCacheControlDisabled(),
       costLimit(maxCost, observeCost),
       notices(report),
-      storeAwayStatus(),
+      unavailableStatus(),
     ],
   });
 }

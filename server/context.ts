@@ -8,6 +8,11 @@ import { MAX_STATEMENTS_AT_ONCE, REQUEST_TIMEOUT_MS, STATEMENT_TIMEOUT_MS } from
 /** What the resolvers of one request share. */
 export interface Context {
   readonly data: Data;
+  /**
+   * Resolves when a large operation may run: only few do at the same time, until their answers are sent.
+   * @throws GraphQLError BUSY
+   */
+  readonly admitLarge?: () => Promise<void>;
 }
 
 /** What requests are answered from. */

@@ -81,6 +81,30 @@ const ATTACKS: readonly Attack[] = [
     run: async (port) => expectStatus(await rawPost(port, '/draft/text', MAX_DRAFT_FILE_BYTES), [200, 503]),
   },
   {
+    name: 'twenty files of ten megabytes at once',
+    run: async (port) =>
+      firstOf(
+        await Promise.all(
+          Array.from({ length: 20 }, async () =>
+            expectStatus(await rawPost(port, '/draft/text', MAX_DRAFT_FILE_BYTES), [200, 503]),
+          ),
+        ),
+      ),
+  },
+  {
+    name: 'forty times at once as dear as it may be',
+    run: async (port) =>
+      firstOf(
+        await Promise.all(
+          // Each is another question, so that no answer is kept for the next.
+          Array.from({ length: 40 }, async (_, at) => {
+            const body = JSON.stringify({ query: dear, variables: { at, time: Date.now() } });
+            return expectStatus(await post(port, body), [200, 429, 503]);
+          }),
+        ),
+      ),
+  },
+  {
     name: 'variables as long as a body may be',
     run: async (port) => {
       const body = JSON.stringify({
@@ -167,6 +191,10 @@ async function post(port: number, body: string): Promise<Answer> {
 
 const expectStatus = ({ status, body }: Answer, expected: readonly number[]): string | null =>
   expected.includes(status) ? null : `${status} ${body}`;
+
+/** What was wrong first, of what many say. */
+const firstOf = (complaints: readonly (string | null)[]): string | null =>
+  complaints.find((complaint) => complaint !== null) ?? null;
 
 /** White space or letters without end; a server that has answered may close while this is still sending. */
 async function rawPost(port: number, path: string, length: number): Promise<Answer> {

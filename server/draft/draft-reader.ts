@@ -15,8 +15,8 @@ const MOST_FILE_MS = 20_000;
 
 export interface DraftReader {
   readonly read: Extractor;
-  /** The text of a file: Word, PDF, HTML, XML or plain. */
-  readonly readFile: (bytes: Uint8Array) => Promise<FileText>;
+  /** The text of a file: Word, PDF, HTML, XML or plain. The bytes are given away: they must not be used afterwards. */
+  readonly readFile: (bytes: Uint8Array<ArrayBuffer>) => Promise<FileText>;
   readonly close: () => Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export function draftReader(workerFile: URL): DraftReader {
       // Ended with its thread: a reader in an endless page hears no signal.
       const signal = AbortSignal.timeout(MOST_FILE_MS);
       try {
-        return await workers.run(bytes, { name: 'readFile', signal });
+        return await workers.run(bytes, { name: 'readFile', signal, transferList: [bytes.buffer] });
       } catch (error) {
         if (signal.aborted) return { refused: 'takes too long to read' };
         throw error;

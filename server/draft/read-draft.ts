@@ -2,6 +2,7 @@ import { extract } from '../../ingest/library.ts';
 import { readSource } from '../../ingest/read/read-document.ts';
 import { ReadError } from '../../ingest/read/read-error.ts';
 import type { ExtractionRecord } from '../../ingest/record.ts';
+import { MAX_DRAFT_FILE_TEXT_BYTES } from '../limits/constants.ts';
 
 /** Reads a draft as any text is read; it is nobody's file. */
 export function readDraft(text: string): ExtractionRecord {
@@ -14,7 +15,11 @@ export type FileText = { readonly text: string } | { readonly refused: string };
 /** The text that a file holds, its kind judged by its bytes. */
 export async function readFile(bytes: Uint8Array): Promise<FileText> {
   try {
-    return { text: (await readSource(bytes)).source.text };
+    const { text } = (await readSource(bytes)).source;
+    const length = Buffer.byteLength(text);
+    return length > MAX_DRAFT_FILE_TEXT_BYTES
+      ? { refused: `holds ${length} bytes of text; at most ${MAX_DRAFT_FILE_TEXT_BYTES} are read` }
+      : { text };
   } catch (error) {
     if (error instanceof ReadError) return { refused: error.message };
     throw error;

@@ -104,7 +104,13 @@ export async function createApp({
   const drafts = draftWorker ? draftReader(draftWorker) : draftReaderHere();
   app.addHook('onClose', async () => await drafts.close());
   await serveDrafts(app, drafts);
-  await serveGraphql(app, { store: combinedReads(engine), extractor: drafts.read }, metrics, settings);
+  await serveGraphql(
+    app,
+    { store: combinedReads(engine), extractor: drafts.read },
+    metrics,
+    settings,
+    patience.pace,
+  );
   await servePages(app, clientDir, settings.embed);
   return app;
 }

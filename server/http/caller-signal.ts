@@ -6,8 +6,11 @@ export function callerSignal(reply: FastifyReply): AbortSignal {
   const caller = new AbortController();
   // Every statement of the request listens.
   setMaxListeners(0, caller.signal);
-  reply.raw.once('close', () => {
+  const look = () => {
     if (!reply.raw.writableFinished) caller.abort();
-  });
+  };
+  // It may have left while something else was waited for.
+  if (reply.raw.closed) look();
+  else reply.raw.once('close', look);
   return caller.signal;
 }

@@ -40,9 +40,13 @@ export function serveExports(
   { timeoutMs = STATEMENT_TIMEOUT_MS }: Settings,
   pace: Pace,
 ): void {
-  const slots = new Slots(MAX_EXPORTS_AT_ONCE, MAX_EXPORTS_WAITING, PATIENCE_MS, (running) =>
-    metrics.exportsRunning(running),
-  );
+  const slots = new Slots({
+    room: MAX_EXPORTS_AT_ONCE,
+    line: MAX_EXPORTS_WAITING,
+    patience: PATIENCE_MS,
+    tooMany: 'Too many exports are being written',
+    observe: (running) => metrics.exportsRunning(running),
+  });
 
   const send = async (request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> => {
     const signal = callerSignal(reply);

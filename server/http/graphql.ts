@@ -4,15 +4,20 @@ import { createApollo } from '../apollo.ts';
 import { createContext } from '../context.ts';
 import type { Context, Sources } from '../context.ts';
 import type { Settings } from '../settings.ts';
-import { CACHE_MEGABYTES } from '../limits/constants.ts';
+import { CACHE_MEGABYTES, MAX_LARGE_AT_ONCE, MAX_LARGE_WAITING } from '../limits/constants.ts';
 import { Answers } from './answers.ts';
 import type { Lookup } from './answers.ts';
 import { callerSignal } from './caller-signal.ts';
 import { codingFor, packed, vary } from './compression.ts';
 import type { Coding } from './compression.ts';
 import type { Metrics } from './metrics.ts';
+import { cutSlowReader } from './pace.ts';
+import type { Pace } from './pace.ts';
+import { Slots } from './slots.ts';
 
 const MEGABYTE = 1024 * 1024;
+/** Milliseconds that a large operation waits for others to end before it is refused. */
+const PATIENCE_MS = 20_000;
 /** Headers of an answer that its repetition has too. */
 const KEPT_HEADERS = ['content-type', 'content-encoding', 'cache-control', 'x-query-cost', 'x-query-depth'];
 
@@ -22,6 +27,7 @@ export async function serveGraphql(
   sources: Sources,
   metrics: Metrics,
   { introspection, maxCost, timeoutMs, cacheMegabytes = CACHE_MEGABYTES }: Settings,
+  pace: Pace,
 ): Promise<void> {
   const apollo = createApollo({
     report: (error) => app.log.error({ err: error }, 'a GraphQL request failed'),
@@ -31,8 +37,24 @@ export async function serveGraphql(
     observeError: (code) => metrics.error(code),
   });
   await apollo.start();
+  const large = new Slots({
+    room: MAX_LARGE_AT_ONCE,
+    line: MAX_LARGE_WAITING,
+    patience: PATIENCE_MS,
+    tooMany: 'Too many large queries are being answered',
+  });
   const answer = fastifyApolloHandler<Context>(apollo, {
-    context: async (_request, reply) => createContext(sources, callerSignal(reply), timeoutMs),
+    context: async (_request, reply) => {
+      const signal = callerSignal(reply);
+      return {
+        ...createContext(sources, signal, timeoutMs),
+        async admitLarge() {
+          // Until its reader has it, a large answer takes memory.
+          reply.raw.once('close', await large.take(signal));
+          cutSlowReader(reply.raw, pace);
+        },
+      };
+    },
   });
   const answers = cacheMegabytes > 0 ? new Answers(sources.store, cacheMegabytes * MEGABYTE) : null;
 
@@ -52,7 +74,10 @@ export async function serveGraphql(
       const body = await packed(coding, text, reply);
       if (lookup && isWhole(reply, text)) {
         metrics.answer('miss');
-        lookup.keep({ body, headers: keptHeaders(reply) });
+        lookup.keep({
+          body: typeof body === 'string' ? Buffer.from(body) : body,
+          headers: keptHeaders(reply),
+        });
       }
       return body;
     },

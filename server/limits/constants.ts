@@ -12,6 +12,12 @@ export const MAX_ALIASES = 30;
 export const MAX_TOKENS = 1_000;
 /** Fields that an operation may give, worst case, with variables resolved. */
 export const MAX_COST = 100_000;
+/** From this cost on an operation is a large one: its answer may have megabytes. */
+export const LARGE_COST = 10_000;
+/** Large operations that run at the same time; the others wait. */
+export const MAX_LARGE_AT_ONCE = 4;
+/** Large operations that wait. */
+export const MAX_LARGE_WAITING = 100;
 /** What a list without `first` counts as. */
 export const ASSUMED_LIST_SIZE = 10;
 /** Bytes of a request's body. */
@@ -64,6 +70,12 @@ export const MAX_FACET_VALUES = 100;
 export const MAX_DRAFT_BYTES = 200_000;
 /** Bytes of a draft's file: pictures and fonts make files larger than their texts. */
 export const MAX_DRAFT_FILE_BYTES = 10 * 1024 * 1024;
+/** Bytes of the text that is given of it, in UTF-8: more than can be checked at once, so that who drops a report sees it and may cut it. */
+export const MAX_DRAFT_FILE_TEXT_BYTES = 2_000_000;
+/** Files of drafts that are received and read at the same time. */
+export const MAX_DRAFT_FILES_AT_ONCE = 2;
+/** Files of drafts that wait to be received. */
+export const MAX_DRAFT_FILES_WAITING = 20;
 /** Errors in one answer; a failing list would repeat the same one for each row. */
 export const MAX_ERRORS = 20;
 /** Instruments that a list for an export may name. */

@@ -3,7 +3,7 @@ import { GraphQLError, Kind, OperationTypeNode, getVariableValues } from 'graphq
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { ErrorCode } from '../errors.ts';
 import type { Context } from '../context.ts';
-import { MAX_COST, MAX_DEPTH, MAX_ERRORS } from './constants.ts';
+import { LARGE_COST, MAX_COST, MAX_DEPTH, MAX_ERRORS } from './constants.ts';
 import { costOf } from './cost.ts';
 import { depthOf } from './depth.ts';
 
@@ -16,7 +16,7 @@ interface Cost {
 }
 
 /**
- * Refuses an operation that may give more than `limit` fields, before it runs, and says what each one
+ * Refuses an operation that may give more than `limit` fields, before it runs, lets a large one wait for others, and says what each one
  * cost in `extensions.cost` and in headers. Also keeps an answer's errors few: when a list fails, each of
  * its rows does.
  */
@@ -28,7 +28,7 @@ export function costLimit(
     async requestDidStart() {
       let cost: Cost | null = null;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
           if (operation.operation !== OperationTypeNode.QUERY)
             throw refusal(
@@ -43,6 +43,7 @@ export function costLimit(
               ErrorCode.TooCostly,
               `The query may give ${fields} fields; at most ${limit} are allowed. Ask for fewer rows (first), or for fewer levels.`,
             );
+          if (fields >= LARGE_COST) await contextValue.admitLarge?.();
         },
         async willSendResponse({ response }) {
           response.http.headers.set('cache-control', 'no-store');

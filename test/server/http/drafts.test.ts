@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../server/http/app.ts';
-import { MAX_DRAFT_FILE_BYTES } from '../../../server/limits/constants.ts';
+import { MAX_DRAFT_FILE_BYTES, MAX_DRAFT_FILE_TEXT_BYTES } from '../../../server/limits/constants.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
 
 const BYTES = { 'content-type': 'application/octet-stream' };
@@ -38,6 +38,16 @@ describe('the text of a draft’s file', () => {
       refused: 'holds no text, only white space',
     });
     expect((await send('')).json()).toStrictEqual({ refused: 'is empty' });
+  });
+
+  it('is not given when it is far longer than a draft', async () => {
+    const longest = Buffer.alloc(MAX_DRAFT_FILE_TEXT_BYTES, 'a b ');
+    expect((await send(longest)).json<{ text: string }>().text.length).toBe(longest.length);
+    // Each takes two bytes.
+    const longer = Buffer.alloc(MAX_DRAFT_FILE_TEXT_BYTES / 2 + 1, 0xe9);
+    expect((await send(longer)).json()).toStrictEqual({
+      refused: 'holds 2000002 bytes of text; at most 2000000 are read',
+    });
   });
 
   it('is not read when the file is too large', async () => {
