@@ -18,7 +18,6 @@ import { recordsOf } from './load/records.ts';
 interface Options {
   readonly engine?: 'embedded' | 'neo4j';
   readonly documents?: number;
-  readonly batch: number;
   readonly rounds: number;
 }
 
@@ -36,7 +35,6 @@ const command = new Command('npm run bench:load --')
   .argument('<PATH...>', 'texts or folders of texts')
   .addOption(new Option('--engine <NAME>', 'only this one').choices(['embedded', 'neo4j']))
   .option('--documents <N>', 'only the first N', parseCount)
-  .option('--batch <N>', 'documents in one transaction', parseCount, 200)
   .option('--rounds <N>', 'how often each way is measured on Neo4j, once it is warm', parseCount, 2)
   .action(run);
 await runTool(command);
@@ -45,14 +43,14 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const extracted = await measure(() => recordsOf(paths));
   const records = extracted.result.slice(0, options.documents);
   await to.out(`${records.length} records in memory\n`);
-  if (options.engine !== 'neo4j') await embedded(records, options);
+  if (options.engine !== 'neo4j') await embedded(records);
   if (options.engine !== 'embedded') await neo4j(records, options);
 }
 
-async function embedded(records: readonly LoadInput[], { batch }: Options): Promise<void> {
+async function embedded(records: readonly LoadInput[]): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'ungraph-bench-'));
   try {
-    const { loaded, relationships } = await load({ kind: 'embedded', folder }, records, batch, null);
+    const { loaded, relationships } = await load({ kind: 'embedded', folder }, records, null);
     await report('embedded', relationships, loaded);
     await to.out(`  store of ${megabytesOf(folder).toFixed(0)} MB\n`);
   } finally {
@@ -60,16 +58,16 @@ async function embedded(records: readonly LoadInput[], { batch }: Options): Prom
   }
 }
 
-async function neo4j(records: readonly LoadInput[], { batch, rounds }: Options): Promise<void> {
+async function neo4j(records: readonly LoadInput[], { rounds }: Options): Promise<void> {
   const server = await startServer(root, JAVA);
   try {
     const ways: readonly Way[] = [
       plain('plain', baselineGraph(records, 'bare'), server),
       plain('plain, all of the graph', baselineGraph(records, 'whole'), server),
-      { name: 'neo4j', fill: () => load(server.config, records, batch, server) },
+      { name: 'neo4j', fill: () => load(server.config, records, server) },
     ];
     // Of nothing: the plain loads have the program's constraints and indexes.
-    await load(server.config, [], batch, server);
+    await load(server.config, [], server);
     // A server that has just been started is several times slower, for as long as it compiles: all is done once before.
     const done: Loaded[][] = [];
     for (let round = 0; round <= rounds; round++) {
@@ -123,13 +121,12 @@ function rateOf(of: Loaded | undefined, measured: 'seconds' | 'cpuSeconds'): num
 async function load(
   config: StoreConfig,
   records: readonly LoadInput[],
-  batch: number,
   server: TestServer | null,
 ): Promise<Loaded> {
   const engine = await openEngine(config);
   try {
     await engine.migrate();
-    const loaded = await measure(() => loadAll(engine, records, batch), server);
+    const loaded = await measure(() => loadAll(engine, records), server);
     return { loaded, relationships: (await sizeOf(engine)).relationships };
   } finally {
     await engine.close();

@@ -22,7 +22,6 @@ interface Options {
 }
 
 const JAVA = ['-Xmx4g'];
-const BATCH = 500;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const to = terminal(process);
@@ -74,7 +73,7 @@ async function run(
   const engine = await openEngine(config);
   try {
     await engine.migrate();
-    const loading = await measure(() => loadAll(engine, inputsOf(instruments), BATCH), server);
+    const loading = await measure(() => loadAll(engine, inputsOf(instruments)), server);
     const { nodes, relationships } = await sizeOf(engine);
     const spent = ({ seconds, cpuSeconds }: typeof loading) =>
       `${seconds.toFixed(1)} s (${cpuSeconds.toFixed(1)} s of processor time)`;

@@ -2,8 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { StoreUnreachableError } from '../../cypher/errors.ts';
 import { prepareBatch, type Batch, type LoadInput } from '../../ingest/load/load.ts';
 
-/** What makes a batch full. Fifty texts are one transaction: fast, and little is lost with it. */
-const FULL = { documents: 50, characters: 4_000_000 };
+/**
+ * Documents of one transaction: few, so that little is lost with it and the store has them soon; more and more while
+ * the store is slower than what comes in, up to many, for then larger transactions are the faster ones.
+ */
+const FEW = 50;
+const MANY = 400;
+/** Characters of text with which a batch is full in any case. */
+const FULL = 8_000_000;
 
 /** How long a store may be away, in milliseconds; a server that is restarted takes less. */
 const PATIENCE = 120_000;
@@ -27,6 +33,9 @@ export class Loader {
   readonly #options: LoaderOptions;
   #waiting = new Map<string, LoadInput>();
   #characters = 0;
+  /** Documents that fill a batch now. */
+  #enough = FEW;
+  #isWriting = false;
   #running: Promise<void> = Promise.resolve();
 
   constructor(load: (batch: Batch) => Promise<unknown>, options: LoaderOptions) {
@@ -38,7 +47,7 @@ export class Loader {
   async add(id: string, input: LoadInput): Promise<void> {
     this.#waiting.set(id, input);
     this.#characters += input.text?.length ?? 0;
-    if (this.#waiting.size >= FULL.documents || this.#characters >= FULL.characters) await this.#begin();
+    if (this.#waiting.size >= this.#enough || this.#characters >= FULL) await this.#begin();
   }
 
   /** Resolves when everything that was added is in the store. */
@@ -52,10 +61,14 @@ export class Loader {
     const inputs = [...this.#waiting.values()];
     this.#waiting = new Map();
     this.#characters = 0;
+    this.#enough = this.#isWriting ? Math.min(this.#enough * 2, MANY) : FEW;
     const batch = await prepareBatch(inputs);
     await this.#running;
     if (inputs.length === 0) return;
-    this.#running = patiently(() => this.#load(batch), this.#options);
+    this.#isWriting = true;
+    this.#running = patiently(() => this.#load(batch), this.#options).finally(() => {
+      this.#isWriting = false;
+    });
     // Its failure is met by the next who waits for it; until then it is not an unhandled one.
     this.#running.catch(() => undefined);
   }

@@ -14,7 +14,7 @@ describe('What is asked of a synthetic corpus', () => {
 
   it('is answered, each question with the time that it took', async () => {
     const inputs = [...syntheticRecords(INSTRUMENTS)].map((record) => ({ record, text: null }));
-    await loadAll(engine, inputs, 10);
+    await loadAll(engine, inputs);
     const answers = await askEach(engine, INSTRUMENTS / 2);
     expect(answers.map(({ name }) => name)).toContain('neighbourhood');
     for (const { median, p95 } of answers) expect(0 < median && median <= p95).toBe(true);

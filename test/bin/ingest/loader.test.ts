@@ -6,6 +6,7 @@ import { chainOfRecords } from '../../fixtures/sample-records.ts';
 
 const away = (): StoreUnreachableError => new StoreUnreachableError('bolt://example', 'gone');
 const documents: readonly LoadInput[] = chainOfRecords(120);
+const [document] = documents as [LoadInput];
 
 /** A loader over a store that is away as often as given; what it loaded, and what it said. */
 function loading(absences: number, { patience = 60_000, signal = new AbortController().signal } = {}) {
@@ -43,10 +44,35 @@ test('a document that was added again before it was loaded is loaded once', asyn
   expect(batches).toStrictEqual([1]);
 });
 
+test('batches grow while the store is slower than what comes, and are small again when it has caught up', async () => {
+  const sizes: number[] = [];
+  let written: () => void = () => {};
+  const load = (batch: Batch): Promise<void> => {
+    sizes.push(batch.ids.length);
+    return new Promise((done) => (written = done));
+  };
+  const loader = new Loader(load, { say: () => {}, signal: new AbortController().signal });
+  let next = 0;
+  /** Adds documents while one batch is being written, which it is only when they have filled the next; or before. */
+  const fill = async (count: number, when: 'before' | 'after') => {
+    if (when === 'before') written();
+    for (let at = 1; at < count; at += 1) await loader.add(String(next++), document);
+    const last = loader.add(String(next++), document);
+    if (when === 'after') written();
+    await last;
+  };
+  await fill(50, 'before');
+  for (const count of [50, 100, 200, 400, 400]) await fill(count, 'after');
+  await fill(400, 'before');
+  await fill(50, 'before');
+  written();
+  expect(sizes).toStrictEqual([50, 50, 100, 200, 400, 400, 400, 50]);
+});
+
 test('long texts fill a batch sooner', async () => {
   const { loader, batches } = loading(0);
   for (const [index, { record }] of documents.slice(0, 4).entries())
-    await loader.add(`A/RES/90/${index}`, { record, text: 'x'.repeat(2_500_000) });
+    await loader.add(`A/RES/90/${index}`, { record, text: 'x'.repeat(5_000_000) });
   await loader.flush();
   expect(batches).toStrictEqual([2, 2]);
 });
