@@ -9,10 +9,10 @@ import { MAX_STATEMENTS_AT_ONCE, REQUEST_TIMEOUT_MS, STATEMENT_TIMEOUT_MS } from
 export interface Context {
   readonly data: Data;
   /**
-   * Resolves when a large operation may run: only few do at the same time, until their answers are sent.
+   * Resolves when a large operation of so many fields may run: only few do at the same time, until their answers are sent.
    * @throws GraphQLError BUSY
    */
-  readonly admitLarge?: () => Promise<void>;
+  readonly admitLarge?: (fields: number) => Promise<void>;
 }
 
 /** What requests are answered from. */

@@ -4,7 +4,7 @@ import { createApollo } from '../apollo.ts';
 import { createContext } from '../context.ts';
 import type { Context, Sources } from '../context.ts';
 import type { Settings } from '../settings.ts';
-import { CACHE_MEGABYTES, MAX_LARGE_AT_ONCE, MAX_LARGE_WAITING } from '../limits/constants.ts';
+import { CACHE_MEGABYTES, MAX_LARGE_TOGETHER, MAX_LARGE_WAITING } from '../limits/constants.ts';
 import { Answers } from './answers.ts';
 import type { Lookup } from './answers.ts';
 import { callerSignal } from './caller-signal.ts';
@@ -38,7 +38,7 @@ export async function serveGraphql(
   });
   await apollo.start();
   const large = new Slots({
-    room: MAX_LARGE_AT_ONCE,
+    room: MAX_LARGE_TOGETHER,
     line: MAX_LARGE_WAITING,
     patience: PATIENCE_MS,
     tooMany: 'Too many large queries are being answered',
@@ -48,9 +48,9 @@ export async function serveGraphql(
       const signal = callerSignal(reply);
       return {
         ...createContext(sources, signal, timeoutMs),
-        async admitLarge() {
+        async admitLarge(cost) {
           // Until its reader has it, a large answer takes memory.
-          reply.raw.once('close', await large.take(signal));
+          reply.raw.once('close', await large.take(signal, cost));
           cutSlowReader(reply.raw, pace);
         },
       };

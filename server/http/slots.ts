@@ -2,12 +2,13 @@ import { GraphQLError } from 'graphql';
 import { ErrorCode } from '../errors.ts';
 
 interface Waiting {
+  readonly size: number;
   readonly begin: () => void;
 }
 
 /** How much room there is. */
 export interface SlotOptions {
-  /** Pieces of work at the same time. */
+  /** Pieces of work at the same time; or the sum of their sizes, where they have some. */
   readonly room: number;
   /** How many may wait. */
   readonly line: number;
@@ -15,7 +16,8 @@ export interface SlotOptions {
   readonly patience: number;
   /** What is said to who is refused: "Too many exports are being written". */
   readonly tooMany: string;
-  readonly observe?: (running: number) => void;
+  /** Told how much of it is taken. */
+  readonly observe?: (taken: number) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface SlotOptions {
 export class Slots {
   readonly #options: SlotOptions;
   readonly #waiting = new Set<Waiting>();
-  #running = 0;
+  #taken = 0;
 
   constructor(options: SlotOptions) {
     this.#options = options;
@@ -35,22 +37,34 @@ export class Slots {
    * Resolves when there is room; what it gives must be called once the work is over, and may be called again.
    * @throws GraphQLError BUSY; the signal's reason when the caller has left, or leaves the line.
    */
-  async take(signal: AbortSignal): Promise<() => void> {
+  async take(signal: AbortSignal, size = 1): Promise<() => void> {
     signal.throwIfAborted();
-    // Who waits is handed the room of who ends; nobody who comes between gets it.
-    if (this.#running >= this.#options.room) await this.#wait(signal);
-    else this.#change(1);
+    // Nobody gets the room for which another waits.
+    if (this.#waiting.size === 0 && this.#fits(size)) this.#change(size);
+    else await this.#wait(signal, size);
     let done = false;
     return () => {
       if (done) return;
       done = true;
-      const [next] = this.#waiting;
-      if (next) next.begin();
-      else this.#change(-1);
+      this.#change(-size);
+      this.#letIn();
     };
   }
 
-  async #wait(signal: AbortSignal): Promise<void> {
+  /** What is larger than all the room has it alone. */
+  #fits(size: number): boolean {
+    return this.#taken === 0 || this.#taken + size <= this.#options.room;
+  }
+
+  #letIn(): void {
+    for (const { size, begin } of this.#waiting) {
+      if (!this.#fits(size)) return;
+      this.#change(size);
+      begin();
+    }
+  }
+
+  async #wait(signal: AbortSignal, size: number): Promise<void> {
     const { line, patience, tooMany } = this.#options;
     if (this.#waiting.size >= line) throw busy(tooMany);
     await new Promise<void>((resolve, reject) => {
@@ -60,17 +74,21 @@ export class Slots {
         this.#waiting.delete(waiting);
         answer();
       };
-      const waiting: Waiting = { begin: () => leave(resolve) };
-      const gone = () => leave(() => reject(signal.reason));
-      const timer = setTimeout(() => leave(() => reject(busy(tooMany))), patience);
+      const waiting: Waiting = { size, begin: () => leave(resolve) };
+      const refuse = (reason: unknown) => {
+        leave(() => reject(reason));
+        this.#letIn();
+      };
+      const gone = () => refuse(signal.reason);
+      const timer = setTimeout(() => refuse(busy(tooMany)), patience);
       signal.addEventListener('abort', gone, { once: true });
       this.#waiting.add(waiting);
     });
   }
 
   #change(by: number): void {
-    this.#running += by;
-    this.#options.observe?.(this.#running);
+    this.#taken += by;
+    this.#options.observe?.(this.#taken);
   }
 }
 

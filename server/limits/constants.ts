@@ -14,8 +14,8 @@ export const MAX_TOKENS = 1_000;
 export const MAX_COST = 100_000;
 /** From this cost on an operation is a large one: its answer may have megabytes. */
 export const LARGE_COST = 10_000;
-/** Large operations that run at the same time; the others wait. */
-export const MAX_LARGE_AT_ONCE = 4;
+/** What large operations that run at the same time may cost together; the others wait. */
+export const MAX_LARGE_TOGETHER = 200_000;
 /** Large operations that wait. */
 export const MAX_LARGE_WAITING = 100;
 /** What a list without `first` counts as. */
@@ -89,4 +89,4 @@ export const MAX_TRACE_DEPTH = 5;
 /** Requests a minute from one client, where others than this machine can connect. */
 export const RATE_LIMIT = 1_200;
 /** Memory for answers that are kept until the graph changes. */
-export const CACHE_MEGABYTES = 64;
+export const CACHE_MEGABYTES = 32;

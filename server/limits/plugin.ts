@@ -43,7 +43,7 @@ export function costLimit(
               ErrorCode.TooCostly,
               `The query may give ${fields} fields; at most ${limit} are allowed. Ask for fewer rows (first), or for fewer levels.`,
             );
-          if (fields >= LARGE_COST) await contextValue.admitLarge?.();
+          if (fields >= LARGE_COST) await contextValue.admitLarge?.(fields);
         },
         async willSendResponse({ response }) {
           response.http.headers.set('cache-control', 'no-store');

@@ -7,9 +7,10 @@ import { createApp } from '../../../server/http/app.ts';
 import {
   MAX_DRAFT_FILES_AT_ONCE,
   MAX_DRAFT_FILES_WAITING,
-  MAX_LARGE_AT_ONCE,
+  MAX_LARGE_TOGETHER,
   MAX_LARGE_WAITING,
 } from '../../../server/limits/constants.ts';
+import { costOfText } from '../fixture/cost-of-text.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
 
 const LONG = { timeout: 60_000 };
@@ -41,13 +42,16 @@ function endAll(): void {
 const statuses = async (answers: readonly Promise<Response>[]) =>
   (await Promise.all(answers)).map(({ status }) => status);
 
-/** How large a query is says how many rows it may give. */
+const queryFor = (rows: number) =>
+  `{ instruments(first: ${rows}) { nodes { citedBy(first: 100) { nodes { source { id } } } } } }`;
+/** How many of the large ones below go together. */
+const MAX_LARGE_AT_ONCE = Math.floor(MAX_LARGE_TOGETHER / costOfText(queryFor(100)));
 const ask = (rows: number, signal: AbortSignal | null = null) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: `{ instruments(first: ${rows}) { nodes { citedBy(first: 100) { nodes { source { id } } } } } }`,
+      query: queryFor(rows),
     }),
     signal,
   });

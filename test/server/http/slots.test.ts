@@ -33,7 +33,7 @@ describe('room for work', () => {
 
   it('is not kept for who has left the line', async () => {
     const counts: number[] = [];
-    const slots = slotsFor(2, (running) => counts.push(running));
+    const slots = slotsFor(2, (taken) => counts.push(taken));
     const first = await slots.take(stays());
     const leaver = new AbortController();
     const left = slots.take(leaver.signal);
@@ -42,7 +42,35 @@ describe('room for work', () => {
     await expect(left).rejects.toThrow('gone');
     first();
     (await last)();
-    expect(counts).toStrictEqual([1, 0]);
+    expect(counts).toStrictEqual([1, 0, 1, 0]);
+  });
+
+  it('is shared by sizes; a small one does not pass by a large one that waits', async () => {
+    const slots = new Slots({ room: 10, line: 9, patience: 1_000, tooMany: 'Too many works' });
+    const order: string[] = [];
+    const take = async (name: string, size: number, signal = stays()) => {
+      const end = await slots.take(signal, size);
+      order.push(name);
+      return end;
+    };
+    const six = await take('six', 6);
+    const four = await take('four', 4);
+    const leaver = new AbortController();
+    const seven = take('seven', 7, leaver.signal).catch(() => null);
+    const two = take('two', 2);
+    four();
+    await Promise.resolve();
+    expect(order).toStrictEqual(['six', 'four']);
+    leaver.abort();
+    await seven;
+    (await two)();
+    // Larger than all the room: alone.
+    const twenty = take('twenty', 20);
+    const one = take('one', 1);
+    six();
+    (await twenty)();
+    (await one)();
+    expect(order).toStrictEqual(['six', 'four', 'two', 'twenty', 'one']);
   });
 
   it('is not given to who has left before', async () => {

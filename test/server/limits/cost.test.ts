@@ -1,18 +1,11 @@
-import { Kind, getNullableType, isInterfaceType, isListType, isObjectType, parse } from 'graphql';
+import { getNullableType, isInterfaceType, isListType, isObjectType } from 'graphql';
 import type { GraphQLNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { BASE_COSTS, COUNTED_ABOVE, LIST_SIZES } from '../../../server/limits/sizes.ts';
-import { costOf } from '../../../server/limits/cost.ts';
 import { bareSchema } from '../../../server/schema.ts';
+import { costOfText as cost } from '../fixture/cost-of-text.ts';
 
 const counts = new Set(['first', 'last', 'limit', 'chainLimit', 'ids']);
-
-function cost(query: string, variables: Record<string, unknown> = {}): number {
-  const document = parse(query);
-  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  if (!operation) throw new Error('no operation');
-  return costOf(bareSchema, document, operation, variables);
-}
 
 describe('the cost of a query', () => {
   it.each([
