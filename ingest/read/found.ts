@@ -39,12 +39,13 @@ export function isToBeRead(path: string, head: () => Uint8Array): boolean {
   if (OTHER_OFFICE.test(path)) return false;
   const bytes = head();
   if (isZip(bytes)) return true;
-  if (DOCUMENT_FORMATS.some(({ format, detects }) => format !== 'jsonl' && detects(bytes))) return true;
-  if (beginsDataExtract(bytes)) return true;
+  const start = startOf(bytes);
+  if (DOCUMENT_FORMATS.some(({ format, detects }) => format !== 'jsonl' && detects(bytes, start)))
+    return true;
+  if (beginsDataExtract(start)) return true;
   // Names such as "A_RES_66_128" and "66.128" are of texts; "notes.md" and "table.csv" say what they are.
   const mayBeText = extension === null || /^\d+$/.test(extension);
   if (!mayBeText || binaryKind(bytes)) return false;
-  const start = startOf(bytes);
   return start !== '' && !looksBinary(start) && bearsUnMarks(start);
 }
 

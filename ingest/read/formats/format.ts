@@ -7,8 +7,11 @@ export interface DocumentFormat {
   readonly format: SourceFormat;
   /** What people call it, with its article: "a PDF". */
   readonly name: string;
-  /** Whether these bytes are of this kind: by content alone, quickly, and never throwing. */
-  readonly detects: (bytes: Uint8Array) => boolean;
+  /**
+   * Whether these bytes are of this kind: by content alone, quickly, and never throwing.
+   * @param start their first characters, from whoever has them already.
+   */
+  readonly detects: (bytes: Uint8Array, start?: string) => boolean;
   /**
    * The text in the flat layout that `parse` knows: one line a paragraph, notes at the end.
    * @throws {ReadError} when the file is damaged, encrypted, holds no text or breaks a limit.

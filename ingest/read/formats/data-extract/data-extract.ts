@@ -21,8 +21,8 @@ import { startOf } from '../start-of.ts';
 const LINE =
   /^\s*"?\{[ \t]*"symbol"[ \t]*:[^\n]*"(?:adoption_(?:date|meeting|type)|voting_type|resolution_number|agenda_item|sponsors)"[ \t]*:/;
 
-/** Whether a file begins as these lists do. */
-export const beginsDataExtract = (bytes: Uint8Array): boolean => LINE.test(startOf(bytes));
+/** Whether a file that begins with these characters begins as these lists do. */
+export const beginsDataExtract = (start: string): boolean => LINE.test(start);
 
 /**
  * One line of the UN's `data_extract` lists: what is known of one resolution beside its text. Its text is
@@ -31,14 +31,14 @@ export const beginsDataExtract = (bytes: Uint8Array): boolean => LINE.test(start
 export const dataExtract: DocumentFormat = {
   format: 'jsonl',
   name: "a line of the UN's data_extract lists",
-  detects: (bytes) => beginsDataExtract(bytes) && linesOf(bytes).length < 2,
+  detects: (bytes, start = startOf(bytes)) => beginsDataExtract(start) && linesOf(bytes).length < 2,
   read: (bytes) => Promise.resolve().then(() => read(decodeText(bytes))),
 };
 
 /** A whole list: each line is a document of its own. */
 export const dataExtractList: ContainerFormat = {
   name: "a data_extract list of the UN's",
-  detects: (bytes) => beginsDataExtract(bytes) && linesOf(bytes).length > 1,
+  detects: (bytes) => beginsDataExtract(startOf(bytes)) && linesOf(bytes).length > 1,
   members,
 };
 

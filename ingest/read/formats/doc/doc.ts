@@ -1,4 +1,4 @@
-import CFB from 'cfb';
+import type * as Cfb from 'cfb';
 import { ReadError } from '../../read-error.ts';
 import type { SourceText } from '../../../parse/document.ts';
 import type { DocumentFormat } from '../format.ts';
@@ -15,33 +15,32 @@ export const doc: DocumentFormat = {
   read,
 };
 
-function read(bytes: Uint8Array): Promise<SourceText> {
-  // A promise, since other formats are read piece by piece; errors are rejections.
-  return Promise.resolve().then(() => {
-    const file = open(bytes);
-    const { body, headers, footnotes, endnotes } = wordText((name) => {
-      const content = CFB.find(file, name)?.content;
-      return content ? Buffer.from(content) : null;
-    });
-    const references = new Map<number, { key: string; note: WordNote }>();
-    const texts: FlatNote[] = [];
-    const add = (kind: string) => (note: WordNote, index: number) => {
-      const key = `${kind} ${index}`;
-      references.set(note.at, { key, note });
-      texts.push({ key, text: linesOf(note.text).join('\n') });
-    };
-    footnotes.forEach(add('footnote'));
-    endnotes.forEach(add('endnote'));
-    return new FlatNotes(texts).write(
-      paragraphsOf(body, references),
-      linesOf(headers).filter((line) => !isPageNumber(line)),
-    );
+async function read(bytes: Uint8Array): Promise<SourceText> {
+  // Loaded when the first such document comes.
+  const { default: cfb } = await import('cfb');
+  const file = open(cfb, bytes);
+  const { body, headers, footnotes, endnotes } = wordText((name) => {
+    const content = cfb.find(file, name)?.content;
+    return content ? Buffer.from(content) : null;
   });
+  const references = new Map<number, { key: string; note: WordNote }>();
+  const texts: FlatNote[] = [];
+  const add = (kind: string) => (note: WordNote, index: number) => {
+    const key = `${kind} ${index}`;
+    references.set(note.at, { key, note });
+    texts.push({ key, text: linesOf(note.text).join('\n') });
+  };
+  footnotes.forEach(add('footnote'));
+  endnotes.forEach(add('endnote'));
+  return new FlatNotes(texts).write(
+    paragraphsOf(body, references),
+    linesOf(headers).filter((line) => !isPageNumber(line)),
+  );
 }
 
-function open(bytes: Uint8Array): CFB.CFB$Container {
+function open(cfb: Pick<typeof Cfb, 'read'>, bytes: Uint8Array): Cfb.CFB$Container {
   try {
-    return CFB.read(Buffer.from(bytes), { type: 'buffer' });
+    return cfb.read(Buffer.from(bytes), { type: 'buffer' });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new ReadError('damaged', `is a damaged office document: ${detail}`, { cause: error });

@@ -1,20 +1,13 @@
-import { ReadError } from '../../read-error.ts';
-import type { SourceText } from '../../../parse/document.ts';
 import type { DocumentFormat } from '../format.ts';
-import { entriesOf, isZip } from '../zip/entries.ts';
-import { FlatNotes, type FlatNote, type FlatParagraph } from '../flat-notes.ts';
-import { blocksOf, type Block, type Inline } from './paragraphs.ts';
-import { Numbering } from './numbering.ts';
-import { Styles } from './styles.ts';
-
-const BODY = 'word/document.xml';
-/** What one part may unpack to, and all together. */
-const PART_BYTES = 64 * 1024 * 1024;
-const TOTAL_BYTES = 128 * 1024 * 1024;
-const PARTS = /^word\/(?:document|footnotes|endnotes|styles|numbering|header\d*)\.xml$/;
+import { isZip } from '../zip/entries.ts';
 
 /** Word's document format since 2007 (ECMA-376), with its notes, numbers and headers. */
-export const docx: DocumentFormat = { format: 'docx', name: 'a Word document (.docx)', detects, read };
+export const docx: DocumentFormat = {
+  format: 'docx',
+  name: 'a Word document (.docx)',
+  detects,
+  read: async (bytes) => await (await import('./document.ts')).readDocx(bytes),
+};
 
 /** The archive's directory, at its end, lists the body; an archive of documents lists it nowhere. */
 function detects(bytes: Uint8Array): boolean {
@@ -24,58 +17,7 @@ function detects(bytes: Uint8Array): boolean {
   if (end < 0 || end + 22 > buffer.length) return false;
   const from = buffer.readUInt32LE(end + 16);
   const directory = buffer.subarray(from, from + buffer.readUInt32LE(end + 12));
-  const name = directory.indexOf(BODY);
+  const name = directory.indexOf('word/document.xml');
   // The name begins 46 bytes behind its entry's signature: it is no part of a longer path.
   return name >= 46 && directory.subarray(name - 46, name - 44).toString('latin1') === 'PK';
-}
-
-async function read(bytes: Uint8Array): Promise<SourceText> {
-  const parts = new Map<string, Uint8Array>();
-  let total = 0;
-  for await (const entry of entriesOf(bytes)) {
-    if (!PARTS.test(entry.name)) continue;
-    const part = await entry.read(Math.min(PART_BYTES, TOTAL_BYTES - total));
-    total += part.length;
-    parts.set(entry.name, part);
-  }
-  const body = parts.get(BODY);
-  if (!body) throw new ReadError('damaged', `is a Word document without its text (${BODY})`);
-  const styles = new Styles(parts.get('word/styles.xml') ?? null);
-  const numbering = new Numbering(parts.get('word/numbering.xml') ?? null);
-  const of = (name: string): Block[] => {
-    const part = parts.get(name);
-    return part ? blocksOf(part, name, styles, numbering) : [];
-  };
-  const notes = [
-    ...notesOf('footnote', of('word/footnotes.xml')),
-    ...notesOf('endnote', of('word/endnotes.xml')),
-  ];
-  const headers = [...parts.keys()].filter((name) => name.startsWith('word/header')).sort();
-  return new FlatNotes(notes).write(
-    of(BODY).map((block) => flatParagraph(block.inlines)),
-    headers.flatMap((name) => of(name).map((block) => plainText(block.inlines))),
-  );
-}
-
-/** The text of each note; the number in front of it is a field and no text. */
-function notesOf(kind: 'footnote' | 'endnote', blocks: readonly Block[]): FlatNote[] {
-  const texts = new Map<string, string[]>();
-  for (const { note, inlines } of blocks) {
-    if (note === null) continue;
-    const lines = texts.get(note) ?? [];
-    lines.push(plainText(inlines));
-    texts.set(note, lines);
-  }
-  return [...texts].map(([id, lines]) => ({ key: `${kind} ${id}`, text: lines.join(' ') }));
-}
-
-const plainText = (inlines: readonly Inline[]): string =>
-  inlines.map((inline) => (inline.kind === 'text' ? inline.text : '')).join('');
-
-function flatParagraph(inlines: readonly Inline[]): FlatParagraph {
-  return inlines.map((inline) =>
-    inline.kind === 'text'
-      ? { text: inline.text, raised: inline.raised }
-      : { note: `${inline.of} ${inline.id}`, ownMark: inline.ownMark },
-  );
 }

@@ -11,13 +11,13 @@ import { htmlLines, type HtmlLine, type HtmlPiece } from './lines.ts';
 export const html: DocumentFormat = {
   format: 'html',
   name: 'a web page (HTML)',
-  detects: (bytes) =>
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(startOf(bytes)),
-  read: (bytes) => Promise.resolve().then(() => read(decodeText(bytes))),
+  detects: (bytes, start = startOf(bytes)) =>
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(start),
+  read: async (bytes) => await read(decodeText(bytes)),
 };
 
-function read(page: string): SourceText {
-  const lines = htmlLines(page);
+async function read(page: string): Promise<SourceText> {
+  const lines = await htmlLines(page);
   if (lines.length === 0) throw new ReadError('empty', 'is a web page without text');
   const notes = notesOf(lines);
   const isNote = new Set([...notes.values()].flatMap((note) => note.lines));

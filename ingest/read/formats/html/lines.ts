@@ -1,5 +1,3 @@
-import { Parser } from 'htmlparser2';
-
 /** Words of one kind in a line. */
 export interface HtmlPiece {
   readonly text: string;
@@ -44,9 +42,10 @@ interface OpenElement {
 
 /**
  * The lines of a page as a browser shows them, one a block. The parser is as lenient as browsers are and
- * resolves only HTML's own character names.
+ * resolves only HTML's own character names; it is loaded when the first page comes.
  */
-export function htmlLines(page: string): HtmlLine[] {
+export async function htmlLines(page: string): Promise<HtmlLine[]> {
+  const { Parser } = await import('htmlparser2');
   const reader = new LineReader();
   const parser = new Parser(
     {

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import yauzl from 'yauzl';
+import type * as Yauzl from 'yauzl';
 import { unreadable } from '../../read-bytes.ts';
 import { ReadError } from '../../read-error.ts';
 import type { ContainerSource } from '../format.ts';
@@ -34,7 +34,9 @@ export const isZip = (bytes: Uint8Array): boolean =>
 export async function* entriesOf(source: ContainerSource): AsyncGenerator<ZipEntry> {
   // Names are decoded here: by itself yauzl gives up the whole archive for one name that leads outside.
   const options = { lazyEntries: true, decodeStrings: false, autoClose: false } as const;
-  let archive: yauzl.ZipFile | null = null;
+  let archive: Yauzl.ZipFile | null = null;
+  // Loaded when the first archive comes.
+  const { default: yauzl } = await import('yauzl');
   try {
     archive =
       'file' in source
@@ -43,7 +45,7 @@ export async function* entriesOf(source: ContainerSource): AsyncGenerator<ZipEnt
             Buffer.from(source.buffer, source.byteOffset, source.byteLength),
             options,
           );
-    for await (const entry of archive.eachEntry()) yield entryFrom(archive, entry);
+    for await (const entry of archive.eachEntry()) yield entryFrom(yauzl, archive, entry);
   } catch (error) {
     if (error instanceof ReadError) throw error;
     throw error instanceof Error && 'syscall' in error ? unreadable(error) : damaged(error);
@@ -57,7 +59,11 @@ const damaged = (cause: unknown): ReadError => {
   return new ReadError('damaged', `is a damaged zip archive: ${detail}`, { cause });
 };
 
-function entryFrom(archive: yauzl.ZipFile, entry: yauzl.Entry): ZipEntry {
+function entryFrom(
+  yauzl: Pick<typeof Yauzl, 'getFileNameLowLevel' | 'validateFileName'>,
+  archive: Yauzl.ZipFile,
+  entry: Yauzl.Entry,
+): ZipEntry {
   const decoded: unknown = yauzl.getFileNameLowLevel(
     entry.generalPurposeBitFlag,
     entry.fileNameRaw,
