@@ -7,9 +7,11 @@ export const MOST = 0x10000;
 /** The number of every word that no table knows. */
 export const OTHER = NONE;
 
-/** Twice as many places as there can be words: most of what is not there finds its place free. */
-const PLACES = 2 * MOST;
-const LAST = PLACES - 1;
+/** What the table holds of each word: its first hash, and the upper half of its second one beside its number. */
+const FIELDS = 2;
+const REST = 1;
+const NUMBER_BITS = 0xffff;
+const HASH_BITS = ~NUMBER_BITS;
 
 /**
  * The words that a table or a rule knows, in small letters, numbered from 1 on as the tables are read.
@@ -18,13 +20,11 @@ const LAST = PLACES - 1;
  */
 class Lexicon {
   /**
-   * By the first hash the number of a word, in the next free place. Two bytes a place and nothing else, so that
-   * the table stays in the processor's cache: most words of a text are told by one look at it.
+   * By the first hash, in the next free place. What tells a word lies side by side, and in a table no larger than
+   * need be: the processor's cache holds little beside all else that a text needs. No two words have the
+   * same 48 bits, as `add` sees to.
    */
-  readonly #numbers = new Uint16Array(PLACES);
-  /** By its number the hashes of each word: no two words share both, as `add` sees to. */
-  readonly #first = new Int32Array(MOST);
-  readonly #second = new Int32Array(MOST);
+  #table = new Int32Array(FIELDS * 0x1000);
   readonly #words: string[] = [''];
 
   /** The word in small letters; of OTHER: ''. */
@@ -42,29 +42,44 @@ class Lexicon {
       one = hashed(one, SMALL[code] || code);
       two = hashedToo(two, SMALL[code] || code);
     }
-    const place = this.#placeOf(one, two);
-    const known = this.#numbers[place] ?? OTHER;
+    const known = this.find(one, two);
     if (known !== OTHER && this.#words[known] === word) return known;
     if (known !== OTHER) throw new Error(`“${word}” and “${this.#words[known]}” have the same hashes`);
+    // At least half of the places are free: most of what is not there finds its place so.
+    if (2 * FIELDS * this.#words.length > this.#table.length) this.#grow();
     const number = this.#words.push(interned(word)) - 1;
     if (number >= MOST) throw new RangeError(`the tables have more than ${MOST} different words`);
-    this.#numbers[place] = number;
-    this.#first[number] = one;
-    this.#second[number] = two;
+    const place = this.#placeOf(one, two);
+    this.#table[place] = one;
+    this.#table[place + REST] = (two & HASH_BITS) | number;
     return number;
   }
 
   /** The number of the word with these hashes. */
   find(one: number, two: number): number {
-    return this.#numbers[this.#placeOf(one, two)] ?? OTHER;
+    return (this.#table[this.#placeOf(one, two) + REST] ?? OTHER) & NUMBER_BITS;
   }
 
   /** Where the word with these hashes is, or where there is room for it. */
   #placeOf(one: number, two: number): number {
-    const numbers = this.#numbers;
-    for (let place = (one ^ (one >>> 15)) & LAST; ; place = (place + 1) & LAST) {
-      const number = numbers[place] ?? OTHER;
-      if (number === OTHER || (this.#first[number] === one && this.#second[number] === two)) return place;
+    const table = this.#table;
+    const last = table.length - FIELDS;
+    for (let place = ((one ^ (one >>> 15)) << 1) & last; ; place = (place + FIELDS) & last) {
+      const rest = table[place + REST] ?? OTHER;
+      if (rest === OTHER || (table[place] === one && ((rest ^ two) & HASH_BITS) === 0)) return place;
+    }
+  }
+
+  #grow(): void {
+    const old = this.#table;
+    this.#table = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += FIELDS) {
+      const one = old[at] ?? 0;
+      const rest = old[at + REST] ?? OTHER;
+      if (rest === OTHER) continue;
+      const place = this.#placeOf(one, rest);
+      this.#table[place] = one;
+      this.#table[place + REST] = rest;
     }
   }
 }
