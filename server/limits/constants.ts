@@ -14,8 +14,8 @@ export const MAX_TOKENS = 1_000;
 export const MAX_COST = 100_000;
 /** From this cost on an operation is a large one: its answer may have megabytes. */
 export const LARGE_COST = 10_000;
-/** What large operations that run at the same time may cost together; the others wait. */
-export const MAX_LARGE_TOGETHER = 200_000;
+/** What large operations that run at the same time may cost together, one of the largest at least; the others wait. */
+export const MAX_LARGE_TOGETHER = 100_000;
 /** Large operations that wait. */
 export const MAX_LARGE_WAITING = 100;
 /** What a list without `first` counts as. */
