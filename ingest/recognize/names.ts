@@ -32,8 +32,7 @@ const BEGINS = 4;
 const INTEREST = DICTIONARY.begins.map((begins) => (begins === 1 ? BEGINS : 0));
 /** The phrases that begin with a word, by its number. */
 const PHRASES_AT = new Map<number, readonly Phrase[]>();
-for (const noun of Object.keys(HEADS))
-  INTEREST[LEXICON.add(noun)] = (INTEREST[LEXICON.add(noun)] ?? 0) | HEAD;
+for (const noun of HEADS.keys()) INTEREST[LEXICON.add(noun)] = (INTEREST[LEXICON.add(noun)] ?? 0) | HEAD;
 for (const [start, phrases] of PHRASES_BY_START) {
   const number = LEXICON.add(start);
   INTEREST[number] = (INTEREST[number] ?? 0) | PHRASE;

@@ -38,7 +38,7 @@ export function complementOf(
   const small = option.small === true && from < head && SMALL_LINKS.has(text);
   // "Office of the President": of a person or a State.
   if (text === 'of' && OF_A_STATE.test(words.lower(link + 2)) && words.lower(head) === 'office') return null;
-  const to = complementEnd(words, head, link, { ...option, small }, dictionary);
+  const to = complementEnd(words, head, link, option, small, dictionary);
   if (to === null) return null;
   return option.kind === 'conference' || hasProper(words, link + 1, to) ? to : null;
 }
@@ -66,6 +66,7 @@ function complementEnd(
   head: number,
   link: number,
   option: Head,
+  maySmall: boolean,
   dictionary: Dictionary,
 ): number | null {
   if ((words.gap(link) & BREAK) !== 0 || !option.links.includes(words.lower(link))) return null;
@@ -132,7 +133,7 @@ function complementEnd(
       if (++pending > 4 || (/^(?:with|from|by|under)$/.test(text) && words.lower(word - 1) === 'and')) break;
       continue;
     }
-    if (ENDS.has(text) || !option.small || (last !== null && !small)) break;
+    if (ENDS.has(text) || !maySmall || (last !== null && !small)) break;
     small = true;
     last = word;
     pending = 0;
@@ -204,14 +205,14 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
   if (/^(?:especially|including|particularly|supplementing)$/.test(text) && words.lower(word + 1) !== 'its')
     return kind === 'treaty' || kind === 'softLaw';
   if (text === 'and') return words.isCapital(word + 1) && endsList(words, word);
-  if (!words.isCapital(word) || Object.hasOwn(HEADS, text)) return false;
+  if (!words.isCapital(word) || HEADS.has(text)) return false;
   if (OPENERS.has(text) && !LISTED.has(text)) return false;
   for (let next = word + 1; next < word + 8; next++) {
     const gap = words.gap(next);
     if ((gap & BREAK & ~GAP.comma) !== 0) return false;
     const joined = words.lower(next);
     if (joined === 'and' || joined === 'or') return words.isCapital(next + 1);
-    if (Object.hasOwn(HEADS, joined)) return false;
+    if (HEADS.has(joined)) return false;
     if (!words.isCapital(next) && !CONNECTORS.has(joined)) return false;
   }
   return false;
@@ -250,8 +251,7 @@ function beginsName(words: Words, word: number, dictionary: Dictionary): boolean
 /** Whether a head noun with its tail stands here: "Programme of Action", not "Climate |Action| in Africa". */
 function isHead(words: Words, word: number): boolean {
   const noun = words.lower(word);
-  if (!Object.hasOwn(HEADS, noun)) return false;
-  return (HEADS[noun] ?? []).some(
+  return (HEADS.get(noun) ?? []).some(
     ({ tail = [], before, links }) =>
       tail.every((next, at) => words.lower(word + 1 + at) === next) &&
       // "… on Competition Law and |Policy|": a noun that only a complement makes a name.

@@ -4,6 +4,7 @@ import { LEXICON, MOST, OTHER } from '../words/lexicon.ts';
 import { NONE, Pairs } from '../words/pairs.ts';
 import { Words } from '../words/words.ts';
 import { otherSpellings, spelling } from './spelling.ts';
+import { ROOT, Steps } from './steps.ts';
 
 /** Where a registered name stands: words `from` to `to`, inclusive. */
 export interface DictionaryMatch {
@@ -41,8 +42,6 @@ const PREFIXES: ReadonlySet<string> = new Set(
   'anti cease co counter fire follow inter multi non peace post re sea sub'.split(' '),
 );
 
-/** The first node of the trie. */
-const ROOT = 1;
 /** Above the number of the word: what must stand before it. */
 const GAP_SHIFT = 16;
 
@@ -52,8 +51,7 @@ const GAP_SHIFT = 16;
  * and colons must stand where the registry has them.
  */
 export class Dictionary {
-  /** From a node by a symbol to a node. */
-  readonly #steps = new Pairs();
+  readonly #steps = new Steps();
   /** The names that end at each node; null where none does, as at most. */
   readonly #names: (Name[] | null)[] = [null, null];
   /** By the number of a word the number of the same in the registry's spelling. */
@@ -90,21 +88,14 @@ export class Dictionary {
       const { key, next } = keyAt(words, word);
       for (let at = word; at < next; at++) if (words.isCapital(at)) capitals++;
       const number = this.#learn(key, word === 0);
-      node = this.#step(node, number | (word === 0 ? 0 : gapBefore(words, word)));
+      node = this.#steps.make(node, number | (word === 0 ? 0 : gapBefore(words, word)));
+      this.#names[node] ??= null;
       word = next;
     }
     const startsCapital = words.isCapital(0) || words.isNumber(0);
     if (!startsCapital) this.#startsSmall[LEXICON.add(words.lower(0))] = 1;
     const ending = (this.#names[node] ??= []);
     ending.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
-  }
-
-  /** The node behind this one, made when there is none. */
-  #step(node: number, symbol: number): number {
-    const known = this.#steps.get(node, symbol);
-    if (known !== NONE) return known;
-    this.#steps.set(node, symbol, this.#names.length);
-    return this.#names.push(null) - 1;
   }
 
   /** Makes a word of a name known in all its forms; most words stand in many names. */

@@ -25,11 +25,10 @@ const OWNER_OPENINGS = new Openings(OWNERS);
 export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
   // "Inter-Agency": the head of a compound heads nothing; "Sub-Committee" does.
   if ((words.gap(head) & GAP.hyphen) !== 0 && words.lower(head - 1) !== 'sub') return null;
-  // "constructor" is a word too.
-  if (!Object.hasOwn(HEADS, noun)) return null;
-  if (isOfAnother(words, head, noun)) return null;
+  const options = HEADS.get(noun);
+  if (!options || isOfAnother(words, head, noun)) return null;
   const capitals = firstWord(words, head);
-  for (const option of HEADS[noun] ?? []) {
+  for (const option of options) {
     const from = option.kind === 'conference' ? withOrdinal(words, capitals) : capitals;
     const match = tryHead(words, from, head, option, dictionary);
     if (!match) continue;
@@ -104,10 +103,7 @@ function withList(words: Words, from: number, dictionary: Dictionary): number {
 }
 
 const isPlain = (word: string): boolean =>
-  !Object.hasOwn(HEADS, word) &&
-  !OPENERS.has(word) &&
-  !GENERIC.has(word) &&
-  !/^(?:nations|charter)$/.test(word);
+  !HEADS.has(word) && !OPENERS.has(word) && !GENERIC.has(word) && !/^(?:nations|charter)$/.test(word);
 
 /** "the fifth |United Nations Conference on …|" is the Fifth. */
 function withOrdinal(words: Words, from: number): number {

@@ -101,7 +101,7 @@ const unit = (links = ['for', 'on']): Head => ({
 });
 
 /** Head nouns, in small letters; the longest tail that fits is taken. */
-export const HEADS: Readonly<Record<string, readonly Head[]>> = {
+const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   // Not "Conventions" alone: "human rights conventions" are no name.
   // "Convention to Combat …", "Treaty to Facilitate …": only before a capital
   convention: [treaty('proper', [...AGREED, 'to'])],
@@ -235,6 +235,24 @@ export const HEADS: Readonly<Record<string, readonly Head[]>> = {
   bureau: [{ ...body('international', ['of', 'for']), dependent: true }],
   service: [{ ...body('international', []), dependent: true }, unit()],
 };
+
+/** The same by noun; with all fields, so that the engine reads each of them at the same place. */
+export const HEADS: ReadonlyMap<string, readonly Head[]> = new Map(
+  Object.entries(NOUNS).map(([noun, heads]) => [noun, heads.map(completed)]),
+);
+
+function completed(head: Head): Required<Head> {
+  return {
+    kind: head.kind,
+    tail: head.tail ?? [],
+    links: head.links,
+    before: head.before,
+    dependent: head.dependent ?? false,
+    small: head.small ?? false,
+    alone: head.alone ?? false,
+    owned: head.owned ?? false,
+  };
+}
 
 /**
  * Words before a head that name nothing by themselves: "Peace Agreement", "Political Declaration",

@@ -17,8 +17,7 @@ export const ORDINAL =
 export function hasProper(words: Words, from: number, to: number): boolean {
   for (let word = from; word <= to; word++) {
     const text = words.lower(word);
-    if (!GENERIC.has(text) && !isOrdinal(text) && !CONNECTORS.has(text) && !Object.hasOwn(HEADS, text))
-      return true;
+    if (!GENERIC.has(text) && !isOrdinal(text) && !CONNECTORS.has(text) && !HEADS.has(text)) return true;
   }
   return false;
 }
