@@ -9,7 +9,7 @@ import neo4j, {
 import type { Neo4jConfig } from '../config.ts';
 import { deadline } from '../deadline.ts';
 import type { BulkWriter, Engine, Params, ReadOptions, Row, Statement, WriteTransaction } from '../engine.ts';
-import { StatementError, StoreClosedError, StoreTimeoutError, StoreUnsupportedError } from '../errors.ts';
+import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
 import { KeptNames } from '../names/kept-names.ts';
 import { wordsOf } from '../search.ts';
@@ -18,7 +18,8 @@ import { AskedTogether } from './asked-together.ts';
 import { neo4jBulkWriter } from './bulk.ts';
 import { toStoreError, withoutCredentials } from './errors.ts';
 import { searchNeo4j, searchNeo4jPassages } from './search.ts';
-import { fromDriver, toDriver } from './values.ts';
+import { asSent } from './sent.ts';
+import { fromDriver } from './values.ts';
 
 const CONNECT_TIMEOUT_MS = 10_000;
 /** Before a transient fault is tried again; doubled each time. */
@@ -161,11 +162,9 @@ class Neo4jEngine implements Engine {
     try {
       // Everyone waits for the answer: without a limit one connection that has fallen silent would silence all.
       running.result = withoutStack(() => session.run('RETURN 1 AS one', {}, limits));
-      await deadline(running.result, 'version', limits);
-      running.over = true;
+      await deadline(untilOver(running, running.result), 'version', limits);
       return session.lastBookmarks().join(' ');
     } catch (error) {
-      running.over = !(error instanceof StoreTimeoutError);
       throw this.#storeError(error, 'version', limits);
     } finally {
       await leave(session, running);
@@ -178,7 +177,7 @@ class Neo4jEngine implements Engine {
     const running: Running = { result: null, over: false };
     try {
       return await deadline(
-        this.#readOnce(session, statement, params, options, running),
+        untilOver(running, this.#readOnce(session, statement, params, options, running)),
         statement.name,
         options,
       );
@@ -201,29 +200,26 @@ class Neo4jEngine implements Engine {
     { timeout, signal }: ReadOptions,
     running: Running,
   ): Promise<readonly Row[]> {
+    const sent = asSent(statement, params);
     const end = performance.now() + this.#retryTime;
-    try {
-      for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
-        try {
-          running.result = withoutStack(() =>
-            session.run(
-              statement.text,
-              toDriver(params),
-              // The server ends the statement at the same time: it does not work on for nobody.
-              timeout === undefined ? undefined : { timeout },
-            ),
-          );
-          const { records } = await running.result;
-          return records.map((record) => fromDriver(record));
-        } catch (error) {
-          const again = error instanceof Error && neo4j.isRetryableError(error) && !signal?.aborted;
-          if (!again || performance.now() + pause > end) throw error;
-          running.result = null;
-          await wait(pause);
-        }
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+      try {
+        running.result = withoutStack(() =>
+          session.run(
+            sent.text,
+            sent.params,
+            // The server ends the statement at the same time: it does not work on for nobody.
+            timeout === undefined ? undefined : { timeout },
+          ),
+        );
+        const { records } = await running.result;
+        return records.map((record) => fromDriver(record));
+      } catch (error) {
+        const again = error instanceof Error && neo4j.isRetryableError(error) && !signal?.aborted;
+        if (!again || performance.now() + pause > end) throw error;
+        running.result = null;
+        await wait(pause);
       }
-    } finally {
-      running.over = true;
     }
   }
 
@@ -330,6 +326,15 @@ interface Running {
   over: boolean;
 }
 
+/** The work's result; with it, or with its error, its statement is over. */
+async function untilOver<Result>(running: Running, work: PromiseLike<Result>): Promise<Result> {
+  try {
+    return await work;
+  } finally {
+    running.over = true;
+  }
+}
+
 /** Closes a session; when its statement is still under way that is nothing to wait for. */
 async function leave(session: Session, { result, over }: Running): Promise<void> {
   if (over || result === null) await session.close();
@@ -372,6 +377,7 @@ async function run(
   statement: Statement,
   params: Params,
 ): Promise<readonly Row[]> {
-  const result = await transaction.run(PLANNED_ONCE + statement.text, toDriver(params));
+  const sent = asSent(statement, params);
+  const result = await transaction.run(PLANNED_ONCE + sent.text, sent.params);
   return result.records.map((record) => fromDriver(record));
 }

@@ -2,6 +2,7 @@ import type { Driver, Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { openEngine } from '../../cypher/open.ts';
 import type { Statement } from '../../cypher/engine.ts';
+import { asSent } from '../../cypher/neo4j/sent.ts';
 import { plansAreGood } from '../cypher/plans.ts';
 import { anyParams } from '../cypher/statements.ts';
 import { driverOf, neo4jStores } from './store.ts';
@@ -32,7 +33,8 @@ describe('on Neo4j, a statement', () => {
   async function operatorsFor(statement: Statement): Promise<readonly string[]> {
     const session = driver.session();
     try {
-      const { summary } = await session.run(`EXPLAIN ${statement.text}`, anyParams(statement));
+      const { text, params } = asSent(statement, anyParams(statement));
+      const { summary } = await session.run(`EXPLAIN ${text}`, params);
       return operatorsOf(summary.plan);
     } finally {
       await session.close();
