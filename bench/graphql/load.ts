@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
+import { processorSeconds } from '../processor-time.ts';
 
 /** What a run of requests came to. */
 export interface Load {
@@ -25,7 +25,7 @@ export async function load(
   seconds: number,
   pid?: number,
 ): Promise<Load> {
-  const cpuBefore = cpuMilliseconds(pid);
+  const cpuBefore = processorSeconds(pid);
   const times: number[] = [];
   let failed = 0;
   const began = performance.now();
@@ -42,8 +42,8 @@ export async function load(
   const elapsed = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  const cpuAfter = cpuMilliseconds(pid);
-  const cpu = cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / times.length;
+  const cpuAfter = processorSeconds(pid);
+  const cpu = cpuBefore === null || cpuAfter === null ? null : ((cpuAfter - cpuBefore) * 1000) / times.length;
   return {
     requests: times.length,
     failed,
@@ -52,18 +52,6 @@ export async function load(
     p95: at(0.95),
     cpu,
   };
-}
-
-/** Processor time that a process has used, as Linux counts it, in hundredths of a second; null elsewhere. */
-function cpuMilliseconds(pid: number | undefined): number | null {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * 10;
-  } catch {
-    return null;
-  }
 }
 
 export interface HttpAnswer {

@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../cypher/engine.ts';
 import { number } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
+import { processorSeconds } from '../processor-time.ts';
 
 const size = loadStatement('read/size');
 
@@ -22,24 +23,13 @@ export async function measure<Result>(
   work: () => Promise<Result>,
   server: { readonly pid: number } | null = null,
 ): Promise<Measured<Result>> {
-  const [cpu, serverCpu] = [process.cpuUsage(), cpuSecondsOf(server)];
+  const [cpu, serverCpu] = [process.cpuUsage(), processorSeconds(server?.pid) ?? 0];
   const began = performance.now();
   const result = await work();
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
-  const serverSeconds = cpuSecondsOf(server) - serverCpu;
+  const serverSeconds = (processorSeconds(server?.pid) ?? 0) - serverCpu;
   return { result, seconds, cpuSeconds: (user + system) / 1e6 + serverSeconds, serverSeconds };
-}
-
-/** Of another process, where the system tells (Linux); a tick is a hundredth of a second. */
-function cpuSecondsOf(server: { readonly pid: number } | null): number {
-  if (!server) return 0;
-  try {
-    const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return 0;
-  }
 }
 
 /** Nodes and relationships of a store. */
