@@ -18,7 +18,10 @@ const PARTS = /^(.*?\d) ?([A-Z](?:(?:, ?| and |, and | to |-)[A-Z])+)( ?\(.*\))?
 const LISTED = /(^|, and |, as well as |, | and )(\d{3,4})/g;
 
 /** "64/35 A and B" is two, "62/163-167" five; the words of what is not printed whole are the whole list. */
-export function membersOf({ start, end, words, pattern }: ReferenceCandidate): readonly Member[] {
+export function membersOf(
+  { start, end, words, pattern }: ReferenceCandidate,
+  reading: string,
+): readonly Member[] {
   if (pattern === 'number.list')
     return Array.from(words.matchAll(LISTED), ({ 1: before = '', 2: digits = '', index }) => ({
       start: start + index + before.length,
@@ -44,15 +47,16 @@ export function membersOf({ start, end, words, pattern }: ReferenceCandidate): r
       end,
       number: readNumber(`${range[1]}${from + index}`),
     }));
-  return [behindGluedMarker(start, end, words)];
+  return [behindGluedMarker(start, end, words, reading.charAt(start - 1))];
 }
 
 /**
  * "of 1 March 2012,519/22": a marker that the notes do not explain is glued to the number. No session has
- * three figures, and no UN text writes a list without a space behind the comma.
+ * three figures, and no UN text writes a list without a space behind the comma; behind a space, "resolution 999/1",
+ * all figures are the number's.
  */
-function behindGluedMarker(start: number, end: number, words: string): Member {
-  const glued = /^\d(?=[1-9]\d\/)/.test(words) ? 1 : 0;
+function behindGluedMarker(start: number, end: number, words: string, before: string): Member {
+  const glued = before !== ' ' && /^\d(?=[1-9]\d\/)/.test(words) ? 1 : 0;
   return { start: start + glued, end, number: readNumber(words.slice(glued)) };
 }
 

@@ -83,7 +83,7 @@ export class NumberReader {
   number(candidate: ReferenceCandidate, block: Block, ibid: boolean): readonly Draft[] {
     const run = this.#runOf(candidate, block);
     if (!run) return [];
-    const members = membersOf(candidate);
+    const members = membersOf(candidate, this.#scope.reading);
     const [first] = members;
     const range =
       run.last && first

@@ -190,8 +190,14 @@ const LISTS: readonly Row[] = [
   [
     'markers glued to the members do not belong to them',
     'assembly',
-    'Recalling Human Rights Council resolutions 38/6 of 5 July 2018, 41/14 of 11 July 2019 and 47/11 of 12 July 2021,',
+    'Recalling Human Rights Council resolutions 38/6 of 5 July 2018,541/14 of 11 July 2019 and 47/11 of 12 July 2021,',
     ['38/6 → A/HRC/RES/38/6', '41/14 → A/HRC/RES/41/14', '47/11 → A/HRC/RES/47/11'],
+  ],
+  [
+    'a number with a space before it loses none of its figures',
+    'assembly',
+    'Recalling its resolution 999/1 on lighthouses,',
+    ['999/1 → unresolved'],
   ],
   [
     'a second head word in the sentence goes on with the issuer of the first',
