@@ -4,9 +4,11 @@ import { StoreUnreachableError } from '../../../cypher/errors.ts';
 import type { Batch, LoadInput } from '../../../ingest/load/load.ts';
 import { chainOfRecords } from '../../fixtures/sample-records.ts';
 
+/** There is nothing to end yet. */
+const nothing = (): void => {};
 const away = (): StoreUnreachableError => new StoreUnreachableError('bolt://example', 'gone');
 const documents: readonly LoadInput[] = chainOfRecords(120);
-const [document] = documents as [LoadInput];
+const [one] = documents as [LoadInput];
 
 /** A loader over a store that is away as often as given; what it loaded, and what it said. */
 function loading(absences: number, { patience = 60_000, signal = new AbortController().signal } = {}) {
@@ -46,7 +48,7 @@ test('a document that was added again before it was loaded is loaded once', asyn
 
 test('batches grow while the store is slower than what comes, and are small again when it has caught up', async () => {
   const sizes: number[] = [];
-  let written: () => void = () => {};
+  let written = nothing;
   const load = (batch: Batch): Promise<void> => {
     sizes.push(batch.ids.length);
     return new Promise((done) => (written = done));
@@ -56,8 +58,8 @@ test('batches grow while the store is slower than what comes, and are small agai
   /** Adds documents while one batch is being written, which it is only when they have filled the next; or before. */
   const fill = async (count: number, when: 'before' | 'after') => {
     if (when === 'before') written();
-    for (let at = 1; at < count; at += 1) await loader.add(String(next++), document);
-    const last = loader.add(String(next++), document);
+    for (let at = 1; at < count; at += 1) await loader.add(String(next++), one);
+    const last = loader.add(String(next++), one);
     if (when === 'after') written();
     await last;
   };
