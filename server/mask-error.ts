@@ -18,7 +18,7 @@ export function maskError(
   report: (error: unknown) => void,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  if (cause instanceof Error && cause.name === 'AbortError')
+  if (isAbort(cause) || (cause instanceof GraphQLError && isAbort(cause.originalError)))
     return withCode(formatted, ErrorCode.Timeout, 'The caller has left; this was given up.');
   if (cause instanceof StoreError) {
     // That a command has the store for a while is nothing that went wrong.
@@ -43,6 +43,8 @@ export function maskError(
   if (!isErrorCode(code)) return withCode(formatted, ErrorCode.BadRequest, formatted.message);
   return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** Apollo puts one code on all errors of validation; a limit's own says more. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): unknown {

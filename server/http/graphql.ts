@@ -69,17 +69,21 @@ export async function serveGraphql(
         vary(reply);
         return await reply.headers(lookup.answer.headers).header('x-cache', 'hit').send(lookup.answer.body);
       }
-      const text: unknown = await Reflect.apply(answer, app, [request, reply]);
-      if (typeof text !== 'string') return text;
-      const body = await packed(coding, text, reply);
-      if (lookup && isWhole(reply, text)) {
-        metrics.answer('miss');
-        lookup.keep({
-          body: typeof body === 'string' ? Buffer.from(body) : body,
-          headers: keptHeaders(reply),
-        });
+      try {
+        const text: unknown = await Reflect.apply(answer, app, [request, reply]);
+        if (typeof text !== 'string') return text;
+        const body = await packed(coding, text, reply);
+        if (lookup && isWhole(reply, text)) {
+          metrics.answer('miss');
+          lookup.keep({
+            body: typeof body === 'string' ? Buffer.from(body) : body,
+            headers: keptHeaders(reply),
+          });
+        }
+        return body;
+      } finally {
+        lookup?.close();
       }
-      return body;
     },
   });
   // Runs once the last request has been answered.

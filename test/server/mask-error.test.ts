@@ -48,6 +48,13 @@ describe('an error from inside', () => {
   it('is not reported when the caller has left', () => {
     const cause = new DOMException('aborted', 'AbortError');
     expect(mask(cause)).toMatchObject({ code: 'TIMEOUT', reported: [] });
+    // Before it was executed, Apollo makes an error of its own of it.
+    const reported: unknown[] = [];
+    const early = new GraphQLError('aborted', { originalError: cause });
+    expect(maskError(early.toJSON(), early, (each) => reported.push(each)).extensions).toStrictEqual({
+      code: 'TIMEOUT',
+    });
+    expect(reported).toStrictEqual([]);
   });
 });
 

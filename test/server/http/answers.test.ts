@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StoreUnreachableError } from '../../../cypher/errors.ts';
@@ -40,6 +41,51 @@ describe('answers that are kept', () => {
     for (const name of ['content-type', 'cache-control', 'x-query-cost', 'content-security-policy'])
       expect(again.headers[name]).toBe(first.headers[name]);
     expect(reads).toBe(1);
+  });
+
+  it('are found once for all who ask the same at the same time', async () => {
+    const many = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    expect(many.map(({ body }) => body)).toStrictEqual(many.map(() => many[0]?.body));
+    expect(many.filter(({ headers }) => headers['x-cache'] === 'hit').length).toBe(19);
+    expect(reads).toBe(1);
+  });
+
+  it('are looked for again by those who waited when the first came to nothing', async () => {
+    engine.beforeRead(async () => {
+      reads += 1;
+      if (reads === 1) throw new StoreUnreachableError('bolt://secret-host:7687', 'refused');
+    });
+    const many = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    expect(many.filter(({ statusCode }) => statusCode === 503).length).toBe(1);
+    expect(reads).toBe(2);
+  });
+
+  it('are looked for by each in the end, when all come to nothing', async () => {
+    engine.beforeRead(async () => {
+      reads += 1;
+      throw new StoreUnreachableError('bolt://secret-host:7687', 'refused');
+    });
+    const many = await Promise.all(Array.from({ length: 5 }, () => ask()));
+    expect(many.filter(({ statusCode }) => statusCode === 503).length).toBe(5);
+  });
+
+  it('are of the graph as it was when each asked', async () => {
+    const [hasBegun, goesOn] = [new EventTarget(), new EventTarget()];
+    engine.beforeRead(async () => {
+      reads += 1;
+      if (reads > 1) return;
+      hasBegun.dispatchEvent(new Event('now'));
+      await once(goesOn, 'now');
+    });
+    const begun = once(hasBegun, 'now');
+    const before = ask();
+    await begun;
+    engine.change([stats(7)]);
+    const after = await ask();
+    goesOn.dispatchEvent(new Event('now'));
+    await before;
+    expect(after.json()).toMatchObject({ data: { stats: { heldCount: 7 } } });
+    expect(after.headers['x-cache']).toBeUndefined();
   });
 
   it('are forgotten as soon as something was written', async () => {
