@@ -78,31 +78,20 @@ const ATTACKS: readonly Attack[] = [
   },
   {
     name: 'a file of ten megabytes that is no document',
-    run: async (port) => expectStatus(await rawPost(port, '/draft/text', MAX_DRAFT_FILE_BYTES), [200, 503]),
+    run: sendFile,
   },
   {
     name: 'twenty files of ten megabytes at once',
-    run: async (port) =>
-      firstOf(
-        await Promise.all(
-          Array.from({ length: 20 }, async () =>
-            expectStatus(await rawPost(port, '/draft/text', MAX_DRAFT_FILE_BYTES), [200, 503]),
-          ),
-        ),
-      ),
+    run: async (port) => await atOnce(20, () => sendFile(port)),
   },
   {
     name: 'forty times at once as dear as it may be',
     run: async (port) =>
-      firstOf(
-        await Promise.all(
-          // Each is another question, so that no answer is kept for the next.
-          Array.from({ length: 40 }, async (_, at) => {
-            const body = JSON.stringify({ query: dear, variables: { at, time: Date.now() } });
-            return expectStatus(await post(port, body), [200, 429, 503]);
-          }),
-        ),
-      ),
+      await atOnce(40, async (at) => {
+        // Each is another question, so that no answer is kept for the next.
+        const body = JSON.stringify({ query: dear, variables: { at, time: Date.now() } });
+        return expectStatus(await post(port, body), [200, 429, 503]);
+      }),
   },
   {
     name: 'variables as long as a body may be',
@@ -192,9 +181,16 @@ async function post(port: number, body: string): Promise<Answer> {
 const expectStatus = ({ status, body }: Answer, expected: readonly number[]): string | null =>
   expected.includes(status) ? null : `${status} ${body}`;
 
-/** What was wrong first, of what many say. */
-const firstOf = (complaints: readonly (string | null)[]): string | null =>
-  complaints.find((complaint) => complaint !== null) ?? null;
+/** Many at the same time; what was wrong with the first of them with which something was. */
+async function atOnce(count: number, one: (at: number) => Promise<string | null>): Promise<string | null> {
+  const complaints = await Promise.all(Array.from({ length: count }, (_, at) => one(at)));
+  return complaints.find((complaint) => complaint !== null) ?? null;
+}
+
+/** Ten megabytes that are no document. */
+async function sendFile(port: number): Promise<string | null> {
+  return expectStatus(await rawPost(port, '/draft/text', MAX_DRAFT_FILE_BYTES), [200, 503]);
+}
 
 /** White space or letters without end; a server that has answered may close while this is still sending. */
 async function rawPost(port: number, path: string, length: number): Promise<Answer> {

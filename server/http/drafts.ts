@@ -32,9 +32,7 @@ export async function serveDrafts(app: FastifyInstance, drafts: DraftReader): Pr
     scope.addContentTypeParser(BYTES, options, (_request, body, done) => done(null, body));
     // Its bytes are not taken from the line before there is room for them.
     scope.addHook('preParsing', async (_request, reply) => {
-      void reply.header('retry-after', String(PATIENCE_MS / 1000));
-      reply.raw.once('close', await slots.take(callerSignal(reply)));
-      void reply.removeHeader('retry-after');
+      reply.raw.once('close', await slots.takeFor(reply, callerSignal(reply)));
     });
     scope.post('/draft/text', { bodyLimit: MAX_DRAFT_FILE_BYTES }, async (request, reply) => {
       const { body } = request;

@@ -50,9 +50,7 @@ export function serveExports(
 
   const send = async (request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<FastifyReply> => {
     const signal = callerSignal(reply);
-    void reply.header('retry-after', String(PATIENCE_MS / 1000));
-    const finish = await slots.take(signal);
-    void reply.removeHeader('retry-after');
+    const finish = await slots.takeFor(reply, signal);
     try {
       const options = { timeout: timeoutMs, signal };
       const { rowCount, missing, parts } = await openExport(engine, asked.format, asked.request, options);

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { ErrorCode } from '../errors.ts';
 
@@ -49,6 +50,17 @@ export class Slots {
       this.#change(-size);
       this.#letIn();
     };
+  }
+
+  /**
+   * The same for a request: who is refused is told when to come again, after as long as it would have waited.
+   * @throws as `take`
+   */
+  async takeFor(reply: FastifyReply, signal: AbortSignal): Promise<() => void> {
+    void reply.header('retry-after', String(this.#options.patience / 1000));
+    const finish = await this.take(signal);
+    void reply.removeHeader('retry-after');
+    return finish;
   }
 
   /** What is larger than all the room has it alone. */
