@@ -7,6 +7,7 @@ import { draftReader, draftReaderHere } from '../draft/draft-reader.ts';
 import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
 import type { Settings } from '../settings.ts';
+import { closeOnceAnswered } from './closing.ts';
 import { packAnswers } from './compression.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveExports } from './exports.ts';
@@ -78,6 +79,7 @@ export async function createApp({
     // The last so many proxies are ours: what they say of where a request came from is believed.
     trustProxy: (_address: string, hop: number) => hop < proxies,
   });
+  closeOnceAnswered(app);
   const metrics = new Metrics();
   const engine = metrics.measured(store);
   answerErrors(app, metrics);

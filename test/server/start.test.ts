@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PortInUseError, ServerStartError } from '../../server/errors.ts';
 import { startServer } from '../../server/start.ts';
 import { stubEngine } from './fixture/stub-engine.ts';
+import { allSaid } from './http/all-said.ts';
 
 const STATS_ROW = { held: 1, citedOnly: 2, citations: 3, unresolved: 4, bodies: 5, conferences: 6 };
 const clientDir = '/nowhere';
@@ -55,19 +56,31 @@ describe('startServer', () => {
     await expect(start).rejects.toThrow('This machine has no address "192.0.2.1"');
   });
 
-  it('lets a request under way finish when it is closed', async () => {
+  it('lets requests under way finish when it is closed, and waits for nothing else', async () => {
     const engine = stubEngine([STATS_ROW]);
-    const { url, close } = await startServer({ engine, port: 0, clientDir });
-    const { promise, resolve } = withResolvers();
-    const { promise: reading, resolve: startedReading } = withResolvers();
-    engine.beforeRead(() => {
-      startedReading();
-      return promise;
-    });
+    const { url, port, close } = await startServer({ engine, port: 0, clientDir });
+    const ends: (() => void)[] = [];
+    engine.beforeRead(() => new Promise<void>((end) => void ends.push(end)));
+    const areReading = (count: number) => vi.waitUntil(() => ends.length === count, { timeout: 60_000 });
     const answer = askStats(url);
-    await reading;
-    const closing = close();
-    resolve();
+    await areReading(1);
+    const [kept, silent] = [connect({ host: '127.0.0.1', port }), connect({ host: '127.0.0.1', port })];
+    // Its client would keep the connection for the next request.
+    const keptAnswer = allSaid(kept);
+    const body = JSON.stringify({ query: '{ instruments(first: 1) { totalCount } }' });
+    kept.write(
+      `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    await areReading(2);
+
+    let isClosed = false;
+    const closing = close().then(() => (isClosed = true));
+    // As browsers open connections ahead of what they may ask.
+    await allSaid(silent);
+    ends[1]?.();
+    expect(await keptAnswer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(isClosed).toBe(false);
+    ends[0]?.();
     expect((await answer).status).toBe(200);
     await closing;
   });
