@@ -23,6 +23,7 @@ import { wordsOf } from '../search.ts';
 import { embeddedBulkWriter } from './bulk.ts';
 import { databaseFile, databaseInMemory, nextFile, openDatabase, ownerFile, reopenDatabase } from './open.ts';
 import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
+import { WriteLog } from './write-log.ts';
 
 /**
  * Statements for readers that run at the same time: more would be no faster on a machine of some processors. The library
@@ -33,7 +34,8 @@ const READS_AT_ONCE = 8;
 
 /** Opens, or creates, the embedded store in a folder; `lends`: whoever finds it open may ask for it. */
 export async function openEmbedded(config: EmbeddedConfig, { lends = false } = {}): Promise<Engine> {
-  return new EmbeddedEngine(config.folder, await openDatabase(config.folder, lends));
+  const database = await openDatabase(config.folder, lends);
+  return new EmbeddedEngine(config.folder, database, new WriteLog(database));
 }
 
 /**
@@ -44,6 +46,8 @@ export async function openEmbedded(config: EmbeddedConfig, { lends = false } = {
 class EmbeddedEngine implements Engine {
   readonly #folder: string;
   #database: GrafeoDB;
+  /** null in memory. */
+  #log: WriteLog | null;
   /** Settles when the last writer in the queue is done. */
   #writers: Promise<unknown> = Promise.resolve();
   readonly #running = new Set<Promise<unknown>>();
@@ -52,7 +56,7 @@ class EmbeddedEngine implements Engine {
     () => this.#database,
     (work) => {
       this.#checkOpen();
-      this.#written += 1;
+      this.#noteWrite();
       return this.#track(work());
     },
   );
@@ -62,9 +66,10 @@ class EmbeddedEngine implements Engine {
   #written = 0;
   readonly #names = new KeptNames((statement, params) => this.read(statement, params));
 
-  constructor(folder: string, database: GrafeoDB) {
+  constructor(folder: string, database: GrafeoDB, log: WriteLog | null) {
     this.#folder = folder;
     this.#database = database;
+    this.#log = log;
   }
 
   async info() {
@@ -130,7 +135,7 @@ class EmbeddedEngine implements Engine {
         },
       });
       transaction.commit();
-      this.#written += 1;
+      this.#noteWrite();
       return result;
     } catch (error) {
       rollBack(transaction);
@@ -148,7 +153,7 @@ class EmbeddedEngine implements Engine {
     const file = nextFile(this.#folder);
     await rm(file, { force: true });
     const database = await databaseInMemory();
-    const engine = new EmbeddedEngine(this.#folder, database);
+    const engine = new EmbeddedEngine(this.#folder, database, null);
     try {
       await work(engine);
       await engine.#idle();
@@ -165,7 +170,13 @@ class EmbeddedEngine implements Engine {
     this.#database.close();
     await rename(file, databaseFile(this.#folder));
     this.#database = await reopenDatabase(this.#folder);
+    this.#log = new WriteLog(this.#database);
+    this.#noteWrite();
+  }
+
+  #noteWrite(): void {
     this.#written += 1;
+    this.#log?.grows();
   }
 
   async searchText(query: string, limit: number, options: ReadOptions = {}) {

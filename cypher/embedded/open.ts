@@ -42,12 +42,8 @@ export const reopenDatabase = async (folder: string): Promise<Grafeo.GrafeoDB> =
 /** An empty database without a file. */
 export const databaseInMemory = async (): Promise<Grafeo.GrafeoDB> => (await loadLibrary()).GrafeoDB.create();
 
-function openFile({ GrafeoDB }: typeof Grafeo, folder: string): Grafeo.GrafeoDB {
-  const database = GrafeoDB.create(databaseFile(folder));
-  // So that a store left by a crash after much writing opens fast: its log is replayed then.
-  database.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 });
-  return database;
-}
+const openFile = ({ GrafeoDB }: typeof Grafeo, folder: string): Grafeo.GrafeoDB =>
+  GrafeoDB.create(databaseFile(folder));
 
 async function loadLibrary(): Promise<typeof Grafeo> {
   try {
