@@ -90,6 +90,7 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
           <Label>{texts.check.label}</Label>
           <TextArea
             className="draft-text"
+            dir="auto"
             rows={10}
             placeholder={texts.check.placeholder}
             spellCheck="false"

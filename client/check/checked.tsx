@@ -40,7 +40,7 @@ export function Checked({ text, draft, change }: CheckedProps) {
       <div className="draft-columns">
         <section>
           <h2>{texts.check.draft}</h2>
-          <div className="passage draft-marked">
+          <div className="passage draft-marked" dir="auto">
             <MarkedDraft text={text} citations={citations} />
           </div>
         </section>
@@ -153,7 +153,11 @@ function Row({
         >
           {paragraph ?? texts.check.place}
         </a>
-        {lead && <span className="lead">{lead}</span>}
+        {lead && (
+          <span className="lead" dir="auto">
+            {lead}
+          </span>
+        )}
         {role && <span className="role">{texts.roles[role]}</span>}
         {footnote !== null && <span>{texts.evidence.footnote(footnote)}</span>}
         <Status status={status} />

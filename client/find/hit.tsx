@@ -38,7 +38,7 @@ export function Hit({ hit, change }: HitProps) {
               {passage.label}
             </span>
           )}
-          <span className="excerpt">
+          <span className="excerpt" dir="auto">
             <MarkedWords text={text} found={{ text, highlights }} raised={markerRanges(text)} />
           </span>
         </p>

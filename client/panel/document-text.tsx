@@ -67,7 +67,7 @@ export function DocumentText({ text, citations, current = null, lit = NONE, chan
           <div className="paragraph" key={passage.id} data-depth={passage.label.split('(').length - 1}>
             <span className="place">{passage.label}</span>
             <div>
-              <p className="passage">
+              <p className="passage" dir="auto">
                 <PassageText
                   text={textOf(passage, body)}
                   lead={passage.lead}
@@ -123,7 +123,7 @@ function FootnoteText({ note, marks, isUnfolded = false }: FootnoteTextProps) {
       {...(isUnfolded ? { role: 'note', 'aria-label': texts.evidence.footnote(marker) } : {})}
     >
       <span className="footnote-marker">{marker}</span>
-      <span>
+      <span dir="auto">
         <PassageText text={note.text ?? ''} marks={marks} />
       </span>
     </div>
@@ -138,7 +138,7 @@ function Unresolved({ unresolved }: Pick<Text, 'unresolved'>) {
       <ul>
         {unresolved.map((one) => (
           <li key={one.id}>
-            <q>{one.text}</q> {one.evidence.paragraph?.label ?? one.evidence.passage?.label}
+            <q dir="auto">{one.text}</q> {one.evidence.paragraph?.label ?? one.evidence.passage?.label}
             <span className="note">{one.reason}</span>
           </li>
         ))}

@@ -19,11 +19,15 @@ export function EvidenceLine({ evidence, title, onPress }: EvidenceLineProps) {
     <button type="button" className="evidence-line" title={title} onClick={onPress}>
       <span className="evidence-head">
         <span className="place">{(footnote === null ? passage : (paragraph ?? passage))?.label}</span>
-        {lead && <span className="lead">{lead}</span>}
+        {lead && (
+          <span className="lead" dir="auto">
+            {lead}
+          </span>
+        )}
         {role && <span className="role">{texts.roles[role]}</span>}
         {footnote !== null && <span>{texts.evidence.footnote(footnote)}</span>}
       </span>
-      <span className="excerpt">
+      <span className="excerpt" dir="auto">
         {words ? (
           <PassageText
             text={words.text}

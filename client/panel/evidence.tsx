@@ -20,7 +20,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
           {place?.label}
         </span>
         {lead && (
-          <span className="lead" title={texts.evidence.lead}>
+          <span className="lead" dir="auto" title={texts.evidence.lead}>
             {lead}
           </span>
         )}
@@ -32,7 +32,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
       {inFootnote ? (
         <>
           {paragraph?.text ? (
-            <blockquote className="passage" aria-label={paragraph.label}>
+            <blockquote className="passage" dir="auto" aria-label={paragraph.label}>
               <PassageText text={paragraph.text} lead={lead} markers={[footnote]} />
             </blockquote>
           ) : (
@@ -44,7 +44,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
             <span className="footnote-marker" title={texts.evidence.footnote(footnote)}>
               {footnote}
             </span>
-            <span>
+            <span dir="auto">
               {passage?.text ? (
                 <PassageText text={passage.text} marks={marks} />
               ) : (
@@ -54,7 +54,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
           </blockquote>
         </>
       ) : passage?.text ? (
-        <blockquote className="passage" aria-label={passage.label}>
+        <blockquote className="passage" dir="auto" aria-label={passage.label}>
           <PassageText text={passage.text} lead={lead} markers={gluedMarkers(passage.text)} marks={marks} />
         </blockquote>
       ) : (

@@ -61,11 +61,17 @@ function Found({
           <span className="held">{held ? texts.held : texts.citedOnly}</span>
         </p>
         {named ? (
-          <h2 className="panel-title">{title ?? label}</h2>
+          <h2 className="panel-title" dir="auto">
+            {title ?? label}
+          </h2>
         ) : (
           <>
             <h2 className="panel-symbol">{label}</h2>
-            {title && title !== label && <p className="panel-title">{title}</p>}
+            {title && title !== label && (
+              <p className="panel-title" dir="auto">
+                {title}
+              </p>
+            )}
           </>
         )}
         <Facts instrument={instrument} change={change} />

@@ -28,7 +28,11 @@ export function Occurrences({ citations, current, choose }: OccurrencesProps) {
             >
               {place}
             </Button>
-            {lead && <span className="lead">{lead}</span>}
+            {lead && (
+              <span className="lead" dir="auto">
+                {lead}
+              </span>
+            )}
             <span className="evidence-how">
               {role && <RoleTerm role={role} />}
               <span>

@@ -11,20 +11,23 @@ interface InstrumentNameProps {
   readonly found?: Found | undefined;
 }
 
-/** An instrument in a list: mark, symbol or name, and the title where that says more. */
+/** An instrument in a list: mark, symbol or name, and the title where that says more, each in its own direction. */
 export function InstrumentName({ instrument, found }: InstrumentNameProps) {
   const { kind, held, label, title } = instrument;
   const named = kind === 'TREATY' || kind === 'SOFT_LAW';
   return (
     <span className="instrument-name">
       <KindMark kind={kind} held={held} />
-      <span className={named ? 'name' : 'symbol'}>
+      <span className={named ? 'name' : 'symbol'} dir="auto">
         <MarkedWords text={named ? shortLabel(instrument) : label} found={found} />
       </span>
       {!named && title && title !== label && (
-        <span className="title">
-          <MarkedWords text={title} found={found} />
-        </span>
+        <>
+          {' '}
+          <span className="title" dir="auto">
+            <MarkedWords text={title} found={found} />
+          </span>
+        </>
       )}
     </span>
   );
@@ -35,7 +38,7 @@ export function BodyName({ name, found }: { readonly name: string; readonly foun
   return (
     <span className="instrument-name">
       <span className="body-mark" aria-hidden="true" />
-      <span className="name">
+      <span className="name" dir="auto">
         <MarkedWords text={name} found={found} />
       </span>
     </span>

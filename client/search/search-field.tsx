@@ -124,6 +124,7 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
       </svg>
       <Input
         className="search-input"
+        dir="auto"
         id={leadsOn ? 'search' : undefined}
         placeholder={texts.search.placeholder}
         spellCheck="false"

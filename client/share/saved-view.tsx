@@ -63,7 +63,7 @@ export function SavedViewLine({ view, isRenamed, isTaken, rename, remove }: Save
         }}
       >
         <Label className="visually-hidden">{words.renameTo}</Label>
-        <Input className="text-input" maxLength={120} />
+        <Input className="text-input" dir="auto" maxLength={120} />
         <FieldError className="note">{words.nameTaken(name)}</FieldError>
       </TextField>
       <Button type="submit" className="link-button" isDisabled={name === '' || clash}>

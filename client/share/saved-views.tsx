@@ -55,7 +55,7 @@ export function SavedViews({ proposed }: { readonly proposed: string }) {
       >
         <TextField value={name} onChange={setName}>
           <Label>{words.name}</Label>
-          <Input className="text-input" maxLength={120} />
+          <Input className="text-input" dir="auto" maxLength={120} />
         </TextField>
         <Button type="submit" className="button" isDisabled={name.trim() === ''}>
           {views.some((view) => view.name === name.trim()) ? words.replace : words.save}

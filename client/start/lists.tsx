@@ -45,7 +45,11 @@ export function Latest({ instruments, onOpen }: LatestProps) {
         <li key={id}>
           <button type="button" className="start-latest" onClick={() => onOpen(id)}>
             <span className="start-symbol">{label}</span>
-            {title !== null && <span className="start-title">{title}</span>}
+            {title !== null && (
+              <span className="start-title" dir="auto">
+                {title}
+              </span>
+            )}
             <span className="start-facts">
               {adopted && <span>{texts.date(adopted)}</span>}
               <span>{texts.panel.cites(citesCount)}</span>

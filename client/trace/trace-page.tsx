@@ -73,7 +73,11 @@ function Found({ trace, asked, settings, change }: FoundProps) {
       <header className="paper-head">
         <p className="kicker">{texts.trace.kicker}</p>
         <h1 className="panel-symbol">{texts.trace.title(root.label)}</h1>
-        {root.title && root.title !== root.label && <p className="panel-title">{root.title}</p>}
+        {root.title && root.title !== root.label && (
+          <p className="panel-title" dir="auto">
+            {root.title}
+          </p>
+        )}
         <p className="note">{texts.trace.lead}</p>
         <div className="paper-tools">
           <div className="tool">
