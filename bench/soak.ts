@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Command } from 'commander';
 import { parseCount } from '../bin/commands/options.ts';
 import { terminal } from '../bin/output/terminal.ts';
@@ -8,7 +11,7 @@ import { HttpConnection, load } from './graphql/load.ts';
 import { ownServer } from './graphql/servers.ts';
 import type { Server } from './graphql/servers.ts';
 import { attack } from './soak/attacks.ts';
-import { judgeMemory } from './soak/memory.ts';
+import { COLLECT_EVERY, judgeMemory } from './soak/memory.ts';
 import type { Sample } from './soak/memory.ts';
 import { sendPatiently } from './soak/patient.ts';
 import { readingAll } from './soak/reading-all.ts';
@@ -22,6 +25,9 @@ interface Options {
 }
 
 const SAMPLE_SECONDS = 15;
+/** How often objects in use are looked at for one figure, and how far apart. */
+const MOMENTS = 4;
+const MOMENT_MILLISECONDS = 500;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const screen = terminal(process);
@@ -38,7 +44,10 @@ const command = new Command('npm run bench:soak --')
   .action(async (options: Options) => {
     // Nobody else may have the store open meanwhile: before the server does.
     const store = process.env['NEO4J_URI'] ? 0 : await readingAll(root);
-    const server = await ownServer('ungraph', root, {});
+    const collector = pathToFileURL(join(root, 'bench', 'soak', 'collect-when-told.js')).href;
+    const server = await ownServer('ungraph', root, {
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${collector}`,
+    });
     try {
       process.exitCode = (await soak(server, options, store)) ? 0 : 1;
     } finally {
@@ -89,11 +98,13 @@ async function soak(
       SAMPLE_SECONDS,
     );
     served += figures.requests;
-    const sample = await memoryOf(server);
-    samples.push(sample);
+    const memory = await memoryOf(server);
+    const inUse = round % COLLECT_EVERY === 0 ? await inUseOf(server) : null;
+    samples.push({ ...memory, inUse });
     await screen.out(
       `${String(round * SAMPLE_SECONDS).padStart(5)} s  ${figures.perSecond.toFixed(0).padStart(5)}/s  p95 ${figures.p95.toFixed(0).padStart(4)} ms  ` +
-        `${figures.failed} lost  ${inMegabytes(sample.resident)}, ${inMegabytes(sample.script)} of it objects\n`,
+        `${figures.failed} lost  ${inMegabytes(memory.resident)}, ${inMegabytes(memory.script)} of it objects` +
+        (inUse === null ? '\n' : `, ${inMegabytes(inUse)} in use\n`),
     );
   }
   over.abort();
@@ -109,7 +120,7 @@ async function soak(
       (tried > 0 ? `; ${tried} attacks beside them` : ''),
     `memory at most ${inMegabytes(most)}${beside}, ${inMegabytes(mostScript)} of it objects: ` +
       (isBelowLimit ? 'below the limit' : 'ABOVE THE LIMIT'),
-    `over the run it rises by ${inMegabytes(rise)}, of objects by ${inMegabytes(riseScript)}: ` +
+    `over the run it rises by ${inMegabytes(rise)}, of objects in use by ${inMegabytes(riseScript)}: ` +
       (isSteady ? 'steady' : 'RISING'),
   ];
   const sound = lost.size === 0 && isBelowLimit && isSteady;
@@ -133,13 +144,28 @@ async function readAllOf({ port }: Server): Promise<void> {
 }
 
 /** What the server itself says. */
-async function memoryOf({ port }: Server): Promise<Sample> {
+async function memoryOf({ port }: Server): Promise<Omit<Sample, 'inUse'>> {
   const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
   const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1] ?? 0);
   return {
     resident: figure('process_resident_memory_bytes'),
     script: figure('nodejs_heap_size_used_bytes') + figure('nodejs_external_memory_bytes'),
   };
+}
+
+/**
+ * What its objects take when all garbage has been collected (collect-when-told.js), in bytes: the least of some moments,
+ * since what a request is at work with is in use as well.
+ */
+async function inUseOf({ process: server }: Server): Promise<number> {
+  let least = Infinity;
+  for (let moment = 0; moment < MOMENTS; moment++) {
+    const answer = once(server, 'message');
+    server.send('collect');
+    least = Math.min(least, Number((await answer)[0]));
+    await setTimeout(MOMENT_MILLISECONDS);
+  }
+  return least;
 }
 
 /** The most that the process ever had, as Linux keeps it, in bytes; 0 elsewhere. */

@@ -19,11 +19,11 @@ export interface Server {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** This program's server, as `ungraph serve` starts it. */
+/** This program's server, as `ungraph serve` starts it, with a channel for messages. */
 export async function ownServer(name: string, root: string, environment: Environment): Promise<Server> {
   const child = spawn(process.execPath, [join(root, 'dist', 'ungraph.js'), 'serve', '--port', '0'], {
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const line = await firstLine(child, /http:\/\/[^:]+:(\d+)/);
   return serverOf(name, child, Number(line), '/graphql');

@@ -2,15 +2,17 @@
 export interface Sample {
   /** Of the whole process: with code, and with the embedded store where it is in there. */
   readonly resident: number;
-  /** Of it what the program's own objects take. */
+  /** Of it what the program's own objects take, and garbage that is not collected yet. */
   readonly script: number;
+  /** What its objects take when all garbage has just been collected; null when it was not. */
+  readonly inUse: number | null;
 }
 
 /** What a run says of memory. */
 export interface Verdict {
   readonly most: number;
   readonly mostScript: number;
-  /** By what the least memory rises in the whole run, as a line through it says: of the process, of its objects. */
+  /** By what the least memory rises in the whole run, as a line through it says: of the process, of its objects in use. */
   readonly rise: number;
   readonly riseScript: number;
   readonly isBelowLimit: boolean;
@@ -23,21 +25,23 @@ const MEMORY_LIMIT = 512 * 1024 * 1024;
 const WARM_SHARE = 0.34;
 /** Rise of memory over a run, beside its middle, that is no leak: garbage that happens not to be collected yet. */
 const STEADY = 0.1;
-/** Samples of which the least counts: what is there between two collections of garbage says nothing. */
+/** Samples of the process of which the least counts: what is there between two collections of garbage says nothing. */
 const GROUP = 4;
+/** Samples from one to the next before which all garbage is collected. Seldom, so that it does not keep memory low. */
+export const COLLECT_EVERY = 6;
 
 /**
  * A leak is a trend and no amount: the least memory of each minute, with a line through it that a few odd minutes do
- * not tilt (Theil and Sen: the median of the slopes between any two). It must not rise by more than a tenth
- * over the length of the run, whole process and objects alike. Beside it the limit, for all but what the embedded
- * store takes by itself (`store`).
+ * not tilt (Theil and Sen: the median of the slopes between any two); of objects what is in use when garbage has been
+ * collected. It must not rise by more than a tenth over the length of the run, whole process and objects alike. Beside
+ * it the limit, for all but what the embedded store takes by itself (`store`).
  */
 export function judgeMemory(samples: readonly Sample[], store: number, peak = 0): Verdict {
   const warm = samples.slice(Math.floor(samples.length * WARM_SHARE));
   const resident = leastOfEach(warm.map((sample) => sample.resident));
-  const script = leastOfEach(warm.map((sample) => sample.script));
-  const groups = samples.length / GROUP;
-  const [rise, riseScript] = [slope(resident) * groups, slope(script) * groups];
+  const inUse = warm.map((sample) => sample.inUse).filter((bytes) => bytes !== null);
+  const rise = (slope(resident) * samples.length) / GROUP;
+  const riseScript = (slope(inUse) * samples.length) / COLLECT_EVERY;
   const most = Math.max(peak, ...samples.map((sample) => sample.resident));
   return {
     most,
@@ -45,7 +49,7 @@ export function judgeMemory(samples: readonly Sample[], store: number, peak = 0)
     rise,
     riseScript,
     isBelowLimit: most - store <= MEMORY_LIMIT,
-    isSteady: rise <= STEADY * middle(resident) && riseScript <= STEADY * middle(script),
+    isSteady: rise <= STEADY * middle(resident) && riseScript <= STEADY * middle(inUse),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeMemory } from '../../../bench/soak/memory.ts';
+import { COLLECT_EVERY, judgeMemory } from '../../../bench/soak/memory.ts';
 import type { Sample } from '../../../bench/soak/memory.ts';
 
 const MB = 1024 * 1024;
@@ -11,6 +11,7 @@ const run = (
   Array.from({ length: 60 }, (_, at) => ({
     resident: (resident(at) + (at % 4) * 20) * MB,
     script: (script(at) + (at % 4) * 20) * MB,
+    inUse: (at + 1) % COLLECT_EVERY === 0 ? script(at) * MB : null,
   }));
 
 describe("the memory of a run's server", () => {
