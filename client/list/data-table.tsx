@@ -11,9 +11,13 @@ import {
   type Key,
 } from 'react-aria-components';
 import { sorted, type Column } from './column.ts';
+import { letterScale } from './letter-scale.ts';
 import { PrintedTable } from './printed-table.tsx';
 
-const LAYOUT = { rowHeight: 44, headingHeight: 34 };
+/** In pixels, for letters of the usual size. */
+const ROW_HEIGHT = 44;
+const HEADING_HEIGHT = 34;
+const MIN_WIDTH = 70;
 
 interface DataTableProps<Item> {
   readonly label: string;
@@ -35,7 +39,7 @@ interface DataTableProps<Item> {
 /** A table that is sorted by every column, walked with the arrow keys, and drawn as far as it is seen. */
 export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   const { label, rows, keyOf, textOf, by, descending, onSort, selected, onSelect, empty } = props;
-  const narrow = useMedia('(width < 700px)');
+  const narrow = useMedia('(width < 43.75em)');
   const touch = useMedia('(pointer: coarse)');
   const columns = useMemo(
     () => props.columns.filter((column) => !narrow || column.narrow),
@@ -46,11 +50,16 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
     () => (column ? sorted(rows, column.key, descending) : rows),
     [rows, column, descending],
   );
+  const scale = useMemo(() => letterScale(), []);
+  const layout = useMemo(
+    () => ({ rowHeight: ROW_HEIGHT * scale, headingHeight: HEADING_HEIGHT * scale }),
+    [scale],
+  );
   const items = useMemo(() => inOrder.map((row) => ({ id: keyOf(row), row })), [inOrder, keyOf]);
   return (
     <>
       <PrintedTable label={label} columns={props.columns} rows={inOrder} keyOf={keyOf} />
-      <Virtualizer layout={TableLayout} layoutOptions={LAYOUT}>
+      <Virtualizer layout={TableLayout} layoutOptions={layout}>
         <Table
           className="data-table"
           aria-label={label}
@@ -76,7 +85,7 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
                 isRowHeader={isHead ?? false}
                 allowsSorting
                 width={`${width ?? 1}fr`}
-                minWidth={minWidth ?? 70}
+                minWidth={(minWidth ?? MIN_WIDTH) * scale}
                 className={isNumber ? 'figure' : ''}
               >
                 {({ sortDirection }) => (

@@ -11,7 +11,7 @@ interface PanelFrameProps {
 }
 
 /** Where the panel is a sheet under the network: small screens. The style sheets have the same width. */
-const SHEET = '(width < 760px)';
+const SHEET = '(width < 47.5em)';
 
 /**
  * The panel beside the network; on a small screen a sheet under it, which can be drawn over it and back.

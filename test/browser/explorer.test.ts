@@ -336,4 +336,18 @@ describe('small screens', () => {
     await textOf(page, 'A/RES/66/128');
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
+
+  test('that are the smallest leave the marked instrument free of what lies over the drawing', async () => {
+    const page = await openPage(AROUND, { viewport: { width: 320, height: 640 } });
+    await textOf(page, 'A/RES/66/128');
+    await page.getByRole('button', { name: /^What to do with/ }).click();
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Close the panel' }).click();
+    const [tools, read] = await Promise.all(
+      [/^Tools/, 'Read in the reading panel'].map((name) => page.getByRole('button', { name }).boundingBox()),
+    );
+    expect(Math.abs((tools?.y ?? 0) - (read?.y ?? Infinity))).toBeLessThan(20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });

@@ -110,6 +110,20 @@ describe('the tables', () => {
     await expect.poll(() => table.getByRole('row').count()).toBeLessThan(all);
   });
 
+  test('have rows with room for letters twice as large', async () => {
+    const page = await openPage(AROUND);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.getByRole('radio', { name: 'List' }).click();
+    const cells = page.getByRole('grid', { name: 'Instruments' }).getByRole('rowheader');
+    await cells.first().waitFor();
+    const cut = await cells.evaluateAll((found) =>
+      found
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+        .map((cell) => cell.textContent),
+    );
+    expect(cut).toStrictEqual([]);
+  });
+
   test('are printed with all their rows', async () => {
     const page = await openPage(`${AROUND}&as=list&table=citations`);
     const table = page.getByRole('grid', { name: 'Citations' });

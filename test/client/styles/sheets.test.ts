@@ -22,4 +22,9 @@ describe('the style sheets', () => {
       ).toStrictEqual([]);
     },
   );
+
+  test.each(files)('%s measures the window in letters, however large these are set', async (name) => {
+    const queries = (await readFile(new URL(name, folder), 'utf8')).match(/@media[^{]*/g) ?? [];
+    expect(queries.filter((query) => query.includes('px'))).toStrictEqual([]);
+  });
 });
