@@ -12,8 +12,11 @@ const LONG = [
   'browser/walk.test.ts',
   'bin/start.test.ts',
   'bin/faults.test.ts',
+  'bin/lend.test.ts',
   'bin/kills.test.ts',
   'bin/extract.test.ts',
+  'server/embedded.test.ts',
+  'server/http/slow-clients.test.ts',
   'ingest/load/crash.test.ts',
   'ingest/read/formats/office.test.ts',
 ];

@@ -65,6 +65,8 @@ describe('a large export', () => {
   let store: ReturnType<typeof largeStore>;
   let server: RunningServer;
   const ids = Array.from({ length: 10_000 }, (_, index) => `A/RES/1/${index}`);
+  /** So many that they come in pages. */
+  const some = ids.slice(0, 2_000);
   /** One page more than this has been read only when the whole has. */
   const someReads = INSTRUMENTS / 200;
 
@@ -74,32 +76,32 @@ describe('a large export', () => {
   });
   afterEach(async () => server.close());
 
-  const request = (format: string, headers: Record<string, string> = {}) =>
+  const request = (format: string, headers: Record<string, string> = {}, listed = ids) =>
     fetch(`${server.url}/export/list?format=${format}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ ids }),
+      body: JSON.stringify({ ids: listed }),
     });
 
   it.each([
     ['csv', 1],
     ['graphml', 0],
   ])('%s comes whole, in pages', async (format, header) => {
-    const response = await request(format);
-    expect(response.headers.get('x-row-count')).toBe(String(ids.length * CITATIONS_EACH));
+    const response = await request(format, {}, some);
+    expect(response.headers.get('x-row-count')).toBe(String(some.length * CITATIONS_EACH));
     const body = await response.text();
     const rows =
       format === 'csv' ? body.trim().split('\r\n').length - header : body.split('<edge ').length - 1;
-    expect(rows).toBe(ids.length * CITATIONS_EACH);
-    expect(store.reads).toBeGreaterThan(ids.length / 200);
+    expect(rows).toBe(some.length * CITATIONS_EACH);
+    expect(store.reads).toBeGreaterThan(some.length / 200);
   });
 
   it.each(['br', 'gzip'])(
     'is packed while it is written, for who takes %s from elsewhere',
     async (coding) => {
-      const plain = await request('csv', { 'accept-encoding': coding });
+      const plain = await request('csv', { 'accept-encoding': coding }, some);
       expect(plain.headers.get('content-encoding')).toBeNull();
-      const packed = await request('csv', { 'accept-encoding': coding, ...ELSEWHERE });
+      const packed = await request('csv', { 'accept-encoding': coding, ...ELSEWHERE }, some);
       expect(packed.headers.get('content-encoding')).toBe(coding);
       expect(packed.headers.get('vary')).toBe('accept-encoding');
       expect(packed.headers.get('x-row-count')).toBe(plain.headers.get('x-row-count'));
@@ -151,7 +153,7 @@ describe('a large export', () => {
     const response = await request('csv', headers);
     await expect(response.text()).rejects.toThrow('terminated');
     store.failAfter = Infinity;
-    expect(await (await request('ris')).text()).toContain('ER  - ');
+    expect(await (await request('ris', {}, some)).text()).toContain('ER  - ');
   });
 
   it(`is one of ${MAX_EXPORTS_AT_ONCE} at the same time; the next waits until one has ended`, async () => {
