@@ -18,6 +18,7 @@ import './styles/paper.css';
 import './styles/help.css';
 import './styles/small.css';
 import './styles/share.css';
+import './styles/contrast.css';
 import './styles/print.css';
 import 'react-dom/client';
 import { warmLanguages } from './parts/warm-languages.ts';

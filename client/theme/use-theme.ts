@@ -3,19 +3,23 @@ import { KIND_LOOKS, PALETTES, type ThemeName } from './palette.ts';
 
 const KEPT = 'ungraph.theme';
 const DARK_WANTED = '(prefers-color-scheme: dark)';
+/** The system gives pages its own colours, light or dark: what was chosen here would be drawn on the wrong ground. */
+const FORCED = '(forced-colors: active)';
 
 /**
- * The system's wish until one chooses otherwise; the choice is kept in this browser, and is given up
- * again by choosing what the system wants.
+ * The system's wish until one chooses otherwise; the choice is kept in this browser, is given up again by choosing what
+ * the system wants, and rests while the system forces its colours.
  */
 export function useTheme(): readonly [ThemeName, () => void] {
   const [theme, setTheme] = useState(wanted);
 
   useEffect(() => {
-    const system = window.matchMedia(DARK_WANTED);
+    const system = [DARK_WANTED, FORCED].map((query) => window.matchMedia(query));
     const follow = () => setTheme(wanted());
-    system.addEventListener('change', follow);
-    return () => system.removeEventListener('change', follow);
+    for (const query of system) query.addEventListener('change', follow);
+    return () => {
+      for (const query of system) query.removeEventListener('change', follow);
+    };
   }, []);
 
   useEffect(() => applyTheme(theme), [theme]);
@@ -32,7 +36,7 @@ export function useTheme(): readonly [ThemeName, () => void] {
 
 /** What the page should show before anything is drawn. */
 export function wanted(): ThemeName {
-  return kept() ?? systemTheme();
+  return window.matchMedia(FORCED).matches ? systemTheme() : (kept() ?? systemTheme());
 }
 
 /** Gives the style sheets their colours. */

@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { AXE, inBothThemes, NOTHING, violations } from './axe.ts';
 import { explorer } from './explorer.ts';
@@ -191,4 +191,52 @@ describe('nothing stands in the way of a reader when something is open, in light
     await page.waitForLoadState('networkidle');
     expect(await inBothThemes(page)).toStrictEqual(NOTHING);
   });
+});
+
+/** What the eye has to tell something chosen from the same not chosen, the letters apart. */
+const look = (what: Locator) =>
+  what.first().evaluate((element) => {
+    const parts = [getComputedStyle(element), getComputedStyle(element, '::before')];
+    const box = element.querySelector('[class$="-box"], [class$="-mark"]');
+    if (box) parts.push(getComputedStyle(box));
+    return parts.map((style) => `${style.backgroundColor} ${style.borderInlineStart}`).join('; ');
+  });
+
+test('where the system gives pages its colours, what is chosen is told by them', async () => {
+  const page = await openPage(`${AROUND}&tab=cited-by&filters&kind=resolution`, { colorScheme: 'light' });
+  await page.getByRole('radio', { name: /^all/ }).waitFor();
+  const theme = () => page.evaluate(() => document.documentElement.style.colorScheme);
+  await page.getByRole('button', { name: /dark/i }).click();
+  await expect.poll(theme).toBe('dark');
+  await page.emulateMedia({ forcedColors: 'active' });
+  // The drawing has its colours from the page, and must not be dark where all around it is light.
+  await expect.poll(theme).toBe('light');
+  const reading = page.getByRole('complementary', { name: 'Reading panel' });
+  const kinds = page.getByRole('complementary', { name: 'Filters' }).locator('label');
+  const pairs: readonly (readonly [Locator, Locator])[] = [
+    [reading.getByRole('tab', { selected: true }), reading.getByRole('tab', { selected: false })],
+    [reading.getByRole('radio', { checked: true }), reading.getByRole('radio', { checked: false })],
+    [page.getByRole('radio', { name: 'Time' }), page.getByRole('radio', { name: 'Rings' })],
+    [kinds.filter({ hasText: 'Resolutions' }), kinds.filter({ hasText: 'Treaties' })],
+  ];
+  for (const [chosen, other] of pairs) expect(await look(chosen)).not.toBe(await look(other));
+  await page.evaluate(AXE);
+  expect(await violations(page, true)).toStrictEqual([]);
+
+  await page.getByRole('button', { name: /^What to do with/ }).click();
+  await page.getByRole('menu').waitFor();
+  await page.keyboard.press('ArrowDown');
+  const item = page.getByRole('menuitem');
+  await expect.poll(async () => (await look(item.first())) === (await look(item.last()))).toBe(false);
+});
+
+const colour = (what: Locator) => what.evaluate((element) => getComputedStyle(element).color);
+
+test('where the system asks for more contrast, no words are muted', async () => {
+  const page = await openPage(AROUND, { colorScheme: 'light' });
+  const name = page.getByText('Agenda item', { exact: true });
+  await name.waitFor();
+  expect(await colour(name)).not.toBe(await colour(page.locator('body')));
+  await page.emulateMedia({ contrast: 'more' });
+  expect(await colour(name)).toBe(await colour(page.locator('body')));
 });
