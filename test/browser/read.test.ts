@@ -304,7 +304,42 @@ describe('a way between two that are far apart', () => {
     await page.getByText(/^1 shortest way of 2 citations/).waitFor();
     await expect.poll(() => isLatestInSight(page)).toBe(true);
   });
+
+  test('comes into sight again when the layout changes', async () => {
+    const ends = ['A/RES/78/310', 'soft-law/2005-world-summit-outcome'];
+    const page = await openPage(`${AROUND_SUMMIT}&route=${ends.join('~')}`);
+    const way = page.getByRole('region', { name: 'Ways between A/RES/78/310 and 2005 World Summit Outcome' });
+    await way.getByText(/^1 shortest way of 2 citations/).waitFor();
+    for (const layout of ['Rings', 'Time']) {
+      await page.getByRole('application').focus();
+      for (let times = 0; times < 5; times++) await page.keyboard.press('+');
+      await expect.poll(async () => onlyOf(ends, await inSight(page))).not.toStrictEqual(ends);
+      await page.getByRole('radio', { name: layout, exact: true }).click();
+      await expect.poll(async () => onlyOf(ends, await inSight(page))).toStrictEqual(ends);
+      expect(await way.getByText(/^1 shortest way of 2 citations/).isVisible()).toBe(true);
+    }
+  });
 });
+
+const onlyOf = (some: readonly string[], all: readonly string[]) => some.filter((one) => all.includes(one));
+
+/** The instruments that one can see in the drawing: those that a rectangle as large as it has in it. */
+async function inSight(page: Page): Promise<readonly string[]> {
+  const box = await page.getByRole('application').boundingBox();
+  if (!box) throw new Error('The drawing has no place');
+  await page.keyboard.down('Shift');
+  await page.mouse.move(box.x + 4, box.y + 32);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.move(box.x + box.width - 6, box.y + box.height - 4, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await page.getByRole('heading', { name: /^\d+ instruments selected$/ }).waitFor();
+  const selected = new URL(page.url()).searchParams.get('at')?.split('~') ?? [];
+  await page.keyboard.press('Control+z');
+  await page.getByRole('heading', { name: /^\d+ instruments selected$/ }).waitFor({ state: 'hidden' });
+  return selected;
+}
 
 /** Five that cite widely or are cited widely have more than nine hundred around them. */
 const HUBS = ['S/RES/1325(2000)', 'A/RES/70/1', 'A/RES/69/313', 'A/RES/217(III)[A]', 'A/RES/60/1'];
