@@ -67,7 +67,7 @@ function withoutCases(tokens: readonly string[], known: Known): readonly string[
       out.push(token);
       continue;
     }
-    const end = endOfCase(tokens, at);
+    const end = endOf(CASE, tokens, at);
     out.push(...chosen(tokens.slice(at, end + 1), known));
     at = end;
   }
@@ -86,16 +86,22 @@ function chosen(whole: readonly string[], known: Known): readonly string[] {
   return ['null'];
 }
 
-/** The index of the END of the CASE at an index. */
-function endOfCase(tokens: readonly string[], start: number): number {
+/** The index of the word that ends what begins at an index: the END of a CASE, the closing bracket of an opening one. */
+function endOf(
+  [opening, closing]: readonly [string, string],
+  tokens: readonly string[],
+  start: number,
+): number {
   let depth = 0;
   for (let at = start; at < tokens.length; at += 1) {
-    if (tokens[at] === 'CASE') depth += 1;
-    if (tokens[at] === 'END') depth -= 1;
+    if (tokens[at] === opening) depth += 1;
+    if (tokens[at] === closing) depth -= 1;
     if (depth === 0) return at;
   }
-  throw new SyntaxError('A CASE has no END.');
+  throw new SyntaxError(`A ${opening} has no ${closing}.`);
 }
+const CASE = ['CASE', 'END'] as const;
+const BRACKETS = ['(', ')'] as const;
 
 /** The branches of a CASE; null for one that compares a value (`CASE x WHEN 1 …`). */
 function branchesOf(inside: readonly string[]): readonly Branch[] | null {
@@ -126,7 +132,7 @@ function withoutOpen(tokens: readonly string[], known: Known): readonly string[]
     if (!open) out.push(token);
     else if (open.holds) {
       out.push(HOLDS);
-      at = endOfBracket(tokens, at);
+      at = endOf(BRACKETS, tokens, at);
     } else {
       out.push('(');
       at = open.rest - 1;
@@ -154,16 +160,6 @@ function alternative(
     return between.join(' ') === 'IS NULL' ? { holds: value === null, rest: at + 1 } : null;
   }
   return null;
-}
-
-function endOfBracket(tokens: readonly string[], start: number): number {
-  let depth = 0;
-  for (let at = start; at < tokens.length; at += 1) {
-    if (tokens[at] === '(') depth += 1;
-    if (tokens[at] === ')') depth -= 1;
-    if (depth === 0) return at;
-  }
-  throw new SyntaxError('A bracket is not closed.');
 }
 
 /** A condition stays one among others. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { citationPasses } from '../facets/passing.ts';
 import type { NetworkInstrument } from '../graph/network.ts';
 import type { PartProps } from '../network/part.ts';
+import { Segments } from '../parts/segments.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
 import { selectedIds } from '../state/selection.ts';
 import { TABLES } from '../state/table.ts';
@@ -15,33 +15,30 @@ import { useCitationsAmong } from './use-citations-among.ts';
 /** The same network as tables: for readers, for the keyboard, for small screens. */
 export function NetworkList(props: PartProps) {
   const { view, network, change } = props;
-  const { of } = view.table;
   const words = texts.list;
+  const citations = network.links.reduce((sum, link) => sum + link.citations, 0);
   return (
     <div className="list">
-      <ToggleButtonGroup
-        className="segments"
+      <Segments
         aria-label={words.choice}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[of]}
-        onSelectionChange={(keys) => {
-          const chosen = TABLES.find((one) => keys.has(one));
-          if (chosen) change({ type: 'choose-table', table: chosen });
+        values={TABLES}
+        chosen={view.table.of}
+        onChoose={(table) => change({ type: 'choose-table', table })}
+        names={{
+          instruments: <Counted name={words.instruments} count={network.instruments.length} />,
+          citations: <Counted name={words.citations} count={citations} />,
         }}
-      >
-        <ToggleButton id="instruments">
-          {words.instruments} <span className="tab-count">{texts.number(network.instruments.length)}</span>
-        </ToggleButton>
-        <ToggleButton id="citations">
-          {words.citations}{' '}
-          <span className="tab-count">
-            {texts.number(network.links.reduce((sum, { citations }) => sum + citations, 0))}
-          </span>
-        </ToggleButton>
-      </ToggleButtonGroup>
-      {of === 'instruments' ? <Instruments {...props} /> : <Citations {...props} />}
+      />
+      {view.table.of === 'instruments' ? <Instruments {...props} /> : <Citations {...props} />}
     </div>
+  );
+}
+
+function Counted({ name, count }: { readonly name: string; readonly count: number }) {
+  return (
+    <>
+      {name} <span className="tab-count">{texts.number(count)}</span>
+    </>
   );
 }
 

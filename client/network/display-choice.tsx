@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Segments } from '../parts/segments.tsx';
 import { DISPLAYS } from '../state/display.ts';
 import { texts } from '../texts/texts.ts';
 import type { PartProps } from './part.ts';
@@ -6,22 +6,12 @@ import type { PartProps } from './part.ts';
 /** In which form the network is shown. */
 export function DisplayChoice({ view, change }: PartProps) {
   return (
-    <ToggleButtonGroup
-      className="segments"
+    <Segments
       aria-label={texts.network.display}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[view.display.as]}
-      onSelectionChange={(keys) => {
-        const chosen = DISPLAYS.find((one) => keys.has(one));
-        if (chosen) change({ type: 'choose-display', display: chosen });
-      }}
-    >
-      {DISPLAYS.map((one) => (
-        <ToggleButton key={one} id={one}>
-          {texts.network.displays[one]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      values={DISPLAYS}
+      chosen={view.display.as}
+      onChoose={(display) => change({ type: 'choose-display', display })}
+      names={texts.network.displays}
+    />
   );
 }

@@ -14,7 +14,7 @@ import { Failure, Waiting } from '../parts/state.tsx';
 import { ROLES } from '../state/roles.ts';
 import { texts } from '../texts/texts.ts';
 import { EvidenceLine } from './evidence-line.tsx';
-import type { PageProps } from './pages.tsx';
+import type { PageProps } from './page.ts';
 import { touch } from './touched.ts';
 
 /** Who cites an instrument, newest first, each with the citing words; all of them, or those that do one thing. */

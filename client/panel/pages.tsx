@@ -1,22 +1,13 @@
 import type { ComponentType } from 'react';
-import type { Role } from '../operations.generated.ts';
 import type { PanelTab } from '../state/panel.ts';
-import type { Change } from '../state/view.ts';
 import { CitedBy } from './cited-by.tsx';
 import { Cites } from './cites.tsx';
 import type { InstrumentWithFacts } from './facts.tsx';
 import { InstrumentText } from './instrument-text.tsx';
 import { Invokes } from './invokes.tsx';
+import type { PageProps } from './page.ts';
 import { RelatedPage } from './related.tsx';
 import { Series } from './series.tsx';
-
-export interface PageProps {
-  readonly id: string;
-  readonly held: boolean;
-  /** What a citation of it must do to be shown; null for all. */
-  readonly role: Role | null;
-  readonly change: (change: Change) => void;
-}
 
 /** A page on an instrument. */
 export interface PanelPage {

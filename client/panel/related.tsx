@@ -6,7 +6,7 @@ import { InstrumentRow } from '../parts/instrument-row.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
-import type { PageProps } from './pages.tsx';
+import type { PageProps } from './page.ts';
 
 type Related = NonNullable<RelatedToQuery['coCited']>['related'];
 

@@ -8,7 +8,7 @@ import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { CitedList } from './cited-list.tsx';
 import { Comparison } from './comparison.tsx';
-import type { PageProps } from './pages.tsx';
+import type { PageProps } from './page.ts';
 
 interface Member {
   readonly instrument: BriefFragment;

@@ -6,6 +6,7 @@ import {
   writtenExpansion,
   type Expansion,
 } from './expansion.ts';
+import { leavesNetwork } from './leaving.ts';
 import { listed, quoted, type Query } from './query.ts';
 import type { Slice } from './slice.ts';
 import type { Change, View } from './view.ts';
@@ -97,19 +98,13 @@ export function isExpanded({ network }: Pick<View, 'network'>, id: string): bool
 }
 
 function changed(value: NetworkState, change: Change, view: View): NetworkState {
+  if (leavesNetwork(change)) return NOTHING;
   const root = rootOf(view);
   switch (change.type) {
     case 'open':
       return { ...NOTHING, root: change.id, expansions: [expansionOf(change.id)] };
     case 'open-link':
       return { ...NOTHING, root: change.source, expansions: [expansionOf(change.source)] };
-    case 'trace':
-    case 'check':
-    case 'find':
-    case 'about':
-    case 'help':
-    case 'leave':
-      return NOTHING;
     case 'expand': {
       const { type: _, id, ...given } = change;
       const before = value.expansions.find((one) => one.id === id);

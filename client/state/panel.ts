@@ -1,4 +1,5 @@
 import type { Role } from '../operations.generated.ts';
+import { leavesNetwork } from './leaving.ts';
 import { ROLES } from './roles.ts';
 import type { Slice } from './slice.ts';
 
@@ -21,6 +22,7 @@ export type PanelChange =
 export const panelSlice: Slice<PanelState> = {
   initial: { tab: null, role: null },
   changed: (panel, change) => {
+    if (leavesNetwork(change)) return withTab(panel, null);
     switch (change.type) {
       case 'choose-tab':
         return withTab(panel, change.tab);
@@ -31,12 +33,6 @@ export const panelSlice: Slice<PanelState> = {
         return withTab(panel, change.tab ?? null);
       case 'open':
       case 'open-link':
-      case 'trace':
-      case 'check':
-      case 'find':
-      case 'about':
-      case 'help':
-      case 'leave':
         return withTab(panel, null);
       default:
         return panel;

@@ -1,3 +1,4 @@
+import { leavesNetwork } from './leaving.ts';
 import { listed, plain, quoted, type Query } from './query.ts';
 import { readNetwork, rootOf } from './network.ts';
 import type { PanelTab } from './panel.ts';
@@ -52,6 +53,7 @@ function selectionOf(ids: readonly string[]): Selection | null {
 }
 
 function changed(selection: Selection | null, change: Change): Selection | null {
+  if (leavesNetwork(change)) return null;
   const ids = selectedIds(selection);
   switch (change.type) {
     case 'open':
@@ -80,12 +82,6 @@ function changed(selection: Selection | null, change: Change): Selection | null 
         : ids.some((id) => change.ids.includes(id))
           ? selectionOf(ids.filter((id) => !change.ids.includes(id)))
           : selection;
-    case 'trace':
-    case 'check':
-    case 'find':
-    case 'about':
-    case 'help':
-    case 'leave':
     case 'clear-selection':
       return null;
     case 'rename':

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, Checkbox } from 'react-aria-components';
 import { LANES } from '../graph/layouts/layout.ts';
 import { useAnimation, useStillness } from '../graph/motion.ts';
 import { allYears, keptWindow, yearCounts } from '../graph/time-window.ts';
 import type { PartProps } from '../network/part.ts';
+import { Segments } from '../parts/segments.tsx';
 import type { YearWindow } from '../state/time.ts';
 import { texts } from '../texts/texts.ts';
 import { usePlay } from './use-play.ts';
@@ -76,23 +77,13 @@ function Ways({ view, change }: PartProps) {
       {view.display.as === 'time' && (
         <div className="lanes-choice">
           <span aria-hidden="true">{texts.time.lanes}</span>
-          <ToggleButtonGroup
-            className="segments"
+          <Segments
             aria-label={texts.time.lanes}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view.time.lanes]}
-            onSelectionChange={(keys) => {
-              const lanes = LANES.find((one) => keys.has(one));
-              if (lanes) change({ type: 'choose-lanes', lanes });
-            }}
-          >
-            {LANES.map((one) => (
-              <ToggleButton key={one} id={one}>
-                {texts.time.lanesBy[one]}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
+            values={LANES}
+            chosen={view.time.lanes}
+            onChoose={(lanes) => change({ type: 'choose-lanes', lanes })}
+            names={texts.time.lanesBy}
+          />
         </div>
       )}
       <Checkbox className="check-box" isSelected={wish && !still} isDisabled={still} onChange={choose}>

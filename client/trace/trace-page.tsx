@@ -1,11 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import { Button, Checkbox, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button, Checkbox } from 'react-aria-components';
 import { CONTENT_ID } from '../access/content.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { ViewLink } from '../parts/view-link.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { useNamedTitle } from '../parts/page-title.ts';
+import { Segments } from '../parts/segments.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { GraphqlLink } from '../share/graphql-link.tsx';
 import { TRACE_DEPTHS, type TraceSettings } from '../state/task.ts';
@@ -82,36 +83,22 @@ function Found({ trace, asked, settings, change }: FoundProps) {
         <div className="paper-tools">
           <div className="tool">
             <span id="trace-depth">{texts.trace.depth}</span>
-            <ToggleButtonGroup
-              className="segments"
+            <Segments
               aria-labelledby="trace-depth"
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[depth]}
-              onSelectionChange={(keys) => {
-                const chosen = TRACE_DEPTHS.find((one) => keys.has(one));
-                if (chosen) choose({ depth: chosen });
-              }}
-            >
-              {TRACE_DEPTHS.map((one) => (
-                <ToggleButton key={one} id={one}>
-                  {texts.trace.depths[one]}
-                </ToggleButton>
-              ))}
-            </ToggleButtonGroup>
+              values={TRACE_DEPTHS}
+              chosen={depth}
+              onChoose={(chosen) => choose({ depth: chosen })}
+              names={texts.trace.depths}
+            />
           </div>
           {(many || treaties.some((one) => one.chainCount > one.chains.length)) && (
-            <ToggleButtonGroup
-              className="segments"
+            <Segments
               aria-label={texts.trace.howMany}
-              selectionMode="single"
-              disallowEmptySelection
-              selectedKeys={[chains]}
-              onSelectionChange={(keys) => choose({ many: keys.has(MANY) })}
-            >
-              <ToggleButton id={FEW}>{texts.trace.few}</ToggleButton>
-              <ToggleButton id={MANY}>{texts.trace.many(MANY)}</ToggleButton>
-            </ToggleButtonGroup>
+              values={[FEW, MANY]}
+              chosen={chains}
+              onChoose={(chosen) => choose({ many: chosen === MANY })}
+              names={{ [FEW]: texts.trace.few, [MANY]: texts.trace.many(MANY) }}
+            />
           )}
           {treaties.some(({ distance }) => distance > 1) && (
             <Checkbox className="checkbox" isSelected={spelled} onChange={(on) => choose({ spelled: on })}>

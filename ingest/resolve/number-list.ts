@@ -1,5 +1,6 @@
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import { securityCouncilYear } from '../symbols/security-council-years.ts';
+import { LONGEST_RANGE } from './listed-numbers.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 
 /** One number with the words that carry it. */
@@ -9,8 +10,6 @@ export interface Member {
   readonly number: ResolutionNumber;
 }
 
-/** No list of the UN ranges over more; beyond that two numbers are two numbers. */
-const LONGEST_RANGE = 60;
 const RANGE = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? ?(?:to|through|-) ?$/;
 const PARTS = /^(.*?\d) ?([A-Z](?:(?:, ?| and |, and | to |-)[A-Z])+)( ?\(.*\))?$/;
 

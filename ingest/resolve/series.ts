@@ -1,15 +1,13 @@
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import type { Container, Draft } from './draft.ts';
+import { listedNumbers } from './listed-numbers.ts';
 import { locatorBehind } from './locator.ts';
 
 export interface SeriesCitation {
   readonly drafts: readonly Draft[];
   readonly series: NonNullable<Container['series']>;
 }
-
-/** No volume carries a longer row of entries under one reference. */
-const LONGEST_RANGE = 60;
 
 /** "United Nations, Treaty Series" or "League of Nations, Treaty Series". */
 export const seriesNamed = ({ groups }: ReferenceCandidate): 'UNTS' | 'LNTS' =>
@@ -27,13 +25,14 @@ export function seriesDrafts(
   ibid: boolean,
 ): SeriesCitation | null {
   const { start, end, groups } = candidate;
-  const numbers = members(groups['numbers'] ?? '');
+  const numbers = listedNumbers(groups['numbers'] ?? '');
   const roman = /^[IVXLC]/.test(groups['volumes'] ?? '');
   // Without the series' name only number and Arabic volume together are sure enough.
   if (!series && (roman || numbers.length === 0 || groups['volumes'] === undefined)) return null;
   const name = series?.name ?? 'UNTS';
   if (roman && name === 'UNTS') return null;
-  const volumes = groups['volumes'] === undefined ? (series?.volumes ?? []) : members(groups['volumes']);
+  const volumes =
+    groups['volumes'] === undefined ? (series?.volumes ?? []) : listedNumbers(groups['volumes']);
   if (volumes.length === 0) return null;
   const targets: InstrumentId[] = volumes.flatMap((volume) =>
     numbers.length === 0
@@ -53,21 +52,4 @@ export function seriesDrafts(
       locator: locatorBehind(reading, end),
     })),
   };
-}
-
-/** "1833, 1834 and 1835", "970-973", "XCIV". */
-function members(list: string): string[] {
-  const found: string[] = [];
-  let range = false;
-  for (const token of list.split(/(, and |, | and | to | ?- ?)/)) {
-    if (/^ ?(?:-|to) ?$/.test(token)) range = true;
-    else if (/\w/.test(token) && !/ and /.test(token)) {
-      const from = Number(found.at(-1));
-      if (range && Number(token) - from < LONGEST_RANGE)
-        for (let number = from + 1; number < Number(token); number++) found.push(String(number));
-      range = false;
-      found.push(token);
-    }
-  }
-  return found;
 }

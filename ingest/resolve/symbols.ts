@@ -2,6 +2,7 @@ import type { ReferenceCandidate } from '../recognize/references.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { readDocumentSymbol, withSuffix } from '../symbols/symbol.ts';
 import type { Draft } from './draft.ts';
+import { listedNumbers, LONGEST_RANGE } from './listed-numbers.ts';
 import { locatorBehind } from './locator.ts';
 
 /** What "Corr.1" belongs to: the last symbol of the block. */
@@ -12,8 +13,6 @@ export interface Base {
 
 /** Between a symbol and its suffixes: " and ", ", ", "/", " (". */
 const JOINED = /^(?:,|;)?(?: as well as| and| with| or)? ?\(?(?:and )?$/;
-/** No range of addenda is longer. */
-const LONGEST_RANGE = 60;
 
 /** Documents cited by their own symbol: one, or each of a range ("A/C.6/56/SR.11-13", "A/31/22/Add.1-3"). */
 export function symbolDrafts(
@@ -53,7 +52,8 @@ export function suffixDrafts(
   const { start, end, words } = candidate;
   const [, word = '', rest = ''] = /^(Add|Corr|Rev|Amend)s?\. ?(.+)$/.exec(words) ?? [];
   const [first = ''] = rest.split(/-|,| and | to /);
-  return numbersOf(rest).map((number, index) => ({
+  const numbers = listedNumbers(rest).filter((number) => /^\d/.test(number));
+  return numbers.map((number, index) => ({
     start,
     // The first one's words are its own; "2" in "Corr.1 and 2" says nothing without the rest.
     end: index === 0 ? start + words.length - rest.length + first.length : end,
@@ -64,20 +64,4 @@ export function suffixDrafts(
     rule: candidate.pattern,
     locator: locatorBehind(reading, end),
   }));
-}
-
-/** "1-3" is 1, 2 and 3; "1, 2 and 4" three; "1/Corr.1" one. */
-function numbersOf(list: string): string[] {
-  const numbers: string[] = [];
-  let range = false;
-  for (const token of list.split(/(, and |, | and | to |-)/)) {
-    if (/^(?:-| to )$/.test(token)) range = true;
-    if (!/^\d/.test(token)) continue;
-    const from = Number(numbers.at(-1));
-    if (range && Number(token) - from < LONGEST_RANGE)
-      for (let number = from + 1; number < Number(token); number++) numbers.push(String(number));
-    range = false;
-    numbers.push(token);
-  }
-  return numbers;
 }

@@ -1,3 +1,4 @@
+import type { Statement } from '../../cypher/engine.ts';
 import { text } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { InstrumentModel } from './models.ts';
@@ -20,26 +21,20 @@ interface Member {
  * ones of the same organ under the very same title.
  */
 export function seriesData(read: Read) {
-  const lines = byKey<string, readonly Member[]>(
-    (id) => id,
-    () => '',
-    async (ids) => {
-      const members = new Map(ids.map((id): [string, Member[]] => [id, []]));
-      for (const row of await read(statements.line, { ids }))
-        members.get(text(row, 'wanted'))?.push({ id: text(row, 'id'), day: text(row, 'day') });
-      return ids.map((id) => members.get(id) ?? []);
-    },
-  );
-  const titled = byKey<string, readonly Member[]>(
-    (title) => title,
-    () => '',
-    async (titles) => {
-      const members = new Map(titles.map((title): [string, Member[]] => [title, []]));
-      for (const row of await read(statements.titled, { titles }))
-        members.get(text(row, 'title'))?.push({ id: text(row, 'id'), day: text(row, 'day') });
-      return titles.map((title) => members.get(title) ?? []);
-    },
-  );
+  /** The members of each line that a statement finds, by what is asked for. */
+  const membersBy = (statement: Statement, asked: string, column: string) =>
+    byKey<string, readonly Member[]>(
+      (key) => key,
+      () => '',
+      async (keys) => {
+        const members = new Map(keys.map((key): [string, Member[]] => [key, []]));
+        for (const row of await read(statement, { [asked]: keys }))
+          members.get(text(row, column))?.push({ id: text(row, 'id'), day: text(row, 'day') });
+        return keys.map((key) => members.get(key) ?? []);
+      },
+    );
+  const lines = membersBy(statements.line, 'ids', 'wanted');
+  const titled = membersBy(statements.titled, 'titles', 'title');
 
   return {
     /** Ids of the series that an instrument belongs to, itself included, oldest first. */

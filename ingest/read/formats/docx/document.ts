@@ -2,11 +2,11 @@ import { ReadError } from '../../read-error.ts';
 import type { SourceText } from '../../../parse/document.ts';
 import { entriesOf } from '../zip/entries.ts';
 import { FlatNotes, type FlatNote, type FlatParagraph } from '../flat-notes.ts';
+import { BODY } from './body.ts';
 import { blocksOf, type Block, type Inline } from './paragraphs.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
 
-const BODY = 'word/document.xml';
 /** What one part may unpack to, and all together. */
 const PART_BYTES = 64 * 1024 * 1024;
 const TOTAL_BYTES = 128 * 1024 * 1024;

@@ -1,4 +1,5 @@
 import { ReadError } from '../../read-error.ts';
+import { BODY } from '../docx/body.ts';
 import type {
   ContainerFormat,
   ContainerLimits,
@@ -69,7 +70,7 @@ export async function zipKind(source: ContainerSource): Promise<'docx' | 'office
   let kind: 'office' | 'archive' = 'archive';
   try {
     for await (const { name } of entriesOf(source)) {
-      if (name === 'word/document.xml') return 'docx';
+      if (name === BODY) return 'docx';
       // Office Open XML, and OpenDocument or EPUB.
       if (name === '[Content_Types].xml' || name === 'mimetype') kind = 'office';
     }
