@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inNotes, inParagraph, type Organ } from './citing.ts';
+import { inParagraph, type Organ } from './citing.ts';
 
 type Row = readonly [rule: string, organ: Organ, words: string, citations: readonly string[]];
 
@@ -213,133 +213,6 @@ const LISTS: readonly Row[] = [
   ],
 ];
 
-const ISSUERS: readonly Row[] = [
-  [
-    'of the Sub-Commission, under its short name',
-    'rights',
-    'Recalling Sub-Commission resolution 1997/29 of 28 August 1997,',
-    ['1997/29 → E/CN.4/Sub.2/RES/1997/29'],
-  ],
-  [
-    'an organ of an agency is not the body of the same noun that the text named before',
-    'assembly',
-    'Recalling the World Health Assembly and ICAO Assembly resolution A39-2,',
-    ['A39-2 → unresolved'],
-  ],
-  [
-    'a body that no table has, behind the number',
-    'security',
-    'Taking note of resolution 2004/18 of the Board of Governors of the Lighthouse Agency,',
-    ['2004/18 → unresolved'],
-  ],
-  [
-    'with blanks that a typist set twice',
-    'assembly',
-    'Recalling Economic and  Social Council resolution  1992/53 of 31 July 1992,',
-    ['1992/53 → E/RES/1992/53'],
-  ],
-  [
-    'a number by year in a text of the Human Rights Council is of the body that met then: in April the Commission',
-    'rights',
-    'Recalling resolution 2005/59 of 20 April 2005,',
-    ['2005/59 → E/CN.4/RES/2005/59'],
-  ],
-  [
-    'in August the Sub-Commission',
-    'rights',
-    'Recalling resolution 2000/22 of 18 August 2000,',
-    ['2000/22 → E/CN.4/Sub.2/RES/2000/22'],
-  ],
-  [
-    'in July the Economic and Social Council',
-    'rights',
-    'Recalling resolution 2004/15 of 21 July 2004,',
-    ['2004/15 → E/RES/2004/15'],
-  ],
-  [
-    'resolutions that are included among those of a body are its own',
-    'rights',
-    'Recalling all Commission on Human Rights resolutions on clips, including resolutions 1998/72 of 22 April 1998 and 2004/7 of 13 April 2004,',
-    ['1998/72 → E/CN.4/RES/1998/72', '2004/7 → E/CN.4/RES/2004/7'],
-  ],
-  [
-    'the body named before the word',
-    'assembly',
-    'Recalling Human Rights Council resolution 5/1 and Economic and Social Council resolution 1980/67,',
-    ['5/1 → A/HRC/RES/5/1', '1980/67 → E/RES/1980/67'],
-  ],
-  [
-    'two bodies before one word share out the numbers by their forms',
-    'economic',
-    'Recalling General Assembly and Security Council resolutions 70/262 and 2282 (2016),',
-    ['70/262 → A/RES/70/262', '2282 (2016) → S/RES/2282(2016)'],
-  ],
-  [
-    'the body named behind the number',
-    'security',
-    'Taking into account resolution 59/300 of the General Assembly,',
-    ['59/300 → A/RES/59/300'],
-  ],
-  [
-    '"its" is the nearest subject\'s, not always the text\'s own',
-    'assembly',
-    'Noting that the Human Rights Council, in its resolution 35/7, addressed fog signals,',
-    ['35/7 → A/HRC/RES/35/7'],
-  ],
-  [
-    '"the Assembly" and "the Council" are short forms',
-    'economic',
-    'Recalling Assembly resolution 68/1 of 20 September 2013 and Council resolution 2013/12,',
-    ['68/1 → A/RES/68/1', '2013/12 → E/RES/2013/12'],
-  ],
-  [
-    '"the Council" is the one whose numbers have that form',
-    'assembly',
-    'Recalling Council resolutions 1325 (2000) and 2019/15,',
-    ['1325 (2000) → S/RES/1325(2000)', '2019/15 → E/RES/2019/15'],
-  ],
-  [
-    'the day beside a number tells the bodies apart',
-    'rights',
-    'Recalling resolution 60/251 of 15 March 2006 and resolution 53/144 of 9 December 1998,',
-    ['60/251 → A/RES/60/251', '53/144 → A/RES/53/144'],
-  ],
-  [
-    'a bare number in a text of the Human Rights Council is its own',
-    'rights',
-    'Recalling resolution 48/13,',
-    ['48/13 → A/HRC/RES/48/13'],
-  ],
-  [
-    'functional commissions have their own series',
-    'assembly',
-    'Recalling Commission on Narcotic Drugs resolution 61/2, Commission on Crime Prevention and Criminal Justice resolution 22/7 and Commission on Human Rights resolution 2005/12,',
-    ['61/2 → E/CN.7/RES/61/2', '22/7 → E/CN.15/RES/22/7', '2005/12 → E/CN.4/RES/2005/12'],
-  ],
-  [
-    'assemblies of programmes issue under their own symbols',
-    'assembly',
-    'Welcoming United Nations Environment Assembly resolution 5/14 and World Health Assembly resolution 74.7,',
-    ['5/14 → UNEP/EA.5/Res.14', '74.7 → WHA74.7'],
-  ],
-  [
-    'conferences of parties mark their decisions in the number',
-    'assembly',
-    'Recalling decision 1/CP.21, decision 1/CMA.3 and decision 4/COP.14,',
-    [
-      '1/CP.21 → FCCC/CP/DEC/1/CP.21',
-      '1/CMA.3 → FCCC/PA/CMA/DEC/1/CMA.3',
-      '4/COP.14 → ICCD/COP/DEC/4/COP.14',
-    ],
-  ],
-  [
-    'a body without a known series leaves its resolutions unresolved',
-    'assembly',
-    'Recalling International Maritime Organization resolution MSC.428(98) and Inter-Parliamentary Union resolution 12/3,',
-    ['MSC.428(98) → unresolved', '12/3 → unresolved'],
-  ],
-];
-
 const NONE: readonly Row[] = [
   [
     'the text itself',
@@ -377,33 +250,6 @@ describe('forms of numbers', () => {
 describe('lists and ranges', () => {
   it.each(LISTS)('%s', (_, organ, words, citations) => {
     expect(inParagraph(organ, words)).toStrictEqual(citations);
-  });
-});
-
-describe('whose resolution', () => {
-  it('in a note that begins with a short form', () => {
-    expect(inNotes('economic', 'Council resolution 2005/20, annex.')).toStrictEqual([
-      '2005/20 → E/RES/2005/20',
-    ]);
-  });
-
-  it.each(ISSUERS)('%s', (_, organ, words, citations) => {
-    expect(inParagraph(organ, words)).toStrictEqual(citations);
-  });
-
-  it('in a note, the report that contains it', () => {
-    expect(inNotes('assembly', 'UNEP/CBD/COP/9/29, annex, decision IX/20.')).toStrictEqual([
-      'UNEP/CBD/COP/9/29 → UNEP/CBD/COP/9/29',
-      'IX/20 → UNEP/CBD/COP/DEC/IX/20',
-    ]);
-  });
-
-  it('of a conference: unresolved, with its report in the reason', () => {
-    const [, resolution] = inNotes(
-      'assembly',
-      'Report of the Conference of Keepers (United Nations publication, Sales No. E.95.XIII.18), chap. I, resolution 1, annex.',
-    );
-    expect(resolution).toBe('resolution 1 → unresolved');
   });
 });
 
