@@ -22,15 +22,18 @@ export async function measureHostile(inputs: readonly Input[], to: Terminal): Pr
     minThreads: 1,
     maxThreads: 1,
   });
+  const file = join(folder, 'text.txt');
+  const timedOnce = async (): Promise<number> => await timeOf(pool, { path: 'text.txt', file, from: 'file' });
+  /** The better of two readings: at the first, what it needs may have to be compiled. */
   const timed = async (text: string): Promise<number> => {
-    const file = join(folder, 'text.txt');
     writeFileSync(file, text);
-    return await timeOf(pool, { path: 'text.txt', file, from: 'file' });
+    const first = await timedOnce();
+    return first >= LIMIT ? first : Math.min(first, await timedOnce());
   };
   try {
     const ordinary = ordinaryText(inputs);
     await timed(ordinary);
-    const usual = Math.min(await timed(ordinary), await timed(ordinary));
+    const usual = await timed(ordinary);
     await to.out(`1 MB of ordinary text as one document: ${usual.toFixed(0)} ms\n`);
     const ratios: [ratio: number, name: string][] = [];
     for (const [name, piece] of PIECES) {

@@ -81,11 +81,9 @@ export function isBareIbid(
   reading: string,
   blockEnd: number,
 ): boolean {
-  const clause = reading.slice(ibid.end, Math.min(blockEnd, ibid.end + REACH));
-  const semicolon = clause.indexOf(';');
-  const end = ibid.end + (semicolon < 0 ? clause.length : semicolon);
-  if (!next || next.start >= end) return true;
-  return OWN_LOCATOR.test(reading.slice(ibid.end, next.start));
+  if (!next || next.start >= Math.min(blockEnd, ibid.end + REACH)) return true;
+  const between = reading.slice(ibid.end, next.start);
+  return between.includes(';') || OWN_LOCATOR.test(between);
 }
 
 /** The citations of a bare "Ibid."; with a locator it means the last target, without one all of them. */

@@ -29,6 +29,8 @@ export class ReferenceReader {
   #base: Base | null = null;
   /** Up to here what is read stands under an "Ibid.". */
   #ibidUntil = 0;
+  /** The last semicolon that was found; Infinity: none is left. */
+  #semicolon = -1;
 
   constructor(document: ParsedDocument, places: Places, scope: Scope) {
     this.#reading = document.reading;
@@ -163,6 +165,15 @@ export class ReferenceReader {
     return symbolFollows ? [] : [supplementDraft(candidate, records, reading, ibid)];
   }
 
+  /** The next semicolon, looked for once however many ask: a hostile text repeats "Ibid." without any. */
+  #semicolonFrom(offset: number): number {
+    if (this.#semicolon < offset) {
+      const found = this.#reading.indexOf(';', offset);
+      this.#semicolon = found < 0 ? Infinity : found;
+    }
+    return this.#semicolon;
+  }
+
   #ibid(
     ibid: ReferenceCandidate,
     candidates: readonly ReferenceCandidate[],
@@ -175,10 +186,8 @@ export class ReferenceReader {
     if (MEETING.test(this.#reading.slice(ibid.end, Math.min(this.#block.end, ibid.end + 80)))) return [];
     if (isBareIbid(ibid, candidates[next], this.#reading, this.#block.end))
       return ibidDrafts(ibid, repeated, this.#reading);
-    // Bounded: a hostile text repeats "Ibid." without any semicolon.
-    const clause = this.#reading.slice(ibid.end, Math.min(this.#block.end, ibid.end + CLAUSE));
-    const semicolon = clause.indexOf(';');
-    this.#ibidUntil = semicolon < 0 ? this.#block.end : ibid.end + semicolon;
+    const semicolon = this.#semicolonFrom(ibid.end);
+    this.#ibidUntil = semicolon < Math.min(this.#block.end, ibid.end + CLAUSE) ? semicolon : this.#block.end;
     this.#memory.record({ series: repeated.series, records: repeated.records });
     const [target] = repeated.targets;
     if (target) this.#block.container = { target, end: ibid.end };
