@@ -38,9 +38,10 @@ export const network = {
   legendCount: 'Line width: number of citations',
   legendDashed: 'Dashed: where a treaty or text is printed',
   expand: (hidden: number) => (hidden > 0 ? `Expand +${count.format(hidden)}` : 'Expand'),
+  /** It begins as the button reads, so that one can say to it what one sees. */
   expandTitle: (label: string, hidden: number) =>
     hidden > 0
-      ? `Expand ${label}: ${plural(hidden, 'linked instrument is', 'linked instruments are')} not drawn`
+      ? `Expand +${count.format(hidden)}: what is linked to ${label} and not drawn`
       : `Expand ${label}`,
   collapse: 'Collapse',
   collapseTitle: (label: string) => `Collapse ${label}`,

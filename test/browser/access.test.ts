@@ -174,6 +174,11 @@ describe('nothing stands in the way of a reader when something is open, in light
       },
     ],
     [
+      'the table of instruments',
+      `${AROUND}&as=list`,
+      (page) => page.getByRole('grid', { name: 'Instruments' }).getByRole('row').nth(5).waitFor(),
+    ],
+    [
       'every step of a trace',
       '/?trace=A/RES/66/128&depth=3',
       (page) => page.getByRole('heading', { name: /In its own words/ }).waitFor(),
