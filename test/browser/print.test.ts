@@ -31,6 +31,10 @@ describe('on paper', () => {
     expect(words).toMatch(/68\/990 \w+ 66\/128/);
     for (const pressed of ['Check a draft', 'Chains of at most', 'GraphML'])
       expect(words).not.toContain(pressed);
+    // The words of a citation keep their ground, which browsers leave away on paper.
+    await page.emulateMedia({ media: 'print' });
+    const marked = page.locator('mark').first();
+    expect(await marked.evaluate((mark) => getComputedStyle(mark).printColorAdjust)).toBe('exact');
   });
 
   test('an instrument has the picture, its facts, its whole text and its notes, and nothing that one presses', async () => {
