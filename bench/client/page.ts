@@ -99,20 +99,20 @@ const page: BenchPage = {
     clear = () => drawing.destroy();
     marks = () =>
       network.instruments.flatMap(({ id }) => {
-        const place = drawing.placeOf(id);
+        const place = drawing.sight.placeOf(id);
         return place ? [place] : [];
       });
     await turn();
     const arranging = performance.now();
-    const arrangement = LAYOUTS.time.arrange(inputOf(network, drawing.room()));
+    const arrangement = LAYOUTS.time.arrange(inputOf(network, drawing.sight.room()));
     const arranged = performance.now();
     performance.clearMarks('network-drawn');
     drawing.look('light', arrangement.labels, network.links.length);
     drawing.show(network, arrangement, false);
-    drawing.fit(network, arrangement, null, true);
+    drawing.sight.fit(network, arrangement, null, true);
     await drawn();
     await painted();
-    countFrames((tell) => drawing.watch(tell));
+    countFrames((tell) => drawing.sight.watch(tell));
     return {
       network: joined - began,
       layout: arranged - arranging,

@@ -1,20 +1,20 @@
 import { useLayoutEffect, useRef } from 'react';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { texts } from '../texts/texts.ts';
-import type { Drawing } from './drawing.ts';
 import type { ColumnHeading, Frame, LaneHeading } from './layouts/layout.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * Years above and lanes at the left, which stay in sight while the drawing moves under them. For the eye
  * only: the list says the same in words.
  */
-export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; readonly drawing: Drawing }) {
+export function FrameHeadings({ frame, sight }: { readonly frame: Frame; readonly sight: Sight }) {
   const years = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(
     () =>
-      drawing.watch(({ zoom, x, y }) => {
+      sight.watch(({ zoom, x, y }) => {
         // Everything is measured before anything is moved: in turns, each would have the page laid out anew.
         const yearElements = childrenOf(years.current).map(measured);
         const laneElements = childrenOf(lanes.current).map((element) => {
@@ -37,7 +37,7 @@ export function FrameHeadings({ frame, drawing }: { readonly frame: Frame; reado
           shelf.style.height = `${Math.round((at.shelf.bottom - at.start) * zoom)}px`;
         }
       }),
-    [drawing, frame],
+    [sight, frame],
   );
 
   return (

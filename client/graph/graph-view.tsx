@@ -101,7 +101,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     return () => lend(null);
   }, [drawing, theme]);
 
-  const { arranged, progress, stop } = useArrangement(drawable, layout, lanes, drawing);
+  const { arranged, progress, stop } = useArrangement(drawable, layout, lanes, drawing?.sight ?? null);
   const arrangement = arranged?.arrangement;
 
   const labels = arrangement?.labels;
@@ -119,7 +119,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
     drawing.show(arranged.network, arranged.arrangement, before !== null && mayAnimate());
     if (cancelled.current === latest.current.wanted) drawing.stop();
     // What one has moved to is kept as long as it is about the same thing.
-    if (!same || before === null) drawing.fit(arranged.network, arranged.arrangement, rootId ?? null);
+    if (!same || before === null) drawing.sight.fit(arranged.network, arranged.arrangement, rootId ?? null);
     drawn.current = { root: rootId, layout: arranged.layout };
   }, [drawing, arranged]);
 
@@ -164,7 +164,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
   useEffect(() => drawing?.drawRectangles(drawsRectangles), [drawing, drawsRectangles]);
 
   const showAll = () => {
-    if (arranged) drawing?.fit(arranged.network, arranged.arrangement, null, true);
+    if (arranged) drawing?.sight.fit(arranged.network, arranged.arrangement, null, true);
   };
   const keys = useKeys({
     drawing,
@@ -185,9 +185,9 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
   const selected = byId.get(chosen.at(-1) ?? '');
   return (
     <div className="drawing">
-      {drawing && arrangement?.frame && <FrameHeadings frame={arrangement.frame} drawing={drawing} />}
+      {drawing && arrangement?.frame && <FrameHeadings frame={arrangement.frame} sight={drawing.sight} />}
       {drawing && arrangement && HULLED.has(layout) && encoding.groups.length > 0 && (
-        <Hulls groups={encoding.groups} {...{ arrangement, drawing, theme }} />
+        <Hulls groups={encoding.groups} sight={drawing.sight} {...{ arrangement, theme }} />
       )}
       <div
         className="canvas"
@@ -221,7 +221,8 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
           onToggle={() => expandOrCollapse(selected.id)}
           onMenu={setMenuOpen}
           arrangement={arrangement ?? null}
-          {...{ view, network, drawing, isMenuOpen, change }}
+          sight={drawing.sight}
+          {...{ view, network, isMenuOpen, change }}
         />
       )}
       {drawable !== network && (
@@ -256,10 +257,10 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
             <path d="M1.5 1.5h13v13h-13z" />
           </svg>
         </ToggleButton>
-        <Button aria-label={texts.network.zoomIn} onPress={() => drawing?.zoomBy(1)}>
+        <Button aria-label={texts.network.zoomIn} onPress={() => drawing?.sight.zoomBy(1)}>
           +
         </Button>
-        <Button aria-label={texts.network.zoomOut} onPress={() => drawing?.zoomBy(-1)}>
+        <Button aria-label={texts.network.zoomOut} onPress={() => drawing?.sight.zoomBy(-1)}>
           −
         </Button>
         <Button onPress={showAll}>{texts.network.fit}</Button>

@@ -1,27 +1,27 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ThemeName } from '../theme/palette.ts';
 import { TONES } from '../theme/tones.ts';
-import type { Drawing } from './drawing.ts';
 import type { Group } from './encoding.ts';
 import { hullOf } from './hull.ts';
 import type { Arrangement } from './layouts/layout.ts';
+import type { Sight } from './sight.ts';
 
 interface HullsProps {
   readonly groups: readonly Group[];
   readonly arrangement: Arrangement;
-  readonly drawing: Drawing;
+  readonly sight: Sight;
   readonly theme: ThemeName;
 }
 
 /** Grounds under the members of each group; the legend and each mark's halo name the same tone. */
-export function Hulls({ groups, arrangement, drawing, theme }: HullsProps) {
+export function Hulls({ groups, arrangement, sight, theme }: HullsProps) {
   const element = useRef<SVGGElement>(null);
   useLayoutEffect(
     () =>
-      drawing.watch(({ zoom, x, y }) => {
+      sight.watch(({ zoom, x, y }) => {
         element.current?.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
       }),
-    [drawing],
+    [sight],
   );
   const paths = useMemo(
     () =>

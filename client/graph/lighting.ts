@@ -5,6 +5,7 @@ import { edgeOf } from './elements.ts';
 import type { Point } from './layouts/layout.ts';
 import type { LinkGround } from './link-ground.ts';
 import { litLinks, NO_LIGHTS, type Lights } from './lit-links.ts';
+import type { Looks } from './looks.ts';
 import { linkId } from './network.ts';
 import type { PointedLink } from './pointed.ts';
 import type { Hovered } from './pointer.ts';
@@ -17,39 +18,31 @@ import type { Shown } from './shown-network.ts';
 export class Lighting {
   readonly #graph: Core;
   readonly #ground: LinkGround;
+  readonly #looks: Pick<Looks, 'isCrowd' | 'linkTones'>;
   #lights: Lights = NO_LIGHTS;
   #shown: Shown | null = null;
-  #linkTones: ReadonlyMap<string, string> = new Map();
-  #isCrowd = false;
   /** Where the instruments of the lit way stood that were drawn when it was last lit. */
   #stood: ReadonlyMap<string, Point | undefined> = new Map();
 
-  constructor(graph: Core, ground: LinkGround) {
+  /** @param looks where all is faint already nothing steps back */
+  constructor(graph: Core, ground: LinkGround, looks: Pick<Looks, 'isCrowd' | 'linkTones'>) {
     this.#graph = graph;
     this.#ground = ground;
-  }
-
-  /** Where all is faint already nothing steps back. */
-  look(isCrowd: boolean): void {
-    this.#isCrowd = isCrowd;
-  }
-
-  tone(linkTones: ReadonlyMap<string, string>): void {
-    this.#linkTones = linkTones;
+    this.#looks = looks;
   }
 
   /** Another network is drawn: what is new comes without the light that others have. */
   show(shown: Shown): void {
     this.#shown = shown;
     this.#kindle();
-    showSelection(this.#graph, this.#lights.selection, this.#isCrowd);
+    showSelection(this.#graph, this.#lights.selection, this.#looks.isCrowd);
     if (this.#lights.route) showRoute(this.#graph, this.#lights.route);
   }
 
   select(selection: Selection | null): void {
     this.#lights = { ...this.#lights, selection };
     this.#kindle();
-    showSelection(this.#graph, selection, this.#isCrowd);
+    showSelection(this.#graph, selection, this.#looks.isCrowd);
   }
 
   /**
@@ -103,10 +96,10 @@ export class Lighting {
         const link = links.get(id);
         const ends = link && [link.source, link.target].map((end) => this.#graph.getElementById(end));
         const isNew = ends?.every((end) => end.nonempty()) && this.#graph.getElementById(id).empty();
-        return link && isNew ? [edgeOf(link, this.#linkTones.get(id))] : [];
+        return link && isNew ? [edgeOf(link, this.#looks.linkTones.get(id))] : [];
       });
       if (added.length > 0) this.#graph.add(added);
     });
-    if (!this.#isCrowd) bendLines(this.#graph, arrangement.positions);
+    if (!this.#looks.isCrowd) bendLines(this.#graph, arrangement.positions);
   }
 }

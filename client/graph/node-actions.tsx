@@ -3,11 +3,11 @@ import { Button } from 'react-aria-components';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { besideMark, type Box } from './beside-mark.ts';
-import type { Drawing } from './drawing.ts';
 import { roomsOf, type Viewport } from './fitting.ts';
 import type { Arrangement, Frame } from './layouts/layout.ts';
 import type { Network, NetworkInstrument } from './network.ts';
 import { NodeMenu } from './node-menu.tsx';
+import type { Sight } from './sight.ts';
 
 interface NodeActionsProps {
   /** The selected ones; the last is the one beside which this stands. */
@@ -15,7 +15,7 @@ interface NodeActionsProps {
   readonly instrument: NetworkInstrument;
   readonly view: View;
   readonly network: Network;
-  readonly drawing: Drawing;
+  readonly sight: Sight;
   /** Has the lanes whose headings are not to be covered, and the places of labels. */
   readonly arrangement: Arrangement | null;
   readonly isMenuOpen: boolean;
@@ -26,8 +26,7 @@ interface NodeActionsProps {
 
 /** What can be done with the selected instruments, right beside the last of them. */
 export function NodeActions(props: NodeActionsProps) {
-  const { ids, instrument, view, network, drawing, arrangement, isMenuOpen, onMenu, onToggle, change } =
-    props;
+  const { ids, instrument, view, network, sight, arrangement, isMenuOpen, onMenu, onToggle, change } = props;
   const element = useRef<HTMLDivElement>(null);
   const { id, label, hidden, isExpanded, isRoot } = instrument;
 
@@ -39,8 +38,8 @@ export function NodeActions(props: NodeActionsProps) {
 
   useLayoutEffect(
     () =>
-      drawing.watch((viewport) => {
-        const place = drawing.placeOf(id);
+      sight.watch((viewport) => {
+        const place = sight.placeOf(id);
         const actions = element.current;
         if (!actions) return;
         // The drawing comes in pieces: what is not there yet has no place to stand beside.
@@ -51,7 +50,7 @@ export function NodeActions(props: NodeActionsProps) {
         const { x, y } = besideMark(place, size, headings, seenIn(rooms, viewport));
         actions.style.transform = `translate(${x}px, ${y}px)`;
       }),
-    [drawing, id, frame, rooms],
+    [sight, id, frame, rooms],
   );
 
   const canToggle = ids.length === 1 && !isRoot && (hidden > 0 || isExpanded);

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Arranger } from './arranger.ts';
-import type { Drawing } from './drawing.ts';
 import type { Arrangement, LanesBy, LayoutId, LayoutInput } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
 import type { Network } from './network.ts';
+import type { Sight } from './sight.ts';
 
 /** A network in its places. */
 export interface Arranged {
@@ -33,17 +33,17 @@ export function useArrangement(
   network: Network,
   layout: LayoutId,
   lanes: LanesBy,
-  drawing: Drawing | null,
+  sight: Sight | null,
 ): Arranging {
   const order = useMemo<ArrangementOrder | null>(
     () =>
-      drawing && {
+      sight && {
         network,
         layout,
         // Measured when something is arranged, not whenever the window changes: that would move all.
-        input: { nodes: network.instruments, links: network.links, room: drawing.room(), lanes },
+        input: { nodes: network.instruments, links: network.links, room: sight.room(), lanes },
       },
-    [drawing, network, layout, lanes],
+    [sight, network, layout, lanes],
   );
   const quick = useMemo(
     () => (order && LAYOUTS[order.layout].runs === 'page' ? byPage(order) : null),

@@ -125,8 +125,8 @@ export function useKeys(input: KeysInput): Keys {
     else if (key === 'e') showLink();
     else if (key === 'r') focusPanel();
     else if (key === 'Home' && root) go(root.id, event);
-    else if (key === '+' || key === '=') drawing?.zoomBy(1);
-    else if (key === '-') drawing?.zoomBy(-1);
+    else if (key === '+' || key === '=') drawing?.sight.zoomBy(1);
+    else if (key === '-') drawing?.sight.zoomBy(-1);
     else if (key === '0') input.onShowAll();
     else if (key === 'Escape') escape();
     else return act(key);
