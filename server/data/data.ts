@@ -22,6 +22,7 @@ import { restrictions } from './restriction.ts';
 import { searchData } from './search.ts';
 import { seriesData } from './series.ts';
 import { textsData } from './texts.ts';
+import { sessionsMeant } from './sessions.ts';
 import { similarNames } from './similar-names.ts';
 import { tracingData } from './tracing.ts';
 
@@ -81,6 +82,7 @@ export function createData(
           ),
           [NoticeCode.UnknownSubject]: async (value, most) => similarNames(value, await subjects(), most),
           [NoticeCode.UnknownLead]: similarLeads,
+          [NoticeCode.UnknownSession]: sessionsMeant,
         }),
     },
   );

@@ -7,6 +7,7 @@ export const NoticeCode = {
   UnknownInstrument: 'UNKNOWN_INSTRUMENT',
   UnknownSubject: 'UNKNOWN_SUBJECT',
   UnknownLead: 'UNKNOWN_LEAD',
+  UnknownSession: 'UNKNOWN_SESSION',
 } as const;
 export type NoticeCode = (typeof NoticeCode)[keyof typeof NoticeCode];
 
@@ -20,7 +21,7 @@ interface UnknownName {
 /** What a caller is told of it, in `extensions.notices`. */
 export interface Notice extends UnknownName {
   readonly message: string;
-  /** What has a name like it and can stand in its place: ids of what the graph has, or lead words. */
+  /** What has a name like it and can stand in its place: ids of what the graph has, lead words, sessions. */
   readonly suggestions: readonly string[];
 }
 
@@ -77,7 +78,12 @@ const WHAT = {
 
 function messageOf({ code, argument, value }: UnknownName, suggestions: readonly string[]): string {
   const meant = suggestions.length > 0 ? ` Is ${suggestions.join(' or ')} meant?` : '';
-  return code === NoticeCode.UnknownLead
-    ? `"${value}", which the argument ${argument} names, are no lead words that ungraph knows: they are found only where a text has them so.${meant}`
-    : `The graph has no ${WHAT[code]} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
+  switch (code) {
+    case NoticeCode.UnknownLead:
+      return `"${value}", which the argument ${argument} names, are no lead words that ungraph knows: they are found only where a text has them so.${meant}`;
+    case NoticeCode.UnknownSession:
+      return `"${value}", which the argument ${argument} names, is no session as symbols have it ("66", "S-26", "ES-10"): it finds nothing.${meant}`;
+    default:
+      return `The graph has no ${WHAT[code]} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
+  }
 }

@@ -15,6 +15,7 @@ import type { Restriction } from './models.ts';
 import { NoticeCode } from './notices.ts';
 import type { Unknown } from './notices.ts';
 import type { Read } from './read.ts';
+import { isSession } from './sessions.ts';
 import { LABEL_OF_KIND } from './vocabulary.ts';
 
 const statements = {
@@ -106,6 +107,8 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
     ): Promise<Restriction> {
       for (const [name, values] of Object.entries({ kind, body, session, subject })) checkValues(name, values ?? []);
       checkValues('citesAll', citesAll ?? [], MAX_CITED_TOGETHER);
+      for (const value of session ?? [])
+        if (!isSession(value)) unknown.add({ code: NoticeCode.UnknownSession, argument: 'session', value });
       const sets = await Promise.all([
         ...(body ? [ofBodies(body)] : []),
         ...(subject ? [about(subject)] : []),

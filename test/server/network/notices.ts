@@ -37,6 +37,8 @@ export function describeNotices({ ask }: Server): void {
       ['a subject', { subject: ['BOUYS', 'Lamps and lenses'] }, 'subject', ['subject/unbis/buoys']],
       ['a subject by its id', { subject: ['subject/unbis/bouys'] }, 'subject', ['subject/unbis/buoys']],
       ['a subject like none', { subject: ['LIGHTHOUSES'] }, 'subject', []],
+      ['a session in words', { session: ['62', 'sixty-second'] }, 'session', ['62']],
+      ['a session like none', { session: ['last year'] }, 'session', []],
       ['lead words', { cites: { lead: ['Recalling', 'Also deplroing'] } }, 'lead', ['also deploring']],
       // The registry has what may be meant; this graph does not.
       [
