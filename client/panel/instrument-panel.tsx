@@ -14,6 +14,7 @@ import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { Facts, type InstrumentWithFacts } from './facts.tsx';
 import { PANEL_PAGES } from './pages.tsx';
+import { useStickyHead } from './sticky-head.ts';
 
 interface InstrumentPanelProps {
   readonly id: string;
@@ -51,6 +52,7 @@ function Found({
   const { id, kind, held, label, title, url } = instrument;
   const named = kind === 'TREATY' || kind === 'SOFT_LAW';
   useOpened(instrument, isRoot);
+  const head = useStickyHead();
   // Of what is only cited there is no text; who cites it is what is known.
   const shown: PanelTab = panel.tab ?? (held ? 'text' : 'cited-by');
   return (
@@ -107,7 +109,7 @@ function Found({
           if (chosen && chosen !== shown) change({ type: 'choose-tab', tab: chosen });
         }}
       >
-        <TabList aria-label={texts.panel.tabsLabel} className="tab-list">
+        <TabList ref={head} aria-label={texts.panel.tabsLabel} className="tab-list">
           {PANEL_PAGES.map((page) => {
             const count = page.count(instrument);
             return (

@@ -15,6 +15,7 @@ import { texts } from '../texts/texts.ts';
 import { DocumentText } from './document-text.tsx';
 import { Evidence } from './evidence.tsx';
 import { Occurrences } from './occurrences.tsx';
+import { useStickyHead } from './sticky-head.ts';
 import { touchedOf } from './touched.ts';
 
 interface LinkPanelProps {
@@ -45,6 +46,7 @@ function Found({ found, link, change }: FoundProps) {
   const { nodes, totalCount } = found.citationsBetween;
   const lit = useMemo(() => new Set(nodes.map(({ id }) => id)), [nodes]);
   const [chosen, setChosen] = useState(() => touchedOf(nodes));
+  const head = useStickyHead();
   const structural = link?.relations.filter((relation) => !isCitation(relation)) ?? [];
   const hasText = nodes.some(({ evidence }) => evidence.passage?.text);
   const verb = link
@@ -52,7 +54,7 @@ function Found({ found, link, change }: FoundProps) {
     : texts.relations.CITES;
   return (
     <>
-      <div className={hasText ? 'link-head' : undefined}>
+      <div ref={head} className={hasText ? 'link-head' : undefined}>
         <header className="panel-head">
           <p className="kicker">{texts.evidence.heading}</p>
           <h2 className="pair">

@@ -211,3 +211,31 @@ describe('who goes on from what is gone', () => {
     expect(await focused(page)).not.toBeNull();
   });
 });
+
+/** What has the focus, when something else lies over every line of it; else null. */
+const hiddenFocus = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement) return null;
+    const isSeen = [...activeElement.getClientRects()].some(({ x, y, width, height }) => {
+      const there = document.elementFromPoint(x + width / 2, y + height / 2);
+      return there !== null && activeElement.contains(there);
+    });
+    return isSeen ? null : activeElement.textContent;
+  });
+
+test.each([
+  ['a text under its places', '/?show=A/RES/66/128&from=A/RES/66/128&to=A/66/212'],
+  ['a page under its tabs', `${AROUND}&tab=cites`],
+])('who goes back through %s sees where the focus is', async (_, path) => {
+  const page = await openPage(path);
+  await panel(page).getByText('CMW/C/GC/1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await panel(page).getByRole('link').or(panel(page).getByRole('button')).last().focus();
+  const hidden: (string | null)[] = [];
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Shift+Tab');
+    hidden.push(await hiddenFocus(page));
+  }
+  expect(hidden.filter((words) => words !== null)).toStrictEqual([]);
+});
