@@ -184,7 +184,7 @@ export function GraphView({ network, shown, layout, lanes, theme, view, route, c
 
   const selected = byId.get(chosen.at(-1) ?? '');
   return (
-    <div className="drawing">
+    <div className="drawing" data-colour={view.look.colour}>
       {drawing && arrangement?.frame && <FrameHeadings frame={arrangement.frame} sight={drawing.sight} />}
       {drawing && arrangement && HULLED.has(layout) && encoding.groups.length > 0 && (
         <Hulls groups={encoding.groups} sight={drawing.sight} {...{ arrangement, theme }} />
