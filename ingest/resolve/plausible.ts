@@ -5,6 +5,7 @@ import {
   ECONOMIC_AND_SOCIAL_COUNCIL,
   GENERAL_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
+  TRUSTEESHIP_COUNCIL,
   type Issuer,
 } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
@@ -22,6 +23,11 @@ export interface Circumstances {
 const FIRST_SLASH_SESSION = 31;
 /** The Council numbers by year since 1978. */
 const FIRST_YEAR_OF_ECOSOC = 1978;
+/** What two Councils that numbered their resolutions through ever came to: to 1977, their sixty-third session, and to 1994. */
+const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
+  [ECONOMIC_AND_SOCIAL_COUNCIL, 2150],
+  [TRUSTEESHIP_COUNCIL, 2210],
+]);
 const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
 /** The Human Rights Council counts its decisions from 101 on. */
 const HIGHEST_DECISION_OF_HUMAN_RIGHTS_COUNCIL = 199;
@@ -87,6 +93,7 @@ function isPlausibleYear(issuer: Issuer, year: number, at: Circumstances): boole
 }
 
 function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: ResolutionNumber): boolean {
+  if (number > (HIGHEST_ROMAN.get(issuer) ?? Infinity)) return false;
   // Regional commissions hold special sessions too: "335 (S-VI)".
   if (issuer !== GENERAL_ASSEMBLY) return prefix === '' || issuer !== ECONOMIC_AND_SOCIAL_COUNCIL;
   if (prefix !== '') return true;

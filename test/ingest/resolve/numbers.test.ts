@@ -89,6 +89,12 @@ const FORMS: readonly Row[] = [
     ['1503 (XLVIII) → E/RES/1503(XLVIII)', '2006/6 → E/RES/2006/6'],
   ],
   [
+    'by Roman session it never came as far as the Trusteeship Council',
+    'assembly',
+    'Recalling Trusteeship Council resolution 2120 (XXXII) and Council resolution 2183 (LIII) of 28 May 1986,',
+    ['2120 (XXXII) → T/RES/2120(XXXII)', '2183 (LIII) → T/RES/2183(LIII)'],
+  ],
+  [
     'decisions are not resolutions',
     'assembly',
     'Recalling its decision 74/571 of 31 August 2020, and Economic and Social Council decision 2009/250 of 31 July 2009,',
