@@ -1,18 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../cypher/engine.ts';
-import { openEngine } from '../../cypher/open.ts';
-import { extract } from '../../ingest/extract.ts';
-import { loadRecord } from '../../ingest/load/load.ts';
 import { startServer } from '../../server/start.ts';
 import type { RunningServer } from '../../server/start.ts';
 import { parseRis } from './export/parse.ts';
+import { openSampleStore } from './fixture/sample-store.ts';
 
 const root = join(import.meta.dirname, '../..');
 const page = await readFile(join(root, 'docs/clients.md'), 'utf8');
@@ -27,21 +23,17 @@ const hasPackages = (...names: readonly string[]): boolean =>
 
 describe('the examples of docs/clients.md, on the sample', () => {
   let folder: string;
-  let engine: Engine;
+  let store: Awaited<ReturnType<typeof openSampleStore>>;
   let server: RunningServer;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ungraph-clients-'));
-    engine = await openEngine({ kind: 'embedded', folder: join(folder, 'store') });
-    await engine.migrate();
-    const text = await readFile(join(root, 'data/A_RES_66_128.txt'), 'utf8');
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    await loadRecord(engine, extract({ text }, { path: 'A_RES_66_128.txt', format: 'text', sha256 }), text);
-    server = await startServer({ engine, port: 0, clientDir: '/nowhere' });
+    store = await openSampleStore();
+    server = await startServer({ engine: store.engine, port: 0, clientDir: '/nowhere' });
   });
   afterAll(async () => {
     await server.close();
-    await engine.close();
+    await store.close();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Engine } from '../../cypher/engine.ts';
-import { openEngine } from '../../cypher/open.ts';
-import { extract } from '../../ingest/extract.ts';
-import { loadRecord } from '../../ingest/load/load.ts';
 import { asker } from './fixture/ask.ts';
 import type { Ask } from './fixture/ask.ts';
+import { openSampleStore } from './fixture/sample-store.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'client/graphiql/examples');
@@ -29,24 +24,14 @@ interface Quoted {
 }
 
 describe('the worked examples, on the sample', () => {
-  let data: string;
-  let engine: Engine;
+  let store: Awaited<ReturnType<typeof openSampleStore>>;
   let ask: Ask;
 
   beforeAll(async () => {
-    data = await mkdtemp(join(tmpdir(), 'ungraph-examples-'));
-    engine = await openEngine({ kind: 'embedded', folder: data });
-    await engine.migrate();
-    const text = await readFile(join(root, 'data/A_RES_66_128.txt'), 'utf8');
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const record = extract({ text }, { path: 'A_RES_66_128.txt', format: 'text', sha256 });
-    await loadRecord(engine, record, text);
-    ask = asker(engine);
+    store = await openSampleStore();
+    ask = asker(store.engine);
   });
-  afterAll(async () => {
-    await engine.close();
-    await rm(data, { recursive: true, force: true });
-  });
+  afterAll(() => store.close());
 
   it('are more than a dozen', () => expect(files.length).toBeGreaterThan(12));
 
