@@ -62,6 +62,7 @@ export async function serveGraphql(
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
+      if (isPageAsked(request)) return await reply.redirect('./graphiql');
       const coding = codingFor(request);
       const lookup = await find(answers, request, coding);
       if (lookup?.answer) {
@@ -89,6 +90,12 @@ export async function serveGraphql(
   // Runs once the last request has been answered.
   app.addHook('onClose', async () => apollo.stop());
 }
+
+/** Somebody looks at the address in a browser and asks nothing: there is a page for that. */
+const isPageAsked = ({ method, headers, query }: FastifyRequest): boolean =>
+  method === 'GET' &&
+  /\btext\/html\b/.test(headers.accept ?? '') &&
+  !(typeof query === 'object' && query !== null && 'query' in query);
 
 /** What is kept for a question; null when it is none that may be kept, or the store does not answer. */
 async function find(

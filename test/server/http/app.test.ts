@@ -190,6 +190,13 @@ describe('the HTTP server', () => {
       },
     );
 
+    it('leads a browser that looks at the API to the page for queries; a query stays one', async () => {
+      const looking = await page('/graphql');
+      expect([looking.statusCode, looking.headers.location]).toStrictEqual([302, './graphiql']);
+      expect((await page('/graphql?query=%7B__typename%7D')).statusCode).toBe(400);
+      expect((await app.inject('/graphql')).statusCode).toBe(400);
+    });
+
     it.each(['/graphiql', '/graphiql.html'])('GraphiQL is at %s, with its own policy', async (url) => {
       const response = await page(url);
       expect(response.body).toContain('graphiql');
