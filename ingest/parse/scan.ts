@@ -12,6 +12,8 @@ const NOTE_LINE = new RegExp(
   'u',
 );
 const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3})?$/;
+/** Drawn by a typist above the notes, or between parts. */
+const RULE = /^_{5,}$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
 const TITLE =
@@ -39,7 +41,8 @@ export function joinLines(text: string, lines: readonly Line[]): string {
   let letter = '';
   let isHalfOpening = false;
   for (const [index, line] of lines.entries()) {
-    if (line.content === '') {
+    // A rule keeps apart what it stands between, as a blank line does.
+    if (line.content === '' || RULE.test(line.content)) {
       blank = true;
       continue;
     }

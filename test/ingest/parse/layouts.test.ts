@@ -52,6 +52,24 @@ describe('lines broken for their width', () => {
     });
   });
 
+  it('up to the rule above the notes, with or without blank lines around it', () => {
+    const body = [
+      'The General Assembly,',
+      '',
+      'Reaffirming the Convention on Clips,1',
+      '',
+      '1. Encourages all States to keep their drawers',
+      'in order;',
+      '',
+      '2. Decides to consider the matter at its eightieth session.',
+    ];
+    for (const rule of [['', '_____'], ['_____'], ['', '_____', ''], ['_____', '']]) {
+      const text = [...body, ...rule, '1 A/77/999.', ''].join('\n');
+      expect(leads(text)).toStrictEqual(['PP1 Reaffirming', 'OP1 Encourages', 'OP2 Decides']);
+      expect(anchored(parse({ text }))).toMatchObject({ 1: ['n Clips,^1'] });
+    }
+  });
+
   it('by the mark-up of a page: inside the name that opens, behind a verb, behind a number', () => {
     expect(
       leads(
