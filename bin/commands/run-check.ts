@@ -29,7 +29,7 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
   }
   await withStore(context, async (engine) => {
     const data = createData(engine, noDrafts, { signal: terminal.stopped });
-    const { symbol, title, citations } = await data.draft.checkRecord(recordOf(outcome));
+    const { symbol, title, citations, names } = await data.draft.checkRecord(recordOf(outcome));
     const checked = await Promise.all(
       citations.map(async (each) => {
         const later =
@@ -41,9 +41,12 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
     if (json) {
       const all = checked.map(forPrograms);
       await terminal.out(
-        `${JSON.stringify({ file: outcome.path, symbol, title, counts, citations: all })}\n`,
+        `${JSON.stringify({ file: outcome.path, symbol, title, counts, citations: all, names })}\n`,
       );
-    } else await terminal.out(forPeople(symbol ?? outcome.path, title, checked, counts, terminal.colors));
+    } else {
+      await terminal.out(forPeople(symbol ?? outcome.path, title, checked, counts, terminal.colors));
+      if (names.length > 0) await terminal.out(`It names ${names.map(({ name }) => name).join('; ')}\n`);
+    }
     if (citations.some(({ status }) => !isSound(status))) setStatus(EXIT.findings);
   });
 }

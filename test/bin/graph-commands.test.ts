@@ -56,7 +56,7 @@ describe('with the sample in the graph', () => {
 
   const draft =
     'The General Assembly,\n\nRecalling its resolution 66/128 of 19 December 2011,\n\n' +
-    '1. Takes note of resolutions 48/104 and 71/999;\n';
+    '1. Takes note of resolutions 48/104 and 71/999 and of the Vienna Convention on Consular Relations;\n';
 
   test('check tells known, cited only and unknown, with status 4 when something leads nowhere', async () => {
     const { status, out } = await run(['check', '-'], { environment, input: draft });
@@ -64,7 +64,9 @@ describe('with the sample in the graph', () => {
     expect(out).toContain('66/128  → A/RES/66/128');
     expect(out).toContain('48/104  → A/RES/48/104  cited only');
     expect(out).toContain('71/999  → A/RES/71/999  unknown');
-    expect(out).toContain('3 citations: 1 held, 1 cited only, 1 unknown');
+    expect(out).toMatch(
+      /3 citations: 1 held, 1 cited only, 1 unknown\nIt names General Assembly; Vienna Convention on Consular Relations\n$/,
+    );
   });
 
   test('check --json gives each citation its status; status 0 when all are known', async () => {
@@ -78,6 +80,7 @@ describe('with the sample in the graph', () => {
         { text: '66/128', paragraph: 'PP1', status: 'HELD', targetId: 'A/RES/66/128' },
         { text: '48/104', paragraph: 'OP1', role: 'notes', status: 'CITED_ONLY', targetId: 'A/RES/48/104' },
       ],
+      names: [{ id: 'body/general-assembly' }, { id: 'treaty/vienna-convention-on-consular-relations' }],
     });
   });
 
