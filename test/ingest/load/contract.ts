@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exportedLines } from '../../../cypher/export.ts';
-import type { Engine, Row } from '../../../cypher/engine.ts';
+import type { Engine } from '../../../cypher/engine.ts';
 import { hasDocument, heldByContent } from '../../../ingest/load/held.ts';
 import { loadRecord } from '../../../ingest/load/load.ts';
 import { SOFT_LAW, TREATIES } from '../../../ingest/registry/tables.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
 import { withEmptyStore } from '../../cypher/empty-store.ts';
-import { cypher } from '../../cypher/statement.ts';
-import { RecordBuilder, type BuiltRecord } from '../../fixtures/record.ts';
+import { RecordBuilder } from '../../fixtures/record.ts';
 import { fullRecord, laterReading } from '../../fixtures/sample-records.ts';
-import { graphOf } from './graph-of.ts';
+import { recordsIn } from './graph-of.ts';
 
 /** What one document becomes on every engine; run whole on each. */
 export function describeLoading(name: string, createStore: () => Promise<TestStore>): void {
@@ -20,9 +19,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
       engine = opened;
     });
 
-    const load = ({ record, text }: BuiltRecord) => loadRecord(engine, record, text);
-    const rows = (text: string, params = {}): Promise<readonly Row[]> => engine.read(cypher(text), params);
-    const graphAfter = (...records: readonly BuiltRecord[]) => graphOf(engine, records);
+    const { load, rows, graphAfter } = recordsIn(() => engine);
 
     it('makes its instrument held, with what its heading says', async () => {
       await load(fullRecord());

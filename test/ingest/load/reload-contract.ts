@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exportedLines } from '../../../cypher/export.ts';
-import type { Engine, Row } from '../../../cypher/engine.ts';
+import type { Engine } from '../../../cypher/engine.ts';
 import { loadRecord, loadRecords } from '../../../ingest/load/load.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
 import { withEmptyStore } from '../../cypher/empty-store.ts';
-import { cypher } from '../../cypher/statement.ts';
 import { RecordBuilder, type BuiltRecord } from '../../fixtures/record.ts';
 import { fullRecord, laterReading, otherRecord } from '../../fixtures/sample-records.ts';
-import { graphOf } from './graph-of.ts';
+import { recordsIn } from './graph-of.ts';
 
 const naming = (id: string, treaty: string): BuiltRecord =>
   new RecordBuilder(id).paragraph('PP1', `Recalling the ${treaty},`).names('treaty/x', [treaty]).build();
@@ -21,9 +20,7 @@ export function describeReloading(name: string, createStore: () => Promise<TestS
       engine = opened;
     });
 
-    const load = ({ record, text }: BuiltRecord) => loadRecord(engine, record, text);
-    const rows = (text: string, params = {}): Promise<readonly Row[]> => engine.read(cypher(text), params);
-    const graphAfter = (...records: readonly BuiltRecord[]) => graphOf(engine, records);
+    const { load, rows, graphAfter } = recordsIn(() => engine);
     const count = async () =>
       (await rows('MATCH (n) WHERE NOT n:Migration RETURN count(n) AS count'))[0]?.['count'];
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '../../../cypher/engine.ts';
 import { exportedLines } from '../../../cypher/export.ts';
-import { loadRecord } from '../../../ingest/load/load.ts';
 import { removeDocuments } from '../../../ingest/load/remove.ts';
 import type { DocumentFacts } from '../../../ingest/record.ts';
 import { asInstrumentId, asIsoDate } from '../../../ingest/symbols/ids.ts';
@@ -10,6 +9,7 @@ import { withEmptyStore } from '../../cypher/empty-store.ts';
 import { cypher } from '../../cypher/statement.ts';
 import type { BuiltRecord } from '../../fixtures/record.ts';
 import { fullRecord, laterReading, otherRecord } from '../../fixtures/sample-records.ts';
+import { recordsIn } from './graph-of.ts';
 
 const facts: DocumentFacts = {
   title: 'Rivers and lakes',
@@ -37,7 +37,7 @@ export function describeRemoval(name: string, createStore: () => Promise<TestSto
       engine = opened;
     });
 
-    const load = ({ record, text }: BuiltRecord) => loadRecord(engine, record, text);
+    const { load } = recordsIn(() => engine);
     const remove = async (...ids: string[]): Promise<Record<string, string>> => {
       const removals = await removeDocuments(engine, ids.map(asInstrumentId));
       return Object.fromEntries(removals.map(({ id, outcome }) => [id, outcome]));
