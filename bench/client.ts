@@ -109,7 +109,7 @@ async function measureDrawing(browser: Browser, { coseRounds }: Options): Promis
     await say(figure('time layout', ours.layout, 'ms', 300));
     await say(figure('join answers, lay out and draw', ours.picture, 'ms'));
     await say(figure('longest task of it', await call(page, 'longestTask'), 'ms'));
-    const [ourPan, ourZoom] = [await speed(page, drag), await speed(page, wheel)];
+    const own = await speeds(page);
     for (const layout of ['force', 'rings', 'tree'] as const)
       await say(
         figure(
@@ -122,20 +122,22 @@ async function measureDrawing(browser: Browser, { coseRounds }: Options): Promis
     const picture = await call(page, 'plain', LARGE.instruments, LARGE.links);
     await say(figure('draw, no layout', picture, 'ms'));
     // Its layers become ready while nothing else is asked of it, and then move as pictures do.
-    const early = [await speed(page, drag), await speed(page, wheel)];
+    const early = await speeds(page);
     if (coseRounds > 0) {
       const taken = await call(page, 'cose', coseRounds);
       await say(figure(`cose, ${coseRounds} of its 1,000 rounds`, taken, 'ms'));
     }
-    const late = [await speed(page, drag), await speed(page, wheel)];
+    const late = await speeds(page);
     await say(
       'moving the view, frames a second: the explorer; plain Cytoscape behind its first picture, behind its layout',
     );
-    for (const [at, [name, own]] of [['pan', ourPan] as const, ['zoom', ourZoom] as const].entries())
+    for (const move of ['pan', 'zoom'] as const) {
+      const all = [own, early, late].map((frames) => frames[move]);
+      const ratios = [early, late].map((frames) => `${(own[move] / frames[move]).toFixed(1)} ×`);
       await say(
-        `  ${name.padEnd(5)}${[own, early[at] ?? 0, late[at] ?? 0].map((frames) => frames.toFixed(1).padStart(7)).join('')}` +
-          `   ${[early, late].map((frames) => `${(own / (frames[at] ?? 0)).toFixed(1)} ×`).join(', ')}`,
+        `  ${move.padEnd(5)}${all.map((each) => each.toFixed(1).padStart(7)).join('')}   ${ratios.join(', ')}`,
       );
+    }
     await say(`\n${LARGEST.instruments} instruments, ${LARGEST.links} links`);
     await call(page, 'longestTask');
     const most = await call(page, 'ours', LARGEST.instruments, LARGEST.links);
@@ -143,9 +145,8 @@ async function measureDrawing(browser: Browser, { coseRounds }: Options): Promis
     await say(figure('time layout', most.layout, 'ms'));
     await say(figure('join answers, lay out and draw', most.picture, 'ms'));
     await say(figure('longest task of it', await call(page, 'longestTask'), 'ms'));
-    await say(
-      `  pan ${(await speed(page, drag)).toFixed(1)}, zoom ${(await speed(page, wheel)).toFixed(1)} frames/s`,
-    );
+    const { pan, zoom } = await speeds(page);
+    await say(`  pan ${pan.toFixed(1)}, zoom ${zoom.toFixed(1)} frames/s`);
   } finally {
     await page.close();
     served.close();
@@ -164,6 +165,9 @@ async function speed(page: Page, move: Move): Promise<number> {
   const { moved, milliseconds } = await call(page, 'frames');
   return (moved / milliseconds) * 1_000;
 }
+
+/** Of either way to move it. */
+const speeds = async (page: Page) => ({ pan: await speed(page, drag), zoom: await speed(page, wheel) });
 
 type Called<Name extends keyof BenchPage> = Awaited<ReturnType<BenchPage[Name]>>;
 
