@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { dragAcross } from './drag.ts';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
 
@@ -121,13 +122,7 @@ describe('several instruments are selected', () => {
     const page = await drawn(AROUND);
     const box = await network(page).boundingBox();
     if (!box) throw new Error('The network has no place');
-    const rectangle = async () => {
-      await page.mouse.move(box.x + 8, box.y + 40);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-      await page.mouse.move(box.x + box.width - 20, box.y + box.height - 60, { steps: 4 });
-      await page.mouse.up();
-    };
+    const rectangle = () => dragAcross(page, box, { left: 8, top: 40, right: 20, bottom: 60 });
     await page.keyboard.down('Shift');
     await rectangle();
     await page.keyboard.up('Shift');

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inBothThemes, NOTHING } from './axe.ts';
+import { dragAcross } from './drag.ts';
 import { explorer } from './explorer.ts';
 
 const { openPage } = explorer('network');
@@ -340,11 +341,7 @@ async function inSight(page: Page): Promise<readonly string[]> {
   const box = await page.getByRole('application').boundingBox();
   if (!box) throw new Error('The drawing has no place');
   await page.keyboard.down('Shift');
-  await page.mouse.move(box.x + 4, box.y + 32);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
-  await page.mouse.move(box.x + box.width - 6, box.y + box.height - 4, { steps: 4 });
-  await page.mouse.up();
+  await dragAcross(page, box, { left: 4, top: 32, right: 6, bottom: 4 });
   await page.keyboard.up('Shift');
   const selected = () => new URL(page.url()).searchParams.get('at');
   await expect.poll(selected).not.toBe('root');
