@@ -17,7 +17,7 @@ export interface ResolutionNumber {
 
 const SESSION = /^(E?S-)?(\d{1,4})\/(\d{1,3}) ?([A-Z])?$/;
 const NUMBER_YEAR = /^(\d{1,4}) ?\( ?(\d{4}) ?\)$/;
-const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+) ?\)$/;
+const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+) ?\)(?: ([A-Z]))?$/;
 
 /** Reads one number, without lists ("57/270 A and B"). */
 export const readNumber = (printed: string): ResolutionNumber => NUMBERS.of(printed);
@@ -48,13 +48,13 @@ function numberIn(printed: string): ResolutionNumber {
     return plainNumber('number-year', Number(year[1]), Number(year[2]), `${Number(year[1])}(${year[2]})`);
   const roman = ROMAN.exec(text);
   if (roman) {
-    const [, number = '', letter = '', prefix = '', session = ''] = roman;
+    const [, number = '', before, prefix = '', session = '', behind = ''] = roman;
     return {
       form: 'roman',
       session: romanToNumber(session) ?? 0,
       prefix: prefix === 'S-' || prefix === 'ES-' ? prefix : '',
       number: Number(number),
-      letter,
+      letter: before ?? behind,
       canonical: `${Number(number)}(${prefix}${session})`,
     };
   }

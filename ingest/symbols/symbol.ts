@@ -26,6 +26,8 @@ export function readDocumentSymbol(printed: string): DocumentSymbol {
   if (PLAIN.test(printed)) return { id: asInstrumentId(printed), aliases: [] };
   const [first = '', ...others] = printed
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    // "S/PRST 2004/16", "PRST 8/1": a blank for the stroke.
+    .replace(/\bPRST \/?(?=\d)/, 'PRST/')
     .replace(/\s+/g, '')
     // A typist's slips in Security Council texts.
     .replace(/^SecurityCouncil\/|^(?=PRST\/\d{4}\/)/, 'S/')

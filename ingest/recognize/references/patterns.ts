@@ -48,7 +48,8 @@ export interface ReferencePattern {
 /** "48/104" is no number inside "A/48/104", "1/48/104", "2.48/104" or "x48/104". */
 const FREE = String.raw`(?<![\w/.]|\w-)`;
 /** One part or several: "57/270 B", "64/35 A and B", "60/1 A to C". Not the capital of a next word. */
-const LETTERS = String.raw`(?: ?[A-Z](?![A-Za-z/.'-])(?:(?:, ?| and |, and | to |-)[A-Z](?![A-Za-z/.'-])){0,6})?`;
+const PART = String.raw`[A-Z](?![A-Za-z/'-]|\.[^\s\uE000])`;
+const LETTERS = String.raw`(?: ?${PART}(?:(?:, ?| and |, and | to |-)${PART}){0,6})?`;
 /** A segment of a symbol; it never ends in "." or "-", which belong to the sentence. */
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
@@ -73,10 +74,12 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
           "decision's",
           'unscr',
           'unscrs',
+          'scr',
+          'scrs',
         ],
       },
     ],
-    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION|UNSCR)s?\b/y,
+    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION|(?:UN)?SCR)s?\b/y,
     description: 'the word that numbers follow',
     examples: ['resolutions', 'Decision', 'UNSCRs'],
   },
@@ -96,7 +99,8 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.year',
     begins: [{ at: 'figures before a bracket' }],
     // "No. 189 (2011)" is a convention, "general comment No. 31 (2004)" a comment.
-    regex: /(?<![\w/.-]|Nos?\. ?)\d{1,4} {0,2}\( ?[12]\d{3} ?\)/y,
+    // "12 September 2001 (2001)" is a day, its year printed twice.
+    regex: new RegExp(String.raw`(?<![\w/.-]|Nos?\. ?|(?:${MONTHS}) )\d{1,4} {0,2}\( ?[12]\d{3} ?\)`, 'y'),
     description: 'number, year in brackets',
     examples: ['1325 (2000)', '242(1967)'],
   },
@@ -114,9 +118,12 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'number.roman',
     begins: [{ at: 'figures before a bracket' }],
-    regex: new RegExp(String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:E?S-)?[IVXLC]{1,9} ?\)`, 'y'),
-    description: 'number, parts, Roman session in brackets',
-    examples: ['217 A (III)', '1514 (XV)', '3201 (S-VI)', '2131(XX)'],
+    regex: new RegExp(
+      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:E?S-)?[IVXLC]{1,9} ?\)(?: ${PART})?`,
+      'y',
+    ),
+    description: 'number, parts, Roman session in brackets; a part may stand behind it',
+    examples: ['217 A (III)', '260 (III) A', '1514 (XV)', '3201 (S-VI)', '2131(XX)'],
   },
   {
     id: 'number.list',
@@ -214,6 +221,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     regex: /\bSecurity Council\/(?:PRST\/\d{4}\/\d{1,3}|\d{4}\/\d{1,4})(?![\w/])/y,
     description: "document symbol with the organ's name for its letter",
     examples: ['Security Council/PRST/2001/31', 'Security Council/2008/123'],
+  },
+  {
+    id: 'symbol',
+    begins: [{ at: 'words', words: ['prst'] }],
+    regex: /(?<=(?<before>(?<![\w/])S\/ ?)?)PRST(?: |\/ |(?<!S\/ ?PRST)\/)\d{1,4}\/\d{1,3}(?![\w/])/y,
+    description: "President's statement with a blank for its stroke, or without the organ's letter",
+    examples: ['S/PRST 2004/16', 'PRST 1996/17', 'PRST/6/2'],
   },
   {
     id: 'symbol.agency',

@@ -25,6 +25,16 @@ const SYMBOLS: readonly Row[] = [
     'A/57/4/Add.1, Add.2 and Corr.1.',
     ['A/57/4/Add.1 → A/57/4/Add.1', 'Add.2 → A/57/4/Add.2', 'Corr.1 → A/57/4/Add.2/Corr.1'],
   ],
+  [
+    "a President's statement with a blank for its stroke, or without the organ's letter",
+    'S/PRST 2004/16, S/PRST/ 2005/20, PRST 1996/17 and PRST 8/1.',
+    [
+      'S/PRST 2004/16 → S/PRST/2004/16',
+      'S/PRST/ 2005/20 → S/PRST/2005/20',
+      'PRST 1996/17 → S/PRST/1996/17',
+      'PRST 8/1 → A/HRC/PRST/8/1',
+    ],
+  ],
   ['suffixes do not reach beyond other words', 'A/57/4, as amended by Corr.1.', ['A/57/4 → A/57/4']],
   [
     'parts, sections and volumes belong to the symbol',
@@ -191,6 +201,7 @@ describe('the part that is meant', () => {
     ['A/66/212.', null],
     ['Resolution 60/1, paragraph 3 of General Assembly resolution 61/2.', null],
     ['Resolutions 60/1, resolution 217 A (III).', null],
+    ['Resolutions 770 E (XXX), sect. II, 831 (XXXII) and 845 (XXXII).', 'sect. II'],
   ];
   it.each(locators)('behind a reference: %s', (note, locator) => {
     const paragraphs = ['Recalling the keeping of lighthouse of the isle1,'];

@@ -36,6 +36,24 @@ const FORMS: readonly Row[] = [
     ['57/270 B → A/RES/57/270B'],
   ],
   [
+    'at the end of a sentence too',
+    'assembly',
+    'Recalling its resolutions 57/270 B and 56/322 A.',
+    ['57/270 B → A/RES/57/270B', '56/322 A → A/RES/56/322A'],
+  ],
+  [
+    'the volumes of the first sessions set the part behind the session',
+    'assembly',
+    'Recalling its resolutions 260 (III) A and 181 (II) B,',
+    ['260 (III) A → A/RES/260(III)[A]', '181 (II) B → A/RES/181(II)[B]'],
+  ],
+  [
+    'a day whose year is printed twice is no number',
+    'security',
+    'Recalling resolution 1368 (2001) of 12 September 2001 (2001),',
+    ['1368 (2001) → S/RES/1368(2001)'],
+  ],
+  [
     'several parts are one citation each',
     'assembly',
     'Recalling its resolutions 64/35 A and B of 2 December 2009,',
