@@ -1,4 +1,4 @@
-import { ISSUERS, type Issuer } from '../registry/issuers.ts';
+import { GENERAL_ASSEMBLY, ISSUERS, type Issuer } from '../registry/issuers.ts';
 
 /**
  * What the words before "resolution(s)" or "decision(s)" say about the issuer:
@@ -14,9 +14,15 @@ export interface Evidence {
   readonly stranger: string | null;
   /** "its resolution": the body that the sentence names last, and whether it is close by. */
   readonly its: { readonly subject: Issuer | string | null; readonly close: boolean } | null;
+  /** The body that the sentence named last, further off. */
+  readonly far: Issuer | string | null;
 }
 
-interface Mention {
+/** "the General Assembly |of the World Tourism Organization|" is another body. */
+const OF_ANOTHER = /^ of (?:the )?(?!United Nations\b(?! [A-Z])|the\b)[A-Z]/;
+const LOOK = 40;
+
+export interface Mention {
   readonly start: number;
   readonly end: number;
   /** An issuer of the table, or the noun of a short form. */
@@ -36,6 +42,7 @@ for (const noun of [
   'Board',
   'Congress',
   'Union',
+  'Governing Council',
 ])
   addName(noun, noun);
 
@@ -64,10 +71,14 @@ const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3} (?:its|their)(?: [a-z-]+){0,3} $/;
 /** Capitalised words that open a sentence, so that the noun behind them is a short form all the same. */
 const OPENERS =
   /(?:^|[.;:\n("'] ?)(?:[A-Z][a-z]+(?: (?:also|further|the|with|note|of))? )$|(?:^|[\s("'])(?:See|See also|Also|Further|Recalling|Reaffirming|Recalls|Reaffirms|Noting|Welcoming|The|In|Under|By|With|And|To|Of|Following|Pursuant to|Reiterating|Stressing|Considering|Bearing in mind)(?: the)? $/;
+/** Before the first name of a note. */
+const OPENS = /^\s*(?:See (?:also )?)?(?:the )?$/;
 const STRANGER = /((?:[A-Z][\w.-]*|of|the|for|on|and|in|to|against|de)(?: |$))+$/;
+/** "Noting UNESCO General Conference resolution …": the lead words are none of the name's. */
+const LEAD = /^(?:Recalling|Noting|Welcoming|Reaffirming|Considering|Following|Acknowledging|Recognizing) /;
 const BODY_NOUNS =
   'Assembly|Council|Commission|Committee|Conference|Board|Congress|Union|Organization|Parties|Agency|Forum|Authority|Summit|Meeting|League|Group|Fund|Programme|Bank|Secretariat|Parliament|[A-Z]{3,10}';
-const BODY_WORD = new RegExp(`^(?:${BODY_NOUNS})$`);
+export const BODY_WORD = new RegExp(`^(?:${BODY_NOUNS})$`);
 /** A quick look that spares most texts the search for the whole phrase. */
 const BODY_WORD_LAST = new RegExp(`(?:${BODY_NOUNS}) ?$`);
 const LONGEST_BODY_WORD = 13;
@@ -78,56 +89,68 @@ const CAPITAL_INSIDE = /.[A-Z]|^[A-Z][a-z]+ly /;
 const beginsWithBody = (words: string): boolean => BY_FIRST_WORD.has(/^[\w-]+/.exec(words)?.[0] ?? '');
 
 /** Blanks that a typist set twice, or a line's end left, are one. */
-const singleSpaced = (words: string): string => (words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words);
+export const singleSpaced = (words: string): string =>
+  words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
 
-/** Reads the words before the head word; they end right before it and hold no earlier sentence. */
-export function evidenceBefore(before: string): Evidence {
+/**
+ * Reads the words before the head word; they end right before it and hold no earlier sentence. Two bodies
+ * share "resolutions" only, not "resolution".
+ */
+export function evidenceBefore(before: string, isPlural: boolean): Evidence {
   const words = singleSpaced(before);
   // "Recalling its resolutions": no capital behind the first word, so nobody is named.
   const mentions = CAPITAL_INSIDE.test(words) || beginsWithBody(words) ? mentionsIn(words) : [];
   const last = mentions.at(-1);
-  if (last && QUALIFIERS.test(words.slice(last.end))) {
+  // "International Maritime Organization, resolution A.1044(27)", as notes begin.
+  const opens =
+    last !== undefined && words.slice(last.end) === ', ' && OPENS.test(words.slice(0, last.start));
+  if (last && (opens || QUALIFIERS.test(words.slice(last.end)))) {
     const possessive = /^ (?:in )?(?:its|their) /.test(words.slice(last.end));
-    if (!possessive) return adjacent(words, mentions, last);
+    if (!possessive) return adjacent(words, mentions, last, isPlural);
   }
+  const far = last?.of ?? null;
   if (POSSESSIVE.test(words)) {
     const close = last !== undefined && CLOSE.test(words.slice(last.end));
-    return { named: [], noun: null, stranger: null, its: { subject: last?.of ?? null, close } };
+    return { ...NOTHING, far, its: { subject: far, close } };
   }
   const stranger = strangerBefore(words);
-  return (stranger === null && antecedent(words)) || { named: [], noun: null, stranger, its: null };
+  return (stranger === null && antecedent(words)) || { ...NOTHING, far, stranger };
 }
+
+/** No words at all. */
+export const NOTHING: Evidence = { named: [], noun: null, stranger: null, its: null, far: null };
 
 /** "Commission on Human Rights resolutions on …, |including| resolutions 1998/72": those of the body before. */
 const INCLUDED =
-  /(?:,| and)? (?:including|in particular|particularly|notably|especially|inter alia|namely|most recently)[,:]?(?: the)? $/;
+  /(?:,| and)? (?:including|in particular|particularly|specifically|notably|especially|inter alia|namely|most recently)[,:]?(?: the)? $/;
 const ACTS = /\b(?:[Rr]esolutions|[Dd]ecisions)\b(?!.*\b(?:resolution|decision)s?\b)/;
 
 function antecedent(words: string): Evidence | null {
   if (!INCLUDED.test(words)) return null;
   const acts = ACTS.exec(words);
   if (!acts) return null;
-  const evidence = evidenceBefore(words.slice(0, acts.index));
+  const evidence = evidenceBefore(words.slice(0, acts.index), true);
   return evidence.named.length === 1 || evidence.noun !== null ? evidence : null;
 }
 
-function adjacent(words: string, mentions: readonly Mention[], last: Mention): Evidence {
+function adjacent(words: string, mentions: readonly Mention[], last: Mention, isPlural: boolean): Evidence {
   if (typeof last.of === 'string') {
     const before = words.slice(0, last.start);
     const part =
       /(?:[A-Z][a-z][\w-]*(?: (?:of|for))?|\b(?![IVXLC]+ )[A-Z]{2,}) $/.test(before) && !OPENERS.test(before);
-    if (part) return { named: [], noun: null, stranger: strangerBefore(words) ?? last.of, its: null };
-    return { named: [], noun: last.of, stranger: null, its: null };
+    if (part) return { ...NOTHING, stranger: strangerBefore(words) ?? last.of };
+    return { ...NOTHING, noun: last.of };
   }
   const named = [last.of];
   const previous = mentions.at(-2);
+  const between = previous ? words.slice(previous.end, last.start) : '';
   if (
     previous &&
     typeof previous.of !== 'string' &&
-    /^(?: and |, | or )(?:the )?$/.test(words.slice(previous.end, last.start))
+    (isPlural ? /^(?: and |, | or )(?:the )?$/ : /^, $/).test(between)
   )
     named.unshift(previous.of);
-  return { named, noun: null, stranger: null, its: null };
+  return { ...NOTHING, named };
 }
 
 /** "the Executive Council of the Organisation decision": a capitalised phrase that ends in a body's noun. */
@@ -135,46 +158,10 @@ function strangerBefore(words: string): string | null {
   if (!BODY_WORD_LAST.test(words.slice(-LONGEST_BODY_WORD))) return null;
   const phrase = STRANGER.exec(words.slice(-120))?.[0]
     .trim()
+    .replace(LEAD, '')
     .replace(/^(?:(?:of|the|for|on|and|in|to) )+/, '');
   const lastWord = phrase?.split(' ').at(-1) ?? '';
   return phrase && BODY_WORD.test(lastWord) ? phrase : null;
-}
-
-/** Who is named behind a number or the list that it opens. */
-export interface EvidenceBehind {
-  readonly named: Issuer | null;
-  /** "of the Council", "of the Conference of the Parties". */
-  readonly noun: string | null;
-  /** A body that no table has. */
-  readonly stranger: string | null;
-}
-
-const NOBODY: EvidenceBehind = { named: null, noun: null, stranger: null };
-const LIST_BEHIND =
-  /^(?:\uE000|,|;| and| to| [A-Z](?= )| \d{1,4}\/\d{1,3}| [IVXL]{1,7}\/\d{1,3}| \d{1,4} \([IVXLC\d-]{1,9}\)| of \d{1,2} [A-Z][a-z]+ \d{4})*/;
-const BODY_BEHIND =
-  /^((?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)(?: (?:[A-Z][\w'-]*|of|the|for|on|and|in|to|against)){0,14})/;
-
-/** Behind a noun: more of a name; "the Conference |of the Parties to the Convention|" is a short form. */
-const GOES_ON = /^ (?:of (?!States Parties|Parties)[A-Z]|of the Contracting|(?:for|on) )/;
-
-/** "resolution 60/251 of the General Assembly", "resolutions 5/1 and 5/2, adopted by the Council". */
-export function evidenceBehind(words: string): EvidenceBehind {
-  const rest = singleSpaced(words).replace(LIST_BEHIND, '');
-  const by = /^,? ?(?<word>of|by|adopted by) (?:the )?(?=[A-Z])/.exec(rest);
-  if (!by) return NOBODY;
-  const name = rest.slice(by[0].length, by[0].length + 160);
-  const [first] = mentionsIn(name);
-  if (first?.start === 0 && typeof first.of !== 'string') return { ...NOBODY, named: first.of };
-  // "of the Conference"; "of the Board of Governors" is a name that no table has.
-  if (first?.start === 0 && typeof first.of === 'string' && !GOES_ON.test(name.slice(first.end)))
-    return { ...NOBODY, noun: first.of };
-  // "by the X" belongs to the sentence's verb as often as to the number.
-  const phrase = (by.groups?.['word'] !== 'by' && BODY_BEHIND.exec(name)?.[1]) || '';
-  const noun = phrase.split(' ').findIndex((word) => BODY_WORD.test(word));
-  return noun < 0
-    ? NOBODY
-    : { ...NOBODY, stranger: phrase.replace(/(?: (?:of|the|for|on|and|in|to|against))+$/, '') };
 }
 
 /** Bodies of the table that a text names in full, in order. */
@@ -182,7 +169,8 @@ export function issuersIn(text: string): { readonly start: number; readonly issu
   return mentionsIn(text).flatMap(({ start, of }) => (typeof of === 'string' ? [] : [{ start, issuer: of }]));
 }
 
-function mentionsIn(words: string): Mention[] {
+/** The bodies and nouns of bodies in these words, in order. */
+export function mentionsIn(words: string): Mention[] {
   const mentions: Mention[] = [];
   CAPITAL.lastIndex = 0;
   while (CAPITAL.test(words)) {
@@ -195,7 +183,8 @@ function mentionsIn(words: string): Mention[] {
     );
     if (found) {
       end = start + found.name.length;
-      mentions.push({ start, end, of: found.of });
+      if (found.of !== GENERAL_ASSEMBLY || !OF_ANOTHER.test(words.slice(end, end + LOOK)))
+        mentions.push({ start, end, of: found.of });
     }
     CAPITAL.lastIndex = end;
   }

@@ -1,4 +1,5 @@
-import type { Evidence, EvidenceBehind } from './evidence.ts';
+import type { EvidenceBehind } from './evidence-behind.ts';
+import type { Evidence } from './evidence.ts';
 import {
   COMMISSION_ON_HUMAN_RIGHTS,
   ECONOMIC_AND_SOCIAL_COUNCIL,
@@ -33,6 +34,8 @@ export interface IssuerQuestion {
   readonly container: Issuer | null;
   /** Which of these bodies the text named last in full, before the number. */
   readonly lastNamed: (among: readonly Issuer[]) => Issuer | null;
+  /** Which one of these bodies belongs to an organization that the text names. */
+  readonly ofNamedParent: (among: readonly Issuer[]) => Issuer | null;
 }
 
 export type IssuerAnswer =
@@ -51,6 +54,8 @@ const PRINCIPAL: readonly Issuer[] = [
   HUMAN_RIGHTS_COUNCIL,
   TRUSTEESHIP_COUNCIL,
 ];
+/** Several organizations have one, and none is meant where none is named. */
+const GOVERNING_COUNCIL = 'Governing Council';
 /** For a short form: whose it is when nothing else tells. */
 const BY_NOUN: Readonly<Record<string, readonly Issuer[]>> = {
   Assembly: [GENERAL_ASSEMBLY],
@@ -68,7 +73,7 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
   const label = issuerOfMarked(question.number.canonical);
   if (label) return found(label, 'issuer.mark-in-number');
   const { evidence, behind } = question;
-  const known = evidence.named.length > 0 || question.number.form === 'number-year';
+  const known = evidence.named.length > 0 || evidence.its !== null || question.number.form === 'number-year';
   const stranger = evidence.stranger ?? (known ? null : behind.stranger);
   if (stranger !== null)
     return {
@@ -78,8 +83,17 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
       reason: `no symbol series is known for the ${stranger}`,
     };
   const ranked = rank(question);
+  const noun = evidence.noun ?? behind.noun;
+  const best = pick(ranked, question, question.circumstances);
+  if (best === null && noun === GOVERNING_COUNCIL)
+    return {
+      issuer: null,
+      rule: 'issuer.unknown-body',
+      candidates: [],
+      reason: `the text does not say whose ${noun} is meant`,
+    };
   return (
-    pick(ranked, question, question.circumstances) ??
+    best ??
     byDate(question) ??
     pick(ranked, question, { ...question.circumstances, date: null }) ??
     fallback(question)
@@ -103,17 +117,22 @@ function rank(question: IssuerQuestion): readonly Ranked[] {
   if (inherited) ranked.push({ issuer: inherited, rule: 'issuer.list' });
   if (evidence.its) {
     const { subject, close } = evidence.its;
-    const subjects =
-      typeof subject === 'string' ? byNoun(subject, question) : subject === null ? [] : [subject];
-    const theirs = subjects.map((issuer) => ({ issuer, rule: 'issuer.its-subject' }));
+    const theirs = calledSo(subject, question).map((issuer) => ({ issuer, rule: 'issuer.its-subject' }));
     const ours = own ? [{ issuer: own, rule: 'issuer.its-own' }] : [];
     return [...ranked, ...(close ? [...theirs, ...ours] : [...ours, ...theirs])];
   }
   if (earlier) ranked.push({ issuer: earlier, rule: 'issuer.as-before' });
+  for (const issuer of calledSo(behind.far, question)) ranked.push({ issuer, rule: 'issuer.adopted-by' });
   if (previous) ranked.push({ issuer: previous, rule: 'issuer.previous-list' });
   if (own) ranked.push({ issuer: own, rule: 'issuer.own' });
+  for (const issuer of calledSo(evidence.far, question))
+    if (issuer[question.circumstances.act] !== '') ranked.push({ issuer, rule: 'issuer.in-sentence' });
   return ranked;
 }
+
+/** What a name or a short form means; nobody where there is none. */
+const calledSo = (body: Issuer | string | null, question: IssuerQuestion): readonly Issuer[] =>
+  body === null ? [] : typeof body === 'string' ? byNoun(body, question) : [body];
 
 /** "the Council": the own body, then the body with that noun which the text named last, then the usual one. */
 function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
@@ -127,7 +146,8 @@ function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
   // Who stands behind one that fits is not asked any more.
   const fitting = first.find(fits);
   if (fitting) return [fitting];
-  const named = question.lastNamed(issuersCalled(noun).filter(fits));
+  const called = issuersCalled(noun).filter(fits);
+  const named = question.lastNamed(called) ?? question.ofNamedParent(called);
   return [...(own?.noun === noun ? [own] : []), ...(named ? [named] : []), ...usual];
 }
 

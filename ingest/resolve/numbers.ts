@@ -6,7 +6,8 @@ import { asInstrumentId } from '../symbols/ids.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../symbols/security-council-years.ts';
 import type { Block, BlockContainer } from './block.ts';
 import { draftOf, type Draft } from './draft.ts';
-import { evidenceBefore, evidenceBehind, type Evidence, type EvidenceBehind } from './evidence.ts';
+import { evidenceBehind, NOBODY, type EvidenceBehind } from './evidence-behind.ts';
+import { evidenceBefore, NOTHING, type Evidence } from './evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from './issuer.ts';
 import { SECURITY_COUNCIL, issuerOfReport, type Issuer } from '../registry/issuers.ts';
@@ -38,11 +39,9 @@ interface Run {
   last: { readonly number: ResolutionNumber; readonly end: number } | null;
 }
 
-const NOBODY: EvidenceBehind = { named: null, noun: null, stranger: null };
-const NOTHING: Evidence = { named: [], noun: null, stranger: null, its: null };
 /** How far before the head word its issuer may stand, and how far behind a number's list. */
 const WORDS_BEFORE = 260;
-const WORDS_BEHIND = 220;
+const WORDS_BEHIND = 400;
 
 const ADJACENT = /^,? *(?:Nos?\.? *|numbers? +)?["(]?$/;
 /** "resolutions on Cyprus, in particular 541 (1983)": the head word stands further off. */
@@ -171,7 +170,10 @@ export class NumberReader {
     this.#run = {
       act: /^d/i.test(head.words) ? 'decision' : 'resolution',
       head,
-      evidence: evidenceBefore(lastClause(before, block.isNote)),
+      // "UNSCR 1325" names its Council itself.
+      evidence: head.words.includes('SCR')
+        ? { ...NOTHING, named: [SECURITY_COUNCIL] }
+        : evidenceBefore(lastClause(before, block.isNote), /s$/i.test(head.words)),
       behind: evidenceBehind(reading.slice(candidate.end, candidate.end + WORDS_BEHIND)),
       previous: this.#previous(head),
       locator: locatorBefore(reading, block.start, head.start),
@@ -226,6 +228,7 @@ export class NumberReader {
       earlier: this.#scope.earlier(run.act, number),
       container: container?.issuer ?? null,
       lastNamed: (among) => this.#scope.lastNamed(start, among),
+      ofNamedParent: (among) => this.#scope.ofNamedParent(among),
     });
     if (answer.issuer === null) {
       const candidates = answer.candidates.flatMap((issuer) => actId(issuer, run.act, number) ?? []);

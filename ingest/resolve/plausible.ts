@@ -55,6 +55,7 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
     case 'label':
       return isPlausibleLabel(issuer, number);
     case 'dotted':
+      return at.date === null || inCalendar(at.date, sessionCalendar(issuer, number));
     case 'plain':
       return true;
   }
@@ -79,7 +80,7 @@ function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circum
   if (highest !== null && number.number > highest) return false;
   const calendar = sessionCalendar(issuer, number);
   if (calendar === null) return true;
-  if (at.date !== null) return inMonths(at.date, calendar.from, calendar.to);
+  if (at.date !== null) return inCalendar(at.date, calendar);
   return at.citedOn === null || monthOf(at.citedOn) >= calendar.from;
 }
 
@@ -134,8 +135,10 @@ function specialCalendar(issuer: Issuer, prefix: string, session: number): Month
 
 /** Whether a date can tell for or against this body. */
 export const hasCalendar = (issuer: Issuer, number: ResolutionNumber): boolean =>
-  number.form === 'session' && issuer.forms.has('session') && sessionCalendar(issuer, number) !== null;
+  (number.form === 'session' || number.form === 'dotted') &&
+  issuer.forms.has(number.form) &&
+  sessionCalendar(issuer, number) !== null;
 
 const monthOf = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-const inMonths = (date: IsoDate, from: number, to: number): boolean =>
-  monthOf(date) >= from && monthOf(date) <= to;
+const inCalendar = (date: IsoDate, calendar: Months | null): boolean =>
+  calendar === null || (monthOf(date) >= calendar.from && monthOf(date) <= calendar.to);

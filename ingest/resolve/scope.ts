@@ -32,6 +32,8 @@ export class Scope {
     decision: new Map(),
   };
   #named: readonly Speaker[] | null = null;
+  /** Whether the text has a name. */
+  readonly #naming = new Map<string, boolean>();
 
   constructor({ reading, heading }: ParsedDocument) {
     this.reading = reading;
@@ -52,6 +54,18 @@ export class Scope {
 
   remember(act: Act, number: ResolutionNumber, issuer: Issuer): void {
     this.#earlier[act].set(number.canonical, issuer);
+  }
+
+  /** The one of these bodies whose organization the text names; null when it names none or several. */
+  ofNamedParent(among: readonly Issuer[]): Issuer | null {
+    const found = among.filter(({ name }) => this.#names(name.replace(/^.*? of the /, '')));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  #names(name: string): boolean {
+    const known = this.#naming.get(name) ?? this.reading.includes(name);
+    this.#naming.set(name, known);
+    return known;
   }
 
   /** The last of these bodies that the text names in full before an offset. */

@@ -6,6 +6,96 @@ type Row = readonly [rule: string, organ: Organ, words: string, citations: reado
 /** Rules by which the body is told whose resolution or decision a number is, one row a rule. */
 const ISSUERS: readonly Row[] = [
   [
+    'who adopted it stands behind its title',
+    'assembly',
+    'Welcoming resolution 4/6 on fog and wrecks, adopted by the United Nations Environment Assembly,',
+    ['4/6 → UNEP/EA.4/Res.6'],
+  ],
+  [
+    'or behind its title in quotation marks',
+    'assembly',
+    'Taking note of resolution 8/12 of 20 December 2019, entitled "Corruption at the quay", of the Conference of the States Parties to the United Nations Convention against Corruption,',
+    ['8/12 → CAC/COSP/RES/8/12'],
+  ],
+  [
+    'or behind the meeting',
+    'assembly',
+    'Recalling decision IX/16, adopted at the ninth meeting of the Conference of the Parties to the Convention on Biological Diversity,',
+    ['IX/16 → UNEP/CBD/COP/DEC/IX/16'],
+  ],
+  [
+    'or behind its other decisions',
+    'assembly',
+    'Recalling decision VII/11 and other relevant decisions of the Conference of the Parties to the Convention on Biological Diversity,',
+    ['VII/11 → UNEP/CBD/COP/DEC/VII/11'],
+  ],
+  [
+    'what is said there of its subject is not said of it',
+    'assembly',
+    'Recalling its resolution 71/256, entitled "Harbours", in which it endorsed the Agenda adopted by the Conference on Lighthouses,',
+    ['71/256 → A/RES/71/256'],
+  ],
+  [
+    'behind a comma "of" belongs to what stands before the number',
+    'assembly',
+    'Noting the Group of Pilots established pursuant to resolution 72/55, of the Group of Keepers and of the Board,',
+    ['72/55 → A/RES/72/55'],
+  ],
+  [
+    'a number that its own body cannot have is of the body that the sentence names',
+    'assembly',
+    'Noting the work of the United Nations Environment Assembly, including resolution 2/10,',
+    ['2/10 → UNEP/EA.2/Res.10'],
+  ],
+  [
+    "another organization's General Assembly is not the General Assembly",
+    'assembly',
+    'Noting resolution 732 (XXIV) of the General Assembly of the World Tourism Organization,',
+    ['732 (XXIV) → unresolved'],
+  ],
+  [
+    'the conference of a convention that no table has is not the conference named before',
+    'assembly',
+    'Noting the Conference of the Parties to the Convention on Biological Diversity and resolution 12/20 of the Conference of the Parties to the Convention on the Keeping of Lights,',
+    ['12/20 → unresolved'],
+  ],
+  [
+    'two bodies share no single resolution',
+    'economic',
+    'Noting Economic and Social Commission for Asia and the Pacific and Economic Commission for Latin America and the Caribbean resolution 658 (XXXII),',
+    ['658 (XXXII) → LC/RES/658(XXXII)'],
+  ],
+  [
+    'a Peace and Security Council is not the Security Council',
+    'assembly',
+    'Noting African Union Peace and Security Council decision 12/3,',
+    ['12/3 → unresolved'],
+  ],
+  [
+    'the day tells the year of a Health Assembly',
+    'assembly',
+    'Noting the World Health Assembly, resolution 58.16 of 25 May 2005, and resolution 65.3 of 25 May 2012,',
+    ['58.16 → WHA58.16', '65.3 → WHA65.3'],
+  ],
+  [
+    'a Governing Council is that of the one organization which the text names and which has one',
+    'assembly',
+    'Noting the United Nations Environment Programme and Governing Council decisions SS.VII/1 and 19/1,',
+    ['SS.VII/1 → UNEP/GC/DEC/SS.VII/1', '19/1 → UNEP/GC/DEC/19/1'],
+  ],
+  [
+    'or else nobody knows whose',
+    'assembly',
+    'Noting Governing Council decision 19/1,',
+    ['19/1 → unresolved'],
+  ],
+  [
+    'UNSCR names the Security Council itself',
+    'assembly',
+    'Noting UNSCR 1325 and SCR 1820,',
+    ['1325 → S/RES/1325(2000)', '1820 → S/RES/1820(2008)'],
+  ],
+  [
     'of the Sub-Commission, under its short name',
     'rights',
     'Recalling Sub-Commission resolution 1997/29 of 28 August 1997,',
@@ -135,6 +225,12 @@ describe('whose resolution', () => {
   it('in a note that begins with a short form', () => {
     expect(inNotes('economic', 'Council resolution 2005/20, annex.')).toStrictEqual([
       '2005/20 → E/RES/2005/20',
+    ]);
+  });
+
+  it('in a note that begins with a body and a comma', () => {
+    expect(inNotes('assembly', 'Human Rights Council, resolution 44/5.')).toStrictEqual([
+      '44/5 → A/HRC/RES/44/5',
     ]);
   });
 
