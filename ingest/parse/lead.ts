@@ -80,9 +80,14 @@ function lateLead(text: string, start: number, limit: number, mood: Mood): strin
 const SUBJECT =
   /["“]?The (?:Security Council|Human Rights Council|General Assembly|Economic and Social Council|Council)\s+/y;
 
+/** Most phrases have nothing before them. */
+const withoutQuotes = (words: string): string =>
+  words !== '' && QUOTES.includes(words.charAt(0)) ? words.replace(/^["'“‘(]+/, '') : words;
+const QUOTES = `"'“‘(`;
+
 /** The mood of the words that open a line; null when they are no lead words. */
 export function moodAtStart(line: string): Mood | null {
-  const words = line.slice(0, leadEnd(line, 0, line.length)).replace(/^["'“‘(]+/, '');
+  const words = withoutQuotes(line.slice(0, leadEnd(line, 0, line.length)));
   return /^\p{Lu}/u.test(words) ? moodOf(words) : null;
 }
 
@@ -94,7 +99,7 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   SUBJECT.lastIndex = start;
   const at = SUBJECT.test(text) ? SUBJECT.lastIndex : start;
   const end = leadEnd(text, at, limit);
-  const words = text.slice(at, end).replace(/^["'“‘(]+/, '');
+  const words = withoutQuotes(text.slice(at, end));
   if (words === '') return null;
   const mood = moodOf(words);
   if (mood === expected) return { words, mood, opens: true };

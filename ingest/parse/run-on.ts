@@ -77,9 +77,12 @@ function paragraphsIn(text: string, line: Line): readonly Line[] {
   const labels = new ListLabels();
   for (const match of words.matchAll(BREAK)) {
     const at = match.index + match[0].length;
+    // Most places have a word before them: what a number or a label would be is not looked for there.
+    const first = words.charCodeAt(at);
+    const isLetter = first >= 0x41 && first <= 0x5a;
     const ahead = words.slice(at, at + LOOK);
-    const number = numbered(ahead);
-    const label = /^\(([a-z]{1,4})\)/.exec(ahead)?.[1];
+    const number = isLetter ? null : numbered(ahead);
+    const label = isLetter ? undefined : /^\(([a-z]{1,4})\)/.exec(ahead)?.[1];
     const before = words.charAt(match.index - 1);
     if (number) {
       if (Number(number[1]) !== operative + 1 || moodAtStart(ahead.slice(number[0].length)) !== 'operative')
@@ -88,11 +91,13 @@ function paragraphsIn(text: string, line: Line): readonly Line[] {
       labels.reset();
     } else if (label) {
       if (!labels.goesOn(label, before === ':')) continue;
-    } else if (!/^\d/.test(ahead) && !opensParagraph(ahead, operative > 0, before)) continue;
+    } else if (!isFigure(first) && !opensParagraph(ahead, operative > 0, before)) continue;
     cuts.push(line.first + at);
   }
   return operative > 0 || cuts.length > 1 ? cutAt(text, line, cuts) : [line];
 }
+
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Behind a number there is no preamble any more; without numbers each verb opens a paragraph. */
 function opensParagraph(ahead: string, isNumbered: boolean, before: string): boolean {

@@ -16,12 +16,10 @@ export interface ReferenceCandidate {
 
 const NO_GROUPS: ReferenceCandidate['groups'] = {};
 const BEGINNINGS = new Beginnings(REFERENCE_PATTERNS);
-
-interface Found {
-  readonly candidate: ReferenceCandidate;
-  /** The place of its pattern among the patterns; what stands behind a head word gives way to all others. */
-  readonly rank: number;
-}
+/** By row, the place of a pattern among the patterns; what stands behind a head word gives way to all others. */
+const RANKS: readonly number[] = REFERENCE_PATTERNS.map((_, row) =>
+  BEGINNINGS.behindHead.includes(row) ? row + REFERENCE_PATTERNS.length : row,
+);
 
 /**
  * Finds what looks like a reference, each occurrence, by start. Broad: resolution decides. Where two
@@ -31,7 +29,15 @@ export function recognizeReferences(
   { reading }: Pick<ParsedDocument, 'reading'>,
   words = new Words(reading),
 ): readonly ReferenceCandidate[] {
-  const found: Found[] = [];
+  const found: ReferenceCandidate[] = [];
+  const ranks: number[] = [];
+  let isOrdered = true;
+  const take = (one: ReferenceCandidate, rank: number): void => {
+    const { start } = found.at(-1) ?? one;
+    isOrdered &&= start < one.start || (start === one.start && (ranks.at(-1) ?? rank) <= rank);
+    found.push(one);
+    ranks.push(rank);
+  };
   /** Where each pattern's last match ends: none begins within another of its own. */
   const ends = new Int32Array(REFERENCE_PATTERNS.length);
   const tryAt = (row: number, at: number): void => {
@@ -41,23 +47,25 @@ export function recognizeReferences(
     const match = pattern.regex.exec(reading);
     if (!match) return;
     ends[row] = pattern.regex.lastIndex;
-    const behindHead = BEGINNINGS.behindHead.includes(row);
-    found.push({
-      candidate: candidate(pattern.id, match),
-      rank: behindHead ? row + REFERENCE_PATTERNS.length : row,
-    });
+    take(candidate(pattern.id, match), RANKS[row] ?? row);
     if (pattern.id !== 'head') return;
     for (const behind of BEGINNINGS.behindHead) tryAt(behind, match.index + match[0].length);
   };
   BEGINNINGS.each(reading, words, tryAt);
-  found.sort((a, b) => a.candidate.start - b.candidate.start || a.rank - b.rank);
-  return withoutOverlaps(found);
+  return withoutOverlaps(isOrdered ? found : sorted(found, ranks));
 }
 
-function withoutOverlaps(found: readonly Found[]): readonly ReferenceCandidate[] {
+/** By start, and of two at one place by rank. */
+const sorted = (found: readonly ReferenceCandidate[], ranks: readonly number[]): ReferenceCandidate[] =>
+  found
+    .map((one, index) => ({ one, rank: ranks[index] ?? 0 }))
+    .sort((a, b) => a.one.start - b.one.start || a.rank - b.rank)
+    .map(({ one }) => one);
+
+function withoutOverlaps(found: readonly ReferenceCandidate[]): readonly ReferenceCandidate[] {
   let end = 0;
   const kept: ReferenceCandidate[] = [];
-  for (const { candidate: each } of found) {
+  for (const each of found) {
     if (each.start < end) continue;
     end = each.end;
     kept.push(each);

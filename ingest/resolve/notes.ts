@@ -12,6 +12,9 @@ const REACH = 400;
 const OWN_LOCATOR =
   /^[.,]*,? (?:annex|append|enclos|para|art|sect|p\.|pp\.|chap(?!.{0,24}\b(?:resolution|decision))).*(?:\band\b|\bsee\b)/;
 
+/** No locator with what follows it is shorter; mostly a comma and a blank stand there. */
+const SHORTEST = 5;
+
 /**
  * What the note that is being read has cited so far, and what the one before it cited. "Ibid." repeats the
  * container (the Treaty Series, the Official Records, a report), and what follows it overrides the place in
@@ -83,7 +86,7 @@ export function isBareIbid(
 ): boolean {
   if (!next || next.start >= Math.min(blockEnd, ibid.end + REACH)) return true;
   const between = reading.slice(ibid.end, next.start);
-  return between.includes(';') || OWN_LOCATOR.test(between);
+  return between.includes(';') || (between.length > SHORTEST && OWN_LOCATOR.test(between));
 }
 
 /** The citations of a bare "Ibid."; with a locator it means the last target, without one all of them. */

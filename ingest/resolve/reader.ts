@@ -7,6 +7,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { locatorBehind } from './locator.ts';
 import { NoteMemory, ibidDrafts, isBareIbid } from './notes.ts';
 import { NumberReader } from './numbers.ts';
+import { Next } from './next.ts';
 import { recordsBefore, supplementDraft } from './records.ts';
 import type { Scope } from './scope.ts';
 import { seriesDrafts, seriesNamed } from './series.ts';
@@ -29,21 +30,25 @@ export class ReferenceReader {
   #base: Base | null = null;
   /** Up to here what is read stands under an "Ibid.". */
   #ibidUntil = 0;
-  /** The last semicolon that was found; Infinity: none is left. */
-  #semicolon = -1;
+  readonly #semicolons: Next;
+  readonly #meetings: Next;
 
   constructor(document: ParsedDocument, places: Places, scope: Scope) {
     this.#reading = document.reading;
     this.#places = places;
     this.#notes = new Map(document.footnotes.map((note, index) => [note, index]));
     this.#numbers = new NumberReader(scope);
+    this.#semicolons = new Next(document.reading, ';');
+    this.#meetings = new Next(document.reading, ' meeting');
   }
 
   read(candidates: readonly ReferenceCandidate[]): readonly Draft[] {
     // Nothing needs to be remembered in a text without "Ibid.".
     const repeats = candidates.some(({ pattern }) => pattern === 'ibid');
     const found: Draft[] = [];
-    for (const [index, candidate] of candidates.entries()) {
+    let index = -1;
+    for (const candidate of candidates) {
+      index++;
       if (candidate.start >= this.#block.end) this.#enter(candidate.start);
       const drafts = this.#drafts(candidate, candidates, index);
       if (repeats && this.#block.isNote) this.#memory.cited(drafts, this.#reading);
@@ -165,15 +170,6 @@ export class ReferenceReader {
     return symbolFollows ? [] : [supplementDraft(candidate, records, reading, ibid)];
   }
 
-  /** The next semicolon, looked for once however many ask: a hostile text repeats "Ibid." without any. */
-  #semicolonFrom(offset: number): number {
-    if (this.#semicolon < offset) {
-      const found = this.#reading.indexOf(';', offset);
-      this.#semicolon = found < 0 ? Infinity : found;
-    }
-    return this.#semicolon;
-  }
-
   #ibid(
     ibid: ReferenceCandidate,
     candidates: readonly ReferenceCandidate[],
@@ -183,10 +179,12 @@ export class ReferenceReader {
     while (candidates[next]?.pattern === 'head') next++;
     const { repeated } = this.#memory;
     // "Ibid., Thirty-third Year, 2068th meeting": a meeting is no document.
-    if (MEETING.test(this.#reading.slice(ibid.end, Math.min(this.#block.end, ibid.end + 80)))) return [];
+    const limit = Math.min(this.#block.end, ibid.end + 80);
+    if (this.#meetings.from(ibid.end) < limit && MEETING.test(this.#reading.slice(ibid.end, limit)))
+      return [];
     if (isBareIbid(ibid, candidates[next], this.#reading, this.#block.end))
       return ibidDrafts(ibid, repeated, this.#reading);
-    const semicolon = this.#semicolonFrom(ibid.end);
+    const semicolon = this.#semicolons.from(ibid.end);
     this.#ibidUntil = semicolon < Math.min(this.#block.end, ibid.end + CLAUSE) ? semicolon : this.#block.end;
     this.#memory.record({ series: repeated.series, records: repeated.records });
     const [target] = repeated.targets;
