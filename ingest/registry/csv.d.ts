@@ -5,3 +5,9 @@ declare module '*.csv?table' {
   const lines: readonly TableLine[];
   export default lines;
 }
+
+/** What a module exports by default, made when the program is built: vite.tables.ts. Who takes it in says what it is. */
+declare module '*.ts?built' {
+  const made: unknown;
+  export default made;
+}

@@ -1,50 +1,14 @@
-import { z } from 'zod';
 import type { Role } from '../record.ts';
-import table from './lead-words.csv?table';
-import { readTable } from './table.ts';
+import type { LeadWordsRow, Rows } from './rows.ts';
+import built from './rows.ts?built';
 
-const ROLES = [
-  'recalls',
-  'reaffirms',
-  'notes',
-  'welcomes',
-  'considers',
-  'emphasizes',
-  'recognizes',
-  'regrets',
-  'deplores',
-  'endorses',
-  'acts-on',
-  'requests',
-  'urges',
-  'decides',
-  'amends',
-  'ends',
-  'reported-in',
-  'refers',
-] as const satisfies readonly Role[];
+const { leadWords } = built as Rows;
 
-/**
- * Where the words of a row stand: `verb` opens a paragraph or a clause; `feeling` follows it
- * ("Expresses its concern"); `infinitive` follows it too ("Decides to terminate"); `before` stands
- * directly before the reference ("pursuant to resolution …").
- */
-const PLACES = ['verb', 'feeling', 'infinitive', 'before'] as const;
-
-const rows = readTable(
-  'lead-words.csv',
-  table,
-  z.object({
-    words: z.string().transform((words) => words.split(' | ')),
-    place: z.enum(PLACES),
-    role: z.enum(ROLES),
-    notes: z.string(),
-  }),
-);
-
-const byPlace = (place: (typeof PLACES)[number]): ReadonlyMap<string, Role> =>
+const byPlace = (place: LeadWordsRow['place']): ReadonlyMap<string, Role> =>
   new Map(
-    rows.filter((row) => row.place === place).flatMap(({ words, role }) => words.map((word) => [word, role])),
+    leadWords
+      .filter((row) => row.place === place)
+      .flatMap(({ words, role }) => words.map((word) => [word, role])),
   );
 
 /** Verbs and states of mind that govern what follows, in all forms that texts use. */

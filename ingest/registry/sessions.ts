@@ -1,7 +1,8 @@
-import { z } from 'zod';
-import { asEntityId, type EntityId } from '../symbols/ids.ts';
-import table from './sessions.csv?table';
-import { readTable } from './table.ts';
+import type { EntityId } from '../symbols/ids.ts';
+import type { Rows } from './rows.ts';
+import built from './rows.ts?built';
+
+const { sessions } = built as Rows;
 
 /** The calendar years of a session; `to` is null while it has only been adjourned. */
 export interface SessionYears {
@@ -9,25 +10,8 @@ export interface SessionYears {
   readonly to: number | null;
 }
 
-const year = z
-  .string()
-  .regex(/^\d{4}$/)
-  .transform(Number);
-const rows = readTable(
-  'sessions.csv',
-  table,
-  z.object({
-    body: z.string().startsWith('body/').transform(asEntityId),
-    session: z.string().regex(/^(?:E?S-)?\d+$/),
-    kind: z.enum(['regular', 'special', 'emergency special']),
-    from: year,
-    to: z.union([year, z.literal('').transform(() => null)]),
-    source: z.string().min(1),
-  }),
-);
-
 const YEARS: ReadonlyMap<string, SessionYears> = new Map(
-  rows.map(({ body, session, from, to }) => [`${body} ${session}`, { from, to }]),
+  sessions.map(({ body, session, from, to }) => [`${body} ${session}`, { from, to }]),
 );
 
 /** When a numbered session was held: 66 of the General Assembly, "S-26", "ES-10"; null when unknown. */
