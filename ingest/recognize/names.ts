@@ -3,7 +3,9 @@ import type { EntityKind } from '../record.ts';
 import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
 import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
 import { formAt, type FormMatch } from './names/forms.ts';
-import { HEADS, OPENERS, UNLISTED } from './names/grammar.ts';
+import { HEADS, OPENERS } from './names/grammar.ts';
+import keptNames from './names/kept-names.ts?built';
+import type { KeptNames } from './names/learn-names.ts';
 import { PHRASES_BY_START, type Phrase } from './names/phrases.ts';
 import { GAP } from './words/characters.ts';
 import { LEXICON } from './words/lexicon.ts';
@@ -22,7 +24,7 @@ export interface NameCandidate {
   readonly noun?: string;
 }
 
-const DICTIONARY = new Dictionary(REGISTERED.filter(({ id }) => !UNLISTED.has(id)));
+const DICTIONARY = new Dictionary(keptNames as KeptNames, REGISTERED);
 
 const PHRASE = 1;
 const HEAD = 2;

@@ -5,6 +5,9 @@ import type { NameCandidate } from '../recognize/names.ts';
 import { REGISTERED, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
 import { slugOf } from '../registry/slug.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
+import { joined, slugWithoutSmallWords } from './name-slugs.ts';
+import type { Slugs } from './registered-slugs.ts';
+import slugs from './registered-slugs.ts?built';
 
 /** Which thing a name means. */
 export interface Identity {
@@ -21,20 +24,11 @@ const FOLDER: Readonly<Record<EntityKind, string>> = {
   body: 'body',
 };
 
-/** Registered names by slug: a name that differs in small words or commas only is the same. */
+/** Registered names by slug, made when the program is built. */
 const BY_SLUG = new Map<string, RegisteredEntity>();
-for (const entity of REGISTERED)
-  for (const name of [...entity.aliases, entity.name]) BY_SLUG.set(slugWithoutSmallWords(name), entity);
-
-/** "Declaration on Social Justice for …" is the International Labour Organization's. */
-const OWNER =
-  /^(?:United Nations|UN|International Labour Organization|ILO|African Union|Organization of African Unity|World Health Organization) (?=[A-Z].* (?:on|for|against|to|of) )/;
-for (const entity of REGISTERED) {
-  if (entity.kind === 'body') continue;
-  for (const name of [entity.name, ...entity.aliases]) {
-    const slug = slugWithoutSmallWords(name.replace(OWNER, ''));
-    if (!BY_SLUG.has(slug)) BY_SLUG.set(slug, entity);
-  }
+for (const [slug, index] of slugs as Slugs) {
+  const entity = REGISTERED[index];
+  if (entity) BY_SLUG.set(slug, entity);
 }
 
 /** International labour standards by number. */
@@ -116,11 +110,6 @@ function named(kind: EntityKind, name: string): Identity {
   return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };
 }
 
-/** "Peace-keeping" and "Peacekeeping" are one word. */
-function joined(name: string): string {
-  return name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
-}
-
 /**
  * As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. A later member
  * of a list has the words of the first.
@@ -133,10 +122,6 @@ export function nameOf(document: ParsedDocument, { start, end, kind, noun }: Nam
     .trim();
   if (noun !== undefined) return `${noun} No. ${printed.replace(/^Nos?\. ?/, '')}`;
   return kind === 'treaty' ? printed.replace(/^(?:19|20)\d\d (?=\p{L})/u, '') : printed;
-}
-
-function slugWithoutSmallWords(name: string): string {
-  return slugOf(joined(name.replace(/ \((?:the )?[^()]*\)$/, ''))).replace(/-(?:the|of|and)(?=-)/g, '');
 }
 
 function labourStandard(kind: EntityKind, text: string): Identity {

@@ -1,10 +1,10 @@
 import type { RegisteredEntity } from '../../registry/registry.ts';
-import { GAP, GAP_OF_NAME } from '../words/characters.ts';
+import { GAP } from '../words/characters.ts';
 import { LEXICON, MOST, OTHER } from '../words/lexicon.ts';
 import { NONE, Pairs } from '../words/pairs.ts';
-import { Words } from '../words/words.ts';
-import { otherSpellings, spelling } from './spelling.ts';
-import { ROOT, Steps } from './steps.ts';
+import type { Words } from '../words/words.ts';
+import type { KeptName, KeptNames } from './learn-names.ts';
+import { gapBefore, NUMBER_BITS, ROOT, Steps } from './steps.ts';
 
 /** Where a registered name stands: words `from` to `to`, inclusive. */
 export interface DictionaryMatch {
@@ -13,37 +13,9 @@ export interface DictionaryMatch {
   readonly entity: RegisteredEntity;
 }
 
-interface Name {
+interface Name extends Omit<KeptName, 'entity'> {
   readonly entity: RegisteredEntity;
-  /** The name's capitals, for a name that ends here. */
-  readonly capitals: number;
-  readonly startsCapital: boolean;
-  /** An abbreviation or a single word: it must stand exactly so. */
-  readonly exact: string | null;
 }
-
-/** The numbers of a word and of its other forms. */
-type Forms = [number, ...number[]];
-
-/** Abbreviations that the Security Council's texts use inside names. */
-const SHORTENED = [
-  ['United Nations ', 'UN '],
-  ['Democratic Republic of the Congo', 'DRC'],
-  ['Central African Republic', 'CAR'],
-] as const;
-
-function spellings(name: string): readonly string[] {
-  const shorter = SHORTENED.filter(([full]) => name.includes(full) && name !== full);
-  return [name, ...shorter.map(([full, short]) => name.replace(full, short))];
-}
-
-/** Written with a hyphen, together or apart, at the typist's liking: "Peace-keeping", "Co-operation". */
-const PREFIXES: ReadonlySet<string> = new Set(
-  'anti cease co counter fire follow inter multi non peace post re sea sub'.split(' '),
-);
-
-/** Above the number of the word: what must stand before it. */
-const GAP_SHIFT = 16;
 
 /**
  * The names of the registry as a trie of words; finds the longest name from a word on. Case, hyphens,
@@ -53,77 +25,39 @@ const GAP_SHIFT = 16;
 export class Dictionary {
   readonly #steps = new Steps();
   /** The names that end at each node; null where none does, as at most. */
-  readonly #names: (Name[] | null)[] = [null, null];
+  readonly #names: (Name[] | null)[];
   /** By the number of a word the number of the same in the registry's spelling. */
   readonly #spelt = Uint16Array.from({ length: MOST }, (_, number) => number);
   /** By the number of "council's" that of "council". */
   readonly #owner = new Uint16Array(MOST);
   /** By the numbers of "peace" and "keeping" that of "peacekeeping". */
   readonly #joined = new Pairs();
-  /** By word in the registry's spelling. */
-  readonly #learnt = new Map<string, Forms>();
   readonly #isPrefix = new Uint8Array(MOST);
   /** First words that are not capital in the registry: "global indicator framework". */
   readonly #startsSmall = new Uint8Array(MOST);
   /** By the number of a word 1 when a name may begin with it. */
   readonly begins = new Uint8Array(MOST);
 
-  constructor(entities: Iterable<RegisteredEntity>) {
-    for (const prefix of PREFIXES) {
-      this.#isPrefix[LEXICON.add(prefix)] = 1;
-      this.begins[LEXICON.add(prefix)] = 1;
+  constructor(kept: KeptNames, entities: readonly RegisteredEntity[]) {
+    // Other words may be in the lexicon already, so that the numbers are not the same.
+    const numbers = LEXICON.addAll(kept.words);
+    const numberOf = (word: number): number => numbers[word - 1] ?? OTHER;
+    this.#names = Array.from({ length: ROOT + 1 + kept.before.length }, () => null);
+    for (const [at, node] of kept.before.entries()) {
+      const symbol = kept.symbols[at] ?? OTHER;
+      this.#steps.add(node, numberOf(symbol & NUMBER_BITS) | (symbol & ~NUMBER_BITS));
     }
-    for (const entity of entities) {
-      for (const name of [entity.name, ...entity.aliases])
-        for (const spelt of spellings(name.replaceAll('’', "'"))) this.#add(entity, spelt);
+    for (const [node, name] of kept.names) {
+      const entity = entities[name.entity];
+      if (entity) (this.#names[node] ??= []).push({ ...name, entity });
     }
-  }
-
-  #add(entity: RegisteredEntity, name: string): void {
-    const words = new Words(name);
-    if (words.length === 0) return;
-    let node = ROOT;
-    let capitals = 0;
-    for (let word = 0; word < words.length;) {
-      const { key, next } = keyAt(words, word);
-      for (let at = word; at < next; at++) if (words.isCapital(at)) capitals++;
-      const number = this.#learn(key, word === 0);
-      node = this.#steps.make(node, number | (word === 0 ? 0 : gapBefore(words, word)));
-      this.#names[node] ??= null;
-      word = next;
-    }
-    const startsCapital = words.isCapital(0) || words.isNumber(0);
-    if (!startsCapital) this.#startsSmall[LEXICON.add(words.lower(0))] = 1;
-    const ending = (this.#names[node] ??= []);
-    ending.push({ entity, capitals, startsCapital, exact: isAbbreviation(name) ? name : null });
-  }
-
-  /** Makes a word of a name known in all its forms; most words stand in many names. */
-  #learn(key: string, first: boolean): number {
-    const forms = this.#learnt.get(key) ?? this.#learnNew(key);
-    if (first) for (const form of forms) this.begins[form] = 1;
-    return forms[0];
-  }
-
-  /** The numbers of the word's forms, its own first. */
-  #learnNew(key: string): Forms {
-    const number = LEXICON.add(key);
-    const owner = LEXICON.add(`${key}'s`);
-    this.#owner[owner] = number;
-    const forms: Forms = [number, owner];
-    for (const other of otherSpellings(key)) {
-      const form = LEXICON.add(other);
-      this.#spelt[form] = number;
-      forms.push(form);
-    }
-    this.#learnt.set(key, forms);
-    for (const prefix of PREFIXES) {
-      const rest = key.slice(prefix.length);
-      if (!key.startsWith(prefix) || rest === '') continue;
-      this.#joined.set(LEXICON.add(prefix), LEXICON.add(rest), number);
-      this.#joined.set(LEXICON.add(prefix), LEXICON.add(`${rest}'s`), owner);
-    }
-    return forms;
+    for (const [word, registry] of kept.spelt) this.#spelt[numberOf(word)] = numberOf(registry);
+    for (const [owner, word] of kept.owners) this.#owner[numberOf(owner)] = numberOf(word);
+    for (const [first, second, word] of kept.joined)
+      this.#joined.set(numberOf(first), numberOf(second), numberOf(word));
+    for (const prefix of kept.prefixes) this.#isPrefix[numberOf(prefix)] = 1;
+    for (const word of kept.startsSmall) this.#startsSmall[numberOf(word)] = 1;
+    for (const word of kept.begins) this.begins[numberOf(word)] = 1;
   }
 
   /** Whether this word can be the first of a name: known, and a capital where the registry has one. */
@@ -179,18 +113,6 @@ export class Dictionary {
   }
 }
 
-/** What must stand before a word within a name, as a part of the trie's symbol. */
-const gapBefore = (words: Words, word: number): number => (words.gap(word) & GAP_OF_NAME) << GAP_SHIFT;
-
-/** A word of a name in its normal spelling, and the number of the word after it. */
-function keyAt(words: Words, word: number): { readonly key: string; readonly next: number } {
-  const key = spelling(words.lower(word));
-  const next = word + 1;
-  return (words.gap(next) & GAP.hyphen) !== 0 && PREFIXES.has(key) && next < words.length
-    ? { key: key + spelling(words.lower(next)), next: next + 1 }
-    : { key, next };
-}
-
 function accepts(name: Name, words: Words, from: number, to: number, capitals: number): boolean {
   if (name.exact !== null) return exactly(name.exact, words, from, to);
   // "security council", "general assembly of shareholders": common words, not the organ.
@@ -206,7 +128,3 @@ function exactly(name: string, words: Words, from: number, to: number): boolean 
   for (let word = from; word <= to; word++) text += words.text(word);
   return plain(text) === plain(name);
 }
-
-/** One word, or more that are all abbreviations: "UN-Women", "G5 Sahel", "AU PSC". */
-const isAbbreviation = (name: string): boolean =>
-  !name.includes(' ') || name.split(' ').every((part) => /^[A-Z0-9][A-Z0-9-]*s?$/.test(part));

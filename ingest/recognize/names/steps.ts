@@ -1,8 +1,16 @@
+import { GAP_OF_NAME } from '../words/characters.ts';
 import { MOST } from '../words/lexicon.ts';
 import { NONE, Pairs } from '../words/pairs.ts';
+import type { Words } from '../words/words.ts';
 
 /** The first node of the trie; 0 is none. */
 export const ROOT = 1;
+
+/** A symbol is the number of a word, and above it what must stand before the word. */
+export const NUMBER_BITS = 0xffff;
+const GAP_SHIFT = 16;
+/** What must stand before a word within a name, as a part of the trie's symbol. */
+export const gapBefore = (words: Words, word: number): number => (words.gap(word) & GAP_OF_NAME) << GAP_SHIFT;
 
 /** What is kept of each node: the symbol of its first step, and where that leads. */
 const SYMBOL = 0;
@@ -29,10 +37,8 @@ export class Steps {
     return this.#further.get(node, symbol);
   }
 
-  /** The node behind `node`, made when there is none; nodes are numbered in the order in which they are made. */
-  make(node: number, symbol: number): number {
-    const known = this.get(node, symbol);
-    if (known !== NONE) return known;
+  /** Adds a node behind `node`, where none is yet; nodes are numbered in the order in which they are added. */
+  add(node: number, symbol: number): void {
     const next = this.#nodes++;
     if (this.#nodes * FIELDS > this.#only.length) this.#grow();
     const at = node * FIELDS;
@@ -41,7 +47,6 @@ export class Steps {
       this.#only[at + SYMBOL] = symbol;
       this.#only[at + NEXT] = next;
     } else this.#further.set(node, symbol, next);
-    return next;
   }
 
   #grow(): void {

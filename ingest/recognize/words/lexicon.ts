@@ -27,6 +27,11 @@ class Lexicon {
   #table = new Int32Array(FIELDS * 0x1000);
   readonly #words: string[] = [''];
 
+  /** By their numbers, from 1 on. */
+  get words(): readonly string[] {
+    return this.#words.slice(1);
+  }
+
   /** The word in small letters; of OTHER: ''. */
   word(number: number): string {
     return this.#words[number] ?? '';
@@ -35,6 +40,16 @@ class Lexicon {
   /** The number of a word, which is added when it is not known yet. */
   add(printed: string): number {
     const word = printed.toLowerCase();
+    return this.#add(word, interned([word])[0] ?? word);
+  }
+
+  /** The numbers of different words in small letters: many are added faster together. */
+  addAll(words: readonly string[]): Uint16Array {
+    const kept = interned(words);
+    return Uint16Array.from(words, (word, index) => this.#add(word, kept[index] ?? word));
+  }
+
+  #add(word: string, kept: string): number {
     let one = 0;
     let two = 0;
     for (let at = 0; at < word.length; at++) {
@@ -47,7 +62,7 @@ class Lexicon {
     if (known !== OTHER) throw new Error(`“${word}” and “${this.#words[known]}” have the same hashes`);
     // At least half of the places are free: most of what is not there finds its place so.
     if (2 * FIELDS * this.#words.length > this.#table.length) this.#grow();
-    const number = this.#words.push(interned(word)) - 1;
+    const number = this.#words.push(kept) - 1;
     if (number >= MOST) throw new RangeError(`the tables have more than ${MOST} different words`);
     const place = this.#placeOf(one, two);
     this.#table[place] = one;
@@ -89,8 +104,16 @@ export const hashed = (hash: number, small: number): number => ((hash << 7) - ha
 /** The second hash. */
 export const hashedToo = (hash: number, small: number): number => ((hash << 5) - hash + small) | 0;
 
-/** As the engine keeps the strings of the program: two of them are compared by where they lie. */
-const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+/** Different words as the engine keeps the strings of the program: two of them are compared by where they lie. */
+function interned(words: readonly string[]): readonly string[] {
+  // Names of properties are kept so, and come in their order, except figures.
+  const properties: Record<string, 0> = {};
+  for (const word of words) properties[word] = 0;
+  const names = Object.keys(properties).filter((name) => !FIGURES.test(name));
+  let next = 0;
+  return words.map((word) => (FIGURES.test(word) ? word : (names[next++] ?? word)));
+}
+const FIGURES = /^\d+$/;
 
 export const LEXICON = new Lexicon();
 
