@@ -32,12 +32,13 @@ const CONTINUATION = 3;
 const GAP = 8;
 
 /**
- * Finds the numbered notes that end at `lines[before - 1]`, reading upwards: each number is smaller
+ * Finds the numbered notes that end at `lines[last - 1]`, or some lines of a page above, reading upwards: each number is smaller
  * than the one below it, so the first line of the block needs no mark of its own.
  */
-export function notesBefore(lines: readonly Line[], before: number): Notes {
+export function notesBefore(lines: readonly Line[], last: number): Notes {
   const found: Note[] = [];
-  const taken = new Set<number>();
+  const before = aboveDisclaimer(lines, last);
+  const taken = new Set<number>(Array.from({ length: last - before }, (_, index) => before + index));
   let unclaimed: number[] = [];
   let below = Infinity;
   let misses = 0;
@@ -48,7 +49,7 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
     if (!line || line.content === '') continue;
     if (end < 0) end = line.last;
     unclaimed.push(index);
-    const match = line.first === line.start && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
+    const match = mayBegin(line) && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
     const number = match ? Number(match[1] ?? match[2]) : -1;
     if (!match || number >= below || number === 0 || (found.length > 0 && below - number > GAP)) {
       if (found.length === 0 || ++misses > CONTINUATION || isBoundary(line.content)) break;
@@ -73,6 +74,25 @@ export function notesBefore(lines: readonly Line[], before: number): Notes {
   const heading = found.length > 0 ? headingOfNotes(lines, first) : -1;
   if (heading >= 0) taken.add(heading);
   return { notes: found, lines: taken };
+}
+
+/** A table's row is indented; a typist's note may be, and has a stroke: "     1/   A/42/49.". */
+const mayBegin = ({ first, start, content }: Line): boolean =>
+  first === start || /^\d{1,4}\/\s/.test(content);
+
+/** How many lines of a page may stand below its notes: "The boundaries shown …", "Copyright". */
+const BELOW = 4;
+
+/** The line behind the last of the notes in brackets when a web page's lines stand below them, else `before`. */
+function aboveDisclaimer(lines: readonly Line[], before: number): number {
+  let below = 0;
+  for (let index = before - 1; index >= 0 && below <= BELOW; index--) {
+    const content = lines[index]?.content ?? '';
+    if (content === '') continue;
+    if (/^\[\d{1,4}\]\s*\S/.test(content)) return index + 1;
+    below++;
+  }
+  return before;
 }
 
 /** The line "Notes" above the first of them, or -1. */

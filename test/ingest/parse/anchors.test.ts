@@ -200,6 +200,37 @@ it('in brackets, as web pages have them', () => {
   expect(anchored(document)).toStrictEqual({ 1: ['ip Plan,^[1]'], 2: ['f paper,^[2]'] });
 });
 
+it("in brackets, with a page's own lines below the notes", () => {
+  const document = parse({
+    text: [
+      'The General Assembly,',
+      'Recalling the Clip Plan,[1]',
+      '1. Decides to store all clips.',
+      '[1] A/6181.',
+      'The colours shown on this page do not imply endorsement. Copyright 2008.',
+    ].join('\n'),
+  });
+  expect(anchored(document)).toStrictEqual({ 1: ['ip Plan,^[1]'] });
+  expect(document.footnotes.map(({ start, end }) => document.text.slice(start, end))).toStrictEqual([
+    'A/6181.',
+  ]);
+});
+
+it('with strokes, whose notes are indented, as typists set them', () => {
+  const document = parse({
+    text: [
+      '     The General Assembly,',
+      '     Recalling the Clip Plan, 1/ and the Staple Plan of all States that keep records of paper, as well as the Paper Plan, 2/',
+      '     1.   Decides to store all clips.',
+      '',
+      '     1/   A/42/49.',
+      '',
+      '     2/   Ibid., annex.',
+    ].join('\n'),
+  });
+  expect(anchored(document)).toStrictEqual({ 1: ['p Plan, ^1/'], 2: ['r Plan, ^2/'] });
+});
+
 it('not in the number of the title', () => {
   expect(
     parse({
