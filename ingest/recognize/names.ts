@@ -68,7 +68,7 @@ export function recognizeNames(
   const names = reconcile(reading, words, dictionary, heads).map((name) =>
     withNumber(reading, wholeTitle(reading, name)),
   );
-  return withoutCovered([...names, ...phrases]);
+  return withoutCovered(reading, [...names, ...phrases]);
 }
 
 /** No title in quotation marks is longer. */
@@ -316,7 +316,7 @@ function isOther(words: Words, form: FormMatch, match: DictionaryMatch): boolean
 }
 
 /** Leaves out what another name of the same kind covers. */
-function withoutCovered(names: NameCandidate[]): readonly NameCandidate[] {
+function withoutCovered(reading: string, names: NameCandidate[]): readonly NameCandidate[] {
   names.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: NameCandidate[] = [];
   for (const name of names) {
@@ -327,6 +327,12 @@ function withoutCovered(names: NameCandidate[]): readonly NameCandidate[] {
     }
     if (before.entity && name.entity) kept.push(name);
     else if (name.entity && before.start === name.start && isMost(name, before)) kept.splice(-1, 1, name);
+    else if (
+      name.entity &&
+      before.end === name.end &&
+      QUALIFIED.test(reading.slice(before.start, name.start))
+    )
+      kept.splice(-1, 1, { ...name, start: before.start });
     else if (name.entity && before.start < name.start) kept.push(name);
     else if (!before.entity && !name.entity && name.end > before.end) kept.push(name);
     else if (before.entity && !name.entity && before.start === name.start && !isMost(before, name))
@@ -334,6 +340,9 @@ function withoutCovered(names: NameCandidate[]): readonly NameCandidate[] {
   }
   return kept;
 }
+
+/** "|Open-ended| Intergovernmental Working Group on …": what a registered name may leave out. */
+const QUALIFIED = /^(?:(?:[Oo]pen-ended|[Aa]d [Hh]oc) )+$/;
 
 /** Whether the registered name is the better part of a phrase that begins with it. */
 const isMost = (name: NameCandidate, phrase: NameCandidate): boolean =>

@@ -53,8 +53,10 @@ export function generalComment(
 }
 
 function numberIn(printed: string): number | null {
-  const digits = /\d{1,3}\b/.exec(printed)?.[0];
-  return digits === undefined ? romanToNumber(/\b[IVXL]{1,7}\b/.exec(printed)?.[0] ?? '') : Number(digits);
+  // "general recommendation XXX (2004)": the year is no number.
+  const words = printed.replace(/\(\d{4}\)/, '');
+  const digits = /\d{1,3}\b/.exec(words)?.[0];
+  return digits === undefined ? romanToNumber(/\b[IVXL]{1,7}\b/.exec(words)?.[0] ?? '') : Number(digits);
 }
 
 /** "general |comment| No. 7": each committee has either comments or recommendations. */

@@ -104,8 +104,18 @@ function earlier(
   return { id, kind, name: text, entity: null };
 }
 
+/** "Convention |of 2 December 1949| for the Suppression of …": the registry's names have no day. */
+const DAY_INSIDE = /(?<=^(?:[\p{L}-]+ ){1,4})of (?:\d{1,2} \p{L}+ )?(?:18|19|20)\d\d (?=\p{Ll}+ )/u;
+/** "|Hague| Convention on …": a treaty's place stands before its name as often as not. */
+const PLACE =
+  /^(?:The )?(?:Hague|Geneva|Vienna|New York|Montreal|Tokyo|Rome|London|Paris|Brussels|Washington|Chicago|Warsaw) (?=(?:Convention|Protocol|Agreement|Treaty) \p{Ll})/u;
+
 function named(kind: EntityKind, name: string): Identity {
-  const known = BY_SLUG.get(slugWithoutSmallWords(name));
+  const plain = kind === 'treaty' ? name.replace(DAY_INSIDE, '') : name;
+  const known =
+    BY_SLUG.get(slugWithoutSmallWords(name)) ??
+    (plain === name ? undefined : BY_SLUG.get(slugWithoutSmallWords(plain))) ??
+    (PLACE.test(plain) ? BY_SLUG.get(slugWithoutSmallWords(plain.replace(PLACE, ''))) : undefined);
   if (known?.kind === kind) return of(known);
   return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };
 }

@@ -26,7 +26,10 @@ export function mergedIdentities(
     }
     // Sorted by id, the names that go on from this one follow it at once.
     const longer = sorted[index + 1];
-    if (longer?.id.startsWith(`${identity.id}-`)) merged.set(identity.id, longer);
+    if (!longer?.id.startsWith(`${identity.id}-`)) return;
+    // "the Conference of the Parties" beside two that are named in full is none of them in particular.
+    const several = sorted[index + 2]?.id.startsWith(`${identity.id}-`) ?? false;
+    if (!(several && isShortForm(identity))) merged.set(identity.id, longer);
   });
   return flattened(merged);
 }

@@ -204,7 +204,7 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
   const text = words.lower(word);
   if (/^(?:especially|including|particularly|supplementing)$/.test(text) && words.lower(word + 1) !== 'its')
     return kind === 'treaty' || kind === 'softLaw';
-  if (text === 'and') return words.isCapital(word + 1) && endsList(words, word);
+  if (text === 'and' || text === 'or') return words.isCapital(word + 1) && endsList(words, word);
   if (!words.isCapital(word) || HEADS.has(text)) return false;
   if (OPENERS.has(text) && !LISTED.has(text)) return false;
   for (let next = word + 1; next < word + 8; next++) {
@@ -218,7 +218,7 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
   return false;
 }
 
-/** "Truth, Reconciliation, |and| Healing", "Hostilities, Protection of Civilians, |and| Humanitarian Access" */
+/** "Truth, Reconciliation, |and| Healing", "Development, Production, |or| Stockpiling" */
 function endsList(words: Words, and: number): boolean {
   for (let word = and - 1; word > and - 6; word--) {
     const gap = words.gap(word) & BREAK;

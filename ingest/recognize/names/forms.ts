@@ -1,3 +1,4 @@
+import { MONTHS as MONTH_NAMES } from '../../parse/dates.ts';
 import type { EntityKind } from '../../record.ts';
 import type { Dictionary } from './dictionary.ts';
 import { complementOf } from './complement.ts';
@@ -57,7 +58,8 @@ function tryHead(
   if ((kind !== 'softLaw' || words.lower(head) === 'action') && isNational(words, from, head)) return null;
   const named = isNamed(words, from, head, option);
   const dependent = option.dependent && !named && INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0;
-  const to = dependent ? null : complementOf(words, from, head, end + 1, option, dictionary);
+  const link = kind === 'treaty' ? behindDay(words, end + 1) : end + 1;
+  const to = dependent ? null : complementOf(words, from, head, link, option, dictionary);
   if (option.owned && to === null)
     return from < head && isOwned(words, head + 1, dictionary)
       ? { from: withPair(words, from), to: head, head, tail: head, kind }
@@ -66,6 +68,18 @@ function tryHead(
   if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
   return named || option.alone ? { from, to: end, head, tail: end, kind } : null;
+}
+
+const YEAR = /^(?:18|19|20)\d\d$/;
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split('|'));
+
+/** "Convention |of 2 December 1949| for the Suppression of …": where the complement begins. */
+function behindDay(words: Words, of: number): number {
+  if (words.lower(of) !== 'of' || words.gap(of) !== 0) return of;
+  const isDay = words.isNumber(of + 1) && MONTHS.has(words.text(of + 2));
+  const year = isDay ? of + 3 : of + 1;
+  for (let word = of + 1; word <= year + 1; word++) if ((words.gap(word) & BREAK) !== 0) return of;
+  return YEAR.test(words.text(year)) ? year + 1 : of;
 }
 
 /** "European Treaty |Series|", "Poverty Reduction Strategy |Paper|", "ILO Convention |No. 189|": another thing. */

@@ -32,6 +32,19 @@ describe('names that the registry does not hold', () => {
       ['treaty: Agreement between the Harbour Union and the World Pilot Organization on Fees'],
     ],
     [
+      'with the day in its middle',
+      'the Convention of 2 December 1949 for the Suppression of Wrecking and the Protocol of 1967 relating to Pilots,',
+      [
+        'treaty: Convention of 2 December 1949 for the Suppression of Wrecking',
+        'treaty: Protocol of 1967 relating to Pilots',
+      ],
+    ],
+    [
+      'with "or" behind a comma before the last of a list',
+      'the Convention on the Making, Sale, or Keeping of False Lights, and',
+      ['treaty: Convention on the Making, Sale, or Keeping of False Lights'],
+    ],
+    [
       'with a purpose',
       'the Valletta Treaty to Facilitate Pilotage, and States parties to it',
       ['treaty: Valletta Treaty to Facilitate Pilotage'],

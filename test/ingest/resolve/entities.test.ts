@@ -28,6 +28,49 @@ const idsIn = (year: number): readonly string[] =>
     { path: 'a.txt', format: 'text', sha256: '' },
   ).entities.map(({ id }) => id);
 
+describe('a name that the registry has otherwise', () => {
+  it.each([
+    [
+      'has the day in its middle',
+      'the Convention of 2 December 1949 for the Suppression of the Traffic in Persons and of the Exploitation of the Prostitution of Others',
+      'treaty/convention-for-the-suppression-of-the-traffic-in-persons-and-of-the-exploitation-of-the-prostitution-of-others',
+    ],
+    [
+      'has the place before it and the day in its middle',
+      'the Hague Convention of 29 May 1993 on Protection of Children and Cooperation in Respect of Intercountry Adoption',
+      'treaty/convention-on-protection-of-children-and-cooperation-in-respect-of-intercountry-adoption',
+    ],
+    [
+      'is of an open-ended group',
+      'the open-ended Working Group on the Right to Development',
+      'body/working-group-on-the-right-to-development',
+    ],
+    [
+      'has its number in Roman numerals and its year in brackets',
+      'general recommendation XXX (2004) of the Committee on the Elimination of Racial Discrimination',
+      'soft-law/general-recommendation-no-30-of-the-committee-on-the-elimination-of-racial-discrimination',
+    ],
+  ])('%s', (_, words, id) => {
+    const found = entitiesOf([`Recalling ${words},`]).filter((entity) =>
+      entity.id.startsWith(id.split('/')[0] ?? ''),
+    );
+    expect(found.map((entity) => entity.id)).toContain(id);
+    expect(found.every((entity) => entity.registered || entity.id === id || entity.kind === 'body')).toBe(
+      true,
+    );
+  });
+
+  it('of a conference of parties in short is none in particular beside two in full', () => {
+    const entities = entitiesOf([
+      'Recalling the Conference of the Parties to the Basel Convention and the Conference of the Parties to the Convention on Biological Diversity,',
+      'Noting the Conference of the Parties,',
+    ]);
+    expect(
+      entities.filter(({ kind }) => kind === 'conference').map(({ mentions }) => mentions.length),
+    ).toStrictEqual([1, 1]);
+  });
+});
+
 describe('registrations', () => {
   it("come from the text's own footnote at the name", () => {
     const treaty = entitiesOf(
