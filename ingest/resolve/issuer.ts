@@ -182,7 +182,11 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
   const fitting = PRINCIPAL.filter((issuer) => isPlausible(issuer, number, circumstances));
   const [only] = fitting;
   // Organs other than the Human Rights Council name that Council when they mean its resolutions.
-  const unnamed = only === HUMAN_RIGHTS_COUNCIL && own !== null && own !== HUMAN_RIGHTS_COUNCIL;
+  const isOurs =
+    own === null
+      ? circumstances.date !== null || question.lastNamed([HUMAN_RIGHTS_COUNCIL]) !== null
+      : own === HUMAN_RIGHTS_COUNCIL;
+  const unnamed = only === HUMAN_RIGHTS_COUNCIL && !isOurs;
   const assembly = own !== null && own !== HUMAN_RIGHTS_COUNCIL && only === GENERAL_ASSEMBLY;
   if (only && !unnamed && (fitting.length === 1 || assembly)) {
     const named = evidence.named[0];

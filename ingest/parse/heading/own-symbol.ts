@@ -1,4 +1,4 @@
-import { isOpening } from '../line-kinds.ts';
+import { isNarrative, isOpening } from '../line-kinds.ts';
 import { readMarkedDecision, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { NUMBERED_TITLE } from './title.ts';
 
@@ -61,6 +61,20 @@ const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
 const seriesIn = (words: string): string | undefined =>
   SERIES_BY_WORDS.find(([body]) => body.test(words))?.[1];
 
+/** "At its 112th plenary meeting, on 7 September 2001, |the General Assembly|, noting …": the first that is a subject. */
+const NARRATOR =
+  /(?<!\bof )\bthe (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)\b/i;
+
+/** The series of the body that speaks: titles name others, "Strengthening of the Economic and Social Council". */
+function spokenSeries(top: readonly string[], speaker: string | undefined): string | undefined {
+  const narrative = top.find(isNarrative);
+  return (
+    (speaker === undefined ? undefined : seriesIn(speaker)) ??
+    (narrative === undefined ? undefined : seriesIn(NARRATOR.exec(narrative)?.[0] ?? '')) ??
+    seriesIn(top.join('\n'))
+  );
+}
+
 /** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
 function composed(top: readonly string[]): OwnSymbol | null {
   const all = top.join('\n');
@@ -81,7 +95,7 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'decision' : 'resolution';
-  return symbolOf(seriesIn(all), act, number);
+  return symbolOf(spokenSeries(top, speaker), act, number);
 }
 
 /**

@@ -32,6 +32,21 @@ it.each([
 });
 
 it.each([
+  [
+    'below a title that names another',
+    '61/16. Strengthening of the Economic and Social Council\n\nThe General Assembly,\n\n1. Decides to store all clips.\n',
+    'A/RES/61/16',
+  ],
+  [
+    'in the sentence that tells of the meeting',
+    '55/488. Clips\n\nAt its 112th plenary meeting, on 7 September 2001, the General Assembly, noting Economic and Social Council decision 2000/303, decided to store all clips.\n',
+    'A/DEC/55/488',
+  ],
+])('the number of a title is of the body that speaks: %s', (_, text, id) => {
+  expect(parse({ text }).heading.id).toBe(id);
+});
+
+it.each([
   ['RESOLUTION 1992/27', 'Economic and Social Council', 'E/RES/1992/27'],
   ['Resolution 46/139', 'General Assembly', 'A/RES/46/139'],
   ['Resolution 2542 (XXIV)', 'General Assembly', 'A/RES/2542(XXIV)'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inNotes, inParagraph, type Organ } from './citing.ts';
+import { citationsOf, inNotes, inParagraph, short, type Organ } from './citing.ts';
 
 type Row = readonly [rule: string, organ: Organ, words: string, citations: readonly string[]];
 
@@ -88,6 +88,18 @@ const ISSUERS: readonly Row[] = [
     'assembly',
     'Noting Governing Council decision 19/1,',
     ['19/1 → unresolved'],
+  ],
+  [
+    'bodies under their abbreviations, and the word abbreviated too',
+    'economic',
+    'Noting CND resolution 53/10, CCPCJ resolution 19/1, GA res. 46/182, SC res. 1325 (2000) and Commission on Human Rights Res. 2005/69,',
+    [
+      '53/10 → E/CN.7/RES/53/10',
+      '19/1 → E/CN.15/RES/19/1',
+      '46/182 → A/RES/46/182',
+      '1325 (2000) → S/RES/1325(2000)',
+      '2005/69 → E/CN.4/RES/2005/69',
+    ],
   ],
   [
     'UNSCR names the Security Council itself',
@@ -226,6 +238,11 @@ describe('whose resolution', () => {
     expect(inNotes('economic', 'Council resolution 2005/20, annex.')).toStrictEqual([
       '2005/20 → E/RES/2005/20',
     ]);
+  });
+
+  it("in a text of nobody known a number is not the Human Rights Council's for its form alone", () => {
+    const speaking = 'The Governing Council,\n\tRecalling its decision 19/7,\n\t1.\tDecides to act.';
+    expect(citationsOf(speaking).map(short)).toStrictEqual(['19/7 → unresolved']);
   });
 
   it('in a note that begins with a body and a comma', () => {
