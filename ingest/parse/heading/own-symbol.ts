@@ -1,3 +1,6 @@
+import { issuerOf } from '../../registry/issuers.ts';
+import { bodyIdOf } from '../../registry/registry.ts';
+import { asInstrumentId } from '../../symbols/ids.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
 import { readMarkedDecision, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { NUMBERED_TITLE } from './title.ts';
@@ -39,7 +42,25 @@ const BARE_NAME =
 
 function bareName(line: string, speaker: string): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
-  return symbolOf(seriesIn(speaker), act, number);
+  return symbolOf(seriesIn(speaker), act, number) ?? ofIssuer(speaker, act, number);
+}
+
+/** "The Commission on the Status of Women," speaks: the number is its own, where the registry knows its series. */
+function ofIssuer(speaker: string, act: string, number: string): OwnSymbol | null {
+  if (seriesIn(speaker) !== undefined || number === '') return null;
+  const issuer = issuerOf(bodyIdOf(speaker.replace(/^["“]?The |[\s,:.]+$/g, '')));
+  const kind = /^r/i.test(act) ? 'resolution' : 'decision';
+  const template = issuer?.[kind] ?? '';
+  if (!issuer || !template.includes('{n}')) return null;
+  const symbol = template.replace('{n}', number.replace(/\s+/g, ''));
+  const session = Number(/^(\d{1,3})\//.exec(number)?.[1] ?? Number.NaN);
+  return {
+    symbol,
+    id: asInstrumentId(symbol),
+    kind,
+    body: issuer.id,
+    session: Number.isNaN(session) ? null : session,
+  };
 }
 
 /** The symbol of a resolution or decision ("Resolution", "decision") of a series. */
@@ -95,7 +116,8 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'decision' : 'resolution';
-  return symbolOf(spokenSeries(top, speaker), act, number);
+  const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number);
+  return theirs ?? symbolOf(spokenSeries(top, speaker), act, number);
 }
 
 /**

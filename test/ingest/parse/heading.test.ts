@@ -38,6 +38,11 @@ it.each([
     'A/RES/61/16',
   ],
   [
+    'a functional commission',
+    '53/10. Follow-up to the General Assembly\n\nThe Commission on Narcotic Drugs,\n\n1. Decides to store all clips.\n',
+    'E/CN.7/RES/53/10',
+  ],
+  [
     'in the sentence that tells of the meeting',
     '55/488. Clips\n\nAt its 112th plenary meeting, on 7 September 2001, the General Assembly, noting Economic and Social Council decision 2000/303, decided to store all clips.\n',
     'A/DEC/55/488',
@@ -51,6 +56,12 @@ it.each([
   ['Resolution 46/139', 'General Assembly', 'A/RES/46/139'],
   ['Resolution 2542 (XXIV)', 'General Assembly', 'A/RES/2542(XXIV)'],
   ['Decision 6/102', 'Human Rights Council', 'A/HRC/DEC/6/102'],
+  ['Resolution 54/1', 'Commission on the Status of Women', 'E/CN.6/RES/54/1'],
+  [
+    'Resolution 1996/12',
+    'Sub-Commission on Prevention of Discrimination and Protection of Minorities',
+    'E/CN.4/Sub.2/RES/1996/12',
+  ],
 ])('"%s" alone is the number of the %s, which speaks below', (line, body, id) => {
   const text = `${line}\n\n30 July 1992\n\n41st plenary meeting\n\nSupply of clips\n\nThe ${body},\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
   expect(parse({ text }).heading).toMatchObject({ id, title: 'Supply of clips' });

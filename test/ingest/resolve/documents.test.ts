@@ -38,11 +38,12 @@ const SYMBOLS: readonly Row[] = [
   ['suffixes do not reach beyond other words', 'A/57/4, as amended by Corr.1.', ['A/57/4 → A/57/4']],
   [
     'parts, sections and volumes belong to the symbol',
-    'A/CONF.157/24 (Part I), A/77/6 (Sect. 26)/Corr.1 and A/78/5 (Vol. II).',
+    'A/CONF.157/24 (Part I), A/77/6 (Sect. 26)/Corr.1, A/78/5 (Vol. II) and A/49/15 (vol. I).',
     [
       'A/CONF.157/24 (Part I) → A/CONF.157/24(PartI)',
       'A/77/6 (Sect. 26)/Corr.1 → A/77/6(Sect.26)/Corr.1',
       'A/78/5 (Vol. II) → A/78/5(Vol.II)',
+      'A/49/15 (vol. I) → A/49/15(Vol.I)',
     ],
   ],
   ['a double symbol is one document', 'A/69/711-S/2015/1, annex.', ['A/69/711-S/2015/1 → A/69/711']],
