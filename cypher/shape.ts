@@ -14,25 +14,32 @@ export interface Shaped {
 }
 
 const shapes = new WeakMap<Statement, Map<string, Shaped>>();
+/** So many of a statement are kept: callers choose what they ask for, and shall not fill the memory with it. */
+const MOST_SHAPES = 200;
 
 /**
  * A statement without what its parameters rule out: a file has every filter and every column that may be asked for, and
  * a store should plan and compute only those that are. Where the flag is known `CASE WHEN $flag THEN a ELSE b END`
- * becomes a or b, and `($filter IS NULL OR …)` or `($flag OR …)` goes when it holds. There are as many shapes as there
- * are choices, and no value is ever written into one: the store keeps their plans.
+ * becomes a or b, and `($filter IS NULL OR …)` or `($flag OR …)` goes when it holds. What is nothing then (`CASE WHEN $flag
+ * THEN a END`) is null, and as an item of a list it goes: the store does not pack what nobody unpacks. There are as many
+ * shapes as there are choices, and no value is ever written into one: the store keeps their plans.
  */
 export function shaped(statement: Statement, known: Known): Shaped {
   let own = shapes.get(statement);
   if (!own) shapes.set(statement, (own = new Map()));
   const key = JSON.stringify(known);
   let shape = own.get(key);
-  if (!shape) own.set(key, (shape = shapeOf(statement, known)));
+  if (!shape) {
+    const [oldest] = own.keys();
+    if (own.size >= MOST_SHAPES && oldest !== undefined) own.delete(oldest);
+    own.set(key, (shape = shapeOf(statement, known)));
+  }
   return shape;
 }
 
 function shapeOf({ name, text }: Statement, known: Known): Shaped {
   const tokens = text.match(TOKEN) ?? [];
-  const written = tidy(withoutOpen(withoutCases(tokens, known), known).join(''));
+  const written = tidy(withoutNothing(withoutOpen(withoutCases(tokens, known), known)).join(''));
   const taken = new Set([...written.matchAll(/\$(\w+)/g)].map(([, param]) => param));
   return {
     statement: { name, text: written },
@@ -44,6 +51,8 @@ function shapeOf({ name, text }: Statement, known: Known): Shaped {
 const TOKEN = /'[^']*'|"[^"]*"|`[^`]*`|\/\/[^\n]*|\$\w+|\w+|\s+|[^]/g;
 /** Stands for a condition that always holds, until it is taken out. */
 const HOLDS = '\u22A4';
+/** Stands for a CASE of which no branch holds, until it is taken out or becomes null. */
+const NOTHING = '\u2205';
 
 const isSpace = (token: string | undefined): boolean => token !== undefined && /^\s/.test(token);
 
@@ -83,7 +92,7 @@ function chosen(whole: readonly string[], known: Known): readonly string[] {
     if (holds === null) return [whole[0] ?? '', ...withoutCases(whole.slice(1), known)];
     if (holds) return bracketed(trimmed(withoutCases(result, known)));
   }
-  return ['null'];
+  return [NOTHING];
 }
 
 /** The index of the word that ends what begins at an index: the END of a CASE, the closing bracket of an opening one. */
@@ -160,6 +169,36 @@ function alternative(
     return between.join(' ') === 'IS NULL' ? { holds: value === null, rest: at + 1 } : null;
   }
   return null;
+}
+
+/** Takes what is nothing out of lists, with its comma; elsewhere it is null. */
+function withoutNothing(tokens: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token !== NOTHING) {
+      out.push(token);
+      continue;
+    }
+    const before = out.findLastIndex((each) => !isSpace(each));
+    const after = tokens.slice(at + 1).find((each) => !isSpace(each));
+    const isItem = after === ',' || after === ']';
+    // Not of a call's arguments: there a comma stands between them, too.
+    if (isItem && out[before] === ',' && opening(out) === '[') out.length = before;
+    else out.push('null');
+  }
+  return out;
+}
+
+/** The bracket that is open at the end of what has been written; nothing outside of all. */
+function opening(written: readonly string[]): string | undefined {
+  let closed = 0;
+  for (const token of written.toReversed()) {
+    if (token === ']' || token === ')' || token === '}') closed += 1;
+    if (token !== '[' && token !== '(' && token !== '{') continue;
+    if (closed === 0) return token;
+    closed -= 1;
+  }
+  return undefined;
 }
 
 /** A condition stays one among others. */

@@ -1,5 +1,5 @@
 // A page of references to each key, the newest citing instrument first, behind or before the key's cursor; backwards
-// from the end. One row for each key, as in citations-out; the day of the citing instrument stands last.
+// from the end. One row for each key, as in citations-out; the day of the citing instrument stands second.
 UNWIND $keys AS key
 MATCH (t:Instrument {id: key.id})
 CALL (t, key) {
@@ -11,7 +11,7 @@ CALL (t, key) {
     AND ($inFootnote IS NULL OR (c.footnote IS NOT NULL) = $inFootnote)
     AND ($vias IS NULL OR c.via IN $vias)
     AND ($relation IS NULL OR type(c) = $relation)
-  WITH c, type(c) AS relation, s, coalesce(s.adopted, toString(s.year), '') AS day
+  WITH c, CASE WHEN $reference THEN type(c) END AS relation, s, coalesce(s.adopted, toString(s.year), '') AS day
   WHERE ($fromStart OR (CASE WHEN $backwards THEN day > key.day ELSE day < key.day END)
     OR (day = key.day AND (CASE WHEN $backwards
       THEN s.id < key.source OR (s.id = key.source AND c.id < key.citation)
@@ -22,13 +22,17 @@ CALL (t, key) {
     CASE WHEN $backwards THEN null ELSE c.id END AS up, CASE WHEN $backwards THEN c.id END AS down
   ORDER BY dayUp, dayDown DESC, sourceUp, sourceDown DESC, up, down DESC
   LIMIT $limit
-  RETURN collect([c.id, relation, c.start, CASE WHEN $via THEN c.via END,
+  RETURN collect([s.id, day, CASE WHEN $reference THEN c.id END, CASE WHEN $reference THEN relation END,
+    CASE WHEN $reference THEN c.start END,
+    CASE WHEN $form THEN c.via END, CASE WHEN $form THEN c.footnote END,
+    CASE WHEN $form THEN c.locator END,
     CASE WHEN $words THEN c.lead END, CASE WHEN $words THEN c.role END,
-    CASE WHEN $form THEN c.footnote END, CASE WHEN $form THEN c.locator END,
-    CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END, CASE WHEN $places THEN c.end END,
-    s.id, CASE WHEN $whole THEN [s.id, s.symbol, s.title, s.adopted, s.year, coalesce(s.held, false), s.url, s.session,
-      s.meeting, coalesce(s.citesCount, 0), coalesce(s.citedByCount, 0), s.authority]
-    WHEN $named THEN [s.symbol, s.title, coalesce(s.held, false)] END, day]) AS citations
+    CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END,
+    CASE WHEN $places THEN c.end END,
+    CASE WHEN $titled THEN s.title END, CASE WHEN $named THEN s.symbol END,
+    CASE WHEN $named THEN coalesce(s.held, false) END,
+    CASE WHEN $whole THEN [s.id, s.symbol, s.title, s.adopted, s.year, coalesce(s.held, false), s.url, s.session,
+      s.meeting, coalesce(s.citesCount, 0), coalesce(s.citedByCount, 0), s.authority] END]) AS citations
 }
 CALL (t) {
   UNWIND CASE WHEN $counted THEN [0] ELSE [] END AS once

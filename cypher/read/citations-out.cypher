@@ -1,6 +1,7 @@
 // A page of references for each key, in reading order, behind or before the key's cursor; backwards from the end.
-// One row for each key, with lists for rows: what a row has is named in server/data/citation-pages.ts. Each property is
-// a way through the store: flags say which are asked for (cypher/shape.ts).
+// One row for each key, with lists for rows: what a row has is named in server/data/citation-row.ts. Each property is a
+// way through the store, and something to pack: flags say which are asked for, the others are not in the list
+// (cypher/shape.ts).
 UNWIND $keys AS key
 MATCH (s:Instrument {id: key.id})
 CALL (s, key) {
@@ -12,20 +13,24 @@ CALL (s, key) {
     AND ($inFootnote IS NULL OR (c.footnote IS NOT NULL) = $inFootnote)
     AND ($vias IS NULL OR c.via IN $vias)
     AND ($relation IS NULL OR type(c) = $relation)
-  WITH c, type(c) AS relation, t, CASE WHEN $backwards THEN -c.start ELSE c.start END AS place
+  WITH c, CASE WHEN $reference THEN type(c) END AS relation, t, CASE WHEN $backwards THEN -c.start ELSE c.start END AS place
   WHERE ($fromStart OR place > key.start
     OR (place = key.start AND CASE WHEN $backwards THEN c.id < key.citation ELSE c.id > key.citation END))
   WITH c, relation, t, place, CASE WHEN $backwards THEN null ELSE c.id END AS up,
     CASE WHEN $backwards THEN c.id END AS down
   ORDER BY place, up, down DESC
   LIMIT $limit
-  RETURN collect([c.id, relation, c.start, CASE WHEN $via THEN c.via END,
+  RETURN collect([t.id, CASE WHEN $reference THEN c.id END, CASE WHEN $reference THEN relation END,
+    CASE WHEN $reference THEN c.start END,
+    CASE WHEN $form THEN c.via END, CASE WHEN $form THEN c.footnote END,
+    CASE WHEN $form THEN c.locator END,
     CASE WHEN $words THEN c.lead END, CASE WHEN $words THEN c.role END,
-    CASE WHEN $form THEN c.footnote END, CASE WHEN $form THEN c.locator END,
-    CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END, CASE WHEN $places THEN c.end END,
-    t.id, CASE WHEN $whole THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session,
-      t.meeting, coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority]
-    WHEN $named THEN [t.symbol, t.title, coalesce(t.held, false)] END]) AS citations
+    CASE WHEN $places THEN c.passage END, CASE WHEN $places THEN c.paragraph END,
+    CASE WHEN $places THEN c.end END,
+    CASE WHEN $titled THEN t.title END, CASE WHEN $named THEN t.symbol END,
+    CASE WHEN $named THEN coalesce(t.held, false) END,
+    CASE WHEN $whole THEN [t.id, t.symbol, t.title, t.adopted, t.year, coalesce(t.held, false), t.url, t.session,
+      t.meeting, coalesce(t.citesCount, 0), coalesce(t.citedByCount, 0), t.authority] END]) AS citations
 }
 CALL (s) {
   UNWIND CASE WHEN $counted THEN [0] ELSE [] END AS once

@@ -1,35 +1,16 @@
-import type { Row, Params, Statement, Value } from '../../cypher/engine.ts';
-import { isList, list, number, numberOrNull } from '../../cypher/rows.ts';
+import type { Params, Statement, Value } from '../../cypher/engine.ts';
+import { list, number, numberOrNull } from '../../cypher/rows.ts';
 import { shaped } from '../../cypher/shape.ts';
 import type { Known } from '../../cypher/shape.ts';
 import type { CitationParams } from './citation-filter.ts';
 import { citationParams, filterName } from './citation-filter.ts';
+import { citationRows } from './citation-row.ts';
+import type { FoundCitation, PageExtras, Start } from './citation-row.ts';
 import type { PageWanted } from './cursor.ts';
 import type { Instruments } from './instruments.ts';
-import { NAMED_VALUES, instrumentOfValues, namedInstrument } from './instruments.ts';
-import type { CitationModel } from './models.ts';
+import { instrumentOfValues } from './instruments.ts';
 import { byKey } from './read.ts';
 import type { Read } from './read.ts';
-import { numberAt, numberOrNullAt, textAt, textOrNullAt } from './values.ts';
-import { CITATION_RELATIONS, ROLES, VIAS, enumValue } from './vocabulary.ts';
-
-/** What comes with a page; what is not asked for is not read, and stays null in the models. */
-export interface PageExtras extends Readonly<Record<string, boolean>> {
-  /** Lead words and role. */
-  readonly words: boolean;
-  /** How the reference is made. */
-  readonly via: boolean;
-  /** Footnote and locator. */
-  readonly form: boolean;
-  /** The passages and the offsets in them. */
-  readonly places: boolean;
-  /** Symbol, title and whether it is held, of the instruments at the other end. */
-  readonly named: boolean;
-  /** The instruments at the other end as a whole. */
-  readonly whole: boolean;
-  /** How many references there are in all. */
-  readonly counted: boolean;
-}
 
 /** A page of something that hangs on an instrument. */
 export interface PageKey {
@@ -58,21 +39,12 @@ export interface FoundPage {
   readonly total: number | null;
 }
 
-export interface FoundCitation {
-  readonly citation: CitationModel;
-  /** Of citations of an instrument by others: the day of the citing one, for the order. */
-  readonly day: string;
-}
-
-/** A citation always has one; where it was not asked for, nobody reads it. */
-const UNASKED_VIA = 'TEXT';
-
 /** Pages of references: of many instruments by one statement, as far as they want the same. */
 export function citationPages(
   read: Read,
   /** `nested`: one for two levels at once. */
   statements: { readonly page: Statement; readonly nested: Statement | null },
-  ends: { readonly start: 'source' | 'target' },
+  start: Start,
   instruments: Instruments,
 ) {
   const fetch = async (keys: readonly CitationPageKey[], own: boolean): Promise<readonly FoundPage[]> => {
@@ -95,49 +67,62 @@ export function citationPages(
     );
     // Without a row, the graph does not have the instrument.
     const pages: FoundPage[] = keys.map(() => ({ items: [], total: 0 }));
+    const itemsOf = inner ? withInner(key.extras, inner) : alone(key.extras);
     const there = new Set<string>();
     for (const row of rows) {
       const index = number(row, 'key');
       const id = keys[index]?.id ?? '';
       there.add(id);
-      pages[index] = pageOf(row, id, inner);
+      pages[index] = { items: itemsOf(list(row, 'citations'), id), total: numberOrNull(row, 'total') };
       if (own) instruments.seen(instrumentOfValues(list(row, 'instrument')));
     }
     if (own) for (const { id } of keys) if (!there.has(id)) instruments.absent(id);
     return pages;
   };
 
-  const pageOf = (row: Row, id: string, inner: InnerPage | null): FoundPage => ({
-    items: itemsOf(list(row, 'citations'), id, inner),
-    total: numberOrNull(row, 'total'),
-  });
+  /** The references in an instrument's rows; instruments that come with them as a whole are kept. */
+  const alone = (extras: PageExtras) => {
+    const citation = citationRows(start, extras, false);
+    return (rows: readonly Value[], id: string): readonly FoundCitation[] =>
+      rows.map((row) => kept(citation(row, id)));
+  };
 
-  const itemsOf = (rows: readonly Value[], id: string, inner: InnerPage | null): readonly FoundCitation[] =>
-    rows.map((values) => {
-      if (!isList(values)) throw new TypeError('A reference should be a list of values.');
-      const found = foundOf(values, ends.start, id);
-      if (found.whole) instruments.seen(found.other);
-      const below = values[14];
-      if (inner && isList(below))
-        loader.prime(innerKey(found.other.id, inner), { items: itemsOf(below, found.other.id, null), total: null });
-      return found;
-    });
+  /** The same where each has the page of what its target refers to: these will be asked for next. */
+  const withInner = (extras: PageExtras, inner: InnerPage) => {
+    const citation = citationRows(start, extras, true);
+    const below = alone(inner.extras);
+    return (rows: readonly Value[], id: string): readonly FoundCitation[] =>
+      rows.map((row) => {
+        const found = kept(citation(row, id));
+        const { other } = found;
+        here.set(nameOf(innerKey(other.id, inner)), { items: below(found.below ?? [], other.id), total: null });
+        return found;
+      });
+  };
+
+  const kept = (found: FoundCitation): FoundCitation => {
+    if (found.whole) instruments.seen(found.other);
+    return found;
+  };
+
+  /** Pages that came with others: at once, which is much for a list of them. */
+  const here = new Map<string, FoundPage>();
 
   const loader = byKey<CitationPageKey, FoundPage>(
-    (key) => `${key.id} ${key.wanted.cursor ?? ''} ${pageName(key)}`,
+    nameOf,
     (key) => `${pageName(key)} ${key.inner ? `${key.inner.count} ${extrasName(key.inner.extras)}` : ''}`,
     (keys) => fetch(keys, false),
   );
 
   return {
-    load: (key: CitationPageKey) => loader.load(key),
+    load: (key: CitationPageKey): FoundPage | Promise<FoundPage> => here.get(nameOf(key)) ?? loader.load(key),
 
     /** Reads pages before it is known whether the graph has their instruments; these come with them. */
     async ahead(keys: readonly CitationPageKey[]): Promise<void> {
       const pages = await fetch(keys, true);
       for (const [index, key] of keys.entries()) {
         const page = pages[index];
-        if (page) loader.prime(key, page);
+        if (page) here.set(nameOf(key), page);
       }
     },
   };
@@ -156,10 +141,11 @@ const knownOf = ({ wanted, filter, extras }: CitationPageKey, own: boolean): Kno
 /** Both levels: what is asked of the inner one has names of its own. */
 const nestedKnownOf = (key: CitationPageKey, inner: InnerPage, own: boolean): Known => ({
   ...knownOf(key, own),
-  innerWords: inner.extras.words,
-  innerVia: inner.extras.via,
+  innerReference: inner.extras.reference,
   innerForm: inner.extras.form,
+  innerWords: inner.extras.words,
   innerPlaces: inner.extras.places,
+  innerTitled: inner.extras.titled,
   innerNamed: inner.extras.named,
   innerWhole: inner.extras.whole,
 });
@@ -179,44 +165,18 @@ const innerKey = (id: string, { count, extras }: InnerPage): CitationPageKey => 
 const isFirstPage = ({ wanted, filter }: PageKey): boolean =>
   wanted.cursor === null && !wanted.backwards && filterName(filter) === '';
 
+/** What a page is, with its instrument and cursor. */
+const nameOf = (key: CitationPageKey): string => `${key.id} ${key.wanted.cursor ?? ''} ${pageName(key)}`;
+
 /** What a page is, beside its instrument and cursor. */
 const pageName = ({ wanted, filter, extras }: CitationPageKey): string =>
   `${wanted.count} ${wanted.backwards} ${wanted.cursor === null} ${extrasName(extras)} ${filterName(filter)}`;
 
-const extrasName = ({ words, via, form, places, named, whole, counted }: PageExtras): string =>
-  `${words} ${via} ${form} ${places} ${named} ${whole} ${counted}`;
+const extrasNames = new WeakMap<PageExtras, string>();
 
-/**
- * A reference as read/citations-out and read/citations-in give it; the other end, and what it is, stand last. The
- * instrument at the other end hangs on the reference itself: it may have no more than was asked for.
- */
-function foundOf(row: readonly Value[], start: 'source' | 'target', startId: string) {
-  const role = textOrNullAt(row, 5);
-  const via = textOrNullAt(row, 3);
-  const otherId = textAt(row, 11);
-  const told = row[12];
-  const known = isList(told) ? told : null;
-  const whole = known !== null && known.length > NAMED_VALUES;
-  const other = whole ? instrumentOfValues(known) : namedInstrument(otherId, known);
-  const citation: CitationModel = {
-    node: 'citation',
-    id: textAt(row, 0),
-    relation: enumValue(CITATION_RELATIONS, textAt(row, 1)),
-    sourceId: start === 'source' ? startId : otherId,
-    targetId: start === 'source' ? otherId : startId,
-    source: start === 'source' ? null : other,
-    target: start === 'source' ? other : null,
-    evidence: {
-      passageId: textOrNullAt(row, 8),
-      paragraphId: textOrNullAt(row, 9),
-      footnote: textOrNullAt(row, 6),
-      lead: textOrNullAt(row, 4),
-      role: role === null ? null : enumValue(ROLES, role),
-      via: via === null ? UNASKED_VIA : enumValue(VIAS, via),
-      locator: textOrNullAt(row, 7),
-      start: numberAt(row, 2),
-      end: numberOrNullAt(row, 10),
-    },
-  };
-  return { citation, other, whole, day: textOrNullAt(row, 13) ?? '' };
+function extrasName(extras: PageExtras): string {
+  // Each row of a list asks for the same.
+  let name = extrasNames.get(extras);
+  if (name === undefined) extrasNames.set(extras, (name = Object.values(extras).join(' ')));
+  return name;
 }

@@ -5,7 +5,8 @@ import { loadStatement } from '../../cypher/statements.ts';
 import type { CitationParams } from './citation-filter.ts';
 import { citationParams, filterName } from './citation-filter.ts';
 import { citationPages } from './citation-pages.ts';
-import type { CitationPageKey, FoundCitation, FoundPage, InnerPage, PageExtras, PageKey } from './citation-pages.ts';
+import type { CitationPageKey, FoundPage, InnerPage, PageKey } from './citation-pages.ts';
+import type { FoundCitation, PageExtras } from './citation-row.ts';
 import { cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments, PageWanted } from './cursor.ts';
 import { evidenceOf } from './evidence.ts';
@@ -78,7 +79,8 @@ export function citationOf(row: Row): CitationModel {
   };
 }
 
-const outCursorOf = ({ id, evidence }: CitationModel): string => outCursor.encode([evidence.start ?? 0, id]);
+const citationIn = ({ citation }: FoundCitation): CitationModel => citation;
+const outCursorOf = ({ citation: { id, evidence } }: FoundCitation): string => outCursor.encode([evidence.start ?? 0, id]);
 const inCursorOf = ({ citation, day }: FoundCitation): string =>
   inCursor.encode([day, citation.sourceId, citation.id]);
 
@@ -101,8 +103,8 @@ export function citationsData(read: Read, instruments: Instruments) {
   const inCounts = countLoader(read, statements.inCounts);
   const outRoles = roleCountLoader(read, statements.outRoles);
   const inRoles = roleCountLoader(read, statements.inRoles);
-  const outPages = citationPages(read, { page: statements.out, nested: statements.outNested }, { start: 'source' }, instruments);
-  const inPages = citationPages(read, { page: statements.in, nested: null }, { start: 'target' }, instruments);
+  const outPages = citationPages(read, { page: statements.out, nested: statements.outNested }, 'source', instruments);
+  const inPages = citationPages(read, { page: statements.in, nested: null }, 'target', instruments);
   const byId = byKey(
     (id: string) => id,
     () => '',
@@ -117,27 +119,31 @@ export function citationsData(read: Read, instruments: Instruments) {
   );
 
   return {
-    async out(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
-      const wanted = pageWanted(args);
-      const found = await outPages.load(outKey(id, filter, args));
-      const page = toPage({
-        wanted,
-        rows: inListOrder(found.items, wanted),
-        cursor: ({ citation }) => outCursorOf(citation),
-        node: ({ citation }) => citation,
-        totalCount: totalOf(found, async () => (await outCounts.load({ id, filter })).citations),
+    /** At once when another page brought it. */
+    out(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> | CitationPage {
+      const key = outKey(id, filter, args);
+      const page = (found: FoundPage): CitationPage => ({
+        ...toPage({
+          wanted: key.wanted,
+          rows: inListOrder(found.items, key.wanted),
+          cursor: outCursorOf,
+          node: citationIn,
+          totalCount: totalOf(found, async () => (await outCounts.load({ id, filter })).citations),
+        }),
+        roles: () => outRoles.load({ id, filter }),
       });
-      return { ...page, roles: () => outRoles.load({ id, filter }) };
+      const found = outPages.load(key);
+      return found instanceof Promise ? found.then(page) : page(found);
     },
 
     async in(id: string, filter: CitationParams, args: AskedPage): Promise<CitationPage> {
-      const wanted = pageWanted(args);
-      const found = await inPages.load(inKey(id, filter, args));
+      const key = inKey(id, filter, args);
+      const found = await inPages.load(key);
       const page = toPage({
-        wanted,
-        rows: inListOrder(found.items, wanted),
+        wanted: key.wanted,
+        rows: inListOrder(found.items, key.wanted),
         cursor: inCursorOf,
-        node: ({ citation }) => citation,
+        node: citationIn,
         totalCount: totalOf(found, async () => (await inCounts.load({ id, filter })).citations),
       });
       return { ...page, roles: () => inRoles.load({ id, filter }) };

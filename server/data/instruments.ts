@@ -57,23 +57,25 @@ export function instrumentOfValues(values: readonly Value[]): InstrumentModel {
   };
 }
 
-/** How many values read/citations-out gives of an instrument of which little is asked. */
-export const NAMED_VALUES = 3;
-
 /**
  * An instrument of which a query asks no more than its id, or id, symbol, title and whether it is held; everything
  * else is empty and must not be read from it.
  */
-export function namedInstrument(id: string, values: readonly Value[] | null): InstrumentModel {
+export function namedInstrument(
+  id: string,
+  symbol: string | null,
+  title: string | null,
+  held: boolean,
+): InstrumentModel {
   return {
     node: 'instrument',
     id,
     kind: kindOfId(id),
-    symbol: values && textOrNullAt(values, 0),
-    title: values && textOrNullAt(values, 1),
+    symbol,
+    title,
     adopted: null,
     year: null,
-    held: values?.[2] === true,
+    held,
     url: null,
     session: null,
     meeting: null,

@@ -38,13 +38,13 @@ export async function readAhead(
 }
 
 /** A page of what fits a filter: an empty one when the graph has none of the instruments that the filter names. */
-async function filteredPage<Found>(
+function filteredPage<Found>(
   args: FilteredPage,
   { data }: Context,
-  page: (filter: CitationParams) => Promise<Found>,
-): Promise<Found | EmptyPage> {
-  const filter = args.filter ? await data.restrictions.citation(args.filter) : noFilter;
-  return filter ? page(filter) : emptyPage(args);
+  page: (filter: CitationParams) => Promise<Found> | Found,
+): Promise<Found | EmptyPage> | Found {
+  if (!args.filter) return page(noFilter);
+  return data.restrictions.citation(args.filter).then((filter) => (filter ? page(filter) : emptyPage(args)));
 }
 
 type EmptyPage = Page<never> & Pick<CitationPage, 'roles'>;

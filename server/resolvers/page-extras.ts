@@ -1,14 +1,17 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
-import type { InnerPage, PageExtras } from '../data/citation-pages.ts';
+import type { InnerPage } from '../data/citation-pages.ts';
+import type { PageExtras } from '../data/citation-row.ts';
 import { MAX_PAGE_SIZE } from '../limits/constants.ts';
 import { argumentsOf, fieldsAsked, onlyFieldBelow } from './selection.ts';
 
 const WORDS = ['lead', 'role'];
-const VIA = ['via'];
-const FORM = ['footnote', 'locator'];
+const FORM = ['via', 'footnote', 'locator'];
 const PLACES = ['passage', 'paragraph', 'quote', 'start', 'end'];
-const NAMES = ['symbol', 'title', 'label', 'held'];
+/** Of a citation itself. */
+const REFERENCE = ['id', 'relation'];
+const TITLES = ['title', 'label'];
+const NAMES = ['symbol', 'label', 'held'];
 /** Properties of an instrument beyond these; every other field is found by the id alone. */
 const FACTS = ['adopted', 'year', 'url', 'session', 'meeting', 'citesCount', 'citedByCount', 'authority'];
 
@@ -30,16 +33,22 @@ function extrasOf(info: GraphQLResolveInfo, other: 'source' | 'target'): PageExt
     const sets = [fieldsAsked(info, ['nodes', ...path]), fieldsAsked(info, ['edges', 'node', ...path])];
     return (names: readonly string[]): boolean => names.some((name) => sets.some((set) => set.has(name)));
   };
+  const citation = below();
   const evidence = below('evidence');
   const instrument = below(other);
+  const page = fieldsAsked(info, []);
+  const whole = instrument(FACTS);
+  const places = evidence(PLACES);
   return {
-    words: evidence(WORDS),
-    via: evidence(VIA),
+    reference:
+      places || citation(REFERENCE) || page.has('pageInfo') || fieldsAsked(info, ['edges']).has('cursor'),
     form: evidence(FORM),
-    places: evidence(PLACES),
-    named: instrument(NAMES),
-    whole: instrument(FACTS),
-    counted: fieldsAsked(info, []).has('totalCount'),
+    words: evidence(WORDS),
+    places,
+    titled: !whole && instrument(TITLES),
+    named: !whole && instrument(NAMES),
+    whole,
+    counted: page.has('totalCount'),
   };
 }
 

@@ -20,7 +20,20 @@ describe('a statement of which parameters are known', () => {
       'a case in a case',
       'CASE WHEN $a THEN [CASE WHEN x THEN 1 END, CASE WHEN $b THEN 2 END] END',
       { a: true, b: false },
-      '[CASE WHEN x THEN 1 END, null]',
+      '[CASE WHEN x THEN 1 END]',
+    ],
+    [
+      'items of a list that are not asked for',
+      'RETURN [x, CASE WHEN $a THEN 1 END, CASE WHEN $b THEN 2 END, CASE WHEN $a THEN 3 END]',
+      { a: false, b: true },
+      'RETURN [x, 2]',
+    ],
+    ['the first of a list', 'RETURN [CASE WHEN $a THEN 1 END, x]', { a: false }, 'RETURN [null, x]'],
+    [
+      'what is nothing in a call, a sum, a map',
+      'RETURN [x, f(1, CASE WHEN $a THEN 1 END), {y: 1, z: CASE WHEN $a THEN 1 END}, 1 + CASE WHEN $a THEN 1 END]',
+      { a: false },
+      'RETURN [x, f(1, null), {y: 1, z: null}, 1 + null]',
     ],
     ['a condition stays one', 'x AND CASE WHEN $a THEN y OR z END', { a: true }, 'x AND (y OR z)'],
     [
@@ -81,10 +94,18 @@ describe('a statement of which parameters are known', () => {
         ['others', 'kinds', 'roles', 'leads', 'inFootnote', 'vias', 'relation'].map((name) => [name, null]),
       ),
       ...Object.fromEntries(
-        ['words', 'via', 'form', 'places', 'whole', 'named', 'counted', 'own', 'backwards'].map((name) => [
-          name,
-          false,
-        ]),
+        [
+          'reference',
+          'form',
+          'words',
+          'places',
+          'titled',
+          'named',
+          'whole',
+          'counted',
+          'own',
+          'backwards',
+        ].map((name) => [name, false]),
       ),
       fromStart: true,
     }).statement.text;
