@@ -3,11 +3,13 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Context } from './context.ts';
 import { aliasLimit } from './limits/aliases.ts';
 import { MAX_COST, MAX_TOKENS } from './limits/constants.ts';
 import { depthLimit } from './limits/depth.ts';
 import { unavailableStatus } from './http/unavailable-status.ts';
+import { plannedExecution } from './execution/executor.ts';
 import { costLimit } from './limits/plugin.ts';
 import { maskError } from './mask-error.ts';
 import { notices } from './notices.ts';
@@ -35,8 +37,7 @@ export function createApollo({
   observeError,
 }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs,
-    resolvers,
+    gateway: plannedExecution(makeExecutableSchema({ typeDefs, resolvers })),
     introspection,
     // Nothing here depends on the environment's NODE_ENV.
     nodeEnv: 'production',

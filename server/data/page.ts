@@ -10,6 +10,23 @@ interface PageParts<Row, Model> {
   readonly totalCount: () => Promise<number>;
 }
 
+/** A row of a page. Its cursor is made when it is asked for: most queries ask for the nodes alone. */
+class Item<Row, Model> {
+  readonly #row: Row;
+  readonly #cursor: (row: Row) => string;
+  readonly node: Model;
+
+  constructor(row: Row, node: Model, cursor: (row: Row) => string) {
+    this.#row = row;
+    this.#cursor = cursor;
+    this.node = node;
+  }
+
+  get cursor(): string {
+    return this.#cursor(this.#row);
+  }
+}
+
 /** Makes a page from rows of which one too many was asked for: so that it is known whether more follow. */
 export function toPage<Row, Model>({
   wanted,
@@ -21,13 +38,7 @@ export function toPage<Row, Model>({
   const { count, backwards } = wanted;
   const more = rows.length > count;
   const shown = backwards ? rows.slice(-count) : rows.slice(0, count);
-  // A cursor is made when it is asked for: most queries ask for the nodes alone.
-  const items = shown.map((row) => ({
-    node: node(row),
-    get cursor() {
-      return cursor(row);
-    },
-  }));
+  const items = shown.map((row) => new Item(row, node(row), cursor));
   const began = wanted.cursor !== null;
   return {
     items,

@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { citationsOfInstrument, citationsOfTargets, pageExtras } from './page-extras.ts';
 import type { CitationParams } from '../data/citation-filter.ts';
@@ -10,6 +9,7 @@ import type { CitationPage, InstrumentModel, Page } from '../data/models.ts';
 import { organOf } from '../data/organ.ts';
 import { toPage } from '../data/page.ts';
 import { LABEL_OF_KIND } from '../data/vocabulary.ts';
+import type { Selected } from './selection.ts';
 import type { DocumentResolvers } from '../resolvers.generated.ts';
 import type { CitationFilter } from '../schema.generated.ts';
 
@@ -26,11 +26,7 @@ const noFilter = citationParams({}, null);
  * Reads the first page of an instrument's citations together with the instrument, before it is known which of the
  * ids is meant: one statement instead of two, one after the other.
  */
-export async function readAhead(
-  ids: readonly string[],
-  { data }: Context,
-  info: GraphQLResolveInfo,
-): Promise<void> {
+export async function readAhead(ids: readonly string[], { data }: Context, info: Selected): Promise<void> {
   const asked = citationsOfInstrument(info);
   if (!asked) return;
   const { count, extras } = asked;

@@ -1,9 +1,10 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode } from 'graphql';
 import { z } from 'zod';
 import type { InnerPage } from '../data/citation-pages.ts';
 import type { PageExtras } from '../data/citation-row.ts';
 import { MAX_PAGE_SIZE } from '../limits/constants.ts';
 import { argumentsOf, fieldsAsked, onlyFieldBelow } from './selection.ts';
+import type { Selected } from './selection.ts';
 
 const WORDS = ['lead', 'role'];
 const FORM = ['via', 'footnote', 'locator'];
@@ -19,7 +20,7 @@ const FACTS = ['adopted', 'year', 'url', 'session', 'meeting', 'citesCount', 'ci
 const known = { source: new WeakMap<FieldNode, PageExtras>(), target: new WeakMap<FieldNode, PageExtras>() };
 
 /** What a page of citations is asked for beside itself, of the instruments at the other end above all. */
-export function pageExtras(info: GraphQLResolveInfo, other: 'source' | 'target'): PageExtras {
+export function pageExtras(info: Selected, other: 'source' | 'target'): PageExtras {
   const [first, another] = info.fieldNodes;
   // Where several nodes are one field, each may be part of another field elsewhere.
   if (!first || another) return extrasOf(info, other);
@@ -28,7 +29,7 @@ export function pageExtras(info: GraphQLResolveInfo, other: 'source' | 'target')
   return extras;
 }
 
-function extrasOf(info: GraphQLResolveInfo, other: 'source' | 'target'): PageExtras {
+function extrasOf(info: Selected, other: 'source' | 'target'): PageExtras {
   const below = (...path: string[]) => {
     const sets = [fieldsAsked(info, ['nodes', ...path]), fieldsAsked(info, ['edges', 'node', ...path])];
     return (names: readonly string[]): boolean => names.some((name) => sets.some((set) => set.has(name)));
@@ -57,7 +58,7 @@ const firstShape = z.object({ first: z.int().min(1).max(MAX_PAGE_SIZE) }).strict
 
 /** A first page of citations that is asked for below the field that is resolved, before its instrument is known. */
 export interface CitationsBelow extends InnerPage {
-  readonly info: GraphQLResolveInfo;
+  readonly info: Selected;
 }
 
 const BELOW_INSTRUMENT = [[]];
@@ -68,19 +69,16 @@ const BELOW_PAGE = [
 const knownBelow = new WeakMap<FieldNode, FieldNode | null>();
 
 /** The first page of citations of an instrument that is resolved; null when none is asked for, or several. */
-export const citationsOfInstrument = (info: GraphQLResolveInfo): CitationsBelow | null =>
+export const citationsOfInstrument = (info: Selected): CitationsBelow | null =>
   citationsBelow(info, BELOW_INSTRUMENT);
 
 /** The first page of citations of each target of a page; null when none is asked for, or several, or its count. */
-export function citationsOfTargets(info: GraphQLResolveInfo): InnerPage | null {
+export function citationsOfTargets(info: Selected): InnerPage | null {
   const below = citationsBelow(info, BELOW_PAGE);
   return below && !below.extras.counted ? below : null;
 }
 
-function citationsBelow(
-  info: GraphQLResolveInfo,
-  paths: readonly (readonly string[])[],
-): CitationsBelow | null {
+function citationsBelow(info: Selected, paths: readonly (readonly string[])[]): CitationsBelow | null {
   const [own, another] = info.fieldNodes;
   if (!own || another) return null;
   let node = knownBelow.get(own);
@@ -88,6 +86,7 @@ function citationsBelow(
   if (!node) return null;
   const args = firstShape.safeParse(argumentsOf(info, 'Instrument', node));
   if (!args.success) return null;
-  const below = { ...info, fieldNodes: [node] };
+  const { schema, fragments, variableValues } = info;
+  const below = { schema, fragments, variableValues, fieldNodes: [node] };
   return { count: args.data.first, extras: pageExtras(below, 'target'), info: below };
 }
