@@ -4,7 +4,7 @@ import { loadBatch, type LoadInput } from '../../ingest/load/load.ts';
 
 /** Loads all as an ingest does to which they come faster than the store takes them. */
 export async function loadAll(engine: Engine, inputs: Iterable<LoadInput>): Promise<void> {
-  const loader = new Loader((batch) => loadBatch(engine, batch), {
+  const loader = new Loader((batch, onWritten) => loadBatch(engine, batch, onWritten), {
     say: (line) => void process.stderr.write(`${line}\n`),
     signal: new AbortController().signal,
   });

@@ -24,21 +24,38 @@ export interface LoaderOptions {
   readonly signal: AbortSignal;
 }
 
+/** Nobody waits to be told. */
+const nothing = (): void => {};
+
+/** Loads a batch; `onWritten` is called when nothing is left but to commit it. */
+export type Load = (batch: Batch, onWritten: () => void) => Promise<unknown>;
+
+/** A batch on its way into the store. */
+interface Begun {
+  readonly ids: ReadonlySet<string>;
+  /** It has been written, and all before it are in the store: the next one may begin. */
+  readonly written: Promise<unknown>;
+  /** It is in the store, as are all before it. */
+  readonly done: Promise<unknown>;
+}
+
 /**
  * Takes documents into the store in batches, each whole or not at all, while the next are being read. A
  * document that was added and not loaded yet may be put back by another of its symbol.
  */
 export class Loader {
-  readonly #load: (batch: Batch) => Promise<unknown>;
+  readonly #load: Load;
   readonly #options: LoaderOptions;
   #waiting = new Map<string, LoadInput>();
   #characters = 0;
   /** Documents that fill a batch now. */
   #enough = FEW;
   #isWriting = false;
-  #running: Promise<void> = Promise.resolve();
+  #last: Begun = { ids: new Set(), written: Promise.resolve(), done: Promise.resolve() };
+  /** Whether it has been said that the store is away. */
+  readonly #absence = { told: false };
 
-  constructor(load: (batch: Batch) => Promise<unknown>, options: LoaderOptions) {
+  constructor(load: Load, options: LoaderOptions) {
     this.#load = load;
     this.#options = options;
   }
@@ -53,24 +70,42 @@ export class Loader {
   /** Resolves when everything that was added is in the store. */
   async flush(): Promise<void> {
     await this.#begin();
-    await this.#running;
+    await this.#last.done;
   }
 
-  /** Begins to load what waits, once the batch before is in the store; its rows are made meanwhile. */
+  /**
+   * Begins to load what waits, once the batch before is written; its rows are made meanwhile. It is sent while the one
+   * before is being committed, unless that has a document of the same name, which this one is to take the place of.
+   */
   async #begin(): Promise<void> {
     const inputs = [...this.#waiting.values()];
     this.#waiting = new Map();
     this.#characters = 0;
     this.#enough = this.#isWriting ? Math.min(this.#enough * 2, MANY) : FEW;
     const batch = await prepareBatch(inputs);
-    await this.#running;
-    if (inputs.length === 0) return;
+    const before = this.#last;
+    await (batch.ids.some((id) => before.ids.has(id)) ? before.done : before.written);
+    if (inputs.length > 0) this.#last = this.#start(batch, before);
+  }
+
+  #start(batch: Batch, before: Begun): Begun {
+    let onWritten = nothing;
+    const written = new Promise<void>((resolve) => (onWritten = resolve));
     this.#isWriting = true;
-    this.#running = patiently(() => this.#load(batch), this.#options).finally(() => {
-      this.#isWriting = false;
-    });
-    // Its failure is met by the next who waits for it; until then it is not an unhandled one.
-    this.#running.catch(() => undefined);
+    const load = patiently(() => this.#load(batch, onWritten), this.#options, this.#absence);
+    const done = Promise.all([before.done, load]).then(nothing);
+    const begun = {
+      ids: new Set<string>(batch.ids),
+      written: Promise.race([done, Promise.all([before.done, written])]),
+      done,
+    };
+    const end = () => {
+      if (this.#last === begun) this.#isWriting = false;
+    };
+    // A failure is met by the next who waits for it; until then it is not an unhandled one.
+    done.then(end, end);
+    begun.written.catch(() => undefined);
+    return begun;
   }
 }
 
@@ -78,17 +113,20 @@ export class Loader {
 async function patiently(
   work: () => Promise<unknown>,
   { say, signal, patience = PATIENCE, pause: wait = PAUSE }: LoaderOptions,
+  absence: { told: boolean },
 ): Promise<void> {
   const until = Date.now() + patience;
-  for (let told = false; ; told = true) {
+  for (;;) {
     try {
       await work();
-      if (told) say('The store answers again.');
+      if (absence.told) say('The store answers again.');
+      absence.told = false;
       return;
     } catch (error) {
       if (!(error instanceof StoreUnreachableError) || Date.now() > until || signal.aborted) throw error;
-      if (!told)
+      if (!absence.told)
         say(`The store does not answer; it is asked again for ${Math.round(patience / 1000)} seconds.`);
+      absence.told = true;
       await pause(wait, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -81,7 +81,7 @@ class Run {
       ...(shard && { wants: (path) => isInShard(shard, path) }),
     });
     const store = dryRun ? null : engine;
-    this.#loader = store && new Loader((batch) => loadBatch(store, batch), options);
+    this.#loader = store && new Loader((batch, onWritten) => loadBatch(store, batch, onWritten), options);
   }
 
   /** The next document that was read, after those before it that were not. */

@@ -6,7 +6,7 @@ import { wholeOf } from '../symbols/symbol.ts';
 import type { AliasRow } from './alias-rows.ts';
 import type { AliasChanges } from './changes.ts';
 import { instrumentRow } from './instruments.ts';
-import { writeNodes, writePartOf } from './write-rows.ts';
+import { nodeSteps, writePartOf } from './write-rows.ts';
 
 const statement = (name: string) => loadStatement(`write/aliases/${name}`);
 const statements = {
@@ -81,7 +81,7 @@ class Settling {
     if ((counted ? number(counted, 'number') : 0) + parts.length === 0) return;
     if (to === null) {
       const wholes = wholesOf(alias);
-      await writeNodes(this.#transaction, [], [alias, ...wholes].map(instrumentRow));
+      await this.#transaction.runAll(nodeSteps([], [alias, ...wholes].map(instrumentRow)));
       await writePartOf(
         this.#transaction,
         wholes.map((whole, index) => ({ from: wholes[index - 1] ?? alias, to: whole })),

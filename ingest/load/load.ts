@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Engine, WriteTransaction } from '../../cypher/engine.ts';
+import type { Engine, Step, WriteTransaction } from '../../cypher/engine.ts';
 import type { ExtractionRecord } from '../record.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
@@ -8,8 +8,8 @@ import { changesOf } from './changes.ts';
 import { factRows, isFactsOnly, writeFacts, type FactRows } from './facts.ts';
 import { removeOrphans } from './orphans.ts';
 import { contentId, documentRows, type DocumentRows } from './rows.ts';
-import { claimDocuments, takeBack, type Source } from './take-back.ts';
-import { writeContents, writeNodes } from './write-rows.ts';
+import { claimDocuments, takeBack, TURN, type Source } from './take-back.ts';
+import { changeSteps, contentSteps, nodeSteps } from './write-rows.ts';
 
 /** A record with its text; null for a graph of facts only. */
 export interface LoadInput {
@@ -51,12 +51,16 @@ export async function loadRecords(
   return await loadBatch(engine, await prepareBatch(inputs));
 }
 
-/** Documents of one transaction as rows. */
+/** Documents of one transaction as rows, and the statements for them. */
 export interface Batch {
   readonly facts: readonly FactRows[];
   /** In the order of the inputs; null for what is no text. */
   readonly documents: readonly (DocumentRows | null)[];
   readonly ids: readonly InstrumentId[];
+  /** Of several inputs that are the same instrument the last. */
+  readonly last: ReadonlyMap<string, DocumentRows>;
+  readonly nodes: readonly Step[];
+  readonly contents: readonly Step[];
 }
 
 /** Documents made into rows before the store takes them up again: a few milliseconds of work. */
@@ -72,23 +76,40 @@ export async function prepareBatch(inputs: readonly LoadInput[]): Promise<Batch>
     if (index % AT_ONCE === AT_ONCE - 1) await nextTurn();
     documents.push(isFactsOnly(record) ? null : documentRows(record, text));
   }
+  const facts = inputs.flatMap(({ record }) => factRows(record) ?? []);
+  const last = new Map(documents.flatMap((rows) => (rows ? [[rows.id, rows] as const] : [])));
+  const nodes = nodeSteps(
+    [...last.values()],
+    facts.map(({ instrument }) => instrument),
+  );
+  await nextTurn();
   return {
-    facts: inputs.flatMap(({ record }) => factRows(record) ?? []),
+    facts,
     documents,
+    last,
+    nodes,
+    contents: contentSteps([...last.values()]),
     ids: inputs.map(({ record }, index) =>
       asInstrumentId(documents[index]?.id ?? record.document.id ?? contentId(record)),
     ),
   };
 }
 
-/** Writes a batch in one transaction. */
+/**
+ * Writes a batch in one transaction.
+ * @param onWritten called when nothing is left but to commit it: the next batch may be sent.
+ */
 export async function loadBatch(
   engine: Engine,
-  { facts, documents: all, ids }: Batch,
+  batch: Batch,
+  onWritten: () => void = () => {},
 ): Promise<readonly LoadResult[]> {
-  const last = new Map(all.flatMap((rows) => (rows ? [[rows.id, rows] as const] : [])));
-  const documents = [...last.values()];
-  const earlier = await engine.write((transaction) => replace(transaction, documents, facts));
+  const { documents: all, ids, last } = batch;
+  const earlier = await engine.write(async (transaction) => {
+    const sources = await replace(transaction, batch);
+    onWritten();
+    return sources;
+  });
   return ids.map((id, index) => {
     const rows = all[index];
     if (!rows) return { id, outcome: 'facts', earlier: null };
@@ -100,21 +121,13 @@ export async function loadBatch(
 
 async function replace(
   transaction: WriteTransaction,
-  documents: readonly DocumentRows[],
-  facts: readonly FactRows[],
+  { facts, last, nodes, contents }: Batch,
 ): Promise<ReadonlyMap<string, Source>> {
-  await writeNodes(
-    transaction,
-    documents,
-    facts.map(({ instrument }) => instrument),
-  );
-  const held = await claimDocuments(
-    transaction,
-    documents.map(({ id }) => id),
-  );
+  await transaction.runAll([TURN, ...nodes]);
+  const held = await claimDocuments(transaction, [...last.keys()]);
   const earlier = await takeBack(transaction, [...held.keys()]);
-  const changes = changesOf(earlier, documents);
-  await writeContents(transaction, documents, changes);
+  const changes = changesOf(earlier, [...last.values()]);
+  await transaction.runAll([...contents, ...changeSteps(changes)]);
   await settleAliases(transaction, changes.aliases);
   await writeFacts(transaction, facts);
   if (changes.dropped.length > 0) await removeOrphans(transaction, changes.dropped);

@@ -7,8 +7,8 @@ import { changesOf } from './changes.ts';
 import { removeFacts } from './facts.ts';
 import { removeOrphans } from './orphans.ts';
 import { citedOnlyProperties } from './rows.ts';
-import { claimDocuments, takeBack } from './take-back.ts';
-import { writeContents } from './write-rows.ts';
+import { claimDocuments, takeBack, TURN } from './take-back.ts';
+import { changeSteps } from './write-rows.ts';
 
 const among = loadStatement('read/instruments-held-among');
 const documents = loadStatement('write/documents');
@@ -54,11 +54,12 @@ export async function heldAmong(
 }
 
 async function remove(transaction: WriteTransaction, ids: readonly string[]): Promise<void> {
+  await transaction.runAll([TURN]);
   await claimDocuments(transaction, ids);
   const rows = await transaction.run(among, { ids });
   const listed = new Set(rows.filter((row) => row['listed'] === true).map((row) => text(row, 'id')));
   const changes = changesOf(await takeBack(transaction, ids), []);
-  await writeContents(transaction, [], changes);
+  await transaction.runAll(changeSteps(changes));
   await settleAliases(transaction, changes.aliases);
   await transaction.run(documents, {
     rows: ids.map((id) => ({ id, properties: citedOnlyProperties(id, listed.has(id)) })),

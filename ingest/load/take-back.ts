@@ -1,4 +1,4 @@
-import type { Value, WriteTransaction } from '../../cypher/engine.ts';
+import type { Step, Value, WriteTransaction } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { earlierOf, type Earlier } from './changes.ts';
 
@@ -7,6 +7,13 @@ const earlierRelationships = loadStatement('write/earlier-relationships');
 const removeEarlier = ['write/remove-earlier-passages', 'write/remove-earlier-relationships'].map(
   loadStatement,
 );
+
+/**
+ * The first step of whatever changes documents: on a server it waits there until those that came before, of whatever
+ * process, are in the graph. So they never block each other, each sees what the one before has said, and what comes
+ * behind this step may be sent while the one before is still being committed.
+ */
+export const TURN: Step = { statement: loadStatement('write/take-turn'), params: {} };
 
 /** The file whose reading is in the graph. */
 export interface Source {

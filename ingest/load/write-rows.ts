@@ -50,82 +50,76 @@ const statements = {
 };
 
 /** The nodes of documents, and of instruments that are only listed: what a batch has before its documents can be claimed. */
-export async function writeNodes(
-  transaction: WriteTransaction,
+export function nodeSteps(
   documents: readonly DocumentRows[],
   listed: readonly InstrumentRow[],
-): Promise<void> {
+): readonly Step[] {
   const nodes = unique([...documents.flatMap((document) => document.instruments), ...listed]);
-  await transaction.runAll(
-    [
-      ...[...instruments].map(([kind, statement]) =>
-        step(statement, nodes.filter((node) => node.kind === kind).map(instrumentValues)),
-      ),
-      step(statements.bodies, unique(documents.flatMap(({ bodies }) => bodies)).map(entityParams)),
-      step(
-        statements.conferences,
-        unique(documents.flatMap(({ conferences }) => conferences)).map(entityParams),
-      ),
-      step(
-        statements.agendaItems,
-        unique(documents.flatMap(({ agendaItems }) => agendaItems)).map(entityParams),
-      ),
-    ].flat(),
-  );
+  return [
+    ...[...instruments].map(([kind, statement]) =>
+      step(statement, nodes.filter((node) => node.kind === kind).map(instrumentValues)),
+    ),
+    step(statements.bodies, unique(documents.flatMap(({ bodies }) => bodies)).map(entityParams)),
+    step(
+      statements.conferences,
+      unique(documents.flatMap(({ conferences }) => conferences)).map(entityParams),
+    ),
+    step(
+      statements.agendaItems,
+      unique(documents.flatMap(({ agendaItems }) => agendaItems)).map(entityParams),
+    ),
+  ].flat();
 }
 
-/** Everything else, once what earlier readings said is gone: a few statements for all documents together. */
-export async function writeContents(
-  transaction: WriteTransaction,
-  documents: readonly DocumentRows[],
-  changes: Changes,
-): Promise<void> {
+/** What texts say, once what their earlier readings said is gone: a few statements for all documents together. */
+export function contentSteps(documents: readonly DocumentRows[]): readonly Step[] {
   const all = documents.flatMap(({ relationships }) => relationships);
-  await transaction.runAll(
-    [
-      step(
-        statements.documents,
-        documents.map(({ id, properties }) => ({ id, properties })),
+  return [
+    step(
+      statements.documents,
+      documents.map(({ id, properties }) => ({ id, properties })),
+    ),
+    step(statements.instrumentNames, firstNames(documents.flatMap(({ names }) => names))),
+    step(statements.bodyNames, firstNames(documents.flatMap(({ bodies }) => named(bodies)))),
+    step(statements.conferenceNames, firstNames(documents.flatMap(({ conferences }) => named(conferences)))),
+    step(
+      statements.passages,
+      partRows(
+        documents.flatMap(({ passages }) => passages),
+        PASSAGE_COLUMNS,
       ),
-      step(statements.instrumentNames, firstNames(documents.flatMap(({ names }) => names))),
-      step(statements.bodyNames, firstNames(documents.flatMap(({ bodies }) => named(bodies)))),
-      step(
-        statements.conferenceNames,
-        firstNames(documents.flatMap(({ conferences }) => named(conferences))),
+    ),
+    step(
+      statements.unresolved,
+      partRows(
+        documents.flatMap(({ unresolved }) => unresolved),
+        UNRESOLVED_COLUMNS,
       ),
+    ),
+    ...relationshipTypes.map((type) =>
       step(
-        statements.passages,
-        partRows(
-          documents.flatMap(({ passages }) => passages),
-          PASSAGE_COLUMNS,
+        relationshipStatements[type],
+        linkRows(
+          all.filter((each) => each.type === type),
+          REFERENCE_COLUMNS[type],
         ),
       ),
-      step(
-        statements.unresolved,
-        partRows(
-          documents.flatMap(({ unresolved }) => unresolved),
-          UNRESOLVED_COLUMNS,
-        ),
-      ),
-      ...relationshipTypes.map((type) =>
-        step(
-          relationshipStatements[type],
-          linkRows(
-            all.filter((each) => each.type === type),
-            REFERENCE_COLUMNS[type],
-          ),
-        ),
-      ),
-      step(statements.partOf, links(documents.flatMap(({ partOf }) => partOf))),
-      step(statements.supplements, links(documents.flatMap(({ supplements }) => supplements))),
-      step(statements.outcomes, links(documents.flatMap(({ outcomes }) => outcomes))),
-      ...statementSteps(changes.statements),
-      step(
-        statements.citedByCounts,
-        changes.citedBy.map(({ id, by }) => [id, by]),
-      ),
-    ].flat(),
-  );
+    ),
+    step(statements.partOf, links(documents.flatMap(({ partOf }) => partOf))),
+    step(statements.supplements, links(documents.flatMap(({ supplements }) => supplements))),
+    step(statements.outcomes, links(documents.flatMap(({ outcomes }) => outcomes))),
+  ].flat();
+}
+
+/** What a batch changes beyond its own documents. */
+export function changeSteps({ statements: facts, citedBy }: Changes): readonly Step[] {
+  return [
+    ...statementSteps(facts),
+    step(
+      statements.citedByCounts,
+      citedBy.map(({ id, by }) => [id, by]),
+    ),
+  ].flat();
 }
 
 /** Parts and the wholes that they are parts of. */

@@ -97,3 +97,75 @@ test('a store that stays away is given up; an interruption ends the waiting', as
   stop.abort(130);
   await expect(work).rejects.toThrow(StoreUnreachableError);
 });
+
+/** A loader whose batches are written and committed when the test says so. */
+function loadingInSteps() {
+  const begun: {
+    readonly size: number;
+    readonly written: () => void;
+    readonly done: (error?: Error) => void;
+  }[] = [];
+  const loader = new Loader(
+    (batch, written) =>
+      new Promise((resolve, reject) => {
+        const done = (error?: Error) => (error ? reject(error) : resolve(undefined));
+        begun.push({ size: batch.ids.length, written, done });
+      }),
+    { say: () => {}, signal: new AbortController().signal },
+  );
+  /** Adds one name for each, so that none puts back another. */
+  const addEach = async (from: number, count: number) => {
+    for (let at = from; at < from + count; at += 1)
+      await loader.add(String(at), documents[at % documents.length] ?? one);
+  };
+  return { loader, begun, addEach };
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('a batch begins when the one before is written, and the next but one when that is in the store', async () => {
+  const { loader, begun, addEach } = loadingInSteps();
+  await addEach(0, 50);
+  const second = addEach(50, 50);
+  await soon();
+  expect(begun).toHaveLength(1);
+  begun[0]?.written();
+  await second;
+  expect(begun).toHaveLength(2);
+  const rest = addEach(100, 20).then(() => loader.flush());
+  begun[1]?.written();
+  await soon();
+  expect(begun).toHaveLength(2);
+  begun[0]?.done();
+  await soon();
+  expect(begun.map(({ size }) => size)).toStrictEqual([50, 50, 20]);
+  for (const { done } of begun) done();
+  await rest;
+});
+
+test('a batch that takes the place of a document of the one before begins when that is in the store', async () => {
+  const { loader, begun, addEach } = loadingInSteps();
+  await addEach(0, 50);
+  // The hundred and twentieth and the first are one document, and so on.
+  const again = addEach(120, 50);
+  begun[0]?.written();
+  await soon();
+  expect(begun).toHaveLength(1);
+  begun[0]?.done();
+  await again;
+  expect(begun).toHaveLength(2);
+  begun[1]?.done();
+  await loader.flush();
+});
+
+test('a batch that fails when it is committed fails the load, though the next has begun', async () => {
+  const { loader, begun, addEach } = loadingInSteps();
+  await addEach(0, 50);
+  const second = addEach(50, 50);
+  begun[0]?.written();
+  await second;
+  begun[0]?.done(new Error('disk full'));
+  begun[1]?.written();
+  begun[1]?.done();
+  await expect(loader.flush()).rejects.toThrow('disk full');
+});

@@ -1,13 +1,18 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { exportedLines } from '../../../cypher/export.ts';
 import type { Engine } from '../../../cypher/engine.ts';
 import { loadRecord, loadRecords } from '../../../ingest/load/load.ts';
+import { TURN } from '../../../ingest/load/take-back.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import type { TestStore } from '../../cypher/contract.ts';
 import { withEmptyStore } from '../../cypher/empty-store.ts';
 import { RecordBuilder, type BuiltRecord } from '../../fixtures/record.ts';
 import { fullRecord, laterReading, otherRecord } from '../../fixtures/sample-records.ts';
 import { recordsIn } from './graph-of.ts';
+
+/** There is nothing to tell yet. */
+const nothing = (): void => {};
 
 const naming = (id: string, treaty: string): BuiltRecord =>
   new RecordBuilder(id).paragraph('PP1', `Recalling the ${treaty},`).names('treaty/x', [treaty]).build();
@@ -144,6 +149,23 @@ export function describeReloading(name: string, createStore: () => Promise<TestS
       await graphAfter();
       await Promise.all(records.map(load));
       expect(await exportedLines(engine)).toStrictEqual(oneByOne);
+    });
+
+    it('waits for one that has written and is not in the store yet', async () => {
+      await graphAfter();
+      const order: string[] = [];
+      let isWritten = nothing;
+      const written = new Promise<void>((resolve) => (isWritten = resolve));
+      const first = engine.write(async (transaction) => {
+        await transaction.runAll([TURN]);
+        isWritten();
+        await wait(300);
+        order.push('first');
+      });
+      await written;
+      const second = load(otherRecord()).then(() => order.push('second'));
+      await Promise.all([first, second]);
+      expect(order).toStrictEqual(['first', 'second']);
     });
   });
 }
