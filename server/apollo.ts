@@ -36,8 +36,9 @@ export function createApollo({
   observeCost,
   observeError,
 }: ApolloOptions): ApolloServer<Context> {
+  const planned = plannedExecution(makeExecutableSchema({ typeDefs, resolvers }));
   return new ApolloServer<Context>({
-    gateway: plannedExecution(makeExecutableSchema({ typeDefs, resolvers })),
+    gateway: planned.gateway,
     introspection,
     // Nothing here depends on the environment's NODE_ENV.
     nodeEnv: 'production',
@@ -61,6 +62,7 @@ export function createApollo({
       costLimit(maxCost, observeCost),
       notices(report),
       unavailableStatus(),
+      planned.plugin,
     ],
   });
 }

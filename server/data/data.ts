@@ -88,14 +88,46 @@ export function createData(
   );
 }
 
-/** An object whose parts are made when they are first asked for: a request needs two or three of all these. */
+/**
+ * An object whose parts are made when they are first asked for: a request needs two or three of all these. The getters
+ * stand in one prototype for all requests: those of an object of its own V8 keeps, with all they lead to, until it
+ * collects everything.
+ */
 function lazily<Parts extends object>(
   makers: { readonly [Name in keyof Parts]: () => Parts[Name] },
 ): Readonly<Parts> {
-  const parts = {};
-  for (const [name, make] of Object.entries<() => unknown>(makers))
-    Object.defineProperty(parts, name, { enumerable: true, get: once(make) });
-  return parts as Parts;
+  lazyData ??= Lazy.withParts(Object.keys(makers));
+  return new lazyData(makers) as unknown as Parts;
+}
+
+type Makers = Readonly<Record<string, () => unknown>>;
+
+let lazyData: (new (makers: Makers) => object) | null = null;
+
+class Lazy {
+  readonly #makers: Makers;
+  readonly #made = new Map<string, unknown>();
+
+  constructor(makers: Makers) {
+    this.#makers = makers;
+  }
+
+  /** The class of objects with parts of these names. */
+  static withParts(names: readonly string[]): new (makers: Makers) => object {
+    class WithParts extends Lazy {}
+    for (const name of names)
+      Object.defineProperty(WithParts.prototype, name, {
+        get(this: Lazy) {
+          return this.#part(name);
+        },
+      });
+    return WithParts;
+  }
+
+  #part(name: string): unknown {
+    if (!this.#made.has(name)) this.#made.set(name, this.#makers[name]?.());
+    return this.#made.get(name);
+  }
 }
 
 function once<Part>(make: () => Part): () => Part {

@@ -1,4 +1,5 @@
 import type { PageWanted } from './cursor.ts';
+import type { PageInfo } from '../schema.generated.ts';
 import type { Page } from './models.ts';
 
 interface PageParts<Row, Model> {
@@ -27,6 +28,27 @@ class Item<Row, Model> {
   }
 }
 
+/** Its getters are the class's: V8 keeps what getters of an object of its own lead to until it collects everything. */
+class Ends implements PageInfo {
+  readonly #items: readonly { readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+
+  constructor(items: readonly { readonly cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.#items = items;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#items[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#items.at(-1)?.cursor ?? null;
+  }
+}
+
 /** Makes a page from rows of which one too many was asked for: so that it is known whether more follow. */
 export function toPage<Row, Model>({
   wanted,
@@ -43,16 +65,7 @@ export function toPage<Row, Model>({
   return {
     items,
     totalCount,
-    pageInfo: {
-      hasNextPage: backwards ? began : more,
-      hasPreviousPage: backwards ? more : began,
-      get startCursor() {
-        return items[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return items.at(-1)?.cursor ?? null;
-      },
-    },
+    pageInfo: new Ends(items, backwards ? began : more, backwards ? more : began),
   };
 }
 

@@ -1,6 +1,11 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type {
+  ApolloServerOptionsWithGateway,
+  ApolloServerPlugin,
+  GraphQLRequestContextResponseForOperation,
+} from '@apollo/server';
 import { execute, getVariableValues } from 'graphql';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
 import { Irregular, planOf } from './plan.ts';
 import type { OperationPlan } from './plan.ts';
@@ -9,35 +14,70 @@ import { run } from './run.ts';
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
+/** What has to do with an operation in Apollo Server. */
+type Asked = Pick<
+  GraphQLRequestContextResponseForOperation<Context>,
+  'document' | 'request' | 'contextValue'
+> & {
+  /** None when the document has several, and the request does not say which: graphql-js tells that. */
+  readonly operation: OperationDefinitionNode | undefined;
+};
+
 /** Plans of so many operations are kept. */
 const MOST_PLANS = 100;
 
 /**
  * What has Apollo Server execute operations by a plan, made once for each of them, where graphql-js works out for every
- * object anew what is asked of it. What no plan has is left to graphql-js (docs/adr/0008-planned-execution.md). Apollo
- * Server knows executors other than graphql-js as gateways to other servers, hence the name.
+ * object anew what is asked of it. What no plan has is left to graphql-js (docs/adr/0008-planned-execution.md).
+ *
+ * Answers without errors come from the plugin. Others, and what graphql-js executes, come from the executor, since
+ * there Apollo Server puts errors into their form; it knows executors as gateways to other servers, hence the name. What
+ * it makes to ask a gateway V8 keeps, with all of the request, until it collects everything: so most answers do without.
  */
-export function plannedExecution(schema: GraphQLSchema): Gateway {
+export function plannedExecution(schema: GraphQLSchema): {
+  readonly gateway: Gateway;
+  readonly plugin: ApolloServerPlugin<Context>;
+} {
+  const runPlanned = plannedRun(schema);
+  /** By the request's context. */
+  const withErrors = new WeakMap<object, ExecutionResult>();
+
+  const executor: Executor = async ({ document, operationName, context, request: { variables } }) =>
+    withErrors.get(context) ??
+    (await execute({ schema, document, contextValue: context, variableValues: variables, operationName }));
+
   return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => {};
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => {};
+      },
+      load: async () => ({ executor }),
+      stop: async () => {},
     },
-    load: async () => ({ executor: plannedExecutor(schema) }),
-    stop: async () => {},
+    plugin: {
+      async requestDidStart() {
+        return {
+          async responseForOperation(asked) {
+            const result = await runPlanned(asked);
+            if (result?.errors) withErrors.set(asked.contextValue, result);
+            if (!result?.data || result.errors) return null;
+            return {
+              http: { headers: new HeaderMap() },
+              body: { kind: 'single', singleResult: { data: result.data } },
+            };
+          },
+        };
+      },
+    },
   };
 }
 
-/** Only the document, the operation, the context and the variables of what it gets are looked at. */
-export function plannedExecutor(schema: GraphQLSchema): Executor {
+/** Executes by a plan; gives null for what has none, and when variables do not fit: graphql-js says why. */
+export function plannedRun(schema: GraphQLSchema): (asked: Asked) => Promise<ExecutionResult | null> {
   const plans = new Map<OperationDefinitionNode, OperationPlan | null>();
 
-  const planFor = (
-    document: DocumentNode,
-    operation: OperationDefinitionNode | undefined,
-  ): OperationPlan | null => {
-    // A document has several, and the request does not say which: graphql-js tells that.
-    if (!operation) return null;
+  const planFor = (document: DocumentNode, operation: OperationDefinitionNode): OperationPlan | null => {
     let plan = plans.get(operation);
     if (plan !== undefined) return plan;
     plan = planOrNull(schema, document, operation);
@@ -47,17 +87,11 @@ export function plannedExecutor(schema: GraphQLSchema): Executor {
     return plan;
   };
 
-  return async ({ document, operation, operationName, context, request: { variables = {} } }) => {
-    const plan = planFor(document, operation);
-    const coerced = plan && getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced;
-    if (plan && coerced) return await run(plan, context, coerced);
-    return await execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: variables,
-      operationName,
-    });
+  return async ({ document, operation, contextValue, request: { variables = {} } }) => {
+    const plan = operation ? planFor(document, operation) : null;
+    if (!plan) return null;
+    const { coerced } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables);
+    return coerced ? await run(plan, contextValue, coerced) : null;
   };
 }
 

@@ -133,20 +133,35 @@ const argumentsOf = (own: Run, field: FieldPlan): Arguments =>
   (own.arguments[field.number] ??= field.arguments(own.variables));
 
 const infoOf = (own: Run, field: FieldPlan): GraphQLResolveInfo =>
-  (own.infos[field.number] ??= {
-    fieldName: field.fieldName,
-    fieldNodes: field.nodes,
-    returnType: field.type,
-    parentType: field.parentType,
-    get path(): never {
-      throw new TypeError('All objects of an answer share this: it does not know where one of them stands.');
-    },
-    schema: own.plan.schema,
-    fragments: own.plan.fragments,
-    rootValue: undefined,
-    operation: own.plan.operation,
-    variableValues: own.variables,
-  });
+  (own.infos[field.number] ??= new Info(own, field));
+
+/** What a resolver is told of the field that it resolves. */
+class Info implements GraphQLResolveInfo {
+  readonly fieldName: string;
+  readonly fieldNodes: GraphQLResolveInfo['fieldNodes'];
+  readonly returnType: GraphQLResolveInfo['returnType'];
+  readonly parentType: GraphQLResolveInfo['parentType'];
+  readonly schema: GraphQLResolveInfo['schema'];
+  readonly fragments: GraphQLResolveInfo['fragments'];
+  readonly rootValue: undefined;
+  readonly operation: GraphQLResolveInfo['operation'];
+  readonly variableValues: GraphQLResolveInfo['variableValues'];
+
+  constructor({ plan, variables }: Run, { fieldName, nodes, type, parentType }: FieldPlan) {
+    this.fieldName = fieldName;
+    this.fieldNodes = nodes;
+    this.returnType = type;
+    this.parentType = parentType;
+    this.schema = plan.schema;
+    this.fragments = plan.fragments;
+    this.operation = plan.operation;
+    this.variableValues = variables;
+  }
+
+  get path(): never {
+    throw new TypeError('All objects of an answer share this: it does not know where one of them stands.');
+  }
+}
 
 /** What the answer has for a value, which stands under this key of what the path leads to. */
 function complete(

@@ -66,7 +66,11 @@ export const instrumentFields = {
   citations: ({ id }, args, context, info) =>
     filteredPage(args, context, (filter) =>
       context.data.citations.out(id, filter, {
-        ...args,
+        // Not spread: graphql-js makes arguments without a prototype, and copies of them are slow.
+        first: args.first,
+        after: args.after,
+        last: args.last,
+        before: args.before,
         extras: pageExtras(info, 'target'),
         inner: citationsOfTargets(info),
       }),

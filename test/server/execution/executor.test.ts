@@ -1,9 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { execute, getOperationAST, parse, validate } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, it } from 'vitest';
-import { plannedExecutor } from '../../../server/execution/executor.ts';
+import { plannedRun } from '../../../server/execution/executor.ts';
 import { Irregular, planOf } from '../../../server/execution/plan.ts';
 
 /** Every kind of type, nullable and not, in lists and lists of lists. */
@@ -39,7 +39,7 @@ interface Context {
   readonly root: unknown;
 }
 
-const planned = plannedExecutor(schema);
+const planned = plannedRun(schema);
 
 async function both(query: string, root: unknown, variables: Record<string, unknown> = {}) {
   const theirs = await execute({
@@ -54,9 +54,13 @@ async function both(query: string, root: unknown, variables: Record<string, unkn
 async function alone(query: string, root: unknown, variables: Record<string, unknown> = {}) {
   const document = parse(query);
   const operation = getOperationAST(document);
-  // Of what Apollo Server gives, what the executor looks at.
-  const asked = { document, operation, operationName: null, context: { root }, request: { variables } };
-  return shown(await planned(asked as unknown as Parameters<typeof planned>[0]));
+  // Of what Apollo Server gives, what is looked at; and as the executor does.
+  const contextValue = { root };
+  const asked = { document, operation, contextValue, request: { variables } };
+  const result =
+    (await planned(asked as unknown as Parameters<typeof planned>[0])) ??
+    (await execute({ schema, document, contextValue, variableValues: variables }));
+  return shown(result);
 }
 
 /** As a client sees it; what is wrong with a value that has no type is said in words of our own. */
