@@ -183,14 +183,14 @@ function withoutNothing(tokens: readonly string[]): readonly string[] {
     const after = tokens.slice(at + 1).find((each) => !isSpace(each));
     const isItem = after === ',' || after === ']';
     // Not of a call's arguments: there a comma stands between them, too.
-    if (isItem && out[before] === ',' && opening(out) === '[') out.length = before;
+    if (isItem && out[before] === ',' && openIn(out) === '[') out.length = before;
     else out.push('null');
   }
   return out;
 }
 
 /** The bracket that is open at the end of what has been written; nothing outside of all. */
-function opening(written: readonly string[]): string | undefined {
+function openIn(written: readonly string[]): string | undefined {
   let closed = 0;
   for (const token of written.toReversed()) {
     if (token === ']' || token === ')' || token === '}') closed += 1;
