@@ -5,10 +5,9 @@ import type {
   GraphQLRequestContextResponseForOperation,
 } from '@apollo/server';
 import { execute, getVariableValues } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.ts';
-import { Irregular, planOf } from './plan.ts';
-import type { OperationPlan } from './plan.ts';
+import { Plans } from './plans.ts';
 import { run } from './run.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
@@ -22,9 +21,6 @@ type Asked = Pick<
   /** None when the document has several, and the request does not say which: graphql-js tells that. */
   readonly operation: OperationDefinitionNode | undefined;
 };
-
-/** Plans of so many operations are kept. */
-const MOST_PLANS = 100;
 
 /**
  * What has Apollo Server execute operations by a plan, made once for each of them, where graphql-js works out for every
@@ -42,7 +38,9 @@ export function plannedExecution(schema: GraphQLSchema): {
   /** By the request's context. */
   const withErrors = new WeakMap<object, ExecutionResult>();
 
-  const executor: Executor = async ({ document, operationName, context, request: { variables } }) =>
+  // The name that was asked for: another is null for a document that has no such operation, and then graphql-js would
+  // execute the only one that it has, which no limit has seen.
+  const executor: Executor = async ({ document, context, request: { variables, operationName } }) =>
     withErrors.get(context) ??
     (await execute({ schema, document, contextValue: context, variableValues: variables, operationName }));
 
@@ -75,35 +73,16 @@ export function plannedExecution(schema: GraphQLSchema): {
 
 /** Executes by a plan; gives null for what has none, and when variables do not fit: graphql-js says why. */
 export function plannedRun(schema: GraphQLSchema): (asked: Asked) => Promise<ExecutionResult | null> {
-  const plans = new Map<OperationDefinitionNode, OperationPlan | null>();
-
-  const planFor = (document: DocumentNode, operation: OperationDefinitionNode): OperationPlan | null => {
-    let plan = plans.get(operation);
-    if (plan !== undefined) return plan;
-    plan = planOrNull(schema, document, operation);
-    const [oldest] = plans.keys();
-    if (plans.size >= MOST_PLANS && oldest) plans.delete(oldest);
-    plans.set(operation, plan);
-    return plan;
-  };
-
+  const plans = new Plans(schema);
   return async ({ document, operation, contextValue, request: { variables = {} } }) => {
-    const plan = operation ? planFor(document, operation) : null;
+    const plan = operation ? plans.of(document, operation) : null;
     if (!plan) return null;
-    const { coerced } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables);
-    return coerced ? await run(plan, contextValue, coerced) : null;
+    const before = plan.fieldCount();
+    try {
+      const { coerced } = getVariableValues(schema, plan.operation.variableDefinitions ?? [], variables);
+      return coerced ? await run(plan, contextValue, coerced) : null;
+    } finally {
+      if (plan.fieldCount() !== before) plans.keepFew();
+    }
   };
-}
-
-function planOrNull(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): OperationPlan | null {
-  try {
-    return planOf(schema, document, operation);
-  } catch (error) {
-    if (error instanceof Irregular) return null;
-    throw error;
-  }
 }

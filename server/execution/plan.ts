@@ -135,8 +135,8 @@ class Planner {
   readonly #schema: GraphQLSchema;
   readonly #fragments: OperationPlan['fragments'];
   /**
-   * By type and selections, not by the way there: there are no more plans than a document has selections, times types,
-   * however deep it goes.
+   * By type and selections, not by the way there: so a deep document has few. Fragments that make one field of several
+   * can still tell ways apart; how many fields are kept has a limit (executor.ts).
    */
   readonly #objects = new Map<string, ObjectPlan>();
   readonly #numbers = new Map<SelectionSetNode, number>();

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { execute, getOperationAST, parse, validate } from 'graphql';
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, it } from 'vitest';
 import { plannedRun } from '../../../server/execution/executor.ts';
+import { Plans } from '../../../server/execution/plans.ts';
 import { Irregular, planOf } from '../../../server/execution/plan.ts';
 
 /** Every kind of type, nullable and not, in lists and lists of lists. */
@@ -169,6 +170,10 @@ const later = (value: unknown, isLate: () => boolean): unknown => {
   return isLate() ? Promise.resolve(object) : object;
 };
 
+/** A document that asks for so many fields of a text. */
+const documentOf = (fields: number): DocumentNode =>
+  parse(`{ text { ${Array.from({ length: fields }, (_, index) => `f${index}: id`).join(' ')} } }`);
+
 describe('an operation that is executed by its plan', () => {
   it('has the answer and the errors, in their order, that graphql-js gives', async () => {
     await fc.assert(
@@ -281,5 +286,28 @@ describe('an operation that is executed by its plan', () => {
     };
     planFields('Treaty');
     expect(plan.fieldCount()).toBeLessThan(5 * depth);
+  });
+
+  it('has its plan kept, with so many fields in all, while others are asked for', () => {
+    const plans = new Plans(schema);
+    const ask = (document: DocumentNode) => {
+      const operation = getOperationAST(document);
+      const plan = operation && plans.of(document, operation);
+      const text = plan?.root.fields()[0]?.completion;
+      if (text?.kind === 'abstract') text.planFor('Treaty').fields();
+      plans.keepFew();
+      return plan;
+    };
+    const often = documentOf(10);
+    const plan = ask(often);
+    for (let count = 0; count < 20; count += 1) {
+      ask(documentOf(4_000));
+      expect(ask(often)).toBe(plan);
+      expect(plans.fieldCount).toBeLessThan(31_000);
+    }
+    expect(plans.fieldCount).toBeGreaterThan(20_000);
+    for (let count = 0; count < 200; count += 1) ask(documentOf(1));
+    expect(plans.fieldCount).toBeLessThan(300);
+    expect(ask(often)).not.toBe(plan);
   });
 });

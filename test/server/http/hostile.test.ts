@@ -108,6 +108,31 @@ describe('a server that is attacked', () => {
   });
 
   it.each([
+    ['one operation', `query a ${STATS}`, 'b'],
+    ['one without a name', STATS, 'b'],
+    ['several', `query a ${STATS} query c ${STATS}`, 'b'],
+    ['one, and no name at all', `query a ${STATS}`, ''],
+    ['one that costs too much', 'query a { instruments(first: 2147483647) { totalCount } }', 'b'],
+  ])(
+    'a name that is none of the operations is refused, and nothing is read: %s',
+    async (_, query, operationName) => {
+      let reads = 0;
+      engine.beforeRead(async () => void (reads += 1));
+      const asked = { query, operationName };
+      const search = new URLSearchParams(asked);
+      const csrf = { 'apollo-require-preflight': 'true' };
+      for (const response of [
+        await post(JSON.stringify(asked)),
+        await fetch(`${server.url}/graphql?${search}`, { headers: csrf }),
+      ]) {
+        expect(response.status).toBe(400);
+        expect(await codesOf(response)).toStrictEqual(['BAD_REQUEST']);
+      }
+      expect(reads).toBe(0);
+    },
+  );
+
+  it.each([
     ['a text for a number', { first: 'ten' }],
     ['a number with places', { first: 1.5 }],
     ['a list for a number', { first: [10] }],
