@@ -61,7 +61,6 @@ export interface FieldPlan {
   readonly resolve: GraphQLFieldResolver<unknown, unknown> | null;
   /** The same in every run, or found anew for each since they hang on its variables. */
   readonly arguments: (variables: Arguments) => Arguments;
-  readonly isFixed: boolean;
 }
 
 /** How a value of a type becomes what the answer has. */
@@ -136,7 +135,7 @@ class Planner {
   readonly #fragments: OperationPlan['fragments'];
   /**
    * By type and selections, not by the way there: so a deep document has few. Fragments that make one field of several
-   * can still tell ways apart; how many fields are kept has a limit (executor.ts).
+   * can still tell ways apart; how many fields are kept has a limit (plans.ts).
    */
   readonly #objects = new Map<string, ObjectPlan>();
   readonly #numbers = new Map<SelectionSetNode, number>();
@@ -209,10 +208,9 @@ class Planner {
     const definition = fieldName === '__typename' ? TypeNameMetaFieldDef : parentType.getFields()[fieldName];
     // A document that has been validated asks for no other.
     if (!node || !definition) throw new GraphQLError(`"${parentType.name}" has no field "${fieldName}".`);
-    const isFixed = !hasVariables(node);
     // What graphql-js makes has no prototype, and is slow to read.
     const find = (variables: Arguments) => ({ ...getArgumentValues(definition, node, variables) });
-    const fixed = isFixed ? find({}) : null;
+    const fixed = hasVariables(node) ? null : find({});
     const number = this.fieldCount;
     this.fieldCount += 1;
     return {
@@ -228,7 +226,6 @@ class Planner {
       ),
       resolve: definition.resolve ?? null,
       arguments: fixed ? () => fixed : find,
-      isFixed,
     };
   }
 

@@ -18,7 +18,7 @@ interface Run {
 /** Where an object or a list stands in the answer. Of a value in them nothing is made unless something goes wrong with it. */
 interface Path {
   readonly parent: Path | null;
-  readonly key: string | number;
+  readonly key: Key;
 }
 
 type Key = string | number;
@@ -77,16 +77,32 @@ function objectOf(own: Run, plan: ObjectPlan, source: unknown, path: Path | null
 }
 
 function valueOf(own: Run, field: FieldPlan, source: unknown, path: Path | null): unknown {
-  const { completion, name } = field;
+  let value: unknown;
   try {
-    const value = resolved(own, field, source);
-    const completed = isPromise(value)
-      ? value.then((later) => complete(own, field, completion, later, path, name))
-      : complete(own, field, completion, value, path, name);
-    if (!isPromise(completed)) return completed;
-    return completed.then(undefined, (error: unknown) => failed(own, field, completion, error, path, name));
+    value = resolved(own, field, source);
   } catch (error) {
-    return failed(own, field, completion, error, path, name);
+    return failed(own, field, field.completion, error, path, field.name);
+  }
+  return placed(own, field, field.completion, value, path, field.name);
+}
+
+/** What stands in the answer for a value of a field, or for an item of its list: the value, or null and an error. */
+function placed(
+  own: Run,
+  field: FieldPlan,
+  completion: Completion,
+  value: unknown,
+  path: Path | null,
+  key: Key,
+): unknown {
+  try {
+    const completed = isPromise(value)
+      ? value.then((later) => complete(own, field, completion, later, path, key))
+      : complete(own, field, completion, value, path, key);
+    if (!isPromise(completed)) return completed;
+    return completed.then(undefined, (error: unknown) => failed(own, field, completion, error, path, key));
+  } catch (error) {
+    return failed(own, field, completion, error, path, key);
   }
 }
 
@@ -215,7 +231,7 @@ function listOf(own: Run, field: FieldPlan, completion: Completion, value: unkno
   const items: unknown[] = [];
   try {
     for (const item of value) {
-      const completed = itemOf(own, field, completion, item, path, items.length);
+      const completed = placed(own, field, completion, item, path, items.length);
       if (isPromise(completed)) isWaiting = true;
       items.push(completed);
     }
@@ -225,23 +241,4 @@ function listOf(own: Run, field: FieldPlan, completion: Completion, value: unkno
     throw error;
   }
   return isWaiting ? Promise.all(items) : items;
-}
-
-function itemOf(
-  own: Run,
-  field: FieldPlan,
-  completion: Completion,
-  item: unknown,
-  path: Path,
-  index: number,
-): unknown {
-  try {
-    const completed = isPromise(item)
-      ? item.then((later) => complete(own, field, completion, later, path, index))
-      : complete(own, field, completion, item, path, index);
-    if (!isPromise(completed)) return completed;
-    return completed.then(undefined, (error: unknown) => failed(own, field, completion, error, path, index));
-  } catch (error) {
-    return failed(own, field, completion, error, path, index);
-  }
 }
