@@ -81,24 +81,8 @@ function placesOf(extras: PageExtras, hasSecond: boolean): Places {
 
 function countPlaces(extras: PageExtras, first: number): Places {
   let next = first;
-  const place = (column: Column): number => (extras[COLUMNS[column]] ? next++ : -1);
-  return {
-    id: place('id'),
-    relation: place('relation'),
-    start: place('start'),
-    via: place('via'),
-    footnote: place('footnote'),
-    locator: place('locator'),
-    lead: place('lead'),
-    role: place('role'),
-    passage: place('passage'),
-    paragraph: place('paragraph'),
-    end: place('end'),
-    title: place('title'),
-    symbol: place('symbol'),
-    held: place('held'),
-    whole: place('whole'),
-  };
+  const places = Object.entries(COLUMNS).map(([column, flag]) => [column, extras[flag] ? next++ : -1]);
+  return Object.fromEntries(places) as Places;
 }
 
 const textIn = (row: readonly Value[], index: number) => (index < 0 ? null : textOrNullAt(row, index));
