@@ -53,6 +53,11 @@ export function identify(
   if (candidate.rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text))
     return labourStandard(candidate.kind, text);
   if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
+  if (candidate.rule === 'phrase.own-committee') {
+    // "a Committee of the Security Council consisting of all its members": the one that this resolution sets up.
+    const own = /^S\/RES\/(\d+ ?\(\d{4}\))$/.exec(document.heading.symbol ?? '')?.[1];
+    return own === undefined ? null : establishedBy(`Committee established pursuant to resolution ${own}`);
+  }
   if (/^phrase\.(?:high-level-meeting|political-declaration|outcome-document)$/.test(candidate.rule))
     return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
   if (candidate.rule === 'phrase.general-comment')

@@ -19,6 +19,28 @@ const DEFINES =
 /** Short forms that a definition cannot claim: the text says "the Convention" of several. */
 const NOUN = /^(?:[A-Z][a-z]+)$/;
 
+/**
+ * "(2015)", "(revised)" define nothing; "(No. 189)" is part of the name. Nor do a place with its year, "(The Hague,
+ * 1970)", the parties to a case, "(Marana v. Norland)", and the series that has the text.
+ */
+const MAY_DEFINE =
+  /^(?!No\.|Part |Revised|Chapter |Protocol [IVX]+$|[A-Z]+\/|.*\d\/|.*\bv\. [A-Z]|.*, (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:18|19|20)\d\d$|.*\bTreaty Series\b|.*\bpublication\b)/;
+
+/**
+ * "Agreement on the Formation of the Transitional Government (TG)": an abbreviation of the name's last words alone,
+ * its noun left out, is theirs.
+ */
+function isOfLastWords(short: string, { kind, name, entity }: Identity): boolean {
+  if (entity || kind === 'body' || !/^[A-Z][A-Za-z]*[A-Z](?:-[A-Z])?$/.test(short)) return false;
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  const letters = short.replace(/[^A-Z]/g, '');
+  return initials.endsWith(letters) && initials.length > letters.length && letters.length > 1;
+}
+
 /** Whether a bracket opens here, behind a quotation mark, markers and a space at most. */
 function opensBracket(reading: string, end: number): boolean {
   let at = end;
@@ -36,12 +58,7 @@ export function definedShortForms(
   for (const { end, identity } of names) {
     if (!opensBracket(document.reading, end)) continue;
     const short = DEFINES.exec(document.reading.slice(end, end + 90))?.[1]?.trim();
-    // "(2015)", "(revised)" define nothing; "(No. 189)" is part of the name.
-    if (
-      short &&
-      /^(?!No\.|Part |Revised|Chapter |Protocol [IVX]+$|[A-Z]+\/|.*\d\/)/.test(short) &&
-      !defined.has(short)
-    )
+    if (short && MAY_DEFINE.test(short) && !isOfLastWords(short, identity) && !defined.has(short))
       defined.set(short, identity);
   }
   return defined;
@@ -58,19 +75,35 @@ const NOUNS = [
 const NOUN_STARTS = wordSet(
   NOUNS.map((noun) => noun.replace(/ .*/, '')).flatMap((first) => [first, `${first}'s`]),
 );
-/** The noun alone: not "the Committee on …". */
+/** The noun alone: not "the Committee on …", "the Protocol to the …"; but "requests the Committee to report". */
 const SHORT = new RegExp(
-  String.raw`(?:${NOUNS.join('|')})\b(?! (?:on|for|of|against|to|relating|concerning|in|and its Optional)\b)`,
+  String.raw`(?:${NOUNS.join('|')})\b(?! (?:(?:on|for|of|against|relating|concerning|and its Optional)\b|to (?:the\b|its\b|[A-Z])|in (?:the )?[A-Z]))`,
   'y',
 );
-/** The noun of a name is the first one: "Committee on the … Convention" is a committee. */
-const HEAD_NOUN = new RegExp(String.raw`\b(?:${NOUNS.join('|')})\b`);
-/** "Legal Subcommittee of the Committee on …" is no committee. */
-const SUBSIDIARY = /\bSub-?(?:committee|commission)\b/i;
+/**
+ * Where the words before a name's complement end: "Security Council Committee| established …", "Convention| on …".
+ * "Programme of Action" is one noun.
+ */
+const COMPLEMENT =
+  /, \d| \(| No\.| (?:of(?! Action\b)|on|for(?! Action\b)|to|in|at|against|between|relat\w+|concerning|regarding|governing|establish\w+|pursuant|under|serving|and (?:Programme|Plan|Platform|Framework))\b/i;
+const FIRST_NOUN = new RegExp(String.raw`\b(?:${NOUNS.join('|')})\b`);
+const LAST_NOUN = new RegExp(String.raw`(?:^| )(${NOUNS.join('|')})(?: [\d-]+| [IVX]+)?$`);
+/**
+ * The noun of a name is the last one before its complement: a "Council Committee on the … Convention" is a
+ * committee, and a "Committee Secretariat" or a "Meeting of the Parties to the Convention" none of them.
+ */
 const HEAD_NOUNS = new Memo((name) => {
-  const found = HEAD_NOUN.exec(name);
-  return found && !SUBSIDIARY.test(name.slice(0, found.index)) ? found[0] : null;
+  // No text calls it "the Committee".
+  if (name === 'International Committee of the Red Cross') return null;
+  const head = name.slice(0, COMPLEMENT.exec(name)?.index);
+  const noun = LAST_NOUN.exec(head)?.[1];
+  if (noun !== undefined) return noun;
+  // "Economic Community of |… States Convention| on …": an owner's name may have a complement of its own.
+  const last = /[\w-]+$/.exec(head)?.[0].toLowerCase() ?? '';
+  return OWNS.test(last) ? (FIRST_NOUN.exec(name.slice(head.length))?.[0] ?? null) : null;
 });
+/** The last words of the names of owners. */
+const OWNS = /^(?:community|league|association|council|union|organization)$/;
 
 /** The noun behind "the" that stands alone at this word, or null. */
 function nounAt(reading: string, words: Words, word: number): string | null {
@@ -83,7 +116,7 @@ function nounAt(reading: string, words: Words, word: number): string | null {
 
 /**
  * Where the text names something by its noun alone: "the Convention" is the treaty named last before it,
- * when it is the only one of that noun so far or stands in the same paragraph.
+ * when it is the only one of that noun so far or stands in the same paragraph; else the one that the title names.
  */
 export function nounShortForms(
   { reading }: ParsedDocument,
@@ -94,6 +127,7 @@ export function nounShortForms(
 ): readonly Named[] {
   const found: Named[] = [];
   const seen = new Map<string, { ids: Set<string>; last: Named }>();
+  const titled = inTitle(reading, names, paragraphAt);
   let next = 0;
   for (let at = words.next(0, NOUN_STARTS); at < words.length; at = words.next(at + 1, NOUN_STARTS)) {
     const noun = nounAt(reading, words, at);
@@ -101,7 +135,7 @@ export function nounShortForms(
     const start = words.start(at);
     for (; (names[next]?.start ?? Infinity) < start - 4; next++) {
       const name = names[next];
-      if (name) remember(seen, name);
+      if (name && !isReporter(reading, name, paragraphAt)) remember(seen, name);
     }
     const before = names[next - 1];
     if (before && before.end > start - 4) continue;
@@ -112,8 +146,41 @@ export function nounShortForms(
     if (byDefinition) found.push({ start, end, identity: byDefinition });
     else if (known && (known.ids.size === 1 || paragraphAt(known.last.start) === paragraphAt(start)))
       found.push({ start, end, identity: known.last.identity });
+    else {
+      const subject = known && titled.get(noun);
+      if (subject) found.push({ start, end, identity: subject });
+    }
   }
   return found;
+}
+
+/** "[on the |report of the| Second Committee]": no text goes on to call that one "the Committee". */
+const isReporter = (
+  reading: string,
+  { start }: Named,
+  paragraphAt: (offset: number) => string | null,
+): boolean => reading.startsWith('report of the ', start - 14) && paragraphAt(start) === 'HEAD';
+
+/** "|adopted by the| Security Council": not what the text is about. */
+const OF_THE_FRAME = /\b(?:report of|by) the $/i;
+
+/** What the title names, by its noun; not where it names two of one noun. */
+function inTitle(
+  reading: string,
+  names: readonly Named[],
+  paragraphAt: (offset: number) => string | null,
+): ReadonlyMap<string, Identity> {
+  const titled = new Map<string, Identity>();
+  const doubtful = new Set<string>();
+  for (const { start, identity } of names) {
+    if (paragraphAt(start) !== 'HEAD') break;
+    const noun = HEAD_NOUNS.of(identity.name);
+    if (!noun || OF_THE_FRAME.test(reading.slice(Math.max(0, start - 20), start))) continue;
+    if ((titled.get(noun) ?? identity).id !== identity.id) doubtful.add(noun);
+    else titled.set(noun, identity);
+  }
+  for (const noun of doubtful) titled.delete(noun);
+  return titled;
 }
 
 function remember(seen: Map<string, { ids: Set<string>; last: Named }>, name: Named): void {

@@ -187,6 +187,17 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'phrase.own-committee',
+    kind: 'body',
+    starts: ['committee'],
+    regex:
+      /\bCommittee (?:of the Security Council,? (?=consisting of)|(?:established|set up) (?:pursuant to|by|under|in accordance with) paragraph \d+(?: \(\w+\))? (?:above|below|of (?:this|the present) resolution)\b)/y,
+    examples: [
+      'a Committee of the Security Council consisting of all the members',
+      'the Committee established pursuant to paragraph 16 of this resolution',
+    ],
+  },
+  {
     id: 'phrase.experts',
     kind: 'body',
     starts: ['panel', 'group'],

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+import { textOf, type Organ } from './citing.ts';
+
+/** What each mention of these words in an organ's text means. */
+const meant = (organ: Organ, words: string, paragraphs: readonly string[]): readonly string[] =>
+  extract({ text: textOf(organ, paragraphs) }, { path: 'test.txt', format: 'text', sha256: '' })
+    .entities.flatMap(({ id, mentions }) => mentions.map(({ start, text }) => ({ id, start, text })))
+    .filter(({ text }) => text === words)
+    .sort((a, b) => a.start - b.start)
+    .map(({ id }) => id);
+
+type Row = readonly [
+  rule: string,
+  organ: Organ,
+  words: string,
+  paragraphs: readonly string[],
+  ids: readonly string[],
+];
+
+const SHORT_FORMS: readonly Row[] = [
+  [
+    "a Council's Committee is a committee",
+    'security',
+    'Committee',
+    [
+      'Noting the Security Council Committee established pursuant to resolution 1533 (2004),',
+      'Noting the report of the Committee,',
+    ],
+    [
+      'body/security-council-committee-established-pursuant-to-resolution-1533-2004-concerning-the-democratic-republic-of-the-congo',
+    ],
+  ],
+  [
+    'and the Council the Council',
+    'security',
+    'Council',
+    [
+      'Noting the Security Council Committee established pursuant to resolution 1533 (2004),',
+      'Noting what it reported to the Council,',
+    ],
+    ['body/security-council'],
+  ],
+  [
+    "a Committee's Secretariat is no committee",
+    'assembly',
+    'Committee',
+    [
+      'Noting the Joint Lighthouse Committee Secretariat on Fog,',
+      'Noting the report of the Committee on the Rights of the Child and of the Committee,',
+    ],
+    ['body/committee-on-the-rights-of-the-child'],
+  ],
+  [
+    'a Meeting of the Parties to a Convention is no convention',
+    'assembly',
+    'Convention',
+    [
+      'Recalling the Convention on Cluster Munitions,',
+      'Noting the First Meeting of the States Parties to the Convention on Cluster Munitions, and the aims of the Convention,',
+    ],
+    ['treaty/convention-on-cluster-munitions'],
+  ],
+  [
+    'nor are its Protocols',
+    'assembly',
+    'Convention',
+    [
+      'Recalling the United Nations Convention against Transnational Organized Crime and the Protocols thereto,',
+      'Recalling the aims of the Convention,',
+    ],
+    ['treaty/united-nations-convention-against-transnational-organized-crime'],
+  ],
+  [
+    'an organization with a comma in its name is one',
+    'assembly',
+    'Organization',
+    [
+      'Noting the United Nations Educational, Scientific and Cultural Organization,',
+      'Noting the Constitution of the Organization,',
+    ],
+    ['body/united-nations-educational-scientific-and-cultural-organization'],
+  ],
+  [
+    'no text calls the Red Cross "the Committee"',
+    'assembly',
+    'Committee',
+    ['Noting the International Committee of the Red Cross,', 'Noting the report of the Committee,'],
+    [],
+  ],
+  [
+    'nor the main committee that reported',
+    'assembly',
+    'Committee',
+    ['Noting the report of the Committee,'],
+    [],
+  ],
+  [
+    'a Declaration and Programme of Action is a declaration',
+    'assembly',
+    'Declaration',
+    ['Recalling the Vienna Declaration and Programme of Action,', 'Recalling the Declaration,'],
+    ['soft-law/vienna-declaration-and-programme-of-action'],
+  ],
+  [
+    'a Committee that the resolution sets up is that of the resolution',
+    'security',
+    'Committee',
+    [
+      '6.\tDecides that the measures apply to those designated by the Committee established pursuant to paragraph 16 below;',
+      '16.\tDecides to establish a Committee of the Security Council consisting of all the members of the Council;',
+      '17.\tRequests the Committee to report;',
+    ],
+    ['body/committee-established-pursuant-to-resolution-2699-2023'],
+  ],
+];
+
+describe('the noun of a name alone', () => {
+  it.each(SHORT_FORMS)('%s', (_, organ, words, paragraphs, ids) => {
+    expect(meant(organ, words, paragraphs)).toStrictEqual(ids);
+  });
+
+  it('means what the title names where the text names several', () => {
+    const text = textOf('assembly', [
+      'Recalling the Convention on Biological Diversity,',
+      'Recalling the Convention on Cluster Munitions,',
+      'Recalling the aims of the Convention,',
+    ]).replace('Keeping of lighthouses', 'Implementation of the Convention on Biological Diversity');
+    const entities = extract({ text }, { path: 'test.txt', format: 'text', sha256: '' }).entities;
+    expect(
+      entities
+        .filter(({ mentions }) => mentions.some((one) => one.text === 'Convention'))
+        .map(({ id }) => id),
+    ).toStrictEqual(['treaty/convention-on-biological-diversity']);
+  });
+});
+
+const BRACKETS: readonly Row[] = [
+  [
+    'a place and a year define no short form',
+    'assembly',
+    'Geneva, 14 November 1975',
+    ['Recalling the Convention on Cluster Munitions (Geneva, 14 November 1975),'],
+    [],
+  ],
+  [
+    'nor do the parties to a case',
+    'assembly',
+    'Marana v. Norland',
+    ['Noting the case under the Convention on Cluster Munitions (Marana v. Norland),'],
+    [],
+  ],
+  [
+    'nor does the series that has the text',
+    'assembly',
+    'United Nations, Treaty Series, vol. 2688, No. 47713',
+    ['Noting the Convention on Cluster Munitions (United Nations, Treaty Series, vol. 2688, No. 47713),'],
+    [],
+  ],
+  [
+    'an abbreviation of the last words is not that of the name',
+    'security',
+    'TGNU',
+    [
+      'Welcoming the Agreement on the Establishment of the Transitional Government of National Unity (TGNU),',
+      'Urging the TGNU,',
+    ],
+    [],
+  ],
+  [
+    'one of the whole name is',
+    'security',
+    'ACHP',
+    [
+      'Welcoming the Agreement on Cessation of Hostilities in the Port (ACHP),',
+      'Urging respect of the ACHP,',
+    ],
+    [
+      'treaty/agreement-on-cessation-of-hostilities-in-the-port',
+      'treaty/agreement-on-cessation-of-hostilities-in-the-port',
+    ],
+  ],
+];
+
+describe('what stands in brackets behind a name', () => {
+  it.each(BRACKETS)('%s', (_, organ, words, paragraphs, ids) => {
+    expect(meant(organ, words, paragraphs)).toStrictEqual(ids);
+  });
+});
