@@ -85,5 +85,6 @@ function candidate(pattern: PatternId, match: RegExpExecArray): ReferenceCandida
 /** A label takes what stands beside it, the full stop and the closing bracket of the sentence too. */
 function withoutPunctuation(label: string): string {
   const words = label.replace(/[.-]+$/, '');
-  return words.endsWith(')') && !words.includes('(') ? withoutPunctuation(words.slice(0, -1)) : words;
+  const isOpen = words.endsWith(')') && words.split(')').length > words.split('(').length;
+  return isOpen ? withoutPunctuation(words.slice(0, -1)) : words;
 }

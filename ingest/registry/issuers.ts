@@ -26,6 +26,8 @@ export interface Issuer {
   readonly highest: number | null;
   /** The mark that its decisions carry in their number, "CP" in "1/CP.21". */
   readonly label: string;
+  /** What its numbers look like, where they look like nobody else's: "MSC.428(98)"; it has no others. */
+  readonly mark: RegExp | null;
   /** Symbols of the documents that report its sessions and contain its decisions. */
   readonly reports: RegExp | null;
 }
@@ -63,6 +65,7 @@ export const ISSUERS: readonly Issuer[] = table.map(({ record: row }) => ({
   yearBefore: row['yearBefore'] ? Number(row['yearBefore']) : null,
   highest: row['highest'] ? Number(row['highest']) : null,
   label: row['label'] ?? '',
+  mark: row['mark'] ? new RegExp(row['mark']) : null,
   reports: row['reports'] ? new RegExp(row['reports']) : null,
 }));
 
@@ -102,11 +105,16 @@ export function issuerOfSymbol(symbol: string | null): Issuer | null {
   return null;
 }
 
-/** The issuer whose mark stands in the number of a decision: "CP" in "1/CP.21", "BC" in "BC-14/12". */
+const MARKED = ISSUERS.filter(({ mark }) => mark !== null);
+
+/** The issuer whose mark the number of an act bears: "CP" in "1/CP.21", "BC" in "BC-14/12", "MSC.428(98)". */
 export function issuerOfMarked(number: string): Issuer | null {
   const mark = markIn(number);
-  return mark === undefined ? null : (ISSUERS.find((issuer) => issuer.label === mark) ?? null);
+  if (mark !== undefined) return ISSUERS.find((issuer) => issuer.label === mark) ?? null;
+  return LETTER.test(number) ? (MARKED.find((issuer) => issuer.mark?.test(number)) ?? null) : null;
 }
+
+const LETTER = /[A-Z]/;
 
 const LETTERS = /[A-Z]{2}/;
 
@@ -114,7 +122,10 @@ const LETTERS = /[A-Z]{2}/;
 function markIn(number: string): string | undefined {
   if (!LETTERS.test(number)) return undefined;
   const behind = /^\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2}$/.exec(number)?.[1];
-  return behind ?? /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA)\d+\.\d/.exec(number)?.slice(1).find(Boolean);
+  return (
+    behind ??
+    /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)/.exec(number)?.slice(1).find(Boolean)
+  );
 }
 
 /** The issuer whose decisions a document contains: `UNEP/CBD/COP/9/29` reports those of a conference. */

@@ -18,7 +18,10 @@ export function actId(
   if (/^SSA\d/.test(canonical) && issuer.label === 'WHA') return asInstrumentId(canonical);
   const template = act === 'resolution' ? issuer.resolution : issuer.decision;
   if (template === '') return null;
-  const number = canonical.replace(/^(?:WHA|[A-Z]{2}-)(?=\d)/, (mark) => (mark === 'WHA' ? '' : mark));
+  const number = canonical
+    .replace(/^(?:WHA|EB)(?=\d)/, '')
+    // "36 C/Resolution 40" and "36 C/40" are one.
+    .replace(/(?<=^\d{2,3}(?:C|EX)\/)(?:Res(?:olutions?|\.)|Dec(?:isions?|\.))/, '');
   const [a = '', b = ''] =
     template.includes('{a}') || issuer === BIODIVERSITY_CONFERENCE ? number.split('/') : [];
   if (template.includes('{a}') && b === '') return null;

@@ -56,6 +56,12 @@ const PRINCIPAL: readonly Issuer[] = [
 ];
 /** Several organizations have one, and none is meant where none is named. */
 const GOVERNING_COUNCIL = 'Governing Council';
+/** "Governing Council" in a text of the Assembly of the same programme, which took its place. */
+const predecessorOf = ({ names }: Issuer): Issuer | null =>
+  issuersCalled(GOVERNING_COUNCIL).find(({ name }) => {
+    const ofProgramme = name.slice(GOVERNING_COUNCIL.length);
+    return names.some((own) => own.endsWith(ofProgramme));
+  }) ?? null;
 /** For a short form: whose it is when nothing else tells. */
 const BY_NOUN: Readonly<Record<string, readonly Issuer[]>> = {
   Assembly: [GENERAL_ASSEMBLY],
@@ -85,6 +91,9 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
   const ranked = rank(question);
   const noun = evidence.noun ?? behind.noun;
   const best = pick(ranked, question, question.circumstances);
+  const before = noun === GOVERNING_COUNCIL && question.own ? predecessorOf(question.own) : null;
+  if (before && isPlausible(before, question.number, question.circumstances))
+    return found(before, 'issuer.predecessor');
   if (best === null && noun === GOVERNING_COUNCIL)
     return {
       issuer: null,
@@ -195,6 +204,14 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
       rule: 'issuer.form-of-number',
       reason: named ? `the words name the ${named.name}, whose numbers have another form` : null,
     };
+  }
+  // None of the principal organs: the one that the text names in full and that has such numbers.
+  if (fitting.length === 0) {
+    const others = ISSUERS.filter(
+      (issuer) => issuer[circumstances.act] !== '' && isPlausible(issuer, number, circumstances),
+    );
+    const named = number.form === 'session' || number.form === 'label' ? question.lastNamed(others) : null;
+    if (named) return found(named, 'issuer.named-last');
   }
   return {
     issuer: null,

@@ -10,7 +10,7 @@ import { evidenceBehind, NOBODY, type EvidenceBehind } from './evidence-behind.t
 import { evidenceBefore, NOTHING, type Evidence } from './evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from './issuer.ts';
-import { SECURITY_COUNCIL, issuerOfReport, type Issuer } from '../registry/issuers.ts';
+import { SECURITY_COUNCIL, issuerOfMarked, issuerOfReport, type Issuer } from '../registry/issuers.ts';
 import { locatorBefore, locatorBehind } from './locator.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
@@ -194,7 +194,8 @@ export class NumberReader {
       return this.#plain(member, run, block, via, locator);
     const { container } = run;
     const annexed = container && !container.issuer && run.last === null && number.form !== 'number-year';
-    if (annexed && /\b(?:annex|appendix|enclosure)/.test(reading.slice(container.end, start))) {
+    const isMarked = issuerOfMarked(number.canonical) !== null;
+    if (annexed && !isMarked && /\b(?:annex|appendix|enclosure)/.test(reading.slice(container.end, start))) {
       const reason = `a ${run.act} annexed to ${container.target}`;
       return draftOf({
         start,

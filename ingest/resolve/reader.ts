@@ -4,8 +4,11 @@ import type { ReferenceCandidate } from '../recognize/references.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
 import type { Block } from './block.ts';
 import { draftOf, type Draft } from './draft.ts';
+import { issuerOfMarked } from '../registry/issuers.ts';
+import { actId } from './instrument-id.ts';
 import { locatorBehind } from './locator.ts';
 import { NoteMemory, ibidDrafts, isBareIbid } from './notes.ts';
+import { readNumber } from './number.ts';
 import { NumberReader } from './numbers.ts';
 import { Next } from './next.ts';
 import { recordsBefore, supplementDraft } from './records.ts';
@@ -195,9 +198,10 @@ export class ReferenceReader {
 
 /** "37 C/Resolution 40": the number says what it is and whose; the series has no symbol. */
 function actOfUnesco({ start, end, words, pattern }: ReferenceCandidate, ibid: boolean): Draft {
-  const act = /Res/.test(words) ? 'resolutions' : 'decisions';
-  const reason = `no symbol series is known for ${act} of the United Nations Educational, Scientific and Cultural Organization`;
-  return draftOf({ start, end, target: null, via: ibid ? 'ibid' : 'text', reason, rule: pattern });
+  const number = readNumber(words);
+  const issuer = issuerOfMarked(number.canonical);
+  const target = issuer && actId(issuer, /Res/.test(words) ? 'resolution' : 'decision', number);
+  return draftOf({ start, end, target, via: ibid ? 'ibid' : 'text', rule: pattern });
 }
 
 /** "Supplement No. 5, vol. I (A/76/5 (Vol. I))": the volume stands between the supplement and its symbol. */

@@ -8,9 +8,10 @@ const KINDS: readonly { readonly kind: DocumentKind; readonly form: RegExp }[] =
   { kind: 'treaty-series-entry', form: /^(?:UNTS|LNTS)\// },
   { kind: 'sales-publication', form: /^SALES\// },
   { kind: 'presidential-statement', form: /\/PRST\// },
-  // "A/RES/…", "UNEP/EA.5/Res.14", "GC(45)/RES/12"; the World Health Assembly's "WHA74.7"
-  { kind: 'resolution', form: /\/RES[./]|^WHA\d+\.\d+$/i },
-  { kind: 'decision', form: /\/DEC[./]/i },
+  // "A/RES/…", "UNEP/EA.5/Res.14", "GC(45)/RES/12"; the World Health Assembly's "WHA74.7", its Board's "EB120.R12"
+  { kind: 'resolution', form: /\/RES[./]|^(?:WHA\d+\.|EB\d+\.R)\d+$/i },
+  // Their decisions are numbered "WHA62(5)".
+  { kind: 'decision', form: /\/DEC[./]|^(?:WHA|EB)\d+\(\d+\)$/i },
 ];
 
 /** The kind of the instrument that an id names; anything with another symbol is a document. */

@@ -8,10 +8,10 @@ const CONSTRUCTED = /\/(?:RES|DEC)\/(?!.*(?:Res|Dec)\.)/;
 
 /**
  * The symbol under which the UN's document system has an instrument; null for what it does not keep by
- * symbol (treaty-series entries, sales publications, names, series without own symbols).
+ * symbol (treaty-series entries, sales publications, names, agencies' acts, series without own symbols).
  */
 export function documentSymbol(id: InstrumentId): string | null {
-  if (/^(?:UNTS|LNTS|SALES|treaty|soft-law|conference|body|file)\//.test(id)) return null;
+  if (/^(?:UNTS|LNTS|SALES|treaty|soft-law|conference|body|file)\/|^(?:WHA|EB)\d/.test(id)) return null;
   if (CONSTRUCTED.test(id) && !ISSUED.test(id)) return null;
   // A part of an old resolution is found under the whole's symbol.
   return id.replace(/\[[A-Z]\]$/, '');

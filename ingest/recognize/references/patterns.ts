@@ -169,9 +169,9 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'number.label',
     begins: [{ at: 'head' }],
-    // Any token with a figure or a Roman numeral: too broad for any other place.
+    // Any token with a figure or a Roman numeral: too broad for any other place. Not "the resolution (GOV/2006/14)".
     regex:
-      / {1,3}(?:Nos?\. ?)?(?<label>(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
+      / {1,3}(?:Nos?\. ?)?(?<label>(?!\([A-Z\d]{2,6}[/ ])(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
     description: 'any other number behind the word resolution or decision',
     examples: ['1/CP.21', 'XII/19', '42/I', '72.3', 'MSC.428(98)', '1', 'BS-V/8', '40 (Cg-17)'],
   },

@@ -2,7 +2,7 @@ import { extract } from '../../../ingest/extract.ts';
 import type { RecordCitation } from '../../../ingest/record.ts';
 
 /** The bodies whose texts the tests write. */
-export type Organ = 'assembly' | 'security' | 'economic' | 'rights';
+export type Organ = 'assembly' | 'security' | 'economic' | 'rights' | 'environment';
 
 const TEXTS: Readonly<
   Record<Organ, { readonly head: string; readonly symbol: string; readonly name: string }>
@@ -26,6 +26,11 @@ const TEXTS: Readonly<
     head: 'Resolution adopted by the Human Rights Council on 13 October 2023\n54/90.\tKeeping of lighthouses\nThe Human Rights Council,',
     symbol: 'A/HRC/RES/54/90',
     name: 'Human Rights Council',
+  },
+  environment: {
+    head: 'Resolution adopted by the United Nations Environment Assembly on 2 March 2022\n5/90. Keeping of lighthouses\nThe United Nations Environment Assembly,',
+    symbol: 'UNEP/EA.5/Res.90',
+    name: 'United Nations Environment Assembly',
   },
 };
 

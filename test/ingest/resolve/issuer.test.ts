@@ -84,6 +84,12 @@ const ISSUERS: readonly Row[] = [
     ['SS.VII/1 → UNEP/GC/DEC/SS.VII/1', '19/1 → UNEP/GC/DEC/19/1'],
   ],
   [
+    'or of the programme whose Assembly took its place',
+    'environment',
+    'Recalling Governing Council decision 27/8,',
+    ['27/8 → UNEP/GC/DEC/27/8'],
+  ],
+  [
     'or else nobody knows whose',
     'assembly',
     'Noting Governing Council decision 19/1,',
@@ -117,7 +123,49 @@ const ISSUERS: readonly Row[] = [
     'an organ of an agency is not the body of the same noun that the text named before',
     'assembly',
     'Recalling the World Health Assembly and ICAO Assembly resolution A39-2,',
-    ['A39-2 → unresolved'],
+    ['A39-2 → ICAO/RES/A39-2'],
+  ],
+  [
+    "an agency's number tells whose it is, without its name and beside another's",
+    'assembly',
+    'Recalling the World Health Assembly, resolution MEPC.203(62), resolution A.1117(30) and resolution A36-19,',
+    ['MEPC.203(62) → IMO/RES/MEPC.203(62)', 'A.1117(30) → IMO/RES/A.1117(30)', 'A36-19 → ICAO/RES/A36-19'],
+  ],
+  [
+    'and it says so though the text stands in a report',
+    'assembly',
+    'Noting document MSC 84/24/Add.1, annex 3, resolution MSC.255(84),',
+    ['MSC 84/24/Add.1 → MSC84/24/Add.1', 'MSC.255(84) → IMO/RES/MSC.255(84)'],
+  ],
+  [
+    'organs of the World Health Organization have marks',
+    'assembly',
+    'Recalling World Health Assembly resolution WHA58.3, decision WHA62(5), resolution EB120.R12 and World Health Organization Executive Board decision 148(3),',
+    ['WHA58.3 → WHA58.3', 'WHA62(5) → WHA62(5)', 'EB120.R12 → EB120.R12', '148(3) → EB148(3)'],
+  ],
+  [
+    'the Conference of an agency is named',
+    'assembly',
+    'Recalling FAO Conference resolution 12/2009,',
+    ['12/2009 → FAO/RES/12/2009'],
+  ],
+  [
+    'decisions of the European Union have a mark behind them',
+    'security',
+    'Noting Council decision 2010/413/CFSP,',
+    ['2010/413/CFSP → EU/DEC/2010/413/CFSP'],
+  ],
+  [
+    'where no principal organ has such a number, of the body named last that has',
+    'assembly',
+    'Noting the Conference of the States Parties to the United Nations Convention against Corruption and, on lighthouses, resolution 9/7 of 17 December 2021,',
+    ['9/7 → CAC/COSP/RES/9/7'],
+  ],
+  [
+    'a bracket that belongs to the sentence is none of the number',
+    'security',
+    'Noting the resolution (GOV/2006/14) and the tests (resolution MSC.386(94)),',
+    ['GOV/2006/14 → GOV/2006/14', 'MSC.386(94) → IMO/RES/MSC.386(94)'],
   ],
   [
     'a body that no table has, behind the number',
@@ -228,8 +276,8 @@ const ISSUERS: readonly Row[] = [
   [
     'a body without a known series leaves its resolutions unresolved',
     'assembly',
-    'Recalling International Maritime Organization resolution MSC.428(98) and Inter-Parliamentary Union resolution 12/3,',
-    ['MSC.428(98) → unresolved', '12/3 → unresolved'],
+    'Recalling Inter-Parliamentary Union resolution 12/3,',
+    ['12/3 → unresolved'],
   ],
 ];
 

@@ -9,13 +9,13 @@ const FORMS: readonly Row[] = [
     'organs of UNESCO count by session, in their own way',
     'assembly',
     'Noting 37 C/Resolution 40 and decision 197 EX/33 of the Executive Board,',
-    ['37 C/Resolution 40 → unresolved', '197 EX/33 → unresolved'],
+    ['37 C/Resolution 40 → UNESCO/RES/37C/40', '197 EX/33 → UNESCO/DEC/197EX/33'],
   ],
   [
     'the Convention on endangered species has conferences and revisions',
     'assembly',
     'Noting resolution Conf. 16.3 (Rev. CoP17) on lighthouses,',
-    ['Conf. 16.3 (Rev. CoP17) → unresolved'],
+    ['Conf. 16.3 (Rev. CoP17) → CITES/RES/Conf.16.3(Rev.CoP17)'],
   ],
   [
     'the letters of the World Health Assembly may stand apart',

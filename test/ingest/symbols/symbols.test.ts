@@ -100,6 +100,9 @@ describe('the kind of an id', () => {
     ['A/RES/66/128', 'resolution'],
     ['UNEP/EA.5/Res.14', 'resolution'],
     ['WHA74.7', 'resolution'],
+    ['WHA62(5)', 'decision'],
+    ['EB120.R12', 'resolution'],
+    ['IMO/RES/MSC.428(98)', 'resolution'],
     ['A/DEC/66/101', 'decision'],
     ['FCCC/CP/DEC/1/CP.21', 'decision'],
     ['S/PRST/2010/22', 'presidential-statement'],
@@ -122,6 +125,8 @@ describe('the official text', () => {
     ['UNTS/1249/20378', 'https://treaties.un.org/doc/Publication/UNTS/Volume%201249/v1249.pdf'],
     ['LNTS/XCIV/2138', 'https://treaties.un.org/doc/Publication/UNTS/LON/Volume%2094/v94.pdf'],
     ['FCCC/CP/DEC/1/CP.21', null],
+    ['IMO/RES/MSC.428(98)', null],
+    ['WHA74.7', null],
     ['SALES/E.95.XIII.18', null],
     ['treaty/charter-of-the-united-nations', null],
   ])('of %s', (id, url) => {
