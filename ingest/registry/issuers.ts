@@ -97,6 +97,7 @@ export function issuerOfSymbol(symbol: string | null): Issuer | null {
   if (symbol === null) return null;
   const compact = symbol.replace(/\s+/g, '').toUpperCase();
   if (compact.startsWith('A/HRC/')) return HUMAN_RIGHTS_COUNCIL;
+  if (compact.startsWith('E/CN.4/SUB.2/')) return SUB_COMMISSION;
   if (compact.startsWith('E/CN.4/')) return COMMISSION_ON_HUMAN_RIGHTS;
   if (/^A\/(?:RES|DEC|ES-?\d+\/RES|INF)\//.test(compact)) return GENERAL_ASSEMBLY;
   if (compact.startsWith('S/')) return SECURITY_COUNCIL;

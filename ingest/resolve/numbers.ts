@@ -39,6 +39,19 @@ interface Run {
   last: { readonly number: ResolutionNumber; readonly end: number } | null;
 }
 
+/** Of a number without head word. */
+const ALONE: Run = {
+  act: 'resolution',
+  head: null,
+  evidence: NOTHING,
+  behind: NOBODY,
+  previous: null,
+  locator: null,
+  container: null,
+  issuer: null,
+  last: null,
+};
+
 /** How far before the head word its issuer may stand, and how far behind a number's list. */
 const WORDS_BEFORE = 260;
 const WORDS_BEHIND = 400;
@@ -127,7 +140,7 @@ export class NumberReader {
       const gap = this.#gap(run.last.end, candidate);
       if (candidate.pattern === 'number.year' || this.#belongs(candidate, gap)) return run;
     }
-    return this.#alone(candidate);
+    return this.#alone(candidate, block);
   }
 
   #belongs(candidate: ReferenceCandidate, gap: string): boolean {
@@ -139,22 +152,20 @@ export class NumberReader {
     return dateBehind(this.#scope.reading, candidate.end) !== null;
   }
 
-  /** A number that no head word governs: only a Security Council number that fits its year is sure enough. */
-  #alone(candidate: ReferenceCandidate): Run | null {
-    if (candidate.pattern !== 'number.year') return null;
-    const { number, session } = readNumber(candidate.words);
-    if (number < 20 || !isSecurityCouncilNumber(number, session)) return null;
-    return {
-      act: 'resolution',
-      head: null,
-      evidence: NOTHING,
-      behind: NOBODY,
-      previous: null,
-      locator: null,
-      container: null,
-      issuer: SECURITY_COUNCIL,
-      last: null,
-    };
+  /**
+   * A number that no head word governs: only a Security Council number that fits its year is sure enough, and that of a
+   * statement of its President in brackets, "his statement of 24 June 1998 (1998/18)".
+   */
+  #alone(candidate: ReferenceCandidate, block: Block): Run | null {
+    const number = readNumber(candidate.words);
+    if (candidate.pattern === 'number.year')
+      return number.number < 20 || !isSecurityCouncilNumber(number.number, number.session)
+        ? null
+        : { ...ALONE, issuer: SECURITY_COUNCIL };
+    const isBracketed = this.#scope.reading.charAt(candidate.start - 1) === '(';
+    return isBracketed && number.form === 'year' && this.#isStatement(candidate, ALONE, block)
+      ? { ...ALONE }
+      : null;
   }
 
   /** "Council resolutions 28/16 …, and resolution 32/13": no full stop lies between. */
@@ -264,7 +275,7 @@ export class NumberReader {
   }
 
   /** In a text of the Council, "its statements of 18 February 2015 (2015/6)" are its President's. */
-  #isStatement({ start }: Member, { evidence, behind }: Run, block: Block): boolean {
+  #isStatement({ start }: { start: number }, { evidence, behind }: Run, block: Block): boolean {
     if (evidence.named.length > 0 || behind.named || this.#scope.own(block.at) !== SECURITY_COUNCIL)
       return false;
     const words = this.#scope.reading.slice(Math.max(block.start, start - STATEMENT_NEAR), start);

@@ -35,8 +35,11 @@ export function symbolDrafts(
 }
 
 function symbolsIn(words: string): readonly string[] {
+  // "S/1995/1029-S/1995/1031": two symbols of one series are no double symbol.
   const [, stem = '', from = '', to = ''] =
-    /^(.+\/(?:SR|PV|Add)\.|S\/\d{4}\/)(\d{1,4})-(\d{1,4})$/.exec(words) ?? [];
+    /^(.+[/.])(\d{1,4})-\1(\d{1,4})$/.exec(words) ??
+    /^(.+\/(?:SR|PV|Add)\.|S\/\d{4}\/)(\d{1,4})-(\d{1,4})$/.exec(words) ??
+    [];
   const length = Number(to) - Number(from) + 1;
   if (stem === '' || length < 2 || length > LONGEST_RANGE) return [words];
   return Array.from({ length }, (_, index) => `${stem}${Number(from) + index}`);

@@ -19,7 +19,10 @@ export function ownSymbol(cover: readonly string[], top: readonly string[]): Own
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;
 const OWN_NAME =
-  /^(?:The )?(?:United Nations )?(General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+) (resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))(?=[\s.,]*$|,? (?:of|adopted) )/i;
+  /^(?:The )?(?:United Nations )?(General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+) (resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))(?=[\s.,]*$|,? (?:of|adopted) )/i;
+/** "Resolution 1996/12 of the Sub-Commission on …": the same words the other way round. */
+const OWN_NAME_OF =
+  /^(?<act>resolution|decision)\s+(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\)),? of the (?:United Nations )?(?<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+)[\s.]*$/i;
 const SERIES_OF: Readonly<Record<string, string>> = {
   general: 'A',
   security: 'S',
@@ -27,11 +30,14 @@ const SERIES_OF: Readonly<Record<string, string>> = {
   human: 'A/HRC',
   commission: 'E/CN.4',
   sub: 'E/CN.4/Sub.2',
+  trusteeship: 'T',
 };
 
 /** "Commission on Human Rights resolution 1998/50": a line that says nothing else. */
 function ownName(line: string): OwnSymbol | null {
-  const [, body = '', act = '', number = ''] = OWN_NAME.exec(line) ?? [];
+  const turned = OWN_NAME_OF.exec(line)?.groups;
+  const [, body = turned?.['body'] ?? '', act = turned?.['act'] ?? '', number = turned?.['number'] ?? ''] =
+    OWN_NAME.exec(line) ?? [];
   const series = SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
   return symbolOf(series, act, number);
 }
@@ -74,6 +80,7 @@ export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
 /** Whose number a title has, by the words of the heading; the first that is there decides. */
 const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^["“]?The Commission on Human Rights\s?,/m, 'E/CN.4'],
+  [/^["“]?The Trusteeship Council\s?,/m, 'T'],
   [/Human Rights Council/i, 'A/HRC'],
   [/Economic and Social Council/i, 'E'],
   [/Security Council/i, 'S'],

@@ -26,6 +26,8 @@ it.each([
   ['Commission on Human Rights resolution 1998/50', 'E/CN.4/RES/1998/50'],
   ['Human Rights Council decision 6/102', 'A/HRC/DEC/6/102'],
   ['Security Council resolution 1325 (2000) of 31 October 2000', 'S/RES/1325(2000)'],
+  ['Resolution 1996/12 of the Sub-Commission on Prevention of Discrimination', 'E/CN.4/Sub.2/RES/1996/12'],
+  ['Resolution 1082 (XIV) of the Trusteeship Council', 'T/RES/1082(XIV)'],
 ])('the line "%s" at the top names the document', (line, id) => {
   const text = `${line}\n\nClips\n\nThe Commission on Clips,\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
   expect(parse({ text }).heading.id).toBe(id);
@@ -64,6 +66,15 @@ it.each([
   ],
 ])('"%s" alone is the number of the %s, which speaks below', (line, body, id) => {
   const text = `${line}\n\n30 July 1992\n\n41st plenary meeting\n\nSupply of clips\n\nThe ${body},\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
+  expect(parse({ text }).heading).toMatchObject({ id, title: 'Supply of clips' });
+});
+
+it.each([
+  ['Resolution 1082 (XIV). Supply of clips', 'Trusteeship Council', 'T/RES/1082(XIV)'],
+  ['Resolution 46/139. Supply of clips', 'General Assembly', 'A/RES/46/139'],
+  ['1082 (XIV). Supply of clips', 'Trusteeship Council', 'T/RES/1082(XIV)'],
+])('"%s" has number and title of the %s, which speaks below', (line, body, id) => {
+  const text = `${line}\n\nThe ${body},\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
   expect(parse({ text }).heading).toMatchObject({ id, title: 'Supply of clips' });
 });
 

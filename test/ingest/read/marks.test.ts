@@ -11,6 +11,10 @@ describe('the marks of a UN document', () => {
       'the enacting words without a comma',
       '10 (1946). Resolution of 4 November 1946\nThe Security Council\nResolves',
     ],
+    [
+      'the enacting words of a Sub-Commission',
+      'The Sub-Commission on the Keeping of Clips,\nRecalling what was said,',
+    ],
     ['a presidential statement', 'the President of the Security Council made the following statement'],
     ['the words of adoption', 'Resolution adopted by the Conference of the Parties'],
     ['a decision by election', 'At its 3rd meeting the Economic and Social Council elected three members.'],

@@ -47,6 +47,15 @@ const SYMBOLS: readonly Row[] = [
     ],
   ],
   ['a double symbol is one document', 'A/69/711-S/2015/1, annex.', ['A/69/711-S/2015/1 → A/69/711']],
+  [
+    'two symbols of one series are a range',
+    'S/1995/1029-S/1995/1031.',
+    [
+      'S/1995/1029-S/1995/1031 → S/1995/1029',
+      'S/1995/1029-S/1995/1031 → S/1995/1030',
+      'S/1995/1029-S/1995/1031 → S/1995/1031',
+    ],
+  ],
   ['a hyphen inside a session is none of a double symbol', 'A/ES-10/273.', ['A/ES-10/273 → A/ES-10/273']],
   [
     'a range of records is one citation each',

@@ -133,6 +133,18 @@ const STATEMENTS: readonly Row[] = [
     'Recalling its resolution 2195 (2014) and the statements of its President of 18 February 2015 (2015/6) and of 26 June 2015 (2015/13),',
     ['2195 (2014) → S/RES/2195(2014)', '2015/6 → S/PRST/2015/6', '2015/13 → S/PRST/2015/13'],
   ],
+  [
+    'with no resolution beside them too',
+    'security',
+    'Recalling the statements of its President of 17 September 1999 (1999/21) and of 9 January 2001 (2001/1),',
+    ['1999/21 → S/PRST/1999/21', '2001/1 → S/PRST/2001/1'],
+  ],
+  [
+    'in brackets behind no statement is none',
+    'security',
+    'Noting the accounts of the last biennium (1999/21),',
+    [],
+  ],
 ];
 
 const LISTS: readonly Row[] = [
