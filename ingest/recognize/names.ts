@@ -196,9 +196,11 @@ function reconcile(
       if (outer && form.head <= outer.tail) continue;
     } else outer = form;
     covered = Math.max(covered, form.to);
+    // "the Operation in Marana|'s| mandate"
+    const possessive = form.kind === 'body' && form.to > form.head && words.text(form.to).endsWith("'s");
     kept.push({
       start: words.start(form.from),
-      end: endOf(reading, words, form),
+      end: endOf(reading, words, form) - (possessive ? 2 : 0),
       kind: form.kind,
       entity: null,
       rule: form.rule,

@@ -9,3 +9,24 @@ export function joined(name: string): string {
 export function slugWithoutSmallWords(name: string): string {
   return slugOf(joined(name.replace(/ \((?:the )?[^()]*\)$/, ''))).replace(/-(?:the|of|and)(?=-)/g, '');
 }
+
+/** Stands before such slugs where they are kept beside others. */
+export const LOOSELY = '~';
+
+/** Fewer words say too little without the small ones. */
+const LEAST = 4;
+/** Several protocols are another thing than one. */
+const COUNTED =
+  /^(?:conventions|covenants|protocols|agreements|treaties|conferences|meetings|declarations|principles)$/;
+
+/**
+ * Typists vary prepositions and plurals: "Convention |of| the Rights of Persons with Disabilities", "… of Nuclear
+ * |Materials|". Null for names that are too short to be told without them.
+ */
+export function looseSlug(name: string): string | null {
+  const words = slugWithoutSmallWords(name)
+    .split('-')
+    .filter((word) => !/^(?:the|of|and|on|for|in|to|by|at|a|an|all|their|its|or)$/.test(word))
+    .map((word) => (COUNTED.test(word) ? word : word.replace(/([^s])s$/, '$1')));
+  return words.length < LEAST ? null : words.join('-');
+}

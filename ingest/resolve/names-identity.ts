@@ -5,7 +5,7 @@ import type { NameCandidate } from '../recognize/names.ts';
 import { REGISTERED, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
 import { slugOf } from '../registry/slug.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
-import { joined, slugWithoutSmallWords } from './name-slugs.ts';
+import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './name-slugs.ts';
 import type { Slugs } from './registered-slugs.ts';
 import slugs from './registered-slugs.ts?built';
 
@@ -122,6 +122,9 @@ function named(kind: EntityKind, name: string): Identity {
     (plain === name ? undefined : BY_SLUG.get(slugWithoutSmallWords(plain))) ??
     (PLACE.test(plain) ? BY_SLUG.get(slugWithoutSmallWords(plain.replace(PLACE, ''))) : undefined);
   if (known?.kind === kind) return of(known);
+  const loose = known ? null : looseSlug(plain);
+  const varied = loose === null ? undefined : BY_SLUG.get(`${LOOSELY}${loose}`);
+  if (varied?.kind === kind) return of(varied);
   return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };
 }
 

@@ -1,5 +1,5 @@
 import { REGISTERED } from '../registry/registry.ts';
-import { slugWithoutSmallWords } from './name-slugs.ts';
+import { LOOSELY, looseSlug, slugWithoutSmallWords } from './name-slugs.ts';
 
 /** Names of the registry as slugs, each with the place of its entity among all. */
 export type Slugs = readonly (readonly [slug: string, entity: number])[];
@@ -19,6 +19,16 @@ for (const [index, { kind, name, aliases }] of REGISTERED.entries()) {
     if (!BY_SLUG.has(slug)) BY_SLUG.set(slug, index);
   }
 }
+
+/** By what is left of a name when typists have varied it; not where that is left of two. */
+const LOOSE = new Map<string, number | null>();
+for (const [index, { name, aliases }] of REGISTERED.entries()) {
+  for (const each of [name, ...aliases]) {
+    const slug = looseSlug(each);
+    if (slug !== null) LOOSE.set(slug, (LOOSE.get(slug) ?? index) === index ? index : null);
+  }
+}
+for (const [slug, index] of LOOSE) if (index !== null) BY_SLUG.set(`${LOOSELY}${slug}`, index);
 
 const SLUGS: Slugs = [...BY_SLUG];
 /** Made when the program is built (`registered-slugs.ts?built`): that takes longer than to read them. */

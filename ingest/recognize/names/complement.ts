@@ -25,6 +25,10 @@ export function complementOf(
   // "Committee to Investigate …", "Protocol to Prevent …"; not "invites the Committee to the …".
   const added = option.links.includes('supplementing');
   if (text === 'to' && !added && !words.isCapital(link + 1)) return null;
+  // "Commission to |Member| States": the sentence goes on.
+  if (option.kind === 'body' && /^members?$/.test(next)) return null;
+  // "Agreement on the |basis| of …", "on the |occasion| of …"
+  if (text === 'on' && /^(?:basis|occasion|part|side)$/.test(words.lower(link + 2))) return null;
   if (
     words.lower(head) === 'group' &&
     words.lower(head - 1) === 'working' &&
@@ -35,13 +39,17 @@ export function complementOf(
   if (text === 'of' && option.kind === 'body' && !OF_THE.has(words.lower(head)) && !words.isCapital(link + 1))
     return null;
   // A noun alone takes only a title in capitals: "States parties to the Convention on the basis of …".
-  const small = option.small === true && from < head && SMALL_LINKS.has(text);
+  const small =
+    option.small === true && from < head && SMALL_LINKS.has(text) && !SHORT_OF.has(words.lower(head - 1));
   // "Office of the President": of a person or a State.
   if (text === 'of' && OF_A_STATE.test(words.lower(link + 2)) && words.lower(head) === 'office') return null;
   const to = complementEnd(words, head, link, option, small, dictionary);
   if (to === null) return null;
   return option.kind === 'conference' || hasProper(words, link + 1, to) ? to : null;
 }
+
+/** "the Peace Agreement on the withdrawal of …", "the Fourth Convention on measures …": a short form, and what it says. */
+const SHORT_OF: ReadonlySet<string> = new Set(['ceasefire', 'fire', 'first', 'fourth', 'peace', 'third']);
 
 const OF_A_STATE = /^(?:president|presidency|prime|prosecutor|attorney|governor|public|ombudsman)$/;
 
@@ -74,11 +82,12 @@ function complementEnd(
   let last: number | null = null;
   let small = false;
   let pending = 0;
+  let between = noun === 'dialogue' ? null : words.lower(link) === 'between' ? link : null;
   for (let word = link + 1; word < Math.min(words.length, link + LONGEST); word++) {
     const gap = words.gap(word);
     const goesOn =
       (gap & GAP.comma) !== 0
-        ? continuesList(words, word, option)
+        ? continuesList(words, word, option) || (between !== null && continuesParties(words, between, word))
         : (gap & BREAK) === 0 || isSlashed(words, word, option); // "HIV/AIDS", "Movement/Army"
     if (!goesOn) break;
     if (option.kind === 'body' && last !== null && words.lower(word) === 'the') {
@@ -86,8 +95,9 @@ function complementEnd(
       if (joined === 'to' || (joined === 'and' && !goesOnBehindThe(words, word + 1, dictionary))) break;
     }
     if (words.isCapital(word) || OF_FRENCH.test(words.text(word))) {
+      if (last !== null && endsName(words, word, option)) break;
       if (ENDS.has(words.lower(word)) && MONTH.test(words.lower(word))) break;
-      if (last !== null && !isOtherParty(words, link, word) && beginsName(words, word, dictionary)) break;
+      if (last !== null && !isOtherParty(words, between, word) && beginsName(words, word, dictionary)) break;
       // A second convention within the name of one: another name, and no text is read over and over.
       if (words.lower(word) === noun) break;
       if (small && OPENERS.has(words.lower(word))) break;
@@ -124,6 +134,22 @@ function complementEnd(
       continue;
     }
     const text = words.lower(word);
+    if (text === 'between') between = word;
+    // "Conference of the Parties to the Convention |to the| Parties": two complements of the sentence.
+    if (
+      text === 'to' &&
+      option.kind === 'conference' &&
+      last === word - 1 &&
+      words.lower(last) === 'convention'
+    )
+      break;
+    // "… established |by the| Conference"; "… of Goods by Sea"
+    if (last !== null && text === 'by' && words.lower(word + 1) === 'the') break;
+    // "Charter of the Kanak |people|", "between the Norland |authorities| and …"
+    if (last === word - 1 && !small && PEOPLE.has(text)) {
+      last = word;
+      continue;
+    }
     if (inCompound(words, word)) {
       last = word;
       continue;
@@ -139,8 +165,58 @@ function complementEnd(
     pending = 0;
     if (word - link > 20) break;
   }
+  // "… on the Platform's| purpose", "between the Government| and all its neighbours": no name ends so.
+  if (last !== null && option.kind !== 'body' && words.text(last).endsWith("'s")) return null;
+  if (last !== null && words.lower(link) === 'between' && !hasParties(words, link, last)) return null;
   return last;
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['authorities', 'people', 'peoples', 'side', 'sides']);
+
+/** Capitalised words that stand behind a name and are none of it: "… in |Annex| 1", "… from |D|-2 to", "… in the |Assembly|". */
+function endsName(words: Words, word: number, { kind }: Head): boolean {
+  const text = words.lower(word);
+  if (text === 'annex' || text === 'appendix') return true;
+  if (kind !== 'body') return false;
+  if (/^[^IVX]$/.test(words.text(word)) && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1)))
+    return true;
+  const assembly = text === 'general' ? words.lower(word + 1) : text;
+  return assembly === 'assembly' && words.lower(word - 1) === 'the' && words.lower(word - 2) === 'in';
+}
+
+/** "between X |and Y|", "between the peoples", "between States": whether there is more than one. */
+function hasParties(words: Words, between: number, last: number): boolean {
+  if (/[^s]s$/.test(words.lower(last)) && last - between < 4) return true;
+  for (let word = between + 1; word < last; word++) if (words.lower(word) === 'and') return true;
+  return false;
+}
+
+/** No list of parties is longer. */
+const LONGEST_LIST = 30;
+
+/** "between the Kingdom of Marana|, the Republic of Norland| and the Isles": a list of parties, up to its "and". */
+function continuesParties(words: Words, between: number, word: number): boolean {
+  for (let before = between + 1; before < word; before++)
+    if (words.lower(before) === 'and' && startsParty(words, before + 1)) return false;
+  if (!startsParty(words, word)) return false;
+  for (let next = word + 1; next < word + LONGEST_LIST; next++) {
+    if ((words.gap(next) & BREAK & ~GAP.comma) !== 0) return false;
+    const text = words.lower(next);
+    if (text === 'and' && startsParty(words, next + 1)) return true;
+    if (!words.isCapital(next) && !CONNECTORS.has(text)) return false;
+  }
+  return false;
+}
+
+/** "|the Republic| of …", "|NATO|"; not ", the Convention". */
+function startsParty(words: Words, word: number): boolean {
+  const first = words.lower(word) === 'the' ? word + 1 : word;
+  return words.isCapital(first) && !STARTS_NONE.has(words.lower(first));
+}
+
+const STARTS_NONE: ReadonlySet<string> = new Set(
+  'agreement convention covenant charter committee conference declaration protocol treaty'.split(' '),
+);
 
 /** "Latin America and the |Caribbean|", "Ocean Affairs and the |Law| of the Sea"; not "… and the |Government| of". */
 function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary): boolean {
@@ -227,12 +303,14 @@ function endsList(words: Words, and: number): boolean {
   return false;
 }
 
-/** "Agreement between the Harbour Union and the |World Lighthouse Organization|" */
-function isOtherParty(words: Words, link: number, word: number): boolean {
-  if (words.lower(link) !== 'between') return false;
-  for (let before = link + 1; before < word - 2; before++)
-    if (words.lower(before) === 'and' && words.lower(before + 1) === 'the') return false;
-  return words.lower(word - 1) === 'the' && words.lower(word - 2) === 'and';
+/** "Agreement between the Harbour Union and the |World Lighthouse Organization|", "between Marana and |NATO|" */
+function isOtherParty(words: Words, between: number | null, word: number): boolean {
+  if (between === null) return false;
+  const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
+  if (words.lower(and) !== 'and') return false;
+  for (let before = between + 1; before < and; before++)
+    if (words.lower(before) === 'and' && startsParty(words, before + 1)) return false;
+  return true;
 }
 
 /** Whether another name begins here, behind "and", "and the", "and its": "… of the Child and the |Committee| on …". */

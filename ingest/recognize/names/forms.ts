@@ -2,7 +2,7 @@ import { MONTHS as MONTH_NAMES } from '../../parse/dates.ts';
 import type { EntityKind } from '../../record.ts';
 import type { Dictionary } from './dictionary.ts';
 import { complementOf } from './complement.ts';
-import { GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head } from './grammar.ts';
+import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head } from './grammar.ts';
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import { Openings } from './openings.ts';
@@ -27,7 +27,7 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   // "Inter-Agency": the head of a compound heads nothing; "Sub-Committee" does.
   if ((words.gap(head) & GAP.hyphen) !== 0 && words.lower(head - 1) !== 'sub') return null;
   const options = HEADS.get(noun);
-  if (!options || isOfAnother(words, head, noun)) return null;
+  if (!options || isOfAnother(words, head, noun) || isInCapitals(words, head)) return null;
   const capitals = firstWord(words, head);
   for (const option of options) {
     const from = option.kind === 'conference' ? withOrdinal(words, capitals) : capitals;
@@ -82,13 +82,22 @@ function behindDay(words: Words, of: number): number {
   return YEAR.test(words.text(year)) ? year + 1 : of;
 }
 
-/** "European Treaty |Series|", "Poverty Reduction Strategy |Paper|", "ILO Convention |No. 189|": another thing. */
+/** "European Treaty |Series|", "Poverty Reduction Strategy |Paper|", "ILO Conventions |Nos.| 29 and 87": another thing. */
 function isOfAnother(words: Words, head: number, noun: string): boolean {
   if ((words.gap(head + 1) & BREAK & ~GAP.comma) !== 0) return false;
   const next = words.lower(head + 1);
-  if (noun === 'treaty' || noun === 'strategy') return /^(?:series|papers?)$/.test(next);
-  return (noun === 'convention' || noun === 'recommendation') && next === 'no';
+  if (noun === 'treaty' || noun === 'strategy') return /^(?:series|papers?|collection|section)$/.test(next);
+  return /^(?:convention|recommendation)s?$/.test(noun) && /^nos?$/.test(next);
 }
+
+/** "GOLDEN |CHARTER| DEVELOPMENT LTD": a line in capitals, where they tell nothing. */
+const isInCapitals = (words: Words, head: number): boolean =>
+  words.gap(head + 1) === 0 &&
+  words.end(head) - words.start(head) > 3 &&
+  words.isAllCapitals(head) &&
+  words.isAllCapitals(head + 1) &&
+  !words.isNumber(head + 1) &&
+  !CONNECTORS.has(words.lower(head + 1));
 
 /** "|Physical Education and| Sport Unit" */
 function withPair(words: Words, from: number): number {

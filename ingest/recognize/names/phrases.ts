@@ -19,7 +19,7 @@ export interface Phrase {
 const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
 /** With a list inside: "on the civil, political and social rights of …". */
 const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{3,120}?)?`;
-const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in the|in their|in 20|with|to (?:be|the|which|achieve)|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for the period|and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
+const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|(?<!\band )in the|in their|in 20|with|to (?:be|the|which|achieve)|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
 const LISTED_NUMBER = new RegExp(
@@ -149,7 +149,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'body',
     starts: ['independent'],
     regex: new RegExp(
-      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-finding [Mm]ission)(?: (?:on|to|in) ${TITLE}${END})?`,
+      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-finding [Mm]ission)(?: (?:on|to(?= (?:investigate|establish|examine)\b)|in) ${TITLE}${END})?`,
       'y',
     ),
     examples: ['independent international commission of inquiry on the protests'],
@@ -203,6 +203,14 @@ export const PHRASES: readonly Phrase[] = [
     starts: ['panel', 'group'],
     regex: /\b(?:Panel|Group) of Experts\b(?! on)/y,
     examples: ['the Panel of Experts'],
+  },
+  {
+    id: 'phrase.joint-commission',
+    kind: 'body',
+    starts: ['joint'],
+    regex:
+      /\bJoint (?:Military|Monitoring|Ceasefire|Verification) (?:Commission|Committee)\b(?! (?:on|for) )/y,
+    examples: ['the Joint Military Commission'],
   },
   {
     id: 'phrase.support-unit',

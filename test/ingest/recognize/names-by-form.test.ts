@@ -32,6 +32,37 @@ describe('names that the registry does not hold', () => {
       ['treaty: Agreement between the Harbour Union and the World Pilot Organization on Fees'],
     ],
     [
+      'to the last of several parties',
+      'the Treaty of Alliance between the Kingdom of Marana, the Republic of Norland and the Isles, and',
+      ['treaty: Treaty of Alliance between the Kingdom of Marana, the Republic of Norland and the Isles'],
+    ],
+    [
+      'to a party under its abbreviation, or in small letters',
+      'the Agreement between the Republic of Marana and NATO, the Memorandum of Understanding between the Norland authorities and the Harbour Union, and',
+      [
+        'treaty: Agreement between the Republic of Marana and NATO',
+        'treaty: Memorandum of Understanding between the Norland authorities and the Harbour Union',
+      ],
+    ],
+    [
+      'to a party behind what it is about',
+      'the Protocol on Port Relations between the Government of Marana and the World Pilot Organization, and',
+      [
+        'treaty: Protocol on Port Relations between the Government of Marana and the World Pilot Organization',
+      ],
+    ],
+    ['not with one party alone', 'a Framework Agreement between the Government and all armed groups', []],
+    ['of a people', 'the Charter of the Kanak people, common base', ['treaty: Charter of the Kanak people']],
+    [
+      'not up to who adopted it',
+      'the Harbour Code of Conduct on Pilotage by the Harbour Summit',
+      ['softLaw: Harbour Code of Conduct on Pilotage', 'conference: Harbour Summit'],
+    ],
+    ["not up to another thing of somebody's", "the Convention on the Platform's purpose and functions", []],
+    ['not a short form with what it says', 'the Ceasefire Agreement on the supply of ammunition,', []],
+    ['not up to an annex', 'the Statute of the Mechanism in Annex 1 to this resolution', []],
+    ['none in a line of capitals', 'GIANT KING LIMITED GOLDEN CHARTER DEVELOPMENT LTD', []],
+    [
       'with the day in its middle',
       'the Convention of 2 December 1949 for the Suppression of Wrecking and the Protocol of 1967 relating to Pilots,',
       [
@@ -58,6 +89,11 @@ describe('names that the registry does not hold', () => {
       'not the owner of a numbered one',
       'the ILO Convention No. 9 is',
       ['body: ILO', 'treaty: Convention No. 9'],
+    ],
+    [
+      'nor of several',
+      'the ILO Conventions Nos. 9 and 10 are',
+      ['body: ILO', 'treaty: Conventions Nos. 9', 'treaty: 10'],
     ],
     ['not the series that prints it', 'see European Treaty Series, No. 7', []],
     [

@@ -12,6 +12,12 @@ describe('registered names', () => {
       ['treaty: Convention on the Rights of the Child'],
     ],
     ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
+    [
+      'the assemblies of agencies under their short names',
+      'the IMO Assembly, the ICAO Assembly and the General Conference of UNESCO',
+      ['body: IMO Assembly', 'body: ICAO Assembly', 'body: General Conference of UNESCO', 'body: UNESCO'],
+    ],
+    ['a group by its place', 'the Co-Chairs of the Minsk Group', ['body: Minsk Group']],
     ['no abbreviation in another case', 'those who ask; the au pair', []],
     [
       'the longest of several',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './naming.ts';
+
+describe('the name of a body ends', () => {
+  it.each([
+    [
+      'before where it is an observer',
+      'observer status for the Global Forum on Lighthouses in the General Assembly',
+      ['body: Global Forum on Lighthouses', 'body: General Assembly'],
+    ],
+    [
+      'before the grade of a post',
+      'a post of the Department of Harbour Resources from D-2 to D-1',
+      ['body: Department of Harbour Resources'],
+    ],
+    [
+      'behind a letter that is a word',
+      'the Working Group on Measuring E-commerce met',
+      ['body: Working Group on Measuring E-commerce'],
+    ],
+    ['before a possessive', "the Global Mission in Marana's mandate", ['body: Global Mission in Marana']],
+    [
+      'before what it is to do for its session',
+      'the Open-ended Working Group on Lights for the organization of its eleventh session',
+      ['body: Open-ended Working Group on Lights'],
+    ],
+    [
+      'behind "of and in the use of"',
+      'the open-ended working group on safety of and in the use of lights, and',
+      ['body: open-ended working group on safety of and in the use of lights'],
+    ],
+    [
+      'before what a mission did',
+      'the independent international fact-finding mission to travel there',
+      ['body: independent international fact-finding mission'],
+    ],
+    [
+      'behind what a mission is for',
+      'the independent international fact-finding mission to investigate the wrecks, and',
+      ['body: independent international fact-finding mission to investigate the wrecks'],
+    ],
+    ['nowhere, where it has none', 'transmitted by the Commission to Member States', []],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+import { textOf } from './citing.ts';
+
+const idsIn = (words: string): readonly string[] =>
+  extract(
+    { text: textOf('assembly', [words]) },
+    { path: 'test.txt', format: 'text', sha256: '' },
+  ).entities.map(({ id }) => id);
+
+describe('a name that typists have varied is that of the registry', () => {
+  it.each([
+    [
+      'in a preposition',
+      'the Convention of the Rights of Persons with Disabilities',
+      'treaty/convention-on-the-rights-of-persons-with-disabilities',
+    ],
+    [
+      'in a plural',
+      'the Convention on the Physical Protection of Nuclear Materials',
+      'treaty/convention-on-the-physical-protection-of-nuclear-material',
+    ],
+    [
+      'in an article',
+      'the United Nations Office in West Africa',
+      'body/united-nations-office-for-west-africa',
+    ],
+  ])('%s', (_, words, id) => {
+    expect(idsIn(`Recalling ${words},`)).toContain(id);
+  });
+
+  it('but several are another thing than one, and short names have no variants', () => {
+    const ids = idsIn(
+      'Recalling the Optional Protocols to the Convention on the Rights of Persons with Disabilities and the Convention for Lights,',
+    );
+    expect(ids).not.toContain(
+      'treaty/optional-protocol-to-the-convention-on-the-rights-of-persons-with-disabilities',
+    );
+    expect(ids).toContain('treaty/convention-for-lights');
+  });
+});
