@@ -21,7 +21,7 @@ interface Side {
 const BEHIND: Side = {
   step: 1,
   words:
-    /^(?: \(\d{4}\))?(?: (?:on|concerning|regarding) [^;:\n]{0,160}?)?,? (?:of|by|adopted by|issued by) the $/,
+    /^(?: \([^()\n]{2,40}\))?(?: (?:on|concerning|regarding) [^;:\n]{0,160}?)?,? (?:of|by|adopted by|issued by) the $/,
 };
 /** "the Committee's |", "the Committee, in its |", "the Committee and its |". */
 const BEFORE: Side = { step: -1, words: /^(?:'s|'|,? in its|,? and its|,? has (?:adopted|issued) its) $/ };
@@ -64,7 +64,7 @@ const nounOf = (reading: string, { noun, start, end }: NameCandidate): string =>
   /comment|recommendation/i.exec(noun ?? reading.slice(start, end))?.[0].toLowerCase() ?? '';
 
 const isCommittee = ({ kind, entity }: NameCandidate): boolean =>
-  kind === 'body' && entity !== null && entity.name.startsWith('Committee ');
+  kind === 'body' && entity !== null && /^(?:Human Rights )?Committee\b/.test(entity.name);
 
 /** The committee named behind a comment or before it, or on that side of the list that it stands in. */
 function committeeBeside(

@@ -61,7 +61,10 @@ export function identify(
   if (/^phrase\.(?:high-level-meeting|political-declaration|outcome-document)$/.test(candidate.rule))
     return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
   if (candidate.rule === 'phrase.general-comment')
-    return byName(candidate.kind, text.replace(/^(.*?(?:omment|ecommendation))s Nos?\./, '$1 No.'));
+    return byName(
+      candidate.kind,
+      text.replace(/^(.*?(?:omment|ecommendation))(?:s Nos?\.| (?=\d))/, '$1 No. ').replace(/No\. +/, 'No. '),
+    );
   if (candidate.rule === 'phrase.thereto') {
     const behind = document.reading.slice(candidate.end, candidate.end + SUBJECT_REACH);
     return treatyBefore && protocolTo(treatyBefore, text, behind);

@@ -39,6 +39,7 @@ interface Run {
   last: { readonly number: ResolutionNumber; readonly end: number } | null;
 }
 
+const NUMBERED_STATEMENT = /\($|\b[Ss]tatements? $/;
 /** Of a number without head word. */
 const ALONE: Run = {
   act: 'resolution',
@@ -154,7 +155,7 @@ export class NumberReader {
 
   /**
    * A number that no head word governs: only a Security Council number that fits its year is sure enough, and that of a
-   * statement of its President in brackets, "his statement of 24 June 1998 (1998/18)".
+   * statement of its President, "his statement of 24 June 1998 (1998/18)", "Presidential Statement 2015/25".
    */
   #alone(candidate: ReferenceCandidate, block: Block): Run | null {
     const number = readNumber(candidate.words);
@@ -162,8 +163,10 @@ export class NumberReader {
       return number.number < 20 || !isSecurityCouncilNumber(number.number, number.session)
         ? null
         : { ...ALONE, issuer: SECURITY_COUNCIL };
-    const isBracketed = this.#scope.reading.charAt(candidate.start - 1) === '(';
-    return isBracketed && number.form === 'year' && this.#isStatement(candidate, ALONE, block)
+    const before = this.#scope.reading.slice(Math.max(0, candidate.start - 30), candidate.start);
+    return NUMBERED_STATEMENT.test(before) &&
+      number.form === 'year' &&
+      this.#isStatement(candidate, ALONE, block)
       ? { ...ALONE }
       : null;
   }
@@ -278,7 +281,9 @@ export class NumberReader {
   #isStatement({ start }: { start: number }, { evidence, behind }: Run, block: Block): boolean {
     if (evidence.named.length > 0 || behind.named || this.#scope.own(block.at) !== SECURITY_COUNCIL)
       return false;
-    const words = this.#scope.reading.slice(Math.max(block.start, start - STATEMENT_NEAR), start);
+    const words = this.#scope.reading
+      .slice(Math.max(block.start, start - STATEMENT_NEAR), start)
+      .toLowerCase();
     return words.lastIndexOf('statement') > words.lastIndexOf('resolution');
   }
 

@@ -19,7 +19,7 @@ export interface Phrase {
 const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
 /** With a list inside: "on the civil, political and social rights of …". */
 const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{3,120}?)?`;
-const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|(?<!\band )in the|in their|in 20|with|to (?:be|the|which|achieve)|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
+const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|(?<!\band )in the|in their|in 20|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
 const LISTED_NUMBER = new RegExp(
@@ -49,7 +49,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['general', 'joint'],
     regex: new RegExp(
-      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)s? (?:Nos?\. ?\d{1,3}|[XVIL]{1,7}\b)(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
+      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)s? (?:(?:Nos?\. ?)?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
       'y',
     ),
     list: LISTED_NUMBER,
@@ -57,6 +57,8 @@ export const PHRASES: readonly Phrase[] = [
       'general comment No. 1 on migrant domestic workers',
       'general recommendation No. 35 (2017)',
       'general recommendation XXX',
+      'general recommendation 19',
+      'general comment No. 14 (2000) on the right to the highest attainable standard of health',
       'general comments Nos. 7 and 12',
     ],
   },

@@ -54,7 +54,7 @@ const LETTERS = String.raw`(?: ?${PART}(?:(?:, ?| and |, and | to |-)${PART}){0,
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
 const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
-const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7})\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
+const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
@@ -199,7 +199,15 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
       'y',
     ),
     description: 'document symbol',
-    examples: ['A/66/455', 'S/2015/1', 'A/77/6 (Sect. 26)/Corr.1', 'A/69/711-S/2015/1', 'UNEP/EA.5/Res.14'],
+    examples: [
+      'A/66/455',
+      'S/2015/1',
+      'A/77/6 (Sect. 26)/Corr.1',
+      'A/69/711-S/2015/1',
+      'UNEP/EA.5/Res.14',
+      'Ext/Assembly/AU/Dec.1(XI)',
+      'UNEP(DTIE)/Hg/CONF/4',
+    ],
   },
   {
     id: 'symbol',

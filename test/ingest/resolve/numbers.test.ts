@@ -140,6 +140,12 @@ const STATEMENTS: readonly Row[] = [
     ['1999/21 → S/PRST/1999/21', '2001/1 → S/PRST/2001/1'],
   ],
   [
+    'and as the number of a Statement',
+    'security',
+    'Recalling resolution 2240 (2015) and Presidential Statement 2015/25,',
+    ['2240 (2015) → S/RES/2240(2015)', '2015/25 → S/PRST/2015/25'],
+  ],
+  [
     'in brackets behind no statement is none',
     'security',
     'Noting the accounts of the last biennium (1999/21),',

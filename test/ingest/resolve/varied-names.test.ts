@@ -29,6 +29,22 @@ describe('a name that typists have varied is that of the registry', () => {
     expect(idsIn(`Recalling ${words},`)).toContain(id);
   });
 
+  it.each([
+    [
+      'without "No."',
+      'general recommendation 19 (eleventh session, 1992) of the Committee on the Elimination of Discrimination against Women',
+      'soft-law/general-recommendation-no-19-of-the-committee-on-the-elimination-of-discrimination-against-women',
+    ],
+    [
+      'with its session',
+      'general comment No. 20 (44) of the Human Rights Committee',
+      'soft-law/general-comment-no-20-of-the-human-rights-committee',
+    ],
+    ['with no committee beside it', 'general recommendation 19', 'soft-law/general-recommendation-no-19'],
+  ])('so is a general comment %s', (_, words, id) => {
+    expect(idsIn(`Recalling ${words},`)).toContain(id);
+  });
+
   it('but several are another thing than one, and short names have no variants', () => {
     const ids = idsIn(
       'Recalling the Optional Protocols to the Convention on the Rights of Persons with Disabilities and the Convention for Lights,',
