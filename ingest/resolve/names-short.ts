@@ -1,7 +1,8 @@
-import { Memo } from '../memo.ts';
 import { MARKER_FILL, type ParsedDocument } from '../parse/document.ts';
-import { wordSet } from '../recognize/words/lexicon.ts';
+import { GAP } from '../recognize/words/characters.ts';
+import { LEXICON, wordSet } from '../recognize/words/lexicon.ts';
 import type { Words } from '../recognize/words/words.ts';
+import { headPhrase, NOUNS } from './head-phrase.ts';
 import type { Identity } from './names-identity.ts';
 
 /** A name as it stands in the text. */
@@ -64,55 +65,49 @@ export function definedShortForms(
   return defined;
 }
 
-/** The nouns of "the Convention", "the Committee" and the like. */
-const NOUNS = [
-  'Convention|Covenant|Protocol|Treaty|Agreement|Charter|Statute|Declaration',
-  'Programme of Action|Plan of Action|Platform for Action|Agenda|Framework|Strategy|Compact',
-  'Rules|Principles|Guidelines|Conference|Summit|Congress|Committee|Commission|Council|Assembly|Board',
-  'Court|Tribunal|Fund|Agency|Organization|Mission|Force|Office|Panel|Working Group',
-].flatMap((nouns) => nouns.split('|'));
 /** Their first words, of "the Committee's" too. */
 const NOUN_STARTS = wordSet(
   NOUNS.map((noun) => noun.replace(/ .*/, '')).flatMap((first) => [first, `${first}'s`]),
 );
-/** The noun alone: not "the Committee on …", "the Protocol to the …"; but "requests the Committee to report". */
+/** The noun alone: not "the Committee on …", "the Protocol to the …", "the Framework Convention"; but "requests the Committee to report". */
 const SHORT = new RegExp(
-  String.raw`(?:${NOUNS.join('|')})\b(?! (?:(?:on|for|of|against|relating|concerning|and its Optional)\b|to (?:the\b|its\b|[A-Z])|in (?:the )?[A-Z]))`,
+  String.raw`(?:${NOUNS.join('|')})\b(?! (?:(?:on|for|of|against|relating|concerning|and its Optional)\b|to (?:the\b|its\b|[A-Z])|in (?:the )?[A-Z]|(?:${NOUNS.join('|')})\b))`,
   'y',
 );
-/**
- * Where the words before a name's complement end: "Security Council Committee| established …", "Convention| on …".
- * "Programme of Action" is one noun.
- */
-const COMPLEMENT =
-  /, \d| \(| No\.| (?:of(?! Action\b)|on|for(?! Action\b)|to|in|at|against|between|relat\w+|concerning|regarding|governing|establish\w+|pursuant|under|serving|and (?:Programme|Plan|Platform|Framework))\b/i;
-const FIRST_NOUN = new RegExp(String.raw`\b(?:${NOUNS.join('|')})\b`);
-const LAST_NOUN = new RegExp(String.raw`(?:^| )(${NOUNS.join('|')})(?: [\d-]+| [IVX]+)?$`);
-/**
- * The noun of a name is the last one before its complement: a "Council Committee on the … Convention" is a
- * committee, and a "Committee Secretariat" or a "Meeting of the Parties to the Convention" none of them.
- */
-const HEAD_NOUNS = new Memo((name) => {
-  // No text calls it "the Committee".
-  if (name === 'International Committee of the Red Cross') return null;
-  const head = name.slice(0, COMPLEMENT.exec(name)?.index);
-  const noun = LAST_NOUN.exec(head)?.[1];
-  if (noun !== undefined) return noun;
-  // "Economic Community of |… States Convention| on …": an owner's name may have a complement of its own.
-  const last = /[\w-]+$/.exec(head)?.[0].toLowerCase() ?? '';
-  return OWNS.test(last) ? (FIRST_NOUN.exec(name.slice(head.length))?.[0] ?? null) : null;
-});
-/** The last words of the names of owners. */
-const OWNS = /^(?:community|league|association|council|union|organization)$/;
 
-/** The noun behind "the" that stands alone at this word, or null. */
-function nounAt(reading: string, words: Words, word: number): string | null {
-  const start = words.start(word);
-  if (words.start(word - 1) !== start - 4 || !reading.startsWith('he ', start - 3)) return null;
-  if (!/[Tt]/.test(reading.charAt(start - 4))) return null;
-  SHORT.lastIndex = start;
-  return SHORT.exec(reading)?.[0] ?? null;
+/** "the |Committee|", "the |Special Committee|": what stands alone behind the article, with its noun. */
+interface ShortForm {
+  readonly start: number;
+  readonly end: number;
+  /** What it may be short for, the likeliest first. */
+  readonly keys: readonly string[];
 }
+
+/** No short form has more words before its noun. */
+const MOST = 3;
+
+/** The short form whose noun begins at this word, or null. */
+function shortFormAt(reading: string, words: Words, word: number): ShortForm | null {
+  let first = word;
+  while (word - first <= MOST && isQualifier(words, first - 1) && words.gap(first) === 0) first--;
+  // "Open-ended Working Group"
+  if (first < word && words.gap(first) === GAP.hyphen && words.isCapital(first - 1)) first--;
+  const start = words.start(first);
+  if (words.start(first - 1) !== start - 4 || !/^[Tt]he $/.test(reading.slice(start - 4, start))) return null;
+  SHORT.lastIndex = words.start(word);
+  const noun = SHORT.exec(reading)?.[0];
+  if (noun === undefined) return null;
+  const end = words.start(word) + noun.length;
+  const phrase = reading.slice(start, end);
+  return { start, end, keys: phrase === noun ? [noun] : [`=${phrase}`, `~${phrase}`] };
+}
+
+/** "Special" in "the |Special| Committee"; the small half of "Open-|ended| Working Group". */
+const isQualifier = (words: Words, word: number): boolean =>
+  words.isCapital(word)
+    ? words.number(word) !== THE
+    : words.gap(word) === GAP.hyphen && words.isCapital(word - 1);
+const THE = LEXICON.add('the');
 
 /**
  * Where the text names something by its noun alone: "the Convention" is the treaty named last before it,
@@ -130,24 +125,29 @@ export function nounShortForms(
   const titled = inTitle(reading, names, paragraphAt);
   let next = 0;
   for (let at = words.next(0, NOUN_STARTS); at < words.length; at = words.next(at + 1, NOUN_STARTS)) {
-    const noun = nounAt(reading, words, at);
-    if (noun === null) continue;
-    const start = words.start(at);
+    const short = shortFormAt(reading, words, at);
+    if (short === null) continue;
+    const { start, end, keys } = short;
     for (; (names[next]?.start ?? Infinity) < start - 4; next++) {
       const name = names[next];
       if (name && !isReporter(reading, name, paragraphAt)) remember(seen, name);
     }
     const before = names[next - 1];
     if (before && before.end > start - 4) continue;
-    const end = start + noun.length;
+    // "Working Group" and then "Group": one noun.
+    if ((found.at(-1)?.end ?? 0) > start) continue;
     if ((names[next]?.start ?? Infinity) < end) continue;
-    const byDefinition = defined.get(noun);
-    const known = seen.get(noun);
+    const [key = ''] = keys;
+    const byDefinition = defined.get(reading.slice(start, end));
+    // Where a short form of several words is defined, it is found everywhere: definedMentions.
+    if (byDefinition && key.startsWith('=')) continue;
+    const likeliest = keys.find((one) => seen.has(one)) ?? key;
+    const known = seen.get(likeliest);
     if (byDefinition) found.push({ start, end, identity: byDefinition });
     else if (known && (known.ids.size === 1 || paragraphAt(known.last.start) === paragraphAt(start)))
       found.push({ start, end, identity: known.last.identity });
     else {
-      const subject = known && titled.get(noun);
+      const subject = known && titled.get(likeliest);
       if (subject) found.push({ start, end, identity: subject });
     }
   }
@@ -164,7 +164,7 @@ const isReporter = (
 /** "|adopted by the| Security Council": not what the text is about. */
 const OF_THE_FRAME = /\b(?:report of|by) the $/i;
 
-/** What the title names, by its noun; not where it names two of one noun. */
+/** What the title names, by what is short for it; not where that is short for two. */
 function inTitle(
   reading: string,
   names: readonly Named[],
@@ -174,23 +174,25 @@ function inTitle(
   const doubtful = new Set<string>();
   for (const { start, identity } of names) {
     if (paragraphAt(start) !== 'HEAD') break;
-    const noun = HEAD_NOUNS.of(identity.name);
-    if (!noun || OF_THE_FRAME.test(reading.slice(Math.max(0, start - 20), start))) continue;
-    if ((titled.get(noun) ?? identity).id !== identity.id) doubtful.add(noun);
-    else titled.set(noun, identity);
+    const head = headPhrase(identity.name);
+    if (!head || OF_THE_FRAME.test(reading.slice(Math.max(0, start - 20), start))) continue;
+    for (const key of head.keys) {
+      if ((titled.get(key) ?? identity).id !== identity.id) doubtful.add(key);
+      else titled.set(key, identity);
+    }
   }
-  for (const noun of doubtful) titled.delete(noun);
+  for (const key of doubtful) titled.delete(key);
   return titled;
 }
 
 function remember(seen: Map<string, { ids: Set<string>; last: Named }>, name: Named): void {
-  const noun = HEAD_NOUNS.of(name.identity.name);
-  if (!noun) return;
-  const known = seen.get(noun);
-  if (known) {
-    known.ids.add(name.identity.id);
-    known.last = name;
-  } else seen.set(noun, { ids: new Set([name.identity.id]), last: name });
+  for (const key of headPhrase(name.identity.name)?.keys ?? []) {
+    const known = seen.get(key);
+    if (known) {
+      known.ids.add(name.identity.id);
+      known.last = name;
+    } else seen.set(key, { ids: new Set([name.identity.id]), last: name });
+  }
 }
 
 /** Every place where a defined short form stands outside the names already found. */

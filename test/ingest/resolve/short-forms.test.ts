@@ -115,6 +115,73 @@ const SHORT_FORMS: readonly Row[] = [
   ],
 ];
 
+const SPECIAL = 'body/special-committee-on-peacekeeping-operations';
+const REGIONAL = 'body/united-nations-regional-centre-for-peace-and-disarmament-in-africa';
+
+const WITH_WORDS_BEFORE: readonly Row[] = [
+  [
+    'all words before the complement are short for the name',
+    'assembly',
+    'Special Committee',
+    [
+      'Noting the Special Committee on Peacekeeping Operations,',
+      'Noting the report of the Special Committee,',
+    ],
+    [SPECIAL],
+  ],
+  [
+    'and so are the last of them',
+    'assembly',
+    'Regional Centre',
+    [
+      'Noting the United Nations Regional Centre for Peace and Disarmament in Africa,',
+      'Noting the work of the Regional Centre,',
+    ],
+    [REGIONAL],
+  ],
+  [
+    'the whole goes before the end of another',
+    'assembly',
+    'Advisory Committee',
+    [
+      'Noting the Advisory Committee on Administrative and Budgetary Questions and the Independent Audit Advisory Committee,',
+      'Noting the report of the Advisory Committee,',
+    ],
+    ['body/advisory-committee-on-administrative-and-budgetary-questions'],
+  ],
+  [
+    'of two of one kind none is meant',
+    'assembly',
+    'Special Committee',
+    [
+      'Noting the Special Committee on Peacekeeping Operations,',
+      'Noting the Special Committee on the Charter of the United Nations and on the Strengthening of the Role of the Organization,',
+      'Noting the report of the Special Committee,',
+    ],
+    [],
+  ],
+  [
+    'and none that the text does not name in full',
+    'assembly',
+    'Special Committee',
+    ['Noting the report of the Special Committee,'],
+    [],
+  ],
+  [
+    'a compound is one word',
+    'assembly',
+    'Open-ended Working Group',
+    ['Noting the Open-ended Working Group on Ageing,', 'Noting the work of the Open-ended Working Group,'],
+    ['body/open-ended-working-group-on-ageing'],
+  ],
+];
+
+describe('the noun of a name with words before it', () => {
+  it.each(WITH_WORDS_BEFORE)('%s', (_, organ, words, paragraphs, ids) => {
+    expect(meant(organ, words, paragraphs)).toStrictEqual(ids);
+  });
+});
+
 describe('the noun of a name alone', () => {
   it.each(SHORT_FORMS)('%s', (_, organ, words, paragraphs, ids) => {
     expect(meant(organ, words, paragraphs)).toStrictEqual(ids);
