@@ -1,5 +1,6 @@
 import type { Value } from '../../cypher/engine.ts';
 import { isList } from '../../cypher/rows.ts';
+import { paragraphOf } from './evidence.ts';
 import { instrumentOfValues, namedInstrument } from './instruments.ts';
 import type { CitationModel, InstrumentModel } from './models.ts';
 import { numberOrNullAt, textAt, textOrNullAt } from './values.ts';
@@ -108,6 +109,7 @@ export function citationRows(
       ? instrumentOfValues(told)
       : namedInstrument(otherId, textIn(row, at.symbol), textIn(row, at.title), extras.named && row[at.held] === true);
     const role = textIn(row, at.role);
+    const passageId = textIn(row, at.passage);
     const second = isNested ? row[SECOND] : null;
     return {
       citation: {
@@ -119,8 +121,8 @@ export function citationRows(
         source: isIn ? other : null,
         target: isIn ? null : other,
         evidence: {
-          passageId: textIn(row, at.passage),
-          paragraphId: textIn(row, at.paragraph),
+          passageId,
+          paragraphId: paragraphOf(passageId, textIn(row, at.paragraph)),
           footnote: textIn(row, at.footnote),
           lead: textIn(row, at.lead),
           role: role === null ? null : enumValue(ROLES, role),

@@ -6,9 +6,10 @@ import { ROLES, VIAS, enumValue } from './vocabulary.ts';
 /** The evidence that a row of a citation, mention or unresolved reference carries. */
 export function evidenceOf(row: Row): EvidenceModel {
   const role = textOrNull(row, 'role');
+  const passageId = textOrNull(row, 'passage');
   return {
-    passageId: textOrNull(row, 'passage'),
-    paragraphId: textOrNull(row, 'paragraph'),
+    passageId,
+    paragraphId: paragraphOf(passageId, textOrNull(row, 'paragraph')),
     footnote: textOrNull(row, 'footnote'),
     lead: textOrNull(row, 'lead'),
     role: role === null ? null : enumValue(ROLES, role),
@@ -18,6 +19,16 @@ export function evidenceOf(row: Row): EvidenceModel {
     end: numberOrNull(row, 'stop'),
   };
 }
+
+/**
+ * The paragraph in which a reference stands, or in which the marker of its note stands. The graph names it only for a
+ * reference in a note: elsewhere it is the passage.
+ */
+export const paragraphOf = (passage: string | null, paragraph: string | null): string | null =>
+  paragraph ?? (passage?.includes(NOTE) ? null : passage);
+
+/** What a note's id has between that of its document and its marker. */
+const NOTE = '#FN';
 
 /** A passage by its id, which ends with its label. */
 export const passageReference = (id: string): PassageReference => ({

@@ -10,6 +10,7 @@ import type {
 } from '../../ingest/record.ts';
 import { asEntityId, asInstrumentId, asIsoDate } from '../../ingest/symbols/ids.ts';
 import { kindOf } from '../../ingest/symbols/kind.ts';
+import { paragraphOf } from '../data/evidence.ts';
 import type { Read } from '../data/read.ts';
 
 const statements = {
@@ -116,7 +117,8 @@ class Words {
   }
 
   paragraphOf(place: Row): string | null {
-    const passage = this.#passages.get(textOrNull(place, 'paragraph') ?? '');
+    const paragraph = paragraphOf(textOrNull(place, 'passage'), textOrNull(place, 'paragraph'));
+    const passage = this.#passages.get(paragraph ?? '');
     return passage ? recordLabel(passage) : null;
   }
 }

@@ -68,7 +68,6 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
       expect(found[2]?.['properties']).toStrictEqual({
         id: 'A/RES/70/1#c3',
         passage: 'A/RES/70/1#OP1(a)',
-        paragraph: 'A/RES/70/1#OP1(a)',
         lead: 'Requests',
         role: 'requests',
         via: 'short-form',
@@ -201,7 +200,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
       await load(fullRecord());
       expect(
         await rows(
-          `MATCH (:Instrument {id: 'A/RES/70/1'})-[:HAS_UNRESOLVED]->(u) RETURN u.id AS id, u.text AS text, u.status AS status, u.reason AS reason, u.candidates AS candidates, u.paragraph AS paragraph ORDER BY u.start`,
+          `MATCH (:Instrument {id: 'A/RES/70/1'})-[:HAS_UNRESOLVED]->(u) RETURN u.id AS id, u.text AS text, u.status AS status, u.reason AS reason, u.candidates AS candidates, u.passage AS passage ORDER BY u.start`,
         ),
       ).toStrictEqual([
         {
@@ -210,7 +209,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
           status: 'ambiguous',
           reason: 'Two instruments bear the name.',
           candidates: ['A/RES/60/5', 'A/RES/60/6'],
-          paragraph: 'A/RES/70/1#PP1',
+          passage: 'A/RES/70/1#PP1',
         },
         {
           id: 'A/RES/70/1#c8',
@@ -218,7 +217,7 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
           status: 'unresolved',
           reason: 'The conference has no series of its own.',
           candidates: [],
-          paragraph: 'A/RES/70/1#OP1(b)',
+          passage: 'A/RES/70/1#OP1(b)',
         },
       ]);
     });

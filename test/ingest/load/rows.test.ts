@@ -88,7 +88,7 @@ describe('a reference', () => {
     const rows = rowsOf(new RecordBuilder('A/RES/1/1').cites('A/RES/1/1', 'A/RES/1/1').build());
     expect(rows.relationships[0]?.properties).toMatchObject({
       passage: 'A/RES/1/1#HEAD',
-      paragraph: 'A/RES/1/1#HEAD',
+      paragraph: null,
     });
   });
 
