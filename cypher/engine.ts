@@ -27,7 +27,10 @@ export interface Step {
   readonly params: Params;
 }
 
-/** What a unit of work may do; all of it takes effect, or nothing. */
+/**
+ * What a unit of work may do; all of it takes effect, or nothing. Whoever sends a statement before the one before it has
+ * been answered finds them done in their order; where one fails, all behind it fail with it.
+ */
 export interface WriteTransaction {
   /** Runs these in their order and drops what they give: a server need not be waited for between them. */
   runAll(steps: readonly Step[]): Promise<void>;

@@ -127,17 +127,28 @@ class EmbeddedEngine implements Engine {
 
   async #writeNow<Result>(work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
     const transaction = this.#database.beginTransaction();
+    let last: Promise<unknown> = Promise.resolve();
+    // Whoever does not wait for an answer finds its statements done in their order all the same, none behind one that failed.
+    const next = <Answer>(statement: () => Promise<Answer>): Promise<Answer> => {
+      const done = last.then(statement);
+      done.catch(() => {});
+      last = done;
+      return done;
+    };
     try {
       const result = await work({
-        run: async (statement, params) => rowsOf(await execute(transaction, statement, params)),
-        runAll: async (steps) => {
-          for (const { statement, params } of steps) await execute(transaction, statement, params);
-        },
+        run: (statement, params) => next(async () => rowsOf(await execute(transaction, statement, params))),
+        runAll: (steps) =>
+          next(async () => {
+            for (const { statement, params } of steps) await execute(transaction, statement, params);
+          }),
       });
+      await last;
       transaction.commit();
       this.#noteWrite();
       return result;
     } catch (error) {
+      await Promise.allSettled([last]);
       rollBack(transaction);
       throw this.#named(error);
     }

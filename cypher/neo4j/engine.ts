@@ -235,13 +235,18 @@ class Neo4jEngine implements Engine {
     try {
       return await session.executeWrite((transaction) => {
         running = 'commit';
+        let pending = 0;
         const runNow: WriteTransaction['run'] = async (statement, params) => {
+          pending += 1;
           try {
             return await run(transaction, statement, params);
           } catch (error) {
-            // The first that fails is the reason: those sent behind it fail with it.
-            if (running === 'commit') running = statement.name;
+            // With one that fails the driver fails all behind it, and at times the one before, whose answer has just come.
+            if (running === 'commit')
+              running = pending === 1 ? statement.name : `${statement.name} (or one sent behind it)`;
             throw error;
+          } finally {
+            pending -= 1;
           }
         };
         return work({

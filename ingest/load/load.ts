@@ -123,11 +123,16 @@ async function replace(
   transaction: WriteTransaction,
   { facts, last, nodes, contents }: Batch,
 ): Promise<ReadonlyMap<string, Source>> {
-  await transaction.runAll([TURN, ...nodes]);
-  const held = await claimDocuments(transaction, [...last.keys()]);
-  const earlier = await takeBack(transaction, [...held.keys()]);
+  const documents = [...last.keys()];
+  // No answer is waited for: all of it is packed and sent while a server commits the batch before.
+  const [, held, earlier] = await Promise.all([
+    transaction.runAll([TURN, ...nodes]),
+    claimDocuments(transaction, documents),
+    takeBack(transaction, documents),
+    transaction.runAll(contents),
+  ]);
   const changes = changesOf(earlier, [...last.values()]);
-  await transaction.runAll([...contents, ...changeSteps(changes)]);
+  await transaction.runAll(changeSteps(changes));
   await settleAliases(transaction, changes.aliases);
   await writeFacts(transaction, facts);
   if (changes.dropped.length > 0) await removeOrphans(transaction, changes.dropped);

@@ -34,11 +34,13 @@ export async function claimDocuments(
   );
 }
 
-/** Removes what the readings of these documents said, and tells what it was. */
+/** Removes what the readings of these documents said, if they are held, and tells what it was; all is sent at once. */
 export async function takeBack(transaction: WriteTransaction, ids: readonly string[]): Promise<Earlier> {
   if (ids.length === 0) return earlierOf([]);
-  const rows = await transaction.run(earlierRelationships, { ids });
-  await transaction.runAll(removeEarlier.map((statement) => ({ statement, params: { ids } })));
+  const [rows] = await Promise.all([
+    transaction.run(earlierRelationships, { ids }),
+    transaction.runAll(removeEarlier.map((statement) => ({ statement, params: { ids } }))),
+  ]);
   return earlierOf(rows);
 }
 

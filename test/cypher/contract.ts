@@ -93,6 +93,44 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
       });
     });
 
+    describe('statements that are sent without waiting for an answer', () => {
+      const add = cypher('CREATE (:Instrument {id: $id, title: $title})');
+      const entitle = cypher('MATCH (i:Instrument {id: $id}) SET i.title = i.title + $more');
+      const titles = cypher('MATCH (i:Instrument) RETURN i.title AS title');
+
+      it('are done in their order', async () => {
+        const seen = await engine.write(async (transaction) => {
+          const [, before] = await Promise.all([
+            transaction.runAll([
+              { statement: add, params: { id: 'A', title: 'a' } },
+              { statement: entitle, params: { id: 'A', more: 'b' } },
+            ]),
+            transaction.run(titles, {}),
+            transaction.run(entitle, { id: 'A', more: 'c' }),
+            transaction.runAll([{ statement: entitle, params: { id: 'A', more: 'd' } }]),
+          ]);
+          return before;
+        });
+        expect(seen).toStrictEqual([{ title: 'ab' }]);
+        expect(await engine.read(titles)).toStrictEqual([{ title: 'abcd' }]);
+      });
+
+      it('fail all with one that fails, and leave nothing', async () => {
+        const broken = { name: 'write/broken', text: 'MATCH (i:Instrument SET i.title = 1' };
+        const writing = engine.write((transaction) =>
+          Promise.all([
+            transaction.run(add, { id: 'A', title: 'a' }),
+            transaction.run(broken, {}),
+            transaction.run(entitle, { id: 'A', more: 'b' }),
+          ]),
+        );
+        await expect(writing).rejects.toThrow(StatementError);
+        expect(await engine.read(titles)).toStrictEqual([]);
+        await engine.write((transaction) => transaction.run(add, { id: 'B', title: 'after' }));
+        expect(await engine.read(titles)).toStrictEqual([{ title: 'after' }]);
+      });
+    });
+
     describe('a read', () => {
       const writes = [
         'CREATE (:Instrument {id: "new"})',

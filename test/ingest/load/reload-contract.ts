@@ -113,6 +113,38 @@ export function describeReloading(name: string, createStore: () => Promise<TestS
       });
     });
 
+    it('sends all that the texts say before the store has answered anything', async () => {
+      await graphAfter(fullRecord());
+      const sent: string[] = [];
+      let atFirstAnswer: readonly string[] | null = null;
+      const noted = async <Result>(names: readonly string[], answer: Promise<Result>): Promise<Result> => {
+        sent.push(...names);
+        const result = await answer;
+        atFirstAnswer ??= [...sent];
+        return result;
+      };
+      const watched: Engine = {
+        ...engine,
+        write: (work) =>
+          engine.write((transaction) =>
+            work({
+              run: (statement, params) => noted([statement.name], transaction.run(statement, params)),
+              runAll: (steps) =>
+                noted(
+                  steps.map(({ statement }) => statement.name),
+                  transaction.runAll(steps),
+                ),
+            }),
+          ),
+      };
+      const { record, text } = laterReading();
+      await loadRecord(watched, record, text);
+      expect(atFirstAnswer).toStrictEqual(
+        expect.arrayContaining(['write/take-turn', 'write/claim-documents', 'write/passages', 'write/cites']),
+      );
+      expect(await exportedLines(engine)).toStrictEqual(await graphAfter(laterReading()));
+    });
+
     it('leaves the graph as it was when it fails', async () => {
       const before = await graphAfter(fullRecord());
       const failing: Engine = {
