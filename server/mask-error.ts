@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { StoreError } from '../cypher/errors.ts';
 import { ErrorCode } from './errors.ts';
@@ -35,6 +35,8 @@ export function maskError(
   // graphql-js gives this one no variable to blame, and so no code.
   if (code === ErrorCode.Internal && formatted.message.startsWith('Too many errors processing variables'))
     return withCode(formatted, ErrorCode.BadUserInput, 'The variables have too many errors.');
+  if (code === ErrorCode.Internal && isArgument(cause))
+    return withCode(formatted, ErrorCode.BadUserInput, formatted.message);
   const isCallers = cause instanceof GraphQLError && code !== ErrorCode.Internal;
   if (!isCallers) {
     report(cause);
@@ -43,6 +45,13 @@ export function maskError(
   if (!isErrorCode(code)) return withCode(formatted, ErrorCode.BadRequest, formatted.message);
   return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
+
+/**
+ * Whether an argument's value is refused while a field is being answered, which graphql-js does without a code: a variable
+ * with a default may stand for what must not be null, and is null only once its value is known.
+ */
+const isArgument = (cause: unknown): boolean =>
+  cause instanceof GraphQLError && cause.nodes?.[0] !== undefined && cause.nodes[0].kind !== Kind.FIELD;
 
 const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 

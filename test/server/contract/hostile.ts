@@ -113,6 +113,16 @@ export function describeHostileRequests(server: Server): void {
       ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: 1.5 }],
       ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: 1e12 }],
       ['first', 'query ($first: Int!) { instruments(first: $first) { totalCount } }', { first: null }],
+      [
+        'id that has a default and is null',
+        'query ($id: ID = "A/RES/60/301") { instrument(id: $id) { id } }',
+        { id: null },
+      ],
+      [
+        'limit that is null where the schema has a default',
+        'query ($limit: Int) { unresolved(first: 1) { reasons(limit: $limit) { reason } } }',
+        { limit: null },
+      ],
       ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: { $ne: 1 } }],
       ['id', 'query ($id: ID!) { instrument(id: $id) { id } }', { id: ['A/RES/60/301'] }],
       [
