@@ -93,7 +93,7 @@ function shortFormAt(reading: string, words: Words, word: number): ShortForm | n
   // "Open-ended Working Group"
   if (first < word && words.gap(first) === GAP.hyphen && words.isCapital(first - 1)) first--;
   const start = words.start(first);
-  if (words.start(first - 1) !== start - 4 || !/^[Tt]he $/.test(reading.slice(start - 4, start))) return null;
+  if (words.number(first - 1) !== THE || words.start(first - 1) !== start - 4) return null;
   SHORT.lastIndex = words.start(word);
   const noun = SHORT.exec(reading)?.[0];
   if (noun === undefined) return null;
@@ -121,8 +121,8 @@ export function nounShortForms(
   paragraphAt: (offset: number) => string | null,
 ): readonly Named[] {
   const found: Named[] = [];
-  const seen = new Map<string, { ids: Set<string>; last: Named }>();
-  const titled = inTitle(reading, names, paragraphAt);
+  const seen: Seen = { byKey: new Map(), byIdentity: new Map() };
+  let titled: ReadonlyMap<string, Identity> | null = null;
   let next = 0;
   for (let at = words.next(0, NOUN_STARTS); at < words.length; at = words.next(at + 1, NOUN_STARTS)) {
     const short = shortFormAt(reading, words, at);
@@ -138,16 +138,17 @@ export function nounShortForms(
     if ((found.at(-1)?.end ?? 0) > start) continue;
     if ((names[next]?.start ?? Infinity) < end) continue;
     const [key = ''] = keys;
-    const byDefinition = defined.get(reading.slice(start, end));
+    const byDefinition = defined.size > 0 ? defined.get(reading.slice(start, end)) : undefined;
     // Where a short form of several words is defined, it is found everywhere: definedMentions.
     if (byDefinition && key.startsWith('=')) continue;
-    const likeliest = keys.find((one) => seen.has(one)) ?? key;
-    const known = seen.get(likeliest);
+    const likeliest = keys.find((one) => seen.byKey.has(one)) ?? key;
+    const known = seen.byKey.get(likeliest);
     if (byDefinition) found.push({ start, end, identity: byDefinition });
     else if (known && (known.ids.size === 1 || paragraphAt(known.last.start) === paragraphAt(start)))
       found.push({ start, end, identity: known.last.identity });
-    else {
-      const subject = known && titled.get(likeliest);
+    else if (known) {
+      titled ??= inTitle(reading, names, paragraphAt);
+      const subject = titled.get(likeliest);
       if (subject) found.push({ start, end, identity: subject });
     }
   }
@@ -185,14 +186,31 @@ function inTitle(
   return titled;
 }
 
-function remember(seen: Map<string, { ids: Set<string>; last: Named }>, name: Named): void {
-  for (const key of headPhrase(name.identity.name)?.keys ?? []) {
-    const known = seen.get(key);
-    if (known) {
-      known.ids.add(name.identity.id);
-      known.last = name;
-    } else seen.set(key, { ids: new Set([name.identity.id]), last: name });
+/** What was named last under one short form. */
+interface Kind {
+  readonly ids: Set<string>;
+  last: Named;
+}
+
+interface Seen {
+  readonly byKey: Map<string, Kind>;
+  /** The same few things are named again and again. */
+  readonly byIdentity: Map<Identity, readonly Kind[]>;
+}
+
+function remember({ byKey, byIdentity }: Seen, name: Named): void {
+  const { identity } = name;
+  let kinds = byIdentity.get(identity);
+  if (!kinds) {
+    kinds = (headPhrase(identity.name)?.keys ?? []).map((key) => {
+      const kind = byKey.get(key) ?? { ids: new Set(), last: name };
+      byKey.set(key, kind);
+      kind.ids.add(identity.id);
+      return kind;
+    });
+    byIdentity.set(identity, kinds);
   }
+  for (const kind of kinds) kind.last = name;
 }
 
 /** Every place where a defined short form stands outside the names already found. */

@@ -178,8 +178,8 @@ function endsName(words: Words, word: number, { kind }: Head): boolean {
   const text = words.lower(word);
   if (text === 'annex' || text === 'appendix') return true;
   if (kind !== 'body') return false;
-  if (/^[^IVX]$/.test(words.text(word)) && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1)))
-    return true;
+  const isLetter = words.end(word) - words.start(word) === 1 && !/[IVX]/.test(words.text(word));
+  if (isLetter && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1))) return true;
   const assembly = text === 'general' ? words.lower(word + 1) : text;
   return assembly === 'assembly' && words.lower(word - 1) === 'the' && words.lower(word - 2) === 'in';
 }
