@@ -2,7 +2,7 @@ import { Memo } from '../memo.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { EntityKind } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
-import { REGISTERED, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
+import { REGISTERED, registered, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
 import { slugOf } from '../registry/slug.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
 import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './name-slugs.ts';
@@ -77,6 +77,12 @@ const IDENTITIES = new Map<RegisteredEntity, Identity>();
 for (const entity of REGISTERED) {
   const { id, kind, name } = entity;
   IDENTITIES.set(entity, { id, kind, name, entity });
+}
+
+/** What the registry holds under an id; null: nothing. */
+export function registeredIdentity(id: EntityId): Identity | null {
+  const entity = registered(id);
+  return entity && of(entity);
 }
 
 function of(entity: RegisteredEntity): Identity {

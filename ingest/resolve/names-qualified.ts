@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../parse/document.ts';
 import { asEntityId } from '../symbols/ids.ts';
 import { slugOf } from '../registry/slug.ts';
-import { establishedBy, type Identity } from './names-identity.ts';
+import { establishedBy, registeredIdentity, type Identity } from './names-identity.ts';
 import type { Named } from './names-short.ts';
 
 /** Names that many things share: each means what the words around it say, or what the document alone means. */
@@ -29,6 +29,27 @@ const SHARED: ReadonlySet<string> = new Set([
   'treaty/cessation-of-hostilities-agreement',
   'soft-law/declaration-of-principles',
 ]);
+/** Agreements of one name, each by the State whose war it ended. */
+const BY_STATE: Readonly<Record<string, readonly (readonly [state: RegExp, id: string])[]>> = {
+  'treaty/comprehensive-peace-agreement': [
+    [
+      /\bEritrea\b/,
+      'treaty/comprehensive-peace-agreement-between-the-government-of-the-state-of-eritrea-and-the-government-of-the-federal-democratic-republic-of-ethiopia',
+    ],
+    [
+      /\bLiberian?\b/,
+      'treaty/comprehensive-peace-agreement-between-the-government-of-liberia-the-liberians-united-for-reconciliation-and-democracy-the-movement-for-democracy-in-liberia-and-the-political-parties',
+    ],
+    [
+      /\bNepal/,
+      'treaty/comprehensive-peace-agreement-between-the-government-of-nepal-and-the-communist-party-of-nepal-maoist',
+    ],
+    [
+      /\bSudan/,
+      'treaty/comprehensive-peace-agreement-between-the-government-of-the-republic-of-the-sudan-and-the-sudan-peoples-liberation-movement-sudan-peoples-liberation-army',
+    ],
+  ],
+};
 const AGREED_CONCLUSIONS = 'soft-law/agreed-conclusions';
 const REACH = 260;
 
@@ -45,7 +66,15 @@ export function qualifiedNames(document: ParsedDocument, names: readonly Named[]
     if (named) return [named];
     const untold = names[index];
     return untold && SHARED.has(untold.identity.id)
-      ? [{ ...untold, identity: onlyOne(known, untold.identity) ?? ofDocument(document, untold.identity) }]
+      ? [
+          {
+            ...untold,
+            identity:
+              onlyOne(known, untold.identity) ??
+              ofState(document, untold.identity) ??
+              ofDocument(document, untold.identity),
+          },
+        ]
       : [];
   });
 }
@@ -121,6 +150,13 @@ function onlyOne(known: readonly Named[], { name, id }: Identity): Identity | nu
   for (const { identity } of known)
     if (identity.id !== id && identity.name.startsWith(`${name} `)) full.set(identity.id, identity);
   return full.size === 1 ? ([...full.values()][0] ?? null) : null;
+}
+
+/** The one of the only State among these that the text names. */
+function ofState({ reading }: ParsedDocument, { id }: Identity): Identity | null {
+  const named = (BY_STATE[id] ?? []).filter(([state]) => state.test(reading));
+  const [only] = named;
+  return only && named.length === 1 ? registeredIdentity(asEntityId(only[1])) : null;
 }
 
 /** Nothing says which one: the one that this document means, and no other. */

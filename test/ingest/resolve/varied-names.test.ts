@@ -55,3 +55,29 @@ describe('a name that typists have varied is that of the registry', () => {
     expect(ids).toContain('treaty/convention-for-lights');
   });
 });
+
+const peaceIn = (words: string): readonly string[] =>
+  idsIn(words).filter((id) => id.startsWith('treaty/comprehensive-peace-agreement'));
+
+describe('agreements of one name', () => {
+  it.each([
+    [
+      'Nepal',
+      'treaty/comprehensive-peace-agreement-between-the-government-of-nepal-and-the-communist-party-of-nepal-maoist',
+    ],
+    [
+      'South Sudan',
+      'treaty/comprehensive-peace-agreement-between-the-government-of-the-republic-of-the-sudan-and-the-sudan-peoples-liberation-movement-sudan-peoples-liberation-army',
+    ],
+  ])('are told by the State that the text names: %s', (state, id) => {
+    expect(peaceIn(`Noting the Comprehensive Peace Agreement and its observance in ${state},`)).toStrictEqual(
+      [id],
+    );
+  });
+
+  it('but each text has its own where it names two, or none', () => {
+    const own = 'treaty/comprehensive-peace-agreement-a-res-77-900';
+    expect(peaceIn('Noting the Comprehensive Peace Agreement, Nepal and the Sudan,')).toStrictEqual([own]);
+    expect(peaceIn('Noting the Comprehensive Peace Agreement,')).toStrictEqual([own]);
+  });
+});
