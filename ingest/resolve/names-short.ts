@@ -14,9 +14,11 @@ export interface Named {
   readonly short?: boolean;
 }
 
-/** "(UN-Women)", "(hereinafter the Convention)", "(the "Compliance Agreement")" behind a full name. */
+/** "(UN-Women)", "(hereinafter the Convention)", "(the "Compliance Agreement")", behind a full name, and where that stands: "(collectively the Peace Agreement, S/1995/999, annex)". */
 const DEFINES =
-  /^["\uE000]* ?\((?:hereinafter(?:,)? )?(?:referred to as )?(?:the )?"?([A-Z][^()"\n\uE000]{1,60}?)"?\)/;
+  /^["\uE000]* ?\((?:(?:hereinafter|collectively|together),? )?(?:referred to as )?(?:the )?(?:"([A-Z][^()"\n\uE000]{1,60}?)"(?:,? [^()"\n\uE000]{1,60})?|"?([A-Z][^()"\n\uE000]{1,60}?)"?(?:, [AES]\/[^()"\n\uE000]{1,50})?)\)/;
+/** No definition is longer. */
+const DEFINITION = 160;
 /** Short forms that a definition cannot claim: the text says "the Convention" of several. */
 const NOUN = /^(?:[A-Z][a-z]+)$/;
 
@@ -42,6 +44,13 @@ function isOfLastWords(short: string, { kind, name, entity }: Identity): boolean
   return initials.endsWith(letters) && initials.length > letters.length && letters.length > 1;
 }
 
+/** "Statute of the Residual Mechanism (the Mechanism)": a noun within the name that is not the name's own. */
+function isInside(short: string, { name }: Identity): boolean {
+  if (!NOUNS.includes(short)) return false;
+  const noun = headPhrase(name)?.noun;
+  return noun !== undefined && noun !== short && name.includes(short);
+}
+
 /** Whether a bracket opens here, behind a quotation mark, markers and a space at most. */
 function opensBracket(reading: string, end: number): boolean {
   let at = end;
@@ -58,9 +67,10 @@ export function definedShortForms(
   const defined = new Map<string, Identity>();
   for (const { end, identity } of names) {
     if (!opensBracket(document.reading, end)) continue;
-    const short = DEFINES.exec(document.reading.slice(end, end + 90))?.[1]?.trim();
-    if (short && MAY_DEFINE.test(short) && !isOfLastWords(short, identity) && !defined.has(short))
-      defined.set(short, identity);
+    const [, quoted, plain] = DEFINES.exec(document.reading.slice(end, end + DEFINITION)) ?? [];
+    const short = (quoted ?? plain)?.trim();
+    if (!short || defined.has(short) || !MAY_DEFINE.test(short)) continue;
+    if (!isOfLastWords(short, identity) && !isInside(short, identity)) defined.set(short, identity);
   }
   return defined;
 }

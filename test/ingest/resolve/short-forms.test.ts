@@ -235,6 +235,23 @@ const BRACKETS: readonly Row[] = [
     [],
   ],
   [
+    'a definition may say where the text stands',
+    'security',
+    'Port Agreement',
+    [
+      'Recalling the Convention on the Keeping of Lights (collectively the Port Agreement, S/1995/999, annex),',
+      'Recalling Annex 10 of the Port Agreement,',
+    ],
+    ['treaty/convention-on-the-keeping-of-lights', 'treaty/convention-on-the-keeping-of-lights'],
+  ],
+  [
+    'and a noun within a name that is not its own is not defined by it',
+    'security',
+    'Mechanism',
+    ['Adopting the Statute of the Lighthouse Mechanism (the Mechanism),', 'Recalling the Mechanism,'],
+    [],
+  ],
+  [
     'one of the whole name is',
     'security',
     'ACHP',
