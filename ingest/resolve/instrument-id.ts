@@ -19,7 +19,8 @@ export function actId(
   const template = act === 'resolution' ? issuer.resolution : issuer.decision;
   if (template === '') return null;
   const number = canonical
-    .replace(/^(?:WHA|EB)(?=\d)/, '')
+    // "WHA66.10 (2013)": the year is no part of the number.
+    .replace(/^(?:WHA|EB)(\d.*?)(?:\((?:19|20)\d\d\))?$/, '$1')
     // "36 C/Resolution 40" and "36 C/40" are one.
     .replace(/(?<=^\d{2,3}(?:C|EX)\/)(?:Res(?:olutions?|\.)|Dec(?:isions?|\.))/, '');
   const [a = '', b = ''] =

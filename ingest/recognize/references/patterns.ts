@@ -59,6 +59,10 @@ const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
 
+/** "wha1" to "wha99": the first part of a number that begins with its body's mark. */
+const counted = (mark: string, last: number): readonly string[] =>
+  Array.from({ length: last }, (_, index) => `${mark}${index + 1}`);
+
 export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'head',
@@ -181,6 +185,21 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     regex: new RegExp(String.raw`${FREE}\d{1,3}\/(?:CP|CMP|CMA|COP|SBI|SBSTA)\.\d{1,2}(?![\w/])`, 'y'),
     description: 'decision of a conference of parties, in a list too',
     examples: ['1/CP.21', '4/COP.14'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'figures before a bracket' }],
+    regex: /(?<=(?<![\w/.-])(?<before>(?:A|MSC|MEPC|FAL|LEG)\.))\d{1,4} ?\(\d{1,3}\)/y,
+    description: 'resolution of an organ of the International Maritime Organization, in a list too',
+    examples: ['MSC.257(84)', 'A.1026 (26)'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'words', words: [...counted('wha', 99), ...counted('eb', 199)] }],
+    regex:
+      /\b(?:WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,2}\))|EB\d{1,3}(?:\.R\d{1,3}|\(\d{1,2}\)))(?: ?\((?:19|20)\d\d\))?/y,
+    description: 'resolution or decision of an organ of the World Health Organization, in a list too',
+    examples: ['WHA61.2', 'EB148(6)', 'WHA66.10 (2013)'],
   },
   {
     id: 'number.label',

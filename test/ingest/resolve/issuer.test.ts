@@ -144,6 +144,23 @@ const ISSUERS: readonly Row[] = [
     ['WHA58.3 → WHA58.3', 'WHA62(5) → WHA62(5)', 'EB120.R12 → EB120.R12', '148(3) → EB148(3)'],
   ],
   [
+    'in a list too, with the year that the World Health Organization prints behind',
+    'assembly',
+    'Recalling World Health Assembly resolutions WHA66.10 (2013) and WHA71.2 (2018), and resolutions MSC.255(84) and MSC.257(84),',
+    [
+      'WHA66.10 (2013) → WHA66.10',
+      'WHA71.2 (2018) → WHA71.2',
+      'MSC.255(84) → IMO/RES/MSC.255(84)',
+      'MSC.257(84) → IMO/RES/MSC.257(84)',
+    ],
+  ],
+  [
+    'the Trade and Development Board counts through',
+    'assembly',
+    'Recalling Trade and Development Board decision 444 (LIII) of 10 October 2006,',
+    ['444 (LIII) → TD/B/DEC/444(LIII)'],
+  ],
+  [
     'the Conference of an agency is named',
     'assembly',
     'Recalling FAO Conference resolution 12/2009,',

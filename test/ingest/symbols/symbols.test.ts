@@ -24,6 +24,7 @@ describe('a document symbol becomes an id', () => {
     ['A/RES/217 A (III)', 'A/RES/217(III)[A]', []],
     ['A/RES/217(III)[A]', 'A/RES/217(III)[A]', []],
     ['A/69/711\u2013S/2015/1', 'A/69/711', ['S/2015/1']],
+    ['FCCC/CP/2021/8-FCCC/PA/CMA/2021/9', 'FCCC/CP/2021/8', ['FCCC/PA/CMA/2021/9']],
     ['E/ESCWA/S-6/14', 'E/ESCWA/S-6/14', []],
     ['UNEP/EA.5/Res.14', 'UNEP/EA.5/Res.14', []],
     ['A/66/212.', 'A/66/212', []],
