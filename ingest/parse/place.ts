@@ -15,6 +15,9 @@ const HEAD: Place = { paragraph: 'HEAD', lead: null, footnote: null };
 /** Answers "which paragraph, which footnote?" for offsets of one document, in O(log n); makes each place once. */
 export class Places {
   readonly #document: ParsedDocument;
+  readonly #paragraphs: Bounds;
+  readonly #footnotes: Bounds;
+  readonly #regions: Bounds;
   /** For each paragraph the index of the one around it, or -1. */
   readonly #parents: Int32Array;
   /** By paragraph; made when asked for, since nothing is cited in most. */
@@ -23,21 +26,17 @@ export class Places {
 
   constructor(document: ParsedDocument) {
     this.#document = document;
-    const { paragraphs } = document;
-    const parents = new Int32Array(paragraphs.length);
-    let open = -1;
-    for (const [index, { start }] of paragraphs.entries()) {
-      while (open >= 0 && (paragraphs[open]?.end ?? 0) <= start) open = parents[open] ?? -1;
-      parents[index] = open;
-      open = index;
-    }
-    this.#parents = parents;
+    this.#paragraphs = boundsOf(document.paragraphs);
+    this.#footnotes = boundsOf(document.footnotes);
+    this.#regions = boundsOf(document.regions);
+    this.#parents = parentsOf(this.#paragraphs);
   }
 
   at(offset: number): Place {
-    const { footnotes } = this.#document;
-    const note = footnotes[lastStartingAt(footnotes, offset)];
-    return note && offset < note.end ? this.#inNote(note) : this.#inBody(offset);
+    const note = lastStartingAt(this.#footnotes, offset);
+    if (note < 0 || (this.#footnotes.ends[note] ?? 0) <= offset) return this.#inBody(offset);
+    const footnote = this.#document.footnotes[note];
+    return footnote ? this.#inNote(footnote) : NOWHERE;
   }
 
   #inNote(footnote: Footnote): Place {
@@ -60,22 +59,53 @@ export class Places {
 
   #inBody(offset: number): Place {
     const { paragraphs, regions } = this.#document;
-    let index = lastStartingAt(paragraphs, offset);
-    while (index >= 0 && (paragraphs[index]?.end ?? 0) <= offset) index = this.#parents[index] ?? -1;
+    let index = lastStartingAt(this.#paragraphs, offset);
+    while (index >= 0 && (this.#paragraphs.ends[index] ?? 0) <= offset) index = this.#parents[index] ?? -1;
     const paragraph = paragraphs[index];
     if (paragraph) return (this.#inParagraphs[index] ??= this.#inParagraph(paragraph, index));
-    const region = regions[lastStartingAt(regions, offset)]?.kind;
+    const region = regions[lastStartingAt(this.#regions, offset)]?.kind;
     return region === 'heading' || region === 'cover' ? HEAD : NOWHERE;
   }
 }
 
-/** Index of the last element that starts at or before the offset, or -1; elements are sorted by start. */
-function lastStartingAt(elements: readonly { readonly start: number }[], offset: number): number {
+/**
+ * Where elements start and end, by start. In numbers alone: searched among elements of different kinds, each new kind
+ * would have the search compiled anew, and all that it is a part of.
+ */
+interface Bounds {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function boundsOf(elements: readonly { readonly start: number; readonly end: number }[]): Bounds {
+  const starts = new Int32Array(elements.length);
+  const ends = new Int32Array(elements.length);
+  for (const [index, { start, end }] of elements.entries()) {
+    starts[index] = start;
+    ends[index] = end;
+  }
+  return { starts, ends };
+}
+
+/** For each element the index of the one around it, or -1. */
+function parentsOf({ starts, ends }: Bounds): Int32Array {
+  const parents = new Int32Array(starts.length);
+  let open = -1;
+  for (const [index, start] of starts.entries()) {
+    while (open >= 0 && (ends[open] ?? 0) <= start) open = parents[open] ?? -1;
+    parents[index] = open;
+    open = index;
+  }
+  return parents;
+}
+
+/** Index of the last element that starts at or before the offset, or -1. */
+function lastStartingAt({ starts }: Bounds, offset: number): number {
   let low = 0;
-  let high = elements.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((elements[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

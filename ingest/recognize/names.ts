@@ -46,6 +46,27 @@ export function recognizeNames(
   { reading }: Pick<ParsedDocument, 'reading'>,
   words = new Words(reading),
 ): readonly NameCandidate[] {
+  const { dictionary, heads, phrases } = begun(reading, words);
+  const names = reconcile(reading, words, dictionary, heads).map((name) =>
+    withNumber(reading, wholeTitle(reading, name)),
+  );
+  return withoutCovered(reading, [...names, ...phrases]);
+}
+
+/** What the words of a text begin. */
+interface Begun {
+  /** Registered names. */
+  readonly dictionary: readonly DictionaryMatch[];
+  /** Words that names are made around. */
+  readonly heads: readonly number[];
+  readonly phrases: readonly NameCandidate[];
+}
+
+/**
+ * One pass over the words. A function of its own: where a long loop is compiled while it runs, what stands behind it
+ * was seldom run and falls back to slow code in each text anew.
+ */
+function begun(reading: string, words: Words): Begun {
   const dictionary: DictionaryMatch[] = [];
   const heads: number[] = [];
   let nestedFrom = 0;
@@ -65,10 +86,7 @@ export function recognizeNames(
     dictionary.push(match);
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
-  const names = reconcile(reading, words, dictionary, heads).map((name) =>
-    withNumber(reading, wholeTitle(reading, name)),
-  );
-  return withoutCovered(reading, [...names, ...phrases]);
+  return { dictionary, heads, phrases };
 }
 
 /** No title in quotation marks is longer. */

@@ -1,4 +1,4 @@
-import type { ParsedDocument, Region } from '../parse/document.ts';
+import type { ParsedDocument } from '../parse/document.ts';
 import type { Places } from '../parse/place.ts';
 import type { RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
@@ -90,13 +90,13 @@ interface Draft {
 }
 
 function identified(document: ParsedDocument, names: readonly NameCandidate[]): readonly Named[] {
-  const furniture = document.regions.filter(({ kind }) => kind === 'furniture');
+  const { regions } = document;
   const found: Named[] = [];
   let region = 0;
   let treaty: Identity | null = null;
   for (const [index, candidate] of names.entries()) {
-    while ((furniture[region]?.end ?? Infinity) <= candidate.start) region++;
-    if (isWithin(furniture[region], candidate.start)) continue;
+    while ((regions[region]?.end ?? Infinity) <= candidate.start) region++;
+    if (regions[region]?.kind === 'furniture') continue;
     const identity: Identity | null =
       generalComment(document, names, index) ?? identify(document, candidate, treaty);
     if (!identity) continue;
@@ -106,9 +106,6 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
   }
   return found;
 }
-
-const isWithin = (region: Region | undefined, offset: number): boolean =>
-  region !== undefined && region.start <= offset && offset < region.end;
 
 function draftOf(drafts: Map<EntityId, Draft>, identity: Identity): Draft {
   const known = drafts.get(identity.id);
