@@ -1,6 +1,6 @@
 import { MARKER_FILL, type ParsedDocument } from '../parse/document.ts';
 import { GAP } from '../recognize/words/characters.ts';
-import { LEXICON, wordSet } from '../recognize/words/lexicon.ts';
+import { LEXICON, MOST as MOST_WORDS, wordSet } from '../recognize/words/lexicon.ts';
 import type { Words } from '../recognize/words/words.ts';
 import { headPhrase, NOUNS } from './head-phrase.ts';
 import type { Identity } from './names-identity.ts';
@@ -75,15 +75,47 @@ export function definedShortForms(
   return defined;
 }
 
-/** Their first words, of "the Committee's" too. */
-const NOUN_STARTS = wordSet(
-  NOUNS.map((noun) => noun.replace(/ .*/, '')).flatMap((first) => [first, `${first}'s`]),
+/** The nouns that begin with a word, by its number, of "the Committee's" too; those of several words first. */
+const NOUNS_AT = new Map<number, readonly string[]>();
+for (const noun of NOUNS.toSorted((one, other) => other.length - one.length)) {
+  const first = noun.replace(/ .*/, '');
+  for (const word of [first, `${first}'s`]) {
+    const number = LEXICON.add(word);
+    NOUNS_AT.set(number, [...(NOUNS_AT.get(number) ?? []), noun]);
+  }
+}
+const NOUN_STARTS = new Uint8Array(MOST_WORDS);
+for (const number of NOUNS_AT.keys()) NOUN_STARTS[number] = 1;
+
+/** What goes on behind a noun that does not stand alone: "the Committee |on| …". */
+const GOES_ON = wordSet(['on', 'for', 'of', 'against', 'relating', 'concerning']);
+const [THE, TO, IN, ITS, AND, OPTIONAL] = ['the', 'to', 'in', 'its', 'and', 'optional'].map((word) =>
+  LEXICON.add(word),
 );
-/** The noun alone: not "the Committee on …", "the Protocol to the …", "the Framework Convention"; but "requests the Committee to report". */
-const SHORT = new RegExp(
-  String.raw`(?:${NOUNS.join('|')})\b(?! (?:(?:on|for|of|against|relating|concerning|and its Optional)\b|to (?:the\b|its\b|[A-Z])|in (?:the )?[A-Z]|(?:${NOUNS.join('|')})\b))`,
-  'y',
-);
+
+/** Whether the noun that ends before this word stands alone: not "the Protocol to the …", "the Framework Convention"; but "requests the Committee to report". */
+function standsAlone(words: Words, next: number): boolean {
+  if (words.gap(next) !== 0) return true;
+  const number = words.number(next);
+  const behind = words.number(next + 1);
+  if (GOES_ON[number] === 1) return false;
+  if (number === TO) return behind !== THE && behind !== ITS && !words.isCapital(next + 1);
+  if (number === IN) return !words.isCapital(behind === THE ? next + 2 : next + 1);
+  if (number === AND) return behind !== ITS || words.number(next + 2) !== OPTIONAL;
+  return NOUN_STARTS[number] !== 1 || !words.isCapital(next);
+}
+
+/** The noun that begins at this word and stands alone, or null. */
+function nounAt(reading: string, words: Words, word: number): string | null {
+  if (!words.isCapital(word)) return null;
+  const noun = NOUNS_AT.get(words.number(word))?.find((one) => reading.startsWith(one, words.start(word)));
+  if (noun === undefined) return null;
+  let last = word;
+  for (let at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) last++;
+  // "the Committee's Office"
+  const isOwner = words.end(last) > words.start(word) + noun.length;
+  return isOwner || standsAlone(words, last + 1) ? noun : null;
+}
 
 /** "the |Committee|", "the |Special Committee|": what stands alone behind the article, with its noun. */
 interface ShortForm {
@@ -104,9 +136,8 @@ function shortFormAt(reading: string, words: Words, word: number): ShortForm | n
   if (first < word && words.gap(first) === GAP.hyphen && words.isCapital(first - 1)) first--;
   const start = words.start(first);
   if (words.number(first - 1) !== THE || words.start(first - 1) !== start - 4) return null;
-  SHORT.lastIndex = words.start(word);
-  const noun = SHORT.exec(reading)?.[0];
-  if (noun === undefined) return null;
+  const noun = nounAt(reading, words, word);
+  if (noun === null) return null;
   const end = words.start(word) + noun.length;
   const phrase = reading.slice(start, end);
   return { start, end, keys: phrase === noun ? [noun] : [`=${phrase}`, `~${phrase}`] };
@@ -117,7 +148,6 @@ const isQualifier = (words: Words, word: number): boolean =>
   words.isCapital(word)
     ? words.number(word) !== THE
     : words.gap(word) === GAP.hyphen && words.isCapital(word - 1);
-const THE = LEXICON.add('the');
 
 /**
  * Where the text names something by its noun alone: "the Convention" is the treaty named last before it,
