@@ -121,6 +121,7 @@ function nounAt(reading: string, words: Words, word: number): string | null {
 interface ShortForm {
   readonly start: number;
   readonly end: number;
+  readonly noun: string;
   /** What it may be short for, the likeliest first. */
   readonly keys: readonly string[];
 }
@@ -140,7 +141,7 @@ function shortFormAt(reading: string, words: Words, word: number): ShortForm | n
   if (noun === null) return null;
   const end = words.start(word) + noun.length;
   const phrase = reading.slice(start, end);
-  return { start, end, keys: phrase === noun ? [noun] : [`=${phrase}`, `~${phrase}`] };
+  return { start, end, noun, keys: phrase === noun ? [noun] : [`=${phrase}`, `~${phrase}`] };
 }
 
 /** "Special" in "the |Special| Committee"; the small half of "Open-|ended| Working Group". */
@@ -161,16 +162,16 @@ export function nounShortForms(
   paragraphAt: (offset: number) => string | null,
 ): readonly Named[] {
   const found: Named[] = [];
-  const seen: Seen = { byKey: new Map(), byIdentity: new Map() };
+  const seen = new Seen();
   let titled: ReadonlyMap<string, Identity> | null = null;
   let next = 0;
   for (let at = words.next(0, NOUN_STARTS); at < words.length; at = words.next(at + 1, NOUN_STARTS)) {
     const short = shortFormAt(reading, words, at);
     if (short === null) continue;
-    const { start, end, keys } = short;
+    const { start, end, noun, keys } = short;
     for (; (names[next]?.start ?? Infinity) < start - 4; next++) {
       const name = names[next];
-      if (name && !isReporter(reading, name, paragraphAt)) remember(seen, name);
+      if (name && !isReporter(reading, name, paragraphAt)) seen.add(name);
     }
     const before = names[next - 1];
     if (before && before.end > start - 4) continue;
@@ -181,10 +182,11 @@ export function nounShortForms(
     const byDefinition = defined.size > 0 ? defined.get(reading.slice(start, end)) : undefined;
     // Where a short form of several words is defined, it is found everywhere: definedMentions.
     if (byDefinition && key.startsWith('=')) continue;
-    const likeliest = keys.find((one) => seen.byKey.has(one)) ?? key;
-    const known = seen.byKey.get(likeliest);
+    const whole = seen.get(noun, key);
+    const likeliest = whole ? key : (keys[1] ?? key);
+    const known = whole ?? (keys.length > 1 ? seen.get(noun, likeliest) : null);
     if (byDefinition) found.push({ start, end, identity: byDefinition });
-    else if (known && (known.ids.size === 1 || paragraphAt(known.last.start) === paragraphAt(start)))
+    else if (known && (known.isOnly || paragraphAt(known.last.start) === paragraphAt(start)))
       found.push({ start, end, identity: known.last.identity });
     else if (known) {
       titled ??= inTitle(reading, names, paragraphAt);
@@ -226,31 +228,43 @@ function inTitle(
   return titled;
 }
 
-/** What was named last under one short form. */
-interface Kind {
-  readonly ids: Set<string>;
+/** A thing that the text has named, with where it did last. */
+interface NamedThing {
+  readonly keys: readonly string[];
   last: Named;
 }
 
-interface Seen {
-  readonly byKey: Map<string, Kind>;
-  /** The same few things are named again and again. */
-  readonly byIdentity: Map<Identity, readonly Kind[]>;
-}
+/** What the text has named so far. */
+class Seen {
+  readonly #byNoun = new Map<string, NamedThing[]>();
+  /** The same few things are named again and again; null: nothing is short for it. */
+  readonly #byId = new Map<string, NamedThing | null>();
 
-function remember({ byKey, byIdentity }: Seen, name: Named): void {
-  const { identity } = name;
-  let kinds = byIdentity.get(identity);
-  if (!kinds) {
-    kinds = (headPhrase(identity.name)?.keys ?? []).map((key) => {
-      const kind = byKey.get(key) ?? { ids: new Set(), last: name };
-      byKey.set(key, kind);
-      kind.ids.add(identity.id);
-      return kind;
-    });
-    byIdentity.set(identity, kinds);
+  add(name: Named): void {
+    const { id, name: full } = name.identity;
+    const known = this.#byId.get(id);
+    if (known) known.last = name;
+    if (known !== undefined) return;
+    const head = headPhrase(full);
+    const thing = head && { keys: head.keys, last: name };
+    this.#byId.set(id, thing);
+    if (!head || !thing) return;
+    const others = this.#byNoun.get(head.noun);
+    if (others) others.push(thing);
+    else this.#byNoun.set(head.noun, [thing]);
   }
-  for (const kind of kinds) kind.last = name;
+
+  /** What a key is short for: the thing named last, and whether it is the only one; null: nothing. */
+  get(noun: string, key: string): { readonly last: Named; readonly isOnly: boolean } | null {
+    let last: Named | null = null;
+    let count = 0;
+    for (const thing of this.#byNoun.get(noun) ?? []) {
+      if (key !== noun && !thing.keys.includes(key)) continue;
+      count++;
+      if (last === null || thing.last.start > last.start) last = thing.last;
+    }
+    return last && { last, isOnly: count === 1 };
+  }
 }
 
 /** Every place where a defined short form stands outside the names already found. */

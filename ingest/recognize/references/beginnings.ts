@@ -1,4 +1,4 @@
-import { LEXICON, MOST } from '../words/lexicon.ts';
+import { LEXICON, MOST, OTHER } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Beginning, ReferencePattern } from './patterns.ts';
 
@@ -6,6 +6,7 @@ import type { Beginning, ReferencePattern } from './patterns.ts';
 const TO_SLASH = 21;
 const FIGURES = 4;
 const NONE: readonly number[] = [];
+const NO_LETTERS: readonly { readonly letters: string; readonly row: number }[] = [];
 
 /** Finds the places where patterns may begin, in one pass over the words; patterns are named by their row. */
 export class Beginnings {
@@ -14,6 +15,8 @@ export class Beginnings {
   readonly #beforeSlash: readonly number[];
   readonly #beforeBracket: readonly number[];
   readonly #capitals: readonly number[];
+  /** Capitals that words begin with, by the first of them. */
+  readonly #letters = new Map<number, { readonly letters: string; readonly row: number }[]>();
   /** By the number of a word. */
   readonly #atWords = new Map<number, number[]>();
   readonly #isBeginning = new Uint8Array(MOST);
@@ -28,6 +31,8 @@ export class Beginnings {
     for (const [row, { begins }] of patterns.entries())
       for (const beginning of begins)
         if (beginning.at === 'words') for (const word of beginning.words) this.#add(LEXICON.add(word), row);
+        else if (beginning.at === 'letters')
+          for (const letters of beginning.letters) this.#addLetters(letters, row);
   }
 
   #add(word: number, row: number): void {
@@ -35,6 +40,11 @@ export class Beginnings {
     const rows = this.#atWords.get(word);
     if (rows) rows.push(row);
     else this.#atWords.set(word, [row]);
+  }
+
+  #addLetters(letters: string, row: number): void {
+    const first = letters.charCodeAt(0);
+    this.#letters.set(first, [...(this.#letters.get(first) ?? []), { letters, row }]);
   }
 
   /** Calls `take` for each pattern and place, by place. */
@@ -51,6 +61,10 @@ export class Beginnings {
       if (begins[number] === 1) for (const row of this.#atWords.get(number) ?? NONE) take(row, start);
       if (words.isNumber(word)) for (const row of this.#atFigures(reading, start)) take(row, start);
       else if (words.isCapital(word)) {
+        // No table knows "WHA74": a mark and a number in one.
+        if (number === OTHER)
+          for (const { letters, row } of this.#letters.get(reading.charCodeAt(start)) ?? NO_LETTERS)
+            if (reading.startsWith(letters, start)) take(row, start);
         if (slash < start) slash = slashFrom(reading, start);
         if (slash - start <= TO_SLASH) for (const row of this.#capitals) take(row, start);
       }

@@ -24,11 +24,12 @@ export type PatternId =
   | 'ibid';
 
 /**
- * Where a pattern is tried: at certain words (in small letters), at figures that a slash or a bracket
+ * Where a pattern is tried: at certain words (in small letters), at words that begin with certain capitals, at figures that a slash or a bracket
  * follows, at a capital shortly before a slash, right behind a head word. It must match from there on.
  */
 export type Beginning =
   | { readonly at: 'words'; readonly words: readonly string[] }
+  | { readonly at: 'letters'; readonly letters: readonly string[] }
   | {
       readonly at: 'figures before a slash' | 'figures before a bracket' | 'capital before a slash' | 'head';
     };
@@ -58,10 +59,6 @@ const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assemb
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
-
-/** "wha1" to "wha99": the first part of a number that begins with its body's mark. */
-const counted = (mark: string, last: number): readonly string[] =>
-  Array.from({ length: last }, (_, index) => `${mark}${index + 1}`);
 
 export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
@@ -195,7 +192,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   },
   {
     id: 'number.label',
-    begins: [{ at: 'words', words: [...counted('wha', 99), ...counted('eb', 199)] }],
+    begins: [{ at: 'letters', letters: ['WHA', 'EB'] }],
     regex:
       /\b(?:WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,2}\))|EB\d{1,3}(?:\.R\d{1,3}|\(\d{1,2}\)))(?: ?\((?:19|20)\d\d\))?/y,
     description: 'resolution or decision of an organ of the World Health Organization, in a list too',
