@@ -1,4 +1,5 @@
 import { GAP } from '../words/characters.ts';
+import { LEXICON } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, HEADS, OPENERS, type Head } from './grammar.ts';
@@ -175,14 +176,17 @@ const PEOPLE: ReadonlySet<string> = new Set(['authorities', 'people', 'peoples',
 
 /** Capitalised words that stand behind a name and are none of it: "… in |Annex| 1", "… from |D|-2 to", "… in the |Assembly|". */
 function endsName(words: Words, word: number, { kind }: Head): boolean {
-  const text = words.lower(word);
-  if (text === 'annex' || text === 'appendix') return true;
+  const number = words.number(word);
+  if (number === ANNEX || number === APPENDIX) return true;
   if (kind !== 'body') return false;
   const isLetter = words.end(word) - words.start(word) === 1 && !/[IVX]/.test(words.text(word));
   if (isLetter && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1))) return true;
-  const assembly = text === 'general' ? words.lower(word + 1) : text;
-  return assembly === 'assembly' && words.lower(word - 1) === 'the' && words.lower(word - 2) === 'in';
+  const assembly = number === GENERAL ? words.number(word + 1) : number;
+  return assembly === ASSEMBLY && words.lower(word - 1) === 'the' && words.lower(word - 2) === 'in';
 }
+const [ANNEX, APPENDIX, GENERAL, ASSEMBLY] = ['annex', 'appendix', 'general', 'assembly'].map((word) =>
+  LEXICON.add(word),
+);
 
 /** "between X |and Y|", "between the peoples", "between States": whether there is more than one. */
 function hasParties(words: Words, between: number, last: number): boolean {
