@@ -250,11 +250,12 @@ class Neo4jEngine implements Engine {
           }
         };
         return work({
-          run: runNow,
+          run: (statement, params) => maybeUnasked(runNow(statement, params)),
           // Sent one behind the other without waiting: the server works in their order.
-          runAll: async (steps) => {
-            await Promise.all(steps.map(({ statement, params }) => runNow(statement, params)));
-          },
+          runAll: (steps) =>
+            maybeUnasked(
+              Promise.all(steps.map(({ statement, params }) => runNow(statement, params))).then(() => {}),
+            ),
         });
       });
     } catch (error) {
@@ -323,6 +324,12 @@ class Neo4jEngine implements Engine {
   #checkOpen(): void {
     if (this.#closed) throw new StoreClosedError();
   }
+}
+
+/** An answer that nobody may ever ask for: when it is an error the transaction fails by it, and not this process. */
+function maybeUnasked<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  answer.catch(() => {});
+  return answer;
 }
 
 /** A statement on its way. */

@@ -129,6 +129,26 @@ export function describeEngine(name: string, createStore: () => Promise<TestStor
         await engine.write((transaction) => transaction.run(add, { id: 'B', title: 'after' }));
         expect(await engine.read(titles)).toStrictEqual([{ title: 'after' }]);
       });
+
+      it('fail the work though nobody ever asks for their answer', async () => {
+        const broken = { name: 'write/broken', text: 'MATCH (i:Instrument SET i.title = 1' };
+        const writing = engine.write(async (transaction) => {
+          void transaction.run(broken, {});
+          void transaction.runAll([{ statement: add, params: { id: 'A', title: 'a' } }]);
+        });
+        await expect(writing).rejects.toThrow(StatementError);
+        expect(await engine.read(titles)).toStrictEqual([]);
+      });
+
+      it('leave nothing when the work fails before they are answered', async () => {
+        const writing = engine.write(async (transaction) => {
+          void transaction.runAll([{ statement: add, params: { id: 'A', title: 'a' } }]);
+          void transaction.run(entitle, { id: 'A', more: 'b' });
+          throw new Error('The work failed.');
+        });
+        await expect(writing).rejects.toThrow('The work failed.');
+        expect(await engine.read(titles)).toStrictEqual([]);
+      });
     });
 
     describe('a read', () => {
