@@ -185,7 +185,7 @@ function pick(
 
 /** No word helps: the form and the time of the number leave one principal organ, several or none. */
 function fallback(question: IssuerQuestion): IssuerAnswer {
-  const { number, circumstances, own, evidence } = question;
+  const { number, circumstances, own, evidence, behind } = question;
   const inGeneva = own === HUMAN_RIGHTS_COUNCIL ? ofHumanRights(number, circumstances) : null;
   if (inGeneva) return found(inGeneva, 'issuer.date');
   const fitting = PRINCIPAL.filter((issuer) => isPlausible(issuer, number, circumstances));
@@ -205,8 +205,8 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
       reason: named ? `the words name the ${named.name}, whose numbers have another form` : null,
     };
   }
-  // None of the principal organs: the one that the text names in full and that has such numbers.
-  if (fitting.length === 0) {
+  // None of the principal organs, and none that the words name: the one that the text names in full and that has such numbers.
+  if (fitting.length === 0 && evidence.named.length === 0 && behind.named === null) {
     const others = ISSUERS.filter(
       (issuer) => issuer[circumstances.act] !== '' && isPlausible(issuer, number, circumstances),
     );

@@ -179,6 +179,18 @@ const ISSUERS: readonly Row[] = [
     ['9/7 → CAC/COSP/RES/9/7'],
   ],
   [
+    'but not where the words name another',
+    'assembly',
+    'Noting what the Food and Agriculture Organization of the United Nations does; recalling Human Rights Council resolution 5/2021; recalling also resolution 7/2021 of the Human Rights Council,',
+    ['5/2021 → unresolved', '7/2021 → unresolved'],
+  ],
+  [
+    'a paragraph is no resolution of an agency',
+    'assembly',
+    'Recalling resolution 60/1, paragraphs A.3 (2) and A.4 (1),',
+    ['60/1 → A/RES/60/1'],
+  ],
+  [
     'a bracket that belongs to the sentence is none of the number',
     'security',
     'Noting the resolution (GOV/2006/14) and the tests (resolution MSC.386(94)),',
