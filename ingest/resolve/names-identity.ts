@@ -56,7 +56,10 @@ export function identify(
   if (candidate.rule === 'phrase.own-committee') {
     // "a Committee of the Security Council consisting of all its members": the one that this resolution sets up.
     const own = /^S\/RES\/(\d+ ?\(\d{4}\))$/.exec(document.heading.symbol ?? '')?.[1];
-    return own === undefined ? null : establishedBy(`Committee established pursuant to resolution ${own}`);
+    const before = document.reading.slice(Math.max(0, candidate.start - 20), candidate.start);
+    return own === undefined || EARLIER.test(before)
+      ? null
+      : establishedBy(`Committee established pursuant to resolution ${own}`);
   }
   if (/^phrase\.(?:high-level-meeting|political-declaration|outcome-document)$/.test(candidate.rule))
     return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
@@ -179,6 +182,9 @@ export function establishedBy(text: string): Identity {
 /** What a protocol is about, behind "thereto": its first words tell it from the others. */
 const SUBJECT = /^ (?:on|relating to|concerning|aiming at) (?:the )?([a-z]+(?: [a-z]+){1,2})/i;
 const SUBJECT_REACH = 80;
+
+/** "by resolution 1518 (2003) it |established a| Committee of the Security Council": another resolution did. */
+const EARLIER = /\bestablished (?:a |the )?$/;
 
 /** "the Optional Protocol thereto": of the treaty named before it. */
 function protocolTo(treaty: Identity, text: string, behind: string): Identity {

@@ -144,8 +144,9 @@ function complementEnd(
       words.lower(last) === 'convention'
     )
       break;
-    // "… established |by the| Conference"; "… of Goods by Sea"
-    if (last !== null && text === 'by' && words.lower(word + 1) === 'the') break;
+    // "… established |by the| Conference"; "… of Goods by Sea", "Health for All by the Year 2000"
+    if (last !== null && text === 'by' && words.lower(word + 1) === 'the' && words.lower(word + 2) !== 'year')
+      break;
     // "Charter of the Kanak |people|", "between the Norland |authorities| and …"
     if (last === word - 1 && !small && PEOPLE.has(text)) {
       last = word;

@@ -49,7 +49,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['general', 'joint'],
     regex: new RegExp(
-      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)s? (?:(?:Nos?\. ?)?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
+      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)(?:s? (?:Nos?\. ?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)| \d{1,3}\b(?![/.]\d))(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
       'y',
     ),
     list: LISTED_NUMBER,

@@ -58,6 +58,12 @@ describe('names that the registry does not hold', () => {
       'the Harbour Code of Conduct on Pilotage by the Harbour Summit',
       ['softLaw: Harbour Code of Conduct on Pilotage', 'conference: Harbour Summit'],
     ],
+    [
+      'with the year that it is for',
+      'the Global Plan of Action for Light for All by the Year 2040, and',
+      ['softLaw: Global Plan of Action for Light for All by the Year 2040'],
+    ],
+    ['no comments by their number alone', 'General comments 3. The delegation said', []],
     ["not up to another thing of somebody's", "the Convention on the Platform's purpose and functions", []],
     ['not a short form with what it says', 'the Ceasefire Agreement on the supply of ammunition,', []],
     ['not up to an annex', 'the Statute of the Mechanism in Annex 1 to this resolution', []],

@@ -113,6 +113,16 @@ const SHORT_FORMS: readonly Row[] = [
     ],
     ['body/committee-established-pursuant-to-resolution-2699-2023'],
   ],
+  [
+    'not one that another resolution set up',
+    'security',
+    'Committee',
+    [
+      'Recalling that by resolution 2650 (2022) it established a Committee of the Security Council consisting of all the members of the Council,',
+      'Noting the report of the Committee,',
+    ],
+    [],
+  ],
 ];
 
 const SPECIAL = 'body/special-committee-on-peacekeeping-operations';
