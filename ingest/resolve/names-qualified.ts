@@ -36,6 +36,8 @@ const BY_STATE: Readonly<Record<string, readonly (readonly [state: RegExp, id: s
       /\bEritrea\b/,
       'treaty/comprehensive-peace-agreement-between-the-government-of-the-state-of-eritrea-and-the-government-of-the-federal-democratic-republic-of-ethiopia',
     ],
+    // Of the Central African Republic, whose neighbour is the Sudan.
+    [/\bLibreville\b/, 'treaty/libreville-comprehensive-peace-agreement'],
     [
       /\bLiberian?\b/,
       'treaty/comprehensive-peace-agreement-between-the-government-of-liberia-the-liberians-united-for-reconciliation-and-democracy-the-movement-for-democracy-in-liberia-and-the-political-parties',

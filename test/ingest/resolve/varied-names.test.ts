@@ -79,5 +79,10 @@ describe('agreements of one name', () => {
     const own = 'treaty/comprehensive-peace-agreement-a-res-77-900';
     expect(peaceIn('Noting the Comprehensive Peace Agreement, Nepal and the Sudan,')).toStrictEqual([own]);
     expect(peaceIn('Noting the Comprehensive Peace Agreement,')).toStrictEqual([own]);
+    expect(
+      peaceIn(
+        'Noting the Comprehensive Peace Agreement signed in Libreville, and those who fled to the Sudan,',
+      ),
+    ).toStrictEqual([own]);
   });
 });
