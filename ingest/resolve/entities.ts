@@ -33,8 +33,10 @@ export function resolveEntities({
   words = new Words(document.reading),
 }: Input): readonly RecordEntity[] {
   const full = identified(document, names);
-  const defined = definedShortForms(document, full);
-  const merged = qualifiedNames(document, underFullNames(full, mergedIdentities(full, defined)));
+  const identities = mergedIdentities(full, definedShortForms(document, full));
+  const merged = qualifiedNames(document, underFullNames(full, identities));
+  // What is meant is known only now: "the Panel of Experts (the Panel)" is this document's.
+  const defined = definedShortForms(document, merged);
   const aliases = definedMentions(document, merged, defined);
   const nouns = nounShortForms(document, words, merged, defined, (offset) => paragraphOf(places, offset));
   const notes = new Notes(document, citations);

@@ -16,7 +16,7 @@ export interface Named {
 
 /** "(UN-Women)", "(hereinafter the Convention)", "(the "Compliance Agreement")", behind a full name, and where that stands: "(collectively the Peace Agreement, S/1995/999, annex)". */
 const DEFINES =
-  /^["\uE000]* ?\((?:(?:hereinafter|collectively|together),? )?(?:referred to as )?(?:the )?(?:"([A-Z][^()"\n\uE000]{1,60}?)"(?:,? [^()"\n\uE000]{1,60})?|"?([A-Z][^()"\n\uE000]{1,60}?)"?(?:, [AES]\/[^()"\n\uE000]{1,50})?)\)/;
+  /^["\uE000]* ?\((?:(?:hereinafter|collectively|together),? )?(?:referred to as )?(?:the )?(?:"(?:the )?([A-Z][^()"\n\uE000]{1,60}?)"(?:,? [^()"\n\uE000]{1,60})?|"?([A-Z][^()"\n\uE000]{1,60}?)"?(?:, [AES]\/[^()"\n\uE000]{1,50})?)\)/;
 /** No definition is longer. */
 const DEFINITION = 160;
 /** Short forms that a definition cannot claim: the text says "the Convention" of several. */
@@ -24,10 +24,11 @@ const NOUN = /^(?:[A-Z][a-z]+)$/;
 
 /**
  * "(2015)", "(revised)" define nothing; "(No. 189)" is part of the name. Nor do a place with its year, "(The Hague,
- * 1970)", the parties to a case, "(Marana v. Norland)", and the series that has the text.
+ * 1970)", the parties to a case, "(Marana v. Norland)", the series or the records that have
+ * the text, and a person, "Head of the Mission (the Special Representative)".
  */
 const MAY_DEFINE =
-  /^(?!No\.|Part |Revised|Chapter |Protocol [IVX]+$|[A-Z]+\/|.*\d\/|.*\bv\. [A-Z]|.*, (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:18|19|20)\d\d$|.*\bTreaty Series\b|.*\bpublication\b)/;
+  /^(?!No\.|Part |Revised|Chapter |Protocol [IVX]+$|[A-Z]+\/|.*\d\/|.*\bv\. [A-Z]|.*, (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:18|19|20)\d\d$|.*\bTreaty Series\b|.*\bpublication\b|Official Records\b|(?:.* )?(?:SRSG|Representative|Envoy|Coordinator|Facilitator|Prosecutor|Commander|Commissioner)$)/;
 
 /**
  * "Agreement on the Formation of the Transitional Government (TG)": an abbreviation of the name's last words alone,

@@ -274,6 +274,47 @@ const BRACKETS: readonly Row[] = [
       'treaty/agreement-on-cessation-of-hostilities-in-the-port',
     ],
   ],
+  [
+    'nor do the records that have the text',
+    'assembly',
+    'Official Records, volume II',
+    ['Noting the Convention on Cluster Munitions (Official Records, volume II),'],
+    [],
+  ],
+  [
+    'nor does a person whose office the name is part of',
+    'security',
+    'SRSG',
+    [
+      'Noting the Head of the United Nations Lighthouse Mission in Norland (“the SRSG”),',
+      'Requesting the SRSG to report,',
+    ],
+    [],
+  ],
+  [
+    'the article may stand within the quotation marks',
+    'security',
+    'Committee',
+    [
+      'Recalling the Committee established pursuant to resolution 1540 (2004), and the Committee established pursuant to resolution 1591 (2005) (“the Committee”),',
+      'Recalling the Committee established pursuant to resolution 1540 (2004),',
+      'Requesting the Committee to report,',
+    ],
+    [
+      'body/security-council-committee-established-pursuant-to-resolution-1591-2005-concerning-the-sudan',
+      'body/security-council-committee-established-pursuant-to-resolution-1591-2005-concerning-the-sudan',
+    ],
+  ],
+  [
+    'what many texts have is the one of this text',
+    'security',
+    'SOFA',
+    ['Recalling the Status of Forces Agreement (SOFA),', 'Urging respect of the SOFA,'],
+    [
+      'treaty/status-of-forces-agreement-s-res-2699-2023',
+      'treaty/status-of-forces-agreement-s-res-2699-2023',
+    ],
+  ],
 ];
 
 describe('what stands in brackets behind a name', () => {
