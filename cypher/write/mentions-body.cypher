@@ -1,9 +1,10 @@
-// Rows by document, so that each document is looked for once. Rows are lists, not maps: no names of columns travel.
+// Rows by document and target, so that each is looked for once. Rows are lists, not maps: no names of columns travel.
 UNWIND $rows AS each
 MATCH (document:Instrument {id: each[0]})
-UNWIND each[1] AS row
-MATCH (target:Body {id: row[0]})
+UNWIND each[1] AS link
+MATCH (target:Body {id: link[0]})
+UNWIND link[1] AS row
 CREATE (document)-[:MENTIONS {
-  id: row[1], passage: row[2], paragraph: row[3], footnote: row[4], lead: row[5], role: row[6], verb: row[7],
-  via: row[8], locator: row[9], start: row[10], end: row[11]
+  id: row[0], passage: row[1], paragraph: row[2], footnote: row[3], lead: row[4], role: row[5], verb: row[6],
+  via: row[7], locator: row[8], start: row[9], end: row[10]
 }]->(target)

@@ -2,8 +2,7 @@ import type { Value } from '../../cypher/engine.ts';
 import type { PartRow, RelationshipRow, RelationshipType } from './rows.ts';
 
 /**
- * The columns of rows in the order in which the statements of cypher/write/ take them (`row[1]` and on, of
- * parts `row[0]` and on). Lists cost half of what maps cost on both engines: no names travel with the rows.
+ * The columns of rows in the order in which the statements of cypher/write/ take them (`row[0]` and on). Lists cost half of what maps cost on both engines: no names travel with the rows.
  */
 const PLACE = [
   'passage',
@@ -43,25 +42,44 @@ export const REFERENCE_COLUMNS: Readonly<Record<RelationshipType, readonly strin
 
 /** Parts of documents, each with its columns, by document. */
 export const partRows = (rows: readonly PartRow[], columns: readonly string[]): readonly Value[] =>
-  byDocument(rows, ({ properties }) => columns.map((column) => properties[column] ?? null));
+  byKey(
+    rows,
+    ({ document }) => document,
+    (row) => valuesOf(row, columns),
+  );
 
-/** Links from documents, each with its target and its columns, by document. */
-export const linkRows = (rows: readonly RelationshipRow[], columns: readonly string[]): readonly Value[] =>
-  byDocument(rows, ({ target, properties }) => [
-    target,
-    ...columns.map((column) => properties[column] ?? null),
+/** Links from documents, each with its columns, by document and in it by target. */
+export const linkRows = (rows: readonly RelationshipRow[], columns: readonly string[]): readonly Value[] => {
+  const documents = byKey(
+    rows,
+    ({ document }) => document,
+    (row) => row,
+  );
+  return documents.map(([document, links]) => [
+    document,
+    byKey(
+      links,
+      ({ target }) => target,
+      (row) => valuesOf(row, columns),
+    ),
   ]);
+};
 
-/** A document's id with its rows: the statements look for each document once, and not for each row. */
-function byDocument<Item extends { readonly document: string }>(
+const valuesOf = ({ properties }: PartRow, columns: readonly string[]): Value =>
+  columns.map((column) => properties[column] ?? null);
+
+/** Each key with what stands under it: the statements look for each once, and not for each of its rows. */
+function byKey<Item, Found>(
   items: readonly Item[],
-  rowOf: (item: Item) => Value,
-): readonly Value[] {
-  const groups = new Map<string, Value[]>();
+  keyOf: (item: Item) => string,
+  valueOf: (item: Item) => Found,
+): readonly [key: string, values: Found[]][] {
+  const groups = new Map<string, Found[]>();
   for (const item of items) {
-    const group = groups.get(item.document);
-    if (group) group.push(rowOf(item));
-    else groups.set(item.document, [rowOf(item)]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(valueOf(item));
+    else groups.set(key, [valueOf(item)]);
   }
   return [...groups];
 }
