@@ -13,9 +13,8 @@ let isTunedForMany: boolean | null = null;
  * soon has to compile again. With simple machine code from the first call on, and the optimising compiler
  * later, one worker takes a tenth and two take a quarter less time; where calls are counted, one takes a
  * tenth and two take a sixth less of all processors. Workers that keep all processors busy have none left
- * for the threads that help each of them to free memory: without these, two take another tenth less. Their regular
- * expressions are compiled at once, not for an interpreter first, where each would run a single time; this thread
- * asks few, and those that it has asked once stay as they are. No flag changes what code does.
+ * for the threads that help each of them to free memory: without these, two take another tenth less. No flag changes
+ * what code does. Not the flags for regular expressions: changed while some have been compiled, they end the process.
  */
 export function tuneEngine(workers: number): void {
   const areMany = workers > 1;
@@ -23,7 +22,6 @@ export function tuneEngine(workers: number): void {
   isTunedForMany = areMany;
   setFlagsFromString('--always-sparkplug');
   setFlagsFromString(areMany ? '--no-parallel-scavenge' : '--parallel-scavenge');
-  setFlagsFromString(areMany ? '--no-regexp-tier-up' : '--regexp-tier-up');
   if (Number.parseInt(process.versions.v8, 10) >= COUNTS_CALLS) {
     setFlagsFromString(`--invocation-count-for-turbofan=${CALLS_BEFORE_OPTIMIZING}`);
     return;
