@@ -1,4 +1,5 @@
 import type { Value } from '../../cypher/engine.ts';
+import { groupedBy } from '../../cypher/rows.ts';
 import type { PartRow, RelationshipRow, RelationshipType } from './rows.ts';
 
 /**
@@ -42,44 +43,31 @@ export const REFERENCE_COLUMNS: Readonly<Record<RelationshipType, readonly strin
 
 /** Parts of documents, each with its columns, by document. */
 export const partRows = (rows: readonly PartRow[], columns: readonly string[]): readonly Value[] =>
-  byKey(
+  under(
     rows,
     ({ document }) => document,
-    (row) => valuesOf(row, columns),
+    (parts) => parts.map((part) => valuesOf(part, columns)),
   );
 
 /** Links from documents, each with its columns, by document and in it by target. */
-export const linkRows = (rows: readonly RelationshipRow[], columns: readonly string[]): readonly Value[] => {
-  const documents = byKey(
+export const linkRows = (rows: readonly RelationshipRow[], columns: readonly string[]): readonly Value[] =>
+  under(
     rows,
     ({ document }) => document,
-    (row) => row,
+    (links) =>
+      under(
+        links,
+        ({ target }) => target,
+        (same) => same.map((link) => valuesOf(link, columns)),
+      ),
   );
-  return documents.map(([document, links]) => [
-    document,
-    byKey(
-      links,
-      ({ target }) => target,
-      (row) => valuesOf(row, columns),
-    ),
-  ]);
-};
 
 const valuesOf = ({ properties }: PartRow, columns: readonly string[]): Value =>
   columns.map((column) => properties[column] ?? null);
 
 /** Each key with what stands under it: the statements look for each once, and not for each of its rows. */
-function byKey<Item, Found>(
+const under = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-  valueOf: (item: Item) => Found,
-): readonly [key: string, values: Found[]][] {
-  const groups = new Map<string, Found[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(valueOf(item));
-    else groups.set(key, [valueOf(item)]);
-  }
-  return [...groups];
-}
+  valuesUnder: (items: readonly Item[]) => readonly Value[],
+): readonly Value[] => [...groupedBy(items, keyOf)].map(([key, ofKey]) => [key, valuesUnder(ofKey)]);

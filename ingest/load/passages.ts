@@ -1,4 +1,5 @@
 import type { Params } from '../../cypher/engine.ts';
+import { groupedBy } from '../../cypher/rows.ts';
 import type { ExtractionRecord, RecordFootnote, RecordParagraph } from '../record.ts';
 
 export type PassageKind = 'heading' | 'preambular' | 'operative' | 'annex' | 'footnote';
@@ -71,8 +72,8 @@ export class Passages {
         ...(text === null ? {} : { text: note.text }),
       },
     }));
-    this.#paragraphs = groupBy(located, ({ source }) => source.id);
-    this.#footnotes = groupBy(notes, ({ source }) => source.marker);
+    this.#paragraphs = groupedBy(located, ({ source }) => source.id);
+    this.#footnotes = groupedBy(notes, ({ source }) => source.marker);
     this.all = [heading, ...located.map(taken), ...notes.map(taken)];
     this.#heading = heading;
   }
@@ -127,16 +128,6 @@ function ownWords(paragraphs: readonly RecordParagraph[], index: number, text: s
   for (let at = index + 2; (paragraphs[at]?.start ?? Infinity) < own.end; at++)
     innerEnd = Math.max(innerEnd, paragraphs[at]?.end ?? 0);
   return /\S/.test(text.slice(innerEnd, own.end)) ? own : { start: own.start, end: first.start };
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** The second PP1 of a file becomes PP1~2. */

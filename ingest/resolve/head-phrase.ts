@@ -30,7 +30,7 @@ const LAST_NOUN = new RegExp(String.raw`(?:^| )(${NOUNS.join('|')})(?: [\d-]+| [
 /** The last words of the names of owners. */
 const OWNS = /^(?:community|league|association|council|union|organization)$/;
 /** No short form has more words before its noun. */
-const MOST = 3;
+export const MOST_BEFORE_NOUN = 3;
 
 /**
  * The noun of a name is the last one before its complement: a "Council Committee on the … Convention" is a
@@ -56,8 +56,8 @@ function keysOf(head: string, noun: string): readonly string[] {
   // "2030 Agenda", "… Committee 2": the noun ends the words.
   if (!head.endsWith(` ${noun}`)) return keys;
   const before = head.slice(0, -noun.length - 1).split(' ');
-  if (before.length <= MOST) keys.push(`=${head}`);
-  for (let count = 1; count < before.length && count <= MOST; count++)
+  if (before.length <= MOST_BEFORE_NOUN) keys.push(`=${head}`);
+  for (let count = 1; count < before.length && count <= MOST_BEFORE_NOUN; count++)
     keys.push(`~${before.slice(-count).join(' ')} ${noun}`);
   return keys;
 }

@@ -1,8 +1,8 @@
 import { MARKER_FILL, type ParsedDocument } from '../parse/document.ts';
 import { GAP } from '../recognize/words/characters.ts';
-import { LEXICON, MOST as MOST_WORDS, wordSet } from '../recognize/words/lexicon.ts';
+import { LEXICON, MOST, wordSet } from '../recognize/words/lexicon.ts';
 import type { Words } from '../recognize/words/words.ts';
-import { headPhrase, NOUNS } from './head-phrase.ts';
+import { headPhrase, MOST_BEFORE_NOUN, NOUNS } from './head-phrase.ts';
 import type { Identity } from './names-identity.ts';
 
 /** A name as it stands in the text. */
@@ -85,7 +85,7 @@ for (const noun of NOUNS.toSorted((one, other) => other.length - one.length)) {
     NOUNS_AT.set(number, [...(NOUNS_AT.get(number) ?? []), noun]);
   }
 }
-const NOUN_STARTS = new Uint8Array(MOST_WORDS);
+const NOUN_STARTS = new Uint8Array(MOST);
 for (const number of NOUNS_AT.keys()) NOUN_STARTS[number] = 1;
 
 /** What goes on behind a noun that does not stand alone: "the Committee |on| …". */
@@ -127,13 +127,10 @@ interface ShortForm {
   readonly keys: readonly string[];
 }
 
-/** No short form has more words before its noun. */
-const MOST = 3;
-
 /** The short form whose noun begins at this word, or null. */
 function shortFormAt(reading: string, words: Words, word: number): ShortForm | null {
   let first = word;
-  while (word - first <= MOST && isQualifier(words, first - 1) && words.gap(first) === 0) first--;
+  while (word - first <= MOST_BEFORE_NOUN && isQualifier(words, first - 1) && words.gap(first) === 0) first--;
   // "Open-ended Working Group"
   if (first < word && words.gap(first) === GAP.hyphen && words.isCapital(first - 1)) first--;
   const start = words.start(first);

@@ -208,8 +208,11 @@ export class NumberReader {
       return this.#plain(member, run, block, via, locator);
     const { container } = run;
     const annexed = container && !container.issuer && run.last === null && number.form !== 'number-year';
-    const isMarked = issuerOfMarked(number.canonical) !== null;
-    if (annexed && !isMarked && /\b(?:annex|appendix|enclosure)/.test(reading.slice(container.end, start))) {
+    if (
+      annexed &&
+      /\b(?:annex|appendix|enclosure)/.test(reading.slice(container.end, start)) &&
+      issuerOfMarked(number.canonical) === null
+    ) {
       const reason = `a ${run.act} annexed to ${container.target}`;
       return draftOf({
         start,

@@ -18,11 +18,18 @@ export function ownSymbol(cover: readonly string[], top: readonly string[]): Own
 
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;
-const OWN_NAME =
-  /^(?:The )?(?:United Nations )?(General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+) (resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))(?=[\s.,]*$|,? (?:of|adopted) )/i;
+const BODY = String.raw`(?<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+)`;
+const ACT = '(?<act>resolution|decision)';
+const NUMBER = String.raw`(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))`;
+const OWN_NAME = new RegExp(
+  String.raw`^(?:The )?(?:United Nations )?${BODY} ${ACT}\s+${NUMBER}(?=[\s.,]*$|,? (?:of|adopted) )`,
+  'i',
+);
 /** "Resolution 1996/12 of the Sub-Commission on …": the same words the other way round. */
-const OWN_NAME_OF =
-  /^(?<act>resolution|decision)\s+(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\)),? of the (?:United Nations )?(?<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+)[\s.]*$/i;
+const OWN_NAME_OF = new RegExp(
+  String.raw`^${ACT}\s+${NUMBER},? of the (?:United Nations )?${BODY}[\s.]*$`,
+  'i',
+);
 const SERIES_OF: Readonly<Record<string, string>> = {
   general: 'A',
   security: 'S',
@@ -35,9 +42,7 @@ const SERIES_OF: Readonly<Record<string, string>> = {
 
 /** "Commission on Human Rights resolution 1998/50": a line that says nothing else. */
 function ownName(line: string): OwnSymbol | null {
-  const turned = OWN_NAME_OF.exec(line)?.groups;
-  const [, body = turned?.['body'] ?? '', act = turned?.['act'] ?? '', number = turned?.['number'] ?? ''] =
-    OWN_NAME.exec(line) ?? [];
+  const { body = '', act = '', number = '' } = (OWN_NAME.exec(line) ?? OWN_NAME_OF.exec(line))?.groups ?? {};
   const series = SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
   return symbolOf(series, act, number);
 }

@@ -201,15 +201,20 @@ const LONGEST_LIST = 30;
 
 /** "between the Kingdom of Marana|, the Republic of Norland| and the Isles": a list of parties, up to its "and". */
 function continuesParties(words: Words, between: number, word: number): boolean {
-  for (let before = between + 1; before < word; before++)
-    if (words.lower(before) === 'and' && startsParty(words, before + 1)) return false;
-  if (!startsParty(words, word)) return false;
+  if (hasLastParty(words, between, word) || !startsParty(words, word)) return false;
   for (let next = word + 1; next < word + LONGEST_LIST; next++) {
     if ((words.gap(next) & BREAK & ~GAP.comma) !== 0) return false;
     const text = words.lower(next);
     if (text === 'and' && startsParty(words, next + 1)) return true;
     if (!words.isCapital(next) && !CONNECTORS.has(text)) return false;
   }
+  return false;
+}
+
+/** "between the Republic of Marana |and the| Isles": whether the last of a list of parties begins before a word. */
+function hasLastParty(words: Words, between: number, end: number): boolean {
+  for (let word = between + 1; word < end; word++)
+    if (words.lower(word) === 'and' && startsParty(words, word + 1)) return true;
   return false;
 }
 
@@ -313,9 +318,7 @@ function isOtherParty(words: Words, between: number | null, word: number): boole
   if (between === null) return false;
   const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
   if (words.lower(and) !== 'and') return false;
-  for (let before = between + 1; before < and; before++)
-    if (words.lower(before) === 'and' && startsParty(words, before + 1)) return false;
-  return true;
+  return !hasLastParty(words, between, and);
 }
 
 /** Whether another name begins here, behind "and", "and the", "and its": "… of the Child and the |Committee| on …". */
