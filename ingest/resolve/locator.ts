@@ -10,7 +10,7 @@ const BETWEEN = '(?: ?-|, and|,| and| to| or)';
 const ITEM = `${UNIT}(?: ${VALUE}(?:${BETWEEN} ?(?:${VALUE}|\\([a-z\\d]{1,4}\\))){0,8})?`;
 const BEHIND = new RegExp(`^\\)?,? \\(?(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,5})`);
 const BEFORE = new RegExp(
-  `\\b(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,3})(?: above| below)?,? (?:contained in|of|to|in)(?: (?:the|its|their|that|same|United|Nations|General|Assembly|Security|Council|Economic|and|Social|Human|Rights|relevant|previous|aforementioned))* ?$`,
+  `\\b(${ITEM}(?:(?:, and|,| and| (?:of|to|in)(?: the)?) ${ITEM}){0,3})(?: above| below)?,? (?:contained in|of|to|in)(?: (?:the|its|their|that|same|United|Nations|General|Assembly|Security|Council|Economic|and|Social|Human|Rights|relevant|previous|aforementioned))* ?$`,
 );
 
 /** Quick looks that spare most texts the long expression. */
@@ -27,9 +27,13 @@ export function locatorBehind(reading: string, end: number): string | null {
   return match?.[1] && !OF_THE_NEXT.test(words.slice(match[0].length)) ? match[1] : null;
 }
 
-/** "resolution 181 (1963), paragraph 3 |of Assembly resolution 377 A (V)|": the part of what follows. */
-const OF_THE_NEXT =
-  /^ of (?:(?:the|its|General|Assembly|Security|Council|[Aa]nnex|to) ){0,7}(?:resolution|decision|rules)\b/;
+/**
+ * "resolution 181 (1963), paragraph 3 |of Assembly resolution 377 A (V)|", "resolution 60/1, paragraph 4
+ * |of annex II to resolution 60/251|": the part of what follows.
+ */
+const OF_THE_NEXT = new RegExp(
+  `^ (?:(?:of|to|in) (?:the )?${ITEM} )?(?:of|to|in) (?:(?:the|its|General|Assembly|Security|Council|[Aa]nnex|to) ){0,7}(?:resolution|decision|rules)\\b`,
+);
 
 /** The locator that stands right before the word "resolution" or "decision" at an offset. */
 export function locatorBefore(reading: string, from: number, start: number): string | null {

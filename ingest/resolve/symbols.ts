@@ -11,8 +11,8 @@ export interface Base {
   readonly end: number;
 }
 
-/** Between a symbol and its suffixes: " and ", ", ", "/", " (". */
-const JOINED = /^(?:,|;)?(?: as well as| and| with| or)? ?\(?(?:and )?$/;
+/** Between a symbol and its suffixes: " and ", ", ", "/", " (", "* and " of a document that was issued again. */
+const JOINED = /^\*{0,3}(?:,|;)?(?: as well as| and| with| or)? ?\(?(?:and )?$/;
 
 /** Documents cited by their own symbol: one, or each of a range ("A/C.6/56/SR.11-13", "A/31/22/Add.1-3"). */
 export function symbolDrafts(

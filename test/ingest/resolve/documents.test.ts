@@ -46,6 +46,19 @@ const SYMBOLS: readonly Row[] = [
       'A/49/15 (vol. I) → A/49/15(Vol.I)',
     ],
   ],
+  [
+    'an asterisk of a document issued again stands between it and its addenda',
+    'S/2005/57* and Add.1.',
+    ['S/2005/57 → S/2005/57', 'Add.1 → S/2005/57/Add.1'],
+  ],
+  [
+    'a part behind a stroke has its number behind a blank',
+    'INFCIRC/254/Rev.13/Part 1 and INFCIRC/254/Rev.10/Part 2.',
+    [
+      'INFCIRC/254/Rev.13/Part 1 → INFCIRC/254/Rev.13/Part1',
+      'INFCIRC/254/Rev.10/Part 2 → INFCIRC/254/Rev.10/Part2',
+    ],
+  ],
   ['a double symbol is one document', 'A/69/711-S/2015/1, annex.', ['A/69/711-S/2015/1 → A/69/711']],
   [
     'two symbols of one series are a range',
@@ -210,6 +223,7 @@ describe('the part that is meant', () => {
     ['A/66/212, paras. 5 and 6 (a).', 'paras. 5 and 6 (a)'],
     ['A/66/212.', null],
     ['Resolution 60/1, paragraph 3 of General Assembly resolution 61/2.', null],
+    ['Resolution 60/1, paragraphs 3 and 4 of annex II to resolution 61/2.', null],
     ['Resolutions 60/1, resolution 217 A (III).', null],
     ['Resolutions 770 E (XXX), sect. II, 831 (XXXII) and 845 (XXXII).', 'sect. II'],
   ];
@@ -218,10 +232,21 @@ describe('the part that is meant', () => {
     expect(citationsOf(textOf('assembly', paragraphs, [note]))[0]?.locator).toBe(locator);
   });
 
-  it('before a reference: "paragraphs 1 and 2 of its resolution"', () => {
-    const [citation] = citationsOf(
-      textOf('assembly', ['Recalling section II, paragraph 3, of its resolution 61/261,']),
+  const before: readonly (readonly [paragraph: string, locators: readonly (string | null)[]])[] = [
+    ['Recalling section II, paragraph 3, of its resolution 61/261,', ['section II, paragraph 3']],
+    ['Recalling paragraph 5 of section II of its resolution 69/274,', ['paragraph 5 of section II']],
+    [
+      'Recalling paragraphs 23 to 27 of the annex to its resolution 61/2,',
+      ['paragraphs 23 to 27 of the annex'],
+    ],
+    [
+      'Recalling section XI of resolution 61/2, paragraphs 3 and 4 of annex II to resolution 62/1 and resolution 63/1,',
+      ['section XI', 'paragraphs 3 and 4 of annex II', null],
+    ],
+  ];
+  it.each(before)('before a reference: %s', (paragraph, locators) => {
+    expect(citationsOf(textOf('assembly', [paragraph])).map(({ locator }) => locator)).toStrictEqual(
+      locators,
     );
-    expect(citation?.locator).toBe('section II, paragraph 3');
   });
 });
