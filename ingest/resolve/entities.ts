@@ -5,12 +5,14 @@ import type { NameCandidate } from '../recognize/names.ts';
 import { Words } from '../recognize/words/words.ts';
 import type { EntityId, InstrumentId } from '../symbols/ids.ts';
 import { Roles } from './role.ts';
+import type { Named } from './named.ts';
 import { generalComment } from './names-comments.ts';
+import { definedMentions, definedShortForms, definitionsIn } from './names-defined.ts';
 import { identify, type Identity } from './names-identity.ts';
 import { Notes, type NoteFacts } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
 import { qualifiedNames } from './names-qualified.ts';
-import { definedMentions, definedShortForms, nounShortForms, type Named } from './names-short.ts';
+import { nounShortForms } from './names-short.ts';
 
 interface Input {
   readonly document: ParsedDocument;
@@ -33,11 +35,12 @@ export function resolveEntities({
   words = new Words(document.reading),
 }: Input): readonly RecordEntity[] {
   const full = identified(document, names);
-  const identities = mergedIdentities(full, definedShortForms(document, full));
+  const definitions = definitionsIn(document, full);
+  const identities = mergedIdentities(full, definedShortForms(definitions, full));
   const merged = qualifiedNames(document, underFullNames(full, identities));
   // What is meant is known only now: "the Panel of Experts (the Panel)" is this document's.
-  const defined = definedShortForms(document, merged);
-  const aliases = definedMentions(document, merged, defined);
+  const defined = definedShortForms(definitions, merged);
+  const aliases = definedMentions(document, words, merged, defined);
   const nouns = nounShortForms(document, words, merged, defined, (offset) => paragraphOf(places, offset));
   const notes = new Notes(document, citations);
 

@@ -1,6 +1,6 @@
 import type { EntityId } from '../symbols/ids.ts';
+import type { Named } from './named.ts';
 import type { Identity } from './names-identity.ts';
-import type { Named } from './names-short.ts';
 
 /**
  * Which identities are the same thing under another name: a name known by its form that begins the name

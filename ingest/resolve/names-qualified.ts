@@ -1,8 +1,8 @@
 import type { ParsedDocument } from '../parse/document.ts';
 import { asEntityId } from '../symbols/ids.ts';
 import { slugOf } from '../registry/slug.ts';
+import type { Named } from './named.ts';
 import { establishedBy, registeredIdentity, type Identity } from './names-identity.ts';
-import type { Named } from './names-short.ts';
 
 /** Names that many things share: each means what the words around it say, or what the document alone means. */
 const SHARED: ReadonlySet<string> = new Set([
@@ -64,20 +64,17 @@ export function qualifiedNames(document: ParsedDocument, names: readonly Named[]
   if (!names.some(({ identity }) => isUnqualified(identity))) return names;
   const told = names.map((named) => (isUnqualified(named.identity) ? byWordsAround(document, named) : named));
   const known = told.filter((named) => named !== null);
+  const meant = new Map<string, Identity>();
+  const meantBy = (identity: Identity): Identity => {
+    const one = onlyOne(known, identity) ?? ofState(document, identity) ?? ofDocument(document, identity);
+    meant.set(identity.id, one);
+    return one;
+  };
   return told.flatMap((named, index) => {
     if (named) return [named];
     const untold = names[index];
-    return untold && SHARED.has(untold.identity.id)
-      ? [
-          {
-            ...untold,
-            identity:
-              onlyOne(known, untold.identity) ??
-              ofState(document, untold.identity) ??
-              ofDocument(document, untold.identity),
-          },
-        ]
-      : [];
+    if (!untold || !SHARED.has(untold.identity.id)) return [];
+    return [{ ...untold, identity: meant.get(untold.identity.id) ?? meantBy(untold.identity) }];
   });
 }
 

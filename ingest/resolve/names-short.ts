@@ -1,80 +1,13 @@
-import { MARKER_FILL, type ParsedDocument } from '../parse/document.ts';
+import type { ParsedDocument } from '../parse/document.ts';
 import { GAP } from '../recognize/words/characters.ts';
 import { LEXICON, MOST, wordSet } from '../recognize/words/lexicon.ts';
 import type { Words } from '../recognize/words/words.ts';
 import { headPhrase, MOST_BEFORE_NOUN, NOUNS } from './head-phrase.ts';
+import type { Named } from './named.ts';
 import type { Identity } from './names-identity.ts';
+import { Seen } from './names-seen.ts';
 
-/** A name as it stands in the text. */
-export interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly identity: Identity;
-  /** The name is a shorter one than the thing's own. */
-  readonly short?: boolean;
-}
-
-/** "(UN-Women)", "(hereinafter the Convention)", "(the "Compliance Agreement")", behind a full name, and where that stands: "(collectively the Peace Agreement, S/1995/999, annex)". */
-const DEFINES =
-  /^["\uE000]* ?\((?:(?:hereinafter|collectively|together),? )?(?:referred to as )?(?:the )?(?:"(?:the )?([A-Z][^()"\n\uE000]{1,60}?)"(?:,? [^()"\n\uE000]{1,60})?|"?([A-Z][^()"\n\uE000]{1,60}?)"?(?:, [AES]\/[^()"\n\uE000]{1,50})?)\)/;
-/** No definition is longer. */
-const DEFINITION = 160;
-/** Short forms that a definition cannot claim: the text says "the Convention" of several. */
-const NOUN = /^(?:[A-Z][a-z]+)$/;
-
-/**
- * "(2015)", "(revised)" define nothing; "(No. 189)" is part of the name. Nor do a place with its year, "(The Hague,
- * 1970)", the parties to a case, "(Marana v. Norland)", the series or the records that have
- * the text, and a person, "Head of the Mission (the Special Representative)".
- */
-const MAY_DEFINE =
-  /^(?!No\.|Part |Revised|Chapter |Protocol [IVX]+$|[A-Z]+\/|.*\d\/|.*\bv\. [A-Z]|.*, (?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:18|19|20)\d\d$|.*\bTreaty Series\b|.*\bpublication\b|Official Records\b|(?:.* )?(?:SRSG|Representative|Envoy|Coordinator|Facilitator|Prosecutor|Commander|Commissioner)$)/;
-
-/**
- * "Agreement on the Formation of the Transitional Government (TG)": an abbreviation of the name's last words alone,
- * its noun left out, is theirs.
- */
-function isOfLastWords(short: string, { kind, name, entity }: Identity): boolean {
-  if (entity || kind === 'body' || !/^[A-Z][A-Za-z]*[A-Z](?:-[A-Z])?$/.test(short)) return false;
-  const initials = name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  const letters = short.replace(/[^A-Z]/g, '');
-  return initials.endsWith(letters) && initials.length > letters.length && letters.length > 1;
-}
-
-/** "Statute of the Residual Mechanism (the Mechanism)": a noun within the name that is not the name's own. */
-function isInside(short: string, { name }: Identity): boolean {
-  if (!NOUNS.includes(short)) return false;
-  const noun = headPhrase(name)?.noun;
-  return noun !== undefined && noun !== short && name.includes(short);
-}
-
-/** Whether a bracket opens here, behind a quotation mark, markers and a space at most. */
-function opensBracket(reading: string, end: number): boolean {
-  let at = end;
-  if (reading.charAt(at) === '"') at++;
-  while (reading.charAt(at) === MARKER_FILL) at++;
-  return reading.startsWith('(', at) || reading.startsWith(' (', at);
-}
-
-/** Short forms that the text itself defines, each with what it means. */
-export function definedShortForms(
-  document: ParsedDocument,
-  names: readonly Named[],
-): ReadonlyMap<string, Identity> {
-  const defined = new Map<string, Identity>();
-  for (const { end, identity } of names) {
-    if (!opensBracket(document.reading, end)) continue;
-    const [, quoted, plain] = DEFINES.exec(document.reading.slice(end, end + DEFINITION)) ?? [];
-    const short = (quoted ?? plain)?.trim();
-    if (!short || defined.has(short) || !MAY_DEFINE.test(short)) continue;
-    if (!isOfLastWords(short, identity) && !isInside(short, identity)) defined.set(short, identity);
-  }
-  return defined;
-}
+/** Short forms that are the noun of a name, alone or with words before it: "the Convention", "the Special Committee". */
 
 /** The nouns that begin with a word, by its number, of "the Committee's" too; those of several words first. */
 const NOUNS_AT = new Map<number, readonly string[]>();
@@ -111,11 +44,11 @@ function nounAt(reading: string, words: Words, word: number): string | null {
   if (!words.isCapital(word)) return null;
   const noun = NOUNS_AT.get(words.number(word))?.find((one) => reading.startsWith(one, words.start(word)));
   if (noun === undefined) return null;
-  let last = word;
-  for (let at = noun.indexOf(' '); at >= 0; at = noun.indexOf(' ', at + 1)) last++;
-  // "the Committee's Office"
-  const isOwner = words.end(last) > words.start(word) + noun.length;
-  return isOwner || standsAlone(words, last + 1) ? noun : null;
+  const last = word + noun.split(' ').length - 1;
+  const behind = words.end(last) - words.start(word) - noun.length;
+  // "the Committee|'s| Office"; "the Working Groups" are several.
+  if (behind > 0) return words.text(last).endsWith("'s") && behind === 2 ? noun : null;
+  return standsAlone(words, last + 1) ? noun : null;
 }
 
 /** "the |Committee|", "the |Special Committee|": what stands alone behind the article, with its noun. */
@@ -225,69 +158,3 @@ function inTitle(
   for (const key of doubtful) titled.delete(key);
   return titled;
 }
-
-/** A thing that the text has named, with where it did last. */
-interface NamedThing {
-  readonly keys: readonly string[];
-  last: Named;
-}
-
-/** What the text has named so far. */
-class Seen {
-  readonly #byNoun = new Map<string, NamedThing[]>();
-  /** The same few things are named again and again; null: nothing is short for it. */
-  readonly #byId = new Map<string, NamedThing | null>();
-
-  add(name: Named): void {
-    const { id, name: full } = name.identity;
-    const known = this.#byId.get(id);
-    if (known) known.last = name;
-    if (known !== undefined) return;
-    const head = headPhrase(full);
-    const thing = head && { keys: head.keys, last: name };
-    this.#byId.set(id, thing);
-    if (!head || !thing) return;
-    const others = this.#byNoun.get(head.noun);
-    if (others) others.push(thing);
-    else this.#byNoun.set(head.noun, [thing]);
-  }
-
-  /** What a key is short for: the thing named last, and whether it is the only one; null: nothing. */
-  get(noun: string, key: string): { readonly last: Named; readonly isOnly: boolean } | null {
-    let last: Named | null = null;
-    let count = 0;
-    for (const thing of this.#byNoun.get(noun) ?? []) {
-      if (key !== noun && !thing.keys.includes(key)) continue;
-      count++;
-      if (last === null || thing.last.start > last.start) last = thing.last;
-    }
-    return last && { last, isOnly: count === 1 };
-  }
-}
-
-/** Every place where a defined short form stands outside the names already found. */
-export function definedMentions(
-  document: ParsedDocument,
-  names: readonly Named[],
-  defined: ReadonlyMap<string, Identity>,
-): readonly Named[] {
-  const found: Named[] = [];
-  for (const [short, identity] of defined) {
-    if (NOUN.test(short)) continue;
-    let next = 0;
-    for (
-      let at = document.reading.indexOf(short);
-      at >= 0;
-      at = document.reading.indexOf(short, at + short.length)
-    ) {
-      const end = at + short.length;
-      while ((names[next]?.end ?? Infinity) <= at) next++;
-      if ((names[next]?.start ?? Infinity) < end) continue;
-      if (isWordAt(document.reading, at, end)) found.push({ start: at, end, identity });
-    }
-  }
-  return found;
-}
-
-const isWordAt = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{N}-]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end));

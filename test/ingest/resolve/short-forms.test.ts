@@ -114,6 +114,20 @@ const SHORT_FORMS: readonly Row[] = [
     ['body/committee-established-pursuant-to-resolution-2699-2023'],
   ],
   [
+    'several of a kind are not one of them',
+    'assembly',
+    'Working Group',
+    ['Noting the Working Group on Ageing,', 'Noting the reports of the Working Groups,'],
+    [],
+  ],
+  [
+    'what belongs to one is its own',
+    'assembly',
+    'Working Group',
+    ['Noting the Working Group on Ageing,', 'Noting the Working Group’s report,'],
+    ['body/working-group-on-ageing'],
+  ],
+  [
     'not one that another resolution set up',
     'security',
     'Committee',
@@ -169,6 +183,20 @@ const WITH_WORDS_BEFORE: readonly Row[] = [
       'Noting the report of the Special Committee,',
     ],
     [],
+  ],
+  [
+    'of two in the same paragraph the last is meant',
+    'assembly',
+    'Special Committee',
+    [
+      'Noting the Special Committee on Peacekeeping Operations,',
+      'Noting the Special Committee on the Charter of the United Nations and on the Strengthening of the Role of the Organization, and the report of the Special Committee,',
+      'Noting the Special Committee on Peacekeeping Operations and the report of the Special Committee,',
+    ],
+    [
+      'body/special-committee-on-the-charter-of-the-united-nations-and-on-the-strengthening-of-the-role-of-the-organization',
+      SPECIAL,
+    ],
   ],
   [
     'and none that the text does not name in full',
@@ -304,6 +332,38 @@ const BRACKETS: readonly Row[] = [
       'body/security-council-committee-established-pursuant-to-resolution-1591-2005-concerning-the-sudan',
       'body/security-council-committee-established-pursuant-to-resolution-1591-2005-concerning-the-sudan',
     ],
+  ],
+  [
+    'a short form may be defined hereafter',
+    'security',
+    'Fog Treaty',
+    ['Recalling the Convention on Cluster Munitions (hereafter referred to as “the Fog Treaty”),'],
+    ['treaty/convention-on-cluster-munitions'],
+  ],
+  [
+    'of two that begin alike the longer is meant where it stands',
+    'assembly',
+    'FOG',
+    [
+      'Noting the Committee on Fog (FOG) and the Commission on Fog (FOG+50),',
+      'Welcoming FOG+50,',
+      'Welcoming FOG,',
+    ],
+    ['body/committee-on-fog', 'body/committee-on-fog'],
+  ],
+  [
+    'what is defined twice keeps its first meaning',
+    'assembly',
+    'Fog Body',
+    ['Noting the Committee on Fog (the Fog Body) and the Commission on Fog (the Fog Body),'],
+    ['body/committee-on-fog', 'body/committee-on-fog'],
+  ],
+  [
+    'and it is a word of its own',
+    'assembly',
+    'FOG',
+    ['Noting the Committee on Fog (FOG), ANTI-FOG and FOGHORN,', 'Noting FOG’s report,'],
+    ['body/committee-on-fog', 'body/committee-on-fog'],
   ],
   [
     'what many texts have is the one of this text',
