@@ -13,26 +13,52 @@ export function mergedIdentities(
 ): ReadonlyMap<EntityId, Identity> {
   // What the registry knows is nothing else.
   if (names.every(({ identity }) => identity.entity !== null)) return NONE;
-  const distinct = new Map<EntityId, Identity>();
-  for (const { identity } of names) distinct.set(identity.id, identity);
+  const distinct = new Map<EntityId, Distinct>();
+  for (const { identity } of names)
+    if (!distinct.has(identity.id)) distinct.set(identity.id, { identity, rank: distinct.size });
   const merged = new Map<EntityId, Identity>();
-  const sorted = [...distinct.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  sorted.forEach((identity, index) => {
-    if (identity.entity) return;
+  const sorted = [...distinct.values()].sort((a, b) => (a.identity.id < b.identity.id ? -1 : 1));
+  for (const [index, { identity }] of sorted.entries()) {
+    if (identity.entity) continue;
     const byDefinition = defined.get(identity.name);
-    if (byDefinition && byDefinition.kind === identity.kind && byDefinition.id !== identity.id) {
-      merged.set(identity.id, byDefinition);
-      return;
-    }
-    // Sorted by id, the names that go on from this one follow it at once.
-    const longer = sorted[index + 1];
-    if (!longer?.id.startsWith(`${identity.id}-`)) return;
-    // "the Conference of the Parties" beside two that are named in full is none of them in particular.
-    const several = sorted[index + 2]?.id.startsWith(`${identity.id}-`) ?? false;
-    if (!(several && isShortForm(identity))) merged.set(identity.id, longer);
-  });
+    const isDefined = byDefinition && byDefinition.kind === identity.kind && byDefinition.id !== identity.id;
+    const full = isDefined ? byDefinition : fullName(sorted, index);
+    if (full) merged.set(identity.id, full);
+  }
   return flattened(merged);
 }
+
+/** What the text names, and how many other things it has named before. */
+interface Distinct {
+  readonly identity: Identity;
+  readonly rank: number;
+}
+
+/**
+ * The name that goes on from this one; sorted by id, all that do follow it at once. Where several do, each in its own
+ * way, it is the only one that the text has given before: "the Conference of the Parties" beside two that are named
+ * in full is none of them in particular.
+ */
+function fullName(sorted: readonly Distinct[], index: number): Identity | null {
+  const short = sorted[index];
+  const first = sorted[index + 1];
+  if (!short || !first || !goesOn(first, short)) return null;
+  let longest = short;
+  let isOne = true;
+  const before: Distinct[] = [];
+  for (let at = index + 1; at < sorted.length; at++) {
+    const longer = sorted[at];
+    if (!longer || !goesOn(longer, short)) break;
+    isOne &&= goesOn(longer, longest);
+    longest = longer;
+    if (longer.rank < short.rank && !before.some((one) => goesOn(longer, one))) before.push(longer);
+    if (!isOne && before.length > 1) return null;
+  }
+  return (isOne ? first : before[0])?.identity ?? null;
+}
+
+const goesOn = (longer: Distinct, short: Distinct): boolean =>
+  longer.identity.id.startsWith(`${short.identity.id}-`);
 
 const NONE: ReadonlyMap<EntityId, Identity> = new Map();
 

@@ -159,6 +159,39 @@ describe('identity', () => {
     ).toStrictEqual([['Ulaanbaatar Declaration on Inland Ferries', 2]]);
   });
 
+  it.each([
+    [
+      'is the one named before it',
+      ['Ulaanbaatar Declaration on Tides', 'Ulaanbaatar Declaration', 'Ulaanbaatar Declaration on Ferries'],
+      { 'Ulaanbaatar Declaration on Tides': 2, 'Ulaanbaatar Declaration on Ferries': 1 },
+    ],
+    [
+      'is none of two named before it',
+      ['Ulaanbaatar Declaration on Tides', 'Ulaanbaatar Declaration on Ferries', 'Ulaanbaatar Declaration'],
+      {
+        'Ulaanbaatar Declaration on Tides': 1,
+        'Ulaanbaatar Declaration on Ferries': 1,
+        'Ulaanbaatar Declaration': 1,
+      },
+    ],
+    [
+      'is the one that goes on by degrees',
+      [
+        'Ulaanbaatar Declaration',
+        'Ulaanbaatar Declaration on Ferries',
+        'Ulaanbaatar Declaration on Ferries for Islands',
+      ],
+      { 'Ulaanbaatar Declaration on Ferries for Islands': 3 },
+    ],
+  ])('a form that two longer names begin with %s', (_, names, mentions) => {
+    const entities = entitiesOf(names.map((name) => `Recalling the ${name},`));
+    expect(
+      Object.fromEntries(
+        entities.filter(({ kind }) => kind === 'softLaw').map((one) => [one.name, one.mentions.length]),
+      ),
+    ).toStrictEqual(mentions);
+  });
+
   it('counts a defined short form as a mention of what it stands for', () => {
     const entities = entitiesOf([
       'Recalling the Convention on Salt Marshes (hereinafter the Marsh Convention),',
