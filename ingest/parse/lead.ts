@@ -21,7 +21,6 @@ export interface Lead {
 
 /** A verb that the table lacks, by its form and what follows: "Mourns the …", "Perturbed by …". */
 const isUnknownVerb = (words: string, behind: string): boolean =>
-  VERBS.has(words.toLowerCase()) ||
   /[a-z](?:ed|ful|ous)$/.test(words) ||
   (/[a-z]s$/.test(words) &&
     /^\s+(?:a|all|an|any|at|by|each|every|from|its|on|that|the|their|to|upon|with)\b/.test(behind));
@@ -50,6 +49,16 @@ const MOODS_FOUND = new Memo((words): Mood | null => {
   }
   return verb[0]?.endsWith('ing') && verb[0].length > 4 ? 'preambular' : null;
 });
+
+/**
+ * "We, Heads of State …, 1. Reaffirm …, 2. Further reaffirm …, 3. Express serious concern …": the verbs of a
+ * declaration. Not the noun in "Request for assistance", "Report of the Council".
+ */
+function isOfDeclaration(words: string, behind: string): boolean {
+  const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().split(/\s+/);
+  const isBase = [3, 2, 1].some((length) => MOOD_OF.get(verb.slice(0, length).join(' ')) === null);
+  return isBase && !/^\s+(?:of|for|by|from|No)\b/.test(behind);
+}
 
 /** How far an introductory clause may reach. */
 const CLAUSE = 700;
@@ -102,10 +111,10 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   const words = withoutQuotes(text.slice(at, end));
   if (words === '') return null;
   const mood = moodOf(words);
-  if (mood === expected) return { words, mood, opens: true };
+  const behind = text.slice(end, end + 12);
+  if (mood === expected || (mood === null && isOfDeclaration(words, behind)))
+    return { words, mood, opens: true };
   const late = mood === null || expected !== 'preambular' ? lateLead(text, at, limit, expected) : null;
   if (late !== null) return { words: late, mood: expected, opens: false };
-  return mood === null && !isUnknownVerb(words, text.slice(end, end + 12))
-    ? null
-    : { words, mood, opens: true };
+  return mood === null && !isUnknownVerb(words, behind) ? null : { words, mood, opens: true };
 }

@@ -19,6 +19,11 @@ describe('lead words', () => {
     ['1.\tWelcomes and encourages the Plan;', 'Welcomes and encourages'],
     ['1.\tIn the light of the Plan, requests the Keeper to report;', 'requests'],
     ['1.\tThe Keeper shall report yearly;', null],
+    ['1.\tReaffirm the Clip Plan;', 'Reaffirm'],
+    ['1.\tFurther reaffirm the Clip Plan;', 'Further reaffirm'],
+    ['1.\tExpress serious concern that, despite the Plan, the loss remains high;', 'Express serious concern'],
+    ['1.\tWe commit to storing clips, and the Keeper requests a report;', 'We commit'],
+    ['1.\tRequest for a subvention to the Clip Store;', null],
   ])('of "%s"', (paragraph, lead) => {
     expect(leads([paragraph])).toStrictEqual([lead]);
   });
