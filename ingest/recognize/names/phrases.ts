@@ -19,7 +19,7 @@ export interface Phrase {
 const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
 /** With a list inside: "on the civil, political and social rights of …". */
 const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{3,120}?)?`;
-const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|(?<!\band )in the|in their|in 20|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
+const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| on \d{1,2} | in (?:19|20)\d\d\b| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in their|in New York|in Geneva|in Vienna|no later than|at the (?:highest|eve|margins)|(?<!\band )in the (?:annex|course|first|framework|light|margins|month|General Assembly Hall|period|present|presence|same|second|week|year)|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
 const LISTED_NUMBER = new RegExp(
@@ -141,10 +141,13 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'conference',
     starts: ['high'],
     regex: new RegExp(
-      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the (?:General )?Assembly )?(?:on|to) (?!the theme|the topic|the same |the basis|the occasion|\d)${TITLE}${END}`,
+      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the (?:General )?Assembly )?(?:on|to) (?!be |the theme|the topic|the same |the basis|the occasion|\d)${TITLE}${END}`,
       'y',
     ),
-    examples: ['high-level meeting of the General Assembly on HIV and AIDS'],
+    examples: [
+      'high-level meeting of the General Assembly on HIV and AIDS',
+      'high-level meeting on the progress achieved in the prevention of shipwrecks',
+    ],
   },
   {
     id: 'phrase.inquiry',

@@ -280,6 +280,22 @@ describe('names that the registry does not hold', () => {
       'the high-level meeting of the General Assembly on desert locusts, and',
       ['conference: high-level meeting of the General Assembly on desert locusts', 'body: General Assembly'],
     ],
+    [
+      'a high-level meeting whose subject goes on behind "in the"',
+      'the high-level meeting on the progress achieved in the control of desert locusts,',
+      ['conference: high-level meeting on the progress achieved in the control of desert locusts'],
+    ],
+    [
+      'a high-level meeting ends before its day',
+      'the high-level meeting on desert locusts on 26 September 2018,',
+      ['conference: high-level meeting on desert locusts'],
+    ],
+    [
+      'a high-level meeting ends before its year and place',
+      'the high-level meeting on desert locusts in 2023 in New York, and the high-level meeting on fog in Geneva in May',
+      ['conference: high-level meeting on desert locusts', 'conference: high-level meeting on fog'],
+    ],
+    ['a high-level meeting that is to be held has no name', 'the high-level meeting to be held in 2027,', []],
     ["not a State's own conference", 'the National Dialogue Conference', []],
     [
       'a forum that is one of a series',
