@@ -19,6 +19,8 @@ export interface Candidate {
 export const SKIP = 12;
 /** Costs of a marker that has lost its stroke stay below. */
 const SLIP = 3;
+/** Where markers stand apart, one at the end of another number is none of the sure ones: "GOV/2645". */
+const SPLIT = 3;
 const DIGITS = /\d+/g;
 
 /** A part of the text in which markers may stand. */
@@ -109,7 +111,9 @@ function candidatesOf(
       list,
       start,
       isSlashed(text, runEnd) ? runEnd + 1 : runEnd,
-      size === length ? costBefore(text, run, runEnd) : costOfTail(text, run, start, runEnd),
+      size === length
+        ? costBefore(text, run, runEnd)
+        : Math.max(costOfTail(text, run, start, runEnd), style.place === 'spaced' ? SPLIT : 0),
     );
   }
 }
@@ -123,10 +127,15 @@ const COUNTED = new RegExp(
   String.raw`^\s(?:${MONTHS}|votes?|abstentions?|months?|days?|weeks?|years?|hours?|members?|States?|per|percent|million|degrees|\([12]\d{3}|\([IVXLC]+\))`,
 );
 
+/** A number that opens a line is that of a paragraph where the line above has ended: "… reports;", "6. Calls upon". */
+const ENDED_ABOVE = /[,;:.)”"’](?: and)?\s*[\n\r]\s*$/;
+const OPENS_PARAGRAPH = /^\s?[.,]\s*[\n\r]?\s*\p{Lu}\p{Ll}/u;
+
 /** Of digits behind a blank in a scan. */
 function costSpaced(text: string, start: number, end: number): number {
   if (COUNTED.test(text.slice(end, end + 12))) return SKIP;
   const before = text.slice(Math.max(0, start - 14), start);
+  if (ENDED_ABOVE.test(before) && OPENS_PARAGRAPH.test(text.slice(end, end + 12))) return SKIP;
   if (/[,;:.)”"’]\s+$/.test(before))
     return /(?:No|Nos|para|paras|art|chap|vol|p|pp)\.\s+$/i.test(before) ? 9 : 0;
   if (COUNTS.test(before)) return 8;

@@ -1,4 +1,4 @@
-import { isAdoptionLine, isAnnex, isOpening, numbered } from './line-kinds.ts';
+import { isAdoptionLine, isAnnex, isHeading, isOpening, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** Whether any paragraph from here to the end of this part of the text is numbered. */
@@ -19,13 +19,27 @@ export function opensAgain(lines: readonly Line[], from: number): boolean {
   return false;
 }
 
+/** The last line above that says something; scans have blank lines between paragraphs. */
+export function lineAbove(lines: readonly Line[], at: number): string {
+  let above = at - 1;
+  while (above > 0 && lines[above]?.content === '') above--;
+  return lines[above]?.content ?? '';
+}
+
+/** The next line below that says something. */
+export function lineBelow(lines: readonly Line[], at: number): string {
+  let below = at + 1;
+  while (lines[below]?.content === '') below++;
+  return lines[below]?.content ?? '';
+}
+
 /**
  * Where a `first` not above `last` comes after paragraph `last`: a list or an amended paragraph inside
  * that paragraph ("amends article 9: 4. In hearing an application …"), when the numbers behind it break
  * off and `last + 1` goes on, or when that paragraph ends in a colon; otherwise numbering starts anew.
  */
 export function isInnerList(lines: readonly Line[], at: number, first: number, last: number): boolean {
-  const introduced = (lines[at - 1]?.content ?? '').endsWith(':');
+  const introduced = lineAbove(lines, at).endsWith(':');
   let expected = first + 1;
   for (let index = at + 1; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
@@ -34,6 +48,31 @@ export function isInnerList(lines: readonly Line[], at: number, first: number, l
     if (number === expected) expected++;
     else if (!Number.isNaN(number)) return number === last + 1;
     else if (isOpening(content) || isAdoptionLine(content) || isAnnex(content)) return false;
+  }
+  return false;
+}
+
+/** How far the next number is looked for. */
+const NEAR = 12;
+
+/**
+ * Whether the next numbers are not those of the paragraph here and its like: what introduces a list stands before
+ * them ("Recommends the following measures:"), or the heading of a section.
+ */
+export function isListBelow(lines: readonly Line[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(lines.length, at + NEAR); index++) {
+    const content = lines[index]?.content ?? '';
+    if (numbered(content)) return false;
+    if (content.endsWith(':') || isHeading(content)) return true;
+  }
+  return false;
+}
+
+/** Whether the paragraph here has lost its number `due`: the next one that has a number follows it. */
+export function isNumberLost(lines: readonly Line[], at: number, due: number): boolean {
+  for (let index = at + 1; index < Math.min(lines.length, at + NEAR); index++) {
+    const number = numbered(lines[index]?.content ?? '')?.[1];
+    if (number !== undefined) return Number(number) === due + 1;
   }
   return false;
 }

@@ -15,12 +15,20 @@ import {
   opensVote,
 } from './line-kinds.ts';
 import type { Line } from './lines.ts';
-import { hasNumbers, isInnerList, opensAgain } from './numbering.ts';
+import {
+  hasNumbers,
+  isInnerList,
+  isListBelow,
+  isNumberLost,
+  lineAbove,
+  lineBelow,
+  opensAgain,
+} from './numbering.ts';
 import { Sections } from './sections.ts';
 
 const QUOTE = /^["“]/;
-/** A marker whose note is not there stays: "resolution 66/128,1"; a field's leaves its number: "report,3F4". */
-const STRAY = String.raw`(?:(?:\d{1,2}[FH] ?)?\d{1,2})?`;
+/** A marker whose note is not there stays: "resolution 66/128,1", "in Cyprus, 294"; a field's leaves its number: "report,3F4". */
+const STRAY = String.raw`(?:(?:\d{1,2}[FH] ?)?\d{1,2}| \d{1,3})?`;
 const ENDED = new RegExp(String.raw`[,;:.]["”]?${STRAY}(?: and| or)?$`);
 const GOES_ON = new RegExp(String.raw`[,;]["”]?${STRAY}(?: and)?$`);
 
@@ -64,6 +72,8 @@ class Reader {
   #annexNumber = 0;
   /** This part's operative paragraphs have numbers. */
   #numbered = false;
+  /** But those read last have none: "Reaffirms its resolution;", and the numbers are those of a list below. */
+  #loose = false;
   /** Inside a resolution, a statement or a decision: before it everything is heading. */
   #opened = false;
   /** The whole text stands in quotation marks, as drafts that one body recommends to another do. */
@@ -109,7 +119,7 @@ class Reader {
     if (letter?.[1] && !this.#drafts.isEmpty) return this.#letter(line, index, letter[1], letter[0].length);
     if (this.#annex > 0) return this.#extend(line);
     if (this.#form === 'narrative') return this.#narrate(line);
-    this.#unmarked(line);
+    this.#unmarked(line, index);
   }
 
   /** "The General Assembly,": what was before it is heading, or another part. */
@@ -192,6 +202,7 @@ class Reader {
 
   #resetNumbers(): void {
     this.#introduced = null;
+    this.#loose = false;
     this.#labels.reset();
     this.#preambular = 0;
     this.#operative = 0;
@@ -221,14 +232,15 @@ class Reader {
     this.#closed = false;
     this.#labels.reset();
     if (this.#annex > 0) return this.#annexParagraph(line, number);
-    if (this.#inner > 0 && number === this.#inner + 1 && number !== this.#operative + 1) {
+    const isDue = !this.#loose && number === this.#operative + 1;
+    if (this.#inner > 0 && number === this.#inner + 1 && !isDue) {
       this.#inner = number;
       this.#drafts.add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
       return;
     }
     this.#inner = 0;
     if (number <= this.#operative) {
-      if (isInnerList(this.#lines, index, number, this.#operative)) {
+      if (this.#introducesList(index) || isInnerList(this.#lines, index, number, this.#operative)) {
         this.#inner = number;
         this.#drafts.add(line.first, line, `OP${this.#operative}(${number})`, 'operative', 1, null);
         return;
@@ -236,6 +248,7 @@ class Reader {
       this.#newPart();
     }
     this.#operative = number;
+    this.#loose = false;
     this.#underHeading = false;
     const next = this.#lines[index + 1];
     // The number may stand on a line of its own.
@@ -245,6 +258,11 @@ class Reader {
         : this.#lead(line.first + match[0].length, line.end, 'operative');
     this.#drafts.add(line.first, line, `OP${number}`, 'operative', 0, lead?.words ?? this.#introduced);
     if (isSeized(line.content)) this.#closed = true;
+  }
+
+  /** Of paragraphs without numbers one introduces this list: "Recommends the following measures:" */
+  #introducesList(index: number): boolean {
+    return this.#loose && lineAbove(this.#lines, index).endsWith(':');
   }
 
   #annexParagraph(line: Line, number: number): void {
@@ -258,7 +276,7 @@ class Reader {
   #letter(line: Line, index: number, label: string, length: number): void {
     const { parent } = this.#drafts;
     if (!parent) return;
-    const next = lettered(this.#lines[index + 1]?.content ?? '')?.[1] ?? null;
+    const next = lettered(lineBelow(this.#lines, index))?.[1] ?? null;
     const path = this.#labels.path(label, next);
     const lead = parent.kind === 'annex' ? null : this.#lead(line.first + length, line.end, 'operative');
     const words = lead?.opens && lead.mood !== null ? lead.words : null;
@@ -282,7 +300,7 @@ class Reader {
   }
 
   /** A line without number or letter in a resolution. */
-  #unmarked(whole: Line): void {
+  #unmarked(whole: Line, index: number): void {
     const line = this.#withoutSection(whole);
     const { content } = line;
     const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';
@@ -294,7 +312,17 @@ class Reader {
       this.#underHeading = true;
       return;
     }
-    if (mood === 'operative' && !this.#numbered) return this.#unnumbered(line, lead?.words ?? null);
+    if (mood === 'operative') {
+      const isWhole = !content.endsWith(':') || lettered(lineBelow(this.#lines, index)) !== null;
+      if (this.#numbered && this.#operative > 0 && this.#underHeading) {
+        this.#newPart();
+        this.#loose = isWhole;
+      } else if (this.#operative === 0 && isWhole && !content.endsWith(','))
+        this.#loose = isListBelow(this.#lines, index);
+      if (!this.#numbered || this.#loose || isNumberLost(this.#lines, index, this.#operative + 1))
+        return this.#unnumbered(line, lead?.words ?? null);
+    }
+    if (mood === null && !this.#drafts.isEmpty && this.#isPartOfParagraph(content)) return this.#extend(line);
     if (this.#operative > 0) {
       if (mood === 'preambular' && this.#underHeading && /,["”]?$/.test(content)) this.#newPart();
       else return this.#extend(line);
@@ -318,6 +346,11 @@ class Reader {
     );
   }
 
+  /** "- All parties stop the fighting,", or what a preambular paragraph quotes. */
+  #isPartOfParagraph(content: string): boolean {
+    return /^[-–—•]\s/.test(content) || (QUOTE.test(content) && !this.#quoted);
+  }
+
   /** "A<tab>Recalling its resolutions": a section's letter before its first paragraph. */
   #withoutSection(line: Line): Line {
     const label = /^(?:[A-Z]|[IVX]{1,5})\t+(?=\p{Lu}\p{Ll})/u.exec(line.content)?.[0];
@@ -327,6 +360,7 @@ class Reader {
 
   #unnumbered(line: Line, lead: string | null): void {
     this.#operative++;
+    this.#underHeading = false;
     this.#labels.reset();
     const quoted = QUOTE.test(line.content) ? 1 : 0;
     this.#drafts.add(line.first + quoted, line, `OP${this.#operative}`, 'operative', 0, lead);

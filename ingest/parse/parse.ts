@@ -6,6 +6,7 @@ import { layoutOf } from './layout.ts';
 import { isNarrative } from './line-kinds.ts';
 import { linesOf, linesWithout, type Line } from './lines.ts';
 import type { Stretch } from './markers.ts';
+import { signsPutRight } from './misread.ts';
 import { notesBefore, starredNotes, styleOf, type Note } from './notes.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
@@ -18,7 +19,7 @@ export function parse(source: SourceText): ParsedDocument {
   const { text, known } = source;
   const broken = linesOf(text);
   const layout = source.layout ?? layoutOf(broken);
-  const flat = layout === 'scan' ? joinLines(text, broken) : text;
+  const flat = layout === 'scan' ? signsPutRight(joinLines(text, broken)) : text;
   const lines = apart(flat, layout === 'scan' ? linesOf(flat) : broken);
 
   const cover = coverOf(lines);

@@ -1,9 +1,10 @@
 import { MONTHS } from './dates.ts';
 import { moodAtStart } from './lead.ts';
-import { isAdoptionLine, isOpening, numbered } from './line-kinds.ts';
+import { isAdoptionLine, isAnnex, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
+import { isNumberedParagraph, Numbers } from './misread.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
@@ -17,7 +18,7 @@ const RULE = /^_{5,}$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
 const TITLE =
-  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^of \d{1,2} \w+ \d{4}$/;
+  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^of \d{1,2} \w+ \d{4}$/;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
@@ -40,28 +41,33 @@ export function joinLines(text: string, lines: readonly Line[]): string {
   let from = 0;
   let letter = '';
   let isHalfOpening = false;
+  const numbers = new Numbers();
   for (const [index, line] of lines.entries()) {
     // A rule keeps apart what it stands between, as a blank line does.
     if (line.content === '' || RULE.test(line.content)) {
       blank = true;
       continue;
     }
+    const content: string = unit === 'heading' ? line.content : numbers.putRight(line.content);
     const continuesOpening: boolean = isHalfOpening;
     isHalfOpening = !continuesOpening && isBrokenOpening(line.content, lines[index + 1]?.content ?? '');
     const kind: Unit | null = continuesOpening
       ? null
       : isHalfOpening
         ? 'opening'
-        : unitStarting(line.content, last?.content ?? '', blank, unit, lines[index + 1]?.content ?? '');
+        : unitStarting(content, last?.content ?? '', blank, unit, lines[index + 1]?.content ?? '');
     if (kind) unit = kind;
     else if (last) {
       pieces.push(text.slice(from, last.end), ' '.repeat(line.start - last.end));
       from = line.start;
     }
-    const number = /^[lI1][lI1O0](?=\. [A-Z])/.exec(line.content)?.[0];
-    if (number && kind === 'paragraph') {
-      pieces.push(text.slice(from, line.first), number.replace(/[lI]/g, '1').replace('O', '0'));
-      from = line.first + number.length;
+    if (kind === 'opening') numbers.restart();
+    if (kind === 'paragraph') {
+      numbers.follow(content);
+      if (content !== line.content) {
+        pieces.push(text.slice(from, line.first), content);
+        from = line.last;
+      }
     }
     const label = /^\(([a-z]|[568])\)/.exec(line.content)?.[1];
     const misread = label !== undefined && /\d/.test(label);
@@ -80,6 +86,16 @@ export function joinLines(text: string, lines: readonly Line[]): string {
 /** "The Conference of the", "Parties,": the body's name runs over the end of the line. */
 const isBrokenOpening = (content: string, next: string): boolean =>
   /^["“]?The /.test(content) && !isOpening(content) && !isOpening(next) && isOpening(`${content} ${next}`);
+
+/** Words behind which no sentence ends. */
+const GOES_ON = /\s(?:a|an|and|as|at|by|for|from|in|its|of|on|or|that|the|their|this|to|under|with)$/;
+/** A page or a column ends in the middle of a sentence: "its responsibilities under the". */
+const isHalf = (content: string): boolean =>
+  GOES_ON.test(content) || (content.length > WIDE && !ENDED.test(content) && moodAtStart(content) !== null);
+/** A line as wide as the column. */
+const WIDE = 40;
+const opensSomething = (content: string): boolean =>
+  numbered(content) !== null || lettered(content) !== null || isAnnex(content) || SECTION_LABEL.test(content);
 
 type Unit = 'heading' | 'opening' | 'paragraph' | 'adoption' | 'note';
 
@@ -105,7 +121,12 @@ function unitStarting(
     return 'heading';
   // The number stood on a line of its own.
   if (!blank && unit === 'paragraph' && LABEL_ALONE.test(before)) return null;
-  if (NOTE_LINE.test(content) && (blank || unit === 'note' || unit === 'adoption')) return 'note';
+  if (
+    NOTE_LINE.test(content) &&
+    (blank || unit === 'note' || unit === 'adoption') &&
+    !isNumberedParagraph(content)
+  )
+    return 'note';
   if (unit === 'opening') return 'paragraph';
   if (SECTION_LABEL.test(before)) return 'paragraph';
   const ended = ENDED.test(before);
@@ -115,9 +136,8 @@ function unitStarting(
     return numbered(content) !== null || leads() ? 'paragraph' : isAdoptionLine(content) ? 'adoption' : null;
   }
   if (unit === 'heading') return blank || WHOLE_LINE.test(before) ? 'heading' : null;
-  if (/^\p{Ll}/u.test(content) && !/^[lI1][lI1O0]\. [A-Z]/.test(content))
-    return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
-  if (blank) return 'paragraph';
+  if (/^\p{Ll}/u.test(content)) return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
+  if (blank) return isHalf(before) && !opensSomething(content) && !leads() ? null : 'paragraph';
   if (!ended) return null;
   if (isAdoptionLine(content)) return 'adoption';
   return numbered(content) !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
@@ -131,7 +151,7 @@ export function notesAmong(lines: readonly Line[]): Notes {
   let adopted = false;
   lines.forEach((line, index) => {
     if (ADOPTED.test(line.content)) adopted = true;
-    const match = NOTE_LINE.exec(line.content);
+    const match = isNumberedParagraph(line.content) ? null : NOTE_LINE.exec(line.content);
     const number = Number(match?.[1] ?? 0);
     if (!match || number <= highest || (!adopted && highest > 0 && number > highest + 8)) return;
     highest = number;
