@@ -178,9 +178,11 @@ export class NumberReader {
     return SENTENCE_END.test(this.#gap(run.last.end, head)) ? null : run.issuer;
   }
 
-  #open(head: ReferenceCandidate, candidate: ReferenceCandidate, block: Block): Run {
+  #open(head: ReferenceCandidate, candidate: ReferenceCandidate, block: Block): Run | null {
     const { reading } = this.#scope;
     const before = reading.slice(Math.max(block.start, head.start - WORDS_BEFORE), head.start);
+    // "under this resolution 4 programmes": the number counts what follows.
+    if (candidate.pattern === 'number.label' && /\b(?:this|present) $/.test(before)) return null;
     this.#run = {
       act: /^d/i.test(head.words) ? 'decision' : 'resolution',
       head,

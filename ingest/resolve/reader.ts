@@ -141,8 +141,11 @@ export class ReferenceReader {
 
   /** Old resolutions print the symbol under which they were first issued: "[S/1501]" below the heading. */
   #isOwnSymbol({ start, end }: ReferenceCandidate): boolean {
-    const bracketed = this.#reading.charAt(start - 1) === '[' && this.#reading.charAt(end) === ']';
-    return bracketed && this.#places.at(start).paragraph === 'HEAD';
+    const around = this.#reading.charAt(start - 1) + this.#reading.charAt(end);
+    // A scanner may misread a bracket; in a line of its own it can be nothing else.
+    const isAlone = () => this.#reading.charAt(start - 2) === '\n' && this.#reading.charAt(end + 1) === '\n';
+    const isBracketed = around === '[]' || (BRACKETS.test(around) && isAlone());
+    return isBracketed && this.#places.at(start).paragraph === 'HEAD';
   }
 
   #contain({ target, end }: Draft): void {
@@ -195,6 +198,8 @@ export class ReferenceReader {
     return [];
   }
 }
+
+const BRACKETS = /^[[({][\])}]$/;
 
 /** "37 C/Resolution 40": the number says what it is and whose; the series has no symbol. */
 function actOfUnesco({ start, end, words, pattern }: ReferenceCandidate, ibid: boolean): Draft {

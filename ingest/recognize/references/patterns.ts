@@ -55,7 +55,11 @@ const LETTERS = String.raw`(?: ?${PART}(?:(?:, ?| and |, and | to |-)${PART}){0,
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
 const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
-const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
+/** "Add. 1", as typists set it. */
+const APART = String.raw`(?:Add|Corr|Rev|SR|PV)\. \d{1,3}(?!\d)`;
+/** "S/ 13177", as scanners read it. */
+const GAP = String.raw`(?<=(?<![A-Z\d])[ASE]\/) (?=[1-9]\d{3,4}(?!\d))`;
+const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?(?:${APART}|${SEGMENT})(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
@@ -222,6 +226,8 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
       'A/77/6 (Sect. 26)/Corr.1',
       'A/69/711-S/2015/1',
       'UNEP/EA.5/Res.14',
+      'S/1117/Add. 1',
+      'S/ 13177',
       'Ext/Assembly/AU/Dec.1(XI)',
       'UNEP(DTIE)/Hg/CONF/4',
     ],
@@ -282,11 +288,16 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'series.volume',
     begins: [{ at: 'words', words: ['vol', 'vols'] }],
     regex: new RegExp(
-      String.raw`\b[Vv]ols?\. ?(?<volumes>${VOLUME}(?:${LIST}${VOLUME}){0,12})(?:,? Nos?\.? ?(?<numbers>(?:[IA]-)?\d{1,6}(?:${LIST}\d{1,6}){0,12}))?`,
+      String.raw`\b[Vv]ols?\. ?(?<volumes>${VOLUME}(?:${LIST}${VOLUME}){0,12})(?: \(\d{4}\)(?=,? Nos?\b))?(?:,? Nos?\.? ?(?<numbers>(?:[IA]-)?\d{1,6}(?:${LIST}\d{1,6}){0,12}))?`,
       'y',
     ),
     description: 'volumes and numbers of a treaty series',
-    examples: ['vol. 1249, No. 20378', 'vols. 1833, 1834 and 1835, No. 31363', 'vol. 75, Nos. 970-973'],
+    examples: [
+      'vol. 1249, No. 20378',
+      'vols. 1833, 1834 and 1835, No. 31363',
+      'vol. 75, Nos. 970-973',
+      'vol. 75 (1950), No. 973',
+    ],
   },
   {
     id: 'series.volume',

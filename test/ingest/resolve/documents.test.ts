@@ -35,6 +35,12 @@ const SYMBOLS: readonly Row[] = [
       'PRST 8/1 → A/HRC/PRST/8/1',
     ],
   ],
+  [
+    'a blank inside a symbol',
+    'S/1117/Add. 1 and S/ 13177.',
+    ['S/1117/Add. 1 → S/1117/Add.1', 'S/ 13177 → S/13177'],
+  ],
+  ['a blank behind a stroke is none of a symbol elsewhere', 'IAEA/ 2005 and S/ 12 of the kind.', []],
   ['suffixes do not reach beyond other words', 'A/57/4, as amended by Corr.1.', ['A/57/4 → A/57/4']],
   [
     'parts, sections and volumes belong to the symbol',
@@ -159,6 +165,16 @@ const SERIES: readonly Row[] = [
       'vol. 75, Nos. 970-972 → UNTS/75/972',
     ],
   ],
+  [
+    'a volume with its year',
+    'United Nations, Treaty Series, vol. 75 (1950), Nos. 970-971 and vol. 382 (1960), No. 5475.',
+    [
+      'vol. 75 (1950), Nos. 970-971 → UNTS/75/970',
+      'vol. 75 (1950), Nos. 970-971 → UNTS/75/971',
+      'vol. 382 (1960), No. 5475 → UNTS/382/5475',
+    ],
+  ],
+  ['a year is none without a number', 'Treaty Series, vol. 75 (1950).', ['vol. 75 → UNTS/75']],
   ['a volume alone', 'United Nations, Treaty Series, vol. 1760, p. 79.', ['vol. 1760 → UNTS/1760']],
   [
     'the League of Nations has Roman volumes',
@@ -194,6 +210,11 @@ describe('document symbols', () => {
     );
     const heading = citationsOf(text).filter(({ paragraph }) => paragraph === 'HEAD');
     expect(heading.map(short)).toStrictEqual(['A/77/448 → A/77/448', 'Corr.1 → A/77/448/Corr.1']);
+  });
+
+  it.each(['[S/726]', '(S/726)', '[S/726}'])('nor is %s below the name of an old resolution', (symbol) => {
+    const text = `47 (1948). Resolution of 21 April 1948\n${symbol}\n\nThe Security Council,\n\nNoting document S/725 on the keeping\nof clips,\n\n1. Decides to keep\nthem.`;
+    expect(citationsOf(text).map(short)).toStrictEqual(['S/725 → S/725']);
   });
 
   it("the text's own symbol is no citation", () => {

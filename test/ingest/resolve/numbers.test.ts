@@ -275,6 +275,12 @@ const NONE: readonly Row[] = [
     [],
   ],
   [
+    'what follows the resolution itself',
+    'security',
+    'Decides to consider under this resolution 90 days after its adoption whether it is kept,',
+    [],
+  ],
+  [
     'resolutions without a number',
     'assembly',
     'Recalling all its previous resolutions and decisions on the matter,',
