@@ -6,6 +6,7 @@ import { Words } from '../recognize/words/words.ts';
 import type { EntityId, InstrumentId } from '../symbols/ids.ts';
 import { Roles } from './role.ts';
 import type { Named } from './named.ts';
+import { carriedNames, Carriers, type Carrier } from './names-carried.ts';
 import { generalComment } from './names-comments.ts';
 import { definedMentions, definedShortForms, definitionsIn } from './names-defined.ts';
 import { identify, type Identity } from './names-identity.ts';
@@ -34,7 +35,9 @@ export function resolveEntities({
   roles = new Roles(document.reading),
   words = new Words(document.reading),
 }: Input): readonly RecordEntity[] {
-  const full = identified(document, names);
+  const notes = new Notes(document, citations);
+  const carriers = new Carriers(document, citations);
+  const full = carriedNames(identified(document, names), notes, carriers);
   const definitions = definitionsIn(document, full);
   const identities = mergedIdentities(full, definedShortForms(definitions, full));
   const merged = qualifiedNames(document, underFullNames(full, identities));
@@ -42,7 +45,6 @@ export function resolveEntities({
   const defined = definedShortForms(definitions, merged);
   const aliases = definedMentions(document, words, merged, defined);
   const nouns = nounShortForms(document, words, merged, defined, (offset) => paragraphOf(places, offset));
-  const notes = new Notes(document, citations);
 
   const drafts = new Map<EntityId, Draft>();
   let covered = -1;
@@ -51,6 +53,7 @@ export function resolveEntities({
     draft.mentions.push(mention(document, places, roles, named, named.short === true));
     // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.
     if (named.end > covered && !isAddedTo(document, named.start)) addFacts(draft, notes.behind(named.end));
+    if (named.identity.kind === 'softLaw') draft.carrier ??= carriers.of(named);
     covered = Math.max(covered, named.end);
   }
   for (const found of [aliases, nouns]) {
@@ -91,7 +94,9 @@ interface Draft {
   readonly identity: Identity;
   readonly mentions: RecordMention[];
   readonly registrations: Set<InstrumentId>;
+  /** What a note gives, and what the running text does. */
   containedIn: NoteFacts['containedIn'];
+  carrier: Carrier | null;
 }
 
 function identified(document: ParsedDocument, names: readonly NameCandidate[]): readonly Named[] {
@@ -115,7 +120,7 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
 function draftOf(drafts: Map<EntityId, Draft>, identity: Identity): Draft {
   const known = drafts.get(identity.id);
   if (known) return known;
-  const draft: Draft = { identity, mentions: [], registrations: new Set(), containedIn: null };
+  const draft: Draft = { identity, mentions: [], registrations: new Set(), containedIn: null, carrier: null };
   drafts.set(identity.id, draft);
   return draft;
 }
@@ -160,7 +165,7 @@ function paragraphOf(places: Places, offset: number): string | null {
 function finished(draft: Draft): RecordEntity {
   const { identity } = draft;
   const known = identity.entity;
-  const containedIn = draft.containedIn ?? known?.containedIn ?? null;
+  const containedIn = containedInOf(draft);
   return {
     id: identity.id,
     kind: identity.kind,
@@ -170,6 +175,17 @@ function finished(draft: Draft): RecordEntity {
     registered: known !== null,
     mentions: inOrder(draft.mentions),
   };
+}
+
+/**
+ * Where a soft-law text stands. Of a text of the registry that is known, for a note at its name may give a
+ * report on it; the note only tells in which part.
+ */
+function containedInOf({ identity: { entity }, containedIn, carrier }: Draft): Carrier | null {
+  const known = entity?.containedIn ?? null;
+  if (!known) return containedIn ?? carrier;
+  const told = containedIn?.id === known.id ? containedIn : carrier?.id === known.id ? carrier : null;
+  return told?.locator ? told : known;
 }
 
 /** By start; mostly they are found so. */

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+
+/** The soft law of a short resolution in UN drafting style, with what carries each. */
+function carried(paragraph: string, notes: readonly string[] = []): Record<string, string | null> {
+  const text = [
+    'Resolution adopted by the General Assembly on 3 December 2031',
+    '86/991.\tRiver data',
+    '\tThe General Assembly,',
+    `\t${paragraph}`,
+    '\t1.\tDecides to continue.',
+    '40th plenary meeting',
+    '3 December 2031',
+    ...notes.map((note, index) => `${index + 1} ${note}`),
+    '',
+  ].join('\n');
+  const { entities } = extract({ text }, { path: 'a.txt', format: 'text', sha256: '' });
+  return Object.fromEntries(
+    entities
+      .filter(({ kind }) => kind === 'softLaw')
+      .map(({ name, containedIn }) => [
+        name,
+        containedIn ? [containedIn.id, containedIn.locator].filter(Boolean).join(' ') : null,
+      ]),
+  );
+}
+
+describe('what carries a text, by the words beside its name', () => {
+  it.each([
+    [
+      'adopted in',
+      'Recalling the Ulaanbaatar Declaration on Ferries, adopted by the General Assembly in its resolution 81/995,',
+      'A/RES/81/995',
+    ],
+    [
+      'contained in the annex to',
+      'Recalling the Ulaanbaatar Declaration on Ferries, contained in the annex to Assembly resolution 81/995,',
+      'A/RES/81/995 annex',
+    ],
+    [
+      'a symbol in brackets',
+      'Recalling the Ulaanbaatar Declaration on Ferries (A/81/174, annex),',
+      'A/81/174 annex',
+    ],
+    [
+      'by which it adopted',
+      'Recalling its resolution 81/995 of 2 May 2027, by which it adopted the Ulaanbaatar Declaration on Ferries,',
+      'A/RES/81/995',
+    ],
+    [
+      'the title of the resolution',
+      'Recalling its resolution 81/995 of 2 May 2027, entitled “Ulaanbaatar Declaration on Ferries”,',
+      'A/RES/81/995',
+    ],
+    [
+      'not a longer title',
+      'Recalling its resolution 81/995 of 2 May 2027, entitled “Ulaanbaatar Declaration on Ferries and its review”,',
+      null,
+    ],
+    [
+      'not a resolution that stands beside it',
+      'Recalling the Ulaanbaatar Declaration on Ferries, and its resolution 81/995,',
+      null,
+    ],
+  ])('%s', (_, paragraph, carrier) => {
+    expect(carried(paragraph)).toStrictEqual({ 'Ulaanbaatar Declaration on Ferries': carrier });
+  });
+
+  it('a report in a note at the name carries no text that the registry knows', () => {
+    expect(
+      carried('Recalling the progress towards the Sustainable Development Goals,1', ['E/2031/68.']),
+    ).toStrictEqual({
+      'Sustainable Development Goals': 'A/RES/70/1',
+    });
+  });
+});
+
+describe('a political declaration is the one of the resolution that is given', () => {
+  const OF_2016 =
+    'Political Declaration on HIV and AIDS: On the Fast Track to Accelerating the Fight against HIV and to Ending the AIDS Epidemic by 2030';
+
+  it.each([
+    [
+      'beside it',
+      'the political declaration on HIV and AIDS, adopted in its resolution 70/266 of 8 June 2016,',
+      [],
+    ],
+    ['in its note', 'the political declaration on HIV and AIDS,1', ['Resolution 70/266, annex.']],
+    [
+      'at one place for all',
+      'the political declaration on HIV and AIDS of 2016,1 and the follow-up to the political declaration on HIV and AIDS of 2016,',
+      ['Resolution 70/266, annex.'],
+    ],
+  ])('%s', (_, words, notes) => {
+    expect(carried(`Recalling ${words}`, notes)).toStrictEqual({ [OF_2016]: 'A/RES/70/266 annex' });
+  });
+});
