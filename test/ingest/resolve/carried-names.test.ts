@@ -54,7 +54,7 @@ describe('what carries a text, by the words beside its name', () => {
     ],
     [
       'not a longer title',
-      'Recalling its resolution 81/995 of 2 May 2027, entitled “Ulaanbaatar Declaration on Ferries and its review”,',
+      'Recalling its resolution 81/995 of 2 May 2027, entitled “Support for the Ulaanbaatar Declaration on Ferries”,',
       null,
     ],
     [

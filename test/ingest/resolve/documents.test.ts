@@ -237,7 +237,7 @@ describe('treaty series and sales publications', () => {
 });
 
 describe('the part that is meant', () => {
-  const locators: readonly (readonly [note: string, locator: string | null])[] = [
+  const behind: readonly (readonly [note: string, locator: string | null])[] = [
     ['A/CONF.157/24 (Part I), chap. III.', 'chap. III'],
     ['Resolution 60/1, annexes I and II.', 'annexes I and II'],
     ['See Supplement No. 7 (E/2011/27), chap. I, sect. A.', 'chap. I, sect. A'],
@@ -248,7 +248,7 @@ describe('the part that is meant', () => {
     ['Resolutions 60/1, resolution 217 A (III).', null],
     ['Resolutions 770 E (XXX), sect. II, 831 (XXXII) and 845 (XXXII).', 'sect. II'],
   ];
-  it.each(locators)('behind a reference: %s', (note, locator) => {
+  it.each(behind)('behind a reference: %s', (note, locator) => {
     const paragraphs = ['Recalling the keeping of lighthouse of the isle1,'];
     expect(citationsOf(textOf('assembly', paragraphs, [note]))[0]?.locator).toBe(locator);
   });
