@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './naming.ts';
+
+describe('conferences that the registry does not hold', () => {
+  it.each([
+    [
+      'a conference with its number in figures',
+      'the Final Document of the 16th Summit of Heads of Harbours, held',
+      [
+        'softLaw: Final Document of the 16th Summit of Heads of Harbours',
+        'conference: 16th Summit of Heads of Harbours',
+      ],
+    ],
+    [
+      'a meeting and the body that meets',
+      'the Meeting of the Group of Experts on Harbour Walls,',
+      [
+        'conference: Meeting of the Group of Experts on Harbour Walls',
+        'body: Group of Experts on Harbour Walls',
+      ],
+    ],
+    [
+      'a conference with its number',
+      'the Sixth United Nations Conference on Harbours, held',
+      ['conference: Sixth United Nations Conference on Harbours'],
+    ],
+    [
+      'a special session',
+      'its twenty-ninth special session of the General Assembly',
+      ['conference: twenty-ninth special session of the General Assembly', 'body: General Assembly'],
+    ],
+    [
+      'a high-level meeting',
+      'the high-level meeting of the General Assembly on desert locusts, and',
+      ['conference: high-level meeting of the General Assembly on desert locusts', 'body: General Assembly'],
+    ],
+    [
+      'a high-level meeting whose subject goes on behind "in the"',
+      'the high-level meeting on the progress achieved in the control of desert locusts,',
+      ['conference: high-level meeting on the progress achieved in the control of desert locusts'],
+    ],
+    [
+      'a high-level meeting ends before its day',
+      'the high-level meeting on desert locusts on 26 September 2018,',
+      ['conference: high-level meeting on desert locusts'],
+    ],
+    [
+      'a high-level meeting ends before its year and place',
+      'the high-level meeting on desert locusts in 2023 in New York, and the high-level meeting on fog in Geneva in May',
+      ['conference: high-level meeting on desert locusts', 'conference: high-level meeting on fog'],
+    ],
+    ['a high-level meeting that is to be held has no name', 'the high-level meeting to be held in 2027,', []],
+    ["not a State's own conference", 'the National Dialogue Conference', []],
+    [
+      'a forum that is one of a series',
+      'the Fourth High-level Forum on Harbour Dues, held',
+      ['conference: Fourth High-level Forum on Harbour Dues'],
+    ],
+    [
+      'to the end of a quoted title',
+      'of the "Declaration on Ferries and the structure of the ports process" (Eldoret)',
+      ['softLaw: Declaration on Ferries and the structure of the ports process'],
+    ],
+    [
+      'a forum that is a meeting',
+      'the High-level Forum on the Dues of Harbours, held',
+      ['conference: High-level Forum on the Dues of Harbours'],
+    ],
+    [
+      'a list of nouns that open other titles',
+      'the Recommendation on Education for Peace, Cooperation and Harbours,',
+      ['softLaw: Recommendation on Education for Peace, Cooperation and Harbours'],
+    ],
+    [
+      'a conference and the treaty whose parties meet',
+      'the Conference of the Parties to the Convention on the Marking of Lighthouses, held',
+      [
+        'conference: Conference of the Parties to the Convention on the Marking of Lighthouses',
+        'treaty: Convention on the Marking of Lighthouses',
+      ],
+    ],
+  ])('are found by their form: %s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
