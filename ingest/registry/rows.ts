@@ -4,6 +4,7 @@ import committees from './committees.csv?table';
 import conferences from './conferences.csv?table';
 import leadWords from './lead-words.csv?table';
 import sessions from './sessions.csv?table';
+import shared from './shared-names.csv?table';
 import softLaw from './soft-law.csv?table';
 import treaties from './treaties.csv?table';
 import type { Role } from '../record.ts';
@@ -116,6 +117,23 @@ const conference = z.object({
   source,
 });
 
+/** How one tells which thing a shared name means, beside the words that stand at it: docs/registry.md. */
+const SHARED_BY = ['', 'words', 'host State'] as const;
+const sharedName = z
+  .object({
+    id: z
+      .string()
+      .regex(/^(?:treaty|soft-law|conference|body)\/[a-z0-9-]+$/)
+      .transform(asEntityId),
+    by: z.enum(SHARED_BY),
+    words: list.pipe(z.array(z.string().regex(/^[\p{L} '-]+$/u, 'must be words'))),
+    means: z.string().transform((cell) => (cell === '' ? null : asEntityId(cell))),
+    source,
+  })
+  .refine(({ by, words, means }) => (by === 'words') === (words.length > 0 && means !== null), {
+    message: 'words and what they mean stand in a row by words, and only there',
+  });
+
 const session = z.object({
   body: z.string().startsWith('body/').transform(asEntityId),
   session: z.string().regex(/^(?:E?S-)?\d+$/),
@@ -174,6 +192,7 @@ export type TreatyRow = z.infer<typeof treaty>;
 export type SoftLawRow = z.infer<typeof softLawText>;
 export type ConferenceRow = z.infer<typeof conference>;
 export type SessionRow = z.infer<typeof session>;
+export type SharedNameRow = z.infer<typeof sharedName>;
 export type LeadWordsRow = z.infer<typeof leadWord>;
 
 /** What the tables hold; it can be written as JSON. */
@@ -184,6 +203,7 @@ export interface Rows {
   readonly conferences: readonly ConferenceRow[];
   readonly sessions: readonly SessionRow[];
   readonly leadWords: readonly LeadWordsRow[];
+  readonly shared: readonly SharedNameRow[];
 }
 
 const ROWS: Rows = {
@@ -193,5 +213,6 @@ const ROWS: Rows = {
   conferences: readTable('conferences.csv', conferences, conference),
   sessions: readTable('sessions.csv', sessions, session),
   leadWords: readTable('lead-words.csv', leadWords, leadWord),
+  shared: readTable('shared-names.csv', shared, sharedName),
 };
 export default ROWS;

@@ -1,4 +1,4 @@
-import type { BodyRow, ConferenceRow, Rows, SoftLawRow, TreatyRow } from './rows.ts';
+import type { BodyRow, ConferenceRow, Rows, SharedNameRow, SoftLawRow, TreatyRow } from './rows.ts';
 import built from './rows.ts?built';
 
 const rows = built as Rows;
@@ -8,3 +8,4 @@ export const BODIES: readonly BodyRow[] = rows.bodies;
 export const TREATIES: readonly TreatyRow[] = rows.treaties;
 export const SOFT_LAW: readonly SoftLawRow[] = rows.softLaw;
 export const CONFERENCES: readonly ConferenceRow[] = rows.conferences;
+export const SHARED: readonly SharedNameRow[] = rows.shared;

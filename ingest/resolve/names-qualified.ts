@@ -1,57 +1,11 @@
 import type { ParsedDocument } from '../parse/document.ts';
 import { asEntityId } from '../symbols/ids.ts';
+import { SHARED_NAMES } from '../registry/shared-names.ts';
 import { slugOf } from '../registry/slug.ts';
 import type { Named } from './named.ts';
+import { ofHostState, ofParties } from './names-host-states.ts';
 import { establishedBy, registeredIdentity, type Identity } from './names-identity.ts';
 
-/** Names that many things share: each means what the words around it say, or what the document alone means. */
-const SHARED: ReadonlySet<string> = new Set([
-  'body/panel-of-experts',
-  'body/group-of-experts',
-  'body/united-nations-group-of-experts',
-  'body/group-of-governmental-experts',
-  'body/ad-hoc-committee',
-  'body/commission-of-inquiry',
-  'body/implementation-support-unit',
-  'body/joint-military-commission',
-  'body/joint-military-committee',
-  'body/joint-monitoring-commission',
-  'body/joint-monitoring-committee',
-  'body/international-commission-of-inquiry',
-  'body/independent-international-commission-of-inquiry',
-  'conference/conference-of-the-parties-to-the-convention',
-  'conference/conference-of-the-states-parties-to-the-convention',
-  'conference/meeting-of-states-parties-to-the-convention',
-  'conference/meeting-of-the-states-parties-to-the-convention',
-  'treaty/comprehensive-peace-agreement',
-  'treaty/status-of-forces-agreement',
-  'treaty/status-of-mission-agreement',
-  'treaty/cessation-of-hostilities-agreement',
-  'soft-law/declaration-of-principles',
-]);
-/** Agreements of one name, each by the State whose war it ended. */
-const BY_STATE: Readonly<Record<string, readonly (readonly [state: RegExp, id: string])[]>> = {
-  'treaty/comprehensive-peace-agreement': [
-    [
-      /\bEritrea\b/,
-      'treaty/comprehensive-peace-agreement-between-the-government-of-the-state-of-eritrea-and-the-government-of-the-federal-democratic-republic-of-ethiopia',
-    ],
-    // Of the Central African Republic, whose neighbour is the Sudan.
-    [/\bLibreville\b/, 'treaty/libreville-comprehensive-peace-agreement'],
-    [
-      /\bLiberian?\b/,
-      'treaty/comprehensive-peace-agreement-between-the-government-of-liberia-the-liberians-united-for-reconciliation-and-democracy-the-movement-for-democracy-in-liberia-and-the-political-parties',
-    ],
-    [
-      /\bNepal/,
-      'treaty/comprehensive-peace-agreement-between-the-government-of-nepal-and-the-communist-party-of-nepal-maoist',
-    ],
-    [
-      /\bSudan/,
-      'treaty/comprehensive-peace-agreement-between-the-government-of-the-republic-of-the-sudan-and-the-sudan-peoples-liberation-movement-sudan-peoples-liberation-army',
-    ],
-  ],
-};
 const AGREED_CONCLUSIONS = 'soft-law/agreed-conclusions';
 const REACH = 260;
 
@@ -61,25 +15,35 @@ const REACH = 260;
  * particular text ("its agreed conclusions").
  */
 export function qualifiedNames(document: ParsedDocument, names: readonly Named[]): readonly Named[] {
-  if (!names.some(({ identity }) => isUnqualified(identity))) return names;
-  const told = names.map((named) => (isUnqualified(named.identity) ? byWordsAround(document, named) : named));
+  if (!names.some(({ identity }) => isUnqualified(identity) || identity.name.startsWith(STATUS)))
+    return names;
+  const told = names.map((named) =>
+    isUnqualified(named.identity) ? byWordsAround(document, named) : withHost(named),
+  );
   const known = told.filter((named) => named !== null);
   const meant = new Map<string, Identity>();
   const meantBy = (identity: Identity): Identity => {
-    const one = onlyOne(known, identity) ?? ofState(document, identity) ?? ofDocument(document, identity);
+    const one = onlyOne(known, identity) ?? byWords(document, identity) ?? ofDocument(document, identity);
     meant.set(identity.id, one);
     return one;
   };
   return told.flatMap((named, index) => {
     if (named) return [named];
     const untold = names[index];
-    if (!untold || !SHARED.has(untold.identity.id)) return [];
+    if (!untold || !SHARED_NAMES.has(untold.identity.id)) return [];
     return [{ ...untold, identity: meant.get(untold.identity.id) ?? meantBy(untold.identity) }];
   });
 }
 
+const STATUS = 'Status of ';
+/** "Status of Forces Agreement between …" is the same as the one that the words around tell. */
+function withHost(named: Named): Named {
+  if (!named.identity.name.startsWith(STATUS)) return named;
+  return { ...named, identity: ofParties(named.identity) ?? named.identity };
+}
+
 const isUnqualified = (identity: Identity): boolean =>
-  identity.entity === null && (identity.id === AGREED_CONCLUSIONS || SHARED.has(identity.id));
+  identity.entity === null && (identity.id === AGREED_CONCLUSIONS || SHARED_NAMES.has(identity.id));
 
 const renamed = (identity: Identity, name: string): Identity => ({
   ...identity,
@@ -130,6 +94,10 @@ function byWordsAround(document: ParsedDocument, named: Named): Named | null {
     const name = agreedConclusions(document, named);
     return name === null ? null : { ...named, identity: renamed(identity, name) };
   }
+  if (SHARED_NAMES.get(identity.id)?.ofHostStates) {
+    const one = ofHostState(document.reading, named);
+    return one && { ...named, identity: one };
+  }
   const behind = line(document.reading.slice(end, end + REACH));
   const before = line(document.reading.slice(Math.max(0, start - REACH), start));
   const number =
@@ -151,11 +119,11 @@ function onlyOne(known: readonly Named[], { name, id }: Identity): Identity | nu
   return full.size === 1 ? ([...full.values()][0] ?? null) : null;
 }
 
-/** The one of the only State among these that the text names. */
-function ofState({ reading }: ParsedDocument, { id }: Identity): Identity | null {
-  const named = (BY_STATE[id] ?? []).filter(([state]) => state.test(reading));
-  const [only] = named;
-  return only && named.length === 1 ? registeredIdentity(asEntityId(only[1])) : null;
+/** The one that the text's words tell: of two that they tell none. */
+function byWords({ reading }: ParsedDocument, { id }: Identity): Identity | null {
+  const told = SHARED_NAMES.get(id)?.meanings.filter(({ words }) => words.test(reading)) ?? [];
+  const [only] = told;
+  return only && told.length === 1 ? registeredIdentity(only.means) : null;
 }
 
 /** Nothing says which one: the one that this document means, and no other. */

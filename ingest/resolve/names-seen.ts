@@ -10,8 +10,12 @@ interface Meant {
 
 /** A thing that the text has named. */
 interface NamedThing {
-  readonly keys: readonly string[];
+  readonly noun: string;
   last: Named;
+  /** Its own short forms, and those of the names that the text gives it: "the International Tribunal |for Rwanda|". */
+  readonly keys: Set<string>;
+  /** How long the names are that have been looked at. */
+  readonly lengths: number[];
   /** All groups that it is counted in. */
   readonly groups: Meant[];
 }
@@ -26,34 +30,60 @@ interface OfNoun {
 
 /** What the text has named so far, by what is short for it. */
 export class Seen {
+  readonly #reading: string;
   readonly #byNoun = new Map<string, OfNoun>();
   /** The same few things are named again and again; null: nothing is short for it. */
   readonly #byId = new Map<string, NamedThing | null>();
 
+  constructor(reading: string) {
+    this.#reading = reading;
+  }
+
   /** Names come in the order of the text. */
   add(name: Named): void {
-    const { id, name: full } = name.identity;
-    const known = this.#byId.get(id);
-    if (known) {
-      known.last = name;
-      for (const group of known.groups) group.last = name;
+    const { id } = name.identity;
+    let thing = this.#byId.get(id);
+    if (thing) {
+      thing.last = name;
+      for (const group of thing.groups) group.last = name;
+    } else if (thing === undefined) {
+      thing = this.#begin(name);
+      this.#byId.set(id, thing);
     }
-    if (known !== undefined) return;
+    if (thing) this.#addPrinted(thing, name);
+  }
+
+  #begin(name: Named): NamedThing | null {
+    const { name: full } = name.identity;
     const head = headPhrase(full);
-    if (!head) {
-      this.#byId.set(id, null);
-      return;
-    }
-    let others = this.#byNoun.get(head.noun);
-    if (others) count(others.all, name);
-    else {
-      others = { things: [], all: { last: name, count: 1 }, byKey: null };
-      this.#byNoun.set(head.noun, others);
-    }
-    const thing = { keys: head.keys, last: name, groups: [others.all] };
-    this.#byId.set(id, thing);
+    if (!head) return null;
+    const { noun } = head;
+    const thing: NamedThing = {
+      noun,
+      last: name,
+      keys: new Set(head.keys),
+      lengths: [full.length],
+      groups: [],
+    };
+    const others = this.#byNoun.get(noun) ?? { things: [], all: { last: name, count: 0 }, byKey: null };
+    this.#byNoun.set(noun, others);
+    join(others.all, thing);
     others.things.push(thing);
-    if (others.byKey) addKeys(others.byKey, head.noun, thing);
+    for (const key of head.keys) addKey(others, thing, key);
+    return thing;
+  }
+
+  #addPrinted(thing: NamedThing, { start, end }: Named): void {
+    if (thing.lengths.includes(end - start) || thing.lengths.length > MOST_NAMES) return;
+    thing.lengths.push(end - start);
+    const printed = headPhrase(this.#reading.slice(start, end));
+    const others = this.#byNoun.get(thing.noun);
+    if (printed?.noun !== thing.noun || !others) return;
+    for (const key of printed.keys) {
+      if (thing.keys.has(key)) continue;
+      thing.keys.add(key);
+      addKey(others, thing, key);
+    }
   }
 
   /** What a key is short for: the thing named last, and whether it is the only one; null: nothing. */
@@ -62,27 +92,25 @@ export class Seen {
     if (!others) return null;
     if (key !== noun && !others.byKey) {
       others.byKey = new Map();
-      for (const thing of others.things) addKeys(others.byKey, noun, thing);
+      for (const thing of others.things) for (const each of thing.keys) addKey(others, thing, each);
     }
     const meant = key === noun ? others.all : others.byKey?.get(key);
     return meant ? { last: meant.last, isOnly: meant.count === 1 } : null;
   }
 }
 
-function count(meant: Meant, name: Named): void {
+/** A text gives a thing no more names. */
+const MOST_NAMES = 8;
+
+function join(meant: Meant, thing: NamedThing): void {
   meant.count++;
-  if (name.start > meant.last.start) meant.last = name;
+  if (thing.last.start > meant.last.start) meant.last = thing.last;
+  thing.groups.push(meant);
 }
 
-function addKeys(byKey: Map<string, Meant>, noun: string, thing: NamedThing): void {
-  for (const key of thing.keys) {
-    if (key === noun) continue;
-    let meant = byKey.get(key);
-    if (meant) count(meant, thing.last);
-    else {
-      meant = { last: thing.last, count: 1 };
-      byKey.set(key, meant);
-    }
-    thing.groups.push(meant);
-  }
+function addKey({ byKey }: OfNoun, thing: NamedThing, key: string): void {
+  if (!byKey || key === thing.noun) return;
+  const meant = byKey.get(key) ?? { last: thing.last, count: 0 };
+  byKey.set(key, meant);
+  join(meant, thing);
 }

@@ -93,7 +93,7 @@ export function nounShortForms(
   paragraphAt: (offset: number) => string | null,
 ): readonly Named[] {
   const found: Named[] = [];
-  const seen = new Seen();
+  const seen = new Seen(reading);
   let titled: ReadonlyMap<string, Identity> | null = null;
   let next = 0;
   for (let at = words.next(0, NOUN_STARTS); at < words.length; at = words.next(at + 1, NOUN_STARTS)) {
@@ -146,11 +146,11 @@ function inTitle(
 ): ReadonlyMap<string, Identity> {
   const titled = new Map<string, Identity>();
   const doubtful = new Set<string>();
-  for (const { start, identity } of names) {
+  for (const { start, end, identity } of names) {
     if (paragraphAt(start) !== 'HEAD') break;
-    const head = headPhrase(identity.name);
-    if (!head || OF_THE_FRAME.test(reading.slice(Math.max(0, start - 20), start))) continue;
-    for (const key of head.keys) {
+    if (OF_THE_FRAME.test(reading.slice(Math.max(0, start - 20), start))) continue;
+    const printed = headPhrase(reading.slice(start, end))?.keys ?? [];
+    for (const key of new Set([...(headPhrase(identity.name)?.keys ?? []), ...printed])) {
       if ((titled.get(key) ?? identity).id !== identity.id) doubtful.add(key);
       else titled.set(key, identity);
     }

@@ -348,7 +348,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
   whether annex appendix chair chairman chairperson president secretary director report article part paragraph statement members
   member state states parties party government governments representative representatives head prosecutor registrar
   implementation financing follow promotion strengthening cooperation activities requests commends provide assist
-  ensure situation question convening accordingly notably cognizant mr mrs ms`
+  ensure situation question convening accordingly notably cognizant judge judges mr mrs ms`
     .split(/\s+/)
     .filter(Boolean),
 );

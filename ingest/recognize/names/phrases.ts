@@ -238,6 +238,13 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'phrase.tribunal-statute',
+    kind: 'treaty',
+    starts: ['statute'],
+    regex: /\bStatute of the International Tribunal\b(?! for)/y,
+    examples: ['the Statute of the International Tribunal'],
+  },
+  {
     id: 'phrase.code-of-conduct',
     kind: 'softLaw',
     starts: ['united'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyIdOf, REGISTERED, registered, supplementsOf } from '../../../ingest/registry/registry.ts';
 import { slugOf } from '../../../ingest/registry/slug.ts';
-import { BODIES, CONFERENCES, SOFT_LAW, TREATIES } from '../../../ingest/registry/tables.ts';
+import { BODIES, CONFERENCES, SHARED, SOFT_LAW, TREATIES } from '../../../ingest/registry/tables.ts';
 import { asEntityId } from '../../../ingest/symbols/ids.ts';
 
 const ids = new Set(REGISTERED.map(({ id }) => id));
@@ -35,6 +35,10 @@ describe('the registry', () => {
     expect(ambiguous).toStrictEqual([]);
   });
 
+  it('has nothing of its own under a name that many things share', () => {
+    expect(SHARED.filter(({ id }) => ids.has(id))).toStrictEqual([]);
+  });
+
   it('repeats no name within a row', () => {
     const repeated = REGISTERED.filter(
       ({ name, aliases }) => new Set([name, ...aliases]).size !== aliases.length + 1,
@@ -47,6 +51,7 @@ describe('the registry', () => {
     ['treaties that bodies watch over', BODIES.map(({ oversees }) => oversees)],
     ['treaties that protocols add to', TREATIES.map(({ supplements }) => supplements)],
     ['conferences that texts come from', SOFT_LAW.map(({ outcomeOf }) => outcomeOf)],
+    ['things that share a name', SHARED.map(({ means }) => means)],
   ])('has a row for all %s', (_, references) => {
     const missing = references.filter((id) => id !== null && !ids.has(id));
     expect(missing).toStrictEqual([]);

@@ -192,6 +192,15 @@ describe('identity', () => {
     ).toStrictEqual(mentions);
   });
 
+  it('does not take a registered name for a longer one that begins with it', () => {
+    const entities = entitiesOf([
+      'Noting the Security Council Committee on Fog,',
+      'Noting the Security Council,',
+    ]);
+    expect(find(entities, 'body/security-council')?.mentions.length).toBe(1);
+    expect(find(entities, 'body/security-council-committee-on-fog')?.mentions.length).toBe(1);
+  });
+
   it('counts a defined short form as a mention of what it stands for', () => {
     const entities = entitiesOf([
       'Recalling the Convention on Salt Marshes (hereinafter the Marsh Convention),',
@@ -347,6 +356,10 @@ describe('numbered standards', () => {
         'general-recommendation-no-35-of-the-committee-on-the-elimination-of-racial-discrimination',
       ],
     ],
+    [
+      'general comment No. 7, as explained below, and general comment No. 12 of the Committee against Torture,',
+      ['general-comment-no-7', 'general-comment-no-12-of-the-committee-against-torture'],
+    ],
     ['general comments Nos. 7 and 12,', ['general-comment-no-7', 'general-comment-no-12']],
     ['general comment No. 7, 12 States having agreed,', ['general-comment-no-7']],
   ])("a general comment is its committee's: %s", (words, slugs) => {
@@ -402,6 +415,7 @@ describe('names that many things share', () => {
   });
 
   it('agreed conclusions in general are no text', () => {
+    expect(namesOf('Recalling all relevant agreed conclusions on the tides of rivers,')).toStrictEqual([]);
     expect(namesOf('Recalling the relevant agreed conclusions of the Commission on Harbours,')).toStrictEqual(
       ['Commission on Harbours'],
     );

@@ -29,7 +29,7 @@ describe('among many names', () => {
   it('what a noun is short for is found at once', () => {
     expect(
       growthOf((names) => {
-        const seen = new Seen();
+        const seen = new Seen('');
         for (const name of names) {
           seen.add(name);
           seen.get('Panel', 'Panel');

@@ -1,0 +1,19 @@
+import { extract } from '../../../ingest/extract.ts';
+import { textOf, type Organ } from './citing.ts';
+
+/** What each mention of these words in an organ's text means. */
+export const meant = (organ: Organ, words: string, paragraphs: readonly string[]): readonly string[] =>
+  extract({ text: textOf(organ, paragraphs) }, { path: 'test.txt', format: 'text', sha256: '' })
+    .entities.flatMap(({ id, mentions }) => mentions.map(({ start, text }) => ({ id, start, text })))
+    .filter(({ text }) => text === words)
+    .sort((a, b) => a.start - b.start)
+    .map(({ id }) => id);
+
+/** A rule, the words in question, the paragraphs of the text that has them, and what each mention of the words means. */
+export type Row = readonly [
+  rule: string,
+  organ: Organ,
+  words: string,
+  paragraphs: readonly string[],
+  ids: readonly string[],
+];

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { meant, type Row } from './meaning.ts';
+
+const STATUTE = 'treaty/statute-of-the-international-tribunal';
+
+const SHARED: readonly Row[] = [
+  [
+    'the Statute of the International Tribunal is that of the one which the text is about',
+    'security',
+    'Statute of the International Tribunal',
+    ['Noting the judges of Rwanda and the Statute of the International Tribunal,'],
+    [`${STATUTE}-for-rwanda`],
+  ],
+  [
+    'and none in particular beside both',
+    'security',
+    'Statute of the International Tribunal',
+    ['Noting Rwanda, the former Yugoslavia and the Statute of the International Tribunal,'],
+    [`${STATUTE}-s-res-2699-2023`],
+  ],
+  [
+    'a name does not go on with the persons behind it',
+    'security',
+    'Statute of the International Tribunal',
+    [
+      'Decides that, under the Statute of the International Tribunal, Judge Ada Marsh and Judge Leo Quay may go on,',
+    ],
+    [`${STATUTE}-s-res-2699-2023`],
+  ],
+  ...[
+    [
+      'a Status of Forces Agreement is that of the State whose Government the sentence names',
+      'Calls upon the Government of Marana to comply with the Status of Forces Agreement; thanks the Government of Norland',
+      'marana',
+    ],
+    [
+      'a Republic is a State with or without the word',
+      'Urges the Government of the Republic of Marana to respect the Status of Forces Agreement',
+      'marana',
+    ],
+    [
+      'a Government of National Unity is of the State behind it',
+      'Urges the Government of National Unity of Marana to respect the Status of Forces Agreement',
+      'marana',
+    ],
+    [
+      'where the text tells what it abbreviates, the abbreviation is the State',
+      'Concerned by the Isles of Marana (IOM), and urging the Government of the IOM to respect the Status of Forces Agreement',
+      'isles-of-marana',
+    ],
+    [
+      'where it does not, the agreement is that of the text',
+      'Urging the Government of the IOM to respect the Status of Forces Agreement',
+      's-res-2699-2023',
+    ],
+    [
+      'of two Governments neither is meant',
+      'Urges the Government of Marana and the Government of Norland to respect the Status of Forces Agreement',
+      's-res-2699-2023',
+    ],
+    [
+      'nor is one of another sentence',
+      'Thanks the Government of Norland. Notes the Status of Forces Agreement',
+      's-res-2699-2023',
+    ],
+    [
+      'what one sentence tells holds for the text',
+      'Notes the Status of Forces Agreement. Urges the Government of Marana to respect the Status of Forces Agreement',
+      'marana',
+    ],
+  ].map(([rule = '', paragraph = '', slug = '']): Row => {
+    const id = `treaty/status-of-forces-agreement-${slug}`;
+    return [
+      rule,
+      'security',
+      'Status of Forces Agreement',
+      [`${paragraph},`],
+      paragraph
+        .split('Status of Forces Agreement')
+        .slice(1)
+        .map(() => id),
+    ];
+  }),
+  [
+    'its parties may stand behind it',
+    'security',
+    'Status of Forces Agreement between the Government of Marana and the United Nations',
+    ['Noting the Status of Forces Agreement between the Government of Marana and the United Nations,'],
+    ['treaty/status-of-forces-agreement-marana'],
+  ],
+  [
+    'but for others than the United Nations it is another agreement',
+    'security',
+    'Status of Forces Agreement between the Republic of Marana and NATO',
+    ['Noting the Status of Forces Agreement between the Republic of Marana and NATO,'],
+    ['treaty/status-of-forces-agreement-between-the-republic-of-marana-and-nato'],
+  ],
+];
+
+describe('a name that many things have', () => {
+  it.each(SHARED)('%s', (_, organ, words, paragraphs, ids) => {
+    expect(meant(organ, words, paragraphs)).toStrictEqual(ids);
+  });
+});
