@@ -10,7 +10,7 @@ const ADVERB =
 /** Which adverbs come in front. */
 export const OPENING = String.raw`(?:(?:${ADVERB}),?\s+)*`;
 const FEELING =
-  'concern|concerns|appreciation|satisfaction|gratitude|regret|interest|alarm|dismay|approval|thanks|condolences|sympathy|solidarity|support|hope|conviction|determination|commitment|intention|readiness|willingness|belief|call|calls|request|requests|demand|demands|appeal|appeals|invitation|encouragement|condemnation|outrage|indignation|sadness|sorrow|grief|recommendation|recommendations|decision|decisions|position|resolve|confidence|disappointment|anxiety|shock|understanding|view|views|expectation|admiration|pleasure|optimism|endorsement|attachment|adherence|opposition|rejection|urgency';
+  'concern|concerns|appreciation|satisfaction|gratification|gratitude|regret|interest|alarm|dismay|approval|thanks|condolences|sympathy|solidarity|support|hope|conviction|determination|commitment|intention|readiness|willingness|belief|call|calls|request|requests|demand|demands|appeal|appeals|invitation|encouragement|condemnation|outrage|indignation|sadness|sorrow|grief|recommendation|recommendations|decision|decisions|position|resolve|confidence|disappointment|anxiety|shock|understanding|view|views|expectation|admiration|pleasure|relief|apprehension|abhorrence|horror|consternation|distress|optimism|endorsement|attachment|adherence|opposition|rejection|urgency';
 const DEGREE =
   'deep|deepest|grave|gravest|great|greatest|serious|strong|strongest|full|continued|continuing|profound|sincere|warm|particular|special|utmost|extreme|unwavering|steadfast|firm|high|keen|equal|further|sincerest|heartfelt|renewed|its|their|once again|once more|again|also|previous|earlier|and|increasing|growing|ongoing|strongly|deeply';
 const WITH = String.raw`with\s+(?:(?:${DEGREE})\s+)*(?:${FEELING})(?:\s+and\s+(?:${FEELING}))?`;
@@ -41,7 +41,10 @@ const COMPLEMENTS: readonly (readonly [forms: string, complement: RegExp])[] = [
   ['pays paying', /\s+(?:special |particular |warm |high )?tribute\b/iy],
   [
     'having',
-    new RegExp(String.raw`\s+${OPENING}(?:regard|in mind|[a-z]+(?:ed|en|ught|ard|ld|de|ade))\b`, 'iy'),
+    new RegExp(
+      String.raw`\s+${OPENING}(?:regard|in mind|[a-z]+(?:ed|en|ught|ard|ld|de|ade)(?:\s+and\s+[a-z]+ed)?)\b`,
+      'iy',
+    ),
   ],
   [
     'remains remaining remain is are being',

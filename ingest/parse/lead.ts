@@ -19,11 +19,13 @@ export interface Lead {
   readonly opens: boolean;
 }
 
-/** A verb that the table lacks, by its form and what follows: "Mourns the …", "Perturbed by …". */
+/** A verb that the table lacks, by its form and what follows: "Mourns the …", "Requires Malta to …", "Perturbed by …". */
 const isUnknownVerb = (words: string, behind: string): boolean =>
   /[a-z](?:ed|ful|ous)$/.test(words) ||
   (/[a-z]s$/.test(words) &&
-    /^\s+(?:a|all|an|any|at|by|each|every|from|its|on|that|the|their|to|upon|with)\b/.test(behind));
+    /^\s+(?:a|all|an|any|at|by|each|every|from|it|its|on|that|the|their|to|upon|with|[A-Z][a-z]+ to)\b/.test(
+      behind,
+    ));
 
 const LEADING_ADVERBS = new RegExp(String.raw`^(?:We\s+)?${OPENING}`, 'i');
 const MOODS: Readonly<Record<VerbForm, Mood | null>> = {
@@ -111,7 +113,7 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   const words = withoutQuotes(text.slice(at, end));
   if (words === '') return null;
   const mood = moodOf(words);
-  const behind = text.slice(end, end + 12);
+  const behind = text.slice(end, end + 24);
   if (mood === expected || (mood === null && isOfDeclaration(words, behind)))
     return { words, mood, opens: true };
   const late = mood === null || expected !== 'preambular' ? lateLead(text, at, limit, expected) : null;

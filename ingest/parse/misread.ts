@@ -6,9 +6,25 @@ import { numbered } from './line-kinds.ts';
  * number must be the one that is due, and what follows must open a paragraph.
  */
 
-/** "$/20325" and "Tbid.," in the notes of a scan; no currency has a stroke behind its sign, no word is "bid." with one letter more. */
-export const signsPutRight = (text: string): string =>
-  text.replace(/(?<![\w$])\$(?=\/\d{4,5}(?!\d))/g, 'S').replace(/(?<![\w-])[TJFfl1](?=bid[.,])/g, 'I');
+/**
+ * What a scanner misreads where nothing else can be meant: "$/20325" and "Tbid.," in notes, "298Ist meeting", a bracket in
+ * a word that none has opened ("3 Apri] 1991").
+ */
+export function signsPutRight(text: string): string {
+  let open = 0;
+  const words = text.includes(']')
+    ? text.replace(/[[\]]/g, (bracket, at: number) => {
+        if (bracket === '[') open++;
+        else if (open > 0) open--;
+        else if (/[a-z]/.test(text.charAt(at - 1))) return 'l';
+        return bracket;
+      })
+    : text;
+  return words
+    .replace(/(?<![\w$])\$(?=\/\d{4,5}(?!\d))/g, 'S')
+    .replace(/(?<![\w-])[TJFfl1](?=bid[.,])/g, 'I')
+    .replace(/(?<=\d)[lI](?=st meeting)/g, '1');
+}
 
 /** What stands for which figure. */
 const FIGURES: Readonly<Record<string, string>> = {

@@ -29,6 +29,8 @@ function numberIn(printed: string): ResolutionNumber {
     .replace(/\s+/g, ' ')
     .replace('/ ', '/')
     .replace(/^(E?S-) /, '$1')
+    // "1761 (XVID": a scanner's "I)".
+    .replace(/(?<=\([IVX]+)D\)?/, 'I)')
     .trim();
   const slash = SESSION.exec(text);
   if (slash) {

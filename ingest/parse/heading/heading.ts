@@ -1,5 +1,6 @@
 import { bodyIdOf, registered } from '../../registry/registry.ts';
 import type { EntityId, IsoDate } from '../../symbols/ids.ts';
+import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { toRoman } from '../../symbols/roman.ts';
 import { dateIn } from '../dates.ts';
 import { isAdoptionLine, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
@@ -29,11 +30,12 @@ export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
   // Where date and meeting of adoption are told, the surest place first.
   const telling = [...top.filter(isAdopting), ...adoption, ...top.filter(isNarrative), ...top];
   const adopted = adoptedOn(telling, printed, distributed);
-  const own = printed && withSession(printed, adopted);
+  const full = printed && withSession(printed, adopted);
+  const own = full && withYear(full, adopted);
   return {
     id: own?.id ?? null,
     symbol: own?.symbol ?? null,
-    aliases: [],
+    aliases: own && own.id !== full.id ? [full.symbol] : [],
     kind: own?.kind ?? 'document',
     title: titleOf(top, own),
     adopted,
@@ -66,6 +68,14 @@ function withSession(own: OwnSymbol, adopted: IsoDate | null): OwnSymbol {
   const isRegular = year === 1946 || Number(adopted.slice(5, 7)) >= 9;
   if (!isRegular || year < 1946 || year > 1975) return own;
   return readSymbol(`A/RES/${number}(${toRoman(year - 1945)})${letter ? `[${letter}]` : ''}`) ?? own;
+}
+
+/** "434 (1973)" of 18 September 1978: the Council counts through, and where the day agrees with the number the year is a misprint. */
+function withYear(own: OwnSymbol, adopted: IsoDate | null): OwnSymbol {
+  const [, number = '', printed = ''] = /^S\/RES\/(\d{1,4})\((\d{4})\)$/.exec(own.id) ?? [];
+  const year = securityCouncilYear(Number(number));
+  if (year === null || String(year) === printed || !adopted?.startsWith(String(year))) return own;
+  return readSymbol(`S/RES/${number} (${year})`) ?? own;
 }
 
 const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b|, held on\b/i.test(line);

@@ -125,11 +125,11 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.roman',
     begins: [{ at: 'figures before a bracket' }],
     regex: new RegExp(
-      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:E?S-)?[IVXLC]{1,9} ?\)(?: ${PART})?`,
+      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
       'y',
     ),
-    description: 'number, parts, Roman session in brackets; a part may stand behind it',
-    examples: ['217 A (III)', '260 (III) A', '1514 (XV)', '3201 (S-VI)', '2131(XX)'],
+    description: 'number, parts, Roman session in brackets, "I)" misread as "D"; a part may stand behind it',
+    examples: ['217 A (III)', '260 (III) A', '1514 (XV)', '3201 (S-VI)', '2131(XX)', '1761 (XVID'],
   },
   {
     id: 'number.list',
@@ -176,7 +176,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     begins: [{ at: 'head' }],
     // Any token with a figure or a Roman numeral: too broad for any other place. Not "the resolution (GOV/2006/14)".
     regex:
-      / {1,3}(?:Nos?\. ?)?(?<label>(?!\([A-Z\d]{2,6}[/ ])(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
+      / {1,3}(?:Nos?\. ?)?(?<label>(?!\([A-Z\d]{1,6}[/ ])(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
     description: 'any other number behind the word resolution or decision',
     examples: ['1/CP.21', 'XII/19', '42/I', '72.3', 'MSC.428(98)', '1', 'BS-V/8', '40 (Cg-17)'],
   },

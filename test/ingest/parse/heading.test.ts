@@ -162,3 +162,22 @@ it.each([
   });
   expect(heading).toMatchObject({ id, title: 'Clips', adopted: '1975-09-16' });
 });
+
+it.each([
+  ['434 (1973)', 'of 18 September 1978', { id: 'S/RES/434(1978)', aliases: ['S/RES/434 (1973)'] }],
+  ['434 (1973)', 'of 18 September 1973', { id: 'S/RES/434(1973)', aliases: [] }],
+  ['434 (1978)', 'of 18 September 1978', { id: 'S/RES/434(1978)', aliases: [] }],
+])(
+  'the year of the Council’s resolution %s %s is that of its number where the day agrees',
+  (number, day, found) => {
+    const text = [
+      `Resolution ${number}`,
+      day,
+      '',
+      'The Security Council,',
+      '',
+      '1. Decides to store all clips.',
+    ];
+    expect(parse({ text: text.join('\n') }).heading).toMatchObject(found);
+  },
+);

@@ -30,6 +30,12 @@ const FORMS: readonly Row[] = [
     ['66/128 → A/RES/66/128'],
   ],
   [
+    'a scanner takes the end of a Roman session for one letter',
+    'security',
+    'Recalling General Assembly resolutions 1760 (XVID of 31 October 1962 and 1819 (XVID),',
+    ['1760 (XVID → A/RES/1760(XVII)', '1819 (XVID) → A/RES/1819(XVII)'],
+  ],
+  [
     'a part has a capital letter',
     'assembly',
     'Recalling its resolution 57/270 B of 23 June 2003,',
@@ -279,6 +285,12 @@ const NONE: readonly Row[] = [
     'security',
     'Decides to consider under this resolution 90 days after its adoption whether it is kept,',
     [],
+  ],
+  [
+    'documents on a resolution',
+    'security',
+    'Noting the plan to implement paragraph 3 of that resolution (S/22558), on lighthouses,',
+    ['S/22558 → S/22558'],
   ],
   [
     'resolutions without a number',
