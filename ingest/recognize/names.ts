@@ -7,6 +7,7 @@ import { HEADS, OPENERS } from './names/grammar.ts';
 import keptNames from './names/kept-names.ts?built';
 import type { KeptNames } from './names/learn-names.ts';
 import { PHRASES_BY_START, type Phrase } from './names/phrases.ts';
+import { withSharedNouns } from './names/shared-nouns.ts';
 import { GAP } from './words/characters.ts';
 import { LEXICON } from './words/lexicon.ts';
 import { Words } from './words/words.ts';
@@ -22,6 +23,8 @@ export interface NameCandidate {
   readonly rule: string;
   /** Of a later member of a list, "Conventions Nos. 29 and |105|": the words that it shares with the first. */
   readonly noun?: string;
+  /** Of "the |Harbour| and |Valletta Agreements|": the noun that they share, in the singular. */
+  readonly shared?: string;
 }
 
 const DICTIONARY = new Dictionary(keptNames as KeptNames, REGISTERED);
@@ -50,7 +53,7 @@ export function recognizeNames(
   const names = reconcile(reading, words, dictionary, heads).map((name) =>
     withNumber(reading, wholeTitle(reading, name)),
   );
-  return withoutCovered(reading, [...names, ...phrases]);
+  return withSharedNouns(reading, withoutCovered(reading, [...names, ...phrases]));
 }
 
 /** What the words of a text begin. */

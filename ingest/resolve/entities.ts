@@ -99,14 +99,26 @@ interface Draft {
   carrier: Carrier | null;
 }
 
+/** "relevant non-governmental organizations, as listed in the annex to the present decision". */
+const LISTS_OTHERS = /\bnon-governmental organi[sz]ations\b[^.;]{0,250}?\blisted in the annex\b/;
+
+/** Whether names by their form in a document's annex are those of associations, which are no bodies between States. */
+function listsOthers({ reading, regions }: ParsedDocument): boolean {
+  const annex = regions.find(({ kind }) => kind === 'annex');
+  return annex !== undefined && LISTS_OTHERS.test(reading.slice(0, annex.start));
+}
+
 function identified(document: ParsedDocument, names: readonly NameCandidate[]): readonly Named[] {
   const { regions } = document;
+  const ofOthers = listsOthers(document);
   const found: Named[] = [];
   let region = 0;
   let treaty: Identity | null = null;
   for (const [index, candidate] of names.entries()) {
     while ((regions[region]?.end ?? Infinity) <= candidate.start) region++;
-    if (regions[region]?.kind === 'furniture') continue;
+    const within = regions[region]?.kind;
+    if (within === 'furniture') continue;
+    if (ofOthers && within === 'annex' && candidate.kind === 'body' && candidate.entity === null) continue;
     const identity: Identity | null =
       generalComment(document, names, index) ?? identify(document, candidate, treaty);
     if (!identity) continue;

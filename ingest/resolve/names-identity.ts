@@ -68,12 +68,26 @@ export function identify(
       candidate.kind,
       text.replace(/^(.*?(?:omment|ecommendation))(?:s Nos?\.| (?=\d))/, '$1 No. ').replace(/No\. +/, 'No. '),
     );
+  if (candidate.rule === 'phrase.main-committees')
+    return registeredIdentity(asEntityId(`body/${/^\w+/.exec(text.toLowerCase())?.[0]}-committee`));
+  if (candidate.rule === 'phrase.own-rules-of-procedure')
+    return document.heading.symbol?.startsWith('S/') === true ? registeredIdentity(COUNCIL_RULES) : null;
+  if (candidate.rule === 'phrase.ceasefire-agreement')
+    return byName(
+      candidate.kind,
+      text.replace(/(?:signed|concluded).* on (?=\d)/, 'of ').replace('e-f', 'ef'),
+    );
+  if (candidate.rule === 'phrase.experts-on')
+    return byName(candidate.kind, text.replace(/(?<=experts) in (?=the )/, ' on '));
   if (candidate.rule === 'phrase.thereto') {
     const behind = document.reading.slice(candidate.end, candidate.end + SUBJECT_REACH);
     return treatyBefore && protocolTo(treatyBefore, text, behind);
   }
   return byName(candidate.kind, text);
 }
+
+/** "rule 28 of its provisional rules of procedure", in the Security Council's own texts. */
+const COUNCIL_RULES = asEntityId('soft-law/provisional-rules-of-procedure-of-the-security-council');
 
 /** One for each entity of the registry. */
 const IDENTITIES = new Map<RegisteredEntity, Identity>();
@@ -134,6 +148,11 @@ function named(kind: EntityKind, name: string): Identity {
     (plain === name ? undefined : BY_SLUG.get(slugWithoutSmallWords(plain))) ??
     (PLACE.test(plain) ? BY_SLUG.get(slugWithoutSmallWords(plain.replace(PLACE, ''))) : undefined);
   if (known?.kind === kind) return of(known);
+  // "… on Administrative and Budgetary Questions|a|": the letter of a table's note.
+  const marked = /[a-z]s[a-e]$/.test(name)
+    ? BY_SLUG.get(slugWithoutSmallWords(name.slice(0, -1)))
+    : undefined;
+  if (marked?.kind === kind) return of(marked);
   const loose = known ? null : looseSlug(plain);
   const varied = loose === null ? undefined : BY_SLUG.get(`${LOOSELY}${loose}`);
   if (varied?.kind === kind) return of(varied);
@@ -144,13 +163,15 @@ function named(kind: EntityKind, name: string): Identity {
  * As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. A later member
  * of a list has the words of the first.
  */
-export function nameOf(document: ParsedDocument, { start, end, kind, noun }: NameCandidate): string {
+export function nameOf(document: ParsedDocument, { start, end, kind, noun, shared }: NameCandidate): string {
   const printed = document.reading
     .slice(start, end)
     .replace(/\uE000+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (noun !== undefined) return `${noun} No. ${printed.replace(/^Nos?\. ?/, '')}`;
+  if (shared !== undefined)
+    return printed.endsWith(`${shared}s`) ? printed.slice(0, -1) : `${printed} ${shared}`;
   return kind === 'treaty' ? printed.replace(/^(?:19|20)\d\d (?=\p{L})/u, '') : printed;
 }
 

@@ -156,7 +156,8 @@ function complementEnd(
       last = word;
       continue;
     }
-    if (CONNECTORS.has(text) && !(small && ENDS.has(text))) {
+    const connects = CONNECTORS.has(text) || (text === 'related' && words.lower(word + 1) === 'to');
+    if (connects && !(small && ENDS.has(text))) {
       // "… of Harbours and with resolution": the sentence goes on.
       if (++pending > 4 || (/^(?:with|from|by|under)$/.test(text) && words.lower(word - 1) === 'and')) break;
       continue;

@@ -117,8 +117,14 @@ function accepts(name: Name, words: Words, from: number, to: number, capitals: n
   if (name.exact !== null) return exactly(name.exact, words, from, to);
   // "security council", "general assembly of shareholders": common words, not the organ.
   const capital = words.isCapital(from) || words.isNumber(from);
-  return (!name.startsCapital || capital) && capitals * 5 >= name.capitals * 3;
+  if (name.startsCapital && !capital) return false;
+  // "United Nations voluntary trust fund for …": whose it is says enough, where the name is a long one.
+  const isOwned = words.lower(from + 1) === 'nations' && to - from > LONG;
+  return capitals * 5 >= name.capitals * 3 || (isOwned && capitals >= 2);
 }
+
+/** How many words stand behind the first of a long name, at least. */
+const LONG = 5;
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 

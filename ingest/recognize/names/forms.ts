@@ -33,7 +33,10 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     const from = option.kind === 'conference' ? withOrdinal(words, capitals) : capitals;
     const match = tryHead(words, from, head, option, dictionary);
     if (!match) continue;
-    const first = option.kind === 'body' ? match.from : withList(words, match.from, dictionary);
+    // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
+    const isInternational =
+      option.kind === 'body' && INTERNATIONAL_OPENINGS.lengthAt(words, match.from, head) > 0;
+    const first = isInternational ? match.from : withList(words, match.from, dictionary);
     // "Fourth Forum on …", "High-level Forum on …": meetings.
     const meets = isCounted(words, match.from) || words.lower(head - 1) === 'level';
     const kind = noun === 'forum' && meets ? 'conference' : match.kind;
@@ -56,7 +59,7 @@ function tryHead(
   }
   const { kind } = option;
   if ((kind !== 'softLaw' || words.lower(head) === 'action') && isNational(words, from, head)) return null;
-  const named = isNamed(words, from, head, option);
+  const named = isNamed(words, from, head, option) && !isOwnersOwn(words, from, head, dictionary);
   const dependent = option.dependent && !named && INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0;
   const link = kind === 'treaty' ? behindDay(words, end + 1) : end + 1;
   const to = dependent ? null : complementOf(words, from, head, link, option, dictionary);
@@ -201,6 +204,10 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
   }
   return hasProper(words, from, head - 1);
 }
+
+/** "the |ICAO Standards|": all that it sets, and no text. */
+const isOwnersOwn = (words: Words, from: number, head: number, dictionary: Dictionary): boolean =>
+  words.lower(head) === 'standards' && dictionary.longest(words, from)?.to === head - 1;
 
 /** "Working Group on", "Group of Experts on", "Contact Group on"; not "Group of Twenty". */
 function isGroup(words: Words, from: number, head: number, to: number | null): boolean {

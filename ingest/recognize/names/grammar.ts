@@ -179,7 +179,9 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   communiqué: [text()],
   communique: [text()],
   policy: [text('none')],
-  standards: [text('none')],
+  // "International Mine Action Standards"
+  standards: [text()],
+  manual: [text()],
   document: [text('proper')],
   modalities: [text('none')],
   norms: [text('none')],

@@ -15,11 +15,14 @@ export interface Phrase {
   readonly examples: readonly string[];
 }
 
+/** What happened says that a conference in small letters is one in particular. */
+const HELD = String.raw`(?=\uE000*, (?:to be )?(?:held|convened|hosted|organized) )`;
+
 /** Ends a complement in small letters: comma, bracket, marker, full stop. */
 const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
 /** With a list inside: "on the civil, political and social rights of …". */
 const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{3,120}?)?`;
-const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| on \d{1,2} | in (?:19|20)\d\d\b| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in their|in New York|in Geneva|in Vienna|no later than|at the (?:highest|eve|margins)|(?<!\band )in the (?:annex|course|first|framework|light|margins|month|General Assembly Hall|period|present|presence|same|second|week|year)|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
+const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| on \d{1,2} | in (?:19|20)\d\d\b| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in their|in New York|in Geneva|in Vienna|no later than|at the (?:highest|eve|margins)|(?<!\band )in the (?:annex|course|first|framework|light|margins|month|General Assembly Hall|period|present|presence|same|second|week|year)|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|(?:aimed|mandated) (?:at|to|by)|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
 const LISTED_NUMBER = new RegExp(
@@ -150,6 +153,26 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'phrase.held-conference',
+    kind: 'conference',
+    starts: [
+      'international',
+      'regional',
+      'pacific',
+      'caribbean',
+      'conference',
+      'conferences',
+      'symposium',
+      'seminar',
+      'seminars',
+    ],
+    regex: new RegExp(
+      String.raw`\b(?:[Ii]nternational |(?:Pacific |Caribbean )?[Rr]egional )?(?<!Nations )(?:conferences?|symposium|seminars?) (?:on|against) (?!the theme)${PLAIN}{3,160}?${HELD}`,
+      'y',
+    ),
+    examples: ['the international symposium on harbour lights, held in Norland'],
+  },
+  {
     id: 'phrase.inquiry',
     kind: 'body',
     starts: ['independent'],
@@ -210,6 +233,16 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['the Panel of Experts'],
   },
   {
+    id: 'phrase.experts-on',
+    kind: 'body',
+    starts: ['informal', 'group', 'team'],
+    regex: new RegExp(
+      String.raw`\b(?:[Ii]nformal )?(?:group|team) of (?:(?:independent|international|governmental|legal|technical) )?experts (?:on the situation in (?:the )?|(?:on|under|in) (?=the (?!situation)|[A-Z]|accountability))(?!\[)${TITLE}${END}`,
+      'y',
+    ),
+    examples: ['the team of international experts on the situation in Marana'],
+  },
+  {
     id: 'phrase.joint-commission',
     kind: 'body',
     starts: ['joint'],
@@ -243,6 +276,32 @@ export const PHRASES: readonly Phrase[] = [
     starts: ['statute'],
     regex: /\bStatute of the International Tribunal\b(?! for)/y,
     examples: ['the Statute of the International Tribunal'],
+  },
+  {
+    id: 'phrase.ceasefire-agreement',
+    kind: 'treaty',
+    starts: ['ceasefire', 'cease', 'armistice', 'truce'],
+    regex: new RegExp(
+      String.raw`(?<!\p{Lu}[\p{L}'-]{0,20} )\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce) [Aa]greement (?:of|(?:signed|concluded)(?: in [A-Z]\w+)? on) \d{1,2} (?:${MONTH_NAMES.join('|')}) (?:19|20)\d\d\b`,
+      'uy',
+    ),
+    examples: ['the ceasefire agreement of 3 May 1999', 'the ceasefire agreement signed on 3 May 1999'],
+  },
+  {
+    id: 'phrase.own-rules-of-procedure',
+    kind: 'softLaw',
+    starts: ['provisional'],
+    regex: /(?<=\b[Rr]ules? \d{1,3} of (?:its|the) )provisional rules of procedure\b(?! of)/y,
+    examples: ['rule 28 of its provisional rules of procedure'],
+  },
+  {
+    id: 'phrase.main-committees',
+    kind: 'body',
+    starts: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
+    // "the |First| and Fourth Committees", "the First and |Fourth Committees|"
+    regex:
+      /\b(?:First|Second|Third|Fourth|Fifth|Sixth)(?:(?=(?:, (?:First|Second|Third|Fourth|Fifth|Sixth))* and (?:Second|Third|Fourth|Fifth|Sixth) Committees\b)|(?<=, (?:and )?\w{5,6}| and \w{5,6}) Committees\b)/y,
+    examples: ['the First and Fourth Committees'],
   },
   {
     id: 'phrase.code-of-conduct',

@@ -21,6 +21,33 @@ describe('a name that typists have varied is that of the registry', () => {
       'treaty/convention-on-the-physical-protection-of-nuclear-material',
     ],
     [
+      'in a misprint that is common',
+      'the Economic Community of Western African States',
+      'body/economic-community-of-west-african-states',
+    ],
+    [
+      'in the place of whose it is',
+      'the Mine Action Service of the United Nations',
+      'body/united-nations-mine-action-service',
+    ],
+    [
+      "by the letter of a table's note",
+      'the Advisory Committee on Administrative and Budgetary Questionsa and others',
+      'body/advisory-committee-on-administrative-and-budgetary-questions',
+    ],
+    [
+      'in the noun that two share',
+      'the implementation of the Cartagena and Nagoya Protocols',
+      'treaty/cartagena-protocol-on-biosafety-to-the-convention-on-biological-diversity',
+    ],
+    [
+      'in the noun that two share, the second',
+      'the implementation of the Cartagena and Nagoya Protocols',
+      'treaty/nagoya-protocol-on-access-to-genetic-resources-and-the-fair-and-equitable-sharing-of-benefits-arising-from-their-utilization-to-the-convention-on-biological-diversity',
+    ],
+    ['in the first half of two committees', 'the First and Fourth Committees', 'body/first-committee'],
+    ['in the second half of two committees', 'the First and Fourth Committees', 'body/fourth-committee'],
+    [
       'in an article',
       'the United Nations Office in West Africa',
       'body/united-nations-office-for-west-africa',
@@ -84,5 +111,69 @@ describe('agreements of one name', () => {
         'Noting the Comprehensive Peace Agreement signed in Libreville, and those who fled to the Sudan,',
       ),
     ).toStrictEqual([own]);
+  });
+});
+
+describe('a name in small letters', () => {
+  it('is that of the same day, however the signing is told', () => {
+    const ids = idsIn(
+      'Recalling the ceasefire agreement of 3 May 1999, the cease-fire agreement signed in Valletta on 3 May 1999 and lights,',
+    );
+    expect(ids.filter((id) => id.startsWith('treaty/'))).toStrictEqual([
+      'treaty/ceasefire-agreement-of-3-may-1999',
+    ]);
+  });
+
+  it('is that of the same experts, on a State or in it', () => {
+    const ids = idsIn(
+      'Noting the report of the team of international experts on the Isles, and the mandate of the team of international experts in the Isles,',
+    );
+    expect(ids.filter((id) => id.includes('experts'))).toStrictEqual([
+      'body/team-of-international-experts-on-the-isles',
+    ]);
+  });
+});
+
+describe("an organ's own rules of procedure", () => {
+  const words = 'Decides, in accordance with rule 28 of its provisional rules of procedure, to keep lights,';
+  const rulesIn = (organ: 'assembly' | 'security'): readonly string[] =>
+    extract(
+      { text: textOf(organ, [words]) },
+      { path: 'test.txt', format: 'text', sha256: '' },
+    ).entities.flatMap(({ id }) => (id.includes('rules') ? [id] : []));
+
+  it("are the Security Council's in its texts, and nobody's in others", () => {
+    expect(rulesIn('security')).toStrictEqual([
+      'soft-law/provisional-rules-of-procedure-of-the-security-council',
+    ]);
+    expect(rulesIn('assembly')).toStrictEqual([]);
+  });
+});
+
+/** The names in a decision with an annex. */
+const namesBehind = (words: string): readonly string[] =>
+  extract(
+    {
+      text: textOf('assembly', [words]).replace(
+        '54th plenary meeting\n15 December 2022',
+        '54th plenary meeting\n15 December 2022\nAnnex\nGlobal Lighthouse Partnership\nUNICEF\n',
+      ),
+    },
+    { path: 'test.txt', format: 'text', sha256: '' },
+  ).entities.map(({ name }) => name);
+
+describe('an annex with a list of associations', () => {
+  it('names no bodies by their form', () => {
+    const names = namesBehind(
+      'Decides to approve the participation of relevant non-governmental organizations, as listed in the annex to the present decision,',
+    );
+    expect(names).toContain("United Nations Children's Fund");
+    expect(names).not.toContain('Global Lighthouse Partnership');
+  });
+
+  it('does, where the list is of other things', () => {
+    expect(namesBehind('Approves the staff, as listed in the annex,')).toContain(
+      'Global Lighthouse Partnership',
+    );
   });
 });

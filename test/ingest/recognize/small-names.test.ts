@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './naming.ts';
+
+describe('names that typists write in small letters', () => {
+  it.each([
+    [
+      'a conference, where it was held stands behind it',
+      'the outcome of the international symposium on harbour lights in the Isles, held in Norland from 17 to 19 July 2023,',
+      ['conference: international symposium on harbour lights in the Isles'],
+    ],
+    [
+      'a series of conferences',
+      'at the conferences on the impact of false lights, convened by Norland, Marana and the Isles,',
+      ['conference: conferences on the impact of false lights'],
+    ],
+    [
+      'no conference that is only spoken of',
+      'to hold an international conference on harbour lights, and',
+      [],
+    ],
+    [
+      'not the conferences of one name, which are several',
+      'the first three United Nations conferences on harbour lights, held in Norland',
+      [],
+    ],
+    [
+      'experts, up to what they were asked',
+      'the team of international experts on the situation in Marana mandated by the Council, and',
+      ['body: team of international experts on the situation in Marana'],
+    ],
+    [
+      'an informal group',
+      'the informal group of experts under the Protocol on Lights, and',
+      ['body: informal group of experts under the Protocol on Lights', 'treaty: Protocol on Lights'],
+    ],
+    ['no experts in general', 'to convene a group of governmental experts in 2040 on lights', []],
+    [
+      'a ceasefire agreement by its day',
+      'violations of the ceasefire agreement of 3 May 2003, and',
+      ['treaty: ceasefire agreement of 3 May 2003'],
+    ],
+    [
+      'not a part of a longer name',
+      'the Marana Humanitarian Ceasefire Agreement of 3 May 2003, and',
+      ['treaty: Marana Humanitarian Ceasefire Agreement'],
+    ],
+    [
+      'a fund of the United Nations',
+      'the United Nations voluntary trust fund on contemporary forms of slavery, and',
+      ['body: United Nations voluntary trust fund on contemporary forms of slavery'],
+    ],
+    ['no fund of nobody', 'a voluntary fund on contemporary forms of slavery, and', []],
+    [
+      "the Assembly's rules of procedure",
+      'under rule 153 of the rules of procedure of the General Assembly and',
+      ['softLaw: rules of procedure of the General Assembly', 'body: General Assembly'],
+    ],
+    [
+      'a yearly forum of the Council',
+      'the 2020 Economic and Social Council forum on financing for development follow-up, and',
+      ['conference: Economic and Social Council forum on financing for development follow-up'],
+    ],
+    [
+      'a yearly meeting of the Council, and with whom it meets',
+      'the special high-level meeting of the Council with the Bretton Woods institutions, the World Trade Organization and others',
+      [
+        'conference: special high-level meeting of the Council with the Bretton Woods institutions',
+        'body: World Trade Organization',
+      ],
+    ],
+    [
+      'terms of reference that have become a name',
+      'the relevant resolutions, the Madrid terms of reference, including',
+      ['softLaw: Madrid terms of reference'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
+
+describe('names of texts by their noun', () => {
+  it.each([
+    [
+      'standards',
+      'in line with the International Pilotage Standards and',
+      ['softLaw: International Pilotage Standards'],
+    ],
+    ['not all standards of one body', 'in line with ICAO Standards and', ['body: ICAO']],
+    ['a manual', 'as set out in the Harbour Safety Manual and', ['softLaw: Harbour Safety Manual']],
+    [
+      'a manual beside another text',
+      'the Principles on Effective Pilotage and the Manual on the Investigation of Wrecks,',
+      ['softLaw: Principles on Effective Pilotage', 'softLaw: Manual on the Investigation of Wrecks'],
+    ],
+    [
+      '"related to", as "relating to"',
+      'the High-level Principles on Combating Piracy related to Trade in Lamps, and',
+      ['softLaw: High-level Principles on Combating Piracy related to Trade in Lamps'],
+    ],
+    [
+      'not "related" alone',
+      'the Norland Declaration on Children in Harbours and the related Plan of Action',
+      ['softLaw: Norland Declaration on Children in Harbours'],
+    ],
+    [
+      'the list that a commission begins with',
+      'to the Truth, Justice and Reconciliation Commission of Kirkwall Province, and',
+      ['body: Truth, Justice and Reconciliation Commission of Kirkwall Province'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
+
+describe('names that share their noun', () => {
+  it.each([
+    [
+      'are one for each',
+      'the implementation of the Puerto-Faro and Valletta III Agreements, which',
+      ['treaty: Puerto-Faro', 'treaty: Valletta III Agreements'],
+    ],
+    [
+      'are as many as the list has',
+      'the Kirkwall, Valletta and Harare Accords, which',
+      ['treaty: Kirkwall', 'treaty: Valletta', 'treaty: Harare Accords'],
+    ],
+    [
+      'are two committees',
+      'the joint meeting of the First and Fourth Committees, held',
+      ['body: First', 'body: Fourth Committees'],
+    ],
+    [
+      'are as many committees as the list has',
+      'by the Third, Fifth and Sixth Committees, and',
+      ['body: Third', 'body: Fifth', 'body: Sixth Committees'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
