@@ -132,7 +132,7 @@ function phrasesAt(reading: string, words: Words, word: number): readonly NameCa
 
 /** The further members of a list that is numbered in the plural. */
 function listedBehind(reading: string, first: NameCandidate, list: RegExp): readonly NameCandidate[] {
-  const noun = /^(.*?)s \(?Nos?\./.exec(reading.slice(first.start, first.end))?.[1];
+  const noun = /^(.*?)s (?:\(?Nos?\.|(?=\d))/.exec(reading.slice(first.start, first.end))?.[1];
   if (noun === undefined) return [];
   const found: NameCandidate[] = [];
   list.lastIndex = first.end;

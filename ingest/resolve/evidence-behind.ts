@@ -30,7 +30,9 @@ const GOES_ON =
 
 /** "resolution 60/251 of the General Assembly", "resolutions 5/1 and 5/2, adopted by the Council". */
 export function evidenceBehind(words: string): EvidenceBehind {
-  const rest = singleSpaced(words).replace(LIST_BEHIND, '');
+  const rest = singleSpaced(words)
+    .replace(/^[")]+/, '')
+    .replace(LIST_BEHIND, '');
   const by = /^(?<comma>,? ?)(?<word>of|by|adopted by) (?:the )?(?=[A-Z])/.exec(rest);
   if (!by) return adoptedBy(rest);
   const name = rest.slice(by[0].length, by[0].length + NAME);

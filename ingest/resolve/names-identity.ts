@@ -66,7 +66,9 @@ export function identify(
   if (candidate.rule === 'phrase.general-comment')
     return byName(
       candidate.kind,
-      text.replace(/^(.*?(?:omment|ecommendation))(?:s Nos?\.| (?=\d))/, '$1 No. ').replace(/No\. +/, 'No. '),
+      text
+        .replace(/^(.*?(?:omment|ecommendation))(?:s Nos?\.|s? (?=\d))/, '$1 No. ')
+        .replace(/No\. +/, 'No. '),
     );
   if (candidate.rule === 'phrase.main-committees')
     return registeredIdentity(asEntityId(`body/${/^\w+/.exec(text.toLowerCase())?.[0]}-committee`));

@@ -163,12 +163,14 @@ export class NumberReader {
       return number.number < 20 || !isSecurityCouncilNumber(number.number, number.session)
         ? null
         : { ...ALONE, issuer: SECURITY_COUNCIL };
-    const before = this.#scope.reading.slice(Math.max(0, candidate.start - 30), candidate.start);
-    return NUMBERED_STATEMENT.test(before) &&
-      number.form === 'year' &&
-      this.#isStatement(candidate, ALONE, block)
-      ? { ...ALONE }
-      : null;
+    const { reading } = this.#scope;
+    const before = reading.slice(Math.max(0, candidate.start - 30), candidate.start);
+    if (number.form !== 'year' || !NUMBERED_STATEMENT.test(before)) return null;
+    const run = {
+      ...ALONE,
+      behind: evidenceBehind(reading.slice(candidate.end, candidate.end + WORDS_BEHIND)),
+    };
+    return this.#isStatement(candidate, run, block) ? run : null;
   }
 
   /** "Council resolutions 28/16 …, and resolution 32/13": no full stop lies between. */
@@ -284,7 +286,8 @@ export class NumberReader {
 
   /** In a text of the Council, "its statements of 18 February 2015 (2015/6)" are its President's. */
   #isStatement({ start }: { start: number }, { evidence, behind }: Run, block: Block): boolean {
-    if (evidence.named.length > 0 || behind.named || this.#scope.own(block.at) !== SECURITY_COUNCIL)
+    const isOfOther = behind.named !== SECURITY_COUNCIL && (behind.named ?? behind.stranger) !== null;
+    if (evidence.named.length > 0 || isOfOther || this.#scope.own(block.at) !== SECURITY_COUNCIL)
       return false;
     const words = this.#scope.reading
       .slice(Math.max(block.start, start - STATEMENT_NEAR), start)

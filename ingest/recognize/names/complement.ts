@@ -1,9 +1,9 @@
 import { GAP } from '../words/characters.ts';
-import { LEXICON } from '../words/lexicon.ts';
+import { LEXICON, wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, HEADS, OPENERS, type Head } from './grammar.ts';
-import { BREAK, hasProper, isOwned, MONTH, NUMERAL } from './word-tests.ts';
+import { BREAK, hasProper, isOwned, MONTH, NUMERAL, OWNER } from './word-tests.ts';
 
 /** What a name goes on with behind its head noun: "on the Rights of …", and where it ends. */
 
@@ -97,6 +97,7 @@ function complementEnd(
     }
     if (words.isCapital(word) || OF_FRENCH.test(words.text(word))) {
       if (last !== null && endsName(words, word, option)) break;
+      if (between !== null && isOfParty(words, between, word)) break;
       if (ENDS.has(words.lower(word)) && MONTH.test(words.lower(word))) break;
       if (last !== null && !isOtherParty(words, between, word) && beginsName(words, word, dictionary)) break;
       // A second convention within the name of one: another name, and no text is read over and over.
@@ -156,6 +157,7 @@ function complementEnd(
       last = word;
       continue;
     }
+    if (last === word - 1 && isParticle(words, word)) continue;
     const connects = CONNECTORS.has(text) || (text === 'related' && words.lower(word + 1) === 'to');
     if (connects && !(small && ENDS.has(text))) {
       // "… of Harbours and with resolution": the sentence goes on.
@@ -176,19 +178,38 @@ function complementEnd(
 
 const PEOPLE: ReadonlySet<string> = new Set(['authorities', 'people', 'peoples', 'side', 'sides']);
 
+/** "Laying |down| of Arms", "Phasing |out| of Tolls": the verb is not all of it. */
+const isParticle = (words: Words, word: number): boolean =>
+  PARTICLES[words.number(word)] === 1 &&
+  words.lower(word - 1).endsWith('ing') &&
+  words.lower(word + 1) === 'of' &&
+  words.isCapital(word + 2);
+const PARTICLES = wordSet(['down', 'off', 'out', 'over', 'up']);
+
 /** Capitalised words that stand behind a name and are none of it: "… in |Annex| 1", "… from |D|-2 to", "… in the |Assembly|". */
 function endsName(words: Words, word: number, { kind }: Head): boolean {
   const number = words.number(word);
   if (number === ANNEX || number === APPENDIX) return true;
   if (kind !== 'body') return false;
   const isLetter = words.end(word) - words.start(word) === 1 && !/[IVX]/.test(words.text(word));
-  if (isLetter && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1))) return true;
+  const isOfName = LETTERED[words.number(word - 1)] === 1 && words.gap(word) === 0;
+  if (isLetter && !isOfName && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1)))
+    return true;
   const assembly = number === GENERAL ? words.number(word + 1) : number;
   return assembly === ASSEMBLY && words.lower(word - 1) === 'the' && words.lower(word - 2) === 'in';
 }
+/** What goes by letters: "Committee on |Vitamin| A"; other letters begin a list, a part or a symbol. */
+const LETTERED = wordSet(['category', 'class', 'grade', 'hepatitis', 'influenza', 'type', 'vitamin']);
 const [ANNEX, APPENDIX, GENERAL, ASSEMBLY] = ['annex', 'appendix', 'general', 'assembly'].map((word) =>
   LEXICON.add(word),
 );
+
+/** "between Norland and Marana and |Norland's| authorities": behind the last party no other is named by whose it is. */
+function isOfParty(words: Words, between: number, word: number): boolean {
+  if (!OWNER.test(words.text(word))) return false;
+  const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
+  return words.lower(and) === 'and' && hasLastParty(words, between, and);
+}
 
 /** "between X |and Y|", "between the peoples", "between States": whether there is more than one. */
 function hasParties(words: Words, between: number, last: number): boolean {

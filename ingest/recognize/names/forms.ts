@@ -6,7 +6,7 @@ import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head }
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import { Openings } from './openings.ts';
-import { BREAK, hasProper, isOwned, MONTH, NUMERAL, ORDINAL } from './word-tests.ts';
+import { BREAK, hasProper, isOwned, MONTH, NUMERAL, ORDINAL, OWNER } from './word-tests.ts';
 
 /** A name recognised by how it is built: words `from` to `to`, inclusive, around the head noun. */
 export interface FormMatch {
@@ -158,8 +158,9 @@ function firstWord(words: Words, head: number): number {
     from = foreign && !words.isCapital(before) ? before - 1 : before;
     if (year) break;
   }
+  // "the Secretary-General's High-level Panel": the name begins behind whose it is.
   for (let word = from; word < head; word++)
-    if (words.lower(word).endsWith("'s") && OWNER_OF.test(words.text(word))) from = word + 1;
+    if (words.lower(word).endsWith("'s") && OWNER.test(words.text(word))) from = word + 1;
   while (from < head && (opensSentence(words.lower(from)) || isHyphenTail(words, from))) from++;
   return from;
 }
@@ -172,9 +173,6 @@ const isProperWord = (words: Words, word: number): boolean =>
 
 /** Lead words; a day: "the 1 February |Areas of Agreement|". */
 const opensSentence = (word: string): boolean => OPENERS.has(word) || MONTH.test(word);
-
-/** "the Secretary-General's High-level Panel": the name begins behind whose it is. */
-const OWNER_OF = /^(?!Women|Children|People|Men|Girls|Youth|Lord)\p{L}+'s$/u;
 
 const isHyphenTail = (words: Words, word: number): boolean => !words.isCapital(word) && !words.isNumber(word);
 

@@ -52,7 +52,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['general', 'joint'],
     regex: new RegExp(
-      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)(?:s? (?:Nos?\. ?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)| \d{1,3}\b(?![/.]\d))(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
+      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)(?:s? (?:Nos?\. ?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)| \d{1,3}\b(?![/.]\d)|s \d{1,3}(?=(?:, \d{1,3}){0,8},? and \d{1,3}(?![\d/.])))(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
       'y',
     ),
     list: LISTED_NUMBER,
@@ -63,6 +63,7 @@ export const PHRASES: readonly Phrase[] = [
       'general recommendation 19',
       'general comment No. 14 (2000) on the right to the highest attainable standard of health',
       'general comments Nos. 7 and 12',
+      'general comments 7 and 12',
     ],
   },
   {

@@ -34,3 +34,6 @@ export function isOwned(words: Words, link: number, dictionary: Dictionary): boo
 
 export const MONTH =
   /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** Whose something is, "Secretary-General's"; not for whom it is, "Women's". */
+export const OWNER = /^(?!Women|Children|People|Men|Girls|Youth|Lord)\p{L}+'s$/u;

@@ -18,6 +18,15 @@ describe('the name of a body ends', () => {
       'the Working Group on Measuring E-commerce met',
       ['body: Working Group on Measuring E-commerce'],
     ],
+    [
+      'behind what goes by a letter',
+      'the Committee on Hepatitis C Prevention, the Committee on Vitamin A and the Committee on Contributions B met',
+      [
+        'body: Committee on Hepatitis C Prevention',
+        'body: Committee on Vitamin A',
+        'body: Committee on Contributions',
+      ],
+    ],
     ['before a possessive', "the Global Mission in Marana's mandate", ['body: Global Mission in Marana']],
     [
       'before what it is to do for its session',

@@ -51,6 +51,27 @@ describe('names that the registry does not hold', () => {
         'treaty: Protocol on Port Relations between the Government of Marana and the World Pilot Organization',
       ],
     ],
+    [
+      "and not to what is one of the parties' own",
+      "the Agreement between Marana and Norland and Norland's authorities, and the Agreement between the Isles and the People's Fleet and",
+      [
+        'treaty: Agreement between Marana and Norland',
+        "treaty: Agreement between the Isles and the People's Fleet",
+      ],
+    ],
+    [
+      'on with a verb in two words',
+      'the Agreement on the Ceasefire and Laying down of Arms, and the Convention on the Phasing out of Tolls,',
+      [
+        'treaty: Agreement on the Ceasefire and Laying down of Arms',
+        'treaty: Convention on the Phasing out of Tolls',
+      ],
+    ],
+    [
+      'but not with a word of the sentence',
+      'the Convention on Mooring down to the quays, and the Convention on Fishing out at sea,',
+      ['treaty: Convention on Mooring', 'treaty: Convention on Fishing'],
+    ],
     ['not with one party alone', 'a Framework Agreement between the Government and all armed groups', []],
     ['of a people', 'the Charter of the Kanak people, common base', ['treaty: Charter of the Kanak people']],
     [

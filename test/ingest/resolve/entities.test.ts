@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../ingest/extract.ts';
-import type { RecordEntity } from '../../../ingest/record.ts';
-
-/** A short resolution in UN drafting style around these paragraphs and notes. */
-const resolution = (paragraphs: readonly string[], notes: readonly string[] = []): string =>
-  [
-    'Resolution adopted by the General Assembly on 3 December 2031',
-    '86/991.\tRiver data',
-    '\tThe General Assembly,',
-    ...paragraphs.map((paragraph) => `\t${paragraph}`),
-    '40th plenary meeting',
-    '3 December 2031',
-    ...notes.map((note, index) => `${index + 1} ${note}`),
-    '',
-  ].join('\n');
-
-const entitiesOf = (paragraphs: readonly string[], notes: readonly string[] = []): readonly RecordEntity[] =>
-  extract({ text: resolution(paragraphs, notes) }, { path: 'a.txt', format: 'text', sha256: '' }).entities;
-
-const find = (entities: readonly RecordEntity[], id: string): RecordEntity | undefined =>
-  entities.find((entity) => entity.id === id);
+import { entitiesOf, find, resolution } from './entities-in.ts';
 
 /** The ids in a text of this year. */
 const idsIn = (year: number): readonly string[] =>
@@ -303,11 +284,6 @@ describe('identity', () => {
   });
 });
 
-const ofKind = (kind: RecordEntity['kind'], paragraph: string): string[] =>
-  entitiesOf([paragraph, '1.\tDecides to continue.'])
-    .filter((entity) => entity.kind === kind)
-    .map(({ id }) => id);
-
 it('a protocol "thereto" is the one about what follows, where there are several', () => {
   const ids = entitiesOf([
     'Recalling the Convention on the Rights of the Child and the Optional Protocol thereto on the sale of children,',
@@ -316,55 +292,6 @@ it('a protocol "thereto" is the one about what follows, where there are several'
   expect(ids).toContain(
     'treaty/optional-protocol-to-the-convention-on-the-rights-of-the-child-on-the-sale-of-children-child-prostitution-and-child-pornography',
   );
-});
-
-describe('numbered standards', () => {
-  it.each([
-    ['Noting Conventions Nos. 29 and 105 of the International Labour Organization,'],
-    ['Noting the International Labour Organization conventions No. 29 and No. 105,'],
-  ])('each of a list is one: %s', (paragraph) => {
-    expect(ofKind('treaty', paragraph)).toStrictEqual([
-      'treaty/forced-labour-convention-1930-no-29',
-      'treaty/abolition-of-forced-labour-convention-1957-no-105',
-    ]);
-  });
-
-  it.each([
-    [
-      'general comment No. 7 (2005) of the Committee on the Rights of the Child,',
-      ['general-comment-no-7-of-the-committee-on-the-rights-of-the-child'],
-    ],
-    [
-      'general comments Nos. 7 and 12 (2009) of the Committee on the Rights of the Child,',
-      [
-        'general-comment-no-7-of-the-committee-on-the-rights-of-the-child',
-        'general-comment-no-12-of-the-committee-on-the-rights-of-the-child',
-      ],
-    ],
-    [
-      "the Committee against Torture's general comment No. 7,",
-      ['general-comment-no-7-of-the-committee-against-torture'],
-    ],
-    [
-      'general recommendation XXX of the Committee on the Elimination of Racial Discrimination,',
-      ['general-recommendation-no-30-of-the-committee-on-the-elimination-of-racial-discrimination'],
-    ],
-    [
-      'general comment No. 7 and general recommendation No. 35 of the Committee on the Elimination of Racial Discrimination,',
-      [
-        'general-comment-no-7',
-        'general-recommendation-no-35-of-the-committee-on-the-elimination-of-racial-discrimination',
-      ],
-    ],
-    [
-      'general comment No. 7, as explained below, and general comment No. 12 of the Committee against Torture,',
-      ['general-comment-no-7', 'general-comment-no-12-of-the-committee-against-torture'],
-    ],
-    ['general comments Nos. 7 and 12,', ['general-comment-no-7', 'general-comment-no-12']],
-    ['general comment No. 7, 12 States having agreed,', ['general-comment-no-7']],
-  ])("a general comment is its committee's: %s", (words, slugs) => {
-    expect(ofKind('softLaw', `Recalling ${words}`)).toStrictEqual(slugs.map((slug) => `soft-law/${slug}`));
-  });
 });
 
 /** What the registry does not hold, conferences apart. */

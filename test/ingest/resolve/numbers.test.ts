@@ -152,6 +152,24 @@ const STATEMENTS: readonly Row[] = [
     ['2240 (2015) → S/RES/2240(2015)', '2015/25 → S/PRST/2015/25'],
   ],
   [
+    'not where the words behind them name another body',
+    'security',
+    'Recalling the statement (2012/13) of the Economic and Social Council and the statement (2012/14) of the Lighthouse Commission,',
+    [],
+  ],
+  [
+    'but where they name the Council itself',
+    'security',
+    'Recalling the statement (2012/13) of the Security Council and its statement (2012/14) of the same day,',
+    ['2012/13 → S/PRST/2012/13', '2012/14 → S/PRST/2012/14'],
+  ],
+  [
+    'a bracket may close before the words that name the body',
+    'security',
+    'Recalling the statement on the annex (resolution 2012/13) of the Economic and Social Council,',
+    ['2012/13 → E/RES/2012/13'],
+  ],
+  [
     'in brackets behind no statement is none',
     'security',
     'Noting the accounts of the last biennium (1999/21),',
