@@ -154,12 +154,14 @@ export const contentId = ({ source }: ExtractionRecord): InstrumentId =>
 
 function documentProperties(id: string, { document, source }: ExtractionRecord, citesCount: number): Params {
   const row = instrumentRow(id);
+  // Reports and drafts are distributed, not adopted.
+  const day = document.adopted ?? document.distributed;
   return {
     symbol: document.symbol ?? row.properties['symbol'] ?? null,
     aliases: document.aliases,
     title: document.title,
     adopted: document.adopted,
-    year: document.adopted === null ? (row.properties['year'] ?? null) : Number(document.adopted.slice(0, 4)),
+    year: day === null ? (row.properties['year'] ?? null) : Number(day.slice(0, 4)),
     session: document.session === null ? null : String(document.session),
     meeting: document.meeting,
     distributed: document.distributed,

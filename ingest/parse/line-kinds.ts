@@ -37,7 +37,8 @@ export const isFurniture = (content: string): boolean =>
   (content.length <= LONGEST_FURNITURE && FURNITURE.test(content)) ||
   content.includes('<<ODS');
 const LONGEST_FURNITURE = 80;
-const FURNITURE = /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?|\/?\.\.\.)$/;
+const FURNITURE =
+  /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?|\/?\.\.\.|Notes|NOTES)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
@@ -46,7 +47,7 @@ export const isCover = (content: string): boolean => COVER.test(content);
 const isDateLine = (content: string): boolean =>
   DATE_LINE.exec(content)?.[0].length === content.length - (content.endsWith('.') ? 1 : 0);
 const MEETING_LINE =
-  /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+(?:,?\s\d{1,2}\s[A-Z][a-z]+\s\d{4})?[,.]?$/;
+  /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+(?:,?\s{1,80}\d{1,2}\s[A-Z][a-z]+\s\d{4})?[,.]?$/;
 /** "89th plenary meeting", "56th (resumed) plenary meeting", a date alone, "[Adopted without a vote.]" */
 export const isAdoptionLine = (content: string): boolean =>
   content.length < 400 &&

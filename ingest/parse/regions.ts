@@ -12,7 +12,9 @@ export function coverOf(lines: readonly Line[]): number {
     const content = lines[index]?.content ?? '';
     // Lines above the text are no cover at its end.
     if (isOpening(content)) return lines.length;
-    if (isCover(content)) return index;
+    // Nor is a masthead with the text below it.
+    if (isCover(content))
+      return lines.slice(0, index).some((line) => line.content !== '') ? index : lines.length;
   }
   return lines.length;
 }

@@ -14,7 +14,7 @@ const DOUBLE =
 
 /** By far the most symbols, with nothing to bring into form: "A/66/212", "A/C.5/78/20/Add.1". */
 const PLAIN =
-  /^(?!PRST)[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
+  /^(?!PRST|OM\/)[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
 
 /** A document's symbol as id, and the further symbols of a double one. */
 export interface DocumentSymbol {

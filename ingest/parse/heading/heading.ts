@@ -6,6 +6,7 @@ import { dateIn } from '../dates.ts';
 import { isAdoptionLine, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
+import { DISTRIBUTION, documentTitle, mastheadSymbol } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
 import { isNaming, NAMING_LINES, ownSymbol } from './own-symbol.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
@@ -24,9 +25,13 @@ export interface HeadingLines {
 /** Reads what the heading, the adoption lines and the cover lines say of the document itself. */
 export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
   const coverLines = unglue(cover);
-  const printed = ownSymbol(coverLines, top);
-  const session = first(coverLines, sessionOf);
-  const distributed = distributedIn(coverLines) ?? distributedIn(top);
+  const head = unglue(top.slice(0, MASTHEAD_LINES));
+  const masthead = mastheadSymbol(coverLines) ?? mastheadSymbol(head);
+  const printed = ownSymbol(coverLines, top, masthead);
+  // A document's masthead goes on to session and item in the lines below it; those of an act name other sessions.
+  const outside = masthead?.kind === 'document' ? [...coverLines, ...top] : coverLines;
+  const session = first(outside, sessionOf);
+  const distributed = distributedIn(coverLines) ?? distributedIn(head);
   // Where date and meeting of adoption are told, the surest place first.
   const telling = [...top.filter(isAdopting), ...adoption, ...top.filter(isNarrative), ...top];
   const adopted = adoptedOn(telling, printed, distributed);
@@ -35,18 +40,22 @@ export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
   return {
     id: own?.id ?? null,
     symbol: own?.symbol ?? null,
-    aliases: own && own.id !== full.id ? [full.symbol] : [],
+    aliases: own && full && own.id !== full.id ? [full.symbol] : (own?.aliases ?? []),
     kind: own?.kind ?? 'document',
-    title: titleOf(top, own),
-    adopted,
+    title: own?.kind === 'document' ? documentTitle(top) : titleOf(top, own),
+    // What is no act is distributed, not adopted.
+    adopted: own?.kind === 'document' ? null : adopted,
     body: own?.body ?? first(top, speakerOf),
     session: own?.session ?? session,
     meeting: first(telling, meetingOf),
-    agendaItems: first(coverLines, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
+    agendaItems: first(outside, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
     distributed,
     reportedBy: first(top, committeeOf),
   };
 }
+
+/** How far from the top of the page a masthead reaches. */
+const MASTHEAD_LINES = 14;
 
 /** The body that speaks, where the registry knows it. */
 function speakerOf(line: string): EntityId | null {
@@ -129,7 +138,7 @@ const unglue = (lines: readonly string[]): string[] =>
   );
 
 function distributedIn(cover: readonly string[]): IsoDate | null {
-  const at = cover.findIndex((line) => /^distr/i.test(line));
+  const at = cover.findIndex((line) => DISTRIBUTION.test(line));
   return at < 0 ? null : first(cover.slice(at, at + 4), dateIn);
 }
 

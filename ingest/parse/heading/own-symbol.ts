@@ -5,15 +5,19 @@ import { isNarrative, isOpening } from '../line-kinds.ts';
 import { readMarkedDecision, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { NUMBERED_TITLE } from './title.ts';
 
-/** The symbol that a document bears: as printed in a line of its own, or composed from number and body. */
-export function ownSymbol(cover: readonly string[], top: readonly string[]): OwnSymbol | null {
+/** The symbol that a document bears: an act's in a line of its own, the masthead's, or composed from number and body. */
+export function ownSymbol(
+  cover: readonly string[],
+  top: readonly string[],
+  masthead: OwnSymbol | null,
+): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
     if (!/^(?:[ASET]|UNEP|HSP)\//.test(line)) continue;
     const printed = SYMBOL_LINE.exec(line.replace(/[\u2010-\u2015]/g, '-'))?.[0];
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
   }
-  return composed(top);
+  return masthead ?? composed(top);
 }
 
 /** The document's name stands in one of its first lines. */

@@ -13,9 +13,11 @@ export function sessionOf(line: string): number | string | null {
   return kind.startsWith('special') ? `S-${number}` : number;
 }
 
-/** "Agenda items 20 (a) and (b) and 21": 20 (a), 20 (b), 21. */
+const AGENDA = /agenda items?:?\s+([\d(].*)$|^items?\s+([\d(].*?)\s+of the (?:[a-z]+ )?agenda/i;
+
+/** "Agenda items 20 (a) and (b) and 21", "Items 20 (a) and (b) and 21 of the provisional agenda": 20 (a), 20 (b), 21. */
 export function agendaItemsOf(line: string): string[] {
-  const list = /agenda items?:?\s+([\d(].*)$/i.exec(line)?.[1];
+  const list = AGENDA.exec(line)?.slice(1).find(Boolean);
   if (!list) return [];
   const items: string[] = [];
   let number = '';

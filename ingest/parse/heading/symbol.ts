@@ -10,6 +10,8 @@ export interface OwnSymbol {
   readonly body: EntityId | null;
   /** 66, "S-26", "ES-10"; null where the symbol has none. */
   readonly session: number | string | null;
+  /** Of a double symbol the further ones. */
+  readonly aliases?: readonly InstrumentId[];
 }
 
 /** By the symbols of their resolutions and decisions; the registry's ids. */

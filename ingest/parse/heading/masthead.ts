@@ -1,0 +1,57 @@
+import { readDocumentSymbol } from '../../symbols/symbol.ts';
+import { isHeading, isOpening } from '../line-kinds.ts';
+import { readSymbol, type OwnSymbol } from './symbol.ts';
+import { tidy } from './title.ts';
+
+/**
+ * Reports, letters and drafts bear their symbol in the masthead, where "Distr.: General" or "Limited" stands
+ * beside or below it (Editorial Manual, documents: masthead). A resolution has its own number besides.
+ */
+const SYMBOL_CELL =
+  /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z]{1,6}(?:\/[A-Z0-9][\w.-]{0,30}(?: ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
+/** "Distr.: General" */
+export const DISTRIBUTION = /(?:^|\s)Distr\b/i;
+/** The masthead is a table of few cells. */
+const REACH = 6;
+
+/** The symbol in a masthead among these lines; null: there is none. */
+export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
+  const distribution = lines.findIndex((line) => DISTRIBUTION.test(line));
+  if (distribution < 0) return null;
+  const from = Math.max(0, distribution - REACH);
+  for (const line of lines.slice(from, distribution + REACH)) {
+    const printed = SYMBOL_CELL.exec(line.replace(/[\u2010-\u2015]/g, '-').trim())?.[1];
+    if (printed === undefined || !/\d/.test(printed)) continue;
+    return readSymbol(printed) ?? documentSymbol(printed);
+  }
+  return null;
+}
+
+function documentSymbol(printed: string): OwnSymbol {
+  const { id, aliases } = readDocumentSymbol(printed);
+  const session = /^A\/(?:[A-Z][A-Z.\d]*\/)?(\d{1,3})\//.exec(id)?.[1];
+  return {
+    symbol: printed,
+    id,
+    kind: 'document',
+    body: null,
+    session: session === undefined ? null : Number(session),
+    aliases,
+  };
+}
+
+/** "Albania, Austria and Belgium: draft resolution", "Draft decision submitted by the Chair": who proposes. */
+const PROPOSAL = /\bdraft (?:resolution|decision|amendment)s?\b/i;
+/** The line below the title: whose paper it is. */
+const PAPER = /^(?:Report|Note|Memorandum|Summary|Working paper) (?:of|by|from|submitted|prepared|verbale)\b/;
+const LETTER = /^(?:Identical letters?|Letters?|Notes? verbales?) dated\b/;
+
+/** The title of a document that is no act: of a draft the line above who speaks, of a report the one above its author. */
+export function documentTitle(top: readonly string[]): string | null {
+  const letter = top.find((line) => LETTER.test(line));
+  if (letter !== undefined) return tidy(letter) || null;
+  const below = top.findIndex((line) => isOpening(line) || PAPER.test(line));
+  if (below < 0) return null;
+  const title = top.slice(0, below).findLast((line) => !PROPOSAL.test(line));
+  return title !== undefined && isHeading(title) ? tidy(title) || null : null;
+}
