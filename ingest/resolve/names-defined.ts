@@ -86,6 +86,10 @@ const NOUN = /^(?:[A-Z][a-z]+)$/;
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 const firstWord = (words: string): string => FIRST_WORD.exec(words)?.[0] ?? words;
 
+/** The first two characters as one number; no short form has fewer. */
+const firstLetters = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x1_00_00 + text.charCodeAt(at + 1);
+
 type Defined = readonly [short: string, identity: Identity];
 const NOTHING: readonly Defined[] = [];
 
@@ -111,14 +115,15 @@ export function definedMentions(
 ): readonly Named[] {
   const shortForms = byFirstWord(defined);
   if (shortForms.size === 0) return [];
-  const initials = new Set(Array.from(shortForms.keys(), (first) => first.charCodeAt(0)));
+  // Most capitalised words are none of them: told by two letters, without making a word of them.
+  const initials = new Set(Array.from(defined.keys(), (short) => firstLetters(short, 0)));
   const found: Named[] = [];
   let next = 0;
   let free = 0;
   for (let word = 0; word < words.length; word++) {
     if (!words.isCapital(word)) continue;
     const start = words.start(word);
-    if (start < free || !initials.has(reading.charCodeAt(start))) continue;
+    if (start < free || !initials.has(firstLetters(reading, start))) continue;
     for (const [short, identity] of shortForms.get(firstWord(words.text(word))) ?? NOTHING) {
       if (!isWordAt(reading, start, short)) continue;
       const end = start + short.length;
