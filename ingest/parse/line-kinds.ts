@@ -1,3 +1,4 @@
+import { ordinalValue } from '../symbols/ordinal.ts';
 import { DATE_LINE } from './dates.ts';
 
 /**
@@ -48,13 +49,22 @@ const isDateLine = (content: string): boolean =>
   DATE_LINE.exec(content)?.[0].length === content.length - (content.endsWith('.') ? 1 : 0);
 const MEETING_LINE =
   /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+(?:,?\s{1,80}\d{1,2}\s[A-Z][a-z]+\s\d{4})?[,.]?$/;
+const IN_WORDS = /^([A-Z][a-z]+(?:[ -][a-z]+){0,4}?) (?:plenary )?meeting[,.]?$/;
+/** The number of "Hundred and eighty-third plenary meeting,", as the volumes of the first sessions have it; null for other lines. */
+export function meetingInWords(content: string): number | null {
+  if (content.length > 70 || !/meeting[,.]?$/.test(content)) return null;
+  const words = IN_WORDS.exec(content)?.[1];
+  return words === undefined ? null : ordinalValue(words);
+}
+
 /** "89th plenary meeting", "56th (resumed) plenary meeting", a date alone, "[Adopted without a vote.]" */
 export const isAdoptionLine = (content: string): boolean =>
   content.length < 400 &&
-  beginsWith(content, `${DIGITS}A[`) &&
-  (MEETING_LINE.test(content) ||
-    /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b/.test(content) ||
-    (content.length < 60 && isDateLine(content)));
+  ((beginsWith(content, `${DIGITS}A[`) &&
+    (MEETING_LINE.test(content) ||
+      /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b/.test(content) ||
+      (content.length < 60 && isDateLine(content)))) ||
+    meetingInWords(content) !== null);
 
 /** "[Adopted by a recorded vote of 31 to 4 …": the names of the States follow, up to the closing bracket. */
 export const opensVote = (content: string): boolean =>

@@ -88,6 +88,7 @@ export const TRUSTEESHIP_COUNCIL = named('body/trusteeship-council');
 export const HUMAN_RIGHTS_COUNCIL = named('body/human-rights-council');
 export const COMMISSION_ON_HUMAN_RIGHTS = named('body/commission-on-human-rights');
 export const SUB_COMMISSION = named('body/sub-commission-on-the-promotion-and-protection-of-human-rights');
+export const TRADE_CONFERENCE = named('body/united-nations-conference-on-trade-and-development');
 export const BIODIVERSITY_CONFERENCE = named(
   'body/conference-of-the-parties-to-the-convention-on-biological-diversity',
 );

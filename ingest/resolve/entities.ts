@@ -7,6 +7,7 @@ import type { EntityId, InstrumentId } from '../symbols/ids.ts';
 import { Roles } from './role.ts';
 import type { Named } from './named.ts';
 import { carriedNames, Carriers, type Carrier } from './names-carried.ts';
+import { bareCharter } from './names-charter.ts';
 import { generalComment } from './names-comments.ts';
 import { definedMentions, definedShortForms, definitionsIn } from './names-defined.ts';
 import { identify, type Identity } from './names-identity.ts';
@@ -48,7 +49,7 @@ export function resolveEntities({
 
   const drafts = new Map<EntityId, Draft>();
   let covered = -1;
-  for (const named of merged) {
+  for (const named of [...merged, ...bareCharter(document, merged)]) {
     const draft = draftOf(drafts, named.identity);
     draft.mentions.push(mention(document, places, roles, named, named.short === true));
     // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.

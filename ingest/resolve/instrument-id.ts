@@ -1,10 +1,7 @@
+import { issuedAs } from '../symbols/biodiversity.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
-import { romanToNumber } from '../symbols/roman.ts';
 import { BIODIVERSITY_CONFERENCE, GENERAL_ASSEMBLY, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
-
-/** The twelfth meeting (2014) was the last whose decisions were issued as UNEP documents. */
-const LAST_UNEP_MEETING = 12;
 
 /** The canonical id of an issuer's resolution or decision; null where its series has no symbol. */
 export function actId(
@@ -30,6 +27,5 @@ export function actId(
   // The Assembly's old parts are cited as "217(III)[A]"; other organs' stay sections of one resolution.
   if (form === 'roman' && letter !== '' && issuer === GENERAL_ASSEMBLY)
     return asInstrumentId(`${id}[${letter}]`);
-  const meeting = issuer === BIODIVERSITY_CONFERENCE ? romanToNumber(a) : null;
-  return asInstrumentId(meeting !== null && meeting <= LAST_UNEP_MEETING ? `UNEP/${id}` : id);
+  return asInstrumentId(issuer === BIODIVERSITY_CONFERENCE ? issuedAs(a, id) : id);
 }

@@ -5,6 +5,7 @@ import {
   ECONOMIC_AND_SOCIAL_COUNCIL,
   GENERAL_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
+  TRADE_CONFERENCE,
   TRUSTEESHIP_COUNCIL,
   type Issuer,
 } from '../registry/issuers.ts';
@@ -23,10 +24,11 @@ export interface Circumstances {
 const FIRST_SLASH_SESSION = 31;
 /** The Council numbers by year since 1978. */
 const FIRST_YEAR_OF_ECOSOC = 1978;
-/** What two Councils that numbered their resolutions through ever came to: to 1977, their sixty-third session, and to 1994. */
+/** What those that numbered their resolutions through ever came to: two Councils, to 1977 and to 1994, and a Conference, to 1992. */
 const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
   [ECONOMIC_AND_SOCIAL_COUNCIL, 2150],
   [TRUSTEESHIP_COUNCIL, 2210],
+  [TRADE_CONFERENCE, 199],
 ]);
 const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
 /** The Human Rights Council counts its decisions from 101 on. */

@@ -1,5 +1,4 @@
-import { bodyIdOf, registered } from '../../registry/registry.ts';
-import type { EntityId, IsoDate } from '../../symbols/ids.ts';
+import type { IsoDate } from '../../symbols/ids.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { toRoman } from '../../symbols/roman.ts';
 import { dateIn } from '../dates.ts';
@@ -9,6 +8,7 @@ import { committeeOf } from './committee.ts';
 import { DISTRIBUTION, documentTitle, mastheadSymbol } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
 import { isNaming, NAMING_LINES, ownSymbol } from './own-symbol.ts';
+import { speakerIn } from './speaker.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
 import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
 
@@ -45,7 +45,7 @@ export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
     title: own?.kind === 'document' ? documentTitle(top) : titleOf(top, own),
     // What is no act is distributed, not adopted.
     adopted: own?.kind === 'document' ? null : adopted,
-    body: own?.body ?? first(top, speakerOf),
+    body: own?.body ?? speakerIn([...top, ...coverLines]),
     session: own?.session ?? session,
     meeting: first(telling, meetingOf),
     agendaItems: first(outside, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
@@ -56,13 +56,6 @@ export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
 
 /** How far from the top of the page a masthead reaches. */
 const MASTHEAD_LINES = 14;
-
-/** The body that speaks, where the registry knows it. */
-function speakerOf(line: string): EntityId | null {
-  if (!isOpening(line)) return null;
-  const id = bodyIdOf(line.replace(/^["“]?The |[\s,:.]+$/g, ''));
-  return registered(id) ? id : null;
-}
 
 /**
  * "2993. Strengthening of …" under a heading for all resolutions of a session: until 1975 the General Assembly

@@ -1,7 +1,8 @@
-import { issuerOf } from '../../registry/issuers.ts';
-import { bodyIdOf } from '../../registry/registry.ts';
+import { BIODIVERSITY_CONFERENCE, issuerOf } from '../../registry/issuers.ts';
+import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
+import { speakingBody } from './speaker.ts';
 import { readMarkedDecision, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { NUMBERED_TITLE } from './title.ts';
 
@@ -12,7 +13,7 @@ export function ownSymbol(
   masthead: OwnSymbol | null,
 ): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
-    if (!/^(?:[ASET]|UNEP|HSP)\//.test(line)) continue;
+    if (!/^(?:[ASET]|UNEP|HSP|CBD)\//.test(line)) continue;
     const printed = SYMBOL_LINE.exec(line.replace(/[\u2010-\u2015]/g, '-'))?.[0];
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
@@ -55,19 +56,21 @@ function ownName(line: string): OwnSymbol | null {
 const BARE_NAME =
   /^(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\))[\s.]*$/i;
 
-function bareName(line: string, speaker: string): OwnSymbol | null {
+function bareName(line: string, speaker: string, lines: readonly string[]): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
-  return symbolOf(seriesIn(speaker), act, number) ?? ofIssuer(speaker, act, number);
+  return symbolOf(seriesIn(speaker), act, number) ?? ofIssuer(speaker, act, number, lines);
 }
 
 /** "The Commission on the Status of Women," speaks: the number is its own, where the registry knows its series. */
-function ofIssuer(speaker: string, act: string, number: string): OwnSymbol | null {
+function ofIssuer(speaker: string, act: string, number: string, lines: readonly string[]): OwnSymbol | null {
   if (seriesIn(speaker) !== undefined || number === '') return null;
-  const issuer = issuerOf(bodyIdOf(speaker.replace(/^["“]?The |[\s,:.]+$/g, '')));
+  const issuer = issuerOf(speakingBody(speaker, lines));
   const kind = /^r/i.test(act) ? 'resolution' : 'decision';
   const template = issuer?.[kind] ?? '';
   if (!issuer || !template.includes('{n}')) return null;
-  const symbol = template.replace('{n}', number.replace(/\s+/g, ''));
+  const plain = template.replace('{n}', number.replace(/\s+/g, ''));
+  const symbol =
+    issuer === BIODIVERSITY_CONFERENCE ? issuedAs(/^[^/]*/.exec(number)?.[0] ?? '', plain) : plain;
   const session = Number(/^(\d{1,3})\//.exec(number)?.[1] ?? Number.NaN);
   return {
     symbol,
@@ -121,7 +124,7 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const speaker = top.find(isOpening);
   const named =
     naming.map(ownName).find(Boolean) ??
-    (speaker === undefined ? undefined : naming.map((line) => bareName(line, speaker)).find(Boolean)) ??
+    (speaker === undefined ? undefined : naming.map((line) => bareName(line, speaker, top)).find(Boolean)) ??
     (isReport ? undefined : naming.map(readMarkedDecision).find(Boolean));
   if (named) return named;
   const council =
@@ -132,8 +135,8 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'decision' : 'resolution';
-  const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number);
-  return theirs ?? symbolOf(spokenSeries(top, speaker), act, number);
+  const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number, top);
+  return theirs ?? (/^[IVX]/.test(number) ? null : symbolOf(spokenSeries(top, speaker), act, number));
 }
 
 /**

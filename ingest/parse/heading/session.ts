@@ -1,3 +1,4 @@
+import { meetingInWords } from '../line-kinds.ts';
 import { ordinalValue } from '../../symbols/ordinal.ts';
 
 const SESSION =
@@ -34,8 +35,8 @@ export function agendaItemsOf(line: string): string[] {
 const MEETING =
   /\b(\d{1,5})(?:st|nd|rd|th)_?(?:\s?\((?:[a-z]+|[IVX]+)\))?\s(?:\(?resumed\)?\s)?(?:[a-z]+\s){0,2}meeting\b/i;
 
-/** "89th plenary meeting", "56th (resumed) plenary meeting", "at its 8956th meeting". */
+/** "89th plenary meeting", "56th (resumed) plenary meeting", "at its 8956th meeting", "Hundred and eighty-third plenary meeting". */
 export function meetingOf(line: string): number | null {
   const number = /meeting/i.test(line) ? MEETING.exec(line)?.[1] : undefined;
-  return number ? Number(number) : null;
+  return number ? Number(number) : meetingInWords(line);
 }

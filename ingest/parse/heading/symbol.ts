@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../record.ts';
 import { issuerOfMarked } from '../../registry/issuers.ts';
+import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 
 /** What a document's own symbol says. */
@@ -38,9 +39,13 @@ const BY_SESSION = String.raw`(UNEP/EA|HSP/HA)\.(\d{1,2})/`;
 
 const SERIES = new RegExp(String.raw`^${BY_KIND}(\S.*)$`);
 const SERIES_BY_SESSION = new RegExp(String.raw`^${BY_SESSION}(RES|DEC)\.(\d{1,3})$`, 'i');
+/** "UNEP/CBD/COP/DEC/VII/28", since 2016 "CBD/COP/DEC/14/8". */
+const BIODIVERSITY = /^(?:UNEP\/)?(CBD\/COP\/DEC\/([IVX]{1,5}|\d{1,2})\/\d{1,3})$/;
+
 /** A symbol that opens a line, glued words behind it left out. */
 export const SYMBOL_LINE = new RegExp(
   [
+    String.raw`^(?:UNEP/)?CBD/COP/DEC/(?:[IVX]{1,5}|\d{1,2})/\d{1,3}(?!\w)`,
     String.raw`^${BY_SESSION}(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)`,
     String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?`,
   ].join('|'),
@@ -84,6 +89,15 @@ export function readSymbol(printed: string): OwnSymbol | null {
       session: Number(session),
     };
   }
+  const [, plain = '', meeting = ''] = BIODIVERSITY.exec(symbol) ?? [];
+  if (plain !== '')
+    return {
+      symbol,
+      id: asInstrumentId(issuedAs(meeting, plain)),
+      kind: 'decision',
+      body: asEntityId('body/conference-of-the-parties-to-the-convention-on-biological-diversity'),
+      session: null,
+    };
   const match = SERIES.exec(symbol);
   if (!match?.[1] || !match[2] || !match[3]) return null;
   const kind = KINDS[match[2]];

@@ -317,9 +317,9 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'sales',
     begins: [{ at: 'words', words: ['sales'] }],
-    regex: /Sales Nos?\. ?(?<label>\d{2}(?:[.-][IVXA-Z\d]{1,6}){2,4})/y,
+    regex: /Sales Nos?\.?:? ?(?<label>(?:19)?\d{2}(?:[.-][IVXA-Z\d]{1,6}){2,4})/y,
     description: 'sales number without the letter of the language, as in the first decades',
-    examples: ['65.IV.2'],
+    examples: ['65.IV.2', '1956.IV.4'],
   },
   {
     id: 'records.supplement',

@@ -121,6 +121,9 @@ it.each([
   ['89th plenary meeting', 89],
   ['56th (resumed) plenary meeting', 56],
   ['Adopted by the Security Council at its 8956th meeting, on 27 January 2022', 8956],
+  ['Forty-third meeting,', 43],
+  ['Hundred and eighty-third plenary meeting,', 183],
+  ['Annual meeting', null],
   ['no number', null],
 ])('knows the meeting of "%s"', (line, meeting) => {
   expect(meetingOf(line)).toBe(meeting);
@@ -131,6 +134,10 @@ it.each([
   ['nineteenth', 19],
   ['twentieth', 20],
   ['seventy-eighth', 78],
+  ['hundred and eighty-third', 183],
+  ['two hundred and first', 201],
+  ['one hundredth', 100],
+  ['hundred clips', null],
   ['many', null],
 ])('the ordinal %s', (word, value) => {
   expect(ordinalValue(word)).toBe(value);
@@ -148,6 +155,12 @@ it.each([
     '2106 (XX). Clips',
     '1406th plenary meeting,\n16 September 1975.',
     'A/RES/2106(XX)',
+  ],
+  [
+    'a meeting in words',
+    '217 (III). Clips',
+    'Hundred and eighty-third plenary meeting,\n16 September 1975.',
+    'A/RES/217(III)',
   ],
   ['one line for meeting and date', '31/6. Clips', '42nd plenary meeting, 16 September 1975', 'A/RES/31/6'],
 ])('reads the heading of %s', (_, title, adoption, id) => {

@@ -196,6 +196,11 @@ const SERIES: readonly Row[] = [
     'United Nations publication, Sales No. 65.IV.2.',
     ['65.IV.2 → SALES/65.IV.2'],
   ],
+  [
+    'the oldest have their year in full',
+    'United Nations publication, Sales No.: 1956.IV.4.',
+    ['1956.IV.4 → SALES/1956.IV.4'],
+  ],
 ];
 
 describe('document symbols', () => {

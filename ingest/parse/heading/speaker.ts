@@ -1,0 +1,39 @@
+import { ISSUERS, issuerOfReport } from '../../registry/issuers.ts';
+import { bodyIdOf, registered } from '../../registry/registry.ts';
+import type { EntityId } from '../../symbols/ids.ts';
+import { isOpening } from '../line-kinds.ts';
+
+/** What several organizations have: whose it is stands elsewhere in the heading. */
+const SHARED = /^(?:Governing Council|Conference of the Parties)$/;
+const SYMBOL = /^[A-Z]{2,5}\/\S{3,40}$/;
+
+/** The body that speaks ("The Trusteeship Council,"), where the registry knows it. */
+export function speakerIn(lines: readonly string[]): EntityId | null {
+  for (const line of lines) {
+    if (!isOpening(line)) continue;
+    const id = speakingBody(line, lines);
+    if (id !== null) return id;
+  }
+  return null;
+}
+
+/** The body of an opening line; of "The Governing Council," the one that the other lines name, or whose report they belong to. */
+export function speakingBody(opening: string, lines: readonly string[]): EntityId | null {
+  const name = opening.replace(/^["“]?The |[\s,:.]+$/g, '');
+  if (SHARED.test(name)) return sharedBody(name, lines);
+  const id = bodyIdOf(name);
+  return registered(id) ? id : null;
+}
+
+function sharedBody(name: string, lines: readonly string[]): EntityId | null {
+  const theirs = ISSUERS.filter((issuer) => issuer.name.startsWith(`${name} `));
+  const heading = lines.join('\n').toLowerCase();
+  const named = theirs.filter(({ names }) =>
+    names.some((full) => full.startsWith(name) && full !== name && heading.includes(full.toLowerCase())),
+  );
+  const reported = lines
+    .flatMap((line) => (SYMBOL.test(line) ? (issuerOfReport(line) ?? []) : []))
+    .filter((issuer) => theirs.includes(issuer));
+  const [first, ...others] = named.length > 0 ? named : reported;
+  return first && others.every((other) => other === first) ? first.id : null;
+}

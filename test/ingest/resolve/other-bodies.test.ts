@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+import { short } from './citing.ts';
+
+const recordOf = (lines: readonly string[]): ReturnType<typeof extract> =>
+  extract({ text: lines.join('\n') }, { path: 'test.txt', format: 'text', sha256: '' });
+
+/** Texts of bodies that share their name with others, or whose numbers no principal organ has. */
+const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, string[]])[] = [
+  [
+    'a Governing Council that the heading names in full',
+    [
+      'Governing Council of the United Nations Environment Programme',
+      'Eighteenth session',
+      'Decision 18/17. Lighthouses',
+      'The Governing Council,',
+      'Recalling its decisions 15/10 of 25 May 1989 and 17/25 of 21 May 1993,',
+      '1. Takes note of section II of decision SS.II/3 of the Governing Council.',
+    ],
+    { id: 'UNEP/GC/DEC/18/17', body: 'body/governing-council-of-the-united-nations-environment-programme' },
+    ['15/10 → UNEP/GC/DEC/15/10', '17/25 → UNEP/GC/DEC/17/25', 'SS.II/3 → UNEP/GC/DEC/SS.II/3'],
+  ],
+  [
+    'a Governing Council in whose report the text stands',
+    [
+      'UNEP/GC.18/40',
+      '18/17. Lighthouses',
+      'The Governing Council,',
+      'Recalling its decision 15/10 of 25 May 1989,',
+      '1. Takes note of it.',
+    ],
+    { body: 'body/governing-council-of-the-united-nations-environment-programme' },
+    ['UNEP/GC.18/40 → UNEP/GC.18/40', '15/10 → UNEP/GC/DEC/15/10'],
+  ],
+  [
+    'a Governing Council that nothing names',
+    [
+      '18/17. Lighthouses',
+      'The Governing Council,',
+      'Recalling its decision 15/10 of 25 May 1989,',
+      '1. Takes note of it.',
+    ],
+    { id: null, body: null },
+    ['15/10 → unresolved'],
+  ],
+  [
+    'a Conference of the Parties that the heading names in capitals, with a Roman number',
+    [
+      'DECISION ADOPTED BY THE CONFERENCE OF THE PARTIES TO THE CONVENTION ON BIOLOGICAL DIVERSITY AT ITS SEVENTH MEETING',
+      'VII/28. Lighthouses (Articles 8 (a) to (e))',
+      'The Conference of the Parties,',
+      'Recalling decisions IV/15 and VI/26,',
+      '1. Takes note of them.',
+    ],
+    { id: 'UNEP/CBD/COP/DEC/VII/28', title: 'Lighthouses (Articles 8 (a) to (e))' },
+    ['IV/15 → UNEP/CBD/COP/DEC/IV/15', 'VI/26 → UNEP/CBD/COP/DEC/VI/26'],
+  ],
+  [
+    'a Conference of the Parties by the symbol of its decision',
+    [
+      'CBD/COP/DEC/14/8',
+      '30 November 2018',
+      '14/8. Lighthouses',
+      'The Conference of the Parties,',
+      'Recalling its decision XIII/2,',
+      '1. Takes note of it.',
+    ],
+    { id: 'CBD/COP/DEC/14/8', kind: 'decision', title: 'Lighthouses' },
+    ['XIII/2 → CBD/COP/DEC/XIII/2'],
+  ],
+  [
+    'the United Nations Conference on Trade and Development',
+    [
+      '97 (IV). Lighthouses',
+      'The United Nations Conference on Trade and Development,',
+      'Recalling Conference resolution 39 (III) of 16 May 1972 and General Assembly resolution 3281 (XXIX) of 12 December 1974,',
+      '1. Takes note of decision 130 (XV) of the Trade and Development Board.',
+    ],
+    { id: 'TD/RES/97(IV)', kind: 'resolution', title: 'Lighthouses' },
+    ['39 (III) → TD/RES/39(III)', '3281 (XXIX) → A/RES/3281(XXIX)', '130 (XV) → TD/B/DEC/130(XV)'],
+  ],
+];
+
+describe('texts and citations of', () => {
+  it.each(TEXTS)('%s', (_, lines, document, citations) => {
+    const record = recordOf(lines);
+    expect(record.document).toMatchObject(document);
+    expect(record.citations.map(short)).toStrictEqual(citations);
+  });
+});
+
+/** A resolution of the Security Council with this paragraph. */
+const council = (paragraph: string, speaker = 'The Security Council,'): string[] => [
+  'Resolution 399 (1979)',
+  'of 3 May 1979',
+  speaker,
+  paragraph,
+  '1. Decides to store all clips.',
+];
+
+const charters = (lines: readonly string[]): string[] =>
+  recordOf(lines)
+    .entities.filter(({ kind }) => kind === 'treaty')
+    .map(({ id, mentions }) => `${id} ${mentions.length}`);
+
+describe('"the Charter"', () => {
+  it('is that of the United Nations in a text of theirs that names no other', () => {
+    expect(
+      charters(council('Acting under Article 41 of the Charter, and in the spirit of the Charter,')),
+    ).toStrictEqual(['treaty/charter-of-the-united-nations 2']);
+  });
+
+  it.each([
+    ['of something else', council('Welcoming the Charter of the Lighthouse Keepers and the Charter on Fog,')],
+    ['beside another', council('Recalling the African Charter on Democracy, and article 3 of the Charter,')],
+    [
+      'of a body that has one of its own',
+      council('Acting under article 4 of the Charter,', 'The Council of Keepers,').slice(2),
+    ],
+  ])('is not where it is %s', (_, lines) => {
+    expect(
+      charters(lines).filter((id) => id.startsWith('treaty/charter-of-the-united-nations')),
+    ).toStrictEqual([]);
+  });
+});
