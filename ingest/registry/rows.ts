@@ -118,7 +118,7 @@ const conference = z.object({
 });
 
 /** How one tells which thing a shared name means, beside the words that stand at it: docs/registry.md. */
-const SHARED_BY = ['', 'words', 'host State'] as const;
+const SHARED_BY = ['', 'words', 'host State', 'the Convention'] as const;
 const sharedName = z
   .object({
     id: z

@@ -7,13 +7,16 @@ export interface SharedName {
   readonly meanings: readonly { readonly words: RegExp; readonly means: EntityId }[];
   /** Each host State has one. */
   readonly ofHostStates: boolean;
+  /** Each convention has one. */
+  readonly ofConventions: boolean;
 }
 
-const names = new Map<EntityId, { meanings: SharedName['meanings']; ofHostStates: boolean }>();
+const names = new Map<EntityId, { -readonly [Fact in keyof SharedName]: SharedName[Fact] }>();
 for (const { id, by, words, means } of SHARED) {
-  const known = names.get(id) ?? { meanings: [], ofHostStates: false };
+  const known = names.get(id) ?? { meanings: [], ofHostStates: false, ofConventions: false };
   names.set(id, known);
   if (by === 'host State') known.ofHostStates = true;
+  if (by === 'the Convention') known.ofConventions = true;
   if (means === null) continue;
   known.meanings = [...known.meanings, { words: new RegExp(String.raw`\b(?:${words.join('|')})`), means }];
 }

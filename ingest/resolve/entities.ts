@@ -40,8 +40,9 @@ export function resolveEntities({
   const carriers = new Carriers(document, citations);
   const full = carriedNames(identified(document, names), notes, carriers);
   const definitions = definitionsIn(document, full);
-  const identities = mergedIdentities(full, definedShortForms(definitions, full));
-  const merged = qualifiedNames(document, underFullNames(full, identities));
+  const known = definedShortForms(definitions, full);
+  const identities = mergedIdentities(full, known);
+  const merged = qualifiedNames(document, underFullNames(full, identities), known);
   // What is meant is known only now: "the Panel of Experts (the Panel)" is this document's.
   const defined = definedShortForms(definitions, merged);
   const aliases = definedMentions(document, words, merged, defined);

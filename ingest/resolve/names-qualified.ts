@@ -3,6 +3,7 @@ import { asEntityId } from '../symbols/ids.ts';
 import { SHARED_NAMES } from '../registry/shared-names.ts';
 import { slugOf } from '../registry/slug.ts';
 import type { Named } from './named.ts';
+import { Conventions } from './names-conventions.ts';
 import { ofHostState, ofParties } from './names-host-states.ts';
 import { establishedBy, registeredIdentity, type Identity } from './names-identity.ts';
 
@@ -12,13 +13,18 @@ const REACH = 260;
 /**
  * The names with the identity that their surroundings give them: "agreed conclusions adopted by the
  * Commission … at its fifty-fifth session" are those of that session. Left out: words that mean no
- * particular text ("its agreed conclusions").
+ * particular text ("its agreed conclusions"). `defined`: the short forms that the text itself defines.
  */
-export function qualifiedNames(document: ParsedDocument, names: readonly Named[]): readonly Named[] {
+export function qualifiedNames(
+  document: ParsedDocument,
+  names: readonly Named[],
+  defined: ReadonlyMap<string, Identity>,
+): readonly Named[] {
   if (!names.some(({ identity }) => isUnqualified(identity) || identity.name.startsWith(STATUS)))
     return names;
+  const conventions = new Conventions(document, names, defined);
   const told = names.map((named) =>
-    isUnqualified(named.identity) ? byWordsAround(document, named) : withHost(named),
+    isUnqualified(named.identity) ? byWordsAround(document, conventions, named) : withHost(named),
   );
   const known = told.filter((named) => named !== null);
   const meant = new Map<string, Identity>();
@@ -88,14 +94,15 @@ const SET_UP_BEFORE = /resolution (\d{1,4} ?\((?:19|20)\d\d\)), of (?:a|the) $/;
 const RESOLUTION = /\bresolution (\d{1,4} ?\((?:19|20)\d\d\))/g;
 
 /** What the words around the name say that it is; null: nothing. */
-function byWordsAround(document: ParsedDocument, named: Named): Named | null {
+function byWordsAround(document: ParsedDocument, conventions: Conventions, named: Named): Named | null {
   const { start, end, identity } = named;
   if (identity.id === AGREED_CONCLUSIONS) {
     const name = agreedConclusions(document, named);
     return name === null ? null : { ...named, identity: renamed(identity, name) };
   }
-  if (SHARED_NAMES.get(identity.id)?.ofHostStates) {
-    const one = ofHostState(document.reading, named);
+  const shared = SHARED_NAMES.get(identity.id);
+  if (shared?.ofHostStates || shared?.ofConventions) {
+    const one = shared.ofHostStates ? ofHostState(document.reading, named) : conventions.meetingOf(named);
     return one && { ...named, identity: one };
   }
   const behind = line(document.reading.slice(end, end + REACH));

@@ -57,6 +57,7 @@ describe('among many names', () => {
         qualifiedNames(
           reading(''),
           names.flatMap((name) => [name, shared]),
+          new Map(),
         ),
       ),
     ).toBeLessThan(BOUND);

@@ -97,6 +97,58 @@ const SHARED: readonly Row[] = [
   ],
 ];
 
+const MEETING = 'Meeting of States Parties to the Convention';
+const ON_FOG = 'conference/meeting-of-states-parties-to-the-convention-on-fog';
+const OF_CONVENTIONS: readonly Row[] = [
+  [
+    'is that of the convention that the text defines as "the Convention"',
+    'assembly',
+    MEETING,
+    [
+      'Recalling the Convention on Fog (the Convention) and the Convention on Tides,',
+      'Noting the Meeting of States Parties to the Convention,',
+    ],
+    [ON_FOG],
+  ],
+  [
+    'or that the text alone has named so far',
+    'assembly',
+    MEETING,
+    [
+      'Recalling the Convention on Fog,',
+      'Noting the Meeting of States Parties to the Convention,',
+      'Noting the Convention on Tides,',
+    ],
+    [ON_FOG],
+  ],
+  [
+    'or that the paragraph has named last',
+    'assembly',
+    MEETING,
+    [
+      'Recalling the Convention on Tides,',
+      'Recalling the Convention on Fog and the Meeting of States Parties to the Convention,',
+    ],
+    [ON_FOG],
+  ],
+  [
+    'and of none in particular beside several',
+    'assembly',
+    MEETING,
+    [
+      'Recalling the Convention on Tides and the Convention on Fog,',
+      'Noting the Meeting of States Parties to the Convention,',
+    ],
+    ['conference/meeting-of-states-parties-to-the-convention-a-res-77-900'],
+  ],
+];
+
+describe('the meeting of the parties to "the Convention"', () => {
+  it.each(OF_CONVENTIONS)('%s', (_, organ, words, paragraphs, ids) => {
+    expect(meant(organ, words, paragraphs)).toStrictEqual(ids);
+  });
+});
+
 describe('a name that many things have', () => {
   it.each(SHARED)('%s', (_, organ, words, paragraphs, ids) => {
     expect(meant(organ, words, paragraphs)).toStrictEqual(ids);
