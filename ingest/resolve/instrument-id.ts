@@ -18,6 +18,8 @@ export function actId(
   const number = canonical
     // "WHA66.10 (2013)": the year is no part of the number.
     .replace(/^(?:WHA|EB)(\d.*?)(?:\((?:19|20)\d\d\))?$/, '$1')
+    // "LC LP.2 (2010)", where a hyphen was lost.
+    .replace(/^LCLP(?=\.)/, 'LC-LP')
     // "36 C/Resolution 40" and "36 C/40" are one.
     .replace(/(?<=^\d{2,3}(?:C|EX)\/)(?:Res(?:olutions?|\.)|Dec(?:isions?|\.))/, '');
   const [a = '', b = ''] =

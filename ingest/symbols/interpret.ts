@@ -59,7 +59,7 @@ function sales(typed: string): readonly string[] {
 function wholeSymbol(typed: string): readonly string[] {
   if (/^(?:treaty|soft-law|conference|body)\/[a-z0-9-]+$/.test(typed)) return [typed];
   if (/^(?:UNTS|LNTS|SALES)\/[\w./-]+$/.test(typed)) return [typed];
-  if (!/^[A-Za-z][A-Za-z0-9.()-]{0,14}\/ ?(?=.*\d)[\w./()[\] -]+$/.test(typed)) return [];
+  if (!/^[A-Za-z][A-Za-z0-9.()-]{0,14}\/ ?(?=.*\d)(?:[\w./()[\] -]|, ?(?=\d{4}\)))+$/.test(typed)) return [];
   if (/^E?S-\d/i.test(typed)) return [];
   const symbol = /[a-z]/.test(typed.split('/')[0] ?? '') ? typed.toUpperCase() : typed;
   const { id, aliases } = readDocumentSymbol(symbol);

@@ -156,6 +156,14 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['36 C/62', '197 EX/33'],
   },
   {
+    id: 'number.label',
+    begins: [{ at: 'head' }],
+    regex:
+      / {1,3}(?<label>C ?\d{1,3}\/[A-Z][A-Za-zÀ-ÿ]{2,20}(?: (?:de|[A-Z][a-zÀ-ÿ]{1,20})){0,2} (?:19|20)\d\d)/y,
+    description: 'resolution or decision of the Universal Postal Congress',
+    examples: ['C 27/Doha 2012', 'C 1/Rio de Janeiro 1979'],
+  },
+  {
     id: 'number.unesco',
     begins: [{ at: 'capital before a slash' }],
     regex:
@@ -194,6 +202,22 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     regex: /(?<=(?<![\w/.-])(?<before>(?:A\.(?=\d{3})|(?:MSC|MEPC|FAL|LEG)\.)))\d{1,4} ?\(\d{1,3}\)/y,
     description: 'resolution of an organ of the International Maritime Organization, in a list too',
     examples: ['MSC.257(84)', 'A.1026 (26)'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'figures before a bracket' }],
+    regex:
+      /(?<![\w/.-]|Nos?\. ?)\d{1,4} ?\((?:Rev\. ?)?(?:[A-Z][A-Za-zÀ-ÿ'-]{2,20}(?: [A-Z][A-Za-zÀ-ÿ'-]{1,20}){0,3}, (?:19|20)\d\d|(?:WRC|WARC|RRC)-\d{2,4})\)/y,
+    description:
+      'resolution of a conference of the International Telecommunication Union, by its place and year',
+    examples: ['130 (Rev. Bucharest, 2022)', '185 (Busan, 2014)', '155 (WRC-15)', '95 (Rev.WRC-07)'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'figures before a bracket' }],
+    regex: /(?<=(?<![\w/.-])(?<before>(?:LC[- ]LP|LC|(?<!LC )LP|LDC)\.))\d{1,2} ?\(\d{1,4}\)/y,
+    description: 'resolution of the Parties to the London Convention or its Protocol, in a list too',
+    examples: ['LC-LP.1 (2008)', 'LP.4(8)'],
   },
   {
     id: 'number.label',

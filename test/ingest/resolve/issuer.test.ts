@@ -12,6 +12,51 @@ const ISSUERS: readonly Row[] = [
     ['4/6 → UNEP/EA.4/Res.6'],
   ],
   [
+    'resolutions of the conferences of ITU go by place and year, which no other body gives a revision',
+    'assembly',
+    'Recalling resolution 130 (Rev. Bucharest, 2022) on fog, resolutions 95 (Rev.WRC-07) and 155 (WRC-15),',
+    [
+      '130 (Rev. Bucharest, 2022) → ITU/RES/130(Rev.Bucharest,2022)',
+      '95 (Rev.WRC-07) → ITU/RES/95(Rev.WRC-07)',
+      '155 (WRC-15) → ITU/RES/155(WRC-15)',
+    ],
+  ],
+  [
+    'and without a revision where the conference is named',
+    'assembly',
+    'Recalling resolution 185 (Busan, 2014) of the Plenipotentiary Conference of the International Telecommunication Union,',
+    ['185 (Busan, 2014) → ITU/RES/185(Busan,2014)'],
+  ],
+  [
+    'but where no conference is named it may be of any',
+    'assembly',
+    'Recalling resolution 7 (Eldoret, 2014),',
+    ['7 (Eldoret, 2014) → unresolved'],
+  ],
+  [
+    'those of the Universal Postal Congress by number, place and year',
+    'assembly',
+    'Recalling resolution C 27/Doha 2012 and decision C 1/Rio de Janeiro 1979,',
+    ['C 27/Doha 2012 → UPU/RES/C27/Doha2012', 'C 1/Rio de Janeiro 1979 → UPU/DEC/C1/RiodeJaneiro1979'],
+  ],
+  [
+    'those of the Parties to the London Convention and its Protocol have marks',
+    'assembly',
+    'Noting resolutions LC-LP.1 (2008) and LP.4(8), and resolutions LC.49(16) and LC LP.2 (2010),',
+    [
+      'LC-LP.1 (2008) → LC-LP/RES/LC-LP.1(2008)',
+      'LP.4(8) → LC-LP/RES/LP.4(8)',
+      'LC.49(16) → LC-LP/RES/LC.49(16)',
+      'LC LP.2 (2010) → LC-LP/RES/LC-LP.2(2010)',
+    ],
+  ],
+  [
+    'and those of the Conference on Wetlands go by meeting and number',
+    'assembly',
+    'Taking note of the thirteenth meeting of the Conference of the Contracting Parties to the Convention on Wetlands, and in particular its resolution XIII.1,',
+    ['XIII.1 → RAMSAR/COP/RES/XIII.1'],
+  ],
+  [
     'or behind its title in quotation marks',
     'assembly',
     'Taking note of resolution 8/12 of 20 December 2019, entitled "Corruption at the quay", of the Conference of the States Parties to the United Nations Convention against Corruption,',

@@ -50,6 +50,7 @@ describe('a suffix behind a symbol', () => {
     ['A/RES/217(III)[A]', 'A/RES/217(III)'],
     ['A/RES/57/270B', 'A/RES/57/270'],
     ['A/CONF.157/24(PartI)', 'A/CONF.157/24'],
+    ['ITU/RES/130(Rev.Bucharest,2022)', null],
     ['A/66/455', null],
   ])('%s is part of %s', (id, whole) => {
     expect(wholeOf(asInstrumentId(id))).toBe(whole);
@@ -58,6 +59,8 @@ describe('a suffix behind a symbol', () => {
 
 describe('what a person types', () => {
   it.each([
+    ['ITU/RES/130(Rev.Bucharest,2022)', ['ITU/RES/130(Rev.Bucharest,2022)']],
+    ['A/RES/66/128, A/RES/66/129', []],
     ['66/128', ['A/RES/66/128']],
     ['48/4', ['A/RES/48/4', 'A/HRC/RES/48/4']],
     ['hrc 48/4', ['A/HRC/RES/48/4']],
