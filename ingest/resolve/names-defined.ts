@@ -42,6 +42,10 @@ function isInside(short: string, { name }: Identity): boolean {
   return noun !== undefined && noun !== short && name.includes(short);
 }
 
+/** "Forces of the Harbour Union (HU Peace Force)": what only begins with the name's abbreviation is another thing. */
+const isOfOwner = (short: string, { entity }: Identity): boolean =>
+  entity?.aliases.some((alias) => !alias.includes(' ') && short.startsWith(`${alias} `)) === true;
+
 /** Whether a bracket opens here, behind a quotation mark, markers and a space at most. */
 function opensBracket(reading: string, end: number): boolean {
   let at = end;
@@ -75,7 +79,8 @@ export function definedShortForms(
   for (const { end, identity } of names) {
     const short = definitions.get(end);
     if (short === undefined || defined.has(short)) continue;
-    if (!isOfLastWords(short, identity) && !isInside(short, identity)) defined.set(short, identity);
+    if (isOfLastWords(short, identity) || isInside(short, identity) || isOfOwner(short, identity)) continue;
+    defined.set(short, identity);
   }
   return defined;
 }

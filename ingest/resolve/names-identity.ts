@@ -72,8 +72,7 @@ export function identify(
     );
   if (candidate.rule === 'phrase.main-committees')
     return registeredIdentity(asEntityId(`body/${/^\w+/.exec(text.toLowerCase())?.[0]}-committee`));
-  if (candidate.rule === 'phrase.own-rules-of-procedure')
-    return document.heading.symbol?.startsWith('S/') === true ? registeredIdentity(COUNCIL_RULES) : null;
+  if (candidate.rule === 'phrase.own-rules-of-procedure') return ownRules(document);
   if (candidate.rule === 'phrase.ceasefire-agreement')
     return byName(
       candidate.kind,
@@ -88,8 +87,17 @@ export function identify(
   return byName(candidate.kind, text);
 }
 
-/** "rule 28 of its provisional rules of procedure", in the Security Council's own texts. */
-const COUNCIL_RULES = asEntityId('soft-law/provisional-rules-of-procedure-of-the-security-council');
+/** "rule 28 of its provisional rules of procedure": of the organ whose text it is. */
+function ownRules({ heading: { symbol } }: ParsedDocument): Identity | null {
+  const rules = OWN_RULES.find(([series]) => symbol !== null && series.test(symbol))?.[1];
+  return rules === undefined ? null : registeredIdentity(asEntityId(`soft-law/${rules}`));
+}
+
+const OWN_RULES: readonly (readonly [series: RegExp, rules: string])[] = [
+  [/^S\//, 'provisional-rules-of-procedure-of-the-security-council'],
+  [/^A\/(?:RES|DEC)\//, 'rules-of-procedure-of-the-general-assembly'],
+  [/^E\/(?:RES|DEC|\d)/, 'rules-of-procedure-of-the-economic-and-social-council'],
+];
 
 /** One for each entity of the registry. */
 const IDENTITIES = new Map<RegisteredEntity, Identity>();

@@ -93,7 +93,12 @@ function complementEnd(
     if (!goesOn) break;
     if (option.kind === 'body' && last !== null && words.lower(word) === 'the') {
       const joined = words.lower(word - 1);
-      if (joined === 'to' || (joined === 'and' && !goesOnBehindThe(words, word + 1, dictionary))) break;
+      // "Committee on the Follow-|up to the| Harbour Conference"
+      if (
+        (joined === 'to' && words.lower(word - 2) !== 'up') ||
+        (joined === 'and' && !goesOnBehindThe(words, word + 1, dictionary))
+      )
+        break;
     }
     if (words.isCapital(word) || OF_FRENCH.test(words.text(word))) {
       if (last !== null && endsName(words, word, option)) break;

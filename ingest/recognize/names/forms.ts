@@ -6,7 +6,7 @@ import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head }
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import { Openings } from './openings.ts';
-import { BREAK, hasProper, isOwned, MONTH, NUMERAL, ORDINAL, OWNER } from './word-tests.ts';
+import { BREAK, hasProper, isOwned, MONTH, NUMERAL, ORDINAL, OWNER, ownerEnd } from './word-tests.ts';
 
 /** A name recognised by how it is built: words `from` to `to`, inclusive, around the head noun. */
 export interface FormMatch {
@@ -59,10 +59,23 @@ function tryHead(
   }
   const { kind } = option;
   if ((kind !== 'softLaw' || words.lower(head) === 'action') && isNational(words, from, head)) return null;
-  const named = isNamed(words, from, head, option) && !isOwnersOwn(words, from, head, dictionary);
-  const dependent = option.dependent && !named && INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0;
+  const named =
+    (isNamed(words, from, head, option) && !isOwnersOwn(words, from, head, dictionary)) ||
+    isOrganOf(words, from, head, option, dictionary);
+  const dependent =
+    option.dependent &&
+    !named &&
+    INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0 &&
+    !isTrustFund(words, head);
   const link = kind === 'treaty' ? behindDay(words, end + 1) : end + 1;
-  const to = dependent ? null : complementOf(words, from, head, link, option, dictionary);
+  const complement = complementOf(words, from, head, link, option, dictionary);
+  // "Council for Foreign Relations |of the Caribbean Community|": a council between States.
+  const to =
+    dependent && complement !== null
+      ? ownerEnd(words, complement + 1, dictionary)
+      : dependent
+        ? null
+        : complement;
   if (option.owned && to === null)
     return from < head && isOwned(words, head + 1, dictionary)
       ? { from: withPair(words, from), to: head, head, tail: head, kind }
@@ -201,6 +214,23 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
     return start > 0 && hasProper(words, from + start, head - 1);
   }
   return hasProper(words, from, head - 1);
+}
+
+/** "|Trust Fund| for the Delimitation of …": of those who give to it. */
+const isTrustFund = (words: Words, head: number): boolean =>
+  words.lower(head) === 'fund' && words.lower(head - 1) === 'trust' && words.gap(head) === 0;
+
+/** "|Harbour Union| Pilots' Network", "|UNMAR| Joint Safety Mechanism": an organ of a body that the registry has. */
+function isOrganOf(words: Words, from: number, head: number, option: Head, dictionary: Dictionary): boolean {
+  if (option.before !== 'international' || (words.gap(head + 1) === 0 && words.isCapital(head + 1)))
+    return false;
+  const owner = dictionary.longest(words, from);
+  return (
+    owner?.entity.kind === 'body' &&
+    owner.to < head - 1 &&
+    words.gap(owner.to + 1) === 0 &&
+    hasProper(words, owner.to + 1, head - 1)
+  );
 }
 
 /** "the |ICAO Standards|": all that it sets, and no text. */

@@ -43,6 +43,8 @@ type Forms = [number, ...number[]];
 /** Abbreviations that the Security Council's texts use inside names. */
 const SHORTENED = [
   ['United Nations ', 'UN '],
+  ['European Union ', 'EU '],
+  ['African Union ', 'AU '],
   ['Democratic Republic of the Congo', 'DRC'],
   ['Central African Republic', 'CAR'],
 ] as const;

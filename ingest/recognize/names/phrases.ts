@@ -22,13 +22,16 @@ const HELD = String.raw`(?=\uE000*, (?:to be )?(?:held|convened|hosted|organized
 const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
 /** With a list inside: "on the civil, political and social rights of …". */
 const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{3,120}?)?`;
-const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| on \d{1,2} | in (?:19|20)\d\d\b| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in their|in New York|in Geneva|in Vienna|no later than|at the (?:highest|eve|margins)|(?<!\band )in the (?:annex|course|first|framework|light|margins|month|General Assembly Hall|period|present|presence|same|second|week|year)|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|(?:aimed|mandated) (?:at|to|by)|in accordance|(?<! of )and (?:its|the|to|of|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
+const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| on \d{1,2} | in (?:19|20)\d\d\b| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in their|in New York|in Geneva|in Vienna|no later than|at the (?:highest|eve|margins)|(?<!\band )in the (?:annex|course|first|framework|light|margins|month|General Assembly Hall|period|present|presence|same|second|week|year)|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|(?:aimed|mandated) (?:at|to|by)|in accordance|(?<! of )and (?:its|the|to|of|assist(?:ing|s)?|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
 const LISTED_NUMBER = new RegExp(
   String.raw`(?:, and |, | and )((?:Nos?\. ?)?\d{1,3}(?: \((?:19|20)\d\d\))?)(?![\w/(.-]|,? \d| (?:${MONTH_NAMES.join('|')}))`,
   'y',
 );
+
+/** A party to an agreement. */
+const PARTY = String.raw`(?:the )?[A-Z][\w'-]{0,24}(?: (?:(?:of|for|on|the|la) ){0,2}[A-Z][\w'-]{0,24}){0,9}`;
 
 export const PHRASES: readonly Phrase[] = [
   {
@@ -178,7 +181,7 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'body',
     starts: ['independent'],
     regex: new RegExp(
-      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-finding [Mm]ission)(?: (?:on|to(?= (?:investigate|establish|examine)\b)|in) ${TITLE}${END})?`,
+      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-finding [Mm]ission)(?: (?:on|to(?= (?:investigate|establish|examine)\b)|in(?! its\b)) ${TITLE}${END})?`,
       'y',
     ),
     examples: ['independent international commission of inquiry on the protests'],
@@ -289,11 +292,30 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['the ceasefire agreement of 3 May 1999', 'the ceasefire agreement signed on 3 May 1999'],
   },
   {
+    id: 'phrase.agreement-between',
+    kind: 'treaty',
+    starts: ['cooperation', 'framework', 'partnership', 'relationship', 'supplementary', 'technical'],
+    regex: new RegExp(
+      String.raw`\b[a-z]{9,13} agreement between (?:the secretariats of )?${PARTY} and ${PARTY}(?: and the ${PARTY}){0,2}`,
+      'y',
+    ),
+    examples: ['the cooperation agreement between the Harbour Union and the World Pilot Organization'],
+  },
+  {
+    id: 'phrase.charter',
+    kind: 'treaty',
+    starts: ['charter'],
+    regex:
+      /(?<=\b(?:(?:purposes|principles) (?:and (?:purposes|principles) )?|Chapters? [IVX]{1,5} |Articles? \d{1,3}(?: [a-z])?(?: ?\(\d{1,2}\))?(?:, paragraphs? \d{1,2},)? )of the )Charter(?! of| on| for|-)\b/y,
+    examples: ['the purposes and principles of the Charter', 'Article 2 (4) of the Charter'],
+  },
+  {
     id: 'phrase.own-rules-of-procedure',
     kind: 'softLaw',
-    starts: ['provisional'],
-    regex: /(?<=\b[Rr]ules? \d{1,3} of (?:its|the) )provisional rules of procedure\b(?! of)/y,
-    examples: ['rule 28 of its provisional rules of procedure'],
+    starts: ['provisional', 'rules'],
+    regex:
+      /(?<=\b[Rr]ules? \d{1,3}(?: and \d{1,3})? of (?:its|the) (?:provisional )?)(?:provisional )?rules of procedure\b(?! of)/y,
+    examples: ['rule 28 of its provisional rules of procedure', 'rule 153 of its rules of procedure'],
   },
   {
     id: 'phrase.main-committees',

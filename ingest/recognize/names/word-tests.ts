@@ -26,10 +26,15 @@ const isOrdinal = (word: string): boolean =>
   /^(?:\d+|.*(?:first|second|third|fifth|eighth|ninth|twelfth|[^n]th|ieth))$/.test(word);
 
 /** Whether a body's name follows: "… Branch |of the United Nations Office on …|", "… Unit |of UNESCO|". */
-export function isOwned(words: Words, link: number, dictionary: Dictionary): boolean {
-  if ((words.gap(link) & BREAK) !== 0 || words.lower(link) !== 'of') return false;
+export const isOwned = (words: Words, link: number, dictionary: Dictionary): boolean =>
+  ownerEnd(words, link, dictionary) !== null;
+
+/** The last word of the body whose name follows, or null: "Council for Relations |of the Caribbean Community|". */
+export function ownerEnd(words: Words, link: number, dictionary: Dictionary): number | null {
+  if ((words.gap(link) & BREAK) !== 0 || words.lower(link) !== 'of') return null;
   const owner = words.lower(link + 1) === 'the' ? link + 2 : link + 1;
-  return (words.gap(owner) & BREAK) === 0 && dictionary.longest(words, owner)?.entity.kind === 'body';
+  const match = (words.gap(owner) & BREAK) === 0 ? dictionary.longest(words, owner) : null;
+  return match?.entity.kind === 'body' ? match.to : null;
 }
 
 export const MONTH =

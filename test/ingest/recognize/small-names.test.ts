@@ -49,6 +49,17 @@ describe('names that typists write in small letters', () => {
       'the United Nations voluntary trust fund on contemporary forms of slavery, and',
       ['body: United Nations voluntary trust fund on contemporary forms of slavery'],
     ],
+    [
+      'an agreement, to its last party',
+      'under the framework agreement between the Harbour Union and the Kingdom of Norland and the Isles, and',
+      ['treaty: framework agreement between the Harbour Union and the Kingdom of Norland and the Isles'],
+    ],
+    ['no agreement of one party', 'the cooperation agreement between the Union and its members, and', []],
+    [
+      'the Charter by its Articles',
+      'under Article 2 (4) of the Charter and the ideals of the Charter,',
+      ['treaty: Charter'],
+    ],
     ['no fund of nobody', 'a voluntary fund on contemporary forms of slavery, and', []],
     [
       "the Assembly's rules of procedure",
@@ -106,6 +117,40 @@ describe('names of texts by their noun', () => {
       'the list that a commission begins with',
       'to the Truth, Justice and Reconciliation Commission of Kirkwall Province, and',
       ['body: Truth, Justice and Reconciliation Commission of Kirkwall Province'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
+
+describe('a body by whose it is', () => {
+  it.each([
+    [
+      'an organ, its owner behind it',
+      'the endorsement by the Council for Lights and Pilots of the Caribbean Community, and',
+      ['body: Council for Lights and Pilots of the Caribbean Community', 'body: Caribbean Community'],
+    ],
+    ['not without its owner', 'the endorsement by the Council for Lights and Pilots of the Isles, and', []],
+    [
+      "an organ, its owner's abbreviation before it",
+      'through the UNAMID Pilotage Coordination Mechanism and',
+      ['body: UNAMID Pilotage Coordination Mechanism'],
+    ],
+    [
+      'not what its owner gives',
+      'of the INTERPOL-United Nations Security Council Special Notices,',
+      ['body: INTERPOL', 'body: United Nations Security Council'],
+    ],
+    ['nor a longer name', 'the Paris Club Pilot Service Suspension Initiative,', ['body: Paris Club']],
+    [
+      'a trust fund by what it is for',
+      'contributions to the Trust Fund for the Lights of the North, and',
+      ['body: Trust Fund for the Lights of the North'],
+    ],
+    [
+      'what follows up',
+      'the Committee on the Follow-up to the Harbour Decade, and',
+      ['body: Committee on the Follow-up to the Harbour Decade'],
     ],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toStrictEqual(names);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../ingest/extract.ts';
-import { textOf } from './citing.ts';
+import { textOf, type Organ } from './citing.ts';
 
 const idsIn = (words: string): readonly string[] =>
   extract(
@@ -19,6 +19,16 @@ describe('a name that typists have varied is that of the registry', () => {
       'in a plural',
       'the Convention on the Physical Protection of Nuclear Materials',
       'treaty/convention-on-the-physical-protection-of-nuclear-material',
+    ],
+    [
+      'in an abbreviation within it',
+      'the EU Police Mission',
+      'body/european-union-police-mission-in-bosnia-and-herzegovina',
+    ],
+    [
+      'in its order',
+      'the IAEA Board of Governors',
+      'body/board-of-governors-of-the-international-atomic-energy-agency',
     ],
     [
       'in a misprint that is common',
@@ -135,18 +145,23 @@ describe('a name in small letters', () => {
 });
 
 describe("an organ's own rules of procedure", () => {
-  const words = 'Decides, in accordance with rule 28 of its provisional rules of procedure, to keep lights,';
-  const rulesIn = (organ: 'assembly' | 'security'): readonly string[] =>
+  const words = 'Decides, in accordance with rule 28 of its rules of procedure, to keep lights,';
+  const rulesIn = (organ: Organ): readonly string[] =>
     extract(
       { text: textOf(organ, [words]) },
       { path: 'test.txt', format: 'text', sha256: '' },
     ).entities.flatMap(({ id }) => (id.includes('rules') ? [id] : []));
 
-  it("are the Security Council's in its texts, and nobody's in others", () => {
-    expect(rulesIn('security')).toStrictEqual([
-      'soft-law/provisional-rules-of-procedure-of-the-security-council',
-    ]);
-    expect(rulesIn('assembly')).toStrictEqual([]);
+  it.each([
+    ['security', 'soft-law/provisional-rules-of-procedure-of-the-security-council'],
+    ['assembly', 'soft-law/rules-of-procedure-of-the-general-assembly'],
+    ['economic', 'soft-law/rules-of-procedure-of-the-economic-and-social-council'],
+  ] as const)('are those of %s', (organ, rules) => {
+    expect(rulesIn(organ)).toStrictEqual([rules]);
+  });
+
+  it('are not known of others', () => {
+    expect(rulesIn('environment')).toStrictEqual([]);
   });
 });
 
@@ -176,4 +191,27 @@ describe('an annex with a list of associations', () => {
       'Global Lighthouse Partnership',
     );
   });
+});
+
+const charters = (words: string): readonly string[] => idsIn(words).filter((id) => id.includes('charter'));
+
+describe('"Article 2 of the Charter"', () => {
+  it('is of the United Nations where no other charter is named', () => {
+    expect(charters('Guided by Article 2 of the Charter,')).toStrictEqual([
+      'treaty/charter-of-the-united-nations',
+    ]);
+  });
+
+  it('is not, where one is', () => {
+    expect(charters('Recalling the Harbour Charter on Lights, and Article 2 of the Charter,')).toStrictEqual([
+      'treaty/harbour-charter-on-lights',
+    ]);
+  });
+});
+
+it("what begins with a body's abbreviation is another thing than the body", () => {
+  const ids = idsIn(
+    'Noting the efforts of the Forces of the Commonwealth of Independent States (CIS Pilotage Force), and that the CIS Pilotage Force is there,',
+  );
+  expect(ids).toContain('body/cis-pilotage-force');
 });
