@@ -22,31 +22,49 @@ const REACH = 700;
 /** A full stop or a semicolon with what stands before it, or the end of a line. */
 const SENTENCE_END = /[.;](?= |\n|$)|\n/;
 
-/** "Democratic Republic of the Congo (DRC)": what an abbreviation of the text means; null where the text does not say. */
-function unabbreviated(reading: string, state: string): string | null {
-  if (state !== state.toUpperCase()) return state;
-  return new RegExp(String.raw`(${STATE}) \(${state}\)`, 'u').exec(reading)?.[1] ?? null;
-}
-
 const ofState = (identity: Identity, name: string, state: string): Identity => {
   const whole = `${name} (${state.replace(REPUBLIC, '')})`;
   return { ...identity, id: asEntityId(`treaty/${slugOf(whole)}`), name: whole };
 };
 
-/** The agreement of the only State whose Government the sentence names; null where it names none, or several. */
-export function ofHostState(reading: string, { start, end, identity }: Named): Identity | null {
-  const before =
-    reading
-      .slice(Math.max(0, start - REACH), start)
-      .split(SENTENCE_END)
-      .at(-1) ?? '';
-  const behind = reading.slice(end, end + REACH).split(SENTENCE_END, 1)[0] ?? '';
-  const states = new Set<string>();
-  for (const [, state = ''] of `${before} ${behind}`.matchAll(GOVERNMENT))
-    states.add(state.replace(REPUBLIC, ''));
-  const [only] = states;
-  const state = only !== undefined && states.size === 1 ? unabbreviated(reading, only) : null;
-  return state === null ? null : ofState(identity, identity.name, state);
+/** What abbreviations in brackets stand for: "Democratic Republic of the Congo (DRC)". */
+const ABBREVIATED = new RegExp(String.raw`(${STATE}) \((\p{Lu}{2,6})\)`, 'gu');
+
+/** Asked for each such agreement of one text. */
+export class HostStates {
+  readonly #reading: string;
+  /** The State by its abbreviation; null until somebody asks: few texts abbreviate one here. */
+  #abbreviated: ReadonlyMap<string, string> | null = null;
+
+  constructor(reading: string) {
+    this.#reading = reading;
+  }
+
+  /** The agreement of the only State whose Government the sentence names; null where it names none, or several. */
+  agreementOf({ start, end, identity }: Named): Identity | null {
+    const reading = this.#reading;
+    const before =
+      reading
+        .slice(Math.max(0, start - REACH), start)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
+    const behind = reading.slice(end, end + REACH).split(SENTENCE_END, 1)[0] ?? '';
+    const states = new Set<string>();
+    for (const [, state = ''] of `${before} ${behind}`.matchAll(GOVERNMENT))
+      states.add(state.replace(REPUBLIC, ''));
+    const [only] = states;
+    const state = only !== undefined && states.size === 1 ? this.#unabbreviated(only) : null;
+    return state === null ? null : ofState(identity, identity.name, state);
+  }
+
+  /** Null where the text does not say what its abbreviation means. */
+  #unabbreviated(state: string): string | null {
+    if (state !== state.toUpperCase()) return state;
+    this.#abbreviated ??= new Map(
+      Array.from(this.#reading.matchAll(ABBREVIATED), ([, name = '', letters = '']) => [letters, name]),
+    );
+    return this.#abbreviated.get(state) ?? null;
+  }
 }
 
 /** The same of an agreement that is named with its parties; null where the United Nations are none of them. */

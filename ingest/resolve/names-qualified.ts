@@ -4,7 +4,7 @@ import { SHARED_NAMES } from '../registry/shared-names.ts';
 import { slugOf } from '../registry/slug.ts';
 import type { Named } from './named.ts';
 import { Conventions } from './names-conventions.ts';
-import { ofHostState, ofParties } from './names-host-states.ts';
+import { HostStates, ofParties } from './names-host-states.ts';
 import { establishedBy, registeredIdentity, type Identity } from './names-identity.ts';
 
 const AGREED_CONCLUSIONS = 'soft-law/agreed-conclusions';
@@ -22,9 +22,13 @@ export function qualifiedNames(
 ): readonly Named[] {
   if (!names.some(({ identity }) => isUnqualified(identity) || identity.name.startsWith(STATUS)))
     return names;
-  const conventions = new Conventions(document, names, defined);
+  const around: Around = {
+    document,
+    conventions: new Conventions(document, names, defined),
+    hosts: new HostStates(document.reading),
+  };
   const told = names.map((named) =>
-    isUnqualified(named.identity) ? byWordsAround(document, conventions, named) : withHost(named),
+    isUnqualified(named.identity) ? byWordsAround(around, named) : withHost(named),
   );
   const known = told.filter((named) => named !== null);
   const meant = new Map<string, Identity>();
@@ -93,8 +97,15 @@ const BY_THE_SAME =
 const SET_UP_BEFORE = /resolution (\d{1,4} ?\((?:19|20)\d\d\)), of (?:a|the) $/;
 const RESOLUTION = /\bresolution (\d{1,4} ?\((?:19|20)\d\d\))/g;
 
+/** A text, and who answers in it whose a shared name is. */
+interface Around {
+  readonly document: ParsedDocument;
+  readonly conventions: Conventions;
+  readonly hosts: HostStates;
+}
+
 /** What the words around the name say that it is; null: nothing. */
-function byWordsAround(document: ParsedDocument, conventions: Conventions, named: Named): Named | null {
+function byWordsAround({ document, conventions, hosts }: Around, named: Named): Named | null {
   const { start, end, identity } = named;
   if (identity.id === AGREED_CONCLUSIONS) {
     const name = agreedConclusions(document, named);
@@ -102,7 +113,7 @@ function byWordsAround(document: ParsedDocument, conventions: Conventions, named
   }
   const shared = SHARED_NAMES.get(identity.id);
   if (shared?.ofHostStates || shared?.ofConventions) {
-    const one = shared.ofHostStates ? ofHostState(document.reading, named) : conventions.meetingOf(named);
+    const one = shared.ofHostStates ? hosts.agreementOf(named) : conventions.meetingOf(named);
     return one && { ...named, identity: one };
   }
   const behind = line(document.reading.slice(end, end + REACH));

@@ -62,4 +62,24 @@ describe('among many names', () => {
       ),
     ).toBeLessThan(BOUND);
   });
+
+  it('abbreviations of host States are read once', () => {
+    const words = 'The Government of the IOM and the Status of Forces Agreement. ';
+    const identity = {
+      id: asEntityId('treaty/status-of-forces-agreement'),
+      name: 'Status of Forces Agreement',
+    };
+    expect(
+      growthOf((names) =>
+        qualifiedNames(
+          reading(words.repeat(names.length)),
+          names.map((_, index): Named => {
+            const end = (index + 1) * words.length - 2;
+            return { start: end - 26, end, identity: { ...identity, kind: 'treaty', entity: null } };
+          }),
+          new Map(),
+        ),
+      ),
+    ).toBeLessThan(BOUND);
+  });
 });
