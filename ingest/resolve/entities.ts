@@ -3,14 +3,14 @@ import type { Places } from '../parse/place.ts';
 import type { RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
 import { Words } from '../recognize/words/words.ts';
-import { asEntityId, type EntityId, type InstrumentId } from '../symbols/ids.ts';
+import type { EntityId, InstrumentId } from '../symbols/ids.ts';
 import { Roles } from './role.ts';
 import type { Named } from './named.ts';
 import { carriedNames, Carriers, type Carrier } from './names-carried.ts';
 import { bareCharter } from './names-charter.ts';
 import { generalComment } from './names-comments.ts';
 import { definedMentions, definedShortForms, definitionsIn } from './names-defined.ts';
-import { identify, registeredIdentity, type Identity } from './names-identity.ts';
+import { identify, type Identity } from './names-identity.ts';
 import { Notes, type NoteFacts } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
 import { qualifiedNames } from './names-qualified.ts';
@@ -110,33 +110,17 @@ function listsOthers({ reading, regions }: ParsedDocument): boolean {
   return annex !== undefined && LISTS_OTHERS.test(reading.slice(0, annex.start));
 }
 
-/** The Charter of another organization. */
-const OTHER_CHARTER = /\bCharter (?:on|for|of (?!the (?:United Nations|Organization)\b))/;
-const CHARTER = asEntityId('treaty/charter-of-the-united-nations');
-
-/** What "Article 2 of the |Charter|" means in a text that names no other: that of the Organization whose text it is. */
-function charterOf({ reading, heading: { symbol } }: ParsedDocument): Identity | null {
-  const isOfUnitedNations = symbol !== null && /^[AES]\//.test(symbol) && !OTHER_CHARTER.test(reading);
-  return isOfUnitedNations ? registeredIdentity(CHARTER) : null;
-}
-
 function identified(document: ParsedDocument, names: readonly NameCandidate[]): readonly Named[] {
   const { regions } = document;
   const ofOthers = listsOthers(document);
   const found: Named[] = [];
   let region = 0;
   let treaty: Identity | null = null;
-  let charter: Identity | null | undefined;
   for (const [index, candidate] of names.entries()) {
     while ((regions[region]?.end ?? Infinity) <= candidate.start) region++;
     const within = regions[region]?.kind;
     if (within === 'furniture') continue;
     if (ofOthers && within === 'annex' && candidate.kind === 'body' && candidate.entity === null) continue;
-    if (candidate.rule === 'phrase.charter') {
-      if (charter === undefined) charter = charterOf(document);
-      if (charter) found.push({ start: candidate.start, end: candidate.end, identity: charter, short: true });
-      continue;
-    }
     const identity: Identity | null =
       generalComment(document, names, index) ?? identify(document, candidate, treaty);
     if (!identity) continue;

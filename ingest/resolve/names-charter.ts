@@ -15,17 +15,24 @@ const ORGANS: ReadonlySet<EntityId> = new Set(
     'commission-on-human-rights',
   ].map((name) => asEntityId(`body/${name}`)),
 );
-const ALONE = /\bthe (Charter)\b(?! (?:of|on|for|establishing)\b)/g;
+const ALONE = /\bthe\s(Charter)\b(?! (?:of|on|for|establishing)\b)/g;
 
-/** "under Article 41 of the Charter": in a text of the United Nations that names no other, and not this one in full, it is theirs. */
+/**
+ * "under Article 41 of the Charter": in a text of the United Nations that names no other it is theirs. Behind its full
+ * name it is short for that, as other nouns are.
+ */
 export function bareCharter(
   { reading, heading: { body } }: ParsedDocument,
   names: readonly Named[],
 ): readonly Named[] {
-  if (body === null || !ORGANS.has(body) || !reading.includes('the Charter')) return [];
+  if (body === null || !ORGANS.has(body) || !reading.includes('Charter')) return [];
   const identity = registeredIdentity(CHARTER);
-  if (!identity || names.some(({ identity: { name } }) => name.includes('Charter'))) return [];
-  return Array.from(reading.matchAll(ALONE), ({ index }) => ({
+  const charters = names.filter(
+    ({ identity: { kind, name } }) => kind === 'treaty' && name.includes('Charter'),
+  );
+  if (!identity || charters.some(({ identity: { id } }) => id !== CHARTER)) return [];
+  const before = reading.slice(0, charters[0]?.start);
+  return Array.from(before.matchAll(ALONE), ({ index }) => ({
     start: index + 4,
     end: index + 11,
     identity,

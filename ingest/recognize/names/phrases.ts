@@ -302,14 +302,6 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['the cooperation agreement between the Harbour Union and the World Pilot Organization'],
   },
   {
-    id: 'phrase.charter',
-    kind: 'treaty',
-    starts: ['charter'],
-    regex:
-      /(?<=\b(?:(?:purposes|principles) (?:and (?:purposes|principles) )?|Chapters? [IVX]{1,5} |Articles? \d{1,3}(?: [a-z])?(?: ?\(\d{1,2}\))?(?:, paragraphs? \d{1,2},)? )of the )Charter(?! of| on| for|-)\b/y,
-    examples: ['the purposes and principles of the Charter', 'Article 2 (4) of the Charter'],
-  },
-  {
     id: 'phrase.own-rules-of-procedure',
     kind: 'softLaw',
     starts: ['provisional', 'rules'],

@@ -55,11 +55,6 @@ describe('names that typists write in small letters', () => {
       ['treaty: framework agreement between the Harbour Union and the Kingdom of Norland and the Isles'],
     ],
     ['no agreement of one party', 'the cooperation agreement between the Union and its members, and', []],
-    [
-      'the Charter by its Articles',
-      'under Article 2 (4) of the Charter and the ideals of the Charter,',
-      ['treaty: Charter'],
-    ],
     ['no fund of nobody', 'a voluntary fund on contemporary forms of slavery, and', []],
     [
       "the Assembly's rules of procedure",

@@ -110,6 +110,16 @@ describe('"the Charter"', () => {
     ).toStrictEqual(['treaty/charter-of-the-united-nations 2']);
   });
 
+  it('is so before its full name, and beside a committee on it', () => {
+    expect(
+      charters(
+        council(
+          'Acting under Article 41 of the Charter, and recalling the Special Committee on the Charter of the United Nations and on the Strengthening of the Role of the Organization, and Article 1 of the Charter of the United Nations,',
+        ),
+      ),
+    ).toStrictEqual(['treaty/charter-of-the-united-nations 2']);
+  });
+
   it.each([
     ['of something else', council('Welcoming the Charter of the Lighthouse Keepers and the Charter on Fog,')],
     ['beside another', council('Recalling the African Charter on Democracy, and article 3 of the Charter,')],

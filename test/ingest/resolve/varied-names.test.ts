@@ -193,22 +193,6 @@ describe('an annex with a list of associations', () => {
   });
 });
 
-const charters = (words: string): readonly string[] => idsIn(words).filter((id) => id.includes('charter'));
-
-describe('"Article 2 of the Charter"', () => {
-  it('is of the United Nations where no other charter is named', () => {
-    expect(charters('Guided by Article 2 of the Charter,')).toStrictEqual([
-      'treaty/charter-of-the-united-nations',
-    ]);
-  });
-
-  it('is not, where one is', () => {
-    expect(charters('Recalling the Harbour Charter on Lights, and Article 2 of the Charter,')).toStrictEqual([
-      'treaty/harbour-charter-on-lights',
-    ]);
-  });
-});
-
 it("what begins with a body's abbreviation is another thing than the body", () => {
   const ids = idsIn(
     'Noting the efforts of the Forces of the Commonwealth of Independent States (CIS Pilotage Force), and that the CIS Pilotage Force is there,',
