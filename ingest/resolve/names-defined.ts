@@ -1,5 +1,5 @@
 import { MARKER_FILL, type ParsedDocument } from '../parse/document.ts';
-import type { Words } from '../recognize/words/words.ts';
+import { Words } from '../recognize/words/words.ts';
 import { headPhrase, NOUNS } from './head-phrase.ts';
 import type { Named } from './named.ts';
 import type { Identity } from './names-identity.ts';
@@ -87,9 +87,11 @@ export function definedShortForms(
 
 /** Short forms that no definition claims everywhere: the text says "the Convention" of several. */
 const NOUN = /^(?:[A-Z][a-z]+)$/;
-/** What the texts' words and the short forms are compared by first. */
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
-const firstWord = (words: string): string => FIRST_WORD.exec(words)?.[0] ?? words;
+/** What the texts' words and the short forms are compared by first: "FOG" of "FOG's", as of "FOG". */
+const firstWord = (words: Words, word: number): string => {
+  const text = words.text(word);
+  return /'s$/i.test(text) ? text.slice(0, -2) : text;
+};
 
 /** The first two characters as one number; no short form has fewer. */
 const firstLetters = (text: string, at: number): number =>
@@ -103,7 +105,7 @@ function byFirstWord(defined: ReadonlyMap<string, Identity>): ReadonlyMap<string
   const found = new Map<string, Defined[]>();
   for (const each of [...defined].sort(([one], [other]) => other.length - one.length)) {
     if (NOUN.test(each[0])) continue;
-    const first = firstWord(each[0]);
+    const first = firstWord(new Words(each[0]), 0);
     const known = found.get(first);
     if (known) known.push(each);
     else found.set(first, [each]);
@@ -129,7 +131,7 @@ export function definedMentions(
     if (!words.isCapital(word)) continue;
     const start = words.start(word);
     if (start < free || !initials.has(firstLetters(reading, start))) continue;
-    for (const [short, identity] of shortForms.get(firstWord(words.text(word))) ?? NOTHING) {
+    for (const [short, identity] of shortForms.get(firstWord(words, word)) ?? NOTHING) {
       if (!isWordAt(reading, start, short)) continue;
       const end = start + short.length;
       while ((names[next]?.end ?? Infinity) <= start) next++;

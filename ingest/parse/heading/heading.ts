@@ -26,10 +26,9 @@ export interface HeadingLines {
 export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
   const coverLines = unglue(cover);
   const head = unglue(top.slice(0, MASTHEAD_LINES));
-  const masthead = mastheadSymbol(coverLines) ?? mastheadSymbol(head);
-  const printed = ownSymbol(coverLines, top, masthead);
+  const printed = ownSymbol(coverLines, top, () => mastheadSymbol(coverLines) ?? mastheadSymbol(head));
   // A document's masthead goes on to session and item in the lines below it; those of an act name other sessions.
-  const outside = masthead?.kind === 'document' ? [...coverLines, ...top] : coverLines;
+  const outside = printed?.kind === 'document' ? [...coverLines, ...top] : coverLines;
   const session = first(outside, sessionOf);
   const distributed = distributedIn(coverLines) ?? distributedIn(head);
   // Where date and meeting of adoption are told, the surest place first.

@@ -10,7 +10,7 @@ import { NUMBERED_TITLE } from './title.ts';
 export function ownSymbol(
   cover: readonly string[],
   top: readonly string[],
-  masthead: OwnSymbol | null,
+  masthead: () => OwnSymbol | null,
 ): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
     if (!/^(?:[ASET]|UNEP|HSP|CBD)\//.test(line)) continue;
@@ -18,7 +18,7 @@ export function ownSymbol(
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
   }
-  return masthead ?? composed(top);
+  return masthead() ?? composed(top);
 }
 
 /** The document's name stands in one of its first lines. */

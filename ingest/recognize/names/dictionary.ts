@@ -119,8 +119,10 @@ function accepts(name: Name, words: Words, from: number, to: number, capitals: n
   const capital = words.isCapital(from) || words.isNumber(from);
   if (name.startsCapital && !capital) return false;
   // "United Nations voluntary trust fund for …": whose it is says enough, where the name is a long one.
-  const isOwned = words.lower(from + 1) === 'nations' && to - from > LONG;
-  return capitals * 5 >= name.capitals * 3 || (isOwned && capitals >= 2);
+  return (
+    capitals * 5 >= name.capitals * 3 ||
+    (capitals >= 2 && to - from > LONG && words.lower(from + 1) === 'nations')
+  );
 }
 
 /** How many words stand behind the first of a long name, at least. */
