@@ -25,7 +25,7 @@ const LOOSE = new Map<string, number | null>();
 for (const [index, { name, aliases }] of REGISTERED.entries()) {
   for (const each of [name, ...aliases]) {
     const slug = looseSlug(each);
-    if (slug !== null) LOOSE.set(slug, (LOOSE.get(slug) ?? index) === index ? index : null);
+    if (slug !== null) LOOSE.set(slug, LOOSE.has(slug) && LOOSE.get(slug) !== index ? null : index);
   }
 }
 for (const [slug, index] of LOOSE) if (index !== null) BY_SLUG.set(`${LOOSELY}${slug}`, index);

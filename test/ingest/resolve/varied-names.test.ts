@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../ingest/extract.ts';
+import { REGISTERED } from '../../../ingest/registry/registry.ts';
+import { slugWithoutSmallWords } from '../../../ingest/resolve/name-slugs.ts';
 import { textOf, type Organ } from './citing.ts';
 
 const idsIn = (words: string): readonly string[] =>
@@ -198,4 +200,15 @@ it("what begins with a body's abbreviation is another thing than the body", () =
     'Noting the efforts of the Forces of the Commonwealth of Independent States (CIS Pilotage Force), and that the CIS Pilotage Force is there,',
   );
   expect(ids).toContain('body/cis-pilotage-force');
+});
+
+it('no two things of the registry have names that differ in small words only', () => {
+  const things = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of REGISTERED) {
+    for (const each of [name, ...aliases]) {
+      const slug = slugWithoutSmallWords(each);
+      things.set(slug, (things.get(slug) ?? new Set()).add(id));
+    }
+  }
+  expect([...things].filter(([, ids]) => ids.size > 1)).toStrictEqual([]);
 });
