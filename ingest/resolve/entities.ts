@@ -55,7 +55,8 @@ export function resolveEntities({
     draft.mentions.push(mention(document, places, roles, named, named.short === true));
     // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.
     if (named.end > covered && !isAddedTo(document, named.start)) addFacts(draft, notes.behind(named.end));
-    if (named.identity.kind === 'softLaw') draft.carrier ??= carriers.of(named);
+    if (named.identity.kind === 'softLaw' && !named.identity.entity?.containedIn)
+      draft.carrier ??= carriers.of(named);
     covered = Math.max(covered, named.end);
   }
   for (const found of [aliases, nouns]) {
@@ -198,8 +199,7 @@ function finished(draft: Draft): RecordEntity {
 function containedInOf({ identity: { entity }, containedIn, carrier }: Draft): Carrier | null {
   const known = entity?.containedIn ?? null;
   if (!known) return containedIn ?? carrier;
-  const told = containedIn?.id === known.id ? containedIn : carrier?.id === known.id ? carrier : null;
-  return told?.locator ? told : known;
+  return containedIn?.id === known.id && containedIn.locator ? containedIn : known;
 }
 
 /** By start; mostly they are found so. */
