@@ -17,6 +17,11 @@ describe('registered names', () => {
       'the IMO Assembly, the ICAO Assembly and the General Conference of UNESCO',
       ['body: IMO Assembly', 'body: ICAO Assembly', 'body: General Conference of UNESCO', 'body: UNESCO'],
     ],
+    [
+      'bodies of the first decades',
+      'the Unified Command and the Mixed Armistice Commission',
+      ['body: Unified Command', 'body: Mixed Armistice Commission'],
+    ],
     ['a group by its place', 'the Co-Chairs of the Minsk Group', ['body: Minsk Group']],
     ['no abbreviation in another case', 'those who ask; the au pair', []],
     [

@@ -122,6 +122,10 @@ describe('"the Charter"', () => {
 
   it.each([
     ['of something else', council('Welcoming the Charter of the Lighthouse Keepers and the Charter on Fog,')],
+    [
+      'beside another whose name ends so',
+      council('Recalling the Harbour Charter on Lights, and Article 2 of the Charter,'),
+    ],
     ['beside another', council('Recalling the African Charter on Democracy, and article 3 of the Charter,')],
     [
       'of a body that has one of its own',
