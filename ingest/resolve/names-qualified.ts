@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../parse/document.ts';
-import { asEntityId } from '../symbols/ids.ts';
+import { asEntityId, type EntityId } from '../symbols/ids.ts';
 import { SHARED_NAMES } from '../registry/shared-names.ts';
 import { slugOf } from '../registry/slug.ts';
 import type { Named } from './named.ts';
@@ -40,7 +40,7 @@ export function qualifiedNames(
   return told.flatMap((named, index) => {
     if (named) return [named];
     const untold = names[index];
-    if (!untold || !SHARED_NAMES.has(untold.identity.id)) return [];
+    if (!untold || !isShared(untold.identity.id)) return [];
     return [{ ...untold, identity: meant.get(untold.identity.id) ?? meantBy(untold.identity) }];
   });
 }
@@ -52,8 +52,13 @@ function withHost(named: Named): Named {
   return { ...named, identity: ofParties(named.identity) ?? named.identity };
 }
 
+/** "the Eighth Review Conference", "the fifth Summit": each series has one. */
+const COUNTED =
+  /^conference\/(?:first|second|third|[a-z]+th)-(?:review-|ministerial-|high-level-)?(?:conference|summit|congress)$/;
+const isShared = (id: EntityId): boolean => SHARED_NAMES.has(id) || COUNTED.test(id);
+
 const isUnqualified = (identity: Identity): boolean =>
-  identity.entity === null && (identity.id === AGREED_CONCLUSIONS || SHARED_NAMES.has(identity.id));
+  identity.entity === null && (identity.id === AGREED_CONCLUSIONS || isShared(identity.id));
 
 const renamed = (identity: Identity, name: string): Identity => ({
   ...identity,

@@ -3,7 +3,7 @@ import { LEXICON, wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, HEADS, OPENERS, type Head } from './grammar.ts';
-import { BREAK, hasProper, isOwned, MONTH, NUMERAL, OWNER } from './word-tests.ts';
+import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL, OWNER } from './word-tests.ts';
 
 /** What a name goes on with behind its head noun: "on the Rights of …", and where it ends. */
 
@@ -46,7 +46,9 @@ export function complementOf(
   if (text === 'of' && OF_A_STATE.test(words.lower(link + 2)) && words.lower(head) === 'office') return null;
   const to = complementEnd(words, head, link, option, small, dictionary);
   if (to === null) return null;
-  return option.kind === 'conference' || hasProper(words, link + 1, to) ? to : null;
+  if (option.kind === 'conference' || hasProper(words, link + 1, to)) return to;
+  // "Final Declaration |of the Seventh Review Conference|"
+  return option.kind === 'softLaw' && hasOrdinal(words, link + 1, to) ? to : null;
 }
 
 /** "the Peace Agreement on the withdrawal of …", "the Fourth Convention on measures …": a short form, and what it says. */
@@ -78,7 +80,8 @@ function complementEnd(
   maySmall: boolean,
   dictionary: Dictionary,
 ): number | null {
-  if ((words.gap(link) & BREAK) !== 0 || !option.links.includes(words.lower(link))) return null;
+  if ((words.gap(link) & BREAK) !== 0) return null;
+  if (!option.links.includes(words.lower(link)) && !isInSupport(words, link)) return null;
   const noun = words.lower(head);
   let last: number | null = null;
   let small = false;
@@ -91,6 +94,14 @@ function complementEnd(
         ? continuesList(words, word, option) || (between !== null && continuesParties(words, between, word))
         : (gap & BREAK) === 0 || isSlashed(words, word, option); // "HIV/AIDS", "Movement/Army"
     if (!goesOn) break;
+    // "Platform for the Sahel |and its| Secretariat"
+    if (
+      option.kind === 'body' &&
+      last === word - 2 &&
+      words.lower(word) === 'its' &&
+      words.lower(word - 1) === 'and'
+    )
+      break;
     if (option.kind === 'body' && last !== null && words.lower(word) === 'the') {
       const joined = words.lower(word - 1);
       // "Committee on the Follow-|up to the| Harbour Conference"
@@ -180,6 +191,13 @@ function complementEnd(
   if (last !== null && words.lower(link) === 'between' && !hasParties(words, link, last)) return null;
   return last;
 }
+
+/** "Conference |in Support| of the Isles", "Committee |in Support| of the Transition" */
+const isInSupport = (words: Words, link: number): boolean =>
+  words.lower(link) === 'in' &&
+  words.lower(link + 1) === 'support' &&
+  words.isCapital(link + 1) &&
+  words.lower(link + 2) === 'of';
 
 const PEOPLE: ReadonlySet<string> = new Set(['authorities', 'people', 'peoples', 'side', 'sides']);
 

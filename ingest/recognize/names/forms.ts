@@ -6,7 +6,17 @@ import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS, type Head }
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import { Openings } from './openings.ts';
-import { BREAK, hasProper, isOwned, MONTH, NUMERAL, ORDINAL, OWNER, ownerEnd } from './word-tests.ts';
+import {
+  BREAK,
+  hasOrdinal,
+  hasProper,
+  isOwned,
+  MONTH,
+  NUMERAL,
+  ORDINAL,
+  OWNER,
+  ownerEnd,
+} from './word-tests.ts';
 
 /** A name recognised by how it is built: words `from` to `to`, inclusive, around the head noun. */
 export interface FormMatch {
@@ -30,7 +40,12 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   if (!options || isOfAnother(words, head, noun) || isInCapitals(words, head)) return null;
   const capitals = firstWord(words, head);
   for (const option of options) {
-    const from = option.kind === 'conference' ? withOrdinal(words, capitals) : capitals;
+    const from =
+      option.kind === 'conference'
+        ? withOrdinal(words, capitals)
+        : option.kind === 'body'
+          ? withFirstHalf(words, capitals, head, dictionary)
+          : capitals;
     const match = tryHead(words, from, head, option, dictionary);
     if (!match) continue;
     // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
@@ -102,6 +117,8 @@ function behindDay(words: Words, of: number): number {
 function isOfAnother(words: Words, head: number, noun: string): boolean {
   if ((words.gap(head + 1) & BREAK & ~GAP.comma) !== 0) return false;
   const next = words.lower(head + 1);
+  // "African Girls Can Code |Initiative|"
+  if (noun === 'code') return next === 'initiative';
   if (noun === 'treaty' || noun === 'strategy') return /^(?:series|papers?|collection|section)$/.test(next);
   return /^(?:convention|recommendation)s?$/.test(noun) && /^nos?$/.test(next);
 }
@@ -122,6 +139,16 @@ function withPair(words: Words, from: number): number {
   while (words.gap(first) === 0 && words.isCapital(first - 1) && !OPENERS.has(words.lower(first - 1)))
     first--;
   return first === from - 1 ? from : first;
+}
+
+/** "the |International Monetary and| Financial Committee": one body, where the first half is none and the second begins none. */
+function withFirstHalf(words: Words, from: number, head: number, dictionary: Dictionary): number {
+  if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0) return from;
+  if (INTERNATIONAL_OPENINGS.lengthAt(words, from, head) > 0 || dictionary.longest(words, from)) return from;
+  const first = firstWord(words, from - 1);
+  const opening = INTERNATIONAL_OPENINGS.lengthAt(words, first, from - 1);
+  if (opening === 0 || first + opening > from - 2 || HEADS.has(words.lower(from - 2))) return from;
+  return (dictionary.longest(words, first)?.to ?? 0) < from - 2 ? first : from;
 }
 
 /** "the |Science, Technology and| Innovation Strategy": a list of capitalised words behind an article. */
@@ -213,7 +240,10 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
     // "United Nations Mission", "International Tribunal" are short forms.
     return start > 0 && hasProper(words, from + start, head - 1);
   }
-  return hasProper(words, from, head - 1);
+  if (hasProper(words, from, head - 1)) return true;
+  // "Seventh |Review Conference|", "2010 Review |Conference|"; not "the 2010 Conference"
+  const isOfYear = words.isNumber(from) && head - from > 1;
+  return option.kind === 'conference' && (isOfYear || hasOrdinal(words, from, head - 1));
 }
 
 /** "|Trust Fund| for the Delimitation of …": of those who give to it. */
@@ -247,6 +277,8 @@ function isGroup(words: Words, from: number, head: number, to: number | null): b
     )
   )
     return true;
+  // "Inter-Agency Group on Ageing", "United Nations Group on …"
+  if (words.lower(head + 1) === 'on' && INTERNATIONAL_OPENINGS.lengthAt(words, from, head) > 0) return true;
   return (
     words.lower(head + 1) === 'of' &&
     /^(?:experts|governmental|eminent|friends|independent|intergovernmental)$/.test(words.lower(head + 2))

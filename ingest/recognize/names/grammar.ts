@@ -113,7 +113,11 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   amendment: [treaty('none', ['to'])],
   treaty: [treaty('proper', [...AGREED, 'to'])],
   // "Agreement to Resolve the Crisis in …"
-  agreement: [treaty('proper', [...AGREED, 'to'])],
+  agreement: [
+    treaty('proper', [...AGREED, 'to']),
+    alone('treaty', 'on', 'the', 'cessation', 'of', 'hostilities'),
+    alone('treaty', 'on', 'cessation', 'of', 'hostilities'),
+  ],
   agreements: [treaty('proper')],
   status: [
     alone('treaty', 'of', 'forces', 'agreement'),
@@ -152,7 +156,7 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   plan: [text('proper', ['of', 'action']), text('proper', ['of', 'implementation']), text('none')],
   // "Bali Action Plan"
   action: [text('proper', ['plan'])],
-  platform: [text('proper', ['for', 'action']), body('none', ['on'])],
+  platform: [text('proper', ['for', 'action']), body('none', ['on', 'for'])],
   agenda: [text('proper', ['for', 'action']), text()],
   framework: [text('proper', ['for', 'action']), text('proper', ['of', 'action']), text()],
   frameworks: [text('none')],
@@ -166,7 +170,12 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   recommendations: [{ ...text('none'), links: ['on', 'for', 'concerning'] }],
   strategy: [text('proper', ['and', 'plan', 'of', 'action']), text()],
   compact: [text()],
-  code: [text('proper', ['of', 'conduct']), text('proper', ['of', 'practice'])],
+  // "International Maritime Dangerous Goods Code"; a State has its own ("Family Code").
+  code: [
+    text('proper', ['of', 'conduct']),
+    text('proper', ['of', 'practice']),
+    { ...text('international'), links: ['for'], small: false },
+  ],
   consensus: [text()],
   commitment: [text()],
   commitments: [text('none')],
@@ -231,6 +240,7 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   team: [{ ...body('international', ['on', 'to']), dependent: true }],
   network: [{ ...body('international', ['on', 'of', 'for']), dependent: true }],
   alliance: [{ ...body('international', ['for', 'of', 'against']), dependent: true }],
+  coalition: [{ ...body('international', ['for', 'on', 'against']), dependent: true }],
   partnership: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
   facility: [{ ...body('international', ['for']), dependent: true }],
   assembly: [{ ...body('international', ['of']), dependent: true }],
@@ -319,6 +329,7 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   'inter agency',
   'inter parliamentary',
   'interregional',
+  'regional',
   'world',
   'global',
   'joint',

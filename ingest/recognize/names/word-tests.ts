@@ -22,8 +22,15 @@ export function hasProper(words: Words, from: number, to: number): boolean {
   return false;
 }
 
-const isOrdinal = (word: string): boolean =>
-  /^(?:\d+|.*(?:first|second|third|fifth|eighth|ninth|twelfth|[^n]th|ieth))$/.test(word);
+/** Whether one of the words counts: of several conferences it says which. */
+export function hasOrdinal(words: Words, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if (COUNTS.test(words.lower(word))) return true;
+  return false;
+}
+
+const COUNTS =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|hundred|[a-z]+teen|[a-z]+tie)th)$/;
+const isOrdinal = (word: string): boolean => /^\d+$/.test(word) || COUNTS.test(word);
 
 /** Whether a body's name follows: "… Branch |of the United Nations Office on …|", "… Unit |of UNESCO|". */
 export const isOwned = (words: Words, link: number, dictionary: Dictionary): boolean =>

@@ -53,3 +53,49 @@ describe('the name of a body ends', () => {
     expect(namesIn(text)).toStrictEqual(names);
   });
 });
+
+describe('a body is known', () => {
+  it.each([
+    [
+      'from both halves of its name',
+      'of the International Harbour and Lights Committee, and',
+      ['body: International Harbour and Lights Committee'],
+    ],
+    [
+      'but not from another before it',
+      'of the World Bank and the Lights Committee for Pilots, and of the World Bank and Lights Committee for Pilots, and',
+      [
+        'body: World Bank',
+        'body: Lights Committee for Pilots',
+        'body: World Bank',
+        'body: Lights Committee for Pilots',
+      ],
+    ],
+    ['as regional', 'the Regional Centre for Lights, and', ['body: Regional Centre for Lights']],
+    [
+      'as a coalition, a platform or a group',
+      'the United Nations Coalition on Fog, the Platform for Collaboration on Lights and the Inter-Agency Group on Pilots',
+      [
+        'body: United Nations Coalition on Fog',
+        'body: Platform for Collaboration on Lights',
+        'body: Inter-Agency Group on Pilots',
+      ],
+    ],
+    [
+      'without what is its own',
+      'the Platform for the Pilots and its Technical Secretariat',
+      ['body: Platform for the Pilots'],
+    ],
+    [
+      'by what it supports, as a conference is',
+      'the International Committee in Support of the Passage and the Valletta Conference in Support of Pilots',
+      [
+        'body: International Committee in Support of the Passage',
+        'conference: Valletta Conference in Support of Pilots',
+      ],
+    ],
+    ['not in support of something', 'the Harbour Committee in support of the Isles', []],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});

@@ -72,6 +72,30 @@ describe('conferences that the registry does not hold', () => {
       ['softLaw: Recommendation on Education for Peace, Cooperation and Harbours'],
     ],
     [
+      'one by which of its series it is, any number of it',
+      'the Seventh Review Conference, the third Review Conference and the 29th Summit, held',
+      [
+        'conference: Seventh Review Conference',
+        'conference: third Review Conference',
+        'conference: 29th Summit',
+      ],
+    ],
+    [
+      'one by its year and what it was for',
+      'the 2030 Review Conference; the 2030 Conference',
+      ['conference: 2030 Review Conference'],
+    ],
+    [
+      'what such a one adopted',
+      'the Final Declaration of the Sixth Review Conference, and',
+      ['softLaw: Final Declaration of the Sixth Review Conference', 'conference: Sixth Review Conference'],
+    ],
+    [
+      'words that end like an ordinal and are none',
+      'the Declaration on Youth, the World Health Alliance and the Trust Fund for the North, and',
+      ['softLaw: Declaration on Youth', 'body: World Health Alliance', 'body: Trust Fund for the North'],
+    ],
+    [
       'a conference and the treaty whose parties meet',
       'the Conference of the Parties to the Convention on the Marking of Lighthouses, held',
       [

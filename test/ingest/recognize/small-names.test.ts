@@ -99,6 +99,19 @@ describe('names of texts by their noun', () => {
       ['softLaw: Principles on Effective Pilotage', 'softLaw: Manual on the Investigation of Wrecks'],
     ],
     [
+      "a code between States, not a State's",
+      'the International Lighthouse Code, the Code for Recognized Pilots, the Family Code and the African Girls Can Code Initiative',
+      ['softLaw: International Lighthouse Code', 'softLaw: Code for Recognized Pilots'],
+    ],
+    [
+      'an agreement that stops hostilities',
+      'the Agreement on the Cessation of Hostilities, and the Agreement on Cessation of Hostilities, Protection of Pilots and Access to Ports,',
+      [
+        'treaty: Agreement on the Cessation of Hostilities',
+        'treaty: Agreement on Cessation of Hostilities, Protection of Pilots and Access to Ports',
+      ],
+    ],
+    [
       '"related to", as "relating to"',
       'the High-level Principles on Combating Piracy related to Trade in Lamps, and',
       ['softLaw: High-level Principles on Combating Piracy related to Trade in Lamps'],

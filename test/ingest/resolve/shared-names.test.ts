@@ -5,6 +5,31 @@ const STATUTE = 'treaty/statute-of-the-international-tribunal';
 
 const SHARED: readonly Row[] = [
   [
+    'a conference that is only counted is that of this text',
+    'assembly',
+    'Eighth Review Conference',
+    ['Noting the Eighth Review Conference,'],
+    ['conference/eighth-review-conference-a-res-77-900'],
+  ],
+  [
+    'or the one that the text names in full',
+    'assembly',
+    'Eighth Review Conference',
+    [
+      'Noting the Eighth Review Conference of the Parties to the Lighthouse Treaty, and the Eighth Review Conference,',
+    ],
+    ['conference/eighth-review-conference-of-the-parties-to-the-lighthouse-treaty'],
+  ],
+  [
+    'the Agreement on Cessation of Hostilities is that of Eritrea in its texts',
+    'security',
+    'Agreement on the Cessation of Hostilities',
+    ['Noting Ethiopia and Eritrea and the Agreement on the Cessation of Hostilities,'],
+    [
+      'treaty/agreement-on-cessation-of-hostilities-between-the-government-of-the-federal-democratic-republic-of-ethiopia-and-the-government-of-the-state-of-eritrea',
+    ],
+  ],
+  [
     'the Statute of the International Tribunal is that of the one which the text is about',
     'security',
     'Statute of the International Tribunal',
