@@ -5,9 +5,10 @@ import { asEntityId, type EntityId } from '../symbols/ids.ts';
 /**
  * The number of a resolution or decision, by its form:
  * session "66/128", "57/270 B", "S-26/2"; year "2009/15"; number-year "1325 (2000)"; roman "217 A (III)";
- * dotted "74.7"; plain "1"; label: all others, as printed ("1/CP.21", "XII/19", "MSC.428(98)").
+ * dotted "74.7"; place "185 (Busan, 2014)"; plain "1"; label: all others, as printed ("1/CP.21", "XII/19", "MSC.428(98)").
  */
-export type NumberForm = 'session' | 'year' | 'number-year' | 'roman' | 'dotted' | 'plain' | 'label';
+export type NumberForm =
+  'session' | 'year' | 'number-year' | 'roman' | 'dotted' | 'place' | 'plain' | 'label';
 
 /** A body that adopts resolutions or decisions, with the form of their numbers and ids. */
 export interface Issuer {
@@ -38,6 +39,7 @@ const FORMS: ReadonlySet<string> = new Set<NumberForm>([
   'number-year',
   'roman',
   'dotted',
+  'place',
   'plain',
   'label',
 ]);

@@ -16,8 +16,9 @@ export function actId(
   const template = act === 'resolution' ? issuer.resolution : issuer.decision;
   if (template === '') return null;
   const number = canonical
-    // "WHA66.10 (2013)": the year is no part of the number.
+    // "WHA66.10 (2013)", "XII.4 (2015)": the year is no part of the number.
     .replace(/^(?:WHA|EB)(\d.*?)(?:\((?:19|20)\d\d\))?$/, '$1')
+    .replace(/^([IVX]+\.\d+)\((?:19|20)\d\d\)$/, '$1')
     // "LC LP.2 (2010)", where a hyphen was lost.
     .replace(/^LCLP(?=\.)/, 'LC-LP')
     // "36 C/Resolution 40" and "36 C/40" are one.

@@ -17,6 +17,8 @@ export interface ResolutionNumber {
 
 const SESSION = /^(E?S-)?(\d{1,4})\/(\d{1,3}) ?([A-Z])?$/;
 const NUMBER_YEAR = /^(\d{1,4}) ?\( ?(\d{4}) ?\)$/;
+/** "130(Rev.Bucharest,2022)" */
+const PLACE = /^\d{1,4}\([^\d(),]{3,40},(?:19|20)\d\d\)$/;
 const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+) ?\)(?: ([A-Z]))?$/;
 
 /** Reads one number, without lists ("57/270 A and B"). */
@@ -63,7 +65,8 @@ function numberIn(printed: string): ResolutionNumber {
   if (/^\d{1,4}$/.test(text)) return plainNumber('plain', Number(text), 0, text);
   const dotted = /^(\d{1,3})\.(\d{1,3})$/.exec(text);
   if (dotted) return plainNumber('dotted', Number(dotted[2]), Number(dotted[1]), text);
-  return plainNumber('label', 0, 0, text.replace(/\s+/g, ''));
+  const canonical = text.replace(/\s+/g, '');
+  return plainNumber(PLACE.test(canonical) ? 'place' : 'label', 0, 0, canonical);
 }
 
 const plainNumber = (

@@ -58,6 +58,7 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
       return isPlausibleLabel(issuer, number);
     case 'dotted':
       return at.date === null || inCalendar(at.date, sessionCalendar(issuer, number));
+    case 'place':
     case 'plain':
       return true;
   }

@@ -57,6 +57,12 @@ const ISSUERS: readonly Row[] = [
     ['XIII.1 → RAMSAR/COP/RES/XIII.1'],
   ],
   [
+    'with their year too, and beside other conferences',
+    'assembly',
+    'Noting the Plenipotentiary Conference of the International Telecommunication Union, and resolution XII.4 (2015),',
+    ['XII.4 (2015) → RAMSAR/COP/RES/XII.4'],
+  ],
+  [
     'or behind its title in quotation marks',
     'assembly',
     'Taking note of resolution 8/12 of 20 December 2019, entitled "Corruption at the quay", of the Conference of the States Parties to the United Nations Convention against Corruption,',
