@@ -1,3 +1,4 @@
+import { MONTHS } from './dates.ts';
 import { moodAtStart } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
 import { lineAt, type Line } from './lines.ts';
@@ -34,7 +35,32 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
     pieces.push(line);
     if (isOpening(line.content)) behindOpening = true;
   }
-  return pieces.length === lines.length ? lines : pieces;
+  return pieces.length === lines.length ? lines : pieces.flatMap((line) => notesApart(text, line));
+}
+
+/** Where a text was adopted, and the first of the notes behind it: "61st plenary meeting 5 December 2033 |1 See …". */
+const FIRST_NOTE = new RegExp(
+  String.raw`(?<=\bmeeting,?[ \u00a0]{1,3}\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3})1[ \u00a0]\p{Lu}`,
+  'u',
+);
+/** A figure behind the end of a sentence, and none of an abbreviation: "… vol. 1249, No. 20378. |2 Ibid." */
+const NEXT_NOTE =
+  /(?<=(?<!\b(?:No|Nos|vol|vols|para|paras|art|arts|chap|sect|p|pp|Sess|Suppl))\.["”)]?[ \u00a0]{1,3})(\d{1,4})(?=[ \u00a0]\p{Lu})/gu;
+
+/** The notes that run on behind the place and the day of adoption, each in a line: their numbers follow each other. */
+function notesApart(text: string, line: Line): readonly Line[] {
+  if (!line.content.includes('meeting')) return [line];
+  const words = text.slice(line.first, line.end);
+  const first = FIRST_NOTE.exec(words);
+  if (!first) return [line];
+  const cuts = [first.index];
+  for (const match of words.matchAll(NEXT_NOTE))
+    if (match.index > first.index && Number(match[1]) === cuts.length + 1) cuts.push(match.index);
+  return cutAt(
+    text,
+    line,
+    cuts.map((at) => line.first + at),
+  );
 }
 
 /** "… migrant workers The General Assembly, Recalling …" as two lines or three. */

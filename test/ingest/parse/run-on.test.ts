@@ -109,3 +109,27 @@ describe('a line stays whole', () => {
     ).toStrictEqual(['PP1', 'PP2', 'OP1']);
   });
 });
+
+describe('notes that run on behind the day of adoption', () => {
+  const notesOf = (notes: string): readonly string[] => {
+    const text = `88/177. Safe storage of paper clips The General Assembly, Guided by the Convention on Clips,1 Reaffirming its resolution 66/928,2 Noting the work of the Council,3 1. Calls upon all States to store them; 2. Decides to remain seized of the matter. 61st plenary meeting 5 December 2033${notes}`;
+    return parse({ text }).footnotes.map(
+      ({ marker, start, end, anchors }) =>
+        `${marker} ${text.slice(start, end)} @${anchors.map((anchor) => text.slice(anchor.start - 6, anchor.start)).join()}`,
+    );
+  };
+
+  it('are notes, by their order', () => {
+    expect(
+      notesOf(' 1 United Nations, Treaty Series, vol. 1, No. 2 A, and art. 2 B. 2 See A/66/1. 3 Ibid.'),
+    ).toStrictEqual([
+      '1 United Nations, Treaty Series, vol. 1, No. 2 A, and art. 2 B. @Clips,',
+      '2 See A/66/1. @6/928,',
+      '3 Ibid. @uncil,',
+    ]);
+  });
+
+  it('are none where they do not begin with the first', () => {
+    expect(notesOf(' 2 See A/66/1. 3 Ibid.')).toStrictEqual([]);
+  });
+});
