@@ -138,7 +138,8 @@ function byWordsAround({ document, conventions, hosts }: Around, named: Named): 
 function onlyOne(known: readonly Named[], { name, id }: Identity): Identity | null {
   const full = new Map<string, Identity>();
   for (const { identity } of known)
-    if (identity.id !== id && identity.name.startsWith(`${name} `)) full.set(identity.id, identity);
+    if (identity.id !== id && identity.name.replace(/^United Nations /, '').startsWith(`${name} `))
+      full.set(identity.id, identity);
   return full.size === 1 ? ([...full.values()][0] ?? null) : null;
 }
 

@@ -237,6 +237,9 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
   if (option.before === 'international') {
     if (OWNER_OPENINGS.lengthAt(words, from, head) > 0) return true;
     const start = INTERNATIONAL_OPENINGS.lengthAt(words, from, head);
+    // "United Nations Public Service |Awards|": another thing.
+    if (words.lower(head) === 'service' && words.gap(head + 1) === 0 && words.isCapital(head + 1))
+      return false;
     // "United Nations Mission", "International Tribunal" are short forms.
     return start > 0 && hasProper(words, from + start, head - 1);
   }

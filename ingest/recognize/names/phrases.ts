@@ -18,6 +18,21 @@ export interface Phrase {
 /** What happened says that a conference in small letters is one in particular. */
 const HELD = String.raw`(?=\uE000*, (?:to be )?(?:held|convened|hosted|organized) )`;
 
+/** Meetings in small letters; "meeting" alone may be one of a committee. */
+const MEETINGS = String.raw`\b(?:(?:[Ii]nternational |(?:Pacific |Caribbean )?[Rr]egional |[Hh]igh-level )(?:conference|congress|forum|meeting|seminar|symposium)|(?:conference|congress|forum|seminar|symposium))`;
+const MEETING_STARTS = [
+  'international',
+  'regional',
+  'pacific',
+  'caribbean',
+  'high',
+  'conference',
+  'congress',
+  'forum',
+  'symposium',
+  'seminar',
+] as const;
+
 /** Ends a complement in small letters: comma, bracket, marker, full stop. */
 const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
 /** With a list inside: "on the civil, political and social rights of …". */
@@ -159,22 +174,26 @@ export const PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.held-conference',
     kind: 'conference',
-    starts: [
-      'international',
-      'regional',
-      'pacific',
-      'caribbean',
-      'conference',
-      'conferences',
-      'symposium',
-      'seminar',
-      'seminars',
-    ],
+    starts: [...MEETING_STARTS, 'conferences', 'seminars'],
     regex: new RegExp(
       String.raw`\b(?:[Ii]nternational |(?:Pacific |Caribbean )?[Rr]egional )?(?<!Nations )(?:conferences?|symposium|seminars?) (?:on|against) (?!the theme)${PLAIN}{3,160}?${HELD}`,
       'y',
     ),
     examples: ['the international symposium on harbour lights, held in Norland'],
+  },
+  {
+    id: 'phrase.titled-conference',
+    kind: 'conference',
+    starts: MEETING_STARTS,
+    regex: new RegExp(String.raw`${MEETINGS} entitled "([^"\n]{8,200})"`, 'y'),
+    examples: ['the international conference entitled "Harbours for all"'],
+  },
+  {
+    id: 'phrase.conference-on-theme',
+    kind: 'conference',
+    starts: MEETING_STARTS,
+    regex: new RegExp(String.raw`${MEETINGS} on the theme "[^"\n]{8,200}"`, 'y'),
+    examples: ['the Pacific regional seminar on the theme "Harbours for all"'],
   },
   {
     id: 'phrase.inquiry',

@@ -71,6 +71,11 @@ describe('a body is known', () => {
         'body: Lights Committee for Pilots',
       ],
     ],
+    [
+      'not by another thing that is given in its name',
+      'through the United Nations Public Service Awards',
+      [],
+    ],
     ['as regional', 'the Regional Centre for Lights, and', ['body: Regional Centre for Lights']],
     [
       'as a coalition, a platform or a group',

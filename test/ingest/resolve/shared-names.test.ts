@@ -21,6 +21,15 @@ const SHARED: readonly Row[] = [
     ['conference/eighth-review-conference-of-the-parties-to-the-lighthouse-treaty'],
   ],
   [
+    'the Panel of Experts is the one that the text names as one of the United Nations',
+    'security',
+    'Panel of Experts',
+    [
+      'Noting the report of the United Nations Panel of Experts on Marana, and renewing the Panel of Experts,',
+    ],
+    ['body/united-nations-panel-of-experts-on-marana'],
+  ],
+  [
     'the Agreement on Cessation of Hostilities is that of Eritrea in its texts',
     'security',
     'Agreement on the Cessation of Hostilities',
