@@ -110,15 +110,16 @@ describe('a line stays whole', () => {
   });
 });
 
-describe('notes that run on behind the day of adoption', () => {
-  const notesOf = (notes: string): readonly string[] => {
-    const text = `88/177. Safe storage of paper clips The General Assembly, Guided by the Convention on Clips,1 Reaffirming its resolution 66/928,2 Noting the work of the Council,3 1. Calls upon all States to store them; 2. Decides to remain seized of the matter. 61st plenary meeting 5 December 2033${notes}`;
-    return parse({ text }).footnotes.map(
-      ({ marker, start, end, anchors }) =>
-        `${marker} ${text.slice(start, end)} @${anchors.map((anchor) => text.slice(anchor.start - 6, anchor.start)).join()}`,
-    );
-  };
+/** The notes of a text in one line with these behind its end, each with its words and what its markers stand behind. */
+const notesOf = (notes: string): readonly string[] => {
+  const text = `88/177. Safe storage of paper clips The General Assembly, Guided by the Convention on Clips,1 Reaffirming its resolution 66/928,2 Noting the work of the Council,3 1. Calls upon all States to store them; 2. Decides to remain seized of the matter. 61st plenary meeting 5 December 2033${notes}`;
+  return parse({ text }).footnotes.map(
+    ({ marker, start, end, anchors }) =>
+      `${marker} ${text.slice(start, end)} @${anchors.map((anchor) => text.slice(anchor.start - 6, anchor.start)).join()}`,
+  );
+};
 
+describe('notes that run on behind the day of adoption', () => {
   it('are notes, by their order', () => {
     expect(
       notesOf(' 1 United Nations, Treaty Series, vol. 1, No. 2 A, and art. 2 B. 2 See A/66/1. 3 Ibid.'),
