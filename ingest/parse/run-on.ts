@@ -53,13 +53,14 @@ function notesApart(text: string, line: Line): readonly Line[] {
   const words = text.slice(line.first, line.end);
   const first = FIRST_NOTE.exec(words);
   if (!first) return [line];
-  const cuts = [first.index];
-  for (const match of words.matchAll(NEXT_NOTE))
-    if (match.index > first.index && Number(match[1]) === cuts.length + 1) cuts.push(match.index);
+  const notes = words.slice(first.index);
+  const cuts = [0];
+  for (const match of notes.matchAll(NEXT_NOTE))
+    if (Number(match[1]) === cuts.length + 1) cuts.push(match.index);
   return cutAt(
     text,
     line,
-    cuts.map((at) => line.first + at),
+    cuts.map((at) => line.first + first.index + at),
   );
 }
 

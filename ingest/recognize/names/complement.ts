@@ -215,7 +215,7 @@ function endsName(words: Words, word: number, { kind }: Head): boolean {
   if (number === ANNEX || number === APPENDIX) return true;
   if (kind !== 'body') return false;
   const isLetter = words.end(word) - words.start(word) === 1 && !/[IVX]/.test(words.text(word));
-  const isOfName = LETTERED[words.number(word - 1)] === 1 && words.gap(word) === 0;
+  const isOfName = LETTERED[words.number(word - 1)] === 1;
   if (isLetter && !isOfName && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1)))
     return true;
   const assembly = number === GENERAL ? words.number(word + 1) : number;

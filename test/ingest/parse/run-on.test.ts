@@ -122,10 +122,12 @@ const notesOf = (notes: string): readonly string[] => {
 describe('notes that run on behind the day of adoption', () => {
   it('are notes, by their order', () => {
     expect(
-      notesOf(' 1 United Nations, Treaty Series, vol. 1, No. 2 A, and art. 2 B. 2 See A/66/1. 3 Ibid.'),
+      notesOf(
+        ' 1 United Nations, Treaty Series, vol. 1, No. 2 A, and art. 2 B. 2 See A/66/1. 1 Clip is missing. 3 Ibid.',
+      ),
     ).toStrictEqual([
       '1 United Nations, Treaty Series, vol. 1, No. 2 A, and art. 2 B. @Clips,',
-      '2 See A/66/1. @6/928,',
+      '2 See A/66/1. 1 Clip is missing. @6/928,',
       '3 Ibid. @uncil,',
     ]);
   });

@@ -69,8 +69,8 @@ describe('names that the registry does not hold', () => {
     ],
     [
       'but not with a word of the sentence',
-      'the Convention on Mooring down to the quays, and the Convention on Fishing out at sea,',
-      ['treaty: Convention on Mooring', 'treaty: Convention on Fishing'],
+      'the Convention on Mooring down to Norland, and the Convention on Ports out of Norland,',
+      ['treaty: Convention on Mooring', 'treaty: Convention on Ports'],
     ],
     ['not with one party alone', 'a Framework Agreement between the Government and all armed groups', []],
     ['of a people', 'the Charter of the Kanak people, common base', ['treaty: Charter of the Kanak people']],

@@ -156,6 +156,15 @@ describe('identity', () => {
       },
     ],
     [
+      'is none of two named behind it',
+      ['Ulaanbaatar Declaration', 'Ulaanbaatar Declaration on Tides', 'Ulaanbaatar Declaration on Ferries'],
+      {
+        'Ulaanbaatar Declaration': 1,
+        'Ulaanbaatar Declaration on Tides': 1,
+        'Ulaanbaatar Declaration on Ferries': 1,
+      },
+    ],
+    [
       'is the one that goes on by degrees',
       [
         'Ulaanbaatar Declaration',

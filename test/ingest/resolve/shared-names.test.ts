@@ -78,6 +78,11 @@ const SHARED: readonly Row[] = [
       'marana',
     ],
     [
+      'and alone of none',
+      'Urges the Government of National Unity to respect the Status of Forces Agreement',
+      's-res-2699-2023',
+    ],
+    [
       'where the text tells what it abbreviates, the abbreviation is the State',
       'Concerned by the Isles of Marana (IOM), and urging the Government of the IOM to respect the Status of Forces Agreement',
       'isles-of-marana',
