@@ -4,7 +4,7 @@ import { isAdoptionLine, isAnnex, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
-import { isNumberedParagraph, Numbers } from './misread.ts';
+import { endOfWord, isNumberedParagraph, Numbers } from './misread.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
@@ -18,7 +18,7 @@ const RULE = /^_{5,}$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
 const TITLE =
-  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^of \d{1,2} \w+ \d{4}$/;
+  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
@@ -30,7 +30,7 @@ const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
 const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
 
 /**
- * The same text with the line breaks inside paragraphs and notes as blanks, and with what a scanner
+ * The same text with the line breaks inside paragraphs and notes as blanks, words that they part whole, and with what a scanner
  * often misreads in paragraph numbers put right ("ll." is 11); as long as the text.
  */
 export function joinLines(text: string, lines: readonly Line[]): string {
@@ -58,8 +58,11 @@ export function joinLines(text: string, lines: readonly Line[]): string {
         : unitStarting(content, last?.content ?? '', blank, unit, lines[index + 1]?.content ?? '');
     if (kind) unit = kind;
     else if (last) {
-      pieces.push(text.slice(from, last.end), ' '.repeat(line.start - last.end));
-      from = line.start;
+      const rest = endOfWord(last.content, line.content);
+      const end = rest === '' ? last.end : last.last - 1;
+      const next = rest === '' ? line.start : line.first + rest.length;
+      pieces.push(text.slice(from, end), rest, ' '.repeat(next - end - rest.length));
+      from = next;
     }
     if (kind === 'opening') numbers.restart();
     if (kind === 'paragraph') {

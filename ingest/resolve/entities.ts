@@ -1,5 +1,6 @@
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Places } from '../parse/place.ts';
+import { endInText } from '../parse/reading.ts';
 import type { RecordCitation, RecordEntity, RecordMention } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
 import { Words } from '../recognize/words/words.ts';
@@ -155,12 +156,13 @@ function mention(
 ): RecordMention {
   const place = places.at(start);
   const { paragraph, lead, footnote } = place;
+  const last = endInText(document, end);
   return {
     start,
-    end,
+    end: last,
     paragraph: paragraph === 'HEAD' ? 'HEAD' : (paragraph?.id ?? null),
     footnote: footnote?.marker ?? null,
-    text: document.text.slice(start, end),
+    text: document.text.slice(start, last),
     lead,
     role: paragraph === 'HEAD' ? null : roles.at(place, start).role,
     via: mentionedVia(short, footnote !== null),

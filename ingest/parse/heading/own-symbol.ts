@@ -134,10 +134,17 @@ function composed(top: readonly string[]): OwnSymbol | null {
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
-  const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) ? 'decision' : 'resolution';
+  const isTold = speaker === undefined && top.some(isNarrative);
+  const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
   const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number, top);
-  return theirs ?? (/^[IVX]/.test(number) ? null : symbolOf(spokenSeries(top, speaker), act, number));
+  if (theirs !== null || /^[IVX]/.test(number)) return theirs;
+  const series = spokenSeries(top, speaker);
+  // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
+  const isOfCouncil = series === 'A' && BY_YEAR.test(number);
+  return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);
 }
+
+const BY_YEAR = /^(?:19[4-9]\d|20\d\d)\//;
 
 /**
  * Decisions are counted from 401 on in a session of the Assembly, from 201 on in a year of the Economic and

@@ -212,3 +212,53 @@ it.each([
     parse({ text: scan([`Noting the statement of the Keeper\n${scanned} and of\nall others,`]) }).reading,
   ).toContain(printed);
 });
+
+describe('a word that the end of a line parts', () => {
+  it.each([
+    ['the International Law Com-\nmission and all', 'International Law Commission   and all'],
+    ['the Inter-\nnational Court and all', 'International   Court and all'],
+    ['of 3 Decem-\nber 1978 and all', 'of 3 December   1978 and all'],
+  ])('is whole: %j', (scanned, printed) => {
+    const text = scan([`Noting the statement of the Keeper\nand of ${scanned} others,`]);
+    const { reading } = parse({ text });
+    expect(reading).toContain(printed);
+    expect(reading).toHaveLength(text.length);
+  });
+
+  it.each([
+    ['peace-\nkeeping', 'peace- keeping'],
+    ['inter-\nagency', 'inter- agency'],
+    ['follow-up-\nbased', 'follow-up- based'],
+    ['the Secretary-\nGeneral', 'Secretary- General'],
+  ])('keeps its hyphen where it may be its own: %j', (scanned, printed) => {
+    expect(
+      parse({ text: scan([`Noting the statement of the Keeper\nand of ${scanned} work,`]) }).reading,
+    ).toContain(printed);
+  });
+});
+
+it('a typed page has its symbol in a line of its own', () => {
+  const text = [
+    'UNITED NATIONS',
+    '',
+    'Security Council',
+    'Distr.',
+    'GENERAL',
+    'S/PRST/1996/99',
+    '24 June 1996',
+    'ORIGINAL: ENGLISH',
+    '',
+    'STATEMENT BY THE PRESIDENT OF THE SECURITY COUNCIL',
+    '',
+    'At the 3674th meeting of the Security Council, held on 24 June 1996 in connection with the',
+    'item entitled "Clips", the President made the following statement on behalf of the Council:',
+    '',
+    '"The Security Council recalls the statement by its President of 22 February 1995 and all',
+    'that was said in it."',
+  ].join('\n');
+  expect(parse({ text }).heading).toMatchObject({
+    id: 'S/PRST/1996/99',
+    kind: 'presidential-statement',
+    meeting: 3674,
+  });
+});

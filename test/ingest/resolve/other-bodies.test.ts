@@ -69,6 +69,16 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['XIII/2 → CBD/COP/DEC/XIII/2'],
   ],
   [
+    '"the Council" that counts by year, told in a sentence',
+    [
+      '1980/130. Lighthouses',
+      'At its 14th plenary meeting, on 25 April 1980, the Council, recalling its decision 1979/35 of 9 May 1979 and General Assembly resolution 34/116:',
+      '(a) Took note of the report;',
+    ],
+    { id: 'E/DEC/1980/130', kind: 'decision', body: 'body/economic-and-social-council' },
+    ['1979/35 → E/DEC/1979/35', '34/116 → A/RES/34/116'],
+  ],
+  [
     'the United Nations Conference on Trade and Development',
     [
       '97 (IV). Lighthouses',
@@ -135,5 +145,16 @@ describe('"the Charter"', () => {
     expect(
       charters(lines).filter((id) => id.startsWith('treaty/charter-of-the-united-nations')),
     ).toStrictEqual([]);
+  });
+});
+
+it('a name in a word that the end of a line parts is quoted as it stands', () => {
+  const { entities } = recordOf([
+    ...council('Noting the work of the International Law Com-\nmission and of all others\nwho store clips,'),
+    'Adopted at the 2140th meeting.',
+  ]);
+  expect(entities.find(({ id }) => id === 'body/international-law-commission')).toMatchObject({
+    name: 'International Law Commission',
+    mentions: [{ text: 'International Law Com-\nmission' }],
   });
 });
