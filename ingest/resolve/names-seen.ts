@@ -10,18 +10,20 @@ interface Meant {
 
 /** A thing that the text has named. */
 interface NamedThing {
-  readonly noun: string;
+  readonly name: string;
+  readonly ofNoun: OfNoun;
   last: Named;
-  /** Its own short forms, and those of the names that the text gives it: "the International Tribunal |for Rwanda|". */
-  readonly keys: Set<string>;
-  /** How long the names are that have been looked at. */
-  readonly lengths: number[];
+  /** The names that the text gives it beside its own, one of each length: "the International Tribunal |for Rwanda|". */
+  readonly printed: Named[];
+  /** The longer short forms under which it is counted. */
+  readonly keys: string[];
   /** All groups that it is counted in. */
   readonly groups: Meant[];
 }
 
 /** The things with one noun. */
 interface OfNoun {
+  readonly noun: string;
   readonly things: NamedThing[];
   readonly all: Meant;
   /** By their longer short forms; null until somebody asks for one: most texts have none. */
@@ -50,57 +52,59 @@ export class Seen {
       thing = this.#begin(name);
       this.#byId.set(id, thing);
     }
-    if (thing) this.#addPrinted(thing, name);
+    if (!thing || !isOtherName(thing, name)) return;
+    thing.printed.push(name);
+    if (thing.ofNoun.byKey) this.#addPrinted(thing.ofNoun.byKey, thing, name);
   }
 
   #begin(name: Named): NamedThing | null {
-    const { name: full } = name.identity;
+    const full = name.identity.name;
     const head = headPhrase(full);
     if (!head) return null;
     const { noun } = head;
-    const thing: NamedThing = {
-      noun,
-      last: name,
-      keys: new Set(head.keys),
-      lengths: [full.length],
-      groups: [],
-    };
-    const others = this.#byNoun.get(noun) ?? { things: [], all: { last: name, count: 0 }, byKey: null };
-    this.#byNoun.set(noun, others);
-    join(others.all, thing);
-    others.things.push(thing);
-    for (const key of head.keys) addKey(others, thing, key);
+    const ofNoun = this.#byNoun.get(noun) ?? { noun, things: [], all: { last: name, count: 0 }, byKey: null };
+    this.#byNoun.set(noun, ofNoun);
+    const thing: NamedThing = { name: full, ofNoun, last: name, printed: [], keys: [], groups: [] };
+    join(ofNoun.all, thing);
+    ofNoun.things.push(thing);
+    if (ofNoun.byKey) addKeys(ofNoun.byKey, thing, head.keys);
     return thing;
   }
 
-  #addPrinted(thing: NamedThing, { start, end }: Named): void {
-    if (thing.lengths.includes(end - start) || thing.lengths.length > MOST_NAMES) return;
-    thing.lengths.push(end - start);
+  #addPrinted(byKey: Map<string, Meant>, thing: NamedThing, { start, end }: Named): void {
     const printed = headPhrase(this.#reading.slice(start, end));
-    const others = this.#byNoun.get(thing.noun);
-    if (printed?.noun !== thing.noun || !others) return;
-    for (const key of printed.keys) {
-      if (thing.keys.has(key)) continue;
-      thing.keys.add(key);
-      addKey(others, thing, key);
-    }
+    if (printed?.noun === thing.ofNoun.noun) addKeys(byKey, thing, printed.keys);
   }
 
   /** What a key is short for: the thing named last, and whether it is the only one; null: nothing. */
   get(noun: string, key: string): { readonly last: Named; readonly isOnly: boolean } | null {
-    const others = this.#byNoun.get(noun);
-    if (!others) return null;
-    if (key !== noun && !others.byKey) {
-      others.byKey = new Map();
-      for (const thing of others.things) for (const each of thing.keys) addKey(others, thing, each);
-    }
-    const meant = key === noun ? others.all : others.byKey?.get(key);
+    const ofNoun = this.#byNoun.get(noun);
+    if (!ofNoun) return null;
+    const meant = key === noun ? ofNoun.all : this.#byKey(ofNoun).get(key);
     return meant ? { last: meant.last, isOnly: meant.count === 1 } : null;
+  }
+
+  #byKey(ofNoun: OfNoun): ReadonlyMap<string, Meant> {
+    if (ofNoun.byKey) return ofNoun.byKey;
+    const byKey = new Map<string, Meant>();
+    ofNoun.byKey = byKey;
+    for (const thing of ofNoun.things) {
+      addKeys(byKey, thing, headPhrase(thing.name)?.keys ?? []);
+      for (const name of thing.printed) this.#addPrinted(byKey, thing, name);
+    }
+    return byKey;
   }
 }
 
 /** A text gives a thing no more names. */
 const MOST_NAMES = 8;
+
+/** Whether the text has not given it a name of this length before, nor is its own so long. */
+function isOtherName({ printed }: NamedThing, { start, end, identity }: Named): boolean {
+  const length = end - start;
+  if (length === identity.name.length || printed.length === MOST_NAMES) return false;
+  return printed.every((name) => name.end - name.start !== length);
+}
 
 function join(meant: Meant, thing: NamedThing): void {
   meant.count++;
@@ -108,9 +112,12 @@ function join(meant: Meant, thing: NamedThing): void {
   thing.groups.push(meant);
 }
 
-function addKey({ byKey }: OfNoun, thing: NamedThing, key: string): void {
-  if (!byKey || key === thing.noun) return;
-  const meant = byKey.get(key) ?? { last: thing.last, count: 0 };
-  byKey.set(key, meant);
-  join(meant, thing);
+function addKeys(byKey: Map<string, Meant>, thing: NamedThing, keys: readonly string[]): void {
+  for (const key of keys) {
+    if (key === thing.ofNoun.noun || thing.keys.includes(key)) continue;
+    thing.keys.push(key);
+    const meant = byKey.get(key) ?? { last: thing.last, count: 0 };
+    byKey.set(key, meant);
+    join(meant, thing);
+  }
 }
