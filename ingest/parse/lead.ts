@@ -69,11 +69,13 @@ const alternatives = (form: VerbForm): string =>
     .filter((words) => formOf(words) === form)
     .sort((a, b) => b.length - a.length)
     .join('|');
+/** With the marker of a note behind it: "on the recommendation of the Second Committee,20/ took note of". */
+const COMMA = String.raw`,(?: ?\d{1,3}\/?)?`;
 const LATE: Readonly<Record<Mood, RegExp>> = {
-  operative: new RegExp(String.raw`,\s+(?=${OPENING}(?:${alternatives('finite')})\b)`, 'g'),
-  preambular: new RegExp(String.raw`,\s+(?=${OPENING}(?:${alternatives('participle')})\b)`, 'g'),
+  operative: new RegExp(String.raw`${COMMA}\s+(?=${OPENING}(?:${alternatives('finite')})\b)`, 'g'),
+  preambular: new RegExp(String.raw`${COMMA}\s+(?=${OPENING}(?:${alternatives('participle')})\b)`, 'g'),
   past: new RegExp(
-    String.raw`(?:,|\b(?:Assembly|Council|Commission|Committee))\s+(?=${OPENING}(?:${alternatives('past')})\b(?! (?:by|pursuant|under|at)\b))`,
+    String.raw`(?:${COMMA}|\b(?:Assembly|Council|Commission|Committee))\s+(?=${OPENING}(?:${alternatives('past')})\b(?! (?:by|pursuant|under|at)\b))`,
     'g',
   ),
 };

@@ -1,7 +1,7 @@
 import type { Paragraph } from './document.ts';
 import { Drafts } from './drafts.ts';
 import { Labels, lettered } from './labels.ts';
-import { leadOf, type Lead, type Mood } from './lead.ts';
+import { leadOf, moodAtStart, type Lead, type Mood } from './lead.ts';
 import {
   isAdoptionLine,
   isAnnex,
@@ -351,10 +351,13 @@ class Reader {
     return /^[-–—•]\s/.test(content) || (QUOTE.test(content) && !this.#quoted);
   }
 
-  /** "A<tab>Recalling its resolutions": a section's letter before its first paragraph. */
+  /** "A<tab>Recalling its resolutions", "II. Requests": a section's letter before its first paragraph. */
   #withoutSection(line: Line): Line {
-    const label = /^(?:[A-Z]|[IVX]{1,5})\t+(?=\p{Lu}\p{Ll})/u.exec(line.content)?.[0];
-    if (!label || !this.#sections.take(line.content)) return line;
+    const label = /^(?:[A-Z]|[IVX]{1,5})(?:\t+(?=\p{Lu}\p{Ll})|\.\s+(?=\p{Lu}))/u.exec(line.content)?.[0];
+    if (!label) return line;
+    const isTitle =
+      label.includes('.') && !(ENDED.test(line.content) && moodAtStart(line.content.slice(label.length)));
+    if (isTitle || !this.#sections.take(line.content)) return line;
     return { ...line, first: line.first + label.length, content: line.content.slice(label.length) };
   }
 

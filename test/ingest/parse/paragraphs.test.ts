@@ -185,3 +185,13 @@ it('a parent covers its sub-paragraphs', () => {
   const [parent] = paragraphs;
   expect(text.slice(parent?.start, parent?.end)).toBe('1.\tDecides:\n\t(a)\tTo store clips;');
 });
+
+it.each([
+  ['on the recommendation of the Second Committee, took note of the report', 'took note'],
+  ['on the recommendation of the Second Committee,1 took note of the report', 'took note'],
+  ['on the recommendation of the Second Committee,20/ decided to store all clips', 'decided'],
+  ['on the recommendation of the Second Committee, 20/ decided to store all clips', 'decided'],
+])('a decision "%s" opens with "%s", behind the marker of a note too', (words, lead) => {
+  const text = `88/424.\tClips\nAt its 102nd plenary meeting, on 19 December 2033, the General Assembly, ${words} of clips.`;
+  expect(parse({ text }).paragraphs.map((paragraph) => paragraph.lead)).toStrictEqual([lead]);
+});

@@ -141,6 +141,19 @@ describe('paragraphs without numbers are operative', () => {
     ]);
   });
 
+  it('behind the number of a section, which a heading alone keeps', () => {
+    expect(
+      leads(
+        scan([
+          'DETERMINES that clips are lost;',
+          'I. CALLS FOR a count of all of the\nclips in drawers;',
+          'II. Storage of the clips',
+          'REQUESTS a report.',
+        ]),
+      ),
+    ).toStrictEqual(['PP1 Having considered', 'OP1 DETERMINES', 'OP2 CALLS FOR', 'OP3 REQUESTS']);
+  });
+
   it('where each section has one of its own between sections with numbers', () => {
     const text = [
       'Resolution adopted by the General Assembly on 3 May 2021',
