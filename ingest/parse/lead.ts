@@ -56,11 +56,12 @@ const MOODS_FOUND = new Memo((words): Mood | null => {
  * "We, Heads of State …, 1. Reaffirm …, 2. Further reaffirm …, 3. Express serious concern …": the verbs of a
  * declaration. Not the noun in "Request for assistance", "Report of the Council".
  */
-function isOfDeclaration(words: string, behind: string): boolean {
+const isOfDeclaration = (words: string, behind: string): boolean =>
+  BASES_FOUND.of(words) && !/^\s+(?:of|for|by|from|No)\b/.test(behind);
+const BASES_FOUND = new Memo((words): boolean => {
   const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().split(/\s+/);
-  const isBase = [3, 2, 1].some((length) => MOOD_OF.get(verb.slice(0, length).join(' ')) === null);
-  return isBase && !/^\s+(?:of|for|by|from|No)\b/.test(behind);
-}
+  return [3, 2, 1].some((length) => MOOD_OF.get(verb.slice(0, length).join(' ')) === null);
+});
 
 /** How far an introductory clause may reach. */
 const CLAUSE = 700;

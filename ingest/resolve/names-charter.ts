@@ -15,7 +15,9 @@ const ORGANS: ReadonlySet<EntityId> = new Set(
     'commission-on-human-rights',
   ].map((name) => asEntityId(`body/${name}`)),
 );
-const ALONE = /\bthe\s(Charter)\b(?! (?:of|on|for|establishing)\b)/g;
+const NOUN = 'Charter';
+/** "the Charter of", "the Charter on" begin another's name. */
+const ALONE = /^(?!\w| (?:of|on|for|establishing)\b)/;
 
 /**
  * "under Article 41 of the Charter": in a text of the United Nations that names no other it is theirs. Behind its full
@@ -31,11 +33,13 @@ export function bareCharter(
     ({ identity: { kind, name } }) => kind === 'treaty' && name.includes('Charter'),
   );
   if (!identity || charters.some(({ identity: { id } }) => id !== CHARTER)) return [];
-  const before = reading.slice(0, charters[0]?.start);
-  return Array.from(before.matchAll(ALONE), ({ index }) => ({
-    start: index + 4,
-    end: index + 11,
-    identity,
-    short: true,
-  }));
+  const end = charters[0]?.start ?? reading.length;
+  const found: Named[] = [];
+  for (let at = reading.indexOf(NOUN); at >= 0 && at < end; at = reading.indexOf(NOUN, at + 1)) {
+    const behind = at + NOUN.length;
+    if (!/\bthe\s$/.test(reading.slice(Math.max(0, at - 5), at))) continue;
+    if (ALONE.test(reading.slice(behind, behind + 16)))
+      found.push({ start: at, end: behind, identity, short: true });
+  }
+  return found;
 }

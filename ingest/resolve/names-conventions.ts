@@ -15,51 +15,68 @@ const isConvention = ({ identity: { kind, name } }: Named): boolean =>
  * defines so; the one named last before it in the paragraph, or the only one named so far; else the title's.
  */
 export class Conventions {
-  readonly #reading: string;
-  /** By start. */
-  readonly #named: readonly Named[];
-  /** How many of the first ones are the same. */
-  readonly #alike: number;
+  readonly #document: ParsedDocument;
+  readonly #names: readonly Named[];
   readonly #defined: Identity | null;
-  readonly #titled: Identity | null;
+  /** Null until somebody asks: few texts name a meeting so. */
+  #known: Known | null = null;
 
-  constructor(
-    { reading, paragraphs }: ParsedDocument,
-    names: readonly Named[],
-    defined: ReadonlyMap<string, Identity>,
-  ) {
-    this.#reading = reading;
-    this.#named = names.filter(isConvention);
-    const other = this.#named.findIndex(({ identity }) => identity.id !== this.#named[0]?.identity.id);
-    this.#alike = other < 0 ? this.#named.length : other;
+  constructor(document: ParsedDocument, names: readonly Named[], defined: ReadonlyMap<string, Identity>) {
+    this.#document = document;
+    this.#names = names;
     this.#defined = defined.get('Convention') ?? null;
-    const text = paragraphs[0]?.start ?? 0;
-    this.#titled = onlyOne(this.#named.filter(({ start }) => start < text));
   }
 
   /** The conference or meeting of the one that is meant; null where nothing says which. */
   meetingOf({ start, identity }: Named): Identity | null {
-    const convention = this.#defined ?? this.#before(start) ?? this.#titled;
+    const convention = this.#defined ?? this.#before(start) ?? this.#all.titled;
     if (!convention) return null;
     const name = identity.name.replace(THE_CONVENTION, `the ${convention.name}`);
     const id = asEntityId(`conference/${slugOf(name)}`);
     return registeredIdentity(id) ?? { ...identity, id, name };
   }
 
+  get #all(): Known {
+    this.#known ??= knownIn(this.#document, this.#names);
+    return this.#known;
+  }
+
   /** The last one named before an offset, if it is in the same paragraph or the only one so far. */
   #before(offset: number): Identity | null {
+    const { named, alike } = this.#all;
     let low = 0;
-    let high = this.#named.length;
+    let high = named.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#named[middle]?.start ?? 0) < offset) low = middle + 1;
+      if ((named[middle]?.start ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
-    const last = this.#named[low - 1];
+    const last = named[low - 1];
     if (!last) return null;
-    const isBeside = !this.#reading.slice(last.start, offset).includes('\n');
-    return isBeside || low <= this.#alike ? last.identity : null;
+    const isBeside = !this.#document.reading.slice(last.start, offset).includes('\n');
+    return isBeside || low <= alike ? last.identity : null;
   }
+}
+
+/** The conventions that a text names. */
+interface Known {
+  /** By start. */
+  readonly named: readonly Named[];
+  /** How many of the first ones are the same. */
+  readonly alike: number;
+  /** The one that the title names. */
+  readonly titled: Identity | null;
+}
+
+function knownIn({ paragraphs }: ParsedDocument, names: readonly Named[]): Known {
+  const named = names.filter(isConvention);
+  const other = named.findIndex(({ identity }) => identity.id !== named[0]?.identity.id);
+  const text = paragraphs[0]?.start ?? 0;
+  return {
+    named,
+    alike: other < 0 ? named.length : other,
+    titled: onlyOne(named.filter(({ start }) => start < text)),
+  };
 }
 
 const onlyOne = ([first, ...others]: readonly Named[]): Identity | null =>

@@ -123,7 +123,7 @@ export function definedMentions(
   const shortForms = byFirstWord(defined);
   if (shortForms.size === 0) return [];
   // Most capitalised words are none of them: told by two letters, without making a word of them.
-  const initials = new Set(Array.from(defined.keys(), (short) => firstLetters(short, 0)));
+  const initials = new Set([...shortForms.values()].flat().map(([short]) => firstLetters(short, 0)));
   const found: Named[] = [];
   let next = 0;
   let free = 0;

@@ -10,7 +10,7 @@ import { tidy } from './title.ts';
 const SYMBOL_CELL =
   /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z]{1,6}(?:\/[A-Z0-9][\w.-]{0,30}(?: ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
 /** "Distr.: General" */
-export const DISTRIBUTION = /(?:^|\s)Distr\b/i;
+export const DISTRIBUTION = /\bDistr\b/i;
 /** The masthead is a table of few cells. */
 const REACH = 6;
 

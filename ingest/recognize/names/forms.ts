@@ -49,9 +49,12 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     const match = tryHead(words, from, head, option, dictionary);
     if (!match) continue;
     // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
+    const listed = withList(words, match.from, dictionary);
     const isInternational =
-      option.kind === 'body' && INTERNATIONAL_OPENINGS.lengthAt(words, match.from, head) > 0;
-    const first = isInternational ? match.from : withList(words, match.from, dictionary);
+      listed < match.from &&
+      option.kind === 'body' &&
+      INTERNATIONAL_OPENINGS.lengthAt(words, match.from, head) > 0;
+    const first = isInternational ? match.from : listed;
     // "Fourth Forum on …", "High-level Forum on …": meetings.
     const meets = isCounted(words, match.from) || words.lower(head - 1) === 'level';
     const kind = noun === 'forum' && meets ? 'conference' : match.kind;
@@ -255,7 +258,11 @@ const isTrustFund = (words: Words, head: number): boolean =>
 
 /** "|Harbour Union| Pilots' Network", "|UNMAR| Joint Safety Mechanism": an organ of a body that the registry has. */
 function isOrganOf(words: Words, from: number, head: number, option: Head, dictionary: Dictionary): boolean {
-  if (option.before !== 'international' || (words.gap(head + 1) === 0 && words.isCapital(head + 1)))
+  if (
+    option.before !== 'international' ||
+    head - from < 2 ||
+    (words.gap(head + 1) === 0 && words.isCapital(head + 1))
+  )
     return false;
   const owner = dictionary.longest(words, from);
   return (
