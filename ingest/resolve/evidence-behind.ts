@@ -58,8 +58,12 @@ const OTHERS = /^,? (?:and|as well as) (?:the )?other (?:[a-z]+ ){0,3}(?:resolut
 const ADOPTED =
   /(?:\b(?:resolution|decision)s of|(?<sure>[",]\uE000* )?\badopted by|\b(?:session|meeting)s? of|"\uE000*,? (?:by|of)) (?:the )?(?=[A-Z])/g;
 
+/** A quick look that spares most numbers the expressions: one of these is in all that they match. */
+const MAY_TELL = /adopted|session|meeting|other|"/;
+
 /** "decision IX/16, |adopted at the ninth meeting of the Conference of the Parties to …|" */
 function adoptedBy(rest: string): EvidenceBehind {
+  if (!MAY_TELL.test(rest)) return NOBODY;
   const others = OTHERS.exec(rest)?.[0].length ?? 0;
   const clause = rest.slice(0, others + (CLAUSE_END.exec(rest.slice(others))?.index ?? rest.length));
   for (const match of clause.matchAll(ADOPTED)) {
