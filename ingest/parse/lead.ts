@@ -40,14 +40,17 @@ const MOOD_OF: ReadonlyMap<string, Mood | null> = new Map(
   [...VERBS.keys()].map((words) => [words, MOODS[formOf(words)]]),
 );
 
-/** The mood of a phrase that starts with adverbs and a verb; null when the verb is not in the table. */
-const moodOf = (words: string): Mood | null => MOODS_FOUND.of(words);
-const MOODS_FOUND = new Memo((words): Mood | null => {
+/** The mood of a phrase that starts with adverbs and a verb; null when it has none, or is not in the table. */
+function moodOf(words: string): Mood | null {
+  const found = VERBS_FOUND.of(words);
+  return found === 'base' ? null : found;
+}
+const VERBS_FOUND = new Memo((words): Mood | 'base' | null => {
   const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().split(/\s+/);
   for (let length = Math.min(3, verb.length); length > 0; length--) {
     const phrase = verb.slice(0, length).join(' ');
     const mood = MOOD_OF.get(phrase);
-    if (mood !== undefined) return mood;
+    if (mood !== undefined) return mood ?? 'base';
   }
   return verb[0]?.endsWith('ing') && verb[0].length > 4 ? 'preambular' : null;
 });
@@ -57,11 +60,7 @@ const MOODS_FOUND = new Memo((words): Mood | null => {
  * declaration. Not the noun in "Request for assistance", "Report of the Council".
  */
 const isOfDeclaration = (words: string, behind: string): boolean =>
-  BASES_FOUND.of(words) && !/^\s+(?:of|for|by|from|No)\b/.test(behind);
-const BASES_FOUND = new Memo((words): boolean => {
-  const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().split(/\s+/);
-  return [3, 2, 1].some((length) => MOOD_OF.get(verb.slice(0, length).join(' ')) === null);
-});
+  VERBS_FOUND.of(words) === 'base' && !/^\s+(?:of|for|by|from|No)\b/.test(behind);
 
 /** How far an introductory clause may reach. */
 const CLAUSE = 700;
@@ -117,8 +116,7 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   if (words === '') return null;
   const mood = moodOf(words);
   const behind = text.slice(end, end + 24);
-  if (mood === expected || (mood === null && isOfDeclaration(words, behind)))
-    return { words, mood, opens: true };
+  if (mood === expected || isOfDeclaration(words, behind)) return { words, mood, opens: true };
   const late = mood === null || expected !== 'preambular' ? lateLead(text, at, limit, expected) : null;
   if (late !== null) return { words: late, mood: expected, opens: false };
   return mood === null && !isUnknownVerb(words, behind) ? null : { words, mood, opens: true };

@@ -14,7 +14,7 @@ export function coverOf(lines: readonly Line[]): number {
     if (isOpening(content)) return lines.length;
     // Nor is a masthead with the text below it.
     if (isCover(content))
-      return lines.slice(0, index).some((line) => line.content !== '') ? index : lines.length;
+      return lines.findIndex((line) => line.content !== '') < index ? index : lines.length;
   }
   return lines.length;
 }
