@@ -1,3 +1,4 @@
+import { boundsOf, lastStartingAt, type Bounds } from './bounds.ts';
 import type { Footnote, Paragraph, ParsedDocument } from './document.ts';
 
 /** Where an offset stands, in the reader's terms. */
@@ -68,25 +69,6 @@ export class Places {
   }
 }
 
-/**
- * Where elements start and end, by start. In numbers alone: searched among elements of different kinds, each new kind
- * would have the search compiled anew, and all that it is a part of.
- */
-interface Bounds {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-function boundsOf(elements: readonly { readonly start: number; readonly end: number }[]): Bounds {
-  const starts = new Int32Array(elements.length);
-  const ends = new Int32Array(elements.length);
-  for (const [index, { start, end }] of elements.entries()) {
-    starts[index] = start;
-    ends[index] = end;
-  }
-  return { starts, ends };
-}
-
 /** For each element the index of the one around it, or -1. */
 function parentsOf({ starts, ends }: Bounds): Int32Array {
   const parents = new Int32Array(starts.length);
@@ -97,16 +79,4 @@ function parentsOf({ starts, ends }: Bounds): Int32Array {
     open = index;
   }
   return parents;
-}
-
-/** Index of the last element that starts at or before the offset, or -1. */
-function lastStartingAt({ starts }: Bounds, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,3 +1,4 @@
+import { boundsOf, lastStartingAt, type Bounds } from '../parse/bounds.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { asEntityId } from '../symbols/ids.ts';
 import { slugOf } from '../registry/slug.ts';
@@ -43,18 +44,12 @@ export class Conventions {
 
   /** The last one named before an offset, if it is in the same paragraph or the only one so far. */
   #before(offset: number): Identity | null {
-    const { named, alike } = this.#all;
-    let low = 0;
-    let high = named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((named[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = named[low - 1];
+    const { named, bounds, alike } = this.#all;
+    const at = lastStartingAt(bounds, offset - 1);
+    const last = named[at];
     if (!last) return null;
     const isBeside = !this.#document.reading.slice(last.start, offset).includes('\n');
-    return isBeside || low <= alike ? last.identity : null;
+    return isBeside || at < alike ? last.identity : null;
   }
 }
 
@@ -62,6 +57,7 @@ export class Conventions {
 interface Known {
   /** By start. */
   readonly named: readonly Named[];
+  readonly bounds: Bounds;
   /** How many of the first ones are the same. */
   readonly alike: number;
   /** The one that the title names. */
@@ -74,6 +70,7 @@ function knownIn({ paragraphs }: ParsedDocument, names: readonly Named[]): Known
   const text = paragraphs[0]?.start ?? 0;
   return {
     named,
+    bounds: boundsOf(named),
     alike: other < 0 ? named.length : other,
     titled: onlyOne(named.filter(({ start }) => start < text)),
   };
