@@ -114,7 +114,8 @@ function listsOthers({ reading, regions }: ParsedDocument): boolean {
 
 function identified(document: ParsedDocument, names: readonly NameCandidate[]): readonly Named[] {
   const { regions } = document;
-  const ofOthers = listsOthers(document);
+  // Asked when a name stands there: most annexes have none by its form.
+  let ofOthers: boolean | null = null;
   const found: Named[] = [];
   let region = 0;
   let treaty: Identity | null = null;
@@ -122,7 +123,10 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
     while ((regions[region]?.end ?? Infinity) <= candidate.start) region++;
     const within = regions[region]?.kind;
     if (within === 'furniture') continue;
-    if (ofOthers && within === 'annex' && candidate.kind === 'body' && candidate.entity === null) continue;
+    if (within === 'annex' && candidate.kind === 'body' && candidate.entity === null) {
+      ofOthers ??= listsOthers(document);
+      if (ofOthers) continue;
+    }
     const identity: Identity | null =
       generalComment(document, names, index) ?? identify(document, candidate, treaty);
     if (!identity) continue;

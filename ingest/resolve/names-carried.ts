@@ -17,33 +17,55 @@ const FROM_CARRIER =
   /(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? (?:containing the |(?:by|in) which (?:it|the Assembly|the Council) (?:adopted|approved|proclaimed) the |entitled "(?:the )?)$/;
 const REACH = 70;
 
-/** Answers which instrument the running text says that a name stands in; built once for a text. */
+/** Answers which instrument the running text says that a name stands in; asked for each name of one text. */
 export class Carriers {
   readonly #reading: string;
-  readonly #byStart = new Map<number, Carrier>();
-  readonly #byEnd = new Map<number, Carrier>();
+  readonly #citations: readonly RecordCitation[];
+  /** Null until words beside a name may tell: in most texts none do. */
+  #places: CarrierPlaces | null = null;
 
   constructor({ reading }: ParsedDocument, citations: readonly RecordCitation[]) {
     this.#reading = reading;
-    for (const { start, end, status, target, footnote, locator } of citations) {
-      if (footnote !== null || status !== 'resolved' || !CARRYING.has(target.kind)) continue;
-      this.#byStart.set(start, { id: target.id, locator });
-      this.#byEnd.set(end, { id: target.id, locator });
-    }
+    this.#citations = citations;
   }
 
   /** Of a name; null when the words beside it say nothing. */
   of({ start, end }: Named): Carrier | null {
     TO_CARRIER.lastIndex = end;
-    const behind = TO_CARRIER.test(this.#reading) ? this.#byStart.get(TO_CARRIER.lastIndex) : undefined;
+    const behind = TO_CARRIER.test(this.#reading)
+      ? this.#carriers.byStart.get(TO_CARRIER.lastIndex)
+      : undefined;
     if (behind) return behind;
     const before = this.#reading.slice(Math.max(0, start - REACH), start);
     const match = FROM_CARRIER.exec(before);
     if (!match) return null;
     // A name inside a longer title is carried elsewhere: "entitled "Review of the Strategy"".
     const isTitle = !before.endsWith('"') || /^\uE000*"/.test(this.#reading.slice(end, end + 4));
-    return isTitle ? (this.#byEnd.get(start - before.length + match.index) ?? null) : null;
+    return isTitle ? (this.#carriers.byEnd.get(start - before.length + match.index) ?? null) : null;
   }
+
+  get #carriers(): CarrierPlaces {
+    this.#places ??= placesOf(this.#citations);
+    return this.#places;
+  }
+}
+
+/** The instruments that the running text cites, by where the citations start and end. */
+interface CarrierPlaces {
+  readonly byStart: ReadonlyMap<number, Carrier>;
+  readonly byEnd: ReadonlyMap<number, Carrier>;
+}
+
+function placesOf(citations: readonly RecordCitation[]): CarrierPlaces {
+  const byStart = new Map<number, Carrier>();
+  const byEnd = new Map<number, Carrier>();
+  for (const { start, end, status, target, footnote, locator } of citations) {
+    if (footnote !== null || status !== 'resolved' || !CARRYING.has(target.kind)) continue;
+    const carrier = { id: target.id, locator };
+    byStart.set(start, carrier);
+    byEnd.set(end, carrier);
+  }
+  return { byStart, byEnd };
 }
 
 const CARRYING: ReadonlySet<string> = new Set(['resolution', 'decision', 'document']);

@@ -27,7 +27,9 @@ export function bareCharter(
   { reading, heading: { body } }: ParsedDocument,
   names: readonly Named[],
 ): readonly Named[] {
-  if (body === null || !ORGANS.has(body) || !reading.includes('Charter')) return [];
+  if (body === null || !ORGANS.has(body)) return [];
+  const first = reading.indexOf(NOUN);
+  if (first < 0) return [];
   const identity = registeredIdentity(CHARTER);
   const charters = names.filter(
     ({ identity: { kind, name } }) => kind === 'treaty' && name.includes('Charter'),
@@ -35,7 +37,7 @@ export function bareCharter(
   if (!identity || charters.some(({ identity: { id } }) => id !== CHARTER)) return [];
   const end = charters[0]?.start ?? reading.length;
   const found: Named[] = [];
-  for (let at = reading.indexOf(NOUN); at >= 0 && at < end; at = reading.indexOf(NOUN, at + 1)) {
+  for (let at = first; at >= 0 && at < end; at = reading.indexOf(NOUN, at + 1)) {
     const behind = at + NOUN.length;
     if (!/\bthe\s$/.test(reading.slice(Math.max(0, at - 5), at))) continue;
     if (ALONE.test(reading.slice(behind, behind + 16)))
