@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
+import { entitiesOf } from './entities-in.ts';
 
-/** The soft law of a short resolution in UN drafting style, with what carries each. */
-function carried(paragraph: string, notes: readonly string[] = []): Record<string, string | null> {
-  const text = [
-    'Resolution adopted by the General Assembly on 3 December 2031',
-    '86/991.\tRiver data',
-    '\tThe General Assembly,',
-    `\t${paragraph}`,
-    '\t1.\tDecides to continue.',
-    '40th plenary meeting',
-    '3 December 2031',
-    ...notes.map((note, index) => `${index + 1} ${note}`),
-    '',
-  ].join('\n');
-  const { entities } = extract({ text }, { path: 'a.txt', format: 'text', sha256: '' });
-  return Object.fromEntries(
-    entities
+/** The soft law of a short resolution, with what carries each. */
+const carried = (paragraph: string, notes: readonly string[] = []): Record<string, string | null> =>
+  Object.fromEntries(
+    entitiesOf([paragraph, '1.\tDecides to continue.'], notes)
       .filter(({ kind }) => kind === 'softLaw')
       .map(({ name, containedIn }) => [
         name,
         containedIn ? [containedIn.id, containedIn.locator].filter(Boolean).join(' ') : null,
       ]),
   );
-}
 
 describe('what carries a text, by the words beside its name', () => {
   it.each([
