@@ -73,6 +73,11 @@ export const ISSUERS: readonly Issuer[] = table.map(({ record: row }) => ({
 
 const BY_ID = new Map(ISSUERS.map((issuer) => [issuer.id, issuer]));
 
+const BY_NAME = new Map(ISSUERS.toReversed().flatMap((issuer) => issuer.names.map((name) => [name, issuer])));
+
+/** The issuer of this name as the tables spell it, null when they have none. */
+export const issuerNamed = (name: string): Issuer | null => BY_NAME.get(name) ?? null;
+
 /** The issuer of this id, null when the table has none. */
 export const issuerOf = (id: EntityId | null): Issuer | null =>
   id === null ? null : (BY_ID.get(id) ?? null);

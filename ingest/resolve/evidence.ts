@@ -66,8 +66,8 @@ const isWordCharacter = (code: number): boolean =>
 const QUALIFIERS =
   /^(?:'s?)? ?(?:(?:relevant|related|previous|recent|subsequent|own|earlier|landmark|annual|all|other|various|several|both|its|two|three|main|draft|consensus|omnibus|ministerial|substantive|founding|establishing|in|in the) )*$/;
 const POSSESSIVE = /\b(?:its|their)(?: [a-z-]+(?:,? and|,)?){0,6} $/;
-/** Between a body and "its resolution": "the Council, in its", "the Assembly adopted its". */
-const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3} (?:its|their)(?: [a-z-]+){0,3} $/;
+/** Between a body and "its resolution": "the Council, in its", "the Assembly adopted its", "the Commission decided, in its". */
+const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3}(?:, in)? (?:its|their)(?: [a-z-]+){0,3} $/;
 /** Capitalised words that open a sentence, so that the noun behind them is a short form all the same. */
 const OPENERS =
   /(?:^|[.;:\n("'] ?)(?:[A-Z][a-z]+(?: (?:also|further|the|with|note|of))? )$|(?:^|[\s("'])(?:See|See also|Also|Further|Recalling|Reaffirming|Recalls|Reaffirms|Noting|Welcoming|The|In|Under|By|With|And|To|Of|Following|Pursuant to|Reiterating|Stressing|Considering|Bearing in mind)(?: the)? $/;

@@ -11,6 +11,7 @@ import { NoteMemory, ibidDrafts, isBareIbid } from './notes.ts';
 import { readNumber } from './number.ts';
 import { NumberReader } from './numbers.ts';
 import { Next } from './next.ts';
+import { ShortSymbols } from './short-symbols.ts';
 import { recordsBefore, supplementDraft } from './records.ts';
 import type { Scope } from './scope.ts';
 import { seriesDrafts, seriesNamed } from './series.ts';
@@ -29,6 +30,7 @@ export class ReferenceReader {
   readonly #notes: ReadonlyMap<Footnote, number>;
   readonly #numbers: NumberReader;
   readonly #memory = new NoteMemory();
+  readonly #adopted = new ShortSymbols();
   #block: Block = { start: 0, end: 0, isNote: false, at: 0, container: null };
   #base: Base | null = null;
   /** Up to here what is read stands under an "Ibid.". */
@@ -100,13 +102,15 @@ export class ReferenceReader {
       case 'number.label':
       case 'number.bare':
       case 'number.list':
-        return this.#numbers.number(candidate, this.#block, ibid);
+        return this.#isOwnName(candidate) ? [] : this.#numbers.number(candidate, this.#block, ibid);
       case 'number.unesco':
         return [actOfUnesco(candidate, ibid)];
       case 'symbol':
       case 'symbol.agency': {
         if (this.#isOwnSymbol(candidate)) return [];
-        const drafts = symbolDrafts(candidate, reading, ibid);
+        const drafts = symbolDrafts(candidate, reading, ibid).map((draft) =>
+          this.#adopted.asResolution(draft, reading),
+        );
         const draft = drafts.at(-1);
         if (draft) this.#contain(draft);
         this.#base = draft?.target ? { id: draft.target, end: draft.end } : null;
@@ -137,6 +141,16 @@ export class ReferenceReader {
       case 'ibid':
         return this.#ibid(candidate, candidates, index);
     }
+  }
+
+  /** "Decision 11/CP.18" in a report, "Draft resolution 25/5" in a paper: above the text it is the text's own name. */
+  #isOwnName({ start }: ReferenceCandidate): boolean {
+    const from = this.#reading.lastIndexOf('\n', start - 1) + 1;
+    return (
+      start - from < LONGEST_NAMING &&
+      NAMING.test(this.#reading.slice(from, start)) &&
+      this.#places.at(start).paragraph === 'HEAD'
+    );
   }
 
   /** Old resolutions print the symbol under which they were first issued: "[S/1501]" below the heading. */
@@ -199,6 +213,9 @@ export class ReferenceReader {
   }
 }
 
+/** "Draft resolution ", "DECISION " */
+const NAMING = /^\s{0,8}(?:draft )?(?:resolution|decision) $/i;
+const LONGEST_NAMING = 30;
 const BRACKETS = /^[[({][\])}]$/;
 
 /** "37 C/Resolution 40": the number says what it is and whose; the series has no symbol. */

@@ -5,10 +5,11 @@ import { DATE, MONTH_NAMES } from '../recognize/references/patterns.ts';
 import { issuersIn } from './evidence.ts';
 import { issuerOf, issuerOfSymbol, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
+import { sharedSpeaker } from './shared-speaker.ts';
 
 /** "The General Assembly," on a line of its own: whose words follow. */
 const ENACTING =
-  /^[ \t]*The (?:(?:United Nations )?[A-Z][A-Za-z]+(?: (?:and|on|of|the|for|[A-Z][A-Za-z]+)){0,8}),?[ \t\uE000]*$/my;
+  /^[ \t]*The (?:(?:United Nations )?[A-Z][A-Za-z]+(?: (?:and|on|of|the|for|to|against|[A-Z][A-Za-z]+)){0,14}),?[ \t\uE000]*$/my;
 
 type Act = 'resolution' | 'decision';
 
@@ -39,7 +40,8 @@ export class Scope {
     this.reading = reading;
     this.citedOn = heading.adopted ?? heading.distributed;
     this.self = new Set([heading.id, ...heading.aliases.map(asId)].flatMap(ownSpellings));
-    this.#body = issuerOfSymbol(heading.id ?? heading.symbol) ?? issuerOf(heading.body);
+    this.#body =
+      issuerOfSymbol(heading.id ?? heading.symbol) ?? issuerOf(heading.body) ?? sharedSpeaker(reading);
     this.#enacting = enactingIn(reading);
   }
 

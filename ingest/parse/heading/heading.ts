@@ -9,7 +9,7 @@ import { DISTRIBUTION, documentTitle, mastheadSymbol } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
 import { isNaming, NAMING_LINES, ownSymbol } from './own-symbol.ts';
 import { speakerIn } from './speaker.ts';
-import { readSymbol, type OwnSymbol } from './symbol.ts';
+import { readSymbol, titleOfMarked, type OwnSymbol } from './symbol.ts';
 import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
 
 /** The lines from which the heading is read, without their footnote markers. */
@@ -147,6 +147,8 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   }
   const naming = top.slice(0, NAMING_LINES).findIndex((line) => own && isNaming(line, own));
   if (naming >= 0) {
+    const beside = titleOfMarked(top[naming] ?? '');
+    if (beside !== null) return tidy(beside);
     const below = top.slice(naming + 1);
     const opening = below.findIndex(isOpening);
     // Dates and meetings may stand between the name and the title; without a speaker the next line is it.

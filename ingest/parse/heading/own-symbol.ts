@@ -3,7 +3,7 @@ import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
 import { speakingBody } from './speaker.ts';
-import { readMarkedDecision, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
+import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { NUMBERED_TITLE } from './title.ts';
 
 /** The symbol that a document bears: an act's in a line of its own, the masthead's, or composed from number and body. */
@@ -52,9 +52,9 @@ function ownName(line: string): OwnSymbol | null {
   return symbolOf(series, act, number);
 }
 
-/** "RESOLUTION 1992/27": the number of whoever speaks below. */
+/** "RESOLUTION 1992/27", "Decision III/1": the number of whoever speaks below. */
 const BARE_NAME =
-  /^(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\))[\s.]*$/i;
+  /^(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
 
 function bareName(line: string, speaker: string, lines: readonly string[]): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
@@ -65,7 +65,9 @@ function bareName(line: string, speaker: string, lines: readonly string[]): OwnS
 function ofIssuer(speaker: string, act: string, number: string, lines: readonly string[]): OwnSymbol | null {
   if (seriesIn(speaker) !== undefined || number === '') return null;
   const issuer = issuerOf(speakingBody(speaker, lines));
-  const kind = /^r/i.test(act) ? 'resolution' : 'decision';
+  // "VIII/30. Biodiversity and climate change": some conferences of parties have decisions only.
+  const isResolution = /^r/i.test(act) && issuer?.resolution !== '';
+  const kind = isResolution ? 'resolution' : 'decision';
   const template = issuer?.[kind] ?? '';
   if (!issuer || !template.includes('{n}')) return null;
   const plain = template.replace('{n}', number.replace(/\s+/g, ''));
@@ -87,7 +89,7 @@ const symbolOf = (series: string | undefined, act: string, number: string): OwnS
 
 /** Whether a line names the document and says nothing else. */
 export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
-  readMarkedDecision(line)?.id === id || BARE_NAME.test(line);
+  readMarkedAct(line)?.id === id || BARE_NAME.test(line);
 
 /** Whose number a title has, by the words of the heading; the first that is there decides. */
 const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -125,7 +127,7 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const named =
     naming.map(ownName).find(Boolean) ??
     (speaker === undefined ? undefined : naming.map((line) => bareName(line, speaker, top)).find(Boolean)) ??
-    (isReport ? undefined : naming.map(readMarkedDecision).find(Boolean));
+    (isReport ? undefined : naming.map(readMarkedAct).find(Boolean));
   if (named) return named;
   const council =
     /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??
@@ -137,7 +139,7 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const isTold = speaker === undefined && top.some(isNarrative);
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
   const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number, top);
-  if (theirs !== null || /^[IVX]/.test(number)) return theirs;
+  if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
   const series = spokenSeries(top, speaker);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);

@@ -1,6 +1,7 @@
-import { ISSUERS, issuerOfReport } from '../../registry/issuers.ts';
+import { ISSUERS, issuerNamed, issuerOfReport } from '../../registry/issuers.ts';
 import { bodyIdOf, registered } from '../../registry/registry.ts';
 import type { EntityId } from '../../symbols/ids.ts';
+import { ordinalValue } from '../../symbols/ordinal.ts';
 import { isOpening } from '../line-kinds.ts';
 
 /** What several organizations have: whose it is stands elsewhere in the heading. */
@@ -22,7 +23,13 @@ export function speakingBody(opening: string, lines: readonly string[]): EntityI
   const name = opening.replace(/^["“]?The |[\s,:.]+$/g, '');
   if (SHARED.test(name)) return sharedBody(name, lines);
   const id = bodyIdOf(name);
-  return registered(id) ? id : null;
+  return registered(id) ? id : (issuerNamed(withoutSession(name))?.id ?? null);
+}
+
+/** "Sixtieth World Health Assembly": the body, without the number of its session. */
+function withoutSession(name: string): string {
+  const [ordinal = ''] = /^[A-Z][a-z]+(?:-[a-z]+)?(?= )/.exec(name) ?? [];
+  return ordinalValue(ordinal) === null ? name : name.slice(ordinal.length + 1);
 }
 
 function sharedBody(name: string, lines: readonly string[]): EntityId | null {

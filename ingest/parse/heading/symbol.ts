@@ -51,21 +51,30 @@ export const SYMBOL_LINE = new RegExp(
   ].join('|'),
 );
 
-const MARKED = /^Decision\s+(\d{1,3}\/[A-Z]{2,3}\.\d{1,2})(?![\w/])/;
+/** What bears its body's mark: the number is the first group, what else stands in the line the second. */
+const MARKED =
+  /^(?:(?:Resolution|Decision)\s+)?(\d{1,3}\/[A-Z]{2,3}\.\d{1,2}|WHA\d{1,3}\.\d{1,3}|EB\d{1,3}\.R\d{1,3}|(?:BC|RC|SC|MC)-[\dIVX]{1,4}\/\d{1,3}|Conf\. ?\d{1,2}\.\d{1,3}(?: \(Rev\. CoP\d{1,2}\))?)(?:[.:*]*$|[.:]?\s+(\p{Lu}.*))/u;
 
-/** "Decision 1/CP.21" at a line's start: a conference of parties', whose mark the number bears. */
-export function readMarkedDecision(line: string): OwnSymbol | null {
-  const number = MARKED.exec(line)?.[1];
+/** "Decision 1/CP.21", "WHA60.1 Smallpox eradication" at a line's start: of a body whose mark the number bears. */
+export function readMarkedAct(line: string): OwnSymbol | null {
+  const printed = MARKED.exec(line)?.[1];
+  const number = printed?.replace(/\s+/g, '');
   const issuer = number === undefined ? null : issuerOfMarked(number);
-  if (number === undefined || !issuer) return null;
+  if (printed === undefined || number === undefined || !issuer) return null;
+  const kind = issuer.resolution !== '' && !line.startsWith('Decision') ? 'resolution' : 'decision';
+  const session = /^[^\d]*(\d+)\.|\.(\d+)$|-(\d+)\//.exec(number)?.slice(1).find(Boolean);
   return {
-    symbol: number,
-    id: asInstrumentId(issuer.decision.replace('{n}', number)),
-    kind: 'decision',
+    symbol: printed,
+    // The template of a body whose numbers begin with its mark has the mark too.
+    id: asInstrumentId(issuer[kind].replace(/^(?:WHA|EB)\{n\}$/, '{n}').replace('{n}', number)),
+    kind,
     body: issuer.id,
-    session: Number(number.slice(number.indexOf('.') + 1)),
+    session: session === undefined ? null : Number(session),
   };
 }
+
+/** What stands behind such a number in its line: the title. */
+export const titleOfMarked = (line: string): string | null => MARKED.exec(line)?.[2] ?? null;
 
 /** Plain hyphens and blanks, no more than one at a time. */
 const plainSymbol = (symbol: string): string =>

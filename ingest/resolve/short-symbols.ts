@@ -1,0 +1,29 @@
+import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
+import type { Draft } from './draft.ts';
+
+/** A document of a session of the Assembly, and what a resolution looks like whose "RES" is left out. */
+const SESSIONAL = /^A\/(\d{2,3}\/\d{1,3})$/;
+const HEAD = /(?<!\b[Dd]raft )\b[Rr]esolutions? (?:No\. ?)?\(?$/;
+const LISTED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,| and|, and) $/;
+const LOOK = 24;
+
+/** "General Assembly resolutions A/64/207 of 21 December 2009 and A/65/165": symbols without their "RES". */
+export class ShortSymbols {
+  readonly #known = new Set<InstrumentId>();
+  #end = -1;
+
+  /** The draft, of the resolution where the words say that the symbol is one. */
+  asResolution(draft: Draft, reading: string): Draft {
+    const number = SESSIONAL.exec(draft.target ?? '')?.[1];
+    if (draft.target === null || number === undefined) return draft;
+    const { start, end, target } = draft;
+    const isOne =
+      this.#known.has(target) ||
+      HEAD.test(reading.slice(Math.max(0, start - LOOK), start)) ||
+      (this.#end > 0 && start - this.#end < 2 * LOOK && LISTED.test(reading.slice(this.#end, start)));
+    if (!isOne) return draft;
+    this.#known.add(target);
+    this.#end = end;
+    return { ...draft, target: asInstrumentId(`A/RES/${number}`), rule: 'symbol.without-kind' };
+  }
+}

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+import { short } from './citing.ts';
+
+const recordOf = (lines: readonly string[]): ReturnType<typeof extract> =>
+  extract({ text: lines.join('\n\n') }, { path: 'test.txt', format: 'text', sha256: '' });
+
+const LAST = '1. Decides to store all clips.';
+
+/** What the text is called, and what its numbers mean. */
+const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, string[]])[] = [
+  [
+    'a conference that only the table of issuers names',
+    [
+      'Resolution 2/1',
+      'Lighthouses',
+      'The Conference of the States Parties to the United Nations Convention against Corruption,',
+      'Recalling its resolution 1/2, and resolution 1/3 on clips,',
+      LAST,
+    ],
+    { id: 'CAC/COSP/RES/2/1', kind: 'resolution', title: 'Lighthouses' },
+    ['1/2 → CAC/COSP/RES/1/2', '1/3 → CAC/COSP/RES/1/3'],
+  ],
+  [
+    'a conference that has decisions only, by the Roman number of its title',
+    [
+      'VIII/30. Lighthouses',
+      'The Conference of the Parties to the Convention on Biological Diversity,',
+      'Recalling decision VII/15,',
+      LAST,
+    ],
+    { id: 'UNEP/CBD/COP/DEC/VIII/30', kind: 'decision', title: 'Lighthouses' },
+    ['VII/15 → UNEP/CBD/COP/DEC/VII/15'],
+  ],
+  [
+    'a decision with a Roman number in a line of its own',
+    [
+      'Decision III/23',
+      'Lighthouses',
+      'The Conference of the Parties to the Basel Convention,',
+      'Recalling decision II/7,',
+      LAST,
+    ],
+    { id: 'UNEP/CHW/DEC/III/23', kind: 'decision', title: 'Lighthouses' },
+    ['II/7 → UNEP/CHW/DEC/II/7'],
+  ],
+  [
+    'a decision of a special session, its title behind a colon',
+    [
+      'Decision SS.X/1: Lighthouses',
+      'The Governing Council of the United Nations Environment Programme,',
+      'Recalling its decision 24/3,',
+      LAST,
+    ],
+    { id: 'UNEP/GC/DEC/SS.X/1', kind: 'decision', title: 'Lighthouses' },
+    ['24/3 → UNEP/GC/DEC/24/3'],
+  ],
+  [
+    'an assembly that bears its mark in its numbers, and that speaks with the number of its session',
+    ['WHA60.1 Lighthouses', 'The Sixtieth World Health Assembly,', 'Recalling resolution WHA49.10,', LAST],
+    {
+      id: 'WHA60.1',
+      kind: 'resolution',
+      title: 'Lighthouses',
+      session: 60,
+      body: 'body/world-health-assembly',
+    },
+    ['WHA49.10 → WHA49.10'],
+  ],
+  [
+    'a decision that bears its mark before its number',
+    ['BC-14/12: Lighthouses', 'The Conference of the Parties,', 'Recalling decision BC-13/1,', LAST],
+    { id: 'UNEP/CHW/DEC/BC-14/12', kind: 'decision', title: 'Lighthouses', session: 14 },
+    ['BC-13/1 → UNEP/CHW/DEC/BC-13/1'],
+  ],
+];
+
+describe('a text is called, and cites, as its body counts:', () => {
+  it.each(TEXTS)('%s', (_, lines, document, citations) => {
+    const record = recordOf(lines);
+    expect(record.document).toMatchObject(document);
+    expect(record.citations.map(short)).toStrictEqual(citations);
+  });
+});
+
+const GOVERNING_COUNCIL = 'The Governing Council,';
+const CONFERENCE = 'The Conference of the Parties,';
+
+describe('whose "Governing Council" or "Conference of the Parties" speaks, the text tells', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'by another name of the body',
+      [GOVERNING_COUNCIL, 'Recalling its decision 24/3 and the Global Ministerial Environment Forum,', LAST],
+      ['24/3 → UNEP/GC/DEC/24/3'],
+    ],
+    [
+      'by the only programme that it names',
+      [
+        'Draft resolution on clips of the United Nations Human Settlements Programme',
+        GOVERNING_COUNCIL,
+        'Recalling its resolution 24/3,',
+        LAST,
+      ],
+      ['24/3 → HSP/GC/RES/24/3'],
+    ],
+    [
+      'by a document of its subsidiary body',
+      [
+        CONFERENCE,
+        'Recalling decisions VIII/30 and IX/16,',
+        '1. Notes the United Nations Framework Convention on Climate Change and UNEP/CBD/SBSTTA/16/9.',
+      ],
+      [
+        'VIII/30 → UNEP/CBD/COP/DEC/VIII/30',
+        'IX/16 → UNEP/CBD/COP/DEC/IX/16',
+        'UNEP/CBD/SBSTTA/16/9 → UNEP/CBD/SBSTTA/16/9',
+      ],
+    ],
+    [
+      'not where it names two',
+      [
+        GOVERNING_COUNCIL,
+        'Recalling its decision 24/3,',
+        '1. Thanks the United Nations Environment Programme and the United Nations Human Settlements Programme.',
+      ],
+      ['24/3 → unresolved'],
+    ],
+  ])('%s', (_, lines, citations) => {
+    expect(recordOf(lines).citations.map(short)).toStrictEqual(citations);
+  });
+});
+
+it('"the Sub-Commission decided, in its resolution" means the Sub-Commission\'s, in a text of the Commission too', () => {
+  const { citations } = recordOf([
+    '1994/23. Clips',
+    'The Commission on Human Rights,',
+    'Noting that the Sub-Commission decided, in its resolution 1993/4 of 20 August 1993, to store clips, as invited in Commission resolution 1993/28 of 5 March 1993,',
+    LAST,
+  ]);
+  expect(citations.map(short)).toStrictEqual([
+    '1993/4 → E/CN.4/Sub.2/RES/1993/4',
+    '1993/28 → E/CN.4/RES/1993/28',
+  ]);
+});
+
+describe('the name of a text above it is no citation', () => {
+  it.each([
+    ['of a decision in a report', ['FCCC/CP/2012/8/Add.2', 'Distr.: General', 'Decision 11/CP.18'], []],
+    ['of a draft', ['Draft resolution 65/5', 'submitted by Austria'], []],
+    ['but one in a title is', ['Follow-up to resolution 65/5'], ['65/5 → A/RES/65/5']],
+  ])('%s', (_, heading, citations) => {
+    const { citations: found } = recordOf([
+      ...heading,
+      heading.length === 3 ? CONFERENCE : 'The General Assembly,',
+      'Noting clips,',
+      LAST,
+    ]);
+    expect(found.map(short)).toStrictEqual(citations);
+  });
+});
+
+const cited = (words: string): string[] =>
+  recordOf(['The General Assembly,', `Recalling ${words},`, LAST]).citations.map(short);
+
+describe('"resolution A/64/207" is the resolution, its "RES" left out', () => {
+  it.each<[string, string[]]>([
+    ['its resolution A/64/207', ['A/64/207 → A/RES/64/207']],
+    [
+      'resolutions A/64/207 of 21 December 2009, A/65/165 of 20 December 2010 and A/66/207',
+      ['A/64/207 → A/RES/64/207', 'A/65/165 → A/RES/65/165', 'A/66/207 → A/RES/66/207'],
+    ],
+    [
+      'resolution A/64/207 and the role of clips, especially A/64/207',
+      ['A/64/207 → A/RES/64/207', 'A/64/207 → A/RES/64/207'],
+    ],
+    ['resolution 64/207, A/64/455', ['64/207 → A/RES/64/207', 'A/64/455 → A/64/455']],
+    ['draft resolution A/64/455', ['A/64/455 → A/64/455']],
+    ['the report of the Committee (A/64/455)', ['A/64/455 → A/64/455']],
+  ])('%s', (words, citations) => {
+    expect(cited(words)).toStrictEqual(citations);
+  });
+});
