@@ -50,6 +50,7 @@ const COMPLEMENTS: readonly (readonly [forms: string, complement: RegExp])[] = [
     'remains remaining remain is are being',
     new RegExp(String.raw`\s+${OPENING}[a-z]+(?:ed|ful|ware|ous|ent|zed)\b`, 'iy'),
   ],
+  ['has', new RegExp(String.raw`\s+${OPENING}[a-z]+(?:ed|en|ught|ard|ade)\b`, 'iy')],
   ['continues continuing continue', /\s+to\s+[a-z]+/iy],
   ['draw draws drawing', /\s+(?:the )?attention\b/iy],
 ];

@@ -40,13 +40,17 @@ const MOOD_OF: ReadonlyMap<string, Mood | null> = new Map(
   [...VERBS.keys()].map((words) => [words, MOODS[formOf(words)]]),
 );
 
+const PERFECT = /^has /i;
+
 /** The mood of a phrase that starts with adverbs and a verb; null when it has none, or is not in the table. */
 function moodOf(words: string): Mood | null {
   const found = VERBS_FOUND.of(words);
   return found === 'base' ? null : found;
 }
 const VERBS_FOUND = new Memo((words): Mood | 'base' | null => {
-  const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().split(/\s+/);
+  const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().replace(PERFECT, '').split(/\s+/);
+  // "The Security Council has considered the report": of a statement what the others say in the present.
+  if (PERFECT.test(words)) return MOOD_OF.get(verb[0] ?? '') === 'past' ? 'operative' : null;
   for (let length = Math.min(3, verb.length); length > 0; length--) {
     const phrase = verb.slice(0, length).join(' ');
     const mood = MOOD_OF.get(phrase);
@@ -89,9 +93,9 @@ function lateLead(text: string, start: number, limit: number, mood: Mood): strin
   return text.slice(start + late.lastIndex, leadEnd(text, start + late.lastIndex, limit));
 }
 
-/** "The Security Council recalls …": of statements the body is part of each paragraph. */
+/** "The Security Council recalls …", "They urge …": of statements the body is part of each paragraph. */
 const SUBJECT =
-  /["“]?The (?:Security Council|Human Rights Council|General Assembly|Economic and Social Council|Council)\s+/y;
+  /["“]?(?:They|The (?:members of the )?(?:Security Council|Human Rights Council|General Assembly|Economic and Social Council|Council))\s+/y;
 
 /** Most phrases have nothing before them. */
 const withoutQuotes = (words: string): string =>
@@ -116,7 +120,9 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   if (words === '') return null;
   const mood = moodOf(words);
   const behind = text.slice(end, end + 24);
-  if (mood === expected || isOfDeclaration(words, behind)) return { words, mood, opens: true };
+  if (mood === expected) return { words, mood, opens: true };
+  // "They urge", "The members of the Council express"
+  if (isOfDeclaration(words, behind)) return { words, mood: at > start ? 'operative' : mood, opens: true };
   const late = mood === null || expected !== 'preambular' ? lateLead(text, at, limit, expected) : null;
   if (late !== null) return { words: late, mood: expected, opens: false };
   return mood === null && !isUnknownVerb(words, behind) ? null : { words, mood, opens: true };

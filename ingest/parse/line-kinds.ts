@@ -28,6 +28,11 @@ const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
 export const numbered = (content: string): RegExpExecArray | null =>
   beginsWith(content, DIGITS_AND_QUOTES) ? NUMBERED.exec(content) : null;
 
+const INSERTED = /^["“]?(\d{1,3}\s?(?:bis|ter|quater|quinquies|sexies))(?:\.\s*|\s+)(?=\p{Lu})/u;
+/** "9 bis. Decides": a number that was put between two, the first group. */
+export const inserted = (content: string): RegExpExecArray | null =>
+  beginsWith(content, DIGITS_AND_QUOTES) ? INSERTED.exec(content) : null;
+
 const ANNEX = /^["“]?(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|Enclosure)(?:\b|(?=[A-Z]))/;
 export const isAnnex = (content: string): boolean =>
   content.length < 300 && beginsWith(content, `AE${QUOTES}`) && ANNEX.test(content) && !/[;,]$/.test(content);
@@ -81,7 +86,7 @@ export const isStatementHeading = (content: string): boolean =>
 
 /** The sentence that tells where a statement was made or a decision taken. */
 export const isNarrative = (content: string): boolean =>
-  /^(?:The (?:General Assembly|Security Council), at its \d|At (?:its|the) (?:resumed )?\d+(?:st|nd|rd|th)\b|At (?:its|the) [\w\s()-]{0,40}meetings?\b|On \d{1,2}\s[A-Z][a-z]+\s\d{4}, )/.test(
+  /^(?:The (?:General Assembly|Security Council), at its \d|At (?:its|the) (?:resumed )?\d+(?:st|nd|rd|th)\b|At (?:its|the) [\w\s()-]{0,40}meetings?\b|(?:Following|After) consultations\b[^.;:]{0,400}\b(?:following statement|statement on behalf)\b|On \d{1,2}\s[A-Z][a-z]+\s\d{4}, )/.test(
     content,
   );
 

@@ -1,4 +1,4 @@
-import { isAdoptionLine, isAnnex, isHeading, isOpening, numbered } from './line-kinds.ts';
+import { isAdoptionLine, isAnnex, isHeading, isOpening, isStatementHeading, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** Whether any paragraph from here to the end of this part of the text is numbered. */
@@ -16,6 +16,13 @@ export function opensAgain(lines: readonly Line[], from: number): boolean {
   for (let index = from; index < Math.min(lines.length, from + 6); index++)
     if (isOpening(lines[index]?.content ?? '') || /^(?:At (?:its|the) \d)/.test(lines[index]?.content ?? ''))
       return true;
+  return false;
+}
+
+/** Whether the heading of a statement stands above this line. */
+export function isBelowStatement(lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= 0; above--)
+    if (isStatementHeading(lines[above]?.content ?? '')) return true;
   return false;
 }
 

@@ -1,9 +1,11 @@
 import type { Paragraph } from './document.ts';
 import { Drafts } from './drafts.ts';
+import { ENDED, GOES_ON } from './ends.ts';
 import { Labels, lettered } from './labels.ts';
 import { leadOf, moodAtStart, type Lead, type Mood } from './lead.ts';
 import {
   isAdoptionLine,
+  inserted,
   isAnnex,
   isFurniture,
   isHeading,
@@ -17,6 +19,7 @@ import {
 import type { Line } from './lines.ts';
 import {
   hasNumbers,
+  isBelowStatement,
   isInnerList,
   isListBelow,
   isNumberLost,
@@ -27,11 +30,6 @@ import {
 import { Sections } from './sections.ts';
 
 const QUOTE = /^["“]/;
-/** A marker whose note is not there stays: "resolution 66/128,1", "in Cyprus, 294"; a field's leaves its number: "report,3F4". */
-const STRAY = String.raw`(?:(?:\d{1,2}[FH] ?)?\d{1,2}| \d{1,3})?`;
-const ENDED = new RegExp(String.raw`[,;:.]["”]?${STRAY}(?: and| or)?$`);
-const GOES_ON = new RegExp(String.raw`[,;]["”]?${STRAY}(?: and)?$`);
-
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
@@ -84,6 +82,8 @@ class Reader {
   #voting = false;
   /** Lead words that stand before the list of all operative paragraphs: "Resolves:" */
   #introduced: string | null = null;
+  /** The paragraphs bear letters: those of the preamble, or all. */
+  #letters = false;
   /** A heading stood directly before. */
   #underHeading = false;
   readonly #annexes: number[] = [];
@@ -115,8 +115,12 @@ class Reader {
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
     if (this.#closed && this.#annex === 0 && !continues && !this.#reopens(line, index)) return;
     if (number && !this.#isQuotation(content)) return this.#number(line, index, number);
+    const between = inserted(content);
+    if (between?.[1] && this.#operative > 0 && this.#annex === 0)
+      return this.#insert(line, between[1], between[0].length);
     const letter = lettered(content);
-    if (letter?.[1] && !this.#drafts.isEmpty) return this.#letter(line, index, letter[1], letter[0].length);
+    if (letter?.[1] && (!this.#drafts.isEmpty || letter[1] === 'a'))
+      return this.#letter(line, index, letter[1], letter[0].length);
     if (this.#annex > 0) return this.#extend(line);
     if (this.#form === 'narrative') return this.#narrate(line);
     this.#unmarked(line, index);
@@ -147,7 +151,10 @@ class Reader {
       this.#form = 'narrative';
       this.#opened = true;
       // A statement's paragraphs are what the President said; a decision is told in this sentence.
-      return !/\bfollowing statement\b|\bstatement on behalf\b/.test(content) && !this.#isStatement(index);
+      return (
+        !/\bfollowing statement\b|\bstatement on behalf\b/.test(content) &&
+        !isBelowStatement(this.#lines, index)
+      );
     }
     if (isHeading(content) || isAdoptionLine(content) || /^[[(]/.test(content)) {
       this.#sections.take(content);
@@ -160,12 +167,6 @@ class Reader {
     this.#opened = true;
     this.#numbered = hasNumbers(this.#lines, index);
     return true;
-  }
-
-  #isStatement(index: number): boolean {
-    for (let before = index - 1; before >= 0; before--)
-      if (isStatementHeading(this.#lines[before]?.content ?? '')) return true;
-    return false;
   }
 
   /** Behind the lines of adoption: another part when the body speaks again, else an attached text. */
@@ -203,6 +204,7 @@ class Reader {
   #resetNumbers(): void {
     this.#introduced = null;
     this.#loose = false;
+    this.#letters = false;
     this.#labels.reset();
     this.#preambular = 0;
     this.#operative = 0;
@@ -230,6 +232,7 @@ class Reader {
   #number(line: Line, index: number, match: RegExpExecArray): void {
     const number = Number(match[1]);
     this.#closed = false;
+    this.#letters = false;
     this.#labels.reset();
     if (this.#annex > 0) return this.#annexParagraph(line, number);
     const isDue = !this.#loose && number === this.#operative + 1;
@@ -273,15 +276,35 @@ class Reader {
     this.#drafts.add(line.first, line, `${base}.${number}`, 'annex', 1, null);
   }
 
+  /** "9 bis. Decides": a paragraph that was put between two. */
+  #insert(line: Line, number: string, length: number): void {
+    this.#labels.reset();
+    const lead = this.#lead(line.first + length, line.end, 'operative');
+    this.#drafts.add(line.first, line, `OP${number.replace(/\s/, '')}`, 'operative', 0, lead?.words ?? null);
+  }
+
   #letter(line: Line, index: number, label: string, length: number): void {
-    const { parent } = this.#drafts;
-    if (!parent) return;
     const next = lettered(lineBelow(this.#lines, index))?.[1] ?? null;
     const path = this.#labels.path(label, next);
+    const read = this.#preambular + this.#operative + this.#narrated + this.#annex;
+    this.#letters ||=
+      label === 'a' && read === 0 && moodAtStart(line.content.slice(length).trimStart()) !== null;
+    if (this.#letters && path.length === 1) return this.#byLetter(line, length);
+    const { parent } = this.#drafts;
+    if (!parent) return;
     const lead = parent.kind === 'annex' ? null : this.#lead(line.first + length, line.end, 'operative');
     const words = lead?.opens && lead.mood !== null ? lead.words : null;
-    const id = `${parent.id}${path.map((part) => `(${part})`).join('')}`;
-    this.#drafts.add(line.first, line, id, parent.kind, parent.depth + path.length, words);
+    const inner = this.#letters ? path.slice(1) : path;
+    const id = `${parent.id}${inner.map((part) => `(${part})`).join('')}`;
+    this.#drafts.add(line.first, line, id, parent.kind, parent.depth + inner.length, words);
+  }
+
+  /** "(a) Recalling …, (b) Noting …": the paragraphs of a preamble, or all of them, bear letters. */
+  #byLetter(line: Line, length: number): void {
+    const lead = this.#lead(line.first + length, line.end, 'preambular');
+    const kind = lead?.mood === 'preambular' && this.#operative === 0 ? 'preambular' : 'operative';
+    const id = kind === 'preambular' ? `PP${++this.#preambular}` : `OP${++this.#operative}`;
+    this.#drafts.add(line.first, line, id, kind, 0, lead?.mood ? lead.words : null);
   }
 
   /** A paragraph of a statement or of a decision told in the past tense. */
@@ -301,7 +324,7 @@ class Reader {
 
   /** A line without number or letter in a resolution. */
   #unmarked(whole: Line, index: number): void {
-    const line = this.#withoutSection(whole);
+    const line = this.#sections.without(whole);
     const { content } = line;
     const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';
     const lead = this.#lead(line.first, line.end, expected);
@@ -319,8 +342,8 @@ class Reader {
         this.#loose = isWhole;
       } else if (this.#operative === 0 && isWhole && !content.endsWith(','))
         this.#loose = isListBelow(this.#lines, index);
-      if (!this.#numbered || this.#loose || isNumberLost(this.#lines, index, this.#operative + 1))
-        return this.#unnumbered(line, lead?.words ?? null);
+      const isDue = (): boolean => isNumberLost(this.#lines, index, this.#operative + 1);
+      if (!this.#numbered || this.#loose || isDue()) return this.#unnumbered(line, lead?.words ?? null);
     }
     if (mood === null && !this.#drafts.isEmpty && this.#isPartOfParagraph(content)) return this.#extend(line);
     if (this.#operative > 0) {
@@ -349,16 +372,6 @@ class Reader {
   /** "- All parties stop the fighting,", or what a preambular paragraph quotes. */
   #isPartOfParagraph(content: string): boolean {
     return /^[-–—•]\s/.test(content) || (QUOTE.test(content) && !this.#quoted);
-  }
-
-  /** "A<tab>Recalling its resolutions", "II. Requests": a section's letter before its first paragraph. */
-  #withoutSection(line: Line): Line {
-    const label = /^(?:[A-Z]|[IVX]{1,5})(?:\t+(?=\p{Lu}\p{Ll})|\.\s+(?=\p{Lu}))/u.exec(line.content)?.[0];
-    if (!label) return line;
-    const isTitle =
-      label.includes('.') && !(ENDED.test(line.content) && moodAtStart(line.content.slice(label.length)));
-    if (isTitle || !this.#sections.take(line.content)) return line;
-    return { ...line, first: line.first + label.length, content: line.content.slice(label.length) };
   }
 
   #unnumbered(line: Line, lead: string | null): void {

@@ -1,4 +1,7 @@
 import { romanToNumber } from '../symbols/roman.ts';
+import { ENDED } from './ends.ts';
+import { moodAtStart } from './lead.ts';
+import type { Line } from './lines.ts';
 
 /** "II", "A.", "III. Disarmament", "IAchieving …" (a heading whose line break was lost). */
 const NUMBERED_HEADING =
@@ -29,6 +32,16 @@ export class Sections {
       this.#letter = '';
     }
     return true;
+  }
+
+  /** "A<tab>Recalling its resolutions", "II. Requests": the line without a section's letter before its first paragraph. */
+  without(line: Line): Line {
+    const label = /^(?:[A-Z]|[IVX]{1,5})(?:\t+(?=\p{Lu}\p{Ll})|\.\s+(?=\p{Lu}))/u.exec(line.content)?.[0];
+    if (!label) return line;
+    const isTitle =
+      label.includes('.') && !(ENDED.test(line.content) && moodAtStart(line.content.slice(label.length)));
+    if (isTitle || !this.take(line.content)) return line;
+    return { ...line, first: line.first + label.length, content: line.content.slice(label.length) };
   }
 
   /** A new part of the text with headings of its own. */

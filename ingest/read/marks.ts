@@ -15,7 +15,9 @@ const STRONG: readonly RegExp[] = [
   /\bCharter of the United Nations\b/,
   /^\s*(?:UNITED NATIONS\b|United Nations\s*$)/m,
   // Any other body's enacting words, at the head of a preamble or of what it decides.
-  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:[A-Z][a-z]+ ){1,4}(?:Assembly|Conference|Commission|Committee|Council))[^\n,]{0,80}(?:\n[^\n,]{0,80})?,\s{1,8}(?:\d\.\s?)?["“]?[A-Z][a-z]+(?:ing|ed|s)\b/m,
+  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:[A-Z][a-z]+ ){1,4}(?:Assembly|Conference|Commission|Committee|Council))[^\n,]{0,80}(?:\n[^\n,]{0,80})?,\s{1,8}(?:\d\.\s?|\([a-z]\)\s?)?["“]?[A-Z][a-z]+(?:ing|ed|s)\b/m,
+  // Conferences of parties that speak in capitals, behind their preamble or before it.
+  /^[ \t]*THE CONFERENCE OF THE (?:CONTRACTING |STATES )?PARTIES\b/m,
 ];
 
 const WEAK: readonly RegExp[] = [

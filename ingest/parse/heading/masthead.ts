@@ -1,3 +1,4 @@
+import { asEntityId } from '../../symbols/ids.ts';
 import { readDocumentSymbol } from '../../symbols/symbol.ts';
 import { isHeading, isOpening } from '../line-kinds.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
@@ -26,6 +27,20 @@ export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
   }
   return null;
 }
+
+/** A symbol that is all of the first line: of a document whose masthead was left out. */
+export function symbolOnTop(top: readonly string[]): OwnSymbol | null {
+  const printed = SYMBOL_CELL.exec((top[0] ?? '').trim())?.[1];
+  if (printed === undefined || !/\d/.test(printed)) return null;
+  const own = documentSymbol(printed);
+  // Until 1993 the statements of the Council's President were notes among its documents.
+  return top.some((line) => STATEMENT.test(line))
+    ? { ...own, kind: 'presidential-statement', body: SECURITY_COUNCIL }
+    : own;
+}
+
+const SECURITY_COUNCIL = asEntityId('body/security-council');
+const STATEMENT = /\bPresident of the Security Council made the following statement\b/;
 
 function documentSymbol(printed: string): OwnSymbol {
   const { id, aliases } = readDocumentSymbol(printed);

@@ -3,6 +3,7 @@ import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
 import { speakingBody } from './speaker.ts';
+import { symbolOnTop } from './masthead.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { NUMBERED_TITLE } from './title.ts';
 
@@ -18,7 +19,7 @@ export function ownSymbol(
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
   }
-  return masthead() ?? composed(top);
+  return masthead() ?? composed(top) ?? symbolOnTop(top);
 }
 
 /** The document's name stands in one of its first lines. */

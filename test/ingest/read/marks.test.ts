@@ -15,6 +15,14 @@ describe('the marks of a UN document', () => {
       'the enacting words of a Sub-Commission',
       'The Sub-Commission on the Keeping of Clips,\nRecalling what was said,',
     ],
+    [
+      'the enacting words of a committee whose paragraphs bear letters',
+      'The Executive Committee,\n(a) Recognized that clips are kept,',
+    ],
+    [
+      'the enacting words in capitals, behind the preamble',
+      'RECALLING Resolution Conf. 7.2;\n\nTHE CONFERENCE OF THE PARTIES TO THE CONVENTION',
+    ],
     ['a presidential statement', 'the President of the Security Council made the following statement'],
     ['the words of adoption', 'Resolution adopted by the Conference of the Parties'],
     ['a decision by election', 'At its 3rd meeting the Economic and Social Council elected three members.'],

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../ingest/parse/parse.ts';
+
+const paragraphsIn = (...lines: string[]): string[] =>
+  parse({ text: lines.join('\n\n') }).paragraphs.map(({ id, lead }) => `${id} ${lead ?? '-'}`);
+
+describe('paragraphs of', () => {
+  it('a preamble whose paragraphs bear letters are counted as any', () => {
+    expect(
+      paragraphsIn(
+        'The General Conference,',
+        '(a) Recalling its earlier resolutions on clips,',
+        '(b) Noting with appreciation:',
+        '(i) the clips that are stored;',
+        '(ii) the clips that are lent;',
+        '(c) Mindful of the need for clips,',
+        '1. Requests all keepers:',
+        '(a) to store clips;',
+        '2. Decides to lend them.',
+      ),
+    ).toStrictEqual([
+      'PP1 Recalling',
+      'PP2 Noting with appreciation',
+      'PP2(i) -',
+      'PP2(ii) -',
+      'PP3 Mindful',
+      'OP1 Requests',
+      'OP1(a) -',
+      'OP2 Decides',
+    ]);
+  });
+
+  it('a conclusion that is nothing but a list by letters are operative ones', () => {
+    expect(
+      paragraphsIn('The Executive Committee,', '(a) Recognized the need;', '(b) Welcomed clips.'),
+    ).toStrictEqual(['OP1 Recognized', 'OP2 Welcomed']);
+  });
+
+  it('a list that something introduces keep their letters', () => {
+    expect(
+      paragraphsIn('The General Assembly,', 'Recalling:', '(a) Its first resolution;', '(b) Its second,'),
+    ).toStrictEqual(['PP1 Recalling', 'PP1(a) -', 'PP1(b) -']);
+  });
+
+  it('a text into which some were put have a number between the others', () => {
+    expect(
+      paragraphsIn(
+        'The General Assembly,',
+        '1. Decides to store all clips;',
+        '1bis. Requests keepers to help;',
+        '1 ter. Invites others to help;',
+        '2. Thanks all.',
+      ),
+    ).toStrictEqual(['OP1 Decides', 'OP1bis Requests', 'OP1ter Invites', 'OP2 Thanks']);
+  });
+
+  it('a statement say in the perfect, or of many, what its lead words are', () => {
+    expect(
+      paragraphsIn(
+        'Statement by the President of the Security Council',
+        '“The Security Council has considered the report on clips.',
+        '“The members of the Council express their grave concern at fog.',
+        '“They urge all keepers to light clips.”',
+      ),
+    ).toStrictEqual(['P1 has considered', 'P2 express their grave concern', 'P3 urge']);
+  });
+});
+
+describe('a note by the President of the Security Council of the 1980s', () => {
+  const { heading, paragraphs } = parse({
+    text: [
+      'S/19999',
+      '31 March 1989',
+      'NOTE BY THE PRESIDENT OF THE SECURITY COUNCIL',
+      'Following consultations with the members of the Council, the President of the Security Council made the following statement, on behalf of the members, at the 2851st meeting, on 31 March 1989:',
+      '"The members of the Security Council stress the need for clips.',
+      '"They reaffirm it."',
+    ].join('\n\n'),
+  });
+
+  it('is a statement under the symbol on its top', () => {
+    expect(heading).toMatchObject({
+      id: 'S/19999',
+      kind: 'presidential-statement',
+      body: 'body/security-council',
+      adopted: '1989-03-31',
+      meeting: 2851,
+    });
+  });
+
+  it('has the paragraphs that the President said', () => {
+    expect(paragraphs.map(({ id, lead }) => `${id} ${lead}`)).toStrictEqual(['P1 stress', 'P2 reaffirm']);
+  });
+});
+
+it.each<[string, string | null]>([
+  ['A/86/455', 'A/86/455'],
+  ['A/86/455 and Corr.1 are before us', null],
+  ['Clips', null],
+])("a symbol that is all of the first line is the text's own: %s", (line, id) => {
+  expect(parse({ text: `${line}\n\nReport on clips\n\n1. Clips are stored.` }).heading.id).toBe(id);
+});
