@@ -16,6 +16,7 @@ import { Notes, type NoteFacts } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
 import { qualifiedNames } from './names-qualified.ts';
 import { nounShortForms } from './names-short.ts';
+import { speakerNamed } from './shared-speaker.ts';
 
 interface Input {
   readonly document: ParsedDocument;
@@ -39,7 +40,7 @@ export function resolveEntities({
 }: Input): readonly RecordEntity[] {
   const notes = new Notes(document, citations);
   const carriers = new Carriers(document, citations);
-  const full = carriedNames(identified(document, names), notes, carriers);
+  const full = carriedNames(withSpeaker(document, identified(document, names)), notes, carriers);
   const definitions = definitionsIn(document, full);
   const known = definedShortForms(definitions, full);
   const identities = mergedIdentities(full, known);
@@ -135,6 +136,16 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
     found.push({ start: candidate.start, end: candidate.end, identity });
   }
   return found;
+}
+
+/** With who speaks in "The Conference of the Parties,", in the place of what its words alone say. */
+function withSpeaker({ reading, heading }: ParsedDocument, names: readonly Named[]): readonly Named[] {
+  const speaker = speakerNamed(reading, heading.body);
+  if (speaker === null) return names;
+  const at = names.findIndex(({ start }) => start >= speaker.start);
+  return at < 0
+    ? [...names, speaker]
+    : names.toSpliced(at, names[at]?.start === speaker.start ? 1 : 0, speaker);
 }
 
 function draftOf(drafts: Map<EntityId, Draft>, identity: Identity): Draft {

@@ -7,7 +7,7 @@ import { registeredIdentity, type Identity } from './names-identity.ts';
 
 /** "the Conference of the Parties to |the Convention|": which convention is meant. */
 
-const THE_CONVENTION = /\bthe Convention$/;
+const THE_CONVENTION = /\bthe Convention$/i;
 const isConvention = ({ identity: { kind, name } }: Named): boolean =>
   kind === 'treaty' && /\bConvention\b/.test(name) && !name.includes('Protocol');
 

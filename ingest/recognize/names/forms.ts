@@ -122,9 +122,21 @@ function isOfAnother(words: Words, head: number, noun: string): boolean {
   const next = words.lower(head + 1);
   // "African Girls Can Code |Initiative|"
   if (noun === 'code') return next === 'initiative';
+  // "Third |Meeting| of the Conference of the Parties to …": the body that met is named behind it.
+  if (noun === 'meeting')
+    return (
+      words.lower(head + 1) === 'of' && words.lower(head + 2) === 'the' && MEETS.test(words.lower(head + 3))
+    );
+  // "Mine |Action| Programme of …": a State's, and no text.
+  if (noun === 'action') return words.lower(head - 1) === 'mine';
+  // "the |Biodiversity-related Conventions|", "the Rio Conventions": several, by their subject.
+  if (noun === 'conventions' && SUBJECTS.test(words.lower(head - 1))) return true;
   if (noun === 'treaty' || noun === 'strategy') return /^(?:series|papers?|collection|section)$/.test(next);
   return /^(?:convention|recommendation)s?$/.test(noun) && /^nos?$/.test(next);
 }
+
+const MEETS = /^(?:conference|assembly|commission|committee|council|board|sub)$/;
+const SUBJECTS = /^(?:biodiversity|related|rio|chemicals|waste|environmental|drug|thematic)$/;
 
 /** "GOLDEN |CHARTER| DEVELOPMENT LTD": a line in capitals, where they tell nothing. */
 const isInCapitals = (words: Words, head: number): boolean =>
@@ -197,7 +209,12 @@ function firstWord(words: Words, head: number): number {
         NUMERAL.test(words.text(before)));
     const foreign =
       FOREIGN.has(words.lower(before)) && isProperWord(words, before - 1) && words.gap(before) === 0;
-    if (!words.isCapital(before) && !inHyphens && !year && !foreign) break;
+    // "RESOLUTION OF THE |CONFERENCE|": in capitals small words tell all the same where a name begins.
+    const isSmall =
+      words.isAllCapitals(before) &&
+      words.end(before) - words.start(before) > 1 &&
+      CONNECTORS.has(words.lower(before));
+    if ((!words.isCapital(before) && !inHyphens && !year && !foreign) || isSmall) break;
     from = foreign && !words.isCapital(before) ? before - 1 : before;
     if (year) break;
   }

@@ -154,8 +154,8 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
   programme: [text('proper', ['of', 'action'])],
   plan: [text('proper', ['of', 'action']), text('proper', ['of', 'implementation']), text('none')],
-  // "Bali Action Plan"
-  action: [text('proper', ['plan'])],
+  // "Bali Action Plan", "Regional Action Programme for …"
+  action: [text('proper', ['plan']), text('proper', ['programme'])],
   platform: [text('proper', ['for', 'action']), body('none', ['on', 'for'])],
   agenda: [text('proper', ['for', 'action']), text()],
   framework: [text('proper', ['for', 'action']), text('proper', ['of', 'action']), text()],

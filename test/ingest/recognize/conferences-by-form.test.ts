@@ -20,6 +20,19 @@ describe('conferences that the registry does not hold', () => {
       ],
     ],
     [
+      'of a conference that met the conference',
+      'the Third Meeting of the Conference of the Parties to the Harbour Convention on Lights, held',
+      [
+        'conference: Conference of the Parties to the Harbour Convention on Lights',
+        'treaty: Harbour Convention on Lights',
+      ],
+    ],
+    [
+      'no more of a line in capitals than the name',
+      'DECISIONS ADOPTED BY THE HARBOUR CONFERENCE ON LIGHTS\n',
+      ['conference: HARBOUR CONFERENCE ON LIGHTS'],
+    ],
+    [
       'a conference with its number',
       'the Sixth United Nations Conference on Harbours, held',
       ['conference: Sixth United Nations Conference on Harbours'],

@@ -7,6 +7,17 @@ describe('names that the registry does not hold', () => {
   it.each([
     // treaties
     [
+      'not of several by their subject',
+      'synergy of the Biodiversity-related Conventions, the Rio Conventions and the Harbour Conventions',
+      ['treaty: Harbour Conventions'],
+    ],
+    ['not of a line in capitals that ends in a noun', 'MEASURES TO GIVE EFFECT TO THE AGREEMENT\n', []],
+    [
+      'a programme of action in other words',
+      'the Regional Action Programme for Harbours, and the Mine Action Programme of Marana,',
+      ['softLaw: Regional Action Programme for Harbours'],
+    ],
+    [
       'Convention on',
       'parties to the Convention on the Marking of Lighthouses, and',
       ['treaty: Convention on the Marking of Lighthouses'],

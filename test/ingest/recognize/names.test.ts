@@ -109,6 +109,36 @@ describe('registered names', () => {
     ['not within a symbol', 'decision Assembly/AU/Dec.677(XXX) and UNEP/EA.2/Res.11', []],
     ['beside another behind a stroke', 'of UNDP/UNFPA in 2030', ['body: UNDP', 'body: UNFPA']],
     [
+      'organs under environmental conventions',
+      'the Adaptation Committee, the Standing Committee on Finance, the Paris Committee on Capacity-building and the Chemical Review Committee',
+      [
+        'body: Adaptation Committee',
+        'body: Standing Committee on Finance',
+        'body: Paris Committee on Capacity-building',
+        'body: Chemical Review Committee',
+      ],
+    ],
+    [
+      'texts on the environment and on shelter',
+      'the Global Objectives on Forests, the Bonn Challenge, the Marrakesh Accords and the Global Strategy for Shelter to the Year 2000',
+      [
+        'softLaw: Global Objectives on Forests',
+        'softLaw: Bonn Challenge',
+        'softLaw: Marrakesh Accords',
+        'softLaw: Global Strategy for Shelter to the Year 2000',
+      ],
+    ],
+    [
+      'the instruments on refugees by their years',
+      'the 1951 United Nations Convention and its 1967 Protocol, and the 1967 Protocol thereto,',
+      ['treaty: 1951 United Nations Convention', 'treaty: 1967 Protocol', 'treaty: 1967 Protocol thereto'],
+    ],
+    [
+      'regulations by the convention to which they are annexed',
+      'the Regulations annexed to the Hague Convention of 1907,',
+      ['treaty: Regulations annexed to the Hague Convention of 1907'],
+    ],
+    [
       'a list of names',
       'the Human Rights Committee and the Committee against Torture',
       ['body: Human Rights Committee', 'body: Committee against Torture'],
