@@ -38,7 +38,8 @@ export function extract(source: SourceText, from: RecordSource): ExtractionRecor
       text: document.text.slice(note.start, note.end),
       anchors: note.anchors.map((anchor) => {
         const { paragraph } = places.at(anchor.start);
-        return { ...anchor, paragraph: paragraph === 'HEAD' ? null : (paragraph?.id ?? null) };
+        const id = paragraph === 'HEAD' ? null : (paragraph?.id ?? null);
+        return { start: anchor.start, end: anchor.end, paragraph: id };
       }),
     })),
     citations,

@@ -19,7 +19,8 @@ export async function runExtract(
   const report = new InputReport(context, passedOver);
   const documents = unfold(inputs, { passOver: () => report.passOver() });
   const progress = new Progress(terminal);
-  const bytes = inputs.reduce((sum, input) => sum + sizeOnDisk(input), 0);
+  // Nobody else sees how much is left.
+  const bytes = terminal.interactive ? inputs.reduce((sum, input) => sum + sizeOnDisk(input), 0) : 0;
   const workers = options.workers ?? suitableWorkers(inputs.length);
   const workerFile = new URL('extract-worker.js', context.home);
   for await (const outcome of extractAll(documents, { workers, workerFile })) {

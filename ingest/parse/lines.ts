@@ -37,7 +37,10 @@ export function linesOf(text: string): Line[] {
 }
 
 /** Typists set such blanks anywhere: "The General\u00a0Assembly,". */
-const plain = (content: string): string => content.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+const plain = (content: string): string =>
+  content.includes('\u00a0') || content.includes('\u202f')
+    ? content.replace(/[\u00a0\u202f]/g, ' ')
+    : content;
 
 const isPlainLetter = (code: number): boolean => code > 0x20 && code < 0x7f;
 

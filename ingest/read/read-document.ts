@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SourceText } from '../parse/document.ts';
 import type { RecordSource } from '../record.ts';
 import { binaryKind, looksBinary } from './binary-kinds.ts';
@@ -15,7 +15,7 @@ export interface ReadDocument {
 }
 
 /** Lower-case hexadecimal SHA-256 of a file's bytes. */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 
 /**
  * Bytes to text. The type is judged by what the bytes hold, never by the name, which only goes into the

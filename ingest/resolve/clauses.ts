@@ -24,6 +24,8 @@ export class Clauses {
   readonly #reading: string;
   readonly #words: Words;
   readonly #form: VerbForm;
+  /** Of this form. */
+  readonly #opensClause: Uint8Array;
   readonly #joints: Joint[] = [];
   /** The next word, and where what stands before it begins. */
   #word: number;
@@ -33,6 +35,7 @@ export class Clauses {
     this.#reading = reading;
     this.#words = words;
     this.#form = form;
+    this.#opensClause = OPENS_CLAUSE[form];
     this.#word = words.from(start);
     this.#to = start;
   }
@@ -61,7 +64,7 @@ export class Clauses {
     const words = this.#words;
     const word = this.#word++;
     const start = words.start(word);
-    if ((words.gap(word) & (GAP.comma | GAP.stop)) !== 0 && OPENS_CLAUSE[words.number(word)] === 1)
+    if ((words.gap(word) & (GAP.comma | GAP.stop)) !== 0 && this.#opensClause[words.number(word)] === 1)
       for (let at = this.#to; at < start; at++) {
         const code = reading.charCodeAt(at);
         if (code === COMMA || code === SEMICOLON) this.#add(at, at + 1);
@@ -69,7 +72,7 @@ export class Clauses {
     const end = words.end(word);
     if (
       JOINS[words.number(word)] === 1 &&
-      OPENS_CLAUSE[words.number(word + 1)] === 1 &&
+      this.#opensClause[words.number(word + 1)] === 1 &&
       reading.charCodeAt(start - 1) === SPACE &&
       reading.charCodeAt(end) === SPACE &&
       JOINING.has(words.text(word))
@@ -163,12 +166,16 @@ const BEGINNINGS: Readonly<Record<VerbForm, ReadonlySet<string>>> = {
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while']);
 /** The same, by the number of the word. */
 const JOINS = wordSet(JOINING);
-/** By the number of a word 1 when a clause with a verb may begin with it; "re-" of "re-emphasizes" too. */
-const OPENS_CLAUSE = wordSet(
-  [...ADVERBS, ...Object.values(BEGINNINGS).flatMap((words) => [...words])].map(
-    (word) => word.split('-')[0] ?? word,
-  ),
-);
+/** By the number of a word 1 when a clause with a verb of the form may begin with it; "re-" of "re-emphasizes" too. */
+const opening = (form: VerbForm): Uint8Array =>
+  wordSet([...ADVERBS, ...BEGINNINGS[form]].map((word) => word.split('-')[0] ?? word));
+const OPENS_CLAUSE: Readonly<Record<VerbForm, Uint8Array>> = {
+  finite: opening('finite'),
+  participle: opening('participle'),
+  past: opening('past'),
+  state: opening('state'),
+  base: opening('base'),
+};
 
 /** Reads words in small letters, one behind the other, with only spaces and commas between. */
 class SmallWords {
@@ -226,14 +233,23 @@ function verbAt(reading: string, joint: number, form: VerbForm, limit: number): 
   while (words.length < 6 && small.next()) words.push({ word: small.word, end: small.end });
   const { readTo } = small;
   for (let length = Math.min(3, words.length); length > 0; length--) {
-    const phrase = words.slice(0, length);
-    const role = VERBS.get(phrase.map(({ word }) => word).join(' '));
+    const role = VERBS.get(phraseOf(words, length));
     if (role === undefined) continue;
     const complement = complementOf(words.slice(length), role);
-    const end = complement?.end ?? phrase.at(-1)?.end ?? limit;
-    return { verb: { role: complement?.role ?? role, words: reading.slice(start, end) }, readTo };
+    const end = complement === null ? (words[length - 1]?.end ?? limit) : complement.end;
+    return {
+      verb: { role: complement === null ? role : complement.role, words: reading.slice(start, end) },
+      readTo,
+    };
   }
   return { verb: null, readTo };
+}
+
+/** The first words, one blank between two. */
+function phraseOf(words: readonly { readonly word: string }[], length: number): string {
+  let phrase = '';
+  for (let at = 0; at < length; at++) phrase += at === 0 ? words[at]?.word : ` ${words[at]?.word}`;
+  return phrase;
 }
 
 function complementOf(

@@ -66,8 +66,9 @@ function adoptedBy(rest: string): EvidenceBehind {
   if (!MAY_TELL.test(rest)) return NOBODY;
   const others = OTHERS.exec(rest)?.[0].length ?? 0;
   const clause = rest.slice(0, others + (CLAUSE_END.exec(rest.slice(others))?.index ?? rest.length));
-  for (const match of clause.matchAll(ADOPTED)) {
-    const name = rest.slice(match.index + match[0].length, match.index + match[0].length + NAME);
+  ADOPTED.lastIndex = 0;
+  for (let match = ADOPTED.exec(clause); match; match = ADOPTED.exec(clause)) {
+    const name = rest.slice(ADOPTED.lastIndex, ADOPTED.lastIndex + NAME);
     const [first] = mentionsIn(name);
     if (first?.start === 0 && (typeof first.of !== 'string' || !GOES_ON.test(name.slice(first.end))))
       return { ...NOBODY, far: first.of };

@@ -176,7 +176,7 @@ export function mentionsIn(words: string): Mention[] {
   while (CAPITAL.test(words)) {
     const start = CAPITAL.lastIndex - 1;
     let end = start + 1;
-    while (isWordCharacter(words.charCodeAt(end))) end++;
+    while (end < words.length && isWordCharacter(words.charCodeAt(end))) end++;
     const names = BY_FIRST_WORD.get(words.slice(start, end));
     const found = names?.find(
       ({ name }) => words.startsWith(name, start) && !/\w/.test(words.charAt(start + name.length)),

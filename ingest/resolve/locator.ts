@@ -20,8 +20,21 @@ const ANY_UNIT = /annex|appendi|chap|sect|para|part|artic|rule|table/;
 /** No locator is longer than this; it bounds the search. */
 const REACH = 160;
 
+/** The first letters of units: a quick look that spares most offsets the expression. */
+const OPENS_UNIT: ReadonlySet<number> = new Set(Array.from('aceoprst', (letter) => letter.charCodeAt(0)));
+const BEFORE_UNIT: ReadonlySet<number> = new Set(Array.from('), (', (sign) => sign.charCodeAt(0)));
+
+function mayOpenUnit(reading: string, end: number): boolean {
+  let at = end;
+  while (at < end + 4 && BEFORE_UNIT.has(reading.charCodeAt(at))) at++;
+  return (
+    OPENS_UNIT.has(reading.charCodeAt(at)) && !reading.startsWith('of', at) && !reading.startsWith('and', at)
+  );
+}
+
 /** The locator that stands right behind an offset, in the words printed. */
 export function locatorBehind(reading: string, end: number): string | null {
+  if (!mayOpenUnit(reading, end)) return null;
   const words = reading.slice(end, end + REACH);
   const match = BEHIND.exec(words);
   return match?.[1] && !OF_THE_NEXT.test(words.slice(match[0].length)) ? match[1] : null;
@@ -38,5 +51,5 @@ const OF_THE_NEXT = new RegExp(
 /** The locator that stands right before the word "resolution" or "decision" at an offset. */
 export function locatorBefore(reading: string, from: number, start: number): string | null {
   const words = reading.slice(Math.max(from, start - REACH), start);
-  return LINK.test(words) && ANY_UNIT.test(words) ? (BEFORE.exec(words)?.[1] ?? null) : null;
+  return ANY_UNIT.test(words) && LINK.test(words) ? (BEFORE.exec(words)?.[1] ?? null) : null;
 }

@@ -126,21 +126,26 @@ export function definedMentions(
   const initials = new Set([...shortForms.values()].flat().map(([short]) => firstLetters(short, 0)));
   const found: Named[] = [];
   let next = 0;
-  let free = 0;
-  for (let word = 0; word < words.length; word++) {
-    if (!words.isCapital(word)) continue;
+  for (const word of beginning(reading, words, initials)) {
     const start = words.start(word);
-    if (start < free || !initials.has(firstLetters(reading, start))) continue;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     for (const [short, identity] of shortForms.get(firstWord(words, word)) ?? NOTHING) {
       if (!isWordAt(reading, start, short)) continue;
       const end = start + short.length;
       while ((names[next]?.end ?? Infinity) <= start) next++;
       if ((names[next]?.start ?? Infinity) < end) continue;
       found.push({ start, end, identity });
-      free = end;
       break;
     }
   }
+  return found;
+}
+
+/** The capitalised words that begin with any of these letters. Its loop is all that is worth compiling here. */
+function beginning(reading: string, words: Words, initials: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  for (let word = 0; word < words.length; word++)
+    if (words.isCapital(word) && initials.has(firstLetters(reading, words.start(word)))) found.push(word);
   return found;
 }
 

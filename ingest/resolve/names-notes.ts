@@ -16,6 +16,18 @@ const TO_MARKER =
   /^(?: ?\([^()\n\uE000]{1,80}\))?(?:,? (?:of )?(?:(?:\d{1,2} )?[A-Z][a-z]+ )?(?:18|19|20)\d\d)?(?: (?:as )?adopted (?:by|at|on|in|during) [^,;.()\n\uE000]{3,200})?[,.;:"')\]]{0,3}\uE000/;
 const LONGEST_WAY = 320;
 
+/** A quick look that spares most names the expression: behind a blank a bracket, a year or day, "of", "as" or "adopted". */
+function mayLeadToMarker(reading: string, end: number): boolean {
+  const first = reading.charCodeAt(end);
+  if (first !== SPACE) return !isSmallLetter(first);
+  const second = reading.charCodeAt(end + 1);
+  return !isSmallLetter(second) || second === SMALL_A || second === SMALL_O;
+}
+const SPACE = 0x20;
+const SMALL_A = 0x61;
+const SMALL_O = 0x6f;
+const isSmallLetter = (code: number): boolean => code >= SMALL_A && code <= 0x7a;
+
 /** A note that says where a text stands begins so; a note that tells of something else does not. */
 const CARRIES =
   /^(?:See )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) )?(?:[Rr]esolution|[A-Z]\w*(?:\.\d+)?\/|Report of the|Official Records)/;
@@ -52,7 +64,7 @@ export class Notes {
 
   /** What the note at the end of a name says; null when none stands there. */
   behind(end: number): NoteFacts | null {
-    if (this.#at.size === 0) return null;
+    if (this.#at.size === 0 || !mayLeadToMarker(this.#document.reading, end)) return null;
     const way = TO_MARKER.exec(this.#document.reading.slice(end, end + LONGEST_WAY));
     if (!way) return null;
     const notes = this.#at.get(end + way[0].length - 1);

@@ -9,13 +9,19 @@ import { Seen } from './names-seen.ts';
 
 /** Short forms that are the noun of a name, alone or with words before it: "the Convention", "the Special Committee". */
 
+interface Noun {
+  readonly noun: string;
+  /** How many words it has behind the first. */
+  readonly more: number;
+}
+
 /** The nouns that begin with a word, by its number, of "the Committee's" too; those of several words first. */
-const NOUNS_AT = new Map<number, readonly string[]>();
+const NOUNS_AT = new Map<number, readonly Noun[]>();
 for (const noun of NOUNS.toSorted((one, other) => other.length - one.length)) {
-  const first = noun.replace(/ .*/, '');
+  const [first = noun, ...more] = noun.split(' ');
   for (const word of [first, `${first}'s`]) {
     const number = LEXICON.add(word);
-    NOUNS_AT.set(number, [...(NOUNS_AT.get(number) ?? []), noun]);
+    NOUNS_AT.set(number, [...(NOUNS_AT.get(number) ?? []), { noun, more: more.length }]);
   }
 }
 const NOUN_STARTS = new Uint8Array(MOST);
@@ -42,10 +48,12 @@ function standsAlone(words: Words, next: number): boolean {
 /** The noun that begins at this word and stands alone, or null. */
 function nounAt(reading: string, words: Words, word: number): string | null {
   if (!words.isCapital(word)) return null;
-  const noun = NOUNS_AT.get(words.number(word))?.find((one) => reading.startsWith(one, words.start(word)));
-  if (noun === undefined) return null;
-  const last = word + noun.split(' ').length - 1;
-  const behind = words.end(last) - words.start(word) - noun.length;
+  const start = words.start(word);
+  const found = NOUNS_AT.get(words.number(word))?.find(({ noun }) => reading.startsWith(noun, start));
+  if (found === undefined) return null;
+  const { noun } = found;
+  const last = word + found.more;
+  const behind = words.end(last) - start - noun.length;
   // "the Committee|'s| Office"; "the Working Groups" are several.
   if (behind > 0) return words.text(last).endsWith("'s") && behind === 2 ? noun : null;
   return standsAlone(words, last + 1) ? noun : null;

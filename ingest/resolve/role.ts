@@ -125,7 +125,9 @@ const DIRECTLY = new RegExp(
 );
 
 function directlyBefore(before: string): { role: Role; words: string } | null {
-  const words = DIRECTLY.exec(before.slice(-NEAR))?.[1];
+  // The phrase and what follows it have none of these signs.
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('.')) + 1;
+  const words = DIRECTLY.exec(before.slice(Math.max(from, before.length - NEAR)))?.[1];
   const role = words === undefined ? undefined : BEFORE_REFERENCE.get(words.toLowerCase());
   return words === undefined || role === undefined ? null : { role, words };
 }

@@ -82,12 +82,18 @@ export class Scope {
   }
 }
 
+const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;
+/** As `^` with the flag `m`. */
+const isLineEnd = (code: number): boolean =>
+  code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+
 /** The enacting lines: found by their one word that all have, since few lines begin with it. */
 function enactingIn(reading: string): readonly Speaker[] {
   const found: Speaker[] = [];
   for (let word = reading.indexOf('The '); word >= 0; word = reading.indexOf('The ', word + 1)) {
     let at = word;
-    while (' \t'.includes(reading.charAt(at - 1)) && at > 0) at--;
+    while (at > 0 && isIndent(reading.charCodeAt(at - 1))) at--;
+    if (at > 0 && !isLineEnd(reading.charCodeAt(at - 1))) continue;
     ENACTING.lastIndex = at;
     const line = ENACTING.exec(reading)?.[0];
     const issuer = line === undefined ? undefined : issuersIn(line)[0]?.issuer;

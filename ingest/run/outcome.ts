@@ -26,6 +26,17 @@ export function failed({ path, file }: Input, failure: ErrorRecord, bytes: numbe
 export const recordOf = (outcome: Outcome): ExtractionRecord =>
   JSON.parse(Buffer.from(outcome.line.buffer, outcome.line.byteOffset, outcome.line.length).toString('utf8'));
 
+/** Lines of up to a third of this, in code units, are encoded in memory that is used again. */
+const KEPT = 1 << 20;
+const bytesAgain = Buffer.allocUnsafeSlow(KEPT);
+const LINE_END = 0x0a;
+
 /** A record as it is written: one line of JSON, in UTF-8. */
-export const asLine = (record: ExtractionRecord | ErrorRecord): Uint8Array =>
-  Buffer.from(`${JSON.stringify(record)}\n`);
+export function asLine(record: ExtractionRecord | ErrorRecord): Uint8Array {
+  const json = JSON.stringify(record);
+  if (3 * json.length >= KEPT) return Buffer.from(`${json}\n`);
+  // Without asking first how long it will be.
+  const end = bytesAgain.write(json);
+  bytesAgain[end] = LINE_END;
+  return Uint8Array.prototype.slice.call(bytesAgain, 0, end + 1);
+}

@@ -27,7 +27,7 @@ export class Dictionary {
   /** The names that end at each node; null where none does, as at most. */
   readonly #names: (Name[] | null)[];
   /** By the number of a word the number of the same in the registry's spelling. */
-  readonly #spelt = Uint16Array.from({ length: MOST }, (_, number) => number);
+  readonly #spelt = new Uint16Array(MOST).map((_, number) => number);
   /** By the number of "council's" that of "council". */
   readonly #owner = new Uint16Array(MOST);
   /** By the numbers of "peace" and "keeping" that of "peacekeeping". */
@@ -47,9 +47,10 @@ export class Dictionary {
       const symbol = kept.symbols[at] ?? OTHER;
       this.#steps.add(node, numberOf(symbol & NUMBER_BITS) | (symbol & ~NUMBER_BITS));
     }
-    for (const [node, name] of kept.names) {
-      const entity = entities[name.entity];
-      if (entity) (this.#names[node] ??= []).push({ ...name, entity });
+    for (const [node, { entity: place, capitals, startsCapital, exact }] of kept.names) {
+      const entity = entities[place];
+      // Written out: of objects that are spread the engine makes a hidden class for each.
+      if (entity) (this.#names[node] ??= []).push({ capitals, startsCapital, exact, entity });
     }
     for (const [word, registry] of kept.spelt) this.#spelt[numberOf(word)] = numberOf(registry);
     for (const [owner, word] of kept.owners) this.#owner[numberOf(owner)] = numberOf(word);

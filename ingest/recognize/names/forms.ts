@@ -58,7 +58,9 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     // "Fourth Forum on …", "High-level Forum on …": meetings.
     const meets = isCounted(words, match.from) || words.lower(head - 1) === 'level';
     const kind = noun === 'forum' && meets ? 'conference' : match.kind;
-    return { ...match, kind, from: first, rule: `form.${noun}` };
+    // Not by spreading the match: with a property more, the engine gives each such object a hidden class of its own.
+    const { to, tail } = match;
+    return { from: first, to, head, tail, kind, rule: `form.${noun}` };
   }
   return null;
 }
