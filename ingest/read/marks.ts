@@ -5,7 +5,7 @@
  */
 const STRONG: readonly RegExp[] = [
   // A/RES/66/128, S/324, S/2004/616, E/CN.4/2005/12, A/HRC/38/6, FCCC/CP/2015/10/Add.1; but not A/2, b/c.
-  /\b(?:A|S|E|ST|T|DP|FCCC|CEDAW|CCPR|CRC|CERD|CAT|CRPD|UNEP|HSP|TD|ID)\/(?:\d{3,}|(?:[A-Z][\w.-]*|\d+)\/\d+)/,
+  /\b(?:A|S|E|ST|T|DP|FCCC|CEDAW|CCPR|CRC|CERD|CAT|CRPD|UNEP|HSP|CBD|ICCD|TD|ID)\/(?:\d{3,}|(?:[A-Z][\w.-]*\/){1,4}\d+|\d+\/\d+)/,
   // The enacting words, with or without the comma that typists forgot.
   /\bThe (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council)\b/,
   /\b(?:Resolution|Decision)s? adopted by the\b/,
@@ -15,7 +15,9 @@ const STRONG: readonly RegExp[] = [
   /\bCharter of the United Nations\b/,
   /^\s*(?:UNITED NATIONS\b|United Nations\s*$)/m,
   // Any other body's enacting words, at the head of a preamble or of what it decides.
-  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:[A-Z][a-z]+ ){1,4}(?:Assembly|Conference|Commission|Committee|Council))[^\n,]{0,80}(?:\n[^\n,]{0,80})?,\s{1,8}(?:\d\.\s?|\([a-z]\)\s?)?["“]?[A-Z][a-z]+(?:ing|ed|s)\b/m,
+  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:[A-Z][a-z]+ ){1,4}(?:Assembly|Conference|Commission|Committee|Council))[^\n,]{0,80}(?:\n[^\n,]{0,80})?,\s{1,8}(?:\d{1,3}\.\s?|\([a-z]\)\s?)?["“]?(?:(?:Also|Further|Strongly|Deeply|Once again) )?[A-Za-z][a-z]+(?:ing|ed|s)\b/m,
+  // Where the comma is left out a number must follow.
+  /^[ \t]*The (?:Conference of the (?:Contracting |States )?Parties|Governing Council)\s{1,8}1\.\s[A-Z][a-z]+s\b/m,
   // Conferences of parties that speak in capitals, behind their preamble or before it.
   /^[ \t]*THE CONFERENCE OF THE (?:CONTRACTING |STATES )?PARTIES\b/m,
 ];
@@ -27,7 +29,7 @@ const WEAK: readonly RegExp[] = [
   /\bEconomic and Social Council\b/,
   /\bHuman Rights Council\b/,
   /\b\d+(?:st|nd|rd|th) (?:plenary )?meeting\b/,
-  /\b[Rr]esolutions? \d/,
+  /\b(?:[Rr]esolutions?|[Dd]ecisions?) (?:\d|[IVX]{1,5}\/\d)/,
   /\b(?:Member States|States [Pp]art(?:y|ies)|High Contracting Parties)\b/,
   /\b(?:preambular|operative) paragraphs?\b/,
 ];

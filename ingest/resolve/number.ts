@@ -19,7 +19,8 @@ const SESSION = /^(E?S-)?(\d{1,4})\/(\d{1,3}) ?([A-Z])?$/;
 const NUMBER_YEAR = /^(\d{1,4}) ?\( ?(\d{4}) ?\)$/;
 /** "130(Rev.Bucharest,2022)" */
 const PLACE = /^\d{1,4}\([^\d(),]{3,40},(?:19|20)\d\d\)$/;
-const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+) ?\)(?: ([A-Z]))?$/;
+/** "217 A (III)", "3201 (S-VI)"; the first special sessions have figures: "186 (S-2)". */
+const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+|(?<=S-)\d{1,2}) ?\)(?: ([A-Z]))?$/;
 
 /** Reads one number, without lists ("57/270 A and B"). */
 export const readNumber = (printed: string): ResolutionNumber => NUMBERS.of(printed);
@@ -55,7 +56,7 @@ function numberIn(printed: string): ResolutionNumber {
     const [, number = '', before, prefix = '', session = '', behind = ''] = roman;
     return {
       form: 'roman',
-      session: romanToNumber(session) ?? 0,
+      session: romanToNumber(session) ?? (Number(session) || 0),
       prefix: prefix === 'S-' || prefix === 'ES-' ? prefix : '',
       number: Number(number),
       letter: before ?? behind,

@@ -18,11 +18,11 @@ interface EnactingLine {
 
 function enactingLine(reading: string): EnactingLine | null {
   for (const noun of [...SHARED, ...SHORT]) {
-    const line = `The ${noun},`;
+    const line = `The ${noun}`;
     for (let at = reading.indexOf(line); at >= 0; at = reading.indexOf(line, at + 1)) {
       const isAlone =
         /(?:^|\n)[ \t]{0,40}"?$/.test(reading.slice(Math.max(0, at - 42), at)) &&
-        /^[ \t]{0,40}(?:\n|$)/.test(reading.slice(at + line.length, at + line.length + 42));
+        /^,?[ \t]{0,40}(?:\n|$)/.test(reading.slice(at + line.length, at + line.length + 42));
       if (isAlone) return { noun, start: at + 'The '.length };
     }
   }
@@ -74,10 +74,12 @@ function identityOf({ id, name }: Issuer): Identity {
 const isNamed = ({ names }: Issuer, reading: string): boolean =>
   names.some((name) => IS_BODY.test(name) && reading.includes(name));
 
-/** "CBD/" of `CBD/COP/DEC/{n}`: its documents and those of its subsidiary bodies. */
+/** "CBD/" of `CBD/COP/DEC/{n}`, "UNEP/CHW" of `UNEP/CHW/DEC/{n}`: its documents and those of its subsidiary bodies. */
 function isCited({ resolution, decision }: Issuer, reading: string): boolean {
-  const family = (decision || resolution).replace(/(?:\/(?:COP|CP|COSP|CMP|CMA))?\/(?:DEC|RES)\/.*$/, '/');
-  return family.length > 1 && reading.includes(family);
+  const family = (decision || resolution)
+    .replace(/\/(?:DEC|RES)\/.*$/, '')
+    .replace(/(?<=\/)(?:COP|CP|COSP|CMP|CMA)$/, '');
+  return family.includes('/') && reading.includes(family);
 }
 
 const isParentNamed = ({ name }: Issuer, reading: string): boolean =>

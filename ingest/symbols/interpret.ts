@@ -105,7 +105,9 @@ function byYearInBrackets(typed: string): readonly string[] {
 const SECURITY = new RegExp(`^(?:(?:un)?scr?r? ?)?${ORGAN.source.slice(1)}`, 'i');
 
 function byRomanSession(typed: string): readonly string[] {
-  const match = /^(\d{1,4}) ?([A-Z])? ?\( ?((?:E?S-)?[IVXLC]{1,9}) ?\)$/i.exec(typed.replace(ORGAN, ''));
+  const match = /^(\d{1,4}) ?([A-Z])? ?\( ?((?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}) ?\)$/i.exec(
+    typed.replace(ORGAN, ''),
+  );
   if (!match) return [];
   const [, number = '', letter, session = ''] = match;
   const canonical = `${Number(number)}(${session.toUpperCase()})`;

@@ -1,6 +1,7 @@
 import { BIODIVERSITY_CONFERENCE, issuerOf } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
+import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
 import { speakingBody } from './speaker.ts';
 import { symbolOnTop } from './masthead.ts';
@@ -31,6 +32,8 @@ const OWN_NAME = new RegExp(
   String.raw`^(?:The )?(?:United Nations )?${BODY} ${ACT}\s+${NUMBER}(?=[\s.,]*$|,? (?:of|adopted) )`,
   'i',
 );
+/** "United Nations Security Council Resolution 391": the Council counts through, so that the number tells the year. */
+const COUNCIL_NAME = /^(?:The )?(?:United Nations |UN )?Security Council resolution (\d{1,4})[\s.]*$/i;
 /** "Resolution 1996/12 of the Sub-Commission on …": the same words the other way round. */
 const OWN_NAME_OF = new RegExp(
   String.raw`^${ACT}\s+${NUMBER},? of the (?:United Nations )?${BODY}[\s.]*$`,
@@ -48,6 +51,9 @@ const SERIES_OF: Readonly<Record<string, string>> = {
 
 /** "Commission on Human Rights resolution 1998/50": a line that says nothing else. */
 function ownName(line: string): OwnSymbol | null {
+  const counted = Number(COUNCIL_NAME.exec(line)?.[1] ?? 0);
+  const year = securityCouncilYear(counted);
+  if (year !== null) return readSymbol(`S/RES/${counted} (${year})`);
   const { body = '', act = '', number = '' } = (OWN_NAME.exec(line) ?? OWN_NAME_OF.exec(line))?.groups ?? {};
   const series = SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
   return symbolOf(series, act, number);

@@ -47,7 +47,7 @@ export const SYMBOL_LINE = new RegExp(
   [
     String.raw`^(?:UNEP/)?CBD/COP/DEC/(?:[IVX]{1,5}|\d{1,2})/\d{1,3}(?!\w)`,
     String.raw`^${BY_SESSION}(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)`,
-    String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|S-[IVX]+|ES-[IVX]+)\))?(?:\[[A-Z]\])?`,
+    String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|E?S-(?:[IVX]+|\d{1,2}))\))?(?:\[[A-Z]\])?`,
   ].join('|'),
 );
 

@@ -54,7 +54,7 @@ const LETTERS = String.raw`(?: ?${PART}(?:(?:, ?| and |, and | to |-)${PART}){0,
 /** A segment of a symbol; it never ends in "." or "-", which belong to the sentence. */
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
-const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|\d{4})\)|\(\d{1,4}\)`;
+const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}|\d{4})\)|\(\d{1,4}\)`;
 /** "Add. 1", as typists set it. */
 const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d))?`;
 /** "S/ 13177", as scanners read it. */
@@ -125,11 +125,19 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.roman',
     begins: [{ at: 'figures before a bracket' }],
     regex: new RegExp(
-      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
+      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|E?S-\d{1,2} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
       'y',
     ),
     description: 'number, parts, Roman session in brackets, "I)" misread as "D"; a part may stand behind it',
-    examples: ['217 A (III)', '260 (III) A', '1514 (XV)', '3201 (S-VI)', '2131(XX)', '1761 (XVID'],
+    examples: [
+      '217 A (III)',
+      '260 (III) A',
+      '1514 (XV)',
+      '3201 (S-VI)',
+      '186 (S-2)',
+      '2131(XX)',
+      '1761 (XVID',
+    ],
   },
   {
     id: 'number.list',

@@ -23,6 +23,16 @@ describe('the marks of a UN document', () => {
       'the enacting words in capitals, behind the preamble',
       'RECALLING Resolution Conf. 7.2;\n\nTHE CONFERENCE OF THE PARTIES TO THE CONVENTION',
     ],
+    [
+      'the enacting words before a number and an adverb',
+      'The Governing Council of the Keepers of Clips,\n34. Further requests all to keep clips;',
+    ],
+    [
+      'the enacting words without a comma before the first number',
+      'The Conference of the Parties\n\n1. Welcomes clips;',
+    ],
+    ['the symbol of a subsidiary body', 'as in UNEP/CBD/SBSTTA/9/INF/12'],
+    ['two weak marks, one of them a decision', 'paragraphs 11 of decision V/4 on the United Nations'],
     ['a presidential statement', 'the President of the Security Council made the following statement'],
     ['the words of adoption', 'Resolution adopted by the Conference of the Parties'],
     ['a decision by election', 'At its 3rd meeting the Economic and Social Council elected three members.'],

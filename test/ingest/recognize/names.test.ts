@@ -130,8 +130,23 @@ describe('registered names', () => {
     ],
     [
       'the instruments on refugees by their years',
-      'the 1951 United Nations Convention and its 1967 Protocol, and the 1967 Protocol thereto,',
-      ['treaty: 1951 United Nations Convention', 'treaty: 1967 Protocol', 'treaty: 1967 Protocol thereto'],
+      'the 1951 Convention, the 1951 United Nations Convention and its 1967 Protocol, and the 1967 Protocol thereto,',
+      [
+        'treaty: 1951 Convention',
+        'treaty: 1951 United Nations Convention',
+        'treaty: 1967 Protocol',
+        'treaty: 1967 Protocol thereto',
+      ],
+    ],
+    [
+      'what conventions have in common, and a peace plan',
+      'the Joint Liaison Group of the Rio conventions, the Liaison Group of Biodiversity-related Conventions, the Global Mercury Partnership and the Vance-Owen Plan',
+      [
+        'body: Joint Liaison Group of the Rio conventions',
+        'body: Liaison Group of Biodiversity-related Conventions',
+        'body: Global Mercury Partnership',
+        'softLaw: Vance-Owen Plan',
+      ],
     ],
     [
       'regulations by the convention to which they are annexed',

@@ -68,6 +68,28 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['WHA49.10 → WHA49.10'],
   ],
   [
+    'a resolution of the Security Council by a name without its year',
+    [
+      'United Nations Security Council Resolution 391',
+      'The Security Council,',
+      'Recalling resolution 186 (1964),',
+      LAST,
+    ],
+    { id: 'S/RES/391(1976)', kind: 'resolution' },
+    ['186 (1964) → S/RES/186(1964)'],
+  ],
+  [
+    'a resolution of an early special session, whose number has figures',
+    [
+      'A/RES/186 (S-2)',
+      'The General Assembly,',
+      'Recalling resolution 185 (S-2) of 26 April 1948 and resolution 3201 (S-VI),',
+      LAST,
+    ],
+    { id: 'A/RES/186(S-2)', kind: 'resolution' },
+    ['185 (S-2) → A/RES/185(S-2)', '3201 (S-VI) → A/RES/3201(S-VI)'],
+  ],
+  [
     'a decision that bears its mark before its number',
     ['BC-14/12: Lighthouses', 'The Conference of the Parties,', 'Recalling decision BC-13/1,', LAST],
     { id: 'UNEP/CHW/DEC/BC-14/12', kind: 'decision', title: 'Lighthouses', session: 14 },
@@ -115,6 +137,11 @@ describe('whose "Governing Council" or "Conference of the Parties" speaks, the t
         'IX/16 → UNEP/CBD/COP/DEC/IX/16',
         'UNEP/CBD/SBSTTA/16/9 → UNEP/CBD/SBSTTA/16/9',
       ],
+    ],
+    [
+      'without a comma too',
+      ['The Conference of the Parties', '1. Takes note of UNEP/CHW.3/35 and decision II/7.'],
+      ['UNEP/CHW.3/35 → UNEP/CHW.3/35', 'II/7 → UNEP/CHW/DEC/II/7'],
     ],
     [
       'not where it names two',
