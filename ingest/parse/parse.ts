@@ -12,6 +12,7 @@ import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
 import { apart } from './run-on.ts';
+import { withWholeTitle } from './whole-title.ts';
 import { joinLines, notesAmong } from './scan.ts';
 
 /** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
@@ -19,8 +20,8 @@ export function parse(source: SourceText): ParsedDocument {
   const { text, known } = source;
   const broken = linesOf(text);
   const layout = source.layout ?? layoutOf(broken);
-  const flat = layout === 'scan' ? signsPutRight(joinLines(text, broken)) : text;
-  const lines = apart(flat, layout === 'scan' ? linesOf(flat) : broken);
+  const flat = layout === 'scan' ? signsPutRight(joinLines(text, broken)) : withWholeTitle(text, broken);
+  const lines = apart(flat, flat === text ? broken : linesOf(flat));
 
   const cover = coverOf(lines);
   const behind = beforeFurniture(lines, cover);

@@ -100,3 +100,22 @@ it.each<[string, string | null]>([
 ])("a symbol that is all of the first line is the text's own: %s", (line, id) => {
   expect(parse({ text: `${line}\n\nReport on clips\n\n1. Clips are stored.` }).heading.id).toBe(id);
 });
+
+describe('a numbered title over several lines is one', () => {
+  it.each([
+    [
+      'where the next begins small',
+      ['93/23. Keeping of the clips', 'and files of all keepers'],
+      'Keeping of the clips and files of all keepers',
+    ],
+    ['where one ends in a small word', ['93/23. Keeping of', 'Clips'], 'Keeping of Clips'],
+    ['not with what is its day', ['93/23. Keeping of Clips', 'adopted on 3 May 2030'], 'Keeping of Clips'],
+    ['not with a line that begins anew', ['93/23. Keeping of Clips', 'Files'], 'Keeping of Clips'],
+  ])('%s', (_, lines, title) => {
+    // A line wider than a page: the paragraphs are whole, and only the title is broken.
+    const long = `Recalling ${'the keeping of clips, '.repeat(10)}`;
+    const text = `${lines.join('\n')}\n\nThe General Assembly,\n\n${long}\n\n1. Decides.`;
+    expect(parse({ text }).heading.title).toBe(title);
+    expect(parse({ text }).reading).toHaveLength(text.length);
+  });
+});

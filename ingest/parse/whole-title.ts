@@ -1,0 +1,32 @@
+import { NUMBERED_TITLE } from './heading/title.ts';
+import { isOpening } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+
+/** How far from the top a title begins, in lines, and over how many it goes. */
+const TOP = 40;
+const LONGEST = 6;
+/** A line of a title that goes on in the next, whatever that begins with. */
+const OPEN_END = /(?: |^)(?:and|of|the|on|in|for|to|with|against|by|a|an|or)$/;
+/** "of 25 June 1950", "adopted at the …": no title goes on so. */
+const BEHIND_TITLE = /^(?:(?:of|on|from) \d|adopted|submitted|addressed|prepared|dated)\b/;
+
+/**
+ * The text with a numbered title in one line: "1994/23. Work of the Sub-Commission on Prevention of Discrimination |
+ * and Protection of Minorities". Pages break titles where their columns end; as long as the text.
+ */
+export function withWholeTitle(text: string, lines: readonly Line[]): string {
+  const at = lines.findIndex(({ content }, index) => index < TOP && NUMBERED_TITLE.test(content));
+  if (at < 0) return text;
+  let end = at;
+  while (end - at < LONGEST && goesOn(lines[end], lines[end + 1])) end++;
+  if (end === at) return text;
+  const from = lines[at]?.start ?? 0;
+  const to = lines[end]?.start ?? from;
+  return text.slice(0, from) + text.slice(from, to).replace(/[\r\n]/g, ' ') + text.slice(to);
+}
+
+function goesOn(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next || next.content === '' || isOpening(next.content)) return false;
+  if (!/[\p{L}]$/u.test(line.content) || BEHIND_TITLE.test(next.content)) return false;
+  return /^\p{Ll}/u.test(next.content) || OPEN_END.test(line.content);
+}
