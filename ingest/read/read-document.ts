@@ -4,7 +4,7 @@ import type { RecordSource } from '../record.ts';
 import { binaryKind, looksBinary } from './binary-kinds.ts';
 import { decodeText } from './decode.ts';
 import { DOCUMENT_FORMATS } from './formats/formats.ts';
-import { startOf } from './formats/start-of.ts';
+import { markedStartOf } from './formats/start-of.ts';
 import { bearsUnMarks } from './marks.ts';
 import { ReadError } from './read-error.ts';
 
@@ -37,7 +37,7 @@ export async function readSource(
   bytes: Uint8Array,
 ): Promise<{ readonly source: SourceText; readonly format: RecordSource['format'] }> {
   if (bytes.length === 0) throw new ReadError('empty', 'is empty');
-  const start = startOf(bytes);
+  const start = markedStartOf(bytes);
   const kind = DOCUMENT_FORMATS.find((each) => each.detects(bytes, start));
   const source = kind ? await kind.read(bytes) : readText(bytes);
   if (source.text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');

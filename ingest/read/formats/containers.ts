@@ -3,7 +3,7 @@ import { readBytes } from '../read-bytes.ts';
 import { ReadError } from '../read-error.ts';
 import { beginsDataExtract, dataExtractList } from './data-extract/data-extract.ts';
 import type { ContainerFormat, ContainerMember, ContainerSource } from './format.ts';
-import { startOf } from './start-of.ts';
+import { markedStartOf } from './start-of.ts';
 import { isZip } from './zip/entries.ts';
 import { zip, zipKind } from './zip/zip.ts';
 
@@ -23,7 +23,7 @@ export interface UnfoldOptions {
 export async function containerOf(source: ContainerSource): Promise<ContainerFormat | undefined> {
   const head = 'file' in source ? headOf(source.file) : source;
   if (isZip(head)) return (await zipKind(source)) === 'archive' ? zip : undefined;
-  if (!beginsDataExtract(startOf(head))) return undefined;
+  if (!beginsDataExtract(markedStartOf(head))) return undefined;
   const bytes = 'file' in source ? await readBytes(source.file) : source;
   return dataExtractList.detects(bytes) ? dataExtractList : undefined;
 }

@@ -7,7 +7,7 @@ import type {
   DocumentFormat,
   MemberOptions,
 } from '../format.ts';
-import { startOf } from '../start-of.ts';
+import { markedStartOf } from '../start-of.ts';
 
 /**
  * A line holds one object, and it says how the resolution came about; other lists begin with a symbol too.
@@ -26,7 +26,7 @@ export const beginsDataExtract = (start: string): boolean => LINE.test(start);
 export const dataExtract: DocumentFormat = {
   format: 'jsonl',
   name: "a line of the UN's data_extract lists",
-  detects: (bytes, start = startOf(bytes)) => beginsDataExtract(start) && linesOf(bytes).length < 2,
+  detects: (bytes, start = markedStartOf(bytes)) => beginsDataExtract(start) && linesOf(bytes).length < 2,
   // What checks the line is loaded when the first one comes: most runs have none.
   read: async (bytes) => (await import('./line.ts')).readLine(decodeText(bytes)),
 };
@@ -34,7 +34,7 @@ export const dataExtract: DocumentFormat = {
 /** A whole list: each line is a document of its own. */
 export const dataExtractList: ContainerFormat = {
   name: "a data_extract list of the UN's",
-  detects: (bytes) => beginsDataExtract(startOf(bytes)) && linesOf(bytes).length > 1,
+  detects: (bytes) => beginsDataExtract(markedStartOf(bytes)) && linesOf(bytes).length > 1,
   members,
 };
 

@@ -4,14 +4,14 @@ import type { SourceText } from '../../../parse/document.ts';
 import type { DocumentFormat } from '../format.ts';
 import { FlatMarkup } from '../flat-markup.ts';
 import { linkedSymbol } from '../links.ts';
-import { startOf } from '../start-of.ts';
+import { markedStartOf } from '../start-of.ts';
 import { htmlLines, type HtmlLine, type HtmlPiece } from './lines.ts';
 
 /** Web pages: of word processors, of the UN's own sites, old and broken ones too. */
 export const html: DocumentFormat = {
   format: 'html',
   name: 'a web page (HTML)',
-  detects: (bytes, start = startOf(bytes)) =>
+  detects: (bytes, start = markedStartOf(bytes)) =>
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(start),
   read: async (bytes) => await read(decodeText(bytes)),
 };
