@@ -92,6 +92,7 @@ export function parse(source: SourceText): ParsedDocument {
         contentOf,
       ),
       cover: lines.slice(cover).map(contentOf),
+      text: flat,
     });
   }
 }

@@ -5,7 +5,6 @@ import { DATE, MONTH_NAMES } from '../recognize/references/patterns.ts';
 import { issuersIn } from './evidence.ts';
 import { issuerOf, issuerOfSymbol, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
-import { sharedSpeaker } from './shared-speaker.ts';
 
 /** "The General Assembly," on a line of its own: whose words follow. */
 const ENACTING =
@@ -40,8 +39,7 @@ export class Scope {
     this.reading = reading;
     this.citedOn = heading.adopted ?? heading.distributed;
     this.self = new Set([heading.id, ...heading.aliases.map(asId)].flatMap(ownSpellings));
-    this.#body =
-      issuerOfSymbol(heading.id ?? heading.symbol) ?? issuerOf(heading.body) ?? sharedSpeaker(reading);
+    this.#body = issuerOfSymbol(heading.id ?? heading.symbol) ?? issuerOf(heading.body);
     this.#enacting = enactingIn(reading);
   }
 

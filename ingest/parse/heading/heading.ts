@@ -20,13 +20,15 @@ export interface HeadingLines {
   readonly adoption: readonly string[];
   /** Symbol, session, item; behind the notes. */
   readonly cover: readonly string[];
+  /** All of it: a body that several have is told by what it names. */
+  readonly text: string;
 }
 
 /** Reads what the heading, the adoption lines and the cover lines say of the document itself. */
-export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
+export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading {
   const coverLines = unglue(cover);
   const head = unglue(top.slice(0, MASTHEAD_LINES));
-  const printed = ownSymbol(coverLines, top, () => mastheadSymbol(coverLines) ?? mastheadSymbol(head));
+  const printed = ownSymbol(coverLines, top, text, () => mastheadSymbol(coverLines) ?? mastheadSymbol(head));
   // A document's masthead goes on to session and item in the lines below it; those of an act name other sessions.
   const outside = printed?.kind === 'document' ? [...coverLines, ...top] : coverLines;
   const session = first(outside, sessionOf);
@@ -44,7 +46,7 @@ export function headingOf({ top, adoption, cover }: HeadingLines): Heading {
     title: own?.kind === 'document' ? documentTitle(top) : titleOf(top, own),
     // What is no act is distributed, not adopted.
     adopted: own?.kind === 'document' ? null : adopted,
-    body: own?.body ?? speakerIn([...top, ...coverLines]),
+    body: own?.body ?? speakerIn([...top, ...coverLines], text),
     session: own?.session ?? session,
     meeting: first(telling, meetingOf),
     agendaItems: first(outside, (line) => nonEmpty(agendaItemsOf(line))) ?? [],

@@ -12,6 +12,7 @@ import { NUMBERED_TITLE } from './title.ts';
 export function ownSymbol(
   cover: readonly string[],
   top: readonly string[],
+  text: string,
   masthead: () => OwnSymbol | null,
 ): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
@@ -20,7 +21,7 @@ export function ownSymbol(
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
   }
-  return masthead() ?? composed(top) ?? symbolOnTop(top);
+  return masthead() ?? composed(top, text) ?? symbolOnTop(top);
 }
 
 /** The document's name stands in one of its first lines. */
@@ -63,15 +64,21 @@ function ownName(line: string): OwnSymbol | null {
 const BARE_NAME =
   /^(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
 
-function bareName(line: string, speaker: string, lines: readonly string[]): OwnSymbol | null {
+function bareName(line: string, speaker: string, lines: readonly string[], text: string): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
-  return symbolOf(seriesIn(speaker), act, number) ?? ofIssuer(speaker, act, number, lines);
+  return symbolOf(seriesIn(speaker), act, number) ?? ofIssuer(speaker, act, number, lines, text);
 }
 
 /** "The Commission on the Status of Women," speaks: the number is its own, where the registry knows its series. */
-function ofIssuer(speaker: string, act: string, number: string, lines: readonly string[]): OwnSymbol | null {
+function ofIssuer(
+  speaker: string,
+  act: string,
+  number: string,
+  lines: readonly string[],
+  text: string,
+): OwnSymbol | null {
   if (seriesIn(speaker) !== undefined || number === '') return null;
-  const issuer = issuerOf(speakingBody(speaker, lines));
+  const issuer = issuerOf(speakingBody(speaker, lines, text));
   // "VIII/30. Biodiversity and climate change": some conferences of parties have decisions only.
   const isResolution = /^r/i.test(act) && issuer?.resolution !== '';
   const kind = isResolution ? 'resolution' : 'decision';
@@ -125,7 +132,7 @@ function spokenSeries(top: readonly string[], speaker: string | undefined): stri
 }
 
 /** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
-function composed(top: readonly string[]): OwnSymbol | null {
+function composed(top: readonly string[], text: string): OwnSymbol | null {
   const all = top.join('\n');
   const naming = top.slice(0, NAMING_LINES);
   // With a document's symbol above it a decision is one of several in a report.
@@ -133,7 +140,9 @@ function composed(top: readonly string[]): OwnSymbol | null {
   const speaker = top.find(isOpening);
   const named =
     naming.map(ownName).find(Boolean) ??
-    (speaker === undefined ? undefined : naming.map((line) => bareName(line, speaker, top)).find(Boolean)) ??
+    (speaker === undefined
+      ? undefined
+      : naming.map((line) => bareName(line, speaker, top, text)).find(Boolean)) ??
     (isReport ? undefined : naming.map(readMarkedAct).find(Boolean));
   if (named) return named;
   const council =
@@ -145,7 +154,7 @@ function composed(top: readonly string[]): OwnSymbol | null {
   if (!number) return null;
   const isTold = speaker === undefined && top.some(isNarrative);
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
-  const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number, top);
+  const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number, top, text);
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
   const series = spokenSeries(top, speaker);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.

@@ -1,27 +1,29 @@
 import { ISSUERS, issuerNamed, issuerOfReport } from '../../registry/issuers.ts';
 import { bodyIdOf, registered } from '../../registry/registry.ts';
+import { SHARED_SPEAKERS, sharedSpeaker } from '../../registry/shared-speakers.ts';
 import type { EntityId } from '../../symbols/ids.ts';
 import { ordinalValue } from '../../symbols/ordinal.ts';
 import { isOpening } from '../line-kinds.ts';
 
-/** What several organizations have: whose it is stands elsewhere in the heading. */
-const SHARED = /^(?:Governing Council|Conference of the Parties)$/;
 const SYMBOL = /^[A-Z]{2,5}\/\S{3,40}$/;
 
 /** The body that speaks ("The Trusteeship Council,"), where the registry knows it. */
-export function speakerIn(lines: readonly string[]): EntityId | null {
+export function speakerIn(lines: readonly string[], text: string): EntityId | null {
   for (const line of lines) {
     if (!isOpening(line)) continue;
-    const id = speakingBody(line, lines);
+    const id = speakingBody(line, lines, text);
     if (id !== null) return id;
   }
   return null;
 }
 
-/** The body of an opening line; of "The Governing Council," the one that the other lines name, or whose report they belong to. */
-export function speakingBody(opening: string, lines: readonly string[]): EntityId | null {
+/**
+ * The body of an opening line; of "The Governing Council," the one that the other lines name, or whose report they
+ * belong to, else the one that the whole text tells.
+ */
+export function speakingBody(opening: string, lines: readonly string[], text: string): EntityId | null {
   const name = opening.replace(/^["“]?The |[\s,:.]+$/g, '');
-  if (SHARED.test(name)) return sharedBody(name, lines);
+  if (SHARED_SPEAKERS.includes(name)) return sharedBody(name, lines) ?? sharedSpeaker(name, text)?.id ?? null;
   const id = bodyIdOf(name);
   return registered(id) ? id : (issuerNamed(withoutSession(name))?.id ?? null);
 }
