@@ -23,12 +23,16 @@ export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
   return share(running) > 0.2 || (sample.length < 20 && running > 0) ? 'scan' : 'flat';
 }
 
-/** How many lines run on in the next. */
+/** How many lines run on in the next; a paragraph that a number or a letter opens goes on nothing. */
 const runningOf = (sample: readonly Line[]): number =>
-  sample.filter(
-    ({ content }, index) =>
-      /[\p{Ll},\d-]$/u.test(content) && /^[\p{Ll}\d(]/u.test(sample[index + 1]?.content ?? ''),
-  ).length;
+  sample.filter(({ content }, index) => {
+    const next = sample[index + 1]?.content ?? '';
+    return (
+      /[\p{Ll},\d-]$/u.test(content) &&
+      /^[\p{Ll}\d(]/u.test(next) &&
+      !(content.endsWith(',') && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next))
+    );
+  }).length;
 
 /** No line of a typescript is longer. */
 const TYPED = 100;

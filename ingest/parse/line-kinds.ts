@@ -16,7 +16,7 @@ const OPENING =
   /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
 /** Any other body's: all in capitals but for the small words, and the comma is the whole verb. */
 const OPENING_OF_OTHERS =
-  /^["“]?The (?:(?:\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting))*,$/u;
+  /^["“]?The (?:(?:\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*,$/u;
 /** "The General Assembly,": the body speaks; behind it the preamble begins. */
 export const isOpening = (content: string): boolean =>
   content.length < 160 &&

@@ -146,3 +146,14 @@ for (const issuer of ISSUERS) CALLED.set(issuer.noun, [...(CALLED.get(issuer.nou
 
 /** All bodies that texts call by this noun for short: "Council", "Assembly". */
 export const issuersCalled = (noun: string): readonly Issuer[] => CALLED.get(noun) ?? [];
+
+/** The number of an act as its id has it: without the year, in one spelling. */
+export const numberInId = (canonical: string): string =>
+  canonical
+    // "WHA66.10 (2013)", "XII.4 (2015)": the year is no part of the number.
+    .replace(/^(?:WHA|EB)(\d.*?)(?:\((?:19|20)\d\d\))?$/, '$1')
+    .replace(/^([IVX]+\.\d+)\((?:19|20)\d\d\)$/, '$1')
+    // "LC LP.2 (2010)", where a hyphen was lost.
+    .replace(/^LCLP(?=\.)/, 'LC-LP')
+    // "36 C/Resolution 40" and "36 C/40" are one.
+    .replace(/(?<=^\d{2,3}(?:C|EX)\/)(?:Res(?:olutions?|\.)|Dec(?:isions?|\.))/, '');

@@ -1,6 +1,6 @@
 import { issuedAs } from '../symbols/biodiversity.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
-import { BIODIVERSITY_CONFERENCE, GENERAL_ASSEMBLY, type Issuer } from '../registry/issuers.ts';
+import { BIODIVERSITY_CONFERENCE, GENERAL_ASSEMBLY, numberInId, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
 
 /** The canonical id of an issuer's resolution or decision; null where its series has no symbol. */
@@ -15,14 +15,7 @@ export function actId(
   if (/^SSA\d/.test(canonical) && issuer.label === 'WHA') return asInstrumentId(canonical);
   const template = act === 'resolution' ? issuer.resolution : issuer.decision;
   if (template === '') return null;
-  const number = canonical
-    // "WHA66.10 (2013)", "XII.4 (2015)": the year is no part of the number.
-    .replace(/^(?:WHA|EB)(\d.*?)(?:\((?:19|20)\d\d\))?$/, '$1')
-    .replace(/^([IVX]+\.\d+)\((?:19|20)\d\d\)$/, '$1')
-    // "LC LP.2 (2010)", where a hyphen was lost.
-    .replace(/^LCLP(?=\.)/, 'LC-LP')
-    // "36 C/Resolution 40" and "36 C/40" are one.
-    .replace(/(?<=^\d{2,3}(?:C|EX)\/)(?:Res(?:olutions?|\.)|Dec(?:isions?|\.))/, '');
+  const number = numberInId(canonical);
   const [a = '', b = ''] =
     template.includes('{a}') || issuer === BIODIVERSITY_CONFERENCE ? number.split('/') : [];
   if (template.includes('{a}') && b === '') return null;

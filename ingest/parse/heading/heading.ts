@@ -154,7 +154,10 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     const below = top.slice(naming + 1);
     const opening = below.findIndex(isOpening);
     // Dates and meetings may stand between the name and the title; without a speaker the next line is it.
-    const title = opening < 0 ? below[0] : below.slice(0, opening).findLast((line) => !isAdoptionLine(line));
+    const title =
+      opening < 0
+        ? below.find((line) => !isAdopting(line))
+        : below.slice(0, opening).findLast((line) => !isAdoptionLine(line));
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   return first(top, itemTitle);

@@ -9,7 +9,7 @@ import { tidy } from './title.ts';
  * beside or below it (Editorial Manual, documents: masthead). A resolution has its own number besides.
  */
 const SYMBOL_CELL =
-  /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z]{1,6}(?:\/[A-Z0-9][\w.-]{0,30}(?: ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
+  /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z][A-Z-]{0,9}(?:\((?:\d{1,3}|[IVXL]{1,7})\))?(?:\/[A-Z0-9][\w.-]{0,30}(?:\(\d{1,3}\)| ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
 /** "Distr.: General" */
 export const DISTRIBUTION = /\bDistr\b/i;
 /** The masthead is a table of few cells. */
@@ -30,13 +30,25 @@ export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
 
 /** A symbol that is all of the first line: of a document whose masthead was left out. */
 export function symbolOnTop(top: readonly string[]): OwnSymbol | null {
-  const printed = SYMBOL_CELL.exec((top[0] ?? '').trim())?.[1];
+  const line = (top[0] ?? '').trim();
+  const printed = SYMBOL_CELL.exec(line.replace(/^(?:Resolution|Decision) /i, ''))?.[1];
   if (printed === undefined || !/\d/.test(printed)) return null;
-  const own = documentSymbol(printed);
+  const own = actOrDocument(printed);
   // Until 1993 the statements of the Council's President were notes among its documents.
   return top.some((line) => STATEMENT.test(line))
     ? { ...own, kind: 'presidential-statement', body: SECURITY_COUNCIL }
     : own;
+}
+
+/** "ICC-ASP/4/Res.4", "GC(53)/RES/16": acts that their symbol tells. */
+function actOrDocument(printed: string): OwnSymbol {
+  const own = documentSymbol(printed);
+  const kind = /\/(?:RES[./]|Res\.)\d/.test(printed)
+    ? 'resolution'
+    : /\/(?:DEC[./]|Dec\.)\d/.test(printed)
+      ? 'decision'
+      : own.kind;
+  return { ...own, kind };
 }
 
 const SECURITY_COUNCIL = asEntityId('body/security-council');

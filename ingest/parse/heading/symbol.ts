@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../../record.ts';
-import { issuerOfMarked } from '../../registry/issuers.ts';
+import { issuerOfMarked, numberInId } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
+import { romanToNumber } from '../../symbols/roman.ts';
 
 /** What a document's own symbol says. */
 export interface OwnSymbol {
@@ -51,30 +52,41 @@ export const SYMBOL_LINE = new RegExp(
   ].join('|'),
 );
 
-/** What bears its body's mark: the number is the first group, what else stands in the line the second. */
+/**
+ * What may bear its body's mark: "Decision 1/CP.21", "WHA60.1 Smallpox …", "RESOLUTION A.1110(30)", "A39-2: Consolidated …",
+ * "36 C/Resolution 79", "Resolution 40 (Cg-XII)", "Resolution 130 (Rev. Busan, 2014)". The number is the second group, the
+ * title behind it the third.
+ */
 const MARKED =
-  /^(?:(?:Resolution|Decision)\s+)?(\d{1,3}\/[A-Z]{2,3}\.\d{1,2}|WHA\d{1,3}\.\d{1,3}|EB\d{1,3}\.R\d{1,3}|(?:BC|RC|SC|MC)-[\dIVX]{1,4}\/\d{1,3}|Conf\. ?\d{1,2}\.\d{1,3}(?: \(Rev\. CoP\d{1,2}\))?)(?:[.:*]*$|[.:]?\s+(\p{Lu}.*))/u;
+  /^(?:(resolution|decision)\s+)?((?:\d{2,3} ?(?:C|EX)\/)?(?:(?:Resolution|Decision) )?(?:[A-Z][\w-]{0,7}\. ?)?[\w./-]{1,16}(?: ?\([^()]{1,30}\))?)(?:[.:*]*$|[.:]?\s+(\p{Lu}.*))/iu;
 
-/** "Decision 1/CP.21", "WHA60.1 Smallpox eradication" at a line's start: of a body whose mark the number bears. */
+/** The act of a body whose mark its number bears, at a line's start. */
 export function readMarkedAct(line: string): OwnSymbol | null {
-  const printed = MARKED.exec(line)?.[1];
+  if (line.length > LONGEST_TITLE) return null;
+  const [, act = '', printed] = MARKED.exec(line) ?? [];
   const number = printed?.replace(/\s+/g, '');
   const issuer = number === undefined ? null : issuerOfMarked(number);
   if (printed === undefined || number === undefined || !issuer) return null;
-  const kind = issuer.resolution !== '' && !line.startsWith('Decision') ? 'resolution' : 'decision';
-  const session = /^[^\d]*(\d+)\.|\.(\d+)$|-(\d+)\//.exec(number)?.slice(1).find(Boolean);
+  const isDecision = issuer.resolution === '' || /^d/i.test(act) || /\/Decision/.test(printed);
+  const kind = isDecision ? 'decision' : 'resolution';
+  if (issuer[kind] === '') return null;
+  const [roman = ''] = /^[IVXL]+(?=\.)/.exec(number) ?? [];
+  const session =
+    romanToNumber(roman) ??
+    /^[^\d]*(\d+)\.|\.(\d+)$|-(\d+)\/|\((\d+)\)$/.exec(number)?.slice(1).find(Boolean);
   return {
     symbol: printed,
-    // The template of a body whose numbers begin with its mark has the mark too.
-    id: asInstrumentId(issuer[kind].replace(/^(?:WHA|EB)\{n\}$/, '{n}').replace('{n}', number)),
+    id: asInstrumentId(issuer[kind].replace('{n}', numberInId(number))),
     kind,
     body: issuer.id,
     session: session === undefined ? null : Number(session),
   };
 }
 
+const LONGEST_TITLE = 300;
+
 /** What stands behind such a number in its line: the title. */
-export const titleOfMarked = (line: string): string | null => MARKED.exec(line)?.[2] ?? null;
+export const titleOfMarked = (line: string): string | null => MARKED.exec(line)?.[3] ?? null;
 
 /** Plain hyphens and blanks, no more than one at a time. */
 const plainSymbol = (symbol: string): string =>

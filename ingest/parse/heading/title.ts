@@ -1,9 +1,9 @@
 /**
- * "66/128.<tab>Violence against women migrant workers", "Resolution 66/128. Violence …", "Decision 25/5: Chemicals …":
- * the number and what follows it.
+ * "66/128.<tab>Violence against women migrant workers", "Resolution 66/128. Violence …", "Decision 25/5: Chemicals …",
+ * "700 (XXXVI) The …": the number and what follows it.
  */
 export const NUMBERED_TITLE =
-  /^(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVX]{1,5}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\))?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):)\s*(?=\S)/;
+  /^(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\))?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z]))\s*(?=\S)/;
 
 /** Blanks made one, the blanks and asterisks at the ends left out. */
 export const tidy = (title: string): string =>

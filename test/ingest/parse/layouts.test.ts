@@ -212,3 +212,16 @@ describe('old numbers', () => {
     expect(parse({ text }).heading).toMatchObject({ id: 'S/RES/1(1946)', adopted: '1946-01-25' });
   });
 });
+
+it('a short text whose paragraphs end in commas before numbers is no scan', () => {
+  const { heading } = parse({
+    text: [
+      'Resolution 2014/1',
+      'Storage of clips',
+      'The Commission on Population and Development,',
+      'Recalling its resolution 2012/1,',
+      '1. Decides to store all clips.',
+    ].join('\n'),
+  });
+  expect(heading).toMatchObject({ id: 'E/CN.9/RES/2014/1', title: 'Storage of clips' });
+});

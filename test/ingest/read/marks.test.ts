@@ -24,6 +24,16 @@ describe('the marks of a UN document', () => {
       'RECALLING Resolution Conf. 7.2;\n\nTHE CONFERENCE OF THE PARTIES TO THE CONVENTION',
     ],
     [
+      'the enacting words of a regional commission',
+      'The Economic and Social Commission for Marana,\n\nReferring to its resolution,',
+    ],
+    ['the enacting words of an assembly before a colon', 'The Assembly:\n\nRecalling clips,'],
+    ['the enacting words of an assembly in capitals', 'THE ASSEMBLY,\n\nRECALLING Article 15,'],
+    [
+      'the enacting words of a meeting with a long name',
+      'The Meeting of the Parties to the Protocol on Clips that Keepers Store for Other Keepers of Clips and Files,\n\nRecalling it,',
+    ],
+    [
       'the enacting words before a number and an adverb',
       'The Governing Council of the Keepers of Clips,\n34. Further requests all to keep clips;',
     ],

@@ -149,6 +149,16 @@ describe('registered names', () => {
       ],
     ],
     [
+      'outcomes of UNCTAD',
+      'the Accra Accord, the Doha Mandate, the Nairobi Maafikiano and the São Paulo Consensus',
+      [
+        'softLaw: Accra Accord',
+        'softLaw: Doha Mandate',
+        'softLaw: Nairobi Maafikiano',
+        'softLaw: São Paulo Consensus',
+      ],
+    ],
+    [
       'regulations by the convention to which they are annexed',
       'the Regulations annexed to the Hague Convention of 1907,',
       ['treaty: Regulations annexed to the Hague Convention of 1907'],
