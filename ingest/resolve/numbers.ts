@@ -102,13 +102,13 @@ export class NumberReader {
       run.last && first
         ? rangeBetween(this.#gap(run.last.end, candidate), run.last.number, first.number)
         : [];
-    const whole = range.length > 0 && run.last ? { start: this.#lastStart, end: candidate.end } : null;
+    const start = range.length > 0 && run.last ? this.#lastStart : candidate.start;
     const drafts: Draft[] = [];
     const add = (member: Member): void => {
       const draft = this.#draft(member, run, block, ibid);
       if (draft) drafts.push(draft);
     };
-    for (const number of range) add({ ...(whole ?? candidate), number });
+    for (const number of range) add({ start, end: candidate.end, number });
     for (const member of members) add(member);
     const lastMember = members.at(-1);
     if (lastMember) run.last = { number: lastMember.number, end: candidate.end };
@@ -358,8 +358,9 @@ function lastClause(words: string, isNote: boolean): string {
 /** The report whose contents the note goes on to name: "A/64/38, part one, annex I, decision 42/I". */
 function containerOf(block: Block, reading: string, head: number): Container | null {
   if (!block.container) return null;
-  const between = reading.slice(block.container.end, head).replace(/ and (?:corrigend|addend)(?:um|a)/, '');
+  const { target, end } = block.container;
+  const between = reading.slice(end, head).replace(/ and (?:corrigend|addend)(?:um|a)/, '');
   return between.length > 120 || /;|\b(?:and(?! [IVX\d])|see|of|by|in|to)\b/i.test(between)
     ? null
-    : { ...block.container, issuer: issuerOfReport(block.container.target) };
+    : { target, end, issuer: issuerOfReport(target) };
 }
