@@ -4,8 +4,9 @@
  */
 const UNIT =
   '(?:annex(?:es)?|appendi(?:x|ces)|enclosures?|chap(?:s?\\.|ters?)|sects?\\.|sections?|paras?\\.|(?:operative |preambular )?paragraphs?|parts?|arts?\\.|articles?|rules?|tables?|pp?\\.|targets?|resolutions?(?= [IVX\\d]+\\b(?!\\/| (?:[A-Z] )?\\())|statement)';
+// Four of what repeats, not three: up to three the engine writes them out, and its code for the whole is ten times as long.
 const VALUE =
-  '(?:[IVXLC]{1,7}(?:\\.[A-Z](?:\\.\\d{1,2})?)?\\b|\\d{1,4}(?:\\.\\d{1,2})?(?![\\d/]| (?:[A-Z] )?\\((?:\\d{4}|(?:E?S-)?[IVXLC]+)\\))|[A-Z](?:\\.\\d{1,2})?\\b(?!\\/)|one|two|three|four|five)(?: ?\\([a-z\\d]{1,4}\\)){0,3}';
+  '(?:[IVXLC]{1,7}(?:\\.[A-Z](?:\\.\\d{1,2})?)?\\b|\\d{1,4}(?:\\.\\d{1,2})?(?![\\d/]| (?:[A-Z] )?\\((?:\\d{4}|(?:E?S-)?[IVXLC]+)\\))|[A-Z](?:\\.\\d{1,2})?\\b(?!\\/)|one|two|three|four|five)(?: ?\\([a-z\\d]{1,4}\\)){0,4}';
 const BETWEEN = '(?: ?-|, and|,| and| to| or)';
 const ITEM = `${UNIT}(?: ${VALUE}(?:${BETWEEN} ?(?:${VALUE}|\\([a-z\\d]{1,4}\\))){0,8})?`;
 const BEHIND = new RegExp(`^\\)?,? \\(?(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,5})`);

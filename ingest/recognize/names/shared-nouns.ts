@@ -20,8 +20,8 @@ interface Sharing {
 const PLURAL = / (Agreement|Accord|Convention|Protocol)s$/;
 /** No list of names before the last one is longer. */
 const REACH = 120;
-/** Capitalised words of one name; a hyphen or a Roman number may be among them. */
-const PROPER = String.raw`\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3}`;
+/** Capitalised words of one name; a hyphen or a Roman number may be among them. Up to three the engine would write them out. */
+const PROPER = String.raw`\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,4}`;
 const LIST = String.raw`(${PROPER}(?:, ${PROPER}){0,3}),? and `;
 const BEFORE = new RegExp(String.raw`\bthe ${LIST}$`, 'u');
 const WITHIN = new RegExp(String.raw`^${LIST}(?=${PROPER}$)`, 'u');
