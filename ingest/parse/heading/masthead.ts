@@ -35,7 +35,7 @@ export function symbolOnTop(top: readonly string[]): OwnSymbol | null {
   if (printed === undefined || !/\d/.test(printed)) return null;
   const own = actOrDocument(printed);
   // Until 1993 the statements of the Council's President were notes among its documents.
-  return top.some((line) => STATEMENT.test(line))
+  return top.some((each) => STATEMENT.test(each))
     ? { ...own, kind: 'presidential-statement', body: SECURITY_COUNCIL }
     : own;
 }
