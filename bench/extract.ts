@@ -30,6 +30,7 @@ interface Run {
 interface Options {
   readonly workers: number;
   readonly hostile?: boolean;
+  readonly most?: number;
   readonly stages?: boolean;
 }
 
@@ -39,12 +40,13 @@ const command = new Command('npm run bench:extract --')
   .argument('<PATH...>', 'texts or folders of texts')
   .option('--workers <N>', 'measure one worker and N', parseWorkers, 2)
   .option('--hostile', 'only the strings made to be slow')
+  .option('--most <RATIO>', 'fail when a string takes more than RATIO times as long as ordinary text', Number)
   .option('--stages', 'only where the time of one worker goes')
   .action(async (paths: string[], options: Options) => {
     const { inputs } = findInputs(paths);
     if (options.stages) return await measureStages(inputs);
     if (!options.hostile) await measureSpeed(inputs, options.workers);
-    await measureHostile(inputs, to);
+    await measureHostile(inputs, to, options.most);
   });
 await runTool(command);
 

@@ -14,8 +14,11 @@ const LIMIT = 20_000;
 
 const repeated = (piece: string): string => hostile(piece, SIZE);
 
-/** Prints for each kind of string how long it takes in comparison with ordinary text of its size. */
-export async function measureHostile(inputs: readonly Input[], to: Terminal): Promise<void> {
+/**
+ * Prints for each kind of string how long it takes in comparison with ordinary text of its size.
+ * @throws when one takes more than `most` times as long: in time that grows faster than the text, it is hundreds of times.
+ */
+export async function measureHostile(inputs: readonly Input[], to: Terminal, most = Infinity): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'ungraph-hostile-'));
   const pool = new Tinypool({
     filename: new URL('extract-worker.js', import.meta.url).href,
@@ -46,6 +49,8 @@ export async function measureHostile(inputs: readonly Input[], to: Terminal): Pr
     }
     const [worst, name] = ratios.sort(([one], [other]) => other - one)[0] ?? [0, 'none'];
     await to.out(`worst: ${name}, ${worst.toFixed(2)} times ordinary text\n`);
+    if (worst > most)
+      throw new Error(`1 MB of ${name} takes more than ${most} times as long as ordinary text`);
   } finally {
     await pool.destroy();
     rmSync(folder, { recursive: true, force: true });

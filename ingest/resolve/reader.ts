@@ -145,10 +145,12 @@ export class ReferenceReader {
 
   /** "Decision 11/CP.18" in a report, "Draft resolution 25/5" in a paper: above the text it is the text's own name. */
   #isOwnName({ start }: ReferenceCandidate): boolean {
-    const from = this.#reading.lastIndexOf('\n', start - 1) + 1;
+    const near = Math.max(0, start - LONGEST_NAMING);
+    const before = this.#reading.slice(near, start);
+    const line = before.lastIndexOf('\n') + 1;
     return (
-      start - from < LONGEST_NAMING &&
-      NAMING.test(this.#reading.slice(from, start)) &&
+      (line > 0 || near === 0) &&
+      NAMING.test(before.slice(line)) &&
       this.#places.at(start).paragraph === 'HEAD'
     );
   }
