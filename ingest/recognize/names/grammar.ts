@@ -370,7 +370,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 export const CONNECTORS: ReadonlySet<string> = new Set(
   `of on the and for to in against with from by at or a an its their as de la le du des del y el al relating relative
   regarding concerning governing establishing between among towards through within under into without
-  including especially other than beyond`
+  including especially other than beyond over across`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -23,6 +23,14 @@ describe('names that the registry does not hold', () => {
       ['treaty: Convention on the Marking of Lighthouses'],
     ],
     [
+      'with what it is over or across',
+      'the Convention on Jurisdiction over Ships in Harbours and the Commission on Rights across the Sea Lanes met',
+      [
+        'treaty: Convention on Jurisdiction over Ships in Harbours',
+        'body: Commission on Rights across the Sea Lanes',
+      ],
+    ],
+    [
       'up to a marker',
       'the Convention against the Forging of Seals³ and its',
       ['treaty: Convention against the Forging of Seals'],
