@@ -33,6 +33,12 @@ const INSERTED = /^["“]?(\d{1,3}\s?(?:bis|ter|quater|quinquies|sexies))(?:\.\s
 export const inserted = (content: string): RegExpExecArray | null =>
   beginsWith(content, DIGITS_AND_QUOTES) ? INSERTED.exec(content) : null;
 
+const LABELLED =
+  /^["“]?[[(]?(PP|OP|Pp|Op)\s?(\d{1,3})\s?(bis|ter|quater|quinquies|sexies|alt)?[\])]?\s?[.:]?[\])]?\s+(?=["“[(]?\p{Lu})/u;
+/** "PP3. Recalling", "[OP4 bis] Decides": as negotiators number the paragraphs of a draft; kind, number and what is put between. */
+export const labelled = (content: string): RegExpExecArray | null =>
+  beginsWith(content, `PpOo[(${QUOTES}`) ? LABELLED.exec(content) : null;
+
 const ANNEX = /^["“]?(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|Enclosure)(?:\b|(?=[A-Z]))/;
 export const isAnnex = (content: string): boolean =>
   content.length < 300 && beginsWith(content, `AE${QUOTES}`) && ANNEX.test(content) && !/[;,]$/.test(content);

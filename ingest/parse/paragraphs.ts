@@ -13,6 +13,7 @@ import {
   isOpening,
   isSeized,
   isStatementHeading,
+  labelled,
   numbered,
   opensVote,
 } from './line-kinds.ts';
@@ -104,6 +105,8 @@ class Reader {
   #line(line: Line, index: number): void {
     const { content } = line;
     if (isOpening(content) && this.#annex === 0) return this.#open(line, index);
+    const label = this.#annex === 0 ? labelled(content) : null;
+    if (label) return this.#labelled(line, label);
     if (!this.#opened && !this.#opens(line, index)) return;
     if (isAdoptionLine(content)) return this.#adopt(line);
     if (this.#voting && !isAnnex(content)) {
@@ -274,6 +277,23 @@ class Reader {
     const section = this.#sections.name;
     const base = section ? `ANNEX${this.#annex}.${section}` : `ANNEX${this.#annex}`;
     this.#drafts.add(line.first, line, `${base}.${number}`, 'annex', 1, null);
+  }
+
+  /** "PP3. Recalling", "OP4 bis Decides": the label tells kind and number. */
+  #labelled(line: Line, [label, word = '', number = '', between = '']: RegExpExecArray): void {
+    const kind = /^p/i.test(word) ? 'preambular' : 'operative';
+    const last = kind === 'preambular' ? this.#preambular : this.#operative;
+    if (between === '' && (Number(number) <= last || (kind === 'preambular' && this.#operative > 0)))
+      this.#newPart();
+    if (kind === 'preambular') this.#preambular = Number(number);
+    else this.#operative = Number(number);
+    this.#opened = true;
+    this.#closed = false;
+    this.#underHeading = false;
+    this.#labels.reset();
+    const lead = this.#lead(line.first + label.length, line.end, kind);
+    const id = `${word.toUpperCase()}${number}${between.toLowerCase()}`;
+    this.#drafts.add(line.first, line, id, kind, 0, lead?.mood ? lead.words : null);
   }
 
   /** "9 bis. Decides": a paragraph that was put between two. */

@@ -26,9 +26,13 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
   const opened = lines.some(({ content }) => isOpening(content)) ? lines : withOpening(text, lines);
   const pieces: Line[] = [];
   let behindOpening = false;
+  let runsOn = false;
   for (const line of opened) {
-    if (behindOpening && line.content !== '') {
-      pieces.push(...paragraphsIn(text, line));
+    // Where paragraphs ran on in the first line they do so behind the numbers of those below.
+    if ((behindOpening && line.content !== '') || (runsOn && numbered(line.content))) {
+      const cut = paragraphsIn(text, line);
+      runsOn ||= cut.length > 1;
+      pieces.push(...cut);
       behindOpening = false;
       continue;
     }

@@ -65,9 +65,21 @@ function ownName(line: string): OwnSymbol | null {
   return symbolOf(series, act, number);
 }
 
-/** "RESOLUTION 1992/27", "Decision III/1": the number of whoever speaks below. */
+/** "Security Council resolution 1231 (1999) on the situation in Sierra Leone", above what the same body says. */
+const NAME_AND_SUBJECT = new RegExp(
+  String.raw`^(?:The )?(?:(?:United Nations|UN) )?${BODY} ${ACT}\s+${NUMBER}\s?(?=(?:[:–—-]|on|concerning) )`,
+  'i',
+);
+
+function nameAndSubject(line: string, speaker: string): OwnSymbol | null {
+  const { body = '', act = '', number = '' } = NAME_AND_SUBJECT.exec(line)?.groups ?? {};
+  const series = seriesIn(speaker);
+  return body !== '' && series === seriesIn(body) ? symbolOf(series, act, number) : null;
+}
+
+/** "RESOLUTION 1992/27", "Decision III/1", on pages "COP 8 Decision VIII/30": the number of whoever speaks below. */
 const BARE_NAME =
-  /^(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
+  /^(?:COP \d{1,2} )?(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
 
 function bareName(line: string, speaker: string, lines: readonly string[], text: string): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
@@ -145,6 +157,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const speaker = top.find(isOpening);
   const named =
     naming.map(ownName).find(Boolean) ??
+    (speaker === undefined ? null : nameAndSubject(top[0] ?? '', speaker)) ??
     (speaker === undefined
       ? undefined
       : naming.map((line) => bareName(line, speaker, top, text)).find(Boolean)) ??

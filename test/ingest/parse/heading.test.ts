@@ -34,6 +34,21 @@ it.each([
 });
 
 it.each([
+  ['Security Council resolution 1231 (1999) on the keeping of clips', 'Security Council', 'S/RES/1231(1999)'],
+  ['General Assembly resolution 46/139: clips', 'General Assembly', 'A/RES/46/139'],
+  ['Security Council resolution 1231 (1999) on the keeping of clips', 'General Assembly', null],
+])('what the act is about may stand behind its name: "%s" of the %s', (line, body, id) => {
+  const text = `${line}\n\nThe ${body},\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
+  expect(parse({ text }).heading.id).toBe(id);
+});
+
+it('a page names a decision with its meeting', () => {
+  const text =
+    'COP 8 Decision VIII/30\n\nClips\n\nThe Conference of the Parties,\n\nRecalling the Convention on Biological Diversity,\n\n1. Decides to store all clips.\n';
+  expect(parse({ text }).heading.id).toBe('UNEP/CBD/COP/DEC/VIII/30');
+});
+
+it.each([
   [
     'below a title that names another',
     '61/16. Strengthening of the Economic and Social Council\n\nThe General Assembly,\n\n1. Decides to store all clips.\n',

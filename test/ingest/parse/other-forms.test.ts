@@ -54,6 +54,37 @@ describe('paragraphs of', () => {
     ).toStrictEqual(['OP1 Decides', 'OP1bis Requests', 'OP1ter Invites', 'OP2 Thanks']);
   });
 
+  it('a draft that negotiators read bear labels that tell kind and number', () => {
+    expect(
+      paragraphsIn(
+        'The Commission on Clips,',
+        'PP1. Recalling its first resolution,',
+        '[PP1 bis] Noting clips,',
+        'PP2: Noting also files, including:',
+        '(a) those of keepers,',
+        'OP1. Decides to store clips;',
+        'OP2 Requests all to report.',
+      ),
+    ).toStrictEqual([
+      'PP1 Recalling',
+      'PP1bis Noting',
+      'PP2 Noting also',
+      'PP2(a) -',
+      'OP1 Decides',
+      'OP2 Requests',
+    ]);
+  });
+
+  it('two drafts with labels are counted in each', () => {
+    const draft = ['PP1. Recalling clips,', 'OP1. Decides to store them.'];
+    expect(paragraphsIn('The Commission on Clips,', ...draft, ...draft)).toStrictEqual([
+      'PP1 Recalling',
+      'OP1 Decides',
+      '2.PP1 Recalling',
+      '2.OP1 Decides',
+    ]);
+  });
+
   it('a statement say in the perfect, or of many, what its lead words are', () => {
     expect(
       paragraphsIn(

@@ -31,6 +31,23 @@ describe('a text that lost its line breaks is taken apart', () => {
     ]);
   });
 
+  it('where the numbers below the first line run on too', () => {
+    expect(
+      paragraphs(
+        [
+          'The Security Council, Recalling its resolution 942 (1967), Concerned that drawers stay empty, 1. Decides to extend the mandate;',
+          '2. Welcomes the report; 3. Requests the Secretary-General to report;',
+        ].join('\n'),
+      ),
+    ).toStrictEqual([
+      'PP1 Recalling @Recalling',
+      'PP2 Concerned @Concerned',
+      'OP1 Decides @1. Decide',
+      'OP2 Welcomes @2. Welcom',
+      'OP3 Requests @3. Reques',
+    ]);
+  });
+
   it('where all stands in one line, the heading too', () => {
     const text =
       '88/177. Safe storage of paper clips The General Assembly, Guided by the Charter of the United Nations, Reaffirming its resolution 66/928,1 Noting with appreciation the work of the Council, 1. Calls upon all States to store them; 2. Decides to remain seized of the matter. 61st plenary meeting 5 December 2033';

@@ -27,6 +27,10 @@ describe('the marks of a UN document', () => {
       'the enacting words of a regional commission',
       'The Economic and Social Commission for Marana,\n\nReferring to its resolution,',
     ],
+    [
+      'the enacting words of an assembly with the number of its session',
+      'The Seventy-second World Clip Assembly,\n\nHaving considered clips,',
+    ],
     ['the enacting words of an assembly before a colon', 'The Assembly:\n\nRecalling clips,'],
     ['the enacting words of an assembly in capitals', 'THE ASSEMBLY,\n\nRECALLING Article 15,'],
     [

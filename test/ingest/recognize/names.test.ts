@@ -129,6 +129,15 @@ describe('registered names', () => {
       ],
     ],
     [
+      'texts on plant genetic resources, and who prepares a budget',
+      'the International Undertaking on Plant Genetic Resources, the Nairobi Final Act and the Programme, Budget and Administration Committee of the Executive Board',
+      [
+        'softLaw: International Undertaking on Plant Genetic Resources',
+        'softLaw: Nairobi Final Act',
+        'body: Programme, Budget and Administration Committee of the Executive Board',
+      ],
+    ],
+    [
       'the instruments on refugees by their years',
       'the 1951 Convention, the 1951 United Nations Convention and its 1967 Protocol, and the 1967 Protocol thereto,',
       [
