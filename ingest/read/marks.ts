@@ -24,10 +24,10 @@ const STRONG: readonly RegExp[] = [
 ];
 
 const WEAK: readonly RegExp[] = [
-  /\bUnited Nations\b/,
-  /\bGeneral Assembly\b/,
-  /\bSecurity Council\b/,
-  /\bEconomic and Social Council\b/,
+  /\b(?:United Nations|UNITED NATIONS)\b/,
+  /\b(?:General Assembly|GENERAL ASSEMBLY)\b/,
+  /\b(?:Security Council|SECURITY COUNCIL)\b/,
+  /\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL)\b/,
   /\bHuman Rights Council\b/,
   /\b\d+(?:st|nd|rd|th) (?:plenary )?meeting\b/,
   /\b(?:[Rr]esolutions?|[Dd]ecisions?) (?:\d|[IVX]{1,5}\/\d)/,

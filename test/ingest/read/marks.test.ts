@@ -27,6 +27,7 @@ describe('the marks of a UN document', () => {
       'the enacting words of a regional commission',
       'The Economic and Social Commission for Marana,\n\nReferring to its resolution,',
     ],
+    ['a text all in capitals', 'RESOLUTIONS OF THE GENERAL ASSEMBLY AND THE ECONOMIC AND SOCIAL COUNCIL'],
     [
       'the enacting words of an assembly with the number of its session',
       'The Seventy-second World Clip Assembly,\n\nHaving considered clips,',
