@@ -290,9 +290,11 @@ function refuseSchemaCommand(statement: Statement): void {
 }
 
 function rowsOf(result: QueryResult): readonly Row[] {
-  return result
-    .toArray()
-    .map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toValue(value)])));
+  return result.toArray().map((row) => {
+    const values: Record<string, Value> = {};
+    for (const column of Object.keys(row)) values[column] = toValue(row[column]);
+    return values;
+  });
 }
 
 function toValue(value: unknown): Value {
