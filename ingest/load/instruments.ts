@@ -48,6 +48,7 @@ export function instrumentRow(id: string): InstrumentRow {
 function printedSymbol(id: InstrumentId, kind: DocumentKind): string | null {
   if (!['resolution', 'decision', 'presidential-statement', 'document'].includes(kind)) return null;
   if (id.startsWith('file/')) return null;
+  if (!id.includes('(')) return id;
   const old = /^(.*\/(?:RES|DEC)\/\d+)\(([^)]+)\)(?:\[([A-Z])\])?$/.exec(id);
   if (old) return [old[1], ...(old[3] ? [old[3]] : []), `(${old[2]})`].join(' ');
   return id.replace(/\((Part|Vol|Sect|Supp)\.?(?=[IVX\d])/g, ' ($1. ').replace('(Part. ', '(Part ');

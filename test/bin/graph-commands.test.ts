@@ -46,6 +46,14 @@ describe('with the sample in the graph', () => {
       }
   });
 
+  test('refresh says what it read and what is new: after an ingest nothing is', async () => {
+    const { status, out } = await runHere(['refresh'], { environment });
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      /^\d{2} instruments and \d{2} references between them read; the authority of 0 and 0 relationships of series and oversight are new; 0 instruments, bodies and conferences were mended after their ids and the registry\n$/,
+    );
+  });
+
   test('trace of what is not there says so, with status 2', async () => {
     expect(await runHere(['trace', '77/999'], { environment })).toStrictEqual({
       status: 2,

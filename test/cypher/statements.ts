@@ -17,6 +17,8 @@ const sharedStatements: readonly Statement[] = ['read', 'write', 'export', 'sear
 
 /** Statements that ask about all of the graph, and may read all of one label for it. */
 const aboutEverything = new Set([
+  'derive/bodies',
+  'derive/conferences',
   'derive/doubled',
   'export/agenda-item',
   'export/alias',

@@ -5,6 +5,7 @@ import { describeLoading } from '../ingest/load/contract.ts';
 import { describeReloading } from '../ingest/load/reload-contract.ts';
 import { neo4jStores } from './store.ts';
 import { describeRefresh } from '../ingest/load/derived/contract.ts';
+import { describeMending } from '../ingest/load/derived/mend-contract.ts';
 
 const createStore = neo4jStores(inject('neo4j'), { keepMigrations: true });
 
@@ -12,4 +13,5 @@ describeLoading('neo4j', createStore);
 describeReloading('neo4j', createStore);
 describeFacts('neo4j', createStore);
 describeRefresh('neo4j', createStore);
+describeMending('neo4j', createStore);
 describeAliases('neo4j', createStore);

@@ -1,10 +1,12 @@
-import type { Engine, Row, Statement, Value } from '../../../cypher/engine.ts';
+import type { Engine, Row, Value } from '../../../cypher/engine.ts';
 import { numberOrNull, text, textOrNull } from '../../../cypher/rows.ts';
 import { loadStatement } from '../../../cypher/statements.ts';
 import { BODIES } from '../../registry/tables.ts';
 import { settleAliases } from '../aliases.ts';
 import { authorities, roundedAuthority } from './authority.ts';
+import { mendEntities, mendInstruments } from './mend.ts';
 import { previousOf, type SeriesText } from './series.ts';
+import { writeBatches } from './write-batches.ts';
 
 const page = loadStatement('derive/page');
 const doubled = loadStatement('derive/doubled');
@@ -28,7 +30,6 @@ const writeAuthority = loadStatement('write/derived/authority');
 const PAGE = 50_000;
 /** Texts whose references are read together. */
 const TEXTS = 1000;
-const ROWS = 10_000;
 
 /** What a refresh found and changed. */
 export interface Refreshed {
@@ -39,16 +40,22 @@ export interface Refreshed {
   readonly authorities: number;
   /** Relationships FOLLOWS and OVERSEES added or removed. */
   readonly relationships: number;
+  /** Instruments, bodies and conferences that said something else than their ids and the registry do. */
+  readonly mended: number;
 }
 
 /**
  * Brings what is derived from the whole graph up to date: authority (PageRank), series (FOLLOWS), and which
- * treaty body oversees which treaty (OVERSEES). Reads every reference once, keeps numbers and not texts in
- * memory, and writes only what has changed: a second run writes nothing.
+ * treaty body oversees which treaty (OVERSEES); and what instruments that are only cited, bodies and conferences
+ * say to what this version of the program knows of them. Reads every reference once, keeps numbers and not texts
+ * in memory, and writes only what has changed: a second run writes nothing.
  */
 export async function refresh(engine: Engine): Promise<Refreshed> {
   await mergeLeftOver(engine);
-  const graph = await readGraph(engine);
+  let mended = await mendEntities(engine);
+  const graph = await readGraph(engine, async (instruments) => {
+    mended += await mendInstruments(engine, instruments);
+  });
   const follows = new Map<string, string>();
   for (const [node, cited] of graph.cited) {
     const own = graph.texts.get(node);
@@ -69,6 +76,7 @@ export async function refresh(engine: Engine): Promise<Refreshed> {
     relationships:
       (await refreshRelation(engine, 'FOLLOWS', held, follows)) +
       (await refreshRelation(engine, 'OVERSEES', [...overseen.keys()], overseen)),
+    mended,
   };
 }
 
@@ -103,7 +111,10 @@ interface Graph {
   readonly cited: ReadonlyMap<number, readonly number[]>;
 }
 
-async function readGraph(engine: Engine): Promise<Graph> {
+async function readGraph(
+  engine: Engine,
+  onPage: (instruments: readonly Row[]) => Promise<void>,
+): Promise<Graph> {
   const ids: string[] = [];
   const stored: (number | null)[] = [];
   const texts = new Map<number, SeriesText>();
@@ -115,6 +126,7 @@ async function readGraph(engine: Engine): Promise<Graph> {
       ids.push(after);
       stored.push(numberOrNull(row, 'authority'));
     }
+    await onPage(rows);
     if (rows.length < PAGE) break;
   }
   const numbers = new Map(ids.map((id, index) => [id, index]));
@@ -154,7 +166,7 @@ async function refreshAuthority(engine: Engine, { ids, stored, sources, targets 
     const authority = roundedAuthority(ranks[index] ?? 0);
     return authority === stored[index] ? [] : [[id, authority]];
   });
-  await writeInBatches(engine, writeAuthority, changed);
+  await writeBatches(engine, writeAuthority, changed);
   return changed.length;
 }
 
@@ -174,12 +186,7 @@ async function refreshRelation(
       if (missing.get(source) === target) missing.delete(source);
       else if (wanted.get(source) !== target) wrong.push([source, target]);
     }
-  await writeInBatches(engine, remove, wrong);
-  await writeInBatches(engine, add, [...missing]);
+  await writeBatches(engine, remove, wrong);
+  await writeBatches(engine, add, [...missing]);
   return wrong.length + missing.size;
-}
-
-async function writeInBatches(engine: Engine, statement: Statement, rows: readonly Value[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS)
-    await engine.write((transaction) => transaction.run(statement, { rows: rows.slice(at, at + ROWS) }));
 }

@@ -94,6 +94,7 @@ export function describeRefresh(name: string, createStore: () => Promise<TestSto
         references: 0,
         authorities: 0,
         relationships: 0,
+        mended: 0,
       });
     });
   });
