@@ -3,7 +3,9 @@ import type { Draft } from './draft.ts';
 
 /** A document of a session of the Assembly, and what a resolution looks like whose "RES" is left out. */
 const SESSIONAL = /^A\/(\d{2,3}\/\d{1,3})$/;
-const HEAD = /(?<!\b[Dd]raft )\b[Rr]esolutions? (?:No\. ?)?\(?$/;
+/** Not "(": in "the implementation of the resolution (A/70/123)" it holds the report's symbol. */
+const HEAD = /(?<!\b[Dd]raft )\b[Rr]esolutions? (?:No\. ?)?$/;
+const OF_DOCUMENT = /\b(?:documents?|reports?|notes?|letters?|annex to) \(?$/;
 const LISTED = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:,| and|, and) $/;
 const LOOK = 24;
 
@@ -17,9 +19,10 @@ export class ShortSymbols {
     const number = SESSIONAL.exec(draft.target ?? '')?.[1];
     if (draft.target === null || number === undefined) return draft;
     const { start, end, target } = draft;
+    const before = reading.slice(Math.max(0, start - LOOK), start);
     const isOne =
-      this.#known.has(target) ||
-      HEAD.test(reading.slice(Math.max(0, start - LOOK), start)) ||
+      (this.#known.has(target) && !OF_DOCUMENT.test(before)) ||
+      HEAD.test(before) ||
       (this.#end > 0 && start - this.#end < 2 * LOOK && LISTED.test(reading.slice(this.#end, start)));
     if (!isOne) return draft;
     this.#known.add(target);

@@ -294,6 +294,8 @@ describe('"resolution A/64/207" is the resolution, its "RES" left out', () => {
     ['resolution 64/207, A/64/455', ['64/207 → A/RES/64/207', 'A/64/455 → A/64/455']],
     ['draft resolution A/64/455', ['A/64/455 → A/64/455']],
     ['the report of the Committee (A/64/455)', ['A/64/455 → A/64/455']],
+    ['the report on what became of the resolution (A/64/455)', ['A/64/455 → A/64/455']],
+    ['resolution A/64/207 and document A/64/207', ['A/64/207 → A/RES/64/207', 'A/64/207 → A/64/207']],
   ])('%s', (words, citations) => {
     expect(cited(words)).toStrictEqual(citations);
   });
