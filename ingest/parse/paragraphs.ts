@@ -119,7 +119,7 @@ class Reader {
     if (this.#closed && this.#annex === 0 && !continues && !this.#reopens(line, index)) return;
     if (number && !this.#isQuotation(content)) return this.#number(line, index, number);
     const between = inserted(content);
-    if (between?.[1] && this.#operative > 0 && this.#annex === 0)
+    if (between?.[1] && this.#operative > 0 && this.#annex === 0 && !this.#isQuotation(content))
       return this.#insert(line, between[1], between[0].length);
     const letter = lettered(content);
     if (letter?.[1] && (!this.#drafts.isEmpty || letter[1] === 'a'))

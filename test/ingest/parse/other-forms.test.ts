@@ -54,6 +54,17 @@ describe('paragraphs of', () => {
     ).toStrictEqual(['OP1 Decides', 'OP1bis Requests', 'OP1ter Invites', 'OP2 Thanks']);
   });
 
+  it('rules that an operative paragraph quotes are no paragraphs of the text', () => {
+    expect(
+      paragraphsIn(
+        'The General Assembly,',
+        '1. Decides to put behind rule 9:',
+        '"9 bis. Clips shall be stored.',
+        '2. Thanks all.',
+      ),
+    ).toStrictEqual(['OP1 Decides', 'OP2 Thanks']);
+  });
+
   it('a draft that negotiators read bear labels that tell kind and number', () => {
     expect(
       paragraphsIn(
