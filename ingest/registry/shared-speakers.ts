@@ -1,12 +1,17 @@
 import { ISSUERS, type Issuer } from './issuers.ts';
 
-/** What several organizations or conventions have; the last in a decision that goes on so: "The Conference,". */
+/** In a decision that goes on so: "The Conference,". Conferences of organizations call themselves so too. */
+const ANY_CONFERENCE = 'Conference';
+
+/** What several organizations or conventions have. */
 export const SHARED_SPEAKERS: readonly string[] = [
   'Governing Council',
   'Conference of the Parties',
   'Conference of the States Parties',
-  'Conference',
+  ANY_CONFERENCE,
 ];
+/** "Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol": it always speaks under all of its name. */
+const SERVING = / serving as /;
 const IS_BODY = /\b(?:Council|Conference|Meeting|Forum|Assembly)\b/;
 
 /**
@@ -14,8 +19,8 @@ const IS_BODY = /\b(?:Council|Conference|Meeting|Forum|Assembly)\b/;
  * else the one whose documents it cites ("UNEP/CBD/SBSTTA/16/9"), else that of the only organization or convention named.
  */
 export function sharedSpeaker(noun: string, text: string): Issuer | null {
-  const theirs = ISSUERS.filter(({ name }) => name.startsWith(`${noun} `));
-  for (const tells of [isNamed, isCited, isParentNamed]) {
+  const theirs = ISSUERS.filter(({ name }) => name.startsWith(`${noun} `) && !SERVING.test(name));
+  for (const tells of noun === ANY_CONFERENCE ? [isNamed, isCited] : [isNamed, isCited, isParentNamed]) {
     const [first, ...others] = theirs.filter((issuer) => tells(issuer, text));
     if (first && others.length === 0) return first;
   }

@@ -71,6 +71,12 @@ const NAME_AND_SUBJECT = new RegExp(
   'i',
 );
 
+/** "Security Council resolution 1325" above what the Assembly says: a line of a title that names what the text is about. */
+function isOfAnother({ id }: OwnSymbol, speaker: string | undefined): boolean {
+  const series = speaker === undefined ? undefined : seriesIn(speaker);
+  return series !== undefined && !id.startsWith(`${series}/RES/`) && !id.startsWith(`${series}/DEC/`);
+}
+
 function nameAndSubject(line: string, speaker: string): OwnSymbol | null {
   const { body = '', act = '', number = '' } = NAME_AND_SUBJECT.exec(line)?.groups ?? {};
   const series = seriesIn(speaker);
@@ -81,21 +87,22 @@ function nameAndSubject(line: string, speaker: string): OwnSymbol | null {
 const BARE_NAME =
   /^(?:COP \d{1,2} )?(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
 
-function bareName(line: string, speaker: string, lines: readonly string[], text: string): OwnSymbol | null {
+function bareName(line: string, speaker: Speaker): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
-  return symbolOf(seriesIn(speaker), act, number) ?? ofIssuer(speaker, act, number, lines, text);
+  return symbolOf(seriesIn(speaker.line), act, number) ?? ofIssuer(speaker, act, number);
+}
+
+/** "The Conference of the Parties," and where it may stand whose it is. */
+interface Speaker {
+  readonly line: string;
+  readonly heading: readonly string[];
+  readonly text: string;
 }
 
 /** "The Commission on the Status of Women," speaks: the number is its own, where the registry knows its series. */
-function ofIssuer(
-  speaker: string,
-  act: string,
-  number: string,
-  lines: readonly string[],
-  text: string,
-): OwnSymbol | null {
-  if (seriesIn(speaker) !== undefined || number === '') return null;
-  const issuer = issuerOf(speakingBody(speaker, lines, text));
+function ofIssuer({ line, heading, text }: Speaker, act: string, number: string): OwnSymbol | null {
+  if (seriesIn(line) !== undefined || number === '') return null;
+  const issuer = issuerOf(speakingBody(line, heading, text));
   // "VIII/30. Biodiversity and climate change": some conferences of parties have decisions only.
   const isResolution = /^r/i.test(act) && issuer?.resolution !== '';
   const kind = isResolution ? 'resolution' : 'decision';
@@ -120,7 +127,9 @@ const symbolOf = (series: string | undefined, act: string, number: string): OwnS
 
 /** Whether a line names the document and says nothing else. */
 export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
-  readMarkedAct(line)?.id === id || BARE_NAME.test(line);
+  readMarkedAct(line)?.id === id ||
+  BARE_NAME.test(line) ||
+  (/^(?:Resolution|Decision) /i.test(line) && symbolOnTop([line])?.id === id);
 
 /** Whose number a title has, by the words of the heading; the first that is there decides. */
 const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -154,13 +163,12 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const naming = top.slice(0, NAMING_LINES);
   // With a document's symbol above it a decision is one of several in a report.
   const isReport = naming.some((line) => /^[A-Z]{3,}\//.test(line));
-  const speaker = top.find(isOpening);
+  const line = top.find(isOpening);
+  const speaker = line === undefined ? null : { line, heading: top, text };
   const named =
-    naming.map(ownName).find(Boolean) ??
-    (speaker === undefined ? null : nameAndSubject(top[0] ?? '', speaker)) ??
-    (speaker === undefined
-      ? undefined
-      : naming.map((line) => bareName(line, speaker, top, text)).find(Boolean)) ??
+    naming.map(ownName).find((own) => own !== null && !isOfAnother(own, line)) ??
+    (speaker && nameAndSubject(top[0] ?? '', speaker.line)) ??
+    (speaker && naming.map((each) => bareName(each, speaker)).find(Boolean)) ??
     (isReport ? undefined : naming.map(readMarkedAct).find(Boolean));
   if (named) return named;
   const council =
@@ -170,11 +178,11 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
   const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!number) return null;
-  const isTold = speaker === undefined && top.some(isNarrative);
+  const isTold = speaker === null && top.some(isNarrative);
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
-  const theirs = speaker === undefined ? null : ofIssuer(speaker, act, number, top, text);
+  const theirs = speaker && ofIssuer(speaker, act, number);
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
-  const series = spokenSeries(top, speaker);
+  const series = spokenSeries(top, line);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);
   return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);

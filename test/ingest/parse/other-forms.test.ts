@@ -135,8 +135,19 @@ describe('a note by the President of the Security Council of the 1980s', () => {
   });
 });
 
+it('a letter that only tells of a statement is none', () => {
+  const text = [
+    'S/19999',
+    'Letter dated 3 May 1989 from the keeper of the clips',
+    'I recall that the President of the Security Council made the following statement:',
+    '"The Council stresses the need for clips."',
+  ].join('\n\n');
+  expect(parse({ text }).heading).toMatchObject({ id: 'S/19999', kind: 'document' });
+});
+
 it.each<[string, string | null]>([
   ['A/86/455', 'A/86/455'],
+  ['Resolution A/86/55', 'A/RES/86/55'],
   ['A/86/455 and Corr.1 are before us', null],
   ['Clips', null],
 ])("a symbol that is all of the first line is the text's own: %s", (line, id) => {

@@ -162,11 +162,12 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     'a resolution by the symbol that is all of its first line',
     [
       'Resolution ICC-ASP/4/Res.4',
+      'Lighthouses',
       'The Assembly of States Parties,',
       'Recalling its resolution ICC-ASP/3/Res.3,',
       LAST,
     ],
-    { id: 'ICC-ASP/4/Res.4', kind: 'resolution' },
+    { id: 'ICC-ASP/4/Res.4', kind: 'resolution', title: 'Lighthouses' },
     ['ICC-ASP/3/Res.3 → ICC-ASP/3/Res.3'],
   ],
   [
@@ -245,6 +246,33 @@ describe('whose "Governing Council" or "Conference of the Parties" speaks, the t
     ],
   ])('%s', (_, lines, citations) => {
     expect(recordOf(lines).citations.map(short)).toStrictEqual(citations);
+  });
+});
+
+describe('nobody is said to speak', () => {
+  it.each([
+    [
+      'under "The Conference," because of the only convention named: organizations have conferences too',
+      'The Conference,',
+      'the Convention on Biological Diversity',
+    ],
+    [
+      'for a meeting of the Parties to a protocol, which says all of its name',
+      CONFERENCE,
+      'the Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol',
+    ],
+  ])('%s', (_, speaker, named) => {
+    expect(recordOf([speaker, `Noting ${named},`, LAST]).document.body).toBeNull();
+  });
+});
+
+describe('what a title tells of is not the name of the text', () => {
+  it.each([
+    ['of a resolution of the Security Council', 'Security Council resolution 1325', 'The General Assembly,'],
+    ['of one by year', 'Commission on Human Rights resolution 1998/50', 'The Economic and Social Council,'],
+    ['of an assembly of health', 'WHA60.1 told of lighthouses', 'The General Assembly,'],
+  ])('%s', (_, line, speaker) => {
+    expect(recordOf(['Follow-up to', line, speaker, 'Recalling clips,', LAST]).document.id).toBeNull();
   });
 });
 
