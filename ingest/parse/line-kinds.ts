@@ -13,7 +13,7 @@ const beginsWith = (content: string, characters: string): boolean =>
   content !== '' && characters.includes(content.charAt(0));
 
 const OPENING =
-  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
+  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
 /** Any other body's: all in capitals but for the small words, and the comma is the whole verb. */
 const OPENING_OF_OTHERS =
   /^["“]?The (?:(?:\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*,$/u;

@@ -1,5 +1,6 @@
 import { alignAnchors, alignStars } from './anchors.ts';
-import type { Footnote, Heading, ParsedDocument, SourceText } from './document.ts';
+import { inSmallLetters } from './capitals.ts';
+import type { Footnote, Heading, Paragraph, ParsedDocument, SourceText } from './document.ts';
 import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
 import { layoutOf } from './layout.ts';
@@ -17,7 +18,8 @@ import { joinLines, notesAmong } from './scan.ts';
 
 /** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
 export function parse(source: SourceText): ParsedDocument {
-  const { text, known } = source;
+  const { text: printed, known } = source;
+  const text = inSmallLetters(printed);
   const broken = linesOf(text);
   const layout = source.layout ?? layoutOf(broken);
   const flat = layout === 'scan' ? signsPutRight(joinLines(text, broken)) : withWholeTitle(text, broken);
@@ -57,10 +59,10 @@ export function parse(source: SourceText): ParsedDocument {
   const read: Body = known?.paragraphs ? { ...body, paragraphs: known.paragraphs } : body;
   const noteStart = (index: number): number => lines[index]?.start ?? text.length;
   return {
-    text,
+    text: printed,
     reading: readingOf(flat, masks),
     heading: withKnown(heading(), known?.symbol, known?.title),
-    paragraphs: read.paragraphs,
+    paragraphs: text === printed ? read.paragraphs : read.paragraphs.map(inCapitals),
     footnotes,
     regions: regionsOf({
       length: text.length,
@@ -96,6 +98,12 @@ export function parse(source: SourceText): ParsedDocument {
     });
   }
 }
+
+/** Lead words as they are printed in a text all in capitals. */
+const inCapitals = (paragraph: Paragraph): Paragraph => ({
+  ...paragraph,
+  lead: paragraph.lead?.toUpperCase() ?? null,
+});
 
 const contentOf = ({ content }: Line): string => content;
 
