@@ -47,7 +47,7 @@ const COMPLEMENTS: readonly (readonly [forms: string, complement: RegExp])[] = [
     ),
   ],
   [
-    'remains remaining remain is are being',
+    'remains remaining remain is are being was were',
     new RegExp(String.raw`\s+${OPENING}[a-z]+(?:ed|ful|ware|ous|ent|zed)\b`, 'iy'),
   ],
   ['has', new RegExp(String.raw`\s+${OPENING}[a-z]+(?:ed|en|ught|ard|ade)\b`, 'iy')],

@@ -41,6 +41,8 @@ const MOOD_OF: ReadonlyMap<string, Mood | null> = new Map(
 );
 
 const PERFECT = /^has /i;
+/** "Was seriously concerned", "Were informed": what a decision tells of the body itself. */
+const PASSIVE = /^(?:was|were) /i;
 
 /** The mood of a phrase that starts with adverbs and a verb; null when it has none, or is not in the table. */
 function moodOf(words: string): Mood | null {
@@ -51,6 +53,7 @@ const VERBS_FOUND = new Memo((words): Mood | 'base' | null => {
   const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().replace(PERFECT, '').split(/\s+/);
   // "The Security Council has considered the report": of a statement what the others say in the present.
   if (PERFECT.test(words)) return MOOD_OF.get(verb[0] ?? '') === 'past' ? 'operative' : null;
+  if (PASSIVE.test(words)) return verb.length > 1 ? 'past' : null;
   for (let length = Math.min(3, verb.length); length > 0; length--) {
     const phrase = verb.slice(0, length).join(' ');
     const mood = MOOD_OF.get(phrase);

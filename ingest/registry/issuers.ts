@@ -152,6 +152,8 @@ export const numberInId = (canonical: string): string =>
   canonical
     // "WHA66.10 (2013)", "XII.4 (2015)": the year is no part of the number.
     .replace(/^(?:WHA|EB)(\d.*?)(?:\((?:19|20)\d\d\))?$/, '$1')
+    // "GC 24/14", "GC.23/9": the mark says whose it is.
+    .replace(/^GC[.-]?(?=\d)/, '')
     .replace(/^([IVX]+\.\d+)\((?:19|20)\d\d\)$/, '$1')
     // "LC LP.2 (2010)", where a hyphen was lost.
     .replace(/^LCLP(?=\.)/, 'LC-LP')

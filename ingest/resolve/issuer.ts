@@ -89,7 +89,7 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
       reason: `no symbol series is known for the ${stranger}`,
     };
   const ranked = rank(question);
-  const noun = evidence.noun ?? behind.noun;
+  const noun = nounOf(question);
   const best = pick(ranked, question, question.circumstances);
   const before = noun === GOVERNING_COUNCIL && question.own ? predecessorOf(question.own) : null;
   if (before && isPlausible(before, question.number, question.circumstances))
@@ -109,6 +109,11 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
   );
 }
 
+/** What the text calls the body for short, or the number's mark does: "GC 24/14". */
+const nounOf = ({ number, evidence, behind }: IssuerQuestion): string | null =>
+  evidence.noun ?? behind.noun ?? (OF_GOVERNING_COUNCIL.test(number.canonical) ? GOVERNING_COUNCIL : null);
+const OF_GOVERNING_COUNCIL = /^GC[.-]?\d/;
+
 interface Ranked {
   readonly issuer: Issuer;
   readonly rule: string;
@@ -120,7 +125,7 @@ function rank(question: IssuerQuestion): readonly Ranked[] {
   const ranked: Ranked[] = evidence.named.map((issuer) => ({ issuer, rule: 'issuer.named-before' }));
   if (ranked.length > 0) return ranked;
   if (behind.named) return [{ issuer: behind.named, rule: 'issuer.named-behind' }];
-  const noun = evidence.noun ?? behind.noun;
+  const noun = nounOf(question);
   if (noun !== null) return byNoun(noun, question).map((issuer) => ({ issuer, rule: 'issuer.short-form' }));
   if (container) ranked.push({ issuer: container, rule: 'issuer.container' });
   if (inherited) ranked.push({ issuer: inherited, rule: 'issuer.list' });

@@ -5,9 +5,15 @@ export function joined(name: string): string {
   return name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
 }
 
-/** Names that differ in small words, commas or what stands in brackets behind them only are the same. */
+/**
+ * Names that differ in small words, commas or what stands in brackets behind them only are the same; not "(Habitat I)" and
+ * "(Habitat II)", which count.
+ */
 export function slugWithoutSmallWords(name: string): string {
-  return slugOf(joined(name.replace(/ \((?:the )?[^()]*\)$/, ''))).replace(/-(?:the|of|and)(?=-)/g, '');
+  return slugOf(joined(name.replace(/ \((?:the )?[^()]*(?<! [IVX]{1,4})\)$/, ''))).replace(
+    /-(?:the|of|and)(?=-)/g,
+    '',
+  );
 }
 
 /** Stands before such slugs where they are kept beside others. */

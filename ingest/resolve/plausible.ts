@@ -65,10 +65,17 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
 }
 
 /** "A39-2" and "MEPC.203(62)" are none of a body whose numbers have a mark of their own, "WHA74(14)". */
-function isPlausibleLabel({ label, mark: theirs }: Issuer, { canonical }: ResolutionNumber): boolean {
+function isPlausibleLabel({ label, noun, mark: theirs }: Issuer, { canonical }: ResolutionNumber): boolean {
   if (theirs !== null) return theirs.test(canonical);
   const mark = /^[A-Z]+/.exec(canonical)?.[0];
-  return label === '' || mark === undefined || mark === label || mark === 'SSA' || /^[IVXL]+$/.test(mark);
+  return (
+    label === '' ||
+    mark === undefined ||
+    mark === label ||
+    mark === 'SSA' ||
+    (mark === 'GC' && noun === 'Governing Council') ||
+    /^[IVXL]+$/.test(mark)
+  );
 }
 
 function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {

@@ -103,6 +103,8 @@ export class ReferenceReader {
       case 'number.bare':
       case 'number.list':
         return this.#isOwnName(candidate) ? [] : this.#numbers.number(candidate, this.#block, ibid);
+      case 'conclusion':
+        return conclusionsIn(candidate, ibid);
       case 'number.unesco':
         return [actOfUnesco(candidate, ibid)];
       case 'symbol':
@@ -227,6 +229,19 @@ function actOfUnesco({ start, end, words, pattern }: ReferenceCandidate, ibid: b
   const target = issuer && actId(issuer, /Res/.test(words) ? 'resolution' : 'decision', number);
   return draftOf({ start, end, target, via: ibid ? 'ibid' : 'text', rule: pattern });
 }
+
+/** "Conclusions Nos. 40 (XXXVI) and 65 (XLII)": no series of symbols has them. */
+const conclusionsIn = ({ start, words }: ReferenceCandidate, ibid: boolean): readonly Draft[] =>
+  Array.from(words.matchAll(/\d{1,3} ?\([IVXL]+\)/g), ({ 0: number, index }) =>
+    draftOf({
+      start: start + index,
+      end: start + index + number.length,
+      target: null,
+      via: ibid ? 'ibid' : 'text',
+      reason: 'conclusions of the Executive Committee have no series of symbols',
+      rule: 'conclusion: of-the-executive-committee',
+    }),
+  );
 
 /** "Supplement No. 5, vol. I (A/76/5 (Vol. I))": the volume stands between the supplement and its symbol. */
 function nextAfterVolumes(

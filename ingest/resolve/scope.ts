@@ -3,7 +3,7 @@ import type { InstrumentId, IsoDate } from '../symbols/ids.ts';
 import { asIsoDate } from '../symbols/ids.ts';
 import { DATE, MONTH_NAMES } from '../recognize/references/patterns.ts';
 import { issuersIn } from './evidence.ts';
-import { issuerOf, issuerOfSymbol, type Issuer } from '../registry/issuers.ts';
+import { issuerOf, issuerOfReport, issuerOfSymbol, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
 
 /** "The General Assembly," on a line of its own: whose words follow. */
@@ -39,7 +39,10 @@ export class Scope {
     this.reading = reading;
     this.citedOn = heading.adopted ?? heading.distributed;
     this.self = new Set([heading.id, ...heading.aliases.map(asId)].flatMap(ownSpellings));
-    this.#body = issuerOfSymbol(heading.id ?? heading.symbol) ?? issuerOf(heading.body);
+    this.#body =
+      issuerOfSymbol(heading.id ?? heading.symbol) ??
+      issuerOf(heading.body) ??
+      issuerOfReport(heading.id ?? '');
     this.#enacting = enactingIn(reading);
   }
 

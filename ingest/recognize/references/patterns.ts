@@ -14,6 +14,7 @@ export type PatternId =
   | 'number.list'
   | 'number.unesco'
   | 'number.label'
+  | 'conclusion'
   | 'symbol'
   | 'symbol.agency'
   | 'symbol.suffix'
@@ -159,6 +160,22 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'number.label',
     begins: [{ at: 'head' }],
+    regex: / {1,3}(?<label>GC[ .-]?\d{1,2}\/\d{1,3}(?![\d/]))/y,
+    description: "resolution or decision of a programme's Governing Council, with its mark",
+    examples: ['GC 24/14', 'GC.23/9'],
+  },
+  {
+    id: 'conclusion',
+    begins: [{ at: 'words', words: ['conclusion', 'conclusions'] }],
+    regex:
+      /\b[Cc]onclusions? (?<label>Nos?\. ?\d{1,3} ?\([IVXL]{1,8}\)(?:(?:, and |, | and )(?:No\. ?)?\d{1,3} ?\([IVXL]{1,8}\)){0,12})/y,
+    description:
+      "conclusions of the Executive Committee of the High Commissioner's Programme, with their session",
+    examples: ['No. 22 (XXXII)', 'Nos. 40 (XXXVI), 65 (XLII) and 74 (XLV)'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'head' }],
     regex: / {1,3}(?<label>\d{2,3} (?:C|EX)\/\d{1,3}(?![\d/]))/y,
     description: 'resolution or decision of an organ of UNESCO',
     examples: ['36 C/62', '197 EX/33'],
@@ -248,7 +265,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
-      String.raw`(?<![\w/.@)-])(?!A\/H\d|(?:[IVX]{1,7}|[BCMNRS][CPS]-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      String.raw`(?<![\w/.@)-])(?!A\/H\d|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|[BCMNRS][CPS]-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
       'y',
     ),
     description: 'document symbol',

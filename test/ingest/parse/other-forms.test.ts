@@ -36,6 +36,17 @@ describe('paragraphs of', () => {
     ).toStrictEqual(['OP1 Recognized', 'OP2 Welcomed']);
   });
 
+  it('a conclusion that tells of the body itself have lead words in the passive', () => {
+    expect(
+      paragraphsIn(
+        'The Executive Committee,',
+        '(a) Was seriously concerned that lamps go out;',
+        '(b) Was informed of their number;',
+        '(c) Was of the opinion that oil is scarce.',
+      ),
+    ).toStrictEqual(['OP1 Was seriously concerned', 'OP2 Was informed', 'OP3 -']);
+  });
+
   it('a list that something introduces keep their letters', () => {
     expect(
       paragraphsIn('The General Assembly,', 'Recalling:', '(a) Its first resolution;', '(b) Its second,'),

@@ -23,6 +23,7 @@ describe('the patterns', () => {
       ({ begins, examples: all }) => begins.some(({ at }) => at === 'head') && all.includes(example),
     );
     const before: Readonly<Record<string, string>> = {
+      conclusion: 'conclusions ',
       'symbol.agency': 'document ',
       'series.volume': example.startsWith('No') ? 'Ibid., ' : '',
       sales: 'Sales No. ',

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+import { textOf } from './citing.ts';
+
+const citedIn = (text: string): string[] =>
+  extract({ text }, { path: 'test.txt', format: 'text', sha256: '' }).citations.map(
+    ({ text: words, target, reason }) => `${words} → ${target?.id ?? reason ?? '?'}`,
+  );
+
+describe('numbers of bodies outside the principal organs', () => {
+  it.each([
+    [
+      'a Governing Councils mark in a text of its programme',
+      [
+        'Governing Council of the United Nations Environment Programme',
+        'Decision 25/90. Lighthouses',
+        'The Governing Council,',
+        'Recalling decision GC 24/14 and decision GC.23/9,',
+        '1. Decides to keep them.',
+      ].join('\n'),
+      ['GC 24/14 → UNEP/GC/DEC/24/14', 'GC.23/9 → UNEP/GC/DEC/23/9'],
+    ],
+    [
+      'the same in a text of another programme',
+      [
+        'Governing Council of the United Nations Human Settlements Programme',
+        'Resolution 25/90. Lighthouses',
+        'The Governing Council,',
+        'Recalling resolution GC 24/14,',
+        '1. Decides to keep them.',
+      ].join('\n'),
+      ['GC 24/14 → HSP/GC/RES/24/14'],
+    ],
+    [
+      'where the text names one programme that has such a Council',
+      textOf('assembly', [
+        'Noting the United Nations Environment Programme, and recalling decision GC.23/9,',
+      ]),
+      ['GC.23/9 → UNEP/GC/DEC/23/9'],
+    ],
+    [
+      'but not where it names none',
+      textOf('assembly', ['Recalling decision GC.23/9,']),
+      ['GC.23/9 → the text does not say whose Governing Council is meant'],
+    ],
+    [
+      'decisions of the Conference of the Parties on endangered species',
+      [
+        'Resolution Conf. 16.90. Lighthouses',
+        'RECALLING Resolution Conf. 12.8 (Rev. CoP17) and Decision 15.20;',
+        'THE CONFERENCE OF THE PARTIES TO THE CONVENTION',
+        'DECIDES to keep them.',
+      ].join('\n'),
+      ['Conf. 12.8 (Rev. CoP17) → CITES/RES/Conf.12.8(Rev.CoP17)', '15.20 → CITES/DEC/15.20'],
+    ],
+    [
+      'decisions of the Executive Board that is named in full',
+      textOf('assembly', [
+        'Recalling decision 2013/4 of the Executive Board of the United Nations Development Programme,',
+      ]),
+      ['2013/4 → DP/DEC/2013/4'],
+    ],
+    [
+      'not those of any Executive Board',
+      textOf('assembly', ['Recalling Executive Board decision 2013/4,']),
+      ['2013/4 → no symbol series is known for decisions of the Executive Board'],
+    ],
+    [
+      'resolutions of the FAO Conference by their short year',
+      textOf('assembly', ['Recalling FAO Conference resolution 8/83 and FAO Conference resolution 3/2009,']),
+      ['8/83 → FAO/RES/8/83', '3/2009 → FAO/RES/3/2009'],
+    ],
+    [
+      'decisions in the report of a meeting of parties',
+      [
+        'UNEP/OzL.Pro.12/90',
+        'Decision XII/1. Lighthouses',
+        'The Twelfth Meeting of the Parties decides:',
+        'Recalling decision XI/13,',
+        '1. To keep them.',
+      ].join('\n'),
+      ['XI/13 → UNEP/OzL.Pro/DEC/XI/13'],
+    ],
+    [
+      'conclusions, which have no series',
+      textOf('assembly', ['Recalling conclusions Nos. 22 (XXXII) and 74 (XLV) of the Executive Committee,']),
+      [
+        '22 (XXXII) → conclusions of the Executive Committee have no series of symbols',
+        '74 (XLV) → conclusions of the Executive Committee have no series of symbols',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(citedIn(text)).toStrictEqual(expected);
+  });
+});
