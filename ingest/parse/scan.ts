@@ -2,6 +2,7 @@ import { MONTHS } from './dates.ts';
 import { moodAtStart } from './lead.ts';
 import { isAdoptionLine, isAnnex, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
+import { isSymbolAlone } from './heading/masthead.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
 import { endOfWord, isNumberedParagraph, Numbers } from './misread.ts';
@@ -138,7 +139,7 @@ function unitStarting(
     if (!blank) return null;
     return numbered(content) !== null || leads() ? 'paragraph' : isAdoptionLine(content) ? 'adoption' : null;
   }
-  if (unit === 'heading') return blank || WHOLE_LINE.test(before) ? 'heading' : null;
+  if (unit === 'heading') return blank || WHOLE_LINE.test(before) || isSymbolAlone(before) ? 'heading' : null;
   if (/^\p{Ll}/u.test(content)) return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
   if (blank) return isHalf(before) && !opensSomething(content) && !leads() ? null : 'paragraph';
   if (!ended) return null;

@@ -1,6 +1,6 @@
 import { asEntityId } from '../../symbols/ids.ts';
 import { readDocumentSymbol } from '../../symbols/symbol.ts';
-import { isHeading, isNarrative, isOpening } from '../line-kinds.ts';
+import { isAdoptionLine, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
 import { tidy } from './title.ts';
 
@@ -10,6 +10,10 @@ import { tidy } from './title.ts';
  */
 const SYMBOL_CELL =
   /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z][A-Z-]{0,9}(?:\((?:\d{1,3}|[IVXL]{1,7})\))?(?:\/[A-Z0-9][\w.-]{0,30}(?:\(\d{1,3}\)| ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
+/** "GC(53)/RES/16": a line that is nothing but a symbol. */
+export const isSymbolAlone = (line: string): boolean =>
+  line.length <= LONGEST_SYMBOL && /\d/.test(line) && SYMBOL_CELL.test(line);
+const LONGEST_SYMBOL = 80;
 /** "Distr.: General" */
 export const DISTRIBUTION = /\bDistr\b/i;
 /** The masthead is a table of few cells. */
@@ -83,5 +87,7 @@ export function documentTitle(top: readonly string[]): string | null {
   const below = top.findIndex((line) => isOpening(line) || PAPER.test(line));
   if (below < 0) return null;
   const title = top.slice(0, below).findLast((line) => !PROPOSAL.test(line));
-  return title !== undefined && isHeading(title) ? tidy(title) || null : null;
+  // Directly above the author may stand the symbol or the day: then the title was left out.
+  if (title === undefined || !isHeading(title) || isSymbolAlone(title) || isAdoptionLine(title)) return null;
+  return tidy(title) || null;
 }

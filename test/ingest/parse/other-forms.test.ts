@@ -165,6 +165,22 @@ it.each<[string, string | null]>([
   expect(parse({ text: `${line}\n\nReport on clips\n\n1. Clips are stored.` }).heading.id).toBe(id);
 });
 
+it('a symbol on top of a broken page stays a line of its own', () => {
+  const text = [
+    'GC(93)/RES/16',
+    'Keeping of clips and',
+    'files',
+    'The General Conference,',
+    'Noting clips,',
+  ].join('\n');
+  expect(parse({ text }).heading).toMatchObject({ id: 'GC(93)/RES/16', kind: 'resolution' });
+});
+
+it.each(['A/86/455', '31 March 2031'])('the line above the author is no title of a report: %s', (line) => {
+  const text = `A/86/455\n\n${line}\n\nReport of the Secretary-General on clips\n\n1. Clips are stored.`;
+  expect(parse({ text }).heading).toMatchObject({ id: 'A/86/455', title: null });
+});
+
 describe('a numbered title over several lines is one', () => {
   it.each([
     [
