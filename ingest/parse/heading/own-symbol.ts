@@ -163,10 +163,10 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const naming = top.slice(0, NAMING_LINES);
   // With a document's symbol above it a decision is one of several in a report.
   const isReport = naming.some((line) => /^[A-Z]{3,}\//.test(line));
-  const line = top.find(isOpening);
-  const speaker = line === undefined ? null : { line, heading: top, text };
+  const opening = top.find(isOpening);
+  const speaker = opening === undefined ? null : { line: opening, heading: top, text };
   const named =
-    naming.map(ownName).find((own) => own !== null && !isOfAnother(own, line)) ??
+    naming.map(ownName).find((own) => own !== null && !isOfAnother(own, opening)) ??
     (speaker && nameAndSubject(top[0] ?? '', speaker.line)) ??
     (speaker && naming.map((each) => bareName(each, speaker)).find(Boolean)) ??
     (isReport ? undefined : naming.map(readMarkedAct).find(Boolean));
@@ -182,7 +182,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
   const theirs = speaker && ofIssuer(speaker, act, number);
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
-  const series = spokenSeries(top, line);
+  const series = spokenSeries(top, opening);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);
   return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);
