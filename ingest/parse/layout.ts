@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { coverOf } from './regions.ts';
+import { smallLead } from './small-leads.ts';
 
 /** How many lines are looked at. */
 const SAMPLE = 400;
@@ -30,6 +31,8 @@ const runningOf = (sample: readonly Line[]): number =>
     return (
       /[\p{Ll},\d-]$/u.test(content) &&
       /^[\p{Ll}\d(]/u.test(next) &&
+      smallLead(next, () => sample[index + 2]?.content ?? '') === null &&
+      smallLead(content, () => next) === null &&
       !(content.endsWith(',') && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next))
     );
   }).length;

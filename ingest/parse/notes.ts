@@ -23,9 +23,10 @@ export interface Notes {
 
 /**
  * "12 A/66/212.", "12<tab>Ibid.", as notes were marked into the 1990s, "12/ A/66/212.", or, on web pages,
- * "[12] A/66/212."; a paragraph's number has a full stop, and a table's row is indented.
+ * "[12] A/66/212."; a paragraph's number has a full stop, and a table's row is indented, and no note
+ * begins with an infinitive, as what a conference of ITU resolves does ("1 to report").
  */
-const NOTE_LINE = /^(?:(\d{1,4})\/?[\s\u00a0]{1,8}|\[(\d{1,4})\][\s\u00a0]{0,8})(?=\S)/;
+const NOTE_LINE = /^(?:(\d{1,4})\/?[\s\u00a0]{1,8}|\[(\d{1,4})\][\s\u00a0]{0,8})(?=\S)(?!to [a-z])/;
 /** How many lines without a number may belong to one note: block quotations, lists. */
 const CONTINUATION = 3;
 /** A missing note is a slip of the typist; a greater gap is another list. */

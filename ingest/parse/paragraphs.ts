@@ -29,6 +29,7 @@ import {
   opensAgain,
 } from './numbering.ts';
 import { Sections } from './sections.ts';
+import { itemLabel, smallLead } from './small-leads.ts';
 
 const QUOTE = /^["“]/;
 /** The paragraphs of a text, and what lies between them. */
@@ -85,6 +86,8 @@ class Reader {
   #introduced: string | null = null;
   /** The paragraphs bear letters: those of the preamble, or all. */
   #letters = false;
+  /** Lead words stand in lines of their own, in small letters. */
+  #smallLeads = false;
   /** A heading stood directly before. */
   #underHeading = false;
   readonly #annexes: number[] = [];
@@ -107,6 +110,9 @@ class Reader {
     if (isOpening(content) && this.#annex === 0) return this.#open(line, index);
     const label = this.#annex === 0 ? labelled(content) : null;
     if (label) return this.#labelled(line, label);
+    const small =
+      this.#annex === 0 && !this.#closed ? smallLead(content, () => lineBelow(this.#lines, index)) : null;
+    if (small) return this.#underSmallLead(line, small.words, small.mood);
     if (!this.#opened && !this.#opens(line, index)) return;
     if (isAdoptionLine(content)) return this.#adopt(line);
     if (this.#voting && !isAnnex(content)) {
@@ -114,6 +120,8 @@ class Reader {
       return;
     }
     if (!this.#drafts.isEmpty && isAnnex(content)) return this.#openAnnex(line);
+    if (this.#smallLeads && this.#annex === 0 && !this.#closed && !isAnnex(content))
+      return this.#item(line, index);
     const number = numbered(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
     if (this.#closed && this.#annex === 0 && !continues && !this.#reopens(line, index)) return;
@@ -205,6 +213,7 @@ class Reader {
   }
 
   #resetNumbers(): void {
+    this.#smallLeads = false;
     this.#introduced = null;
     this.#loose = false;
     this.#letters = false;
@@ -325,6 +334,26 @@ class Reader {
     const kind = lead?.mood === 'preambular' && this.#operative === 0 ? 'preambular' : 'operative';
     const id = kind === 'preambular' ? `PP${++this.#preambular}` : `OP${++this.#operative}`;
     this.#drafts.add(line.first, line, id, kind, 0, lead?.mood ? lead.words : null);
+  }
+
+  /** "recalling", "resolves to instruct the Director": the paragraph is what stands below, up to the next such line. */
+  #underSmallLead(line: Line, words: string, mood: Mood): void {
+    this.#opened = true;
+    this.#smallLeads = true;
+    this.#labels.reset();
+    const isPreamble = mood === 'preambular' && this.#operative === 0;
+    const id = isPreamble ? `PP${++this.#preambular}` : `OP${++this.#operative}`;
+    this.#drafts.add(line.first, line, id, isPreamble ? 'preambular' : 'operative', 0, words);
+  }
+
+  /** "a) resolution 68/198;", "1 to continue": an item below such lead words. */
+  #item(line: Line, index: number): void {
+    const { parent } = this.#drafts;
+    const label = itemLabel(line.content);
+    if (label === null || !parent) return this.#extend(line);
+    const path = this.#labels.path(label, itemLabel(lineBelow(this.#lines, index)));
+    const id = `${parent.id}${path.map((part) => `(${part})`).join('')}`;
+    this.#drafts.add(line.first, line, id, parent.kind, path.length, null);
   }
 
   /** A paragraph of a statement or of a decision told in the past tense. */
