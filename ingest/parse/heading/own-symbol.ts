@@ -182,6 +182,8 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
   const theirs = speaker && ofIssuer(speaker, act, number);
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
+  // "1. Opening of the session" in a list above a text: so low is the number of an act without its session in the first year only.
+  if (/^\d{1,2}$/.test(number) && !all.includes('1946')) return null;
   const series = spokenSeries(top, opening);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);

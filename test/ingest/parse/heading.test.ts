@@ -42,6 +42,12 @@ it.each([
   expect(parse({ text }).heading.id).toBe(id);
 });
 
+it('the number of an item of a list is not that of the text', () => {
+  const text =
+    '1. Opening of the session\n\nThe General Assembly,\n\nRecalling clips,\n\n1. Decides to store all clips.\n';
+  expect(parse({ text }).heading.id).toBeNull();
+});
+
 it('a page names a decision with its meeting', () => {
   const text =
     'COP 8 Decision VIII/30\n\nClips\n\nThe Conference of the Parties,\n\nRecalling the Convention on Biological Diversity,\n\n1. Decides to store all clips.\n';
