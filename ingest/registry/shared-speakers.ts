@@ -15,17 +15,30 @@ const SERVING = / serving as /;
 const IS_BODY = /\b(?:Council|Conference|Meeting|Forum|Assembly)\b/;
 
 /**
- * The one of these bodies that speaks in a text which calls it by the shared name alone: the one that it names in full,
- * else the one whose documents it cites ("UNEP/CBD/SBSTTA/16/9"), else that of the only organization or convention named.
+ * The one of these bodies that speaks in a text which calls it by the shared name alone: the one that it names in full or
+ * whose documents it cites ("UNEP/CBD/SBSTTA/16/9"), of several the one of which it does both; where it does neither of
+ * any, that of the only organization or convention named.
  */
 export function sharedSpeaker(noun: string, text: string): Issuer | null {
   const theirs = ISSUERS.filter(({ name }) => name.startsWith(`${noun} `) && !SERVING.test(name));
-  for (const tells of noun === ANY_CONFERENCE ? [isNamed, isCited] : [isNamed, isCited, isParentNamed]) {
-    const [first, ...others] = theirs.filter((issuer) => tells(issuer, text));
-    if (first && others.length === 0) return first;
-  }
-  return null;
+  const named = theirs.filter((issuer) => isNamed(issuer, text));
+  const cited = theirs.filter((issuer) => isCited(issuer, text));
+  const both = only(named.filter((issuer) => cited.includes(issuer)));
+  if (noun === ANY_CONFERENCE) return only(theirs.filter((issuer) => isAbove(issuer, text))) ?? both;
+  if (named.length + cited.length > 0) return both ?? only([...named, ...cited]);
+  return only(theirs.filter((issuer) => isParentNamed(issuer, text)));
 }
+
+const only = (issuers: readonly Issuer[]): Issuer | null =>
+  issuers.length === 1 ? (issuers[0] ?? null) : null;
+
+/** In a line that begins with the name: a heading, or where the body begins to speak. */
+const isAbove = ({ names }: Issuer, text: string): boolean =>
+  names.some(
+    (name) =>
+      IS_BODY.test(name) &&
+      (text.startsWith(name) || ['\n', '\nThe '].some((before) => text.includes(before + name))),
+  );
 
 const isNamed = ({ names }: Issuer, text: string): boolean =>
   names.some((name) => IS_BODY.test(name) && text.includes(name));

@@ -249,12 +249,36 @@ describe('whose "Governing Council" or "Conference of the Parties" speaks, the t
   });
 });
 
+it('"The Conference," of a decision is the one in the heading', () => {
+  const { document } = recordOf([
+    'Conference of the Parties to the Basel Convention',
+    'Decision IV/5',
+    'The Conference,',
+    'Noting clips,',
+    LAST,
+  ]);
+  expect(document).toMatchObject({
+    id: 'UNEP/CHW/DEC/IV/5',
+    body: 'body/conference-of-the-parties-to-the-basel-convention',
+  });
+});
+
 describe('nobody is said to speak', () => {
   it.each([
     [
       'under "The Conference," because of the only convention named: organizations have conferences too',
       'The Conference,',
       'the Convention on Biological Diversity',
+    ],
+    [
+      'under "The Conference," because of another conference named',
+      'The Conference,',
+      'the Conference of the Parties to the Basel Convention',
+    ],
+    [
+      'where the conference named is not the one whose documents are cited',
+      CONFERENCE,
+      'the Conference of the Parties to the Basel Convention and FCCC/CP/2015/7',
     ],
     [
       'for a meeting of the Parties to a protocol, which says all of its name',
