@@ -1,5 +1,6 @@
 import { NUMBERED_TITLE } from './heading/title.ts';
-import { isOpening } from './line-kinds.ts';
+import { lettered } from './labels.ts';
+import { isOpening, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** How far from the top a title begins, in lines, and over how many it goes. */
@@ -15,8 +16,11 @@ const BEHIND_TITLE = /^(?:(?:of|on|from) \d|adopted|submitted|addressed|prepared
  * and Protection of Minorities". Pages break titles where their columns end; as long as the text.
  */
 export function withWholeTitle(text: string, lines: readonly Line[]): string {
-  const at = lines.findIndex(({ content }, index) => index < TOP && NUMBERED_TITLE.test(content));
-  if (at < 0) return text;
+  const at = lines.findIndex(
+    ({ content }, index) => index < TOP && (NUMBERED_TITLE.test(content) || isOpening(content)),
+  );
+  // Numbers below "The General Assembly," are those of paragraphs.
+  if (at < 0 || isOpening(lines[at]?.content ?? '')) return text;
   let end = at;
   while (end - at < LONGEST && goesOn(lines[end], lines[end + 1])) end++;
   if (end === at) return text;
@@ -28,5 +32,6 @@ export function withWholeTitle(text: string, lines: readonly Line[]): string {
 function goesOn(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || next.content === '' || isOpening(next.content)) return false;
   if (!/[\p{L}]$/u.test(line.content) || BEHIND_TITLE.test(next.content)) return false;
+  if (numbered(next.content) !== null || lettered(next.content) !== null) return false;
   return /^\p{Ll}/u.test(next.content) || OPEN_END.test(line.content);
 }

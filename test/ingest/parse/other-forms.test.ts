@@ -199,3 +199,31 @@ describe('a numbered title over several lines is one', () => {
     expect(parse({ text }).reading).toHaveLength(text.length);
   });
 });
+
+describe('no title is', () => {
+  const long = `Recalling ${'the keeping of clips, '.repeat(10)}`;
+  const idsOf = (...lines: string[]): string[] =>
+    parse({ text: lines.join('\n') }).paragraphs.map(({ id }) => id);
+
+  it('a first operative paragraph that goes on below', () => {
+    const text = [
+      'The General Assembly,',
+      long,
+      '1. Requests keepers to',
+      'store clips and',
+      '- files;',
+    ].join('\n');
+    expect(parse({ text }).reading).toBe(text);
+  });
+
+  it('what goes on in a list', () => {
+    const text = ['1. Keepers of clips have to', '(a) Store them;', '(b) Lend them;', long].join('\n');
+    expect(parse({ text }).reading).toBe(text);
+  });
+
+  it('so that its list keeps its letters', () => {
+    expect(
+      idsOf('The General Assembly,', long, '1. Requests keepers to', '(a) Store clips;', '(b) Lend them.'),
+    ).toStrictEqual(['PP1', 'OP1', 'OP1(a)', 'OP1(b)']);
+  });
+});
