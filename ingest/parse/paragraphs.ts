@@ -377,7 +377,8 @@ class Reader {
     const { content } = line;
     const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';
     const lead = this.#lead(line.first, line.end, expected);
-    const mood = lead?.opens ? lead.mood : null;
+    // "They declare": of a statement the members of the body, here others of whom the paragraph above tells.
+    const mood = lead?.opens && !/^["“]?They\b/.test(content) ? lead.mood : null;
     const ended = ENDED.test(content);
     if (!ended && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);

@@ -76,6 +76,18 @@ describe('paragraphs of', () => {
     ).toStrictEqual(['OP1 Decides', 'OP2 Thanks']);
   });
 
+  it('a resolution are none where it tells of others: "They"', () => {
+    expect(
+      paragraphsIn(
+        'The General Assembly,',
+        'Recalling what keepers said,',
+        'Decides to store all clips;',
+        'They declare that clips are theirs.',
+        'Requests all to help.',
+      ),
+    ).toStrictEqual(['PP1 Recalling', 'OP1 Decides', 'OP2 Requests']);
+  });
+
   it('a draft that negotiators read bear labels that tell kind and number', () => {
     expect(
       paragraphsIn(
@@ -200,10 +212,11 @@ describe('a numbered title over several lines is one', () => {
   });
 });
 
+const idsOf = (...lines: string[]): string[] =>
+  parse({ text: lines.join('\n') }).paragraphs.map(({ id }) => id);
+
 describe('no title is', () => {
   const long = `Recalling ${'the keeping of clips, '.repeat(10)}`;
-  const idsOf = (...lines: string[]): string[] =>
-    parse({ text: lines.join('\n') }).paragraphs.map(({ id }) => id);
 
   it('a first operative paragraph that goes on below', () => {
     const text = [
