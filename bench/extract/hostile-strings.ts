@@ -30,6 +30,10 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['numbered lines', '\n1. '],
   ['lettered lines', '\n(a) '],
   ['hyphens', '-'],
+  ['speakers under a shared name', '\nThe Conference of the Parties,'],
+  ['names in capitals', 'UNITED NATIONS CONFERENCE ON THE '],
+  ['symbols without their kind', 'resolution A/64/207 and '],
+  ['labels of negotiators', '\nPP1. Recalling its words,'],
 ];
 
 /** A string of this length in code units that repeats the piece. */
