@@ -96,6 +96,9 @@ export const HUMAN_RIGHTS_COUNCIL = named('body/human-rights-council');
 export const COMMISSION_ON_HUMAN_RIGHTS = named('body/commission-on-human-rights');
 export const SUB_COMMISSION = named('body/sub-commission-on-the-promotion-and-protection-of-human-rights');
 export const TRADE_CONFERENCE = named('body/united-nations-conference-on-trade-and-development');
+export const COMMISSION_FOR_LATIN_AMERICA = named(
+  'body/economic-commission-for-latin-america-and-the-caribbean',
+);
 export const BIODIVERSITY_CONFERENCE = named(
   'body/conference-of-the-parties-to-the-convention-on-biological-diversity',
 );

@@ -1,6 +1,7 @@
 import { sessionYears } from '../registry/sessions.ts';
 import type { IsoDate } from '../symbols/ids.ts';
 import {
+  COMMISSION_FOR_LATIN_AMERICA,
   COMMISSION_ON_HUMAN_RIGHTS,
   ECONOMIC_AND_SOCIAL_COUNCIL,
   GENERAL_ASSEMBLY,
@@ -24,11 +25,15 @@ export interface Circumstances {
 const FIRST_SLASH_SESSION = 31;
 /** The Council numbers by year since 1978. */
 const FIRST_YEAR_OF_ECOSOC = 1978;
-/** What those that numbered their resolutions through ever came to: two Councils, to 1977 and to 1994, and a Conference, to 1992. */
+/**
+ * What those that numbered their resolutions through ever came to: two Councils, to 1977 and to 1994, and a Conference, to 1992;
+ * a regional Commission that still does was at 700 in 2016.
+ */
 const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
   [ECONOMIC_AND_SOCIAL_COUNCIL, 2150],
   [TRUSTEESHIP_COUNCIL, 2210],
   [TRADE_CONFERENCE, 199],
+  [COMMISSION_FOR_LATIN_AMERICA, 1000],
 ]);
 const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
 /** The Human Rights Council counts its decisions from 101 on. */

@@ -82,6 +82,16 @@ describe('numbers of bodies outside the principal organs', () => {
       ['XI/13 → UNEP/OzL.Pro/DEC/XI/13'],
     ],
     [
+      'none of a regional Commission that the numbers never reached',
+      [
+        '357 (XVI). Lighthouses',
+        'The Economic Commission for Latin America,',
+        'Recalling its resolution 316 (XV) and the resolutions of the Economic and Social Council on them (resolution 1896 (LVII)),',
+        '1. Decides to keep them.',
+      ].join('\n'),
+      ['316 (XV) → LC/RES/316(XV)', '1896 (LVII) → E/RES/1896(LVII)'],
+    ],
+    [
       'conclusions, which have no series',
       textOf('assembly', ['Recalling conclusions Nos. 22 (XXXII) and 74 (XLV) of the Executive Committee,']),
       [
