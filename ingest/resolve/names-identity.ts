@@ -5,6 +5,7 @@ import type { NameCandidate } from '../recognize/names.ts';
 import { REGISTERED, registered, supplementsOf, type RegisteredEntity } from '../registry/registry.ts';
 import { slugOf } from '../registry/slug.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
+import { specialSession } from './names-sessions.ts';
 import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './name-slugs.ts';
 import type { Slugs } from './registered-slugs.ts';
 import slugs from './registered-slugs.ts?built';
@@ -72,6 +73,10 @@ export function identify(
     );
   if (candidate.rule === 'phrase.main-committees')
     return registeredIdentity(asEntityId(`body/${/^\w+/.exec(text.toLowerCase())?.[0]}-committee`));
+  if (candidate.rule === 'phrase.special-session') {
+    const whole = specialSession(document, candidate, text);
+    return whole === null ? null : byName(candidate.kind, whole);
+  }
   if (candidate.rule === 'phrase.own-rules-of-procedure') return ownRules(document);
   if (candidate.rule === 'phrase.ceasefire-agreement')
     return byName(

@@ -140,10 +140,11 @@ export const PHRASES: readonly Phrase[] = [
         ' ',
       ),
     regex: new RegExp(
-      String.raw`\b${ORDINALS} [Ss]pecial [Ss]ession of the (?:United Nations )?General Assembly(?:,? entitled "[^"\n]{5,160}")?`,
+      // Without the Assembly's name: names-sessions.ts decides whose it is.
+      String.raw`\b${ORDINALS} (?:emergency )?[Ss]pecial [Ss]ession(?: of the (?:(?:United Nations )?General )?Assembly(?:,? entitled "[^"\n]{5,160}")?| devoted to disarmament|(?! of (?:the|an) [\w-]+)(?![\w-]))`,
       'y',
     ),
-    examples: ['twenty-third special session of the General Assembly'],
+    examples: ['twenty-third special session of the General Assembly', 'seventh emergency special session'],
   },
   {
     id: 'phrase.session-of-conference',
