@@ -62,6 +62,10 @@ describe('the marks of a UN document', () => {
     ['a program', 'const A = b / c; // see S/W manual\nif (x) { return A/2; }'],
     ['a licence', 'Licensed under the Apache License, Version 2.0 (the "License")'],
     ['one passing word', 'She had once worked for the United Nations, and liked it.'],
+    [
+      'a newspaper',
+      'The City Council met on Monday, says the mayor.\nThe Committee voted, giving money to clubs.',
+    ],
     ['a date', '10/12/2019 and 3/4'],
     ['nothing', ''],
   ])('%s bears none', (_name, text) => {
