@@ -111,7 +111,9 @@ class Reader {
     const label = this.#annex === 0 ? labelled(content) : null;
     if (label) return this.#labelled(line, label);
     const small =
-      this.#annex === 0 && !this.#closed ? smallLead(content, () => lineBelow(this.#lines, index)) : null;
+      this.#annex === 0 && !this.#closed && (this.#smallLeads || !this.#numbered)
+        ? smallLead(content, () => lineBelow(this.#lines, index))
+        : null;
     if (small) return this.#underSmallLead(line, small.words, small.mood);
     if (!this.#opened && !this.#opens(line, index)) return;
     if (isAdoptionLine(content)) return this.#adopt(line);

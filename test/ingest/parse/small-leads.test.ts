@@ -73,6 +73,19 @@ const ROWS: readonly Row[] = [
     ],
     ['PP1 Recalling', 'OP1 Decides', 'OP2 Requests'],
   ],
+  [
+    'one alone that a broken page left is none where paragraphs have numbers',
+    [
+      'The General Assembly,',
+      `Recalling ${'the keeping of lamps, '.repeat(10)}`,
+      'noting',
+      '1. Decides that they',
+      'remain',
+      'lit;',
+      '2. Requests a report.',
+    ],
+    ['PP1 Recalling', 'OP1 Decides', 'OP2 Requests'],
+  ],
 ];
 
 describe('lead words in small letters in lines of their own', () => {
