@@ -38,7 +38,10 @@ interface Name {
   readonly spelt: readonly string[];
 }
 
-/** Names of the registry by their first token, longer ones first; made when the first text in capitals comes. */
+/** So many tokens tell most names apart. */
+const OPENING = 3;
+
+/** Names of the registry by their first three tokens, longer ones first; made when the first text in capitals comes. */
 let names: ReadonlyMap<string, readonly Name[]> | null = null;
 
 function namesOfRegistry(): ReadonlyMap<string, readonly Name[]> {
@@ -50,7 +53,8 @@ function namesOfRegistry(): ReadonlyMap<string, readonly Name[]> {
       const spelt = places.map(({ 0: token, index }) => words.slice(index, index + token.length));
       const [first] = tokens;
       if (first === undefined || (tokens.length === 1 && WORDS.has(first))) continue;
-      found.set(first, [...(found.get(first) ?? []), { tokens, spelt }]);
+      const opening = tokens.slice(0, OPENING).join(' ');
+      found.set(opening, [...(found.get(opening) ?? []), { tokens, spelt }]);
     }
   for (const known of found.values()) known.sort((a, b) => b.tokens.length - a.tokens.length);
   return found;
@@ -107,7 +111,12 @@ function nameAt(
         (before !== undefined && INSIDE.test(text.slice(before.at + before.words.length, token.at))))
     );
   };
-  return known.get(tokens[index]?.words ?? '')?.find((name) => name.tokens.every(isNext)) ?? null;
+  const opening = tokens.slice(index, index + OPENING).map(({ words }) => words);
+  for (let length = opening.length; length > 0; length--) {
+    const found = known.get(opening.slice(0, length).join(' '))?.find((name) => name.tokens.every(isNext));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The nouns that two names share what follows: "DECLARATION AND |PROGRAMME OF ACTION ON …|". */
