@@ -9,15 +9,20 @@ import { MONTHS } from './dates.ts';
 
 /** Of a text all in capitals no more letters than this share are small: a stamp, a note of an archive. */
 const SMALL = 0.08;
+/** What may stand above it, in code units: no more of this than half is in small letters. */
+const HEAD = 2000;
 /** A text with fewer capitals is a heading at most. */
 const FEWEST = 200;
 
 function isInCapitals(text: string): boolean {
+  const head = Math.min(text.length, HEAD);
   const most = text.length * SMALL;
   let small = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x61 && code <= 0x7a && ++small > most) return false;
+    // Most texts are told by their first words.
+    if (at === head && small > head / 2) return false;
   }
   const capitals = text.match(/[A-Z]/g)?.length ?? 0;
   return capitals >= FEWEST && small < capitals * SMALL;

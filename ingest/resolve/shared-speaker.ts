@@ -26,10 +26,12 @@ function enactingLine(reading: string): EnactingLine | null {
 
 /** "The |Conference of the Parties|,": whoever it is, under its short name; null where nothing tells, or no such line is there. */
 export function speakerNamed(reading: string, body: EntityId | null): Named | null {
+  const own = issuerOf(body);
+  // Where a body speaks that nobody confuses with another, most texts need not be searched.
+  if (own && !SHARED_SPEAKERS.some((noun) => own.name.startsWith(`${noun} `))) return null;
   const line = enactingLine(reading);
   if (line === null) return null;
   const { start, noun } = line;
-  const own = issuerOf(body);
   const issuer = own?.name.startsWith(`${noun} `) ? own : sharedSpeaker(noun, reading);
   return issuer && { start, end: start + noun.length, identity: identityOf(issuer), short: true };
 }
