@@ -1,3 +1,4 @@
+import { Annexes } from './annexes.ts';
 import type { Paragraph } from './document.ts';
 import { Drafts } from './drafts.ts';
 import { ENDED, GOES_ON } from './ends.ts';
@@ -61,6 +62,7 @@ class Reader {
   readonly #labels = new Labels();
   readonly #sections = new Sections();
   readonly #drafts = new Drafts(this.#sections);
+  readonly #annexes = new Annexes(this.#drafts, this.#sections);
   #form: Form = 'resolution';
   /** Numbers of the last paragraphs of each kind. */
   #preambular = 0;
@@ -68,8 +70,6 @@ class Reader {
   #narrated = 0;
   /** The last number of a list inside an operative paragraph, 0 outside. */
   #inner = 0;
-  #annex = 0;
-  #annexNumber = 0;
   /** This part's operative paragraphs have numbers. */
   #numbered = false;
   /** But those read last have none: "Reaffirms its resolution;", and the numbers are those of a list below. */
@@ -90,7 +90,6 @@ class Reader {
   #smallLeads = false;
   /** A heading stood directly before. */
   #underHeading = false;
-  readonly #annexes: number[] = [];
   readonly #adoptions: Line[] = [];
 
   constructor(text: string, lines: readonly Line[]) {
@@ -102,16 +101,16 @@ class Reader {
     this.#lines.forEach((line, index) => {
       if (!isFurniture(line.content)) this.#line(line, index);
     });
-    return { paragraphs: this.#drafts.finish(), annexes: this.#annexes, adoptions: this.#adoptions };
+    return { paragraphs: this.#drafts.finish(), annexes: this.#annexes.starts, adoptions: this.#adoptions };
   }
 
   #line(line: Line, index: number): void {
     const { content } = line;
-    if (isOpening(content) && this.#annex === 0) return this.#open(line, index);
-    const label = this.#annex === 0 ? labelled(content) : null;
+    if (isOpening(content) && !this.#annexes.isOpen) return this.#open(line, index);
+    const label = !this.#annexes.isOpen ? labelled(content) : null;
     if (label) return this.#labelled(line, label);
     const small =
-      this.#annex === 0 && !this.#closed && (this.#smallLeads || !this.#numbered)
+      !this.#annexes.isOpen && !this.#closed && (this.#smallLeads || !this.#numbered)
         ? smallLead(content, () => lineBelow(this.#lines, index))
         : null;
     if (small) return this.#underSmallLead(line, small.words, small.mood);
@@ -122,19 +121,19 @@ class Reader {
       return;
     }
     if (!this.#drafts.isEmpty && isAnnex(content)) return this.#openAnnex(line);
-    if (this.#smallLeads && this.#annex === 0 && !this.#closed && !isAnnex(content))
+    if (this.#smallLeads && !this.#annexes.isOpen && !this.#closed && !isAnnex(content))
       return this.#item(line, index);
     const number = numbered(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
-    if (this.#closed && this.#annex === 0 && !continues && !this.#reopens(line, index)) return;
+    if (this.#closed && !this.#annexes.isOpen && !continues && !this.#reopens(line, index)) return;
     if (number && !this.#isQuotation(content)) return this.#number(line, index, number);
     const between = inserted(content);
-    if (between?.[1] && this.#operative > 0 && this.#annex === 0 && !this.#isQuotation(content))
+    if (between?.[1] && this.#operative > 0 && !this.#annexes.isOpen && !this.#isQuotation(content))
       return this.#insert(line, between[1], between[0].length);
     const letter = lettered(content);
     if (letter?.[1] && (!this.#drafts.isEmpty || letter[1] === 'a'))
       return this.#letter(line, index, letter[1], letter[0].length);
-    if (this.#annex > 0) return this.#extend(line);
+    if (this.#annexes.isOpen) return this.#extend(line);
     if (this.#form === 'narrative') return this.#narrate(line);
     this.#unmarked(line, index);
   }
@@ -228,19 +227,15 @@ class Reader {
 
   #adopt(line: Line): void {
     this.#voting = opensVote(line.content);
-    if (this.#annex === 0) {
+    if (!this.#annexes.isOpen) {
       this.#closed = true;
       this.#adoptions.push(line);
     }
   }
 
   #openAnnex(line: Line): void {
-    this.#annexes.push(line.start);
-    this.#annex++;
-    this.#annexNumber = 0;
     this.#labels.reset();
-    this.#sections.reset();
-    this.#drafts.add(line.first, line, `ANNEX${this.#annex}`, 'annex', 0, null);
+    this.#annexes.open(line);
   }
 
   #number(line: Line, index: number, match: RegExpExecArray): void {
@@ -248,7 +243,7 @@ class Reader {
     this.#closed = false;
     this.#letters = false;
     this.#labels.reset();
-    if (this.#annex > 0) return this.#annexParagraph(line, number);
+    if (this.#annexes.isOpen) return this.#annexes.add(line, number);
     const isDue = !this.#loose && number === this.#operative + 1;
     if (this.#inner > 0 && number === this.#inner + 1 && !isDue) {
       this.#inner = number;
@@ -282,14 +277,6 @@ class Reader {
     return this.#loose && lineAbove(this.#lines, index).endsWith(':');
   }
 
-  #annexParagraph(line: Line, number: number): void {
-    if (number <= this.#annexNumber && number === 1 && !this.#sections.name) this.#sections.take('I');
-    this.#annexNumber = number;
-    const section = this.#sections.name;
-    const base = section ? `ANNEX${this.#annex}.${section}` : `ANNEX${this.#annex}`;
-    this.#drafts.add(line.first, line, `${base}.${number}`, 'annex', 1, null);
-  }
-
   /** "PP3. Recalling", "OP4 bis Decides": the label tells kind and number. */
   #labelled(line: Line, [label, word = '', number = '', between = '']: RegExpExecArray): void {
     const kind = /^p/i.test(word) ? 'preambular' : 'operative';
@@ -317,7 +304,7 @@ class Reader {
   #letter(line: Line, index: number, label: string, length: number): void {
     const next = lettered(lineBelow(this.#lines, index))?.[1] ?? null;
     const path = this.#labels.path(label, next);
-    const read = this.#preambular + this.#operative + this.#narrated + this.#annex;
+    const read = this.#preambular + this.#operative + this.#narrated + this.#annexes.starts.length;
     this.#letters ||=
       label === 'a' && read === 0 && moodAtStart(line.content.slice(length).trimStart()) !== null;
     if (this.#letters && path.length === 1) return this.#byLetter(line, length);
@@ -443,10 +430,6 @@ class Reader {
 
   #extend(line: Line): void {
     this.#drafts.extend(line);
-    if (this.#annex > 0 && isHeading(line.content)) this.#annexSection(line.content);
-  }
-
-  #annexSection(content: string): void {
-    if (content.length < 120 && this.#sections.take(content)) this.#annexNumber = 0;
+    this.#annexes.extend(line);
   }
 }

@@ -1,0 +1,59 @@
+import type { Drafts } from './drafts.ts';
+import { isHeading } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+import type { Sections } from './sections.ts';
+
+/** No heading of a section is longer. */
+const LONGEST_HEADING = 120;
+
+/** The annexes of a text, their sections and numbered paragraphs: "ANNEX1", "ANNEX1.II.3". */
+export class Annexes {
+  /** Where each begins. */
+  readonly starts: number[] = [];
+  readonly #drafts: Drafts;
+  readonly #sections: Sections;
+  /** Of the last paragraph in the section. */
+  #number = 0;
+
+  constructor(drafts: Drafts, sections: Sections) {
+    this.#drafts = drafts;
+    this.#sections = sections;
+  }
+
+  /** Whether an annex has begun: no text goes on behind its annexes. */
+  get isOpen(): boolean {
+    return this.starts.length > 0;
+  }
+
+  open(line: Line): void {
+    this.starts.push(line.start);
+    this.#number = 0;
+    this.#sections.reset();
+    this.#drafts.add(line.first, line, this.#id, 'annex', 0, null);
+  }
+
+  /** A numbered paragraph; numbers that begin anew without a heading are of another section. */
+  add(line: Line, number: number): void {
+    if (number <= this.#number && number === 1 && !this.#sections.name) this.#sections.take('I');
+    this.#number = number;
+    const section = this.#sections.name;
+    this.#drafts.add(
+      line.first,
+      line,
+      section ? `${this.#id}.${section}.${number}` : `${this.#id}.${number}`,
+      'annex',
+      1,
+      null,
+    );
+  }
+
+  /** A line without a number: it may be a section's heading. */
+  extend({ content }: Line): void {
+    if (this.isOpen && isHeading(content) && content.length < LONGEST_HEADING && this.#sections.take(content))
+      this.#number = 0;
+  }
+
+  get #id(): string {
+    return `ANNEX${this.starts.length}`;
+  }
+}
