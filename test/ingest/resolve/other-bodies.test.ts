@@ -44,6 +44,19 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['15/10 → unresolved'],
   ],
   [
+    'a Governing Council that may be that of either programme which the text names',
+    [
+      '90/1. Lighthouses',
+      'The Governing Council,',
+      'Taking note of the report of the Administrator of the United Nations Development Programme,',
+      'Noting the cooperation with the United Nations Environment Programme,',
+      'Recalling its decision 89/20 of 30 June 1989,',
+      '1. Takes note of it.',
+    ],
+    { id: null, body: null },
+    ['89/20 → unresolved'],
+  ],
+  [
     'a Conference of the Parties that the heading names in capitals, with a Roman number',
     [
       'DECISION ADOPTED BY THE CONFERENCE OF THE PARTIES TO THE CONVENTION ON BIOLOGICAL DIVERSITY AT ITS SEVENTH MEETING',
