@@ -10,12 +10,9 @@ import { leadOf, moodAtStart, type Mood } from './lead.ts';
 const LONGEST = 120;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
-/** "considering further": nothing but lead words, in small letters. */
+/** "considering further": nothing but lead words. */
 const isLeadAlone = (content: string): boolean =>
-  content.length < LONGEST / 3 &&
-  isSmall(content.charCodeAt(0)) &&
-  leadEnd(content, 0, content.length) === content.length &&
-  moodOf(content) !== null;
+  content.length < LONGEST / 3 && leadEnd(content, 0, content.length) === content.length;
 
 const moodOf = (content: string): Mood | null => {
   const mood = moodAtStart(content.charAt(0).toUpperCase() + content.slice(1));
@@ -31,9 +28,8 @@ export function smallLead(content: string, next: () => string): { words: string;
   if (content.length >= LONGEST || !isSmall(content.charCodeAt(0)) || /[.,;:]$/.test(content)) return null;
   const mood = moodOf(content);
   if (mood === null) return null;
-  const words = leadOf(content, 0, content.length, mood)?.words ?? '';
-  const isAlone = isLeadAlone(content);
-  return isAlone || (mood === 'operative' && FIRST_ITEM.test(next())) ? { words, mood } : null;
+  if (!isLeadAlone(content) && !(mood === 'operative' && FIRST_ITEM.test(next()))) return null;
+  return { words: leadOf(content, 0, content.length, mood)?.words ?? '', mood };
 }
 
 /** The label of an item below such a line; null where it has none. */

@@ -16,9 +16,9 @@ const BEHIND_TITLE = /^(?:(?:of|on|from) \d|adopted|submitted|addressed|prepared
  * and Protection of Minorities". Pages break titles where their columns end; as long as the text.
  */
 export function withWholeTitle(text: string, lines: readonly Line[]): string {
-  const at = lines.findIndex(
-    ({ content }, index) => index < TOP && (NUMBERED_TITLE.test(content) || isOpening(content)),
-  );
+  const at = lines
+    .slice(0, TOP)
+    .findIndex(({ content }) => NUMBERED_TITLE.test(content) || isOpening(content));
   // Numbers below "The General Assembly," are those of paragraphs.
   if (at < 0 || isOpening(lines[at]?.content ?? '')) return text;
   let end = at;

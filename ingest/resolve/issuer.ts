@@ -88,8 +88,8 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
       candidates: [],
       reason: `no symbol series is known for the ${stranger}`,
     };
-  const ranked = rank(question);
   const noun = nounOf(question);
+  const ranked = rank(question, noun);
   const best = pick(ranked, question, question.circumstances);
   const before = noun === GOVERNING_COUNCIL && question.own ? predecessorOf(question.own) : null;
   if (before && isPlausible(before, question.number, question.circumstances))
@@ -120,12 +120,11 @@ interface Ranked {
 }
 
 /** Candidates by the strength of what speaks for them. */
-function rank(question: IssuerQuestion): readonly Ranked[] {
+function rank(question: IssuerQuestion, noun: string | null): readonly Ranked[] {
   const { evidence, behind, own, inherited, previous, earlier, container } = question;
   const ranked: Ranked[] = evidence.named.map((issuer) => ({ issuer, rule: 'issuer.named-before' }));
   if (ranked.length > 0) return ranked;
   if (behind.named) return [{ issuer: behind.named, rule: 'issuer.named-behind' }];
-  const noun = nounOf(question);
   if (noun !== null) return byNoun(noun, question).map((issuer) => ({ issuer, rule: 'issuer.short-form' }));
   if (container) ranked.push({ issuer: container, rule: 'issuer.container' });
   if (inherited) ranked.push({ issuer: inherited, rule: 'issuer.list' });

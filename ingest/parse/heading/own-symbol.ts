@@ -21,13 +21,12 @@ export function ownSymbol(
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
   }
-  const own = masthead() ?? composed(top, text);
-  // With an act's name below it the symbol is that of a report which contains the act.
-  const isContained = top
-    .slice(0, NAMING_LINES)
-    .some((line) => BARE_NAME.test(line) || readMarkedAct(line) !== null);
-  return own ?? (isContained ? null : symbolOnTop(top));
+  return masthead() ?? composed(top, text) ?? (namesAnAct(top) ? null : symbolOnTop(top));
 }
+
+/** With an act's name below it a symbol is that of a report which contains the act. */
+const namesAnAct = (top: readonly string[]): boolean =>
+  top.slice(0, NAMING_LINES).some((line) => BARE_NAME.test(line) || readMarkedAct(line) !== null);
 
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;
