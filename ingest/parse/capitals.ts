@@ -1,4 +1,5 @@
 import { REGISTERED } from '../registry/registry.ts';
+import { capitalised } from '../symbols/symbol.ts';
 import { MONTHS } from './dates.ts';
 
 /**
@@ -89,7 +90,7 @@ export function inSmallLetters(text: string): string {
       if (token)
         put(
           token,
-          offset === 0 && opens(text, token.at) && !isLabel(text, token) ? capitalized(words) : words,
+          offset === 0 && opens(text, token.at) && !isLabel(text, token) ? withCapital(words) : words,
         );
     }
     index += spelt.length;
@@ -144,11 +145,11 @@ function spellingOf(
   if (/\d/.test(words))
     return /^\d+(?:ST|ND|RD|TH)$/.test(words)
       ? words.toLowerCase()
-      : words.replace(/(?<=^|\/)(?:ADD|CORR|REV|AMEND|RES|DEC)(?=\.\d)/g, capitalized);
+      : words.replace(/(?<=^|\/)(?:ADD|CORR|REV|AMEND|RES|DEC)(?=\.\d)/g, withCapital);
   if (words.includes('/') || isNumeral(text, words, at)) return words;
-  if (TITLED.has(words)) return capitalized(words);
+  if (TITLED.has(words)) return withCapital(words);
   if (SHARING.test(words) && tokens[index + 1]?.words === 'AND' && nameAt(text, tokens, index + 2, known))
-    return capitalized(words);
+    return withCapital(words);
   return words.toLowerCase();
 }
 
@@ -161,11 +162,8 @@ const isNumeral = (text: string, words: string, at: number): boolean =>
       (/\d ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^ ?\(/.test(text.slice(at + 1, at + 3)))));
 
 /** "Secretary-General", "Co-operation" */
-const capitalized = (words: string): string =>
-  /^(?:SECRETARY|SUB)-/.test(words)
-    ? words.replace(/[A-ZÀ-Þ]+/g, first)
-    : words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
-const first = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+const withCapital = (words: string): string =>
+  /^(?:SECRETARY|SUB)-/.test(words) ? words.replace(/[A-ZÀ-Þ]+/g, capitalised) : capitalised(words);
 
 /** How far before a word what ends the sentence before is looked for. */
 const LOOK = 24;

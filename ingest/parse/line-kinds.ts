@@ -28,13 +28,17 @@ const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
 export const numbered = (content: string): RegExpExecArray | null =>
   beginsWith(content, DIGITS_AND_QUOTES) ? NUMBERED.exec(content) : null;
 
-const INSERTED = /^["“]?(\d{1,3}\s?(?:bis|ter|quater|quinquies|sexies))(?:\.\s*|\s+)(?=\p{Lu})/u;
+/** What a number has that was put between two. */
+const BETWEEN = 'bis|ter|quater|quinquies|sexies';
+const INSERTED = new RegExp(String.raw`^["“]?(\d{1,3}\s?(?:${BETWEEN}))(?:\.\s*|\s+)(?=\p{Lu})`, 'u');
 /** "9 bis. Decides": a number that was put between two, the first group. */
 export const inserted = (content: string): RegExpExecArray | null =>
   beginsWith(content, DIGITS_AND_QUOTES) ? INSERTED.exec(content) : null;
 
-const LABELLED =
-  /^["“]?[[(]?(PP|OP|Pp|Op)\s?(\d{1,3})\s?(bis|ter|quater|quinquies|sexies|alt)?[\])]?\s?[.:]?[\])]?\s+(?=["“[(]?\p{Lu})/u;
+const LABELLED = new RegExp(
+  String.raw`^["“]?[[(]?(PP|OP|Pp|Op)\s?(\d{1,3})\s?(${BETWEEN}|alt)?[\])]?\s?[.:]?[\])]?\s+(?=["“[(]?\p{Lu})`,
+  'u',
+);
 /** "PP3. Recalling", "[OP4 bis] Decides": as negotiators number the paragraphs of a draft; kind, number and what is put between. */
 export const labelled = (content: string): RegExpExecArray | null =>
   beginsWith(content, `PpOo[(${QUOTES}`) ? LABELLED.exec(content) : null;

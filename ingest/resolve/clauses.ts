@@ -148,19 +148,24 @@ const ENDINGS: Readonly<Record<VerbForm, RegExp>> = {
   base: /(?!)/,
 };
 
+/** The same of each form. */
+function ofForms<Of>(of: (form: VerbForm) => Of): Readonly<Record<VerbForm, Of>> {
+  return {
+    finite: of('finite'),
+    participle: of('participle'),
+    past: of('past'),
+    state: of('state'),
+    base: of('base'),
+  };
+}
+
 const firstWords = [...VERBS.keys()].map((words) => words.split(' ')[0] ?? '');
 /** The first words of the table's verbs that can go on with a verb of the form. */
 const beginning = (form: VerbForm): ReadonlySet<string> =>
   new Set(
     firstWords.filter((word) => ENDINGS[form].test(word) && !GERUNDS.has(word) && formOf(word) === form),
   );
-const BEGINNINGS: Readonly<Record<VerbForm, ReadonlySet<string>>> = {
-  finite: beginning('finite'),
-  participle: beginning('participle'),
-  past: beginning('past'),
-  state: beginning('state'),
-  base: beginning('base'),
-};
+const BEGINNINGS = ofForms(beginning);
 
 /** Words that join clauses, as printed. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'while']);
@@ -169,13 +174,7 @@ const JOINS = wordSet(JOINING);
 /** By the number of a word 1 when a clause with a verb of the form may begin with it; "re-" of "re-emphasizes" too. */
 const opening = (form: VerbForm): Uint8Array =>
   wordSet([...ADVERBS, ...BEGINNINGS[form]].map((word) => word.split('-')[0] ?? word));
-const OPENS_CLAUSE: Readonly<Record<VerbForm, Uint8Array>> = {
-  finite: opening('finite'),
-  participle: opening('participle'),
-  past: opening('past'),
-  state: opening('state'),
-  base: opening('base'),
-};
+const OPENS_CLAUSE = ofForms(opening);
 
 /** Reads words in small letters, one behind the other, with only spaces and commas between. */
 class SmallWords {

@@ -1,8 +1,7 @@
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
+import { sessionalNumber } from '../symbols/symbol.ts';
 import type { Draft } from './draft.ts';
 
-/** A document of a session of the Assembly, and what a resolution looks like whose "RES" is left out. */
-const SESSIONAL = /^A\/(\d{2,3}\/\d{1,3})$/;
 /** Not "(": in "the implementation of the resolution (A/70/123)" it holds the report's symbol. */
 const HEAD = /(?<!\b[Dd]raft )\b[Rr]esolutions? (?:No\. ?)?$/;
 const OF_DOCUMENT = /\b(?:documents?|reports?|notes?|letters?|annex to) \(?$/;
@@ -16,8 +15,8 @@ export class ShortSymbols {
 
   /** The draft, of the resolution where the words say that the symbol is one. */
   asResolution(draft: Draft, reading: string): Draft {
-    const number = SESSIONAL.exec(draft.target ?? '')?.[1];
-    if (draft.target === null || number === undefined) return draft;
+    const number = sessionalNumber(draft.target ?? '');
+    if (draft.target === null || number === null) return draft;
     const { start, end, target } = draft;
     const before = reading.slice(Math.max(0, start - LOOK), start);
     const isOne =

@@ -97,4 +97,10 @@ export function wholeOf(id: InstrumentId): InstrumentId | null {
   return whole === undefined ? null : asInstrumentId(whole);
 }
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+/** "Corr" of "CORR" and of "corr". */
+export const capitalised = (word: string): string =>
+  word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+
+const SESSIONAL = /^A\/(\d{2,3}\/\d{1,3})$/;
+/** "70/1" of "A/70/1": of a document of a session of the Assembly, and of a resolution whose "RES" is left out; null of others. */
+export const sessionalNumber = (symbol: string): string | null => SESSIONAL.exec(symbol)?.[1] ?? null;

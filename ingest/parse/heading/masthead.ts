@@ -1,5 +1,5 @@
 import { asEntityId } from '../../symbols/ids.ts';
-import { readDocumentSymbol } from '../../symbols/symbol.ts';
+import { readDocumentSymbol, sessionalNumber } from '../../symbols/symbol.ts';
 import { isAdoptionLine, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
 import { tidy } from './title.ts';
@@ -38,8 +38,8 @@ export function symbolOnTop(top: readonly string[]): OwnSymbol | null {
   const printed = SYMBOL_CELL.exec(line.replace(/^(?:Resolution|Decision) /i, ''))?.[1];
   if (printed === undefined || !/\d/.test(printed)) return null;
   // "Resolution A/70/1": its "RES" is left out.
-  const number = printed === line ? undefined : /^A\/(\d{2,3}\/\d{1,3})$/.exec(printed)?.[1];
-  if (number !== undefined && /^r/i.test(line)) return readSymbol(`A/RES/${number}`);
+  const number = printed === line ? null : sessionalNumber(printed);
+  if (number !== null && /^r/i.test(line)) return readSymbol(`A/RES/${number}`);
   const own = actOrDocument(printed);
   // Until 1993 the statements of the Council's President were notes among its documents.
   return top.some((each) => isNarrative(each) && STATEMENT.test(each))
