@@ -121,8 +121,7 @@ class Reader {
       return;
     }
     if (!this.#drafts.isEmpty && isAnnex(content)) return this.#openAnnex(line);
-    if (this.#smallLeads && !this.#annexes.isOpen && !this.#closed && !isAnnex(content))
-      return this.#item(line, index);
+    if (this.#smallLeads && !this.#annexes.isOpen && !this.#closed) return this.#item(line, index);
     const number = numbered(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
     if (this.#closed && !this.#annexes.isOpen && !continues && !this.#reopens(line, index)) return;
@@ -321,8 +320,7 @@ class Reader {
   #byLetter(line: Line, length: number): void {
     const lead = this.#lead(line.first + length, line.end, 'preambular');
     const kind = lead?.mood === 'preambular' && this.#operative === 0 ? 'preambular' : 'operative';
-    const id = kind === 'preambular' ? `PP${++this.#preambular}` : `OP${++this.#operative}`;
-    this.#drafts.add(line.first, line, id, kind, 0, lead?.mood ? lead.words : null);
+    this.#drafts.add(line.first, line, this.#nextId(kind), kind, 0, lead?.mood ? lead.words : null);
   }
 
   /** "recalling", "resolves to instruct the Director": the paragraph is what stands below, up to the next such line. */
@@ -330,9 +328,12 @@ class Reader {
     this.#opened = true;
     this.#smallLeads = true;
     this.#labels.reset();
-    const isPreamble = mood === 'preambular' && this.#operative === 0;
-    const id = isPreamble ? `PP${++this.#preambular}` : `OP${++this.#operative}`;
-    this.#drafts.add(line.first, line, id, isPreamble ? 'preambular' : 'operative', 0, words);
+    const kind = mood === 'preambular' && this.#operative === 0 ? 'preambular' : 'operative';
+    this.#drafts.add(line.first, line, this.#nextId(kind), kind, 0, words);
+  }
+
+  #nextId(kind: 'preambular' | 'operative'): string {
+    return kind === 'preambular' ? `PP${++this.#preambular}` : `OP${++this.#operative}`;
   }
 
   /** "a) resolution 68/198;", "1 to continue": an item below such lead words. */
@@ -381,8 +382,8 @@ class Reader {
         this.#loose = isWhole;
       } else if (this.#operative === 0 && isWhole && !content.endsWith(','))
         this.#loose = isListBelow(this.#lines, index);
-      const isDue = (): boolean => isNumberLost(this.#lines, index, this.#operative + 1);
-      if (!this.#numbered || this.#loose || isDue()) return this.#unnumbered(line, lead?.words ?? null);
+      if (!this.#numbered || this.#loose || isNumberLost(this.#lines, index, this.#operative + 1))
+        return this.#unnumbered(line, lead?.words ?? null);
     }
     if (mood === null && !this.#drafts.isEmpty && this.#isPartOfParagraph(content)) return this.#extend(line);
     if (this.#operative > 0) {

@@ -30,10 +30,12 @@ const entities = [
  * @returns how many did
  */
 export async function mendInstruments(engine: Engine, page: readonly Row[]): Promise<number> {
-  const [labels, corrections] = [[] as Value[], [] as Value[]];
+  const labels: Value[] = [];
+  const corrections: Value[] = [];
   let mended = 0;
   for (const row of page) {
-    const [label, properties] = [rightLabel(row), outdatedInstrument(row)];
+    const label = rightLabel(row);
+    const properties = outdatedInstrument(row);
     if (label !== null) labels.push([text(row, 'id'), label]);
     if (properties !== null) corrections.push({ id: text(row, 'id'), properties });
     if (label !== null || properties !== null) mended += 1;
