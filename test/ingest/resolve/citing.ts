@@ -1,5 +1,5 @@
 import { extract } from '../../../ingest/extract.ts';
-import type { RecordCitation } from '../../../ingest/record.ts';
+import type { ExtractionRecord, RecordCitation } from '../../../ingest/record.ts';
 
 /** The bodies whose texts the tests write. */
 export type Organ = 'assembly' | 'security' | 'economic' | 'rights' | 'environment';
@@ -52,8 +52,11 @@ export function textOf(organ: Organ, paragraphs: readonly string[], notes: reado
   ].join('\n');
 }
 
-export const citationsOf = (text: string): readonly RecordCitation[] =>
-  extract({ text }, { path: 'test.txt', format: 'text', sha256: '' }).citations;
+/** What the program makes of a text. */
+export const recordOf = (text: string): ExtractionRecord =>
+  extract({ text }, { path: 'test.txt', format: 'text', sha256: '' });
+
+export const citationsOf = (text: string): readonly RecordCitation[] => recordOf(text).citations;
 
 /** "words → id", or "words → status" where there is no target. */
 export const short = (citation: RecordCitation): string =>

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
-import { textOf } from './citing.ts';
+import { recordOf, textOf } from './citing.ts';
 
 const VANCOUVER = 'conference/habitat-united-nations-conference-on-human-settlements';
 const ISTANBUL = 'conference/united-nations-conference-on-human-settlements';
@@ -17,10 +16,7 @@ it.each([
     [ISTANBUL],
   ],
 ])('conferences of one name are told apart: %s', (paragraph, expected) => {
-  const { entities } = extract(
-    { text: textOf('security', [paragraph]) },
-    { path: 'test.txt', format: 'text', sha256: '' },
-  );
+  const { entities } = recordOf(textOf('security', [paragraph]));
   expect(entities.flatMap(({ id }) => (id.startsWith('conference/') ? [id] : [])).toSorted()).toStrictEqual(
     expected,
   );

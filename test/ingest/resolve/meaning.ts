@@ -1,9 +1,8 @@
-import { extract } from '../../../ingest/extract.ts';
-import { textOf, type Organ } from './citing.ts';
+import { recordOf, textOf, type Organ } from './citing.ts';
 
 /** What each mention of these words in an organ's text means. */
 export const meant = (organ: Organ, words: string, paragraphs: readonly string[]): readonly string[] =>
-  extract({ text: textOf(organ, paragraphs) }, { path: 'test.txt', format: 'text', sha256: '' })
+  recordOf(textOf(organ, paragraphs))
     .entities.flatMap(({ id, mentions }) => mentions.map(({ start, text }) => ({ id, start, text })))
     .filter(({ text }) => text === words)
     .sort((a, b) => a.start - b.start)

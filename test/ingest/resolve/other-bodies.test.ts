@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
-import { short } from './citing.ts';
+import type { ExtractionRecord } from '../../../ingest/record.ts';
+import { recordOf, short } from './citing.ts';
 
-const recordOf = (lines: readonly string[]): ReturnType<typeof extract> =>
-  extract({ text: lines.join('\n') }, { path: 'test.txt', format: 'text', sha256: '' });
+const recordOfLines = (lines: readonly string[]): ExtractionRecord => recordOf(lines.join('\n'));
 
 /** Texts of bodies that share their name with others, or whose numbers no principal organ has. */
 const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, string[]])[] = [
@@ -106,7 +105,7 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
 
 describe('texts and citations of', () => {
   it.each(TEXTS)('%s', (_, lines, document, citations) => {
-    const record = recordOf(lines);
+    const record = recordOfLines(lines);
     expect(record.document).toMatchObject(document);
     expect(record.citations.map(short)).toStrictEqual(citations);
   });
@@ -122,7 +121,7 @@ const council = (paragraph: string, speaker = 'The Security Council,'): string[]
 ];
 
 const charters = (lines: readonly string[]): string[] =>
-  recordOf(lines)
+  recordOfLines(lines)
     .entities.filter(({ kind }) => kind === 'treaty')
     .map(({ id, mentions }) => `${id} ${mentions.length}`);
 
@@ -162,7 +161,7 @@ describe('"the Charter"', () => {
 });
 
 it('a name in a word that the end of a line parts is quoted as it stands', () => {
-  const { entities } = recordOf([
+  const { entities } = recordOfLines([
     ...council('Noting the work of the International Law Com-\nmission and of all others\nwho store clips,'),
     'Adopted at the 2140th meeting.',
   ]);

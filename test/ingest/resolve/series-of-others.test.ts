@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
-import { textOf } from './citing.ts';
+import { citationsOf, textOf } from './citing.ts';
 
 const citedIn = (text: string): string[] =>
-  extract({ text }, { path: 'test.txt', format: 'text', sha256: '' }).citations.map(
-    ({ text: words, target, reason }) => `${words} → ${target?.id ?? reason ?? '?'}`,
-  );
+  citationsOf(text).map(({ text: words, target, reason }) => `${words} → ${target?.id ?? reason ?? '?'}`);
 
 describe('numbers of bodies outside the principal organs', () => {
   it.each([

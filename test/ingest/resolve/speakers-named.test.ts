@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
+import { recordOf } from './citing.ts';
 
 /** Ids, and how often each is mentioned. */
 const namesOf = (...lines: string[]): string[] =>
-  extract({ text: lines.join('\n\n') }, { path: 'a.txt', format: 'text', sha256: '' }).entities.map(
-    ({ id, mentions }) => `${id} ${mentions.length}`,
-  );
+  recordOf(lines.join('\n\n')).entities.map(({ id, mentions }) => `${id} ${mentions.length}`);
 
 const LAST = '1. Decides to store all clips.';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
-import { textOf, type Organ } from './citing.ts';
+import { recordOf, textOf, type Organ } from './citing.ts';
 
 const of = (session: string): string => `conference/${session}-special-session-of-the-general-assembly`;
 
@@ -33,10 +32,7 @@ const ROWS: readonly (readonly [organ: Organ, paragraph: string, expected: reado
 it.each(ROWS)(
   'special sessions are those of whoever held them, in a text of %s: %s',
   (organ, paragraph, ids) => {
-    const { entities } = extract(
-      { text: textOf(organ, [paragraph]) },
-      { path: 'test.txt', format: 'text', sha256: '' },
-    );
+    const { entities } = recordOf(textOf(organ, [paragraph]));
     expect(entities.flatMap(({ id }) => (id.includes('special-session') ? [id] : []))).toStrictEqual(ids);
   },
 );
@@ -46,6 +42,6 @@ it('the session of which a document is is no conference that it names', () => {
     '\n',
     '\nEleventh emergency special session\n',
   );
-  const { entities } = extract({ text }, { path: 'test.txt', format: 'text', sha256: '' });
+  const { entities } = recordOf(text);
   expect(entities.filter(({ id }) => id.includes('special-session'))).toStrictEqual([]);
 });

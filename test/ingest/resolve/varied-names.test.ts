@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
 import { REGISTERED } from '../../../ingest/registry/registry.ts';
 import { slugWithoutSmallWords } from '../../../ingest/resolve/name-slugs.ts';
-import { textOf, type Organ } from './citing.ts';
+import { recordOf, textOf, type Organ } from './citing.ts';
 
 const idsIn = (words: string): readonly string[] =>
-  extract(
-    { text: textOf('assembly', [words]) },
-    { path: 'test.txt', format: 'text', sha256: '' },
-  ).entities.map(({ id }) => id);
+  recordOf(textOf('assembly', [words])).entities.map(({ id }) => id);
 
 describe('a name that typists have varied is that of the registry', () => {
   it.each([
@@ -149,10 +145,7 @@ describe('a name in small letters', () => {
 describe("an organ's own rules of procedure", () => {
   const words = 'Decides, in accordance with rule 28 of its rules of procedure, to keep lights,';
   const rulesIn = (organ: Organ): readonly string[] =>
-    extract(
-      { text: textOf(organ, [words]) },
-      { path: 'test.txt', format: 'text', sha256: '' },
-    ).entities.flatMap(({ id }) => (id.includes('rules') ? [id] : []));
+    recordOf(textOf(organ, [words])).entities.flatMap(({ id }) => (id.includes('rules') ? [id] : []));
 
   it.each([
     ['security', 'soft-law/provisional-rules-of-procedure-of-the-security-council'],
@@ -169,14 +162,11 @@ describe("an organ's own rules of procedure", () => {
 
 /** The names in a decision with an annex. */
 const namesBehind = (words: string): readonly string[] =>
-  extract(
-    {
-      text: textOf('assembly', [words]).replace(
-        '54th plenary meeting\n15 December 2022',
-        '54th plenary meeting\n15 December 2022\nAnnex\nGlobal Lighthouse Partnership\nUNICEF\n',
-      ),
-    },
-    { path: 'test.txt', format: 'text', sha256: '' },
+  recordOf(
+    textOf('assembly', [words]).replace(
+      '54th plenary meeting\n15 December 2022',
+      '54th plenary meeting\n15 December 2022\nAnnex\nGlobal Lighthouse Partnership\nUNICEF\n',
+    ),
   ).entities.map(({ name }) => name);
 
 describe('an annex with a list of associations', () => {

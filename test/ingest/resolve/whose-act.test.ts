@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../../ingest/extract.ts';
-import { short } from './citing.ts';
+import type { ExtractionRecord } from '../../../ingest/record.ts';
+import { recordOf, short } from './citing.ts';
 
-const recordOf = (lines: readonly string[]): ReturnType<typeof extract> =>
-  extract({ text: lines.join('\n\n') }, { path: 'test.txt', format: 'text', sha256: '' });
+const recordOfLines = (lines: readonly string[]): ExtractionRecord => recordOf(lines.join('\n\n'));
 
 const LAST = '1. Decides to store all clips.';
 
@@ -191,7 +190,7 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
 
 describe('a text is called, and cites, as its body counts:', () => {
   it.each(TEXTS)('%s', (_, lines, document, citations) => {
-    const record = recordOf(lines);
+    const record = recordOfLines(lines);
     expect(record.document).toMatchObject(document);
     expect(record.citations.map(short)).toStrictEqual(citations);
   });
@@ -245,12 +244,12 @@ describe('whose "Governing Council" or "Conference of the Parties" speaks, the t
       ['24/3 → unresolved'],
     ],
   ])('%s', (_, lines, citations) => {
-    expect(recordOf(lines).citations.map(short)).toStrictEqual(citations);
+    expect(recordOfLines(lines).citations.map(short)).toStrictEqual(citations);
   });
 });
 
 it('"The Conference," of a decision is the one in the heading', () => {
-  const { document } = recordOf([
+  const { document } = recordOfLines([
     'Conference of the Parties to the Basel Convention',
     'Decision IV/5',
     'The Conference,',
@@ -286,7 +285,7 @@ describe('nobody is said to speak', () => {
       'the Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol',
     ],
   ])('%s', (_, speaker, named) => {
-    expect(recordOf([speaker, `Noting ${named},`, LAST]).document.body).toBeNull();
+    expect(recordOfLines([speaker, `Noting ${named},`, LAST]).document.body).toBeNull();
   });
 });
 
@@ -296,12 +295,12 @@ describe('what a title tells of is not the name of the text', () => {
     ['of one by year', 'Commission on Human Rights resolution 1998/50', 'The Economic and Social Council,'],
     ['of an assembly of health', 'WHA60.1 told of lighthouses', 'The General Assembly,'],
   ])('%s', (_, line, speaker) => {
-    expect(recordOf(['Follow-up to', line, speaker, 'Recalling clips,', LAST]).document.id).toBeNull();
+    expect(recordOfLines(['Follow-up to', line, speaker, 'Recalling clips,', LAST]).document.id).toBeNull();
   });
 });
 
 it('"the Sub-Commission decided, in its resolution" means the Sub-Commission\'s, in a text of the Commission too', () => {
-  const { citations } = recordOf([
+  const { citations } = recordOfLines([
     '1994/23. Clips',
     'The Commission on Human Rights,',
     'Noting that the Sub-Commission decided, in its resolution 1993/4 of 20 August 1993, to store clips, as invited in Commission resolution 1993/28 of 5 March 1993,',
@@ -319,7 +318,7 @@ describe('the name of a text above it is no citation', () => {
     ['of a draft', ['Draft resolution 65/5', 'submitted by Austria'], []],
     ['but one in a title is', ['Follow-up to resolution 65/5'], ['65/5 → A/RES/65/5']],
   ])('%s', (_, heading, citations) => {
-    const { citations: found } = recordOf([
+    const { citations: found } = recordOfLines([
       ...heading,
       heading.length === 3 ? CONFERENCE : 'The General Assembly,',
       'Noting clips,',
@@ -330,7 +329,7 @@ describe('the name of a text above it is no citation', () => {
 });
 
 const cited = (words: string): string[] =>
-  recordOf(['The General Assembly,', `Recalling ${words},`, LAST]).citations.map(short);
+  recordOfLines(['The General Assembly,', `Recalling ${words},`, LAST]).citations.map(short);
 
 describe('"resolution A/64/207" is the resolution, its "RES" left out', () => {
   it.each<[string, string[]]>([
