@@ -66,8 +66,10 @@ class Run {
   readonly #loader: Loader | null;
   /** How the text that stands for each instrument was counted. */
   readonly #counted = new Map<string, 'added' | 'replaced' | 'unchanged'>();
-  /** Texts that step back for one that the store holds and that is still to come in this run. */
-  readonly #steppedBack = new Map<string, { readonly item: Item; readonly claim: Claim }>();
+  /** Texts of an instrument that step back for one that the store holds and that is still to come in this run. */
+  readonly #steppedBack = new Map<string, { readonly item: Item; readonly claim: Claim }[]>();
+  /** Nothing is still to come. */
+  #allCame = false;
 
   constructor(found: FoundInputs, held: Held, engine: Engine | null, options: IngestOptions) {
     const { force, shard, dryRun } = options;
@@ -99,20 +101,24 @@ class Run {
   async end(): Promise<void> {
     if (!this.#options.signal.aborted) {
       await this.deal(null);
-      for (const [id, { item, claim }] of this.#steppedBack) {
-        const kept = this.claims.get(id);
-        if (kept) {
-          this.claims.note(id, kept, claim);
-          this.tally.documents.outdone += 1;
-        } else {
-          const outcome = await this.#again(item);
-          // It was counted when it was read first.
-          this.tally.documents.read -= 1;
-          if (outcome) await this.#read(item, outcome);
-        }
-      }
+      this.#allCame = true;
+      for (const [id, texts] of this.#steppedBack)
+        for (const { item, claim } of texts) await this.#comesBack(id, item, claim);
     }
     await this.#loader?.flush();
+  }
+
+  /** A text that stepped back, now that all have come: for nothing where the one it waited for has gone, or gone bad. */
+  async #comesBack(id: string, item: Item, claim: Claim): Promise<void> {
+    const kept = this.claims.get(id);
+    if (kept && (kept.sha256 === claim.sha256 || isBetter(kept, claim))) {
+      this.#claim(id, claim);
+      return;
+    }
+    const outcome = await this.#again(item);
+    // It was counted when it was read first.
+    this.tally.documents.read -= 1;
+    if (outcome) await this.#read(item, outcome);
   }
 
   async #unchanged(item: Item, held: NonNullable<Item['unchanged']>): Promise<void> {
@@ -183,9 +189,11 @@ class Run {
   #stepsBack(id: string, item: Item, claim: Claim): boolean {
     const held = this.#held.byId.get(id);
     if (!held || held.path === item.path || held.sha256 === claim.sha256 || this.claims.get(id)) return false;
-    if (this.#steppedBack.has(id) || !this.intake.includes(held.path)) return false;
+    if (this.#allCame || !this.intake.includes(held.path)) return false;
     if (!isBetter({ ...held, file: held.path, order: Infinity }, claim)) return false;
-    this.#steppedBack.set(id, { item, claim });
+    const texts = this.#steppedBack.get(id);
+    if (texts) texts.push({ item, claim });
+    else this.#steppedBack.set(id, [{ item, claim }]);
     return true;
   }
 }

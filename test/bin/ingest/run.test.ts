@@ -197,6 +197,28 @@ describe('of two texts of one symbol', () => {
     expect(await sources()).toStrictEqual([kept]);
   });
 
+  test('and of a third, the one that stands is not read again by the same run', async () => {
+    put('a.txt', text(1));
+    put('b.txt', text(1, [1, 2]));
+    put('c.txt', text(1, [2]));
+    put('d.html', html(1));
+    const reason = 'HTML keeps more of a document than text';
+    const first = await run();
+    expect(first).toMatchObject({ read: 4, added: 1, outdone: 3 });
+    const again = await run();
+    expect(again).toStrictEqual({
+      read: 3,
+      unchanged: 1,
+      outdone: 3,
+      conflicts: ['a', 'b', 'c'].map((left) => `A/RES/96/1: d.html over ${left}.txt: ${reason}`),
+    });
+    expect(await sources()).toStrictEqual(['d.html']);
+    rmSync(join(folder, 'd.html'));
+    put('d.html', 'milk, eggs, bread');
+    expect(await run()).toMatchObject({ read: 3, replaced: 1, outdone: 2, failed: 1 });
+    expect(await sources()).toStrictEqual(['b.txt']);
+  });
+
   test('the one that comes in a later run stands: it is newer', async () => {
     put('a.txt', text(1, [1, 2]));
     await run();
