@@ -73,8 +73,9 @@ export async function ingestFound(
     seconds: Math.round(performance.now() - began) / 1000,
     conflicts: claims.conflicts,
   });
-  for (const line of summaryOf(report)) await terminal.out(`${line}\n`);
+  // Before the summary: whoever reads that may stop reading, which ends the process.
   if (reportFile !== undefined) writeReport(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+  for (const line of summaryOf(report)) await terminal.out(`${line}\n`);
   if (!stopped.aborted) return;
   say('Interrupted: what was taken in stays; the same command goes on from there.');
   setStatus(Number(stopped.reason));

@@ -5,7 +5,7 @@ const NAMED = 20;
 
 /** What an ingest did, for a person. */
 export function summaryOf(report: IngestReport): readonly string[] {
-  const { documents, citations, entities, conflicts, errors } = report;
+  const { documents, citations, entities, withoutSymbol, conflicts, errors } = report;
   const lines = [
     sentence(
       counted(documents.read, 'document', 'read'),
@@ -33,7 +33,15 @@ export function summaryOf(report: IngestReport): readonly string[] {
   }
   lines.push(
     ...named(
-      'texts claim a symbol that another text has',
+      withoutSymbol.length === 1
+        ? 'text has no symbol and is held as'
+        : 'texts have no symbol and are held as',
+      withoutSymbol.map(({ id, file }) => `${id}: ${file}`),
+    ),
+    ...named(
+      conflicts.length === 1
+        ? 'text claims a symbol that another text has'
+        : 'texts claim a symbol that another text has',
       conflicts.map(({ id, kept, left, reason }) => `${id}: ${kept} stands, ${left} is left out: ${reason}`),
     ),
     ...named(

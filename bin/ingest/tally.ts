@@ -1,3 +1,4 @@
+import { contentId } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { Conflict } from './claims.ts';
 
@@ -17,6 +18,8 @@ export interface IngestReport {
     readonly unresolvedReasons: Counts;
   };
   readonly entities: { readonly distinct: Counts; readonly mentions: Counts };
+  /** Texts that were taken in under their content. */
+  readonly withoutSymbol: readonly { readonly id: string; readonly file: string }[];
   readonly conflicts: readonly Conflict[];
   readonly errors: readonly { readonly file: string; readonly code: string; readonly message: string }[];
 }
@@ -58,10 +61,13 @@ export class Tally {
   readonly #reasons = new Counter();
   readonly #mentions = new Counter();
   readonly #entities = new Map<string, string>();
+  readonly #withoutSymbol: { id: string; file: string }[] = [];
   readonly #errors: { file: string; code: string; message: string }[] = [];
 
   /** A record that goes into the store. */
   addRecord(record: ExtractionRecord): void {
+    if (record.document.id === null)
+      this.#withoutSymbol.push({ id: contentId(record), file: record.source.path });
     for (const citation of record.citations) {
       this.#statuses.add(citation.status);
       if (citation.status === 'resolved') this.#classes.add(citation.target.kind);
@@ -95,6 +101,7 @@ export class Tally {
         unresolvedReasons: this.#reasons.counts(),
       },
       entities: { distinct: distinct.counts(), mentions: this.#mentions.counts() },
+      withoutSymbol: this.#withoutSymbol,
       errors: this.#errors,
     };
   }

@@ -152,6 +152,9 @@ export function citedOnlyProperties(id: string, isListed: boolean): Params {
 export const contentId = ({ source }: ExtractionRecord): InstrumentId =>
   asInstrumentId(`file/${source.sha256.slice(0, 16)}`);
 
+/** What to call a text that has neither symbol nor title: `my draft.docx`, also of `texts.zip!drafts/my draft.docx`. */
+export const fileName = (path: string): string => path.replace(/^.*[/!\\]/s, '');
+
 function documentProperties(id: string, { document, source }: ExtractionRecord, citesCount: number): Params {
   const row = instrumentRow(id);
   // Reports and drafts are distributed, not adopted.
@@ -159,7 +162,7 @@ function documentProperties(id: string, { document, source }: ExtractionRecord, 
   return {
     symbol: document.symbol ?? row.properties['symbol'] ?? null,
     aliases: document.aliases,
-    title: document.title,
+    title: document.title ?? (document.id === null ? fileName(source.path) : null),
     adopted: document.adopted,
     year: day === null ? (row.properties['year'] ?? null) : Number(day.slice(0, 4)),
     session: document.session === null ? null : String(document.session),

@@ -8,6 +8,7 @@ import type {
   RecordEntity,
   RecordMention,
 } from '../../ingest/record.ts';
+import { fileName } from '../../ingest/load/rows.ts';
 import { asEntityId, asInstrumentId, asIsoDate } from '../../ingest/symbols/ids.ts';
 import { kindOf } from '../../ingest/symbols/kind.ts';
 import { paragraphOf } from '../data/evidence.ts';
@@ -51,19 +52,23 @@ function recordOf(id: string, document: Row, parts: readonly Row[], links: reado
   const adopted = textOrNull(document, 'adopted');
   const distributed = textOrNull(document, 'distributed');
   const session = textOrNull(document, 'session');
+  const path = text(document, 'path');
+  const hasSymbol = !id.startsWith('file/');
+  const title = textOrNull(document, 'title');
   return {
     version: 1,
     source: {
-      path: text(document, 'path'),
+      path,
       format: text(document, 'format') as ExtractionRecord['source']['format'],
       sha256: text(document, 'sha256'),
     },
     document: {
-      id: id.startsWith('file/') ? null : asInstrumentId(id),
+      id: hasSymbol ? asInstrumentId(id) : null,
       symbol: textOrNull(document, 'symbol'),
       aliases: texts(document, 'aliases'),
       kind: kindOf(asInstrumentId(id)),
-      title: textOrNull(document, 'title'),
+      // The graph calls a text without symbol and title by its file.
+      title: hasSymbol || title !== fileName(path) ? title : null,
       adopted: adopted === null ? null : asIsoDate(adopted),
       body: typeof body === 'string' ? asEntityId(body) : null,
       session: session !== null && /^\d+$/.test(session) ? Number(session) : session,

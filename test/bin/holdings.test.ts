@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run, runHere, type Ended } from './run-ungraph.ts';
+import { run, runHere, start, type Ended } from './run-ungraph.ts';
 import { resolution } from './texts.ts';
 
 let folder = '';
@@ -37,9 +38,39 @@ test('ungraph ingest sums up, and reports the same for a program', () => {
     documents: { read: 3, added: 3, replaced: 0, unchanged: 0, failed: 0 },
     passedOver: 0,
     citations: { byStatus: { resolved: 9 }, byClass: { resolution: 6, 'treaty-series-entry': 3 } },
+    withoutSymbol: [],
     conflicts: [],
     errors: [],
   });
+});
+
+test('ungraph ingest names a text without a symbol, which is found by the name of its file', async () => {
+  const draft = join(folder, 'our draft.txt');
+  writeFileSync(draft, resolution(9).replaceAll(/^.*96\/9.*\n?/gm, ''));
+  const store = { environment: { UNGRAPH_DATA: join(folder, 'drafts') } };
+  const report = join(folder, 'drafts.json');
+  const { out } = await runHere(['ingest', draft, '--report', report], store);
+  const id = /\n1 text has no symbol and is held as:\n {2}(file\/[0-9a-f]{16}): .*our draft\.txt\n/.exec(
+    out,
+  )?.[1];
+  expect(id).toBeDefined();
+  expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject({
+    withoutSymbol: [{ id, file: draft }],
+  });
+  const found = await runHere(['export', '--format', 'csv', '--search', 'our draft'], store);
+  expect(found.out).toContain(`,${id},our draft.txt,`);
+  // Its record says what the text says: neither.
+  const records = await runHere(['export', '--format', 'jsonl', '--search', 'our draft'], store);
+  expect(JSON.parse(records.out)).toMatchObject({ document: { id: null, title: null } });
+});
+
+test('ungraph ingest writes its report before the summary, of which one may read the beginning only', async () => {
+  const file = join(folder, 'read-half.json');
+  const paths = [2, 3, 6].map((number) => join(folder, `A_RES_96_${number}.txt`));
+  const child = start(['ingest', '--dry-run', ...paths, '--report', file], inStore());
+  child.stdout?.destroy();
+  await once(child, 'close');
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ version: 1, dryRun: true });
 });
 
 describe('ungraph status', () => {

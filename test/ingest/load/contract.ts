@@ -229,16 +229,18 @@ export function describeLoading(name: string, createStore: () => Promise<TestSto
       expect(await rows('MATCH ()-[r:CITES]->() RETURN count(r) AS count')).toStrictEqual([{ count: 7 }]);
     });
 
-    it('is held under its content when it has no symbol', async () => {
-      const unnamed = new RecordBuilder(null, { body: null, session: null })
+    it('is held under its content when it has no symbol, and called by its file when it has no title either', async () => {
+      const unnamed = new RecordBuilder(null, { body: null, session: null, title: null })
         .paragraph('PP1', 'Recalling resolution 60/5,')
         .cites('A/RES/60/5', '60/5')
         .build();
       const { id } = await load(unnamed);
       expect(id).toBe(`file/${unnamed.record.source.sha256.slice(0, 16)}`);
       expect(
-        await rows('MATCH (d:Document)-[:CITES]->(t) RETURN d.id AS id, d.symbol AS symbol'),
-      ).toStrictEqual([{ id, symbol: null }]);
+        await rows(
+          'MATCH (d:Document)-[:CITES]->(t) RETURN d.id AS id, d.symbol AS symbol, d.title AS title',
+        ),
+      ).toStrictEqual([{ id, symbol: null, title: unnamed.record.source.path }]);
     });
 
     it('tells what became of it', async () => {
