@@ -82,10 +82,19 @@ const COVER_WITHIN = 24;
 const OPENING =
   /^(?:(?:Draft )?(?:resolution|decision)s?\b|Statement by the President|Adopted by the|\d+\/\d+[A-Z]?\.\s|The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[,\s])/i;
 
-/** How many lines of the first page are its cover: the masthead, symbol, date, session, agenda item. */
+/** The cover of a draft ends with those who put it forward: "Andorra, Malta and Palau: draft resolution". */
+const SPONSORS = /: (?:revised )?draft (?:resolution|decision|proposal)s?\**$/i;
+
+/**
+ * How many lines of the first page are its cover: the masthead, symbol, date, session, agenda item, and of
+ * a draft its sponsors.
+ */
 export function coverLines(first: readonly Line[]): number {
   const masthead = first.findIndex((line) => MASTHEAD.test(line.text));
   if (masthead < 0 || masthead >= MASTHEAD_WITHIN) return 0;
-  const opening = first.findIndex((line, index) => index > masthead && OPENING.test(line.text));
+  const opening = first.findIndex(
+    (line, index) =>
+      index > masthead && (OPENING.test(line.text) || SPONSORS.test(first[index - 1]?.text ?? '')),
+  );
   return opening > 0 && opening <= COVER_WITHIN ? opening : 0;
 }

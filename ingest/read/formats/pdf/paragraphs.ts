@@ -78,7 +78,9 @@ function continues(paragraph: readonly PlacedLine[], line: PlacedLine, measure: 
   if (!first || !last) return false;
   if (Math.abs(line.size - last.size) > 0.6) return false;
   const leading = measure.leading * Math.max(1, line.size / measure.size);
-  if (line.page === last.page && last.y - line.y > 1.25 * leading) return false;
+  // A browser sets a line with a marker lower, to make room for it.
+  const gap = line.raised.length > 0 ? 1.4 : 1.25;
+  if (line.page === last.page && last.y - line.y > gap * leading) return false;
   const second = paragraph[1];
   const indent = line.left - (second ?? first).left;
   if (second ? Math.abs(indent) > SAME : indent > SAME && !hangs(first, indent)) return false;

@@ -170,6 +170,49 @@ describe('a PDF', () => {
     expect(source.text).toContain('20 m2 of lamps');
   });
 
+  it('finds the markers of pages that a browser printed: large, high, and their lines set lower for them', async () => {
+    const { text } = await pdf.read(
+      makePdf([
+        [
+          set(700, `Recalling ${FULL.slice(0, 75)}`),
+          set(688, FULL),
+          set(676, `${FULL}, and the Declaration on the Keepers`),
+          // CSS: "font-size: smaller", a third of an em higher; the line a third of an em lower.
+          set(660, 'of Lighthouses'),
+          { x: 181.5, y: 663.3, size: 8.33, text: '1' },
+          { x: 188, y: 660, text: 'and the Statute thereto,' },
+          set(636, `Noting ${FULL.slice(0, 75)}`),
+          set(624, `${FULL},`),
+          { x: 123, y: 602.5, size: 7.08, text: '1' },
+          { x: 129, y: 600, size: 8.5, text: 'Resolution 89/4, annex.' },
+        ],
+      ]),
+    );
+    expect(text).toContain('the Declaration on the Keepers of Lighthouses1 and the Statute thereto,\n');
+    expect(text).toContain('\n1 Resolution 89/4, annex.\n');
+  });
+
+  it("keeps a draft's title with its text, behind a cover that ends with its sponsors", async () => {
+    const lines = await linesOf([
+      { x: 123, y: 734, size: 14, text: 'United Nations' },
+      { x: 492, y: 734, text: 'A/C.3/91/L.7' },
+      { x: 60, y: 560, text: 'Agenda item 27' },
+      { x: 60, y: 530, text: 'Andorra, Malta and Palau: draft resolution' },
+      { x: 123, y: 480, size: 12, text: 'Protection of lighthouses' },
+      set(424, 'The General Assembly,'),
+      set(400, FULL),
+    ]);
+    expect(lines).toStrictEqual([
+      'Protection of lighthouses',
+      'The General Assembly,',
+      FULL,
+      'United Nations',
+      'A/C.3/91/L.7',
+      'Agenda item 27',
+      'Andorra, Malta and Palau: draft resolution',
+    ]);
+  });
+
   it('says nothing of notes when it has none, so that they are looked for in the text', async () => {
     const { known } = await pdf.read(makePdf([[set(400, 'The General Assembly,1')]]));
     expect(known).toStrictEqual({});
