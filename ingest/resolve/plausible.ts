@@ -1,4 +1,5 @@
 import { sessionYears } from '../registry/sessions.ts';
+import { isOfSession } from '../symbols/assembly-sessions.ts';
 import type { IsoDate } from '../symbols/ids.ts';
 import {
   COMMISSION_FOR_LATIN_AMERICA,
@@ -38,14 +39,6 @@ const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
 const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
 /** The Human Rights Council counts its decisions from 101 on. */
 const HIGHEST_DECISION_OF_HUMAN_RIGHTS_COUNCIL = 199;
-/** The last numbers of the Assembly's sessions 1 to 30; special sessions lie between. */
-const ASSEMBLY_LAST: readonly number[] = [
-  103, 189, 290, 363, 498, 606, 713, 801, 908, 995, 1146, 1235, 1350, 1497, 1626, 1758, 1875, 1998, 2009,
-  2136, 2243, 2372, 2486, 2619, 2753, 2902, 3049, 3200, 3361, 3544,
-];
-/** Sessions' ends are remembered with a margin: resumed sessions share numbers with the next. */
-const MARGIN = 40;
-
 /** Whether this body can have adopted this number at that time, as far as forms and calendars tell. */
 export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {
   if (!issuer.forms.has(number.form)) return false;
@@ -114,10 +107,7 @@ function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: Resolutio
   // Regional commissions hold special sessions too: "335 (S-VI)".
   if (issuer !== GENERAL_ASSEMBLY) return prefix === '' || issuer !== ECONOMIC_AND_SOCIAL_COUNCIL;
   if (prefix !== '') return true;
-  const last = ASSEMBLY_LAST[session - 1];
-  if (last === undefined) return false;
-  const before = ASSEMBLY_LAST[session - 2] ?? 0;
-  return number > before - MARGIN && number <= last + MARGIN;
+  return isOfSession(number, session);
 }
 
 interface Months {

@@ -1,4 +1,6 @@
 import { asInstrumentId, type InstrumentId } from './ids.ts';
+import { isOfSession } from './assembly-sessions.ts';
+import { toRoman } from './roman.ts';
 import { securityCouncilYear } from './security-council-years.ts';
 
 /**
@@ -29,6 +31,8 @@ export function readDocumentSymbol(printed: string): DocumentSymbol {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     // "S/PRST 2004/16", "PRST 8/1": a blank for the stroke.
     .replace(/\bPRST \/?(?=\d)/, 'PRST/')
+    // "A/88/49 (2033)": the year belongs to the numbers of the Security Council's resolutions only.
+    .replace(/(?<!\/RES\/\d{1,4}) \(\d{4}\)$/i, '')
     .replace(/\s+/g, '')
     // A typist's slips in Security Council texts.
     .replace(/^SecurityCouncil\/|^(?=PRST\/\d{4}\/)/, 'S/')
@@ -62,8 +66,19 @@ function canonicalResolution(symbol: string): string | null {
     const part = before ?? after;
     return `${organ}/RES/${number}(${session})${part && organ.toUpperCase() === 'A' ? `[${part}]` : ''}`.toUpperCase();
   }
+  const counted = countedThrough(symbol);
+  if (counted !== null) return counted;
   if (/^(?:A|S|E|T|A\/HRC|E\/CN\.4)\/(?:RES|DEC|PRST)\//i.test(symbol)) return symbol.toUpperCase();
   return null;
+}
+
+const BY_SESSION = /^A\/RES\/(\d{1,2})\/(\d{1,4})\s?([A-Z])?$/i;
+
+/** "A/RES/2181(XXI)" of "A/RES/21/2181", as collections spell the symbols of all years alike; null of others. */
+export function countedThrough(symbol: string): string | null {
+  const [, session = '', number = '', part] = BY_SESSION.exec(symbol) ?? [];
+  if (!isOfSession(Number(number), Number(session))) return null;
+  return `A/RES/${number}(${toRoman(Number(session))})${part ? `[${part.toUpperCase()}]` : ''}`;
 }
 
 /**

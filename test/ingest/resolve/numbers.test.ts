@@ -24,6 +24,17 @@ const FORMS: readonly Row[] = [
     ['WHA 61.14 → WHA61.14'],
   ],
   [
+    "a list goes on behind a typist's marker that no note explains",
+    'assembly',
+    'Recalling Commission on Human Rights resolutions 1984/1 of 20 February 1984, 4/ 1985/1 A and B and 1985/2 of 19 February 1985, 5/',
+    [
+      '1984/1 → E/CN.4/RES/1984/1',
+      '1985/1 A → E/CN.4/RES/1985/1A',
+      '1985/1 A and B → E/CN.4/RES/1985/1B',
+      '1985/2 → E/CN.4/RES/1985/2',
+    ],
+  ],
+  [
     'a resolution is cited by session and number',
     'assembly',
     'Recalling its resolution 66/128 of 19 December 2011 on lighthouses,',
