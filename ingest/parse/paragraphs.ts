@@ -370,7 +370,8 @@ class Reader {
     // "They declare": of a statement the members of the body, here others of whom the paragraph above tells.
     const mood = lead?.opens && !/^["“]?They\b/.test(content) ? lead.mood : null;
     const ended = ENDED.test(content);
-    if (!ended && isHeading(content) && (mood === null || content.length < 130)) {
+    const breaksOff = mood === 'preambular' && !this.#drafts.isEmpty && lineBelow(this.#lines, index) === '';
+    if (!ended && !breaksOff && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);
       this.#underHeading = true;
       return;

@@ -15,7 +15,7 @@ const SPEAKING =
   /(?<=^|[\s"“.])The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference of the Parties|Commission on (?:Human Rights|the Status of Women|Narcotic Drugs))(?: of the United Nations)?,[ \u00a0]+(?=["“]?\p{Lu})/u;
 /** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker ("3F4": a field's). */
 const BREAK =
-  /(?<=[,;:.]["”]?(?: and)?(?:(?:\d{1,2}[FH])? ?\d{1,2}|\[\d{1,2}\])?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)/gu;
+  /(?<=[,;:.]["”]?(?: and)?(?:(?:\d{1,2}[FH])? ?\d{1,2}\/?|\[\d{1,2}\])?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)/gu;
 /** No lead words and no number are longer. */
 const LOOK = 120;
 /** Lines from the first one on in which a body may begin to speak inside a line. */
@@ -93,10 +93,12 @@ function withOpening(text: string, lines: readonly Line[]): readonly Line[] {
   return lines;
 }
 
-/** "… (A/64/939)] |64/174. Human rights": where the lines of a heading began. */
+/** "… (A/64/939)] |64/174. Human rights", "… (A/8082)] |2625 (XXV). Clips": where the lines of a heading began. */
 const headingCuts = (heading: string): readonly number[] =>
   Array.from(
-    heading.matchAll(/ (?=\[on the report |(?:E?S-)?\d{1,4}\/\d{1,3}(?: [A-Z])?\. ?\p{Lu})/gu),
+    heading.matchAll(
+      / (?=\[(?:[Aa]dopted )?on (?:the|a) report |(?:(?:E?S-)?\d{1,4}\/\d{1,3}(?: [A-Z])?|\d{1,4}(?: [A-Z])? \([IVXL]{1,6}\))\. ?\p{Lu})/giu,
+    ),
     ({ index }) => index + 1,
   );
 

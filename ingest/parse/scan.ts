@@ -13,11 +13,12 @@ const NOTE_LINE = new RegExp(
   String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.))(?!(?:${MONTHS})\b))`,
   'u',
 );
-const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3})?$/;
+const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 /** Drawn by a typist above the notes, or between parts. */
 const RULE = /^_{5,}$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
-const ADOPTED = /^Adopted (?:unanimously|at the|by|without)\b/i;
+/** Not "adopted by the Commission", which goes on from the line above. */
+const ADOPTED = /^(?:Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
 const TITLE =
   /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
 
@@ -26,7 +27,7 @@ const HEADING_LINE =
   /^(?:Agenda items?\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
 /** What never goes on in the line below it. */
 const WHOLE_LINE =
-  /^(?:Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
+  /^(?:Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:[A-Z][\w ]{0,60}: )?(?:RESOLUTION|Resolution|DECISION|Decision) (?:E?S-)?\d{1,4}\/\d{1,3}|\([A-Z][a-z]+ \d{1,2}, \d{4}\)|[A-Z]|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
 const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
 const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
 

@@ -7,9 +7,9 @@ import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
 import { DISTRIBUTION, documentTitle, mastheadSymbol } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
-import { isNaming, NAMING_LINES, ownSymbol } from './own-symbol.ts';
+import { citedName, isNaming, NAMING_LINES, ownSymbol } from './own-symbol.ts';
 import { speakerIn } from './speaker.ts';
-import { readSymbol, titleOfMarked, type OwnSymbol } from './symbol.ts';
+import { readMarkedAct, readSymbol, titleOfMarked, type OwnSymbol } from './symbol.ts';
 import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
 
 /** The lines from which the heading is read, without their footnote markers. */
@@ -55,6 +55,8 @@ export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading
   };
 }
 
+/** The letter of the first of several parts stands in a line of its own. */
+const PART = /^[A-Z]$/;
 /** How far from the top of the page a masthead reaches. */
 const MASTHEAD_LINES = 14;
 
@@ -137,6 +139,8 @@ function distributedIn(cover: readonly string[]): IsoDate | null {
 }
 
 function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
+  const cited = citedName(top[0] ?? '');
+  if (cited) return tidy(cited.title) || null;
   const at = top.findIndex((line) => NUMBERED_TITLE.test(line));
   if (at >= 0) {
     const [line = ''] = [top[at]];
@@ -149,9 +153,10 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   }
   const naming = top.slice(0, NAMING_LINES).findIndex((line) => own && isNaming(line, own));
   if (naming >= 0) {
-    const beside = titleOfMarked(top[naming] ?? '');
+    const name = top[naming] ?? '';
+    const beside = readMarkedAct(name) === null ? null : titleOfMarked(name);
     if (beside !== null) return tidy(beside);
-    const below = top.slice(naming + 1);
+    const below = top.slice(naming + 1).filter((line) => !PART.test(line));
     const opening = below.findIndex(isOpening);
     // Dates and meetings may stand between the name and the title; without a speaker the next line is it.
     const title =

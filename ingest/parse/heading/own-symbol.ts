@@ -1,6 +1,8 @@
 import { BIODIVERSITY_CONFERENCE, issuerOf } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
+import { isOfSession } from '../../symbols/assembly-sessions.ts';
+import { romanToNumber } from '../../symbols/roman.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
 import { speakingBody } from './speaker.ts';
@@ -82,9 +84,24 @@ function nameAndSubject(line: string, speaker: string): OwnSymbol | null {
   return body !== '' && series === seriesIn(body) ? symbolOf(series, act, number) : null;
 }
 
-/** "RESOLUTION 1992/27", "Decision III/1", on pages "COP 8 Decision VIII/30": the number of whoever speaks below. */
+/** "Storage of clips, G.A. res. 88/777, 88 U.N. GAOR Supp. (No. 49) at 13, …": as lawyers cite an act, on top of its text. */
+const CITED =
+  /^(.{0,400}?),? ?\b(G\.A\.|S\.C\.|E\.S\.C\.) [Rr]es\. ((?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}(?: [A-Z])? ?\([IVXLC\d]+\))/;
+const SERIES_OF_CITED: Readonly<Record<string, string>> = { 'G.A.': 'A', 'S.C.': 'S', 'E.S.C.': 'E' };
+
+/** The act that the first line cites with its title. */
+export function citedName(line: string): { readonly title: string; readonly own: OwnSymbol } | null {
+  const [, title = '', body = '', number = ''] = line.includes('es. ') ? (CITED.exec(line) ?? []) : [];
+  const own = symbolOf(SERIES_OF_CITED[body], 'resolution', number);
+  return own && { title, own };
+}
+
+/**
+ * "RESOLUTION 1992/27", "Decision III/1", on pages "COP 8 Decision VIII/30", "Resolutions of 1981: Resolution 36/98": the
+ * number of whoever speaks below.
+ */
 const BARE_NAME =
-  /^(?:COP \d{1,2} )?(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
+  /^(?:COP \d{1,2} |[A-Z][\w ]{0,60}: )?(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
 
 function bareName(line: string, speaker: Speaker): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
@@ -165,6 +182,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const opening = top.find(isOpening);
   const speaker = opening === undefined ? null : { line: opening, heading: top, text };
   const named =
+    citedName(top[0] ?? '')?.own ??
     naming.map(ownName).find((own) => own !== null && !isOfAnother(own, opening)) ??
     (speaker && nameAndSubject(top[0] ?? '', speaker.line)) ??
     (speaker && naming.map((each) => bareName(each, speaker)).find(Boolean)) ??
@@ -175,8 +193,9 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
     // "1 (1946) Resolution of 25 January 1946": in some prints without the full stop.
     /^(\d{1,3})\s?\((19[4-9]\d)\)\s+Resolution of \d/m.exec(all);
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
-  const number = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
-  if (!number) return null;
+  const titled = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
+  if (!titled) return null;
+  const number = underSession(titled, top);
   const isTold = speaker === null && top.some(isNarrative);
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
   const theirs = speaker && ofIssuer(speaker, act, number);
@@ -187,6 +206,19 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);
   return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);
+}
+
+/** "XXVII. RESOLUTIONS ADOPTED ON THE REPORTS OF …", "35. RESOLUTION ADOPTED …": the session, above an act's number alone. */
+const SESSION_HEADING = /^([IVXL]{1,6}|\d{2})\. RESOLUTIONS? ADOPTED\b/;
+
+/** The number with the session that the heading above it has; in volumes of the Assembly that figure is a chapter's. */
+function underSession(number: string, top: readonly string[]): string {
+  if (!/^\d{1,4}$/.test(number)) return number;
+  const session = top.map((line) => SESSION_HEADING.exec(line)?.[1]).find(Boolean);
+  if (session === undefined) return number;
+  const counted = romanToNumber(session);
+  if (counted === null) return `${session}/${number}`;
+  return isOfSession(Number(number), counted) ? `${number} (${session})` : number;
 }
 
 const BY_YEAR = /^(?:19[4-9]\d|20\d\d)\//;

@@ -3,6 +3,7 @@ import { issuerOfMarked, numberInId } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
+import { countedThrough } from '../../symbols/symbol.ts';
 
 /** What a document's own symbol says. */
 export interface OwnSymbol {
@@ -123,7 +124,7 @@ export function readSymbol(printed: string): OwnSymbol | null {
   if (!match?.[1] || !match[2] || !match[3]) return null;
   const kind = KINDS[match[2]];
   if (!kind) return null;
-  const id = symbol.replace(' and ', '-').replace(/\s+/g, '');
+  const id = countedThrough(symbol) ?? symbol.replace(' and ', '-').replace(/\s+/g, '');
   return {
     symbol,
     id: asInstrumentId(id),
@@ -137,6 +138,9 @@ function sessionIn(number: string, series: string): number | string | null {
   if (series === 'S') return null;
   const special = /^(E?S-\d+)\//.exec(number)?.[1];
   if (special) return special;
+  const [, kind = '', numeral = ''] = /\((E?S-)?([IVXLC]+)\)/.exec(number) ?? [];
+  const value = romanToNumber(numeral);
+  if (value !== null) return kind === '' ? value : `${kind}${value}`;
   const session = /^(\d+)\//.exec(number)?.[1];
   return session && session.length < 4 ? Number(session) : null;
 }

@@ -184,7 +184,7 @@ it('a page that says when it was changed does not say when its text was adopted'
 
 const oldText = (day: string): string =>
   [
-    'XXVII. RESOLUTIONS ADOPTED ON THE REPORTS OF THE FIRST COMMITTEE',
+    'RESOLUTIONS ADOPTED ON THE REPORTS OF THE FIRST COMMITTEE',
     '2993. Strengthening of clips',
     'The General Assembly,',
     'Having considered the item,',
