@@ -15,6 +15,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // A double symbol goes by its first.
   [/^([AES]\/.*[\p{L}\p{N}_)])-[AES]\/.+$/u, '$1'],
   [/\((?:SUPP|VOL[^)]*|PARTS?[^)]*)\)$/, ''],
+  // "S/PRST/2017/08"
+  [/^((?:A|E|S|A\/HRC)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+\/)0+(?=\d)/, '$1'],
   // Parts of resolutions: 217(III)[A], 57/270B.
   [/^(A\/RES\/\d+)[A-Z]?\(([IVXLC]+)\)(?:\[[A-Z]\]|[A-Z])?$/, '$1($2)'],
   [/^((?:A\/RES\/(?:S-|ES-)?\d+|E\/RES\/\d{4})\/\d+)[A-Z](?:-[A-Z])?$/, '$1'],

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../parse/document.ts';
 import { Beginnings } from './references/beginnings.ts';
-import { REFERENCE_PATTERNS, type PatternId } from './references/patterns.ts';
+import type { PatternId } from './references/pattern.ts';
+import { REFERENCE_PATTERNS } from './references/patterns.ts';
 import { Words } from './words/words.ts';
 
 /** A stretch of text that may refer to an instrument by symbol or number. */

@@ -1,8 +1,7 @@
 import { MONTHS } from '../parse/dates.ts';
 import { MARKER_FILL } from '../parse/document.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
-import type { InstrumentId } from '../symbols/ids.ts';
-import { asInstrumentId } from '../symbols/ids.ts';
+import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../symbols/security-council-years.ts';
 import type { Block, BlockContainer } from './block.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -10,11 +9,18 @@ import { evidenceBehind, NOBODY, type EvidenceBehind } from './evidence-behind.t
 import { evidenceBefore, NOTHING, type Evidence } from './evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from './issuer.ts';
-import { SECURITY_COUNCIL, issuerOfMarked, issuerOfReport, type Issuer } from '../registry/issuers.ts';
+import {
+  GENERAL_ASSEMBLY,
+  SECURITY_COUNCIL,
+  issuerOfMarked,
+  issuerOfReport,
+  type Issuer,
+} from '../registry/issuers.ts';
 import { locatorBefore, locatorBehind } from './locator.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from './scope.ts';
+import { misprint, ofAssemblyByYear } from './number-year.ts';
 
 /** Behind a number that counts something. */
 const COUNTING = new RegExp(String.raw`^ (?:${MONTHS}|per cent|years?|months?|days?|hours?|Member)\b`);
@@ -57,7 +63,7 @@ const ALONE: Run = {
 const WORDS_BEFORE = 260;
 const WORDS_BEHIND = 400;
 
-const ADJACENT = /^,? *(?:Nos?\.? *|numbers? +)?["(]?$/;
+const ADJACENT = /^,? *(?:[Nn]os?\.? *|[Nn]° *|numbers? +)?["(]?$/;
 /** "resolutions on Cyprus, in particular 541 (1983)": the head word stands further off. */
 const INTRODUCED =
   /(?:[:(]|\b(?:including|particular(?:ly)?|namely|especially|notably|alia|as|are|is|its))[ "(,]*$/;
@@ -146,7 +152,7 @@ export class NumberReader {
   }
 
   #belongs(candidate: ReferenceCandidate, gap: string): boolean {
-    if (SENTENCE_END.test(gap) || CONCLUDED.test(gap)) return false;
+    if (SENTENCE_END.test(gap) || CONCLUDED.test(gap) || isPeriod(candidate.words)) return false;
     return LISTED.test(gap) || this.#dated(candidate);
   }
 
@@ -189,10 +195,8 @@ export class NumberReader {
     this.#run = {
       act: /^d/i.test(head.words) ? 'decision' : 'resolution',
       head,
-      // "UNSCR 1325" names its Council itself.
-      evidence: head.words.includes('SCR')
-        ? { ...NOTHING, named: [SECURITY_COUNCIL] }
-        : evidenceBefore(lastClause(before, block.isNote), /s$/i.test(head.words)),
+      evidence:
+        namedByHead(head.words) ?? evidenceBefore(lastClause(before, block.isNote), /s$/i.test(head.words)),
       behind: evidenceBehind(reading.slice(candidate.end, candidate.end + WORDS_BEHIND)),
       previous: this.#previous(head),
       locator: locatorBefore(reading, block.start, head.start),
@@ -228,6 +232,10 @@ export class NumberReader {
         reason,
         rule: `${run.act}.${number.form}: of-an-annex`,
       });
+    }
+    if (number.form === 'number-year' && isOfAssembly(run)) {
+      const draft = ofAssemblyByYear(number, dateBehind(reading, end), { start, end, via, locator });
+      if (draft) return draft;
     }
     if (number.form === 'year' && this.#isStatement(member, run, block)) {
       const target = asInstrumentId(`S/PRST/${number.canonical}`);
@@ -338,13 +346,20 @@ export class NumberReader {
   }
 }
 
-/** The Council's number tells its year; a text that prints another has a misprint. */
-function misprint(issuer: Issuer, { form, number, session }: ResolutionNumber): string | null {
-  if (issuer !== SECURITY_COUNCIL || form !== 'number-year' || isSecurityCouncilNumber(number, session))
-    return null;
-  const year = securityCouncilYear(number);
-  return year === null ? null : `printed with ${session}; resolution ${number} is of ${year}`;
-}
+const isOfAssembly = ({ evidence, behind }: Run): boolean =>
+  evidence.named.length === 1 ? evidence.named[0] === GENERAL_ASSEMBLY : behind.named === GENERAL_ASSEMBLY;
+
+/** "resolutions 66/4 and 2005/2006": but "1820/2008" is the Security Council's. */
+const isPeriod = (words: string): boolean =>
+  /^\d{3,4}\/\d{4}$/.test(words) && readNumber(words).form === 'label';
+
+/** "UNSCR 1325" names its Council itself. */
+const namedByHead = (words: string): Evidence | null =>
+  words.includes('SCR')
+    ? { ...NOTHING, named: [SECURITY_COUNCIL] }
+    : words.startsWith('UNGAR')
+      ? { ...NOTHING, named: [GENERAL_ASSEMBLY] }
+      : null;
 
 /** The sentence that a head word stands in; in a note, the clause up to the last semicolon. */
 function lastClause(words: string, isNote: boolean): string {

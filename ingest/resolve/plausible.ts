@@ -106,8 +106,7 @@ function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: Resolutio
   if (number > (HIGHEST_ROMAN.get(issuer) ?? Infinity)) return false;
   // Regional commissions hold special sessions too: "335 (S-VI)".
   if (issuer !== GENERAL_ASSEMBLY) return prefix === '' || issuer !== ECONOMIC_AND_SOCIAL_COUNCIL;
-  if (prefix !== '') return true;
-  return isOfSession(number, session);
+  return prefix !== '' || isOfSession(number, session);
 }
 
 interface Months {

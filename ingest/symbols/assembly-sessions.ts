@@ -12,3 +12,16 @@ export function isOfSession(number: number, session: number): boolean {
   if (last === undefined) return false;
   return number > (LAST[session - 2] ?? 0) - MARGIN && number <= last + MARGIN;
 }
+
+const FIRST_YEAR = 1946;
+const SEPTEMBER = 9;
+
+/**
+ * The sessions that can have had a resolution of which the year alone is given: the one that began in that year, and the
+ * one before, which might be resumed until September. A day tells which.
+ */
+export function assemblySessions(number: number, year: number, month: number | null): readonly number[] {
+  const begun = year - FIRST_YEAR + 1;
+  const both = month === null ? [begun - 1, begun] : [month < SEPTEMBER ? begun - 1 : begun];
+  return both.filter((session) => isOfSession(number, session));
+}

@@ -2,6 +2,7 @@ import { asInstrumentId, type InstrumentId } from './ids.ts';
 import { isOfSession } from './assembly-sessions.ts';
 import { toRoman } from './roman.ts';
 import { securityCouncilYear } from './security-council-years.ts';
+import { officialSpelling } from './spelling.ts';
 
 /**
  * The grammar of document symbols: capitals and figures between slashes ("A/C.5/78/20"), some with a
@@ -16,7 +17,7 @@ const DOUBLE =
 
 /** By far the most symbols, with nothing to bring into form: "A/66/212", "A/C.5/78/20/Add.1". */
 const PLAIN =
-  /^(?!PRST|OM\/)[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
+  /^(?!PRST|OM\/|RES\/)[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
 
 /** A document's symbol as id, and the further symbols of a double one. */
 export interface DocumentSymbol {
@@ -29,10 +30,10 @@ export function readDocumentSymbol(printed: string): DocumentSymbol {
   if (PLAIN.test(printed)) return { id: asInstrumentId(printed), aliases: [] };
   const [first = '', ...others] = printed
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    // "S/PRST 2004/16", "PRST 8/1": a blank for the stroke.
-    .replace(/\bPRST \/?(?=\d)/, 'PRST/')
+    // "S/PRST 2004/16", "PRST 8/1", "A/RES. 60/1": a blank or a full stop for the stroke.
+    .replace(/^((?:(?:A\/HRC|[ASE])\/ ?)?PRST|(?:A\/HRC|[ASE])\/ ?RES)(?: \/?|\. ?)(?=\d|E?S-)/, '$1/')
     // "A/88/49 (2033)": the year belongs to the numbers of the Security Council's resolutions only.
-    .replace(/(?<!\/RES\/\d{1,4}) \(\d{4}\)$/i, '')
+    .replace(/(?<!\bRES\/\d{1,4}) \(\d{4}\)$/i, '')
     .replace(/\s+/g, '')
     // A typist's slips in Security Council texts.
     .replace(/^SecurityCouncil\/|^(?=PRST\/\d{4}\/)/, 'S/')
@@ -48,7 +49,8 @@ function canonicalSymbol(symbol: string): InstrumentId {
   const plain = symbol
     .replace(/\/(ADD|CORR|REV|AMEND)\.?(?=\d)/gi, (_, word: string) => `/${capitalised(word)}.`)
     .replace(/\((PART|SECT|VOL|SUPP)(?=[.IVX\d])/gi, (_, word: string) => `(${capitalised(word)}`);
-  return asInstrumentId(canonicalResolution(plain) ?? plain);
+  const spelled = officialSpelling(plain);
+  return asInstrumentId(canonicalResolution(spelled) ?? spelled);
 }
 
 /** Resolutions and decisions of the principal organs have one spelling each, however they are printed. */

@@ -1,6 +1,6 @@
 import { LEXICON, MOST, OTHER } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
-import type { Beginning, ReferencePattern } from './patterns.ts';
+import type { Beginning, ReferencePattern } from './pattern.ts';
 
 /** A symbol's first slash stands this many characters behind its first capital at most. */
 const TO_SLASH = 21;

@@ -1,51 +1,5 @@
 import { MONTHS } from '../../parse/dates.ts';
-
-/**
- * The shapes of references, as data. Each runs over `ParsedDocument.reading`, where dashes are "-", spaces
- * " ", quotation marks straight and footnote markers masked. They are broad: ingest/resolve decides.
- * Every repetition is bounded or cannot overlap what follows it, so that no text takes more than linear time.
- */
-export type PatternId =
-  | 'head'
-  | 'number.session'
-  | 'number.year'
-  | 'number.roman'
-  | 'number.bare'
-  | 'number.list'
-  | 'number.unesco'
-  | 'number.label'
-  | 'conclusion'
-  | 'symbol'
-  | 'symbol.agency'
-  | 'symbol.suffix'
-  | 'series.name'
-  | 'series.volume'
-  | 'sales'
-  | 'records.supplement'
-  | 'ibid';
-
-/**
- * Where a pattern is tried: at certain words (in small letters), at words that begin with certain capitals, at figures that a slash or a bracket
- * follows, at a capital shortly before a slash, right behind a head word. It must match from there on.
- */
-export type Beginning =
-  | { readonly at: 'words'; readonly words: readonly string[] }
-  | { readonly at: 'letters'; readonly letters: readonly string[] }
-  | {
-      readonly at: 'figures before a slash' | 'figures before a bracket' | 'capital before a slash' | 'head';
-    };
-
-export interface ReferencePattern {
-  readonly id: PatternId;
-  readonly begins: readonly Beginning[];
-  /**
-   * Sticky. Where it has a group `label`, the candidate is that group, which ends the match; a group `before`,
-   * in a look behind, belongs to the candidate.
-   */
-  readonly regex: RegExp;
-  readonly description: string;
-  readonly examples: readonly string[];
-}
+import type { ReferencePattern } from './pattern.ts';
 
 /** "48/104" is no number inside "A/48/104", "1/48/104", "2.48/104" or "x48/104". */
 const FREE = String.raw`(?<![\w/.]|\w-)`;
@@ -54,17 +8,28 @@ const PART = String.raw`[A-Z](?![A-Za-z/'-]|\.[^\s\uE000])`;
 const LETTERS = String.raw`(?: ?${PART}(?:(?:, ?| and |, and | to |-)${PART}){0,6})?`;
 /** A segment of a symbol; it never ends in "." or "-", which belong to the sentence. */
 const SEGMENT = String.raw`[A-Za-z0-9]{1,24}(?:[.-][A-Za-z0-9]{1,12}){0,5}`;
+/** "A/RES/217 A (III)": the part of an old resolution, before its session. */
+const OLD_PART = String.raw`(?<=\/[Rr][Ee][Ss]\/\d{1,4}) ?[A-Z] ?\((?:E?S-)?[IVXLC]{1,9}\)`;
+/** "A/RES/217 (III) A": behind it. */
+const OLD_PART_BEHIND = String.raw`(?<=\/[Rr][Ee][Ss]\/\d{1,4} ?\((?:E?S-)?[IVXLC]{1,9}\)) ?${PART}`;
+/** "S/RES/1325 (2000)": behind other symbols it is the year of which a writer thinks, "A/RES/60/1 (2005)". */
+const YEAR = String.raw`(?<=\/(?:[Rr][Ee][Ss]\/|Dec\. ?)\d{1,5} ?\()\d{4}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
-const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}|\d{4})\)|\(\d{1,4}\)`;
+const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}|${YEAR})\)|\((?:\d{1,3}|(?<=\/[A-Z]{1,8}\()\d{4})\)|${OLD_PART}`;
 /** "Add. 1", as typists set it. */
 const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d))?`;
 /** "S/ 13177", as scanners read it. */
 const GAP = String.raw` (?<=(?<![A-Z\d])[ASE]\/ )(?=[1-9]\d{3,4}(?!\d))`;
-const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\])?`;
+const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\]|${OLD_PART_BEHIND})?`;
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
 const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
 
+/**
+ * The shapes of references, as data. Each runs over `ParsedDocument.reading`, where dashes are "-", spaces
+ * " ", quotation marks straight and footnote markers masked. They are broad: ingest/resolve decides.
+ * Every repetition is bounded or cannot overlap what follows it, so that no text takes more than linear time.
+ */
 export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'head',
@@ -83,12 +48,16 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
           'scr',
           'scrs',
           'res',
+          'dec',
+          'ungar',
+          'ungars',
         ],
       },
     ],
-    regex: /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION|(?:UN)?SCR)s?\b|(?<![\w/.-])[Rr]es\.?(?= \d)/y,
+    regex:
+      /\b(?:[Rr]esolution|[Dd]ecision|RESOLUTION|DECISION|(?:UN)?SCR|UNGAR)s?\b|(?<![\w/.-])[Rr]es\.?(?= (?:\d|[A-Z]{1,4}[-.]?\d|[A-Z]{1,4}\.|[Nn]o\.?|Conf\.))|(?<![\w/.-])Dec\.?(?:(?<=[A-Z]\.? Dec\.?)(?= \d{1,4}\/\d{1,3})|(?= \d{1,3}\/C[MO]?[AP]{1,2}\.))/y,
     description: 'the word that numbers follow',
-    examples: ['resolutions', 'Decision', 'UNSCRs', 'res. 1'],
+    examples: ['resolutions', 'Decision', 'UNSCRs', 'res. 1', 'Res. ES-1'],
   },
   {
     id: 'number.session',
@@ -96,11 +65,18 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // "2020/21" is one too: only the word before and the issuer tell a year's half from a number.
     // "24/7" and "1/2" pass here and fall for want of a head word. "2015/2016" has too many figures.
     regex: new RegExp(
-      String.raw`${FREE}(?:E?S- ?)?(?:\d{1,4}\/|\d{2,4}\/ {1,2}(?=\d{2}))\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
+      String.raw`${FREE}(?:E?S- ?|ES )?(?:\d{1,4}\/|\d{2,4}\/ {1,2}(?=\d{2}))\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
       'y',
     ),
     description: 'session or year, slash, number, parts',
     examples: ['66/128', '57/270 B', '64/35 A and B', 'ES-10/15', '2009/15', '62/163-167'],
+  },
+  {
+    id: 'number.session',
+    begins: [{ at: 'figures before a slash' }],
+    regex: /(?<![\w/.]|\w-)\d{3,4}\/(?:19|20)\d\d(?![\w/]|[.,]\d)/y,
+    description: 'number and year of the Security Council with a slash between',
+    examples: ['1325/2000'],
   },
   {
     id: 'number.year',
@@ -126,7 +102,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.roman',
     begins: [{ at: 'figures before a bracket' }],
     regex: new RegExp(
-      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}${LETTERS} ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|E?S-\d{1,2} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
+      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}(?: ?\([A-Z]\)|${LETTERS}) ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|E?S-\d{1,2} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
       'y',
     ),
     description: 'number, parts, Roman session in brackets, "I)" misread as "D"; a part may stand behind it',
@@ -138,7 +114,17 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
       '186 (S-2)',
       '2131(XX)',
       '1761 (XVID',
+      '217 (A) (III)',
     ],
+  },
+  {
+    id: 'number.roman',
+    begins: [{ at: 'head' }],
+    // "decision 44/II" of a committee is none: no organ had a thousand before its sessions were old.
+    regex:
+      / {1,3}(?<label>\d{1,4} ?\([A-Z]\) ?[IVXL]{1,7}|\d{1,4} [A-Z] [IVXL]{2,7}|\d{3,4} [IVXL]{2,7}|\d{4}\/[IVXL]{2,7})(?![\w/(-])/y,
+    description: 'the same without brackets, or with a slash',
+    examples: ['217 A III', '217 (A) III', '2625 XXV', '1514/XV'],
   },
   {
     id: 'number.list',
@@ -209,7 +195,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     begins: [{ at: 'head' }],
     // Any token with a figure or a Roman numeral: too broad for any other place. Not "the resolution (GOV/2006/14)".
     regex:
-      / {1,3}(?:Nos?\. ?)?(?<label>(?!\([A-Z\d]{1,6}[/ ])(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
+      / {1,3}(?:[Nn]os?\.? ?|[Nn]° ?)?(?<label>(?!\([A-Z\d]{1,6}[/ ])(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
     description: 'any other number behind the word resolution or decision',
     examples: ['1/CP.21', 'XII/19', '42/I', '72.3', 'MSC.428(98)', '1', 'BS-V/8', '40 (Cg-17)'],
   },
@@ -309,6 +295,14 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     regex: /(?<=(?<before>(?<![\w/])S\/ ?)?)PRST(?: |\/ |(?<!S\/ ?PRST)\/)\d{1,4}\/\d{1,3}(?![\w/])/y,
     description: "President's statement with a blank for its stroke, or without the organ's letter",
     examples: ['S/PRST 2004/16', 'PRST 1996/17', 'PRST/6/2'],
+  },
+  {
+    id: 'symbol',
+    begins: [{ at: 'words', words: ['res'] }],
+    regex:
+      /(?<=(?<before>(?<![\w/])(?:A\/HRC|[ASE])\/ ?))RES(?:\. ?|\/? )(?:(?:E?S-)?\d{1,4}\/\d{1,3}[A-Z]?|\d{1,4} ?\((?:\d{4}|(?:E?S-)?[IVXL]{1,7})\)|(?<=(?<!\/)S\/ ?RES[./ ]{1,2})\d{3,4})(?![\w/])/y,
+    description: 'resolution by its symbol, with a blank or a full stop for a stroke',
+    examples: ['A/RES 60/1', 'S/RES. 1325 (2000)', 'S/RES 1373'],
   },
   {
     id: 'symbol.agency',

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { citationsOf, short } from './citing.ts';
+
+/** Citations as articles, manuals and lawyers' notes write them, in a text of nobody's. */
+const cited = (words: string): readonly string[] =>
+  citationsOf(`On the keeping of lighthouses\nSee ${words}\nThe rest follows.\n`).map(short);
+
+type Row = readonly [rule: string, words: string, citations: readonly string[]];
+
+const ORGANS: readonly Row[] = [
+  [
+    'the organ shortened to its letters, with full stops or without',
+    'UNGA Res 2625 (XXV), G.A. Res. 60/1, S.C. Res. 1373, U.N.S.C. Res. 1325 and E.S.C. Res. 1996/31.',
+    [
+      '2625 (XXV) → A/RES/2625(XXV)',
+      '60/1 → A/RES/60/1',
+      '1373 → S/RES/1373(2001)',
+      '1325 → S/RES/1325(2000)',
+      '1996/31 → E/RES/1996/31',
+    ],
+  ],
+  [
+    'commissions and conferences by theirs',
+    'CHR resolution 2005/69, UNFF resolution 5/1, CBD Decision XII/19, WHA Resolution 61.14.',
+    [
+      '2005/69 → E/CN.4/RES/2005/69',
+      '5/1 → E/CN.18/RES/5/1',
+      'XII/19 → UNEP/CBD/COP/DEC/XII/19',
+      '61.14 → WHA61.14',
+    ],
+  ],
+  [
+    'organ and resolution in one word',
+    'UNGAR 60/1 and UNSCR 1325/2000.',
+    ['60/1 → A/RES/60/1', '1325/2000 → S/RES/1325(2000)'],
+  ],
+  [
+    '"res." and "dec." before any number of a resolution or decision',
+    'GA res. ES-10/2; IMO Res. MSC.428(98); GA Dec. 60/501; Dec. 1/CP.16; General Assembly resolution no. 60/1.',
+    [
+      'ES-10/2 → A/RES/ES-10/2',
+      'MSC.428(98) → IMO/RES/MSC.428(98)',
+      '60/501 → A/DEC/60/501',
+      '1/CP.16 → FCCC/CP/DEC/1/CP.16',
+      '60/1 → A/RES/60/1',
+    ],
+  ],
+  ['a day in December is no decision', 'the letter to the Assembly of Dec. 12/13.', []],
+  [
+    'a decision of a Convention is one of its conference, by Roman numbers too',
+    'decision IX/12 of the Basel Convention.',
+    ['IX/12 → UNEP/CHW/DEC/IX/12'],
+  ],
+];
+
+const NUMBERS: readonly Row[] = [
+  [
+    'a Roman session without brackets, or behind a slash',
+    'General Assembly resolution 217 A III, resolution 1514/XV and resolution 2625 XXV.',
+    ['217 A III → A/RES/217(III)[A]', '1514/XV → A/RES/1514(XV)', '2625 XXV → A/RES/2625(XXV)'],
+  ],
+  [
+    'the part in brackets of its own',
+    'General Assembly resolution 217 (A) (III) and resolution 217(A) III.',
+    ['217 (A) (III) → A/RES/217(III)[A]', '217(A) III → A/RES/217(III)[A]'],
+  ],
+  [
+    "a committee's number is none of a Roman session",
+    'decision 44/II of the Committee.',
+    ['44/II → unresolved'],
+  ],
+  [
+    "the Security Council's year behind a slash, in a list too",
+    'resolutions 1325/2000 and 1820/2008.',
+    ['1325/2000 → S/RES/1325(2000)', '1820/2008 → S/RES/1820(2008)'],
+  ],
+  [
+    'a period in a list is no number',
+    'General Assembly resolutions 60/1 and 2005/2006 of the kind.',
+    ['60/1 → A/RES/60/1'],
+  ],
+  [
+    'an emergency session with a blank for its hyphen',
+    'General Assembly resolution ES 10/14.',
+    ['ES 10/14 → A/RES/ES-10/14'],
+  ],
+];
+
+const YEARS: readonly Row[] = [
+  [
+    'the year of the Assembly for its session',
+    'General Assembly resolution 3314 (1974).',
+    ['3314 (1974) → A/RES/3314(XXIX)'],
+  ],
+  [
+    'a day tells which of two sessions',
+    'General Assembly resolution 194 (1948) of 11 December 1948.',
+    ['194 (1948) → A/RES/194(III)'],
+  ],
+  [
+    'without it both may be meant, and never the Security Council',
+    'General Assembly resolution 194 (1948).',
+    ['194 (1948) → ambiguous'],
+  ],
+  [
+    "the Assembly named by mistake before the Security Council's number and year",
+    'General Assembly resolution 1325 (2000).',
+    ['1325 (2000) → S/RES/1325(2000)'],
+  ],
+];
+
+const SYMBOLS: readonly Row[] = [
+  [
+    'the year behind a symbol is none of it, but for the Security Council',
+    'A/RES/60/1 (2005), A/810 (1948), E/CN.4/2005/103 (2005) and S/RES/1373 (2001).',
+    [
+      'A/RES/60/1 → A/RES/60/1',
+      'A/810 → A/810',
+      'E/CN.4/2005/103 → E/CN.4/2005/103',
+      'S/RES/1373 (2001) → S/RES/1373(2001)',
+    ],
+  ],
+  [
+    'the part of an old resolution before its session or behind it',
+    'A/RES/217 A (III), A/RES/217(III) A and A/RES/2625 (XXV) as annexed.',
+    [
+      'A/RES/217 A (III) → A/RES/217(III)[A]',
+      'A/RES/217(III) A → A/RES/217(III)[A]',
+      'A/RES/2625 (XXV) → A/RES/2625(XXV)',
+    ],
+  ],
+  [
+    'a blank or a full stop for a stroke',
+    'A/RES 60/1, S/RES. 1325 (2000), S/RES/ 1325 (2000) and S/RES 1373.',
+    [
+      'A/RES 60/1 → A/RES/60/1',
+      'S/RES. 1325 (2000) → S/RES/1325(2000)',
+      'S/RES/ 1325 (2000) → S/RES/1325(2000)',
+      'S/RES 1373 → S/RES/1373(2001)',
+    ],
+  ],
+];
+
+describe.each([
+  ['the organ', ORGANS],
+  ['the number', NUMBERS],
+  ['the year', YEARS],
+  ['the symbol', SYMBOLS],
+])('as others cite, %s', (_, rows) => {
+  it.each(rows)('%s', (__, words, citations) => {
+    expect(cited(words)).toStrictEqual(citations);
+  });
+});
