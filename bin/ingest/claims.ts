@@ -6,6 +6,8 @@ export interface Claim {
   readonly sha256: string;
   /** How many instruments it cites or invokes. */
   readonly cites: number;
+  /** What it is written in, where that is clearly not English; null: English, or not known. */
+  readonly language: string | null;
   /** Its place in the order of the inputs. */
   readonly order: number;
 }
@@ -38,15 +40,19 @@ const rank = (format: string): number => {
 const nameOf = (format: string): string => NAMES[format] ?? format;
 
 /**
- * Whether the first of two texts of one symbol is the one to keep: that in the richer format; else that in
- * which more instruments are cited (a translation, a summary or an excerpt shows fewer); else the later.
+ * Whether the first of two texts of one symbol is the one to keep: that in English; else that in the richer
+ * format; else that in which more instruments are cited (a summary or an excerpt shows fewer); else the later.
  */
 export function isBetter(one: Claim, other: Claim): boolean {
-  const difference = rank(other.format) - rank(one.format) || one.cites - other.cites;
+  const difference =
+    Number(other.language !== null) - Number(one.language !== null) ||
+    rank(other.format) - rank(one.format) ||
+    one.cites - other.cites;
   return difference === 0 ? one.order > other.order : difference > 0;
 }
 
 function reasonFor(kept: Claim, left: Claim): string {
+  if (kept.language === null && left.language !== null) return `the other is in ${left.language}`;
   if (kept.format !== left.format)
     return `${nameOf(kept.format)} keeps more of a document than ${nameOf(left.format)}`;
   return kept.cites === left.cites

@@ -3,11 +3,12 @@ import { loadBatch } from '../../ingest/load/load.ts';
 import { contentId } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
+import { foreignLanguageOf } from '../../ingest/read/language.ts';
 import { isInShard, type Shard } from '../../ingest/read/shard.ts';
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf, type Outcome } from '../../ingest/run/outcome.ts';
 import { Claims, isBetter, type Claim } from './claims.ts';
-import { NOTHING_HELD, readHeld, type Held } from './held.ts';
+import { NOTHING_HELD, readHeld, type Held, type HeldSource } from './held.ts';
 import { Intake, type Item } from './intake.ts';
 import { Loader } from './loader.ts';
 import { Tally } from './tally.ts';
@@ -122,7 +123,7 @@ class Run {
   }
 
   async #unchanged(item: Item, held: NonNullable<Item['unchanged']>): Promise<void> {
-    const claim = 'list' in held ? null : claimOf(item, held);
+    const claim = 'list' in held ? null : claimOf(item, { ...held, language: null });
     const made = 'list' in held || !claim ? 'first' : this.#claim(held.id, claim);
     if (made === 'first') this.tally.documents.unchanged += 1;
     if (made === 'first' && 'id' in held) this.#counted.set(held.id, 'unchanged');
@@ -154,8 +155,9 @@ class Run {
       return;
     }
     const id = record.document.id ?? contentId(record);
-    const claim = claimOf(item, { ...record.source, cites: citesOf(record) });
-    if (this.#stepsBack(id, item, claim)) return;
+    const language = outcome.text === undefined ? null : foreignLanguageOf(outcome.text);
+    const claim = claimOf(item, { ...record.source, cites: citesOf(record), language });
+    if (this.#stepsBack(id, item, claim) || this.#isTranslation(id, item, claim)) return;
     const made = this.#claim(id, claim);
     if (made === 'first' || made === 'better') await this.#load(record, outcome.text ?? null);
   }
@@ -185,12 +187,21 @@ class Run {
     this.#options.failed(outcome);
   }
 
+  /** Whether it is a translation of what the store holds from another file: however new, it takes no text's place. */
+  #isTranslation(id: string, { path }: Item, claim: Claim): boolean {
+    const held = this.#held.byId.get(id);
+    if (claim.language === null || !held || held.path === path || this.claims.get(id)) return false;
+    this.claims.note(id, heldClaim(held), claim);
+    this.tally.documents.outdone += 1;
+    return true;
+  }
+
   /** Whether the text that the store holds is one of this run too, still to come, and the better one. */
   #stepsBack(id: string, item: Item, claim: Claim): boolean {
     const held = this.#held.byId.get(id);
     if (!held || held.path === item.path || held.sha256 === claim.sha256 || this.claims.get(id)) return false;
     if (this.#allCame || !this.intake.includes(held.path)) return false;
-    if (!isBetter({ ...held, file: held.path, order: Infinity }, claim)) return false;
+    if (!isBetter(heldClaim(held), claim)) return false;
     const texts = this.#steppedBack.get(id);
     if (texts) texts.push({ item, claim });
     else this.#steppedBack.set(id, [{ item, claim }]);
@@ -200,8 +211,16 @@ class Run {
 
 const claimOf = (
   { file, order }: Item,
-  { format, sha256, cites }: { readonly format: string; readonly sha256: string; readonly cites: number },
-): Claim => ({ file, format, sha256, cites, order });
+  { format, sha256, cites, language }: Pick<Claim, 'format' | 'sha256' | 'cites' | 'language'>,
+): Claim => ({ file, format, sha256, cites, language, order });
+
+/** What the store holds is not read again: it counts as English. */
+const heldClaim = ({ path, ...held }: HeldSource): Claim => ({
+  ...held,
+  file: path,
+  language: null,
+  order: Infinity,
+});
 
 /** As the graph counts them: distinct instruments that are cited by number or invoked by name. */
 function citesOf({ citations, entities }: ExtractionRecord): number {

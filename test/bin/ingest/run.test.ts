@@ -31,6 +31,14 @@ const text = (number: number, cites: readonly number[] = [1]): string =>
   `The General Assembly,\n${cites.map((each) => `\tRecalling its resolution 95/${each} of 20 December 2040,\n`).join('')}` +
   '\t1.\tDecides to remain seized of the matter.\n';
 
+/** The same in French, cited by symbols. */
+const french = (number: number, cites: readonly number[]): string =>
+  `Nations Unies\nA/RES/96/${number}\nAssemblée générale\nRésolution adoptée par l’Assemblée générale le 19 décembre 2041\n96/${number}.\tDes lacs et des rivières de la plaine\n` +
+  `L’Assemblée générale,\n\tRappelant ses résolutions ${cites.map((each) => `A/RES/95/${each}`).join(', ')} sur la ` +
+  'protection des lacs et des rivières,\n\t1.\tDécide de rester saisie de la question.\n';
+
+const overIt = (left: string): string => `A/RES/96/1: b.txt over ${left}: the other is in French`;
+
 /** A line of a data_extract list. */
 const listLine = (number: number, vote: string): string =>
   JSON.stringify({
@@ -222,6 +230,27 @@ describe('of two texts of one symbol', () => {
   test('the one that comes in a later run stands: it is newer', async () => {
     put('a.txt', text(1, [1, 2]));
     await run();
+    rmSync(join(folder, 'a.txt'));
+    put('b.txt', text(1));
+    expect(await run()).toStrictEqual({ read: 1, replaced: 1 });
+    expect(await sources()).toStrictEqual(['b.txt']);
+  });
+
+  test('the English one stands, however much another language cites, and whenever it comes', async () => {
+    put('a.txt', french(1, [1, 2, 3]));
+    put('b.txt', text(1));
+    const conflicts = [overIt('a.txt')];
+    expect(await run()).toStrictEqual({ read: 2, added: 1, outdone: 1, conflicts });
+    expect(await run()).toStrictEqual({ read: 1, unchanged: 1, outdone: 1, conflicts });
+    rmSync(join(folder, 'b.txt'));
+    put('c.txt', `${french(1, [1, 2, 3])}\n`);
+    expect(await run()).toStrictEqual({ read: 2, outdone: 2, conflicts: [overIt('a.txt'), overIt('c.txt')] });
+    expect(await sources()).toStrictEqual(['b.txt']);
+  });
+
+  test('one in another language is taken in where there is no other, and gives way to the English one', async () => {
+    put('a.txt', french(1, [1, 2, 3]));
+    expect(await run()).toStrictEqual({ read: 1, added: 1 });
     rmSync(join(folder, 'a.txt'));
     put('b.txt', text(1));
     expect(await run()).toStrictEqual({ read: 1, replaced: 1 });

@@ -1,0 +1,50 @@
+/** What the other languages of the United Nations, and German, call little words that English does not have. */
+const WORDS: Readonly<Record<string, RegExp>> = {
+  English: /\b(?:the|of|and|by|its|with|from|which|to)\b/gi,
+  French: /(?<!\p{L})(?:la|les|des|du|et|dans|sur|aux?|une|pour|avec|qui|ses|[ld]['’]\p{L})/giu,
+  Spanish: /(?<!\p{L})(?:el|la|los|las|del|y|en|por|para|con|una|sus|al)(?!\p{L})/giu,
+  German: /(?<!\p{L})(?:der|die|und|den|dem|des|von|zur|zum|mit|auf|eine[rnms]?)(?!\p{L})/giu,
+};
+
+/** The official languages that are written in other letters. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Russian: /\p{Script=Cyrillic}/gu,
+  Arabic: /\p{Script=Arabic}/gu,
+  Chinese: /\p{Script=Han}/gu,
+};
+
+/** English shows in its first lines, behind cover and masthead. */
+const FIRST = 4_000;
+const ENOUGH_ENGLISH = 8;
+/** Further than this nobody looks. */
+const MOST = 50_000;
+/** So few words or letters of another language are names. */
+const FEW = 6;
+/** A text in two languages, side by side or one after the other, is read for its English. */
+const CLEARLY = 3;
+
+/**
+ * The language of a text that is clearly not in English; null for all others, those in two languages, too
+ * short or hardly to be read among them.
+ */
+export function foreignLanguageOf(text: string): string | null {
+  if (countOf(/\bthe\b/gi, text.slice(0, FIRST)) >= ENOUGH_ENGLISH) return null;
+  const read = text.slice(0, MOST);
+  const { English, ...others } = WORDS;
+  const english = English ? countOf(English, read) : 0;
+  const letters = countOf(/[a-z]/gi, read);
+  for (const [language, script] of Object.entries(SCRIPTS))
+    if (countOf(script, read) > Math.max(10 * FEW, CLEARLY * letters)) return language;
+  let found: { readonly language: string; readonly count: number } | null = null;
+  for (const [language, words] of Object.entries(others)) {
+    const count = countOf(words, read);
+    if (count > FEW && count > CLEARLY * english && count > (found?.count ?? 0)) found = { language, count };
+  }
+  return found && found.language;
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
+}
