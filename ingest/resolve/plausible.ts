@@ -7,6 +7,7 @@ import {
   ECONOMIC_AND_SOCIAL_COUNCIL,
   GENERAL_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
+  SUB_COMMISSION,
   TRADE_CONFERENCE,
   TRUSTEESHIP_COUNCIL,
   type Issuer,
@@ -28,11 +29,13 @@ const FIRST_SLASH_SESSION = 31;
 const FIRST_YEAR_OF_ECOSOC = 1978;
 /**
  * What those that numbered their resolutions through ever came to: two Councils, to 1977 and to 1994, and a Conference, to 1992;
- * a regional Commission that still does was at 700 in 2016.
+ * a regional Commission that still does was at 700 in 2016. The Commission on Human Rights began anew with each session.
  */
 const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
   [ECONOMIC_AND_SOCIAL_COUNCIL, 2150],
   [TRUSTEESHIP_COUNCIL, 2210],
+  [COMMISSION_ON_HUMAN_RIGHTS, 60],
+  [SUB_COMMISSION, 60],
   [TRADE_CONFERENCE, 199],
   [COMMISSION_FOR_LATIN_AMERICA, 1000],
 ]);

@@ -6,6 +6,12 @@ type Row = readonly [rule: string, organ: Organ, words: string, citations: reado
 /** Rules by which the body is told whose resolution or decision a number is, one row a rule. */
 const ISSUERS: readonly Row[] = [
   [
+    'the body that has adopted it, by the verb before the number',
+    'rights',
+    'Considering that the General Assembly has adopted resolution 47/9, and that the Economic and Social Council adopted resolution 2019/4,',
+    ['47/9 → A/RES/47/9', '2019/4 → E/RES/2019/4'],
+  ],
+  [
     'who adopted it stands behind its title',
     'assembly',
     'Welcoming resolution 4/6 on fog and wrecks, adopted by the United Nations Environment Assembly,',

@@ -9,6 +9,17 @@ const LAST = '1. Decides to store all clips.';
 /** What the text is called, and what its numbers mean. */
 const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, string[]])[] = [
   [
+    'one of the Commission on Human Rights, which never came to hundreds in a session',
+    [
+      '9 (XXXI). Lighthouses',
+      'The Commission on Human Rights,',
+      'Recalling resolution 3301 (XXIX), and resolution 8 (XXIII),',
+      LAST,
+    ],
+    { id: 'E/CN.4/RES/9(XXXI)', kind: 'resolution', title: 'Lighthouses' },
+    ['3301 (XXIX) → A/RES/3301(XXIX)', '8 (XXIII) → E/CN.4/RES/8(XXIII)'],
+  ],
+  [
     'a conference that only the table of issuers names',
     [
       'Resolution 2/1',
