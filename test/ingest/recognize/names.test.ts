@@ -22,6 +22,23 @@ describe('registered names', () => {
       'the Unified Command and the Mixed Armistice Commission',
       ['body: Unified Command', 'body: Mixed Armistice Commission'],
     ],
+    [
+      'texts under the names of the cities where experts met',
+      'the Guidelines for Action on Children in the Criminal Justice System, the basic principles on the use of restorative justice programmes in criminal matters',
+      [
+        'softLaw: Guidelines for Action on Children in the Criminal Justice System',
+        'softLaw: basic principles on the use of restorative justice programmes in criminal matters',
+      ],
+    ],
+    [
+      'an organ of the organizations that others follow, and the convention on the laws of war by its number',
+      'the Central Organ of the OAU Mechanism for Conflict Prevention, Management and Resolution, and The Hague Convention IV of 1907',
+      [
+        'body: Central Organ of the OAU Mechanism for Conflict Prevention, Management and Resolution',
+        'body: OAU',
+        'treaty: The Hague Convention IV of 1907',
+      ],
+    ],
     ['a group by its place', 'the Co-Chairs of the Minsk Group', ['body: Minsk Group']],
     ['no abbreviation in another case', 'those who ask; the au pair', []],
     [
