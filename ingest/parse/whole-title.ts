@@ -1,6 +1,6 @@
 import { NUMBERED_TITLE } from './heading/title.ts';
 import { lettered } from './labels.ts';
-import { isOpening, numbered } from './line-kinds.ts';
+import { isHeading, isOpening, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** How far from the top a title begins, in lines, and over how many it goes. */
@@ -18,15 +18,39 @@ const BEHIND_TITLE = /^(?:(?:of|on|from) \d|adopted|submitted|addressed|prepared
 export function withWholeTitle(text: string, lines: readonly Line[]): string {
   const at = lines
     .slice(0, TOP)
-    .findIndex(({ content }) => NUMBERED_TITLE.test(content) || isOpening(content));
+    .findIndex(
+      ({ content }, index) => NUMBERED_TITLE.test(content) || isOpening(content) || isNumberOf(lines, index),
+    );
   // Numbers below "The General Assembly," are those of paragraphs.
   if (at < 0 || isOpening(lines[at]?.content ?? '')) return text;
+  if (isNumberOf(lines, at)) return withNumber(text, lines, at);
   let end = at;
   while (end - at < LONGEST && goesOn(lines[end], lines[end + 1])) end++;
   if (end === at) return text;
   const from = lines[at]?.start ?? 0;
   const to = lines[end]?.start ?? from;
   return text.slice(0, from) + text.slice(from, to).replace(/[\r\n]/g, ' ') + text.slice(to);
+}
+
+/** "25/6", "1992/4.": a number alone in its line, its title in the line below. */
+const NUMBER = /^(?:(?:E?S-)?\d{1,3}|19\d\d|20\d\d)\/\d{1,3}(?:\s[A-Z])?\.?$/;
+
+/** Whether a line is the number of the act whose title and "The Human Rights Council," stand below it, and no page's number. */
+function isNumberOf(lines: readonly Line[], at: number): boolean {
+  if (!NUMBER.test(lines[at]?.content ?? '')) return false;
+  const below = lines.slice(at + 1, at + 1 + LONGEST).filter(({ content }) => content !== '');
+  const opening = below.findIndex(({ content }) => isOpening(content));
+  return opening > 0 && below.slice(0, opening).every(({ content }) => isHeading(content));
+}
+
+/** The number and its title in one line: "25/6.Rights of …". */
+function withNumber(text: string, lines: readonly Line[], at: number): string {
+  const { last } = lines[at] ?? { last: 0 };
+  const below = lines.slice(at + 1).find(({ content }) => content !== '');
+  if (!below) return text;
+  const between = text.slice(last, below.first).replace(/[\r\n]/g, ' ');
+  const stop = text.charAt(last - 1) === '.' ? ' ' : '.';
+  return text.slice(0, last) + stop + between.slice(1) + text.slice(below.first);
 }
 
 function goesOn(line: Line | undefined, next: Line | undefined): boolean {

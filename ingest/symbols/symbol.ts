@@ -60,9 +60,10 @@ function canonicalResolution(symbol: string): string | null {
     const year = security[2] ?? securityCouncilYear(Number(security[1]));
     return year === null ? null : `S/RES/${security[1]}(${year})`;
   }
-  const old = /^(A|E)\/RES\/(\d{1,4})([A-Z])?\(((?:S-|ES-)?[IVXLC]+|E?S-\d{1,2})\)(?:\[?([A-Z])\]?)?$/i.exec(
-    symbol,
-  );
+  const old =
+    /^(A|E)\/RES\/(?:19\d\d\/)?(\d{1,4})([A-Z])?\(((?:S-|ES-)?[IVXLC]+|E?S-\d{1,2})\)(?:\[?([A-Z])\]?)?$/i.exec(
+      symbol,
+    );
   if (old) {
     const [, organ = '', number = '', before, session = '', after] = old;
     const part = before ?? after;

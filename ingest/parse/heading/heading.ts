@@ -162,7 +162,8 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     const title =
       opening < 0
         ? below.find((line) => !isAdopting(line))
-        : below.slice(0, opening).findLast((line) => !isAdoptionLine(line));
+        : // The title may stand above the name.
+          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ?? top[naming - 1]);
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   return first(top, itemTitle);

@@ -18,8 +18,9 @@ export function ownSymbol(
   masthead: () => OwnSymbol | null,
 ): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
-    if (!/^(?:[ASET]|UNEP|HSP|CBD)\//.test(line)) continue;
-    const printed = SYMBOL_LINE.exec(line.replace(/[\u2010-\u2015]/g, '-'))?.[0];
+    const cell = line.replace(/^Distr\. (?=[A-Z])/, '');
+    if (!/^(?:[ASET]|UNEP|HSP|CBD)\//.test(cell)) continue;
+    const printed = SYMBOL_LINE.exec(cell.replace(/[\u2010-\u2015]/g, '-'))?.[0];
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
   }
@@ -144,6 +145,7 @@ const symbolOf = (series: string | undefined, act: string, number: string): OwnS
 /** Whether a line names the document and says nothing else. */
 export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
   readMarkedAct(line)?.id === id ||
+  ownName(line)?.id === id ||
   BARE_NAME.test(line) ||
   (/^(?:Resolution|Decision) /i.test(line) && symbolOnTop([line])?.id === id);
 
@@ -195,7 +197,8 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
   const titled = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
   if (!titled) return null;
-  const number = underSession(titled, top);
+  // Pages put the year before the number of a session, "1961/833(XXXII)".
+  const number = underSession(titled.replace(/^19\d\d\/(?=\d{1,4}\([IVXLC]+\))/, ''), top);
   const isTold = speaker === null && top.some(isNarrative);
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
   const theirs = speaker && ofIssuer(speaker, act, number);

@@ -3,7 +3,7 @@ import { issuerOfMarked, numberInId } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
-import { countedThrough } from '../../symbols/symbol.ts';
+import { countedThrough, readDocumentSymbol } from '../../symbols/symbol.ts';
 
 /** What a document's own symbol says. */
 export interface OwnSymbol {
@@ -124,7 +124,9 @@ export function readSymbol(printed: string): OwnSymbol | null {
   if (!match?.[1] || !match[2] || !match[3]) return null;
   const kind = KINDS[match[2]];
   if (!kind) return null;
-  const id = countedThrough(symbol) ?? symbol.replace(' and ', '-').replace(/\s+/g, '');
+  const id = OLD_OF_COUNCIL.test(symbol)
+    ? readDocumentSymbol(symbol).id
+    : (countedThrough(symbol) ?? symbol.replace(' and ', '-').replace(/\s+/g, ''));
   return {
     symbol,
     id: asInstrumentId(id),
@@ -133,6 +135,9 @@ export function readSymbol(printed: string): OwnSymbol | null {
     session: sessionIn(match[3], match[1]),
   };
 }
+
+/** "E/RES/155 C (VII)": of the Economic and Social Council, before it counted by year; a part has no id of its own. */
+const OLD_OF_COUNCIL = /^E\/RES\/.*\([IVXLC]+\)/;
 
 function sessionIn(number: string, series: string): number | string | null {
   if (series === 'S') return null;

@@ -1,13 +1,14 @@
 /**
  * "66/128.<tab>Violence against women migrant workers", "Resolution 66/128. Violence …", "Decision 25/5: Chemicals …",
- * "700 (XXXVI) The …": the number and what follows it. Not "35. RESOLUTIONS ADOPTED ON THE REPORTS OF …".
+ * "700 (XXXVI) The …", on pages "1961/700(XXXVI)B.The …": the number and what follows it. Not "35. RESOLUTIONS ADOPTED ON
+ * THE REPORTS OF …".
  */
 export const NUMBERED_TITLE =
-  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\))?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z]))\s*(?=\S)/;
+  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z]))\s*(?=\S)/;
 
-/** Blanks made one; the blanks and asterisks at the ends left out, and a typist's marker ("in Marana 1/"). */
+/** Blanks made one; the blanks and asterisks at the ends left out, and a typist's marker ("in Marana 1/", "*\/"). */
 export const tidy = (title: string): string =>
-  title.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s*]+|(?: \d{1,2}\/)?[\s*]*$/g, '');
+  title.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s*]+|(?: \d{1,2}\/|\*\/)?[\s*]*$/g, '');
 
 /** "… in connection with the Council's consideration of the item entitled “Children and armed conflict”, …" */
 export function itemTitle(sentence: string): string | null {

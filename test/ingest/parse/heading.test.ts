@@ -42,6 +42,20 @@ it.each([
   expect(parse({ text }).heading.id).toBe(id);
 });
 
+it('a symbol behind "Distr." is that of the text, without the year before the number of a session', () => {
+  const text =
+    'Economic and Social Council\nDistr. E/RES/1971/977(L)\nThe Economic and Social Council,\nRecalling clips,\n1. Decides to store all clips.\n';
+  expect(parse({ text }).heading).toMatchObject({ id: 'E/RES/977(L)', kind: 'resolution' });
+});
+
+it.each(['2/3\n\n3/3\n\n18-12682\n\n2018 session', '5/12\n\nClips;'])(
+  'the number of a page is not that of the text: %j',
+  (lines) => {
+    const text = `${lines}\n\nThe Human Rights Council,\n\nRecalling clips,\n\n1. Decides to store all clips.\n`;
+    expect(parse({ text }).heading.id).toBeNull();
+  },
+);
+
 it('the number of an item of a list is not that of the text', () => {
   const text =
     '1. Opening of the session\n\nThe General Assembly,\n\nRecalling clips,\n\n1. Decides to store all clips.\n';
@@ -91,6 +105,22 @@ it.each([
 });
 
 it.each([
+  ['1961/833(XXXII)B.Supply of clips*/', 'Economic and Social Council', 'E/RES/833(XXXII)'],
+  ['474(XLVIII). Supply of clips', 'Economic and Social Council', 'E/RES/474(XLVIII)'],
+  ['155 C (VII). Supply of clips', 'Economic and Social Council', 'E/RES/155(VII)'],
+  ['25/6\n\nSupply of clips', 'Human Rights Council', 'A/HRC/RES/25/6'],
+  ['1992/4.\nSupply of clips', 'Commission on Human Rights', 'E/CN.4/RES/1992/4'],
+  [
+    'Supply of clips\nCommission on Human Rights resolution 2003/64',
+    'Commission on Human Rights',
+    'E/CN.4/RES/2003/64',
+  ],
+  [
+    'Commission on Human Rights resolution 2003/64\nSupply of clips',
+    'Commission on Human Rights',
+    'E/CN.4/RES/2003/64',
+  ],
+  ['1982/1. Supply of clips[1]1', 'Commission on Human Rights', 'E/CN.4/RES/1982/1'],
   ['Resolution 1082 (XIV). Supply of clips', 'Trusteeship Council', 'T/RES/1082(XIV)'],
   ['Resolution 46/139. Supply of clips', 'General Assembly', 'A/RES/46/139'],
   ['1082 (XIV). Supply of clips', 'Trusteeship Council', 'T/RES/1082(XIV)'],
