@@ -33,6 +33,7 @@ import { Sections } from './sections.ts';
 import { itemLabel, smallLead } from './small-leads.ts';
 
 const QUOTE = /^["“]/;
+const DASH = /^[-–—•]\s+/;
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
@@ -88,6 +89,8 @@ class Reader {
   #letters = false;
   /** Lead words stand in lines of their own, in small letters. */
   #smallLeads = false;
+  /** The operative paragraphs bear dashes. */
+  #dashed = false;
   /** A heading stood directly before. */
   #underHeading = false;
   readonly #adoptions: Line[] = [];
@@ -214,6 +217,7 @@ class Reader {
 
   #resetNumbers(): void {
     this.#smallLeads = false;
+    this.#dashed = false;
     this.#introduced = null;
     this.#loose = false;
     this.#letters = false;
@@ -363,7 +367,7 @@ class Reader {
 
   /** A line without number or letter in a resolution. */
   #unmarked(whole: Line, index: number): void {
-    const line = this.#sections.without(whole);
+    const line = this.#withoutDash(this.#sections.without(whole), index);
     const { content } = line;
     const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';
     const lead = this.#lead(line.first, line.end, expected);
@@ -410,9 +414,20 @@ class Reader {
     );
   }
 
+  /** "- Requests the parties": where the preamble has ended and nothing has a number, a page's list has lost them. */
+  #withoutDash(line: Line, index: number): Line {
+    const dash = this.#numbered ? undefined : DASH.exec(line.content)?.[0];
+    if (dash === undefined) return line;
+    const content = line.content.slice(dash.length);
+    this.#dashed ||= this.#operative === 0 && lineAbove(this.#lines, index).endsWith(',');
+    return this.#dashed && moodAtStart(content) === 'operative'
+      ? { ...line, first: line.first + dash.length, content }
+      : line;
+  }
+
   /** "- All parties stop the fighting,", or what a preambular paragraph quotes. */
   #isPartOfParagraph(content: string): boolean {
-    return /^[-–—•]\s/.test(content) || (QUOTE.test(content) && !this.#quoted);
+    return DASH.test(content) || (QUOTE.test(content) && !this.#quoted);
   }
 
   #unnumbered(line: Line, lead: string | null): void {

@@ -2,6 +2,7 @@ import { MONTHS } from './dates.ts';
 import { moodAtStart } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
 import { lineAt, type Line } from './lines.ts';
+import { VERBS } from '../registry/lead-words.ts';
 import { toRoman } from '../symbols/roman.ts';
 
 /**
@@ -13,9 +14,9 @@ import { toRoman } from '../symbols/roman.ts';
 /** The organs that open a text in the middle of a line; any other body's name could end anywhere. */
 const SPEAKING =
   /(?<=^|[\s"“.])The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference of the Parties|Commission on (?:Human Rights|the Status of Women|Narcotic Drugs))(?: of the United Nations)?,[ \u00a0]+(?=["“]?\p{Lu})/u;
-/** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker ("3F4": a field's). */
+/** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker ("3F4": a field's; "[4]4": a page's). */
 const BREAK =
-  /(?<=[,;:.]["”]?(?: and)?(?:(?:\d{1,2}[FH])? ?\d{1,2}\/?|\[\d{1,2}\])?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)/gu;
+  /(?<=[,;:.]["”]?(?: and)?(?:(?:\d{1,2}[FH])? ?\d{1,2}\/?|\d{3}\/|\[\d{1,3}\]\d{0,3})?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)/gu;
 /** No lead words and no number are longer. */
 const LOOK = 120;
 /** Lines from the first one on in which a body may begin to speak inside a line. */
@@ -137,8 +138,15 @@ function opensParagraph(ahead: string, isNumbered: boolean, before: string): boo
   if (isNumbered || before === ':') return false;
   const mood = moodAtStart(ahead);
   // "as stated in the Declaration, States have": no verb.
-  return mood === 'preambular' ? before !== '.' : mood === 'operative' && !ahead.startsWith('States ');
+  if (mood === 'preambular') return before !== '.' || isVerb(ahead);
+  return mood === 'operative' && !ahead.startsWith('States ');
 }
+
+/** Behind the end of a sentence, as typists set it for a comma, the table must know the verb: "During" is none. */
+const isVerb = (ahead: string): boolean => {
+  const [first = '', second = '', third = ''] = ahead.toLowerCase().split(/[\s,]+/, 3);
+  return VERBS.has(first) || VERBS.has(`${first} ${second}`) || VERBS.has(`${first} ${second} ${third}`);
+};
 
 /** Inner lists are no longer. */
 const ROMAN = Array.from({ length: 12 }, (_, index) => toRoman(index + 1).toLowerCase());

@@ -13,6 +13,8 @@ const NOTE_LINE = new RegExp(
   String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.))(?!(?:${MONTHS})\b))`,
   'u',
 );
+/** "*\/ Adopted as recommended …" */
+const STARRED = /^\*{1,6}(?:\/\s|\s?\p{Lu})/u;
 const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 /** Drawn by a typist above the notes, or between parts. */
 const RULE = /^_{5,}$/;
@@ -20,11 +22,14 @@ const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 /** Not "adopted by the Commission", which goes on from the line above. */
 const ADOPTED = /^(?:Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
 const TITLE =
-  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
+  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
   /^(?:Agenda items?\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
+/** The document's name alone, above or below its title. */
+const NAME_LINE =
+  /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;
 /** What never goes on in the line below it. */
 const WHOLE_LINE =
   /^(?:Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:[A-Z][\w ]{0,60}: )?(?:RESOLUTION|Resolution|DECISION|Decision) (?:E?S-)?\d{1,4}\/\d{1,3}|\([A-Z][a-z]+ \d{1,2}, \d{4}\)|[A-Z]|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
@@ -114,14 +119,18 @@ function unitStarting(
 ): Unit | null {
   // The adverb may stand alone in its line: "Further".
   const leads = (): boolean =>
-    moodAtStart(content) !== null ||
+    moodAtStart(content.replace(/^[-–—•]\s+/, '')) !== null ||
+    (content.startsWith('- ') && moodAtStart(`${content.slice(2)} ${next}`) !== null) ||
     (ADVERB_ALONE.test(content) && moodAtStart(`${content} ${next}`) !== null);
   if (isOpening(content)) return 'opening';
   if (ADOPTED.test(content) && (unit !== 'heading' || blank))
     return unit === 'heading' ? 'heading' : 'adoption';
   if (
     unit === 'heading' &&
-    (TITLE.test(content) || HEADING_LINE.test(content) || NUMBERED_TITLE.test(content))
+    (TITLE.test(content) ||
+      HEADING_LINE.test(content) ||
+      NAME_LINE.test(content) ||
+      NUMBERED_TITLE.test(content))
   )
     return 'heading';
   // The number stood on a line of its own.
@@ -132,6 +141,7 @@ function unitStarting(
     !isNumberedParagraph(content)
   )
     return 'note';
+  if ((unit === 'note' || unit === 'adoption') && STARRED.test(content)) return 'note';
   if (unit === 'opening') return 'paragraph';
   if (SECTION_LABEL.test(before)) return 'paragraph';
   const ended = ENDED.test(before);

@@ -5,6 +5,31 @@ const paragraphsIn = (...lines: string[]): string[] =>
   parse({ text: lines.join('\n\n') }).paragraphs.map(({ id, lead }) => `${id} ${lead ?? '-'}`);
 
 describe('paragraphs of', () => {
+  it('a page that set dashes for their numbers are counted in order', () => {
+    expect(
+      paragraphsIn(
+        'The Security Council,',
+        'Recalling its resolutions on clips,',
+        '- Decides to store clips for a year;',
+        '- Requests the Secretary-General:',
+        '- All clips to be counted;',
+        '- Urges the parties to help.',
+      ),
+    ).toStrictEqual(['PP1 Recalling', 'OP1 Decides', 'OP2 Requests', 'OP3 Urges']);
+  });
+
+  it('a text with a list by dashes keep them in the paragraph that introduces it', () => {
+    expect(
+      paragraphsIn(
+        'The Security Council,',
+        'Recalling its resolutions on clips,',
+        'Decides that the Mission:',
+        '- Monitors the storage of clips;',
+        '- Supports those who count them.',
+      ),
+    ).toStrictEqual(['PP1 Recalling', 'OP1 Decides']);
+  });
+
   it('a preamble whose paragraphs bear letters are counted as any', () => {
     expect(
       paragraphsIn(

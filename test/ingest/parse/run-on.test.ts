@@ -100,6 +100,26 @@ it('what is left of the fields of notes does not join two paragraphs', () => {
   ).toStrictEqual(['PP1 Recalling', 'PP2 Noting', 'PP3 Taking note', 'PP4 Recalling', 'OP1 Affirms']);
 });
 
+it.each([
+  ['with a stroke', 'Bearing in mind the Convention on Clips, 1961,33/ Recalling'],
+  ['in brackets', 'Bearing in mind the Convention on Clips,[2]2 Recalling'],
+  ['or where a full stop stands for the comma', 'Bearing in mind the Convention on Clips. Recalling'],
+])('paragraphs that run on are taken apart behind a marker %s', (_, words) => {
+  expect(
+    paragraphs(`The General Assembly, ${words} the report, 1. Affirms it.`).map((each) =>
+      each.replace(/ @.*/, ''),
+    ),
+  ).toStrictEqual(['PP1 Bearing in mind', 'PP2 Recalling', 'OP1 Affirms']);
+});
+
+it('but not where a sentence begins with what is no verb', () => {
+  expect(
+    paragraphs(
+      'The General Assembly, Recalling the Plan. During its term, Noting that it is long, 1. Affirms it.',
+    ).map((each) => each.replace(/ @.*/, '')),
+  ).toStrictEqual(['PP1 Recalling', 'PP2 Noting', 'OP1 Affirms']);
+});
+
 it('the lines of a heading that run on are told apart', () => {
   expect(
     parse({

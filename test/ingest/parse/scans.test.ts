@@ -23,6 +23,35 @@ const scan = (paragraphs: readonly string[], notes: readonly string[] = []): str
 const leads = (text: string): string[] =>
   parse({ text }).paragraphs.map(({ id, lead }) => `${id} ${lead ?? '-'}`);
 
+it('a page of broken lines has its symbol and what it is called in lines of their own', () => {
+  const text = [
+    'UNITED',
+    'NATIONS',
+    'Distr.',
+    'GENERAL',
+    'S/RES/1084 (1996)',
+    '27 November',
+    '1996',
+    'RESOLUTION',
+    '1084 (1996)',
+    'Adopted by',
+    'the Security Council at its 3718th meeting, on 27 November',
+    '1996',
+    'The Security',
+    'Council,',
+    'Having',
+    'considered the report on the storage of clips in all of',
+    'the drawers,',
+    '- Decides',
+    'to store all clips, and requests the keepers to count those that',
+    'are left;',
+    '- Requests the',
+    'Secretary-General to report.',
+  ].join('\n');
+  expect(parse({ text }).heading).toMatchObject({ id: 'S/RES/1084(1996)', adopted: '1996-11-27' });
+  expect(leads(text)).toStrictEqual(['PP1 Having considered', 'OP1 Decides', 'OP2 Requests']);
+});
+
 type Row = readonly [rule: string, paragraphs: readonly string[], expected: readonly string[]];
 
 const NUMBERS: readonly Row[] = [
