@@ -84,7 +84,8 @@ function bestChain(
   return chains.at(-1) ?? null;
 }
 
-const STARS = /\*+/g;
+/** "*", and "*\/" in typescripts. */
+const STARS = /(\*+)(?:\/(?!\w))?/g;
 
 /**
  * The markers of notes that asterisks mark: each group of such notes belongs to the text above it, up
@@ -107,7 +108,7 @@ export function alignStars(
     const group = notes.slice(first, behind).map(({ marker }) => marker);
     STARS.lastIndex = from;
     for (let match = STARS.exec(text); match && match.index < to; match = STARS.exec(text)) {
-      const note = group.indexOf(match[0]);
+      const note = group.indexOf(match[1] ?? '');
       if (note >= 0 && /\S/.test(text.charAt(match.index - 1)))
         anchors[first + note]?.push({ start: match.index, end: match.index + match[0].length });
     }

@@ -73,13 +73,25 @@ function candidatesOf(
 ): void {
   const length = runEnd - run;
   if (style.place === 'bracketed') {
-    if (text.charAt(run - 1) === '[' && text.charAt(runEnd) === ']')
-      found.get(text.slice(run, runEnd))?.push({ run, start: run - 1, end: runEnd + 1, cost: 0 });
+    if (text.charAt(run - 1) !== '[' || text.charAt(runEnd) !== ']') return;
+    const marker = text.slice(run, runEnd);
+    // "[1]1": a page's link and the figure that it stands for.
+    const end = runEnd + 1 + (text.startsWith(marker, runEnd + 1) ? length : 0);
+    found.get(marker)?.push({ run, start: run - 1, end, cost: 0 });
     return;
   }
   if (style.slashed && isSlashed(text, runEnd)) {
-    if (!'/-'.includes(text.charAt(run - 1) || '/'))
-      found.get(text.slice(run, runEnd))?.push({ run, start: run, end: runEnd + 1, cost: 0 });
+    if ('/-'.includes(text.charAt(run - 1) || '/')) return;
+    const whole = found.get(text.slice(run, runEnd));
+    whole?.push({ run, start: run, end: runEnd + 1, cost: 0 });
+    if (whole) return;
+    // "the Convention, 19615/": of 1961, and note 5.
+    for (let size = Math.min(longest, length - 1); size > 0; size--) {
+      const start = runEnd - size;
+      found
+        .get(text.slice(start, runEnd))
+        ?.push({ run, start, end: runEnd + 1, cost: costOfTail(text, run, start, runEnd) });
+    }
     return;
   }
   // "23 March 2017,335/34": the blank behind marker 3 is lost.

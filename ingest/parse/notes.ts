@@ -48,6 +48,8 @@ export function notesBefore(lines: readonly Line[], last: number): Notes {
   for (let index = before - 1; index >= 0; index--) {
     const line = lines[index];
     if (!line || line.content === '') continue;
+    // Notes that asterisks mark stand below the numbered ones in typescripts.
+    if (found.length === 0 && STARRED.test(line.content)) continue;
     if (end < 0) end = line.last;
     unclaimed.push(index);
     const match = mayBegin(line) && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
@@ -119,8 +121,8 @@ export function styleOf(notes: readonly Note[], place: 'glued' | 'spaced'): Mark
 /** Lines that stand before the notes, never inside them. */
 const isBoundary = (content: string): boolean => isAdoptionLine(content) || /^_{3,}$/.test(content);
 
-/** "*<tab>Term of office expires …": notes to a list or a table, below it. */
-const STARRED = /^(\*{1,6})\s*(?=[^\s*])/;
+/** "*<tab>Term of office expires …", "*\/ Adopted as …": notes to a list or a table, below it, or to the title. */
+const STARRED = /^(\*{1,6})(?:\/(?=\s))?\s*(?=[^\s*])/;
 
 /** Finds the notes marked by asterisks, each in a line of its own. */
 export function starredNotes(lines: readonly Line[]): Notes {

@@ -48,7 +48,7 @@ export function parse(source: SourceText): ParsedDocument {
     ),
   ];
   const footnotes = [...found].sort((a, b) => a.start - b.start);
-  const masks = markerMasks(footnotes, [...numbered.notes, ...starred.notes]);
+  const masks = markerMasks(footnotes, [...numbered.notes, ...starred.notes], linksIn(text));
 
   const bodyLines = linesWithout(
     flat,
@@ -128,9 +128,17 @@ function stretches(lines: readonly Line[], behind: number, notes: ReadonlySet<nu
   return found;
 }
 
+/** "the Convention,[3]3": markers of a page, also where its notes were left out. */
+const LINK = /\[(\d{1,3})\]\1(?!\d)/g;
+const linksIn = (text: string): readonly Mask[] =>
+  text.includes('[1]1') || text.includes('[2]2')
+    ? Array.from(text.matchAll(LINK), ({ index, 0: link }) => ({ start: index, end: index + link.length }))
+    : [];
+
 /** The markers in the body and those before the notes, in order, without overlap. */
-function markerMasks(footnotes: readonly Footnote[], notes: readonly Note[]): Mask[] {
+function markerMasks(footnotes: readonly Footnote[], notes: readonly Note[], links: readonly Mask[]): Mask[] {
   const places = [
+    ...links,
     ...footnotes.flatMap(({ anchors }) => anchors),
     ...notes.map(({ markerStart, marker, sign }) => ({
       start: markerStart,

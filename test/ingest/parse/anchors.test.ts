@@ -52,6 +52,45 @@ describe('a marker is found', () => {
     expect(heading).toMatchObject({ adopted: '1965-12-21', meeting: 12 });
   });
 
+  it('with a stroke behind the figures of a year, and above notes with asterisks', () => {
+    const text = [
+      'Economic and Social Council',
+      '833 (XXXII). Clips*/',
+      'The Economic and Social Council,',
+      'Recalling the Clip Convention, 19615/ and the Staple Plan;6/',
+      'Decides to store all clips.',
+      '12th plenary meeting,',
+      '21 December 1965.',
+      '5/ E/6181.',
+      '6/ Ibid., para. 4.',
+      '*/ Adopted as recommended by the Committee in its resolution 3 (XVI).',
+    ].join('\n');
+    const parsed = parse({ text });
+    expect(anchored(parsed)).toStrictEqual({
+      5: ['on, 1961^5/'],
+      6: ['le Plan;^6/'],
+      '*': ['). Clips^*/'],
+    });
+    expect(parsed.footnotes.map(({ start, end }) => text.slice(start, end))).toStrictEqual([
+      'E/6181.',
+      'Ibid., para. 4.',
+      'Adopted as recommended by the Committee in its resolution 3 (XVI).',
+    ]);
+    expect(parsed.heading.title).toBe('Clips');
+  });
+
+  it('as a link and a figure, as pages have both', () => {
+    const text = [
+      'The General Assembly,',
+      'Recalling the Clip Plan[1]1 and its aims,',
+      'Decides to store all clips.',
+      '[1] A/C.1/88/L.1.',
+    ].join('\n');
+    const parsed = parse({ text });
+    expect(anchored(parsed)).toStrictEqual({ 1: ['lip Plan^[1]1'] });
+    expect(parsed.reading).not.toContain('[1]1');
+  });
+
   it('two at one place', () => {
     expect(anchorsOf(['Recalling the Clip Plan,1,2 and its aims,'], 2)).toStrictEqual({
       1: ['ip Plan,^1'],
