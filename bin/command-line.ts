@@ -95,6 +95,7 @@ Examples:
   ungraph extract A_RES_66_128.txt       what one text cites, as a line of JSON
   ungraph extract --explain A_RES_66_128.txt
   ungraph trace 66/128 --depth 3         the treaties that it invokes, itself or through others
+  ungraph trace draft.docx               the same for a draft, of which nothing is kept
   ungraph check draft.docx               whether what a draft cites is there, and is the newest
   ungraph export --format csv --kind resolution --out citations.csv
 

@@ -1,15 +1,14 @@
-import { findInputs } from '../../ingest/read/find-inputs.ts';
-import { runJob } from '../../ingest/run/job.ts';
 import { recordOf } from '../../ingest/run/outcome.ts';
 import { createData } from '../../server/data/data.ts';
 import { labelOf } from '../../server/data/label.ts';
 import type { DraftCitationModel } from '../../server/data/models.ts';
 import type { DraftStatus } from '../../server/schema.generated.ts';
 import type { Context } from '../context.ts';
-import { EXIT, UsageError } from '../output/exit.ts';
+import { EXIT } from '../output/exit.ts';
 import type { Colors } from '../output/terminal.ts';
 import { noDrafts } from './no-drafts.ts';
 import { withStore } from './open-store.ts';
+import { readDraftFile } from './read-draft-file.ts';
 
 export interface CheckOptions {
   readonly json?: boolean;
@@ -18,15 +17,8 @@ export interface CheckOptions {
 /** Prints what the graph says of each citation of a draft. */
 export async function runCheck(file: string, { json }: CheckOptions, context: Context): Promise<void> {
   const { terminal, setStatus } = context;
-  const { inputs } = findInputs([file]);
-  const [input] = inputs;
-  if (!input || inputs.length > 1) throw new UsageError('Name one draft; a folder is checked file by file.');
-  const outcome = await runJob(input);
-  if (outcome.failure) {
-    terminal.err(`ungraph: ${outcome.file}: ${outcome.failure.error.message}`);
-    setStatus(EXIT.input);
-    return;
-  }
+  const outcome = await readDraftFile(file, context);
+  if (outcome.failure) return;
   await withStore(context, async (engine) => {
     const data = createData(engine, noDrafts, { signal: terminal.stopped });
     const { symbol, title, citations, names } = await data.draft.checkRecord(recordOf(outcome));

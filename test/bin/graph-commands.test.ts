@@ -66,6 +66,50 @@ describe('with the sample in the graph', () => {
     'The General Assembly,\n\nRecalling its resolution 66/128 of 19 December 2011,\n\n' +
     '1. Takes note of resolutions 48/104 and 71/999 and of the Vienna Convention on Consular Relations;\n';
 
+  const invoking =
+    'The General Assembly,\n\nRecalling its resolution 66/128 of 19 December 2011,\n\n' +
+    'Guided by the Convention on Buoys,1\n\n1. Takes note of the Convention on the Reduction of Statelessness.\n' +
+    '_____\n1 United Nations, Treaty Series, vol. 4001, No. 70001.\n';
+
+  test('trace of a draft is that of its own words and of what it cites; nothing of it is kept', async () => {
+    const file = join(folder, 'invoking.txt');
+    await writeFile(file, invoking);
+    const before = await runHere(['export', '--format', 'csv'], { environment });
+    const { status, out } = await runHere(['trace', file], { environment });
+    expect(status).toBe(0);
+    expect(out).toContain(
+      '\nIn its own text\n  Convention on Buoys  treaty/convention-on-buoys\n    — PP2 Guided → UNTS, vol. 4001, No. 70001\n' +
+        '  Convention on the Reduction of Statelessness  treaty/convention-on-the-reduction-of-statelessness\n    — OP1 Takes note →\n',
+    );
+    // Nearer than through 66/128, which names it too.
+    expect(out.split('\n').filter((line) => line.includes('Reduction of Statelessness'))).toHaveLength(1);
+    expect(out).toContain(
+      '  Vienna Convention on Consular Relations  treaty/vienna-convention-on-consular-relations\n' +
+        '    — PP1 Recalling → A/RES/66/128 — OP18 Calls upon → UNTS, vol. 596, No. 8638\n',
+    );
+    expect(out).toMatch(/\n10 treaties within 2 links\n$/);
+    expect(await runHere(['export', '--format', 'csv'], { environment })).toStrictEqual(before);
+  });
+
+  test('trace of a draft gives what the trace of the same text in the graph gives', async () => {
+    const file = join(folder, 'invoking too.txt');
+    await writeFile(file, invoking);
+    const own = { environment: { UNGRAPH_DATA: join(folder, 'both') } };
+    await runHere(['ingest', sample], own);
+    const ofDraft = await runHere(['trace', file, '--json'], own);
+    const { out: summary } = await runHere(['ingest', file], own);
+    const { out } = await runHere(['trace', /file\/\w+/.exec(summary)?.[0] ?? '', '--json'], own);
+    expect(JSON.parse(ofDraft.out)).toStrictEqual(JSON.parse(out));
+  });
+
+  test('trace of a draft that cannot be read says why, with status 2', async () => {
+    const file = join(folder, 'nothing.txt');
+    await writeFile(file, 'milk, eggs, bread');
+    const { status, out, err } = await runHere(['trace', file], { environment });
+    expect([status, out]).toStrictEqual([2, '']);
+    expect(err).toContain('nothing.txt: bears no mark of a UN document');
+  });
+
   test('check tells known, cited only and unknown, with status 4 when something leads nowhere', async () => {
     const { status, out } = await run(['check', '-'], { environment, input: draft });
     expect(status).toBe(4);

@@ -1,0 +1,140 @@
+import { contentId, fileName } from '../../ingest/load/rows.ts';
+import type { ExtractionRecord, RecordCitation, RecordMention } from '../../ingest/record.ts';
+import type { Data } from '../../server/data/data.ts';
+import { labelOf } from '../../server/data/label.ts';
+import {
+  named,
+  step,
+  type Named,
+  type Step,
+  type Trace,
+  type TracedTreaty,
+  type TraceLimits,
+} from './traced.ts';
+
+/**
+ * The trace of a text that the graph does not have: the treaties that its own words invoke, and those that the
+ * graph knows behind what it cites. Nothing of the text is kept. What two cited instruments cite is followed, and
+ * counted as followed, from each.
+ */
+export async function tracedDraft(
+  data: Data,
+  record: ExtractionRecord,
+  { depth, chains }: TraceLimits,
+): Promise<Trace> {
+  const draft = namedDraft(record);
+  const treaties = new Map<string, TracedTreaty>();
+  for (const treaty of await ownTreaties(data, record, draft)) treaties.set(treaty.id, treaty);
+  let followedCount = 1;
+  let notFollowedCount = 0;
+  for (const [target, citation] of depth > 1 ? firstCitations(record) : []) {
+    const instrument = await data.instruments.byId(target);
+    if (!instrument?.held) continue;
+    const found = await data.tracing.treaties(instrument, depth - 1, chains);
+    followedCount += found.followedCount;
+    notFollowedCount += found.notFollowedCount;
+    const first: Step = {
+      from: draft,
+      to: await named(data, instrument.id),
+      entries: [],
+      evidence: placeOf(citation),
+    };
+    for (const { treatyId, distance, chainCount, chains: links } of found.treaties)
+      addTo(treaties, chains, {
+        ...(await named(data, treatyId)),
+        distance: distance + 1,
+        chainCount,
+        chains: await Promise.all(
+          links.map(async (chain) => [
+            first,
+            ...(await Promise.all(chain.links.map((link) => step(data, link)))),
+          ]),
+        ),
+      });
+  }
+  return {
+    instrument: draft,
+    depth,
+    followedCount,
+    notFollowedCount,
+    treaties: [...treaties.values()].sort(inOrder),
+  };
+}
+
+/** As the graph would call it. */
+function namedDraft(record: ExtractionRecord): Named {
+  const { id, symbol, title: own } = record.document;
+  const title = own ?? (id === null ? fileName(record.source.path) : null);
+  return { id: id ?? contentId(record), label: labelOf(id ?? contentId(record), symbol, title), title };
+}
+
+/** Treaties by name with their series entries, and entries that no named treaty is known for. */
+async function ownTreaties(data: Data, record: ExtractionRecord, draft: Named): Promise<TracedTreaty[]> {
+  const cited = firstCitations(record, 'treaty-series-entry');
+  const nameless = new Map(cited);
+  const own: TracedTreaty[] = [];
+  for (const { id, kind, name, registrations, mentions } of record.entities) {
+    const [first] = mentions;
+    if (kind !== 'treaty' || !first) continue;
+    const registered = new Set<string>([...registrations, ...(await data.invocations.registrations(id))]);
+    const entries = [...registered].filter((entry) => cited.has(entry));
+    for (const entry of entries) nameless.delete(entry);
+    own.push(treatyOf(draft, { id, label: name, title: name }, entries, first));
+  }
+  for (const [id, citation] of nameless) {
+    const [treaty] = await data.invocations.treaties(id);
+    const to =
+      treaty === undefined ? { id, label: labelOf(id, null, null), title: null } : await named(data, treaty);
+    own.push(treatyOf(draft, to, [id], citation));
+  }
+  return own;
+}
+
+const treatyOf = (
+  from: Named,
+  to: Named,
+  entries: readonly string[],
+  at: RecordCitation | RecordMention,
+): TracedTreaty => ({
+  ...to,
+  distance: 1,
+  chainCount: 1,
+  chains: [[{ from, to, entries, evidence: placeOf(at) }]],
+});
+
+/** Where each instrument is first cited: those of the Treaty Series, or all others. */
+function firstCitations(record: ExtractionRecord, only?: 'treaty-series-entry'): Map<string, RecordCitation> {
+  const first = new Map<string, RecordCitation>();
+  for (const citation of record.citations) {
+    if (citation.status !== 'resolved') continue;
+    const { id, kind } = citation.target;
+    if ((kind === 'treaty-series-entry') === (only !== undefined) && !first.has(id)) first.set(id, citation);
+  }
+  return first;
+}
+
+/** As the graph has it: roles in capitals, the heading as a place. */
+const placeOf = ({ paragraph, footnote, lead, role }: RecordCitation | RecordMention): Step['evidence'] => ({
+  paragraph,
+  footnote,
+  lead: lead ?? null,
+  role: role?.toUpperCase().replaceAll('-', '_') ?? null,
+});
+
+/** Only the shortest chains count, whichever of the cited instruments they begin with. */
+function addTo(treaties: Map<string, TracedTreaty>, most: number, treaty: TracedTreaty): void {
+  const known = treaties.get(treaty.id);
+  if (!known || known.distance > treaty.distance) treaties.set(treaty.id, treaty);
+  else if (known.distance === treaty.distance)
+    treaties.set(treaty.id, {
+      ...known,
+      chainCount: known.chainCount + treaty.chainCount,
+      chains: [...known.chains, ...treaty.chains].slice(0, most),
+    });
+}
+
+/** As of an instrument: the nearest first, then those with the most chains, then by id. */
+const inOrder = (one: TracedTreaty, other: TracedTreaty): number =>
+  one.distance - other.distance ||
+  other.chainCount - one.chainCount ||
+  (one.id < other.id ? -1 : Number(one.id > other.id));
