@@ -14,6 +14,7 @@ import { definedMentions, definedShortForms, definitionsIn } from './names-defin
 import { identify, type Identity } from './names-identity.ts';
 import { Notes } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
+import { withOrgans } from './names-organs.ts';
 import { qualifiedNames } from './names-qualified.ts';
 import { nounShortForms } from './names-short.ts';
 import { speakerNamed } from './shared-speaker.ts';
@@ -40,7 +41,11 @@ export function resolveEntities({
 }: Input): readonly RecordEntity[] {
   const notes = new Notes(document, citations);
   const carriers = new Carriers(document, citations);
-  const full = carriedNames(withSpeaker(document, identified(document, names)), notes, carriers);
+  const full = carriedNames(
+    withSpeaker(document, identified(document, withOrgans(document.reading, names))),
+    notes,
+    carriers,
+  );
   const definitions = definitionsIn(document, full);
   const known = definedShortForms(definitions, full);
   const identities = mergedIdentities(full, known);

@@ -6,6 +6,7 @@ import { REGISTERED, registered, supplementsOf, type RegisteredEntity } from '..
 import { slugOf } from '../registry/slug.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
 import { specialSession } from './names-sessions.ts';
+import { organIn } from './names-organs.ts';
 import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './name-slugs.ts';
 import type { Slugs } from './registered-slugs.ts';
 import slugs from './registered-slugs.ts?built';
@@ -171,7 +172,16 @@ function named(kind: EntityKind, name: string): Identity {
   const loose = known ? null : looseSlug(plain);
   const varied = loose === null ? undefined : BY_SLUG.get(`${LOOSELY}${loose}`);
   if (varied?.kind === kind) return of(varied);
+  const whole = kind === 'body' ? organOf(name) : null;
+  if (whole !== null && whole !== name) return byName(kind, whole);
   return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };
+}
+
+/** "Executive Board of the World Health Organization" of "WHO Executive Board": one organ under all names of its organization. */
+function organOf(name: string): string | null {
+  const parts = organIn(name);
+  const owner = parts && BY_SLUG.get(slugWithoutSmallWords(parts.organization));
+  return owner?.kind === 'body' ? `${parts?.organ} of the ${owner.name}` : null;
 }
 
 /**
