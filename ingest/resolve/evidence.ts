@@ -122,7 +122,7 @@ export function evidenceBefore(before: string, isPlural: boolean): Evidence {
 /** No words at all. */
 export const NOTHING: Evidence = { named: [], noun: null, stranger: null, its: null, far: null };
 
-/** "Commission on Human Rights resolutions on …, |including| resolutions 1998/72": those of the body before. */
+/** "Commission on Human Rights resolutions on …, |including| resolutions 1998/72", "its previous resolutions, and most recently": those of the body before. */
 const INCLUDED =
   /(?:,| and)? (?:including|in particular|particularly|specifically|notably|especially|inter alia|namely|most recently)[,:]?(?: the)? $/;
 const ACTS = /\b(?:[Rr]esolutions|[Dd]ecisions)\b(?!.*\b(?:resolution|decision)s?\b)/;
@@ -132,7 +132,7 @@ function antecedent(words: string): Evidence | null {
   const acts = ACTS.exec(words);
   if (!acts) return null;
   const evidence = evidenceBefore(words.slice(0, acts.index), true);
-  return evidence.named.length === 1 || evidence.noun !== null ? evidence : null;
+  return evidence.named.length === 1 || evidence.noun !== null || evidence.its !== null ? evidence : null;
 }
 
 function adjacent(words: string, mentions: readonly Mention[], last: Mention, isPlural: boolean): Evidence {

@@ -45,6 +45,7 @@ interface Run {
   last: { readonly number: ResolutionNumber; readonly end: number } | null;
 }
 
+const DRAFT = /^draft $/i;
 const NUMBERED_STATEMENT = /\($|\b[Ss]tatements? $/;
 /** Of a number without head word. */
 const ALONE: Run = {
@@ -309,6 +310,9 @@ export class NumberReader {
     const { end } = member;
     const { number } = member.number;
     const { evidence } = run;
+    // "draft resolution C", "chap. I, draft resolution III": a place in the report that contains it.
+    if (run.head && DRAFT.test(this.#scope.reading.slice(Math.max(0, run.head.start - 6), run.head.start)))
+      return null;
     const council =
       evidence.named.includes(SECURITY_COUNCIL) ||
       run.behind.named === SECURITY_COUNCIL ||

@@ -234,9 +234,9 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.label',
     begins: [{ at: 'letters', letters: ['WHA', 'EB'] }],
     regex:
-      /\b(?:WHA\d{1,2}(?:\.\d{1,3}|\(\d{1,2}\))|EB\d{1,3}(?:\.R\d{1,3}|\(\d{1,2}\)))(?: ?\((?:19|20)\d\d\))?/y,
+      /\b(?:WHA ?\d{1,2}(?:\.\d{1,3}|\(\d{1,2}\))|EB\d{1,3}(?:\.R\d{1,3}|\(\d{1,2}\)))(?: ?\((?:19|20)\d\d\))?/y,
     description: 'resolution or decision of an organ of the World Health Organization, in a list too',
-    examples: ['WHA61.2', 'EB148(6)', 'WHA66.10 (2013)'],
+    examples: ['WHA61.2', 'WHA 21.42', 'EB148(6)', 'WHA66.10 (2013)'],
   },
   {
     id: 'number.label',

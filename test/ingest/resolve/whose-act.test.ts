@@ -9,6 +9,15 @@ const LAST = '1. Decides to store all clips.';
 /** What the text is called, and what its numbers mean. */
 const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, string[]])[] = [
   [
+    'one of its own, behind those of others in the same line',
+    [
+      'Commission on Human Rights resolution 1987/4',
+      'The Commission on Human Rights, Recalling Economic and Social Council resolution 1865 (LVI) of 17 May 1974, Reaffirming its previous resolutions in this regard, and most recently resolution 1986/22 of 10 March 1986, 1. Decides to store all clips.',
+    ],
+    { id: 'E/CN.4/RES/1987/4', kind: 'resolution' },
+    ['1865 (LVI) → E/RES/1865(LVI)', '1986/22 → E/CN.4/RES/1986/22'],
+  ],
+  [
     'one of the Commission on Human Rights, which never came to hundreds in a session',
     [
       '9 (XXXI). Lighthouses',
@@ -361,4 +370,12 @@ describe('"resolution A/64/207" is the resolution, its "RES" left out', () => {
   ])('%s', (words, citations) => {
     expect(cited(words)).toStrictEqual(citations);
   });
+});
+
+it.each([
+  ['the report of the Committee (A/64/455, chap. IV, draft resolution C)', ['A/64/455 → A/64/455']],
+  ['draft resolution III and draft decisions 2 and 3', []],
+  ['resolution 5 of the report', ['resolution 5 → unresolved']],
+])('the letter or number of a draft is its place in a report, and cites nothing: %s', (words, citations) => {
+  expect(cited(words)).toStrictEqual(citations);
 });
