@@ -30,13 +30,13 @@ const SECOND = new RegExp(String.raw`\s+and\s+(${OPENING}[a-z]+(?:ing|s))\b(?=\s
 const COMPLEMENTS: readonly (readonly [forms: string, complement: RegExp])[] = [
   [
     'takes taking take took',
-    /\s+(?:(?:further |due |full |also )?note|into (?:account|consideration)|cognizance|account|up|action)\b/iy,
+    /\s+(?:(?:further |due |full |also )?note|(?:fully |duly |also |further )?into (?:account|consideration)|cognizance|account|up|action)\b/iy,
   ],
   [
     'call calls calling called',
     new RegExp(String.raw`(?:\s+(?:${ADVERB}))*\s+(?:upon|on|for|attention)\b`, 'iy'),
   ],
-  ['bears bearing keeps keeping', /\s+in mind\b/iy],
+  ['bears bearing keeps keeping', /\s+(?:fully |also |further )?in mind\b/iy],
   ['looks looking', /\s+forward\b/iy],
   ['pays paying', /\s+(?:special |particular |warm |high )?tribute\b/iy],
   [

@@ -41,6 +41,8 @@ const MOOD_OF: ReadonlyMap<string, Mood | null> = new Map(
 );
 
 const PERFECT = /^has /i;
+/** "Taking |fully| into account" */
+const INSIDE = /^((?:tak|bear|keep)[a-z]+ |took )(?:fully|duly|also|further) (?=in)/;
 /** "Was seriously concerned", "Were informed": what a decision tells of the body itself. */
 const PASSIVE = /^(?:was|were) /i;
 
@@ -50,7 +52,12 @@ function moodOf(words: string): Mood | null {
   return found === 'base' ? null : found;
 }
 const VERBS_FOUND = new Memo((words): Mood | 'base' | null => {
-  const verb = words.replace(LEADING_ADVERBS, '').toLowerCase().replace(PERFECT, '').split(/\s+/);
+  const verb = words
+    .replace(LEADING_ADVERBS, '')
+    .toLowerCase()
+    .replace(PERFECT, '')
+    .replace(INSIDE, '$1')
+    .split(/\s+/);
   // "The Security Council has considered the report": of a statement what the others say in the present.
   if (PERFECT.test(words)) return MOOD_OF.get(verb[0] ?? '') === 'past' ? 'operative' : null;
   if (PASSIVE.test(words)) return verb.length > 1 ? 'past' : null;

@@ -5,6 +5,21 @@ const paragraphsIn = (...lines: string[]): string[] =>
   parse({ text: lines.join('\n\n') }).paragraphs.map(({ id, lead }) => `${id} ${lead ?? '-'}`);
 
 describe('paragraphs of', () => {
+  it('a text whose verbs have an adverb inside them keep it in their lead words', () => {
+    expect(
+      paragraphsIn(
+        'The General Assembly,',
+        'Taking fully into account the needs of clips,',
+        'Bearing also in mind the report,',
+        '1. Takes duly into consideration what was said;',
+      ),
+    ).toStrictEqual([
+      'PP1 Taking fully into account',
+      'PP2 Bearing also in mind',
+      'OP1 Takes duly into consideration',
+    ]);
+  });
+
   it('a page that set dashes for their numbers are counted in order', () => {
     expect(
       paragraphsIn(
