@@ -13,14 +13,16 @@ import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
 import { apart } from './run-on.ts';
-import { withWholeTitle } from './whole-title.ts';
+import { withNumberBeside, withWholeTitle } from './whole-title.ts';
 import { joinLines, notesAmong } from './scan.ts';
 
 /** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
 export function parse(source: SourceText): ParsedDocument {
   const { text: printed, known } = source;
-  const text = inSmallLetters(printed);
-  const broken = linesOf(text);
+  const small = inSmallLetters(printed);
+  const plain = linesOf(small);
+  const text = withNumberBeside(small, plain);
+  const broken = text === small ? plain : linesOf(text);
   const layout = source.layout ?? layoutOf(broken);
   const flat = layout === 'scan' ? signsPutRight(joinLines(text, broken)) : withWholeTitle(text, broken);
   const lines = apart(flat, flat === text ? broken : linesOf(flat));
@@ -62,7 +64,7 @@ export function parse(source: SourceText): ParsedDocument {
     text: printed,
     reading: readingOf(flat, masks),
     heading: withKnown(heading(), known?.symbol, known?.title),
-    paragraphs: text === printed ? read.paragraphs : read.paragraphs.map(inCapitals),
+    paragraphs: small === printed ? read.paragraphs : read.paragraphs.map(inCapitals),
     footnotes,
     regions: regionsOf({
       length: text.length,

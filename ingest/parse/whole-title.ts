@@ -18,12 +18,9 @@ const BEHIND_TITLE = /^(?:(?:of|on|from) \d|adopted|submitted|addressed|prepared
 export function withWholeTitle(text: string, lines: readonly Line[]): string {
   const at = lines
     .slice(0, TOP)
-    .findIndex(
-      ({ content }, index) => NUMBERED_TITLE.test(content) || isOpening(content) || isNumberOf(lines, index),
-    );
+    .findIndex(({ content }) => NUMBERED_TITLE.test(content) || isOpening(content));
   // Numbers below "The General Assembly," are those of paragraphs.
   if (at < 0 || isOpening(lines[at]?.content ?? '')) return text;
-  if (isNumberOf(lines, at)) return withNumber(text, lines, at);
   let end = at;
   while (end - at < LONGEST && goesOn(lines[end], lines[end + 1])) end++;
   if (end === at) return text;
@@ -35,23 +32,34 @@ export function withWholeTitle(text: string, lines: readonly Line[]): string {
 /** "25/6", "1992/4.": a number alone in its line, its title in the line below. */
 const NUMBER = /^(?:(?:E?S-)?\d{1,3}|19\d\d|20\d\d)\/\d{1,3}(?:\s[A-Z])?\.?$/;
 
+/** The text with the number of an act that stands alone above the title in the title's line, "25/6.Rights of …"; as long as the text. */
+export function withNumberBeside(text: string, lines: readonly Line[]): string {
+  const at = lines.slice(0, TOP).findIndex((_, index) => isNumberOf(lines, index));
+  const line = lines[at];
+  const below = lines.slice(at + 1).find(({ content }) => content !== '');
+  if (!line || !below) return text;
+  const { last } = line;
+  const stop = text.charAt(last - 1) === '.' ? ' ' : '.';
+  const between = text.slice(last, below.first).replace(/[\r\n]/g, ' ');
+  return text.slice(0, last) + stop + between.slice(1) + text.slice(below.first);
+}
+
 /** Whether a line is the number of the act whose title and "The Human Rights Council," stand below it, and no page's number. */
 function isNumberOf(lines: readonly Line[], at: number): boolean {
   if (!NUMBER.test(lines[at]?.content ?? '')) return false;
   const below = lines.slice(at + 1, at + 1 + LONGEST).filter(({ content }) => content !== '');
-  const opening = below.findIndex(({ content }) => isOpening(content));
-  return opening > 0 && below.slice(0, opening).every(({ content }) => isHeading(content));
+  const opening = below.findIndex(({ content }) => isOpening(content) || isOpening(firstClause(content)));
+  const title = opening < 0 ? [] : below.slice(0, opening);
+  return (
+    /\p{L}{3}/u.test(title[0]?.content ?? '') &&
+    title.every(({ content }, index) => isHeading(content) || (index > 0 && CONTINUED.test(content)))
+  );
 }
 
-/** The number and its title in one line: "25/6.Rights of …". */
-function withNumber(text: string, lines: readonly Line[], at: number): string {
-  const { last } = lines[at] ?? { last: 0 };
-  const below = lines.slice(at + 1).find(({ content }) => content !== '');
-  if (!below) return text;
-  const between = text.slice(last, below.first).replace(/[\r\n]/g, ' ');
-  const stop = text.charAt(last - 1) === '.' ? ' ' : '.';
-  return text.slice(0, last) + stop + between.slice(1) + text.slice(below.first);
-}
+/** "The General Assembly, |Recalling its resolution …" */
+const firstClause = (content: string): string => content.slice(0, content.indexOf(',') + 1);
+/** A line of a title that goes on. */
+const CONTINUED = /^\p{Ll}[^.;:]*[^,.;:]$/u;
 
 function goesOn(line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || next.content === '' || isOpening(next.content)) return false;

@@ -166,5 +166,16 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
           (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ?? top[naming - 1]);
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
-  return first(top, itemTitle);
+  return first(top, itemTitle) ?? (own ? null : titleAbove(top));
 }
+
+/** Of an act whose number is not told: the line above "The Economic and Social Council,". */
+function titleAbove(top: readonly string[]): string | null {
+  const opening = top.findIndex(isOpening);
+  const title = top.slice(0, Math.max(0, opening)).findLast((line) => !isAdoptionLine(line));
+  return title !== undefined && isHeading(title) && TITLE.test(title) ? tidy(title) : null;
+}
+
+/** Several words, and neither what kind of text it is nor a cell of a masthead. */
+const TITLE =
+  /^(?!(?:Draft |United Nations )?(?:Resolution|Decision|Distr|Agenda|Original|Annex|Part|Chapter|Item)\b)\p{Lu}\p{Ll}+ (?=.*\p{Ll})/iu;

@@ -33,11 +33,11 @@ const namesAnAct = (top: readonly string[]): boolean =>
 
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;
-const BODY = String.raw`(?<body>General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+)`;
+const BODY = String.raw`(?<body>General Assembly|Security Council|Economic and Social Council|ECOSOC|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+)`;
 const ACT = '(?<act>resolution|decision)';
 const NUMBER = String.raw`(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))`;
 const OWN_NAME = new RegExp(
-  String.raw`^(?:The )?(?:United Nations )?${BODY} ${ACT}\s+${NUMBER}(?=[\s.,]*$|,? (?:of|adopted) )`,
+  String.raw`^(?:The )?(?:United Nations )?${BODY} ${ACT}\s+${NUMBER}(?=[\s.,:]*$|,? (?:of|adopted) )`,
   'i',
 );
 /** "United Nations Security Council Resolution 391": the Council counts through, so that the number tells the year. */
@@ -51,6 +51,7 @@ const SERIES_OF: Readonly<Record<string, string>> = {
   general: 'A',
   security: 'S',
   economic: 'E',
+  ecosoc: 'E',
   human: 'A/HRC',
   commission: 'E/CN.4',
   sub: 'E/CN.4/Sub.2',

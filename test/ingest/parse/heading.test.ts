@@ -56,6 +56,28 @@ it.each(['2/3\n\n3/3\n\n18-12682\n\n2018 session', '5/12\n\nClips;'])(
   },
 );
 
+it.each([
+  [
+    'ECOSOC Resolution 1996/31:\n\n\nThe Economic and Social Council,\n\nRecalling clips,',
+    'E/RES/1996/31',
+    null,
+  ],
+  [
+    '2004/28\nUnited Nations standards for clips and\npins\n\nThe Economic and Social Council, Recalling clips, Noting pins,',
+    'E/RES/2004/28',
+    'United Nations standards for clips and pins',
+  ],
+  [
+    'Council - 26 maggio 1987\n\nMember Name E87r029\n\n26 May 1987\n\n14th plenary meeting\n\nRole of clips at Vienna\n\nThe Economic and Social Council,\n\nRecalling clips,',
+    null,
+    'Role of clips at Vienna',
+  ],
+  ['Distr. GENERAL\nThe Economic and Social Council,\nRecalling clips,', null, null],
+])('of a page: %j', (lines, id, title) => {
+  const { heading } = parse({ text: `${lines}\n1. Decides to store all clips.\n` });
+  expect(heading).toMatchObject({ id, title });
+});
+
 it('the number of an item of a list is not that of the text', () => {
   const text =
     '1. Opening of the session\n\nThe General Assembly,\n\nRecalling clips,\n\n1. Decides to store all clips.\n';
