@@ -6,12 +6,6 @@ type Row = readonly [rule: string, organ: Organ, words: string, citations: reado
 /** Rules by which the body is told whose resolution or decision a number is, one row a rule. */
 const ISSUERS: readonly Row[] = [
   [
-    'the World Health Assembly, by its mark, in a list and before a blank',
-    'economic',
-    'Recalling World Health Assembly resolutions WHA 18.47 of 20 May 1965, WHA 20.42 and WHA 20.43 of 25 May 1967,',
-    ['WHA 18.47 → WHA18.47', 'WHA 20.42 → WHA20.42', 'WHA 20.43 → WHA20.43'],
-  ],
-  [
     'the body that has adopted it, by the verb before the number',
     'rights',
     'Considering that the General Assembly has adopted resolution 47/9, and that the Economic and Social Council adopted resolution 2019/4,',

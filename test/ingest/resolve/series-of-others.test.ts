@@ -7,6 +7,13 @@ const citedIn = (text: string): string[] =>
 describe('numbers of bodies outside the principal organs', () => {
   it.each([
     [
+      'the mark of the World Health Assembly in a list, before a blank',
+      textOf('economic', [
+        'Recalling World Health Assembly resolutions WHA 18.47 of 20 May 1965, WHA 20.42 and WHA 20.43 of 25 May 1967,',
+      ]),
+      ['WHA 18.47 → WHA18.47', 'WHA 20.42 → WHA20.42', 'WHA 20.43 → WHA20.43'],
+    ],
+    [
       'a Governing Councils mark in a text of its programme',
       [
         'Governing Council of the United Nations Environment Programme',
