@@ -63,8 +63,12 @@ export function identify(
       ? null
       : establishedBy(`Committee established pursuant to resolution ${own}`);
   }
-  if (/^phrase\.(?:high-level-meeting|political-declaration|outcome-document)$/.test(candidate.rule))
-    return byName(candidate.kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
+  if (
+    /^phrase\.(?:high-level-meeting|political-declaration|declaration-of-meeting|outcome-document)$/.test(
+      candidate.rule,
+    )
+  )
+    return ofMeeting(candidate.kind, text);
   if (candidate.rule === 'phrase.general-comment')
     return byName(
       candidate.kind,
@@ -91,6 +95,14 @@ export function identify(
     return treatyBefore && protocolTo(treatyBefore, text, behind);
   }
   return byName(candidate.kind, text);
+}
+
+/** Under the name that the registry has; of others the Assembly, whose meeting it is, may be left out. */
+function ofMeeting(kind: EntityKind, text: string): Identity {
+  const whole = byName(kind, text);
+  return whole.entity
+    ? whole
+    : byName(kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
 }
 
 /** "rule 28 of its provisional rules of procedure": of the organ whose text it is. */

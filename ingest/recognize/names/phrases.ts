@@ -111,6 +111,16 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['political declaration of the high-level meeting on universal health coverage'],
   },
   {
+    id: 'phrase.declaration-of-meeting',
+    kind: 'softLaw',
+    starts: ['declaration'],
+    regex: new RegExp(
+      String.raw`\b(?<!(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) )[Dd]eclaration (?:of|adopted at) the (?=[Hh]igh-level (?:plenary )?(?:meeting|dialogue) )(?![^;"\n]{0,200}?\bentitled ")${TITLE}${END}`,
+      'y',
+    ),
+    examples: ['declaration of the high-level meeting of the General Assembly on harbours'],
+  },
+  {
     id: 'phrase.entitled',
     kind: 'softLaw',
     starts: ['outcome', 'ministerial', 'political', 'agreed', 'declaration'],

@@ -14,6 +14,14 @@ describe('names that typists write in small letters', () => {
       ['conference: conferences on the impact of false lights'],
     ],
     [
+      'the declaration of a high-level meeting, and the meeting, which its title names too',
+      'in the declaration of the high-level plenary meeting on harbour lights,',
+      [
+        'softLaw: declaration of the high-level plenary meeting on harbour lights',
+        'conference: high-level plenary meeting on harbour lights',
+      ],
+    ],
+    [
       'no conference that is only spoken of',
       'to hold an international conference on harbour lights, and',
       [],

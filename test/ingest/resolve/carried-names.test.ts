@@ -82,3 +82,9 @@ describe('a political declaration is the one of the resolution that is given', (
     expect(carried(`Recalling ${words}`, notes)).toStrictEqual({ [OF_2016]: 'A/RES/70/266 annex' });
   });
 });
+
+it('a declaration of a meeting is the one that the registry has under its whole name', () => {
+  const words =
+    'the declaration of the high-level meeting of the General Assembly on the rule of law at the national and international levels';
+  expect(Object.keys(carried(`Recalling ${words},`))).toStrictEqual([words.replace('the d', 'D')]);
+});
