@@ -79,7 +79,11 @@ function begun(reading: string, words: Words): Begun {
     const interest = INTEREST[words.number(word)] ?? 0;
     if ((interest & PHRASE) !== 0) phrases.push(...phrasesAt(reading, words, word));
     if ((interest & HEAD) !== 0 && words.isCapital(word)) heads.push(word);
-    if ((interest & BEGINS) === 0 || (word < nestedFrom && !opensNested(words, word))) continue;
+    if (
+      (interest & BEGINS) === 0 ||
+      (word < nestedFrom && (isWhole(dictionary.at(-1)) || !opensNested(words, word)))
+    )
+      continue;
     const match = DICTIONARY.longest(words, word);
     if (!match || isPartOfTitle(words, match, dictionary.at(-1)) || isOfOther(words, match)) continue;
     if (isInSymbol(reading, words, match)) continue;
@@ -142,6 +146,12 @@ function listedBehind(reading: string, first: NameCandidate, list: RegExp): read
   }
   return found;
 }
+
+/** "Conference of the |Committee| on Disarmament": one body, of which the second noun is none of its own. */
+const isWhole = (outer: DictionaryMatch | undefined): boolean =>
+  outer !== undefined &&
+  outer.entity.kind === 'body' &&
+  outer.entity.name.startsWith('Conference of the Committee ');
 
 /** A name inside a name: "Statute of the |International Court of Justice|", "supplementing the |Convention|". */
 function opensNested(words: Words, word: number): boolean {

@@ -22,7 +22,7 @@ export function complementOf(
   const text = words.lower(link);
   const next = words.lower(link + 1);
   // "Programme of Action", "Framework for Action": generic with all their words.
-  if (next === 'action' || next === 'implementation') return null;
+  if (next === 'implementation' || (next === 'action' && !isAgainst(words, link + 2))) return null;
   // "Committee to Investigate …", "Protocol to Prevent …"; not "invites the Committee to the …".
   const added = option.links.includes('supplementing');
   if (text === 'to' && !added && !words.isCapital(link + 1)) return null;
@@ -50,6 +50,10 @@ export function complementOf(
   // "Final Declaration |of the Seventh Review Conference|"
   return option.kind === 'softLaw' && hasOrdinal(words, link + 1, to) ? to : null;
 }
+
+/** "Conference for Action |against Tolls|", "Declaration for Action |on Harbours|": what is to be done says which it is. */
+const isAgainst = (words: Words, word: number): boolean =>
+  (words.lower(word) === 'against' || words.lower(word) === 'on') && words.isCapital(word + 1);
 
 /** "the Peace Agreement on the withdrawal of …", "the Fourth Convention on measures …": a short form, and what it says. */
 const SHORT_OF: ReadonlySet<string> = new Set(['ceasefire', 'fire', 'first', 'fourth', 'peace', 'third']);

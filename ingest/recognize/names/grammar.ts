@@ -192,6 +192,8 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   standards: [text()],
   manual: [text()],
   document: [text('proper')],
+  // "Final Act of the Third Harbour Conference"
+  final: [{ ...text('none', ['act']), links: ['of'] }],
   modalities: [text('none')],
   norms: [text('none')],
   safeguards: [text('none')],
@@ -204,6 +206,8 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   meeting: [meeting('none')],
   forum: [{ kind: 'body', links: ['on', 'of', 'for'], before: 'international' }],
   symposium: [meeting('none')],
+  // "International Seminar on …", but "Lighthouse Seminar" is none.
+  seminar: [meeting('international')],
   world: [{ ...meeting('none', ['on', 'for']), tail: ['assembly'] }],
   convocation: [meeting('none')],
 

@@ -4,6 +4,24 @@ import { namesIn } from './naming.ts';
 describe('conferences that the registry does not hold', () => {
   it.each([
     [
+      'a conference for action against something, as a declaration',
+      'the Marana Declaration for Action against Tolls, adopted by the World Conference for Action against Tolls,',
+      [
+        'softLaw: Marana Declaration for Action against Tolls',
+        'conference: World Conference for Action against Tolls',
+      ],
+    ],
+    [
+      'a seminar by its subject, and not by its name alone',
+      'the report of the International Seminar on Tolls, held in Marana, and of the Lighthouse Seminar,',
+      ['conference: International Seminar on Tolls'],
+    ],
+    [
+      'the final act of a conference and the conference',
+      'the Final Act of the Third Harbour Conference, held',
+      ['softLaw: Final Act of the Third Harbour Conference', 'conference: Third Harbour Conference'],
+    ],
+    [
       'a conference with its number in figures',
       'the Final Document of the 16th Summit of Heads of Harbours, held',
       [

@@ -18,6 +18,21 @@ describe('registered names', () => {
       ['body: IMO Assembly', 'body: ICAO Assembly', 'body: General Conference of UNESCO', 'body: UNESCO'],
     ],
     [
+      'a body whose name begins with that of another kind, once',
+      'it requested the Conference of the Committee on Disarmament to consider it, and the Committee on Disarmament,',
+      ['body: Conference of the Committee on Disarmament', 'body: Committee on Disarmament'],
+    ],
+    [
+      'the organs of the Agency under its short name',
+      'the Board of Governors and the General Conference of the Agency',
+      ['body: General Conference of the Agency'],
+    ],
+    [
+      'a protocol with what it is added to',
+      'in accordance with Additional Protocol I to the Geneva Conventions of 1949,',
+      ['treaty: Additional Protocol I to the Geneva Conventions of 1949'],
+    ],
+    [
       'bodies of the first decades',
       'the Unified Command and the Mixed Armistice Commission',
       ['body: Unified Command', 'body: Mixed Armistice Commission'],
