@@ -33,6 +33,9 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['speakers under a shared name', '\nThe Conference of the Parties,'],
   ['names in capitals', 'UNITED NATIONS CONFERENCE ON THE '],
   ['symbols without their kind', 'resolution A/64/207 and '],
+  ['rules above notes', '\n_____\n1/ A/66/1.'],
+  ['lead words alone', '\nNoting\nit'],
+  ['sources', 'Source: UN Doc. '],
   ['labels of negotiators', '\nPP1. Recalling its words,'],
 ];
 

@@ -36,7 +36,7 @@ const GAP = 8;
  * Finds the numbered notes that end at `lines[last - 1]`, or some lines of a page above, reading upwards: each number is smaller
  * than the one below it, so the first line of the block needs no mark of its own.
  */
-export function notesBefore(lines: readonly Line[], last: number): Notes {
+function notesBefore(lines: readonly Line[], last: number): Notes {
   const found: Note[] = [];
   const before = aboveDisclaimer(lines, last);
   const taken = new Set<number>(Array.from({ length: last - before }, (_, index) => before + index));
@@ -77,6 +77,52 @@ export function notesBefore(lines: readonly Line[], last: number): Notes {
   const heading = found.length > 0 ? headingOfNotes(lines, first) : -1;
   if (heading >= 0) taken.add(heading);
   return { notes: found, lines: taken };
+}
+
+/** Drawn by a typist above the notes of a page. */
+const RULE = /^_{5,}$/;
+
+/**
+ * Notes at the feet of pages, each below a rule: those before the line `last`, with numbers below that of the first of the
+ * notes at the end.
+ */
+function notesBelowRules(lines: readonly Line[], last: number, below: number): Notes {
+  const notes: Note[] = [];
+  const taken = new Set<number>();
+  let highest = 0;
+  for (let index = 0; index < last; index++) {
+    if (!lines[index]?.content.startsWith('_') || !RULE.test(lines[index]?.content ?? '')) continue;
+    const rule = index;
+    for (let line = lines[index + 1]; line && index + 1 < last; line = lines[index + 1]) {
+      const match = line.content === '' ? null : NOTE_LINE.exec(line.content);
+      const number = Number(match?.[1] ?? match?.[2] ?? 0);
+      if (line.content !== '' && (!match || number <= highest || number >= below || number > highest + GAP))
+        break;
+      index++;
+      if (!match) continue;
+      highest = number;
+      const start = line.first + match[0].length;
+      notes.push({
+        marker: String(number),
+        markerStart: line.first,
+        start,
+        end: line.last,
+        sign: signOf(match[0]),
+      });
+      taken.add(rule).add(index);
+    }
+  }
+  return { notes, lines: taken };
+}
+
+/** All numbered notes of a text in whole lines: at the feet of its pages and at its end. */
+export function notesOfText(lines: readonly Line[], last: number): Notes {
+  const atEnd = notesBefore(lines, last);
+  const first = Number(atEnd.notes[0]?.marker ?? Infinity);
+  const from = Math.min(last, ...atEnd.lines);
+  const below = notesBelowRules(lines, from, first);
+  if (below.notes.length === 0) return atEnd;
+  return { notes: [...below.notes, ...atEnd.notes], lines: new Set([...below.lines, ...atEnd.lines]) };
 }
 
 /** A table's row is indented; a typist's note may be, and has a stroke: "     1/   A/42/49.". */

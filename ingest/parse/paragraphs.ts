@@ -176,7 +176,8 @@ class Reader {
     }
     const lead = this.#lead(line.first, line.end, 'preambular');
     if (this.#form === 'narrative' ? !/^["“]/.test(content) : lead?.mood === null || !lead?.opens) {
-      if (!numbered(content)) return false;
+      // "35. Keeping of clips", above a text whose opening was lost: a title.
+      if (!numbered(content) || (!lead && !ENDED.test(content))) return false;
     }
     this.#opened = true;
     this.#numbered = hasNumbers(this.#lines, index);

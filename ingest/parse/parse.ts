@@ -5,10 +5,11 @@ import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
 import { layoutOf } from './layout.ts';
 import { isNarrative } from './line-kinds.ts';
+import { withWholeLeads } from './lead-lines.ts';
 import { linesOf, linesWithout, type Line } from './lines.ts';
 import type { Stretch } from './markers.ts';
 import { signsPutRight } from './misread.ts';
-import { notesBefore, starredNotes, styleOf, type Note } from './notes.ts';
+import { notesOfText, starredNotes, styleOf, type Note } from './notes.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
@@ -24,12 +25,15 @@ export function parse(source: SourceText): ParsedDocument {
   const text = withNumberBeside(small, plain);
   const broken = text === small ? plain : linesOf(text);
   const layout = source.layout ?? layoutOf(broken);
-  const flat = layout === 'scan' ? signsPutRight(joinLines(text, broken)) : withWholeTitle(text, broken);
+  const flat =
+    layout === 'scan'
+      ? signsPutRight(joinLines(text, broken))
+      : withWholeLeads(withWholeTitle(text, broken), broken);
   const lines = apart(flat, flat === text ? broken : linesOf(flat));
 
   const cover = coverOf(lines);
   const behind = beforeFurniture(lines, cover);
-  const numbered = layout === 'scan' ? notesAmong(lines.slice(0, behind)) : notesBefore(lines, behind);
+  const numbered = layout === 'scan' ? notesAmong(lines.slice(0, behind)) : notesOfText(lines, behind);
   const starred = starredNotes(lines.slice(0, behind));
   const found = known?.footnotes ?? [
     ...footnotesOf(

@@ -26,7 +26,7 @@ const TITLE =
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:Agenda items?\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
+  /^(?:Agenda items?\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;

@@ -47,13 +47,18 @@ export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading
     // What is no act is distributed, not adopted.
     adopted: own?.kind === 'document' ? null : adopted,
     body: own?.body ?? speakerIn([...top, ...coverLines], text),
-    session: own?.session ?? session,
+    session: own?.session ?? session ?? (own ? null : first(top.filter(isSession), sessionOf)),
     meeting: first(telling, meetingOf),
     agendaItems: first(outside, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
     distributed,
     reportedBy: first(top, committeeOf),
   };
 }
+
+/** "(5 December 1995)", below a title. */
+const DAY = /^\([\w ,]{8,20}\d{4}\)$/;
+/** "Forty-ninth session", in a line of its own. */
+const isSession = (line: string): boolean => /^[A-Z][a-z]+(?:[- ][a-z]+){0,4} session$/.test(line);
 
 /** The letter of the first of several parts stands in a line of its own. */
 const PART = /^[A-Z]$/;
@@ -156,7 +161,7 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     const name = top[naming] ?? '';
     const beside = readMarkedAct(name) === null ? null : titleOfMarked(name);
     if (beside !== null) return tidy(beside);
-    const below = top.slice(naming + 1).filter((line) => !PART.test(line));
+    const below = top.slice(naming + 1).filter((line) => !PART.test(line) && !DAY.test(line));
     const opening = below.findIndex(isOpening);
     // Dates and meetings may stand between the name and the title; without a speaker the next line is it.
     const title =
@@ -172,10 +177,14 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
 /** Of an act whose number is not told: the line above "The Economic and Social Council,". */
 function titleAbove(top: readonly string[]): string | null {
   const opening = top.findIndex(isOpening);
-  const title = top.slice(0, Math.max(0, opening)).findLast((line) => !isAdoptionLine(line));
-  return title !== undefined && isHeading(title) && TITLE.test(title) ? tidy(title) : null;
+  const title = top
+    .slice(0, Math.max(0, opening))
+    .findLast((line) => !isAdoptionLine(line) && !PART.test(line) && !DAY.test(line));
+  return title !== undefined && isHeading(title) && TITLE.test(title) && !isSession(title)
+    ? tidy(title)
+    : null;
 }
 
 /** Several words, and neither what kind of text it is nor a cell of a masthead. */
 const TITLE =
-  /^(?!(?:Draft |United Nations )?(?:Resolution|Decision|Distr|Agenda|Original|Annex|Part|Chapter|Item)\b)\p{Lu}\p{Ll}+ (?=.*\p{Ll})/iu;
+  /^(?!(?:Draft |United Nations )?(?:Resolutions?|Decisions?|Distr|Agenda|Original|Annex|Part|Chapter|Item)\b)\p{Lu}\p{Ll}+ (?=.*\p{Ll})/iu;

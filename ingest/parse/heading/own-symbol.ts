@@ -91,6 +91,17 @@ const CITED =
   /^(.{0,400}?),? ?\b(G\.A\.|S\.C\.|E\.S\.C\.) [Rr]es\. ((?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}(?: [A-Z])? ?\([IVXLC\d]+\))/;
 const SERIES_OF_CITED: Readonly<Record<string, string>> = { 'G.A.': 'A', 'S.C.': 'S', 'E.S.C.': 'E' };
 
+/** "[Source: UN Doc. A/RES/88/23 (October 16, 2033); available on …]", above a text. */
+function sourceOf(line: string): OwnSymbol | null {
+  const symbol = /\bSource: U\.?N\.? Doc\.? (?=[ASET]\/)(.{0,80})/.exec(line)?.[1];
+  const printed = symbol === undefined ? undefined : SYMBOL_LINE.exec(symbol)?.[0];
+  return printed === undefined ? null : readSymbol(printed);
+}
+
+/** "Resolution A/88/23": its "RES" is left out. */
+const withoutKind = (line: string): OwnSymbol | null =>
+  /^Resolution\s+A\/\d/i.test(line) ? symbolOnTop([line.replace(/\s+/g, ' ')]) : null;
+
 /** The act that the first line cites with its title. */
 export function citedName(line: string): { readonly title: string; readonly own: OwnSymbol } | null {
   const [, title = '', body = '', number = ''] = line.includes('es. ') ? (CITED.exec(line) ?? []) : [];
@@ -148,7 +159,7 @@ export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
   readMarkedAct(line)?.id === id ||
   ownName(line)?.id === id ||
   BARE_NAME.test(line) ||
-  (/^(?:Resolution|Decision) /i.test(line) && symbolOnTop([line])?.id === id);
+  (/^(?:Resolution|Decision) /i.test(line) && symbolOnTop([line.replace(/\s+/g, ' ')])?.id === id);
 
 /** Whose number a title has, by the words of the heading; the first that is there decides. */
 const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -189,7 +200,9 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
     naming.map(ownName).find((own) => own !== null && !isOfAnother(own, opening)) ??
     (speaker && nameAndSubject(top[0] ?? '', speaker.line)) ??
     (speaker && naming.map((each) => bareName(each, speaker)).find(Boolean)) ??
-    (isReport ? undefined : naming.map(readMarkedAct).find(Boolean));
+    (isReport ? undefined : naming.map(readMarkedAct).find(Boolean)) ??
+    naming.map(withoutKind).find(Boolean) ??
+    naming.map(sourceOf).find(Boolean);
   if (named) return named;
   const council =
     /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../ingest/parse/parse.ts';
+import { anchored } from './texts.ts';
 
 /** Texts as web pages and collections have them: without their notes, with headings of the page's own. */
 const body = ['The General Assembly,', '', 'Recalling the Clip Plan,', '', '1. Decides to store all clips.'];
@@ -63,6 +64,26 @@ describe('the heading of a page', () => {
       { id: 'A/RES/21/18' },
     ],
     [
+      'leaves out the kind of the act, and has its day in brackets below the title',
+      ['Resolution  A/50/923', '', 'STORAGE OF CLIPS', '', '(5 December 1995)'],
+      { id: 'A/RES/50/923', title: 'STORAGE OF CLIPS', adopted: '1995-12-05' },
+    ],
+    [
+      'names its source',
+      ['[Source: UN Doc. A/RES/45/996 (October 16, 1990); available on a page]', 'Storage of clips'],
+      { id: 'A/RES/45/996', adopted: '1990-10-16' },
+    ],
+    [
+      'has no number, but a session and a title above the body that speaks',
+      ['Forty-ninth session', 'Agenda item 62', '', 'Storage of clips'],
+      { id: null, session: 49, title: 'Storage of clips' },
+    ],
+    [
+      'has no title, but what stands in its place',
+      ['Forty-ninth session', '', 'RESOLUTIONS ADOPTED BY THE GENERAL ASSEMBLY'],
+      { id: null, session: 49, title: null },
+    ],
+    [
       'keeps the marker of a note that is not there out of the title',
       ['88/177. Storage of clips in Marana 1/', ''],
       { id: 'A/RES/88/177', title: 'Storage of clips in Marana' },
@@ -122,6 +143,81 @@ describe('a paragraph ends', () => {
         'The General Assembly,\n\nRecalling the Clip Plan,\n\nBearing in mind the duties of the States\n',
       ),
     ).toStrictEqual(['Recalling', 'Bearing in mind']);
+  });
+});
+
+it('the number of a title is that of no paragraph where the opening was lost', () => {
+  const { heading, paragraphs } = parse({
+    text: [
+      'UN General Assembly',
+      '32. RESOLUTIONS ADOPTED ON THE REPORTS OF THE FOURTH COMMITTEE',
+      '35. Activities which are impeding the storage of clips in all Territories',
+      '1. Reaffirms the right of all to clips;',
+      '2. Decides to store them.',
+    ].join('\n'),
+  });
+  expect(heading.id).toBe('A/RES/32/35');
+  expect(paragraphs.map(({ id }) => id)).toStrictEqual(['OP1', 'OP2']);
+});
+
+const LONG = ' and of all that was said of it by those who keep clips in their stores and drawers';
+
+describe('in lines that are no longer than a page makes them', () => {
+  it('lead words that stand alone open what is below them', () => {
+    expect(
+      leads(
+        [
+          'The General Assembly,',
+          '',
+          'Conscious',
+          `of the importance of the Clip Plan${LONG}${LONG},`,
+          '',
+          `Recognizing the universal character of the Plan${LONG},`,
+          '',
+          'Noting with satisfaction',
+          `the storage of clips${LONG},`,
+          '',
+          `1. Decides to store all clips${LONG}.`,
+        ].join('\n'),
+      ),
+    ).toStrictEqual(['Conscious', 'Recognizing', 'Noting with satisfaction', 'Decides']);
+  });
+
+  it('notes stand below the rules of pages, and are no paragraphs', () => {
+    const document = parse({
+      text: [
+        'The General Assembly,',
+        '',
+        `Emphasizing the character of the Clip Plan1/${LONG}${LONG},`,
+        '',
+        `Considering the Agreement on Clips,2/ and others${LONG}${LONG},`,
+        '',
+        '___________________________',
+        '',
+        '1/ A/88/999, annex.',
+        '',
+        '2/ Resolution 88/163, annex.',
+        '',
+        `Recalling its resolution 89/28 on clips${LONG},3/`,
+        '',
+        `1. Decides to store all clips${LONG}.`,
+        '',
+        '___________________________',
+        '',
+        '3/ A/89/998.',
+      ].join('\n'),
+    });
+    expect(document.paragraphs.map(({ lead }) => lead)).toStrictEqual([
+      'Emphasizing',
+      'Considering',
+      'Recalling',
+      'Decides',
+    ]);
+    expect(anchored(document)).toStrictEqual({
+      1: ['lip Plan^1/'],
+      2: ['n Clips,^2/'],
+      3: ['drawers,^3/'],
+    });
   });
 });
 
