@@ -100,6 +100,8 @@ function isPlausibleYear(issuer: Issuer, year: number, at: Circumstances): boole
   if (issuer === ECONOMIC_AND_SOCIAL_COUNCIL && year < FIRST_YEAR_OF_ECOSOC) return false;
   if (issuer === COMMISSION_ON_HUMAN_RIGHTS && year > LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS) return false;
   if (year > 2100) return false;
+  const months = MONTHS_OF.get(issuer);
+  if (months && at.date !== null && !inMonths(at.date, months)) return false;
   // A resumed session goes on into the next year.
   if (at.date !== null) return Math.abs(Number(at.date.slice(0, 4)) - year) <= 1;
   return at.citedOn === null || Number(at.citedOn.slice(0, 4)) >= year;
@@ -111,6 +113,16 @@ function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: Resolutio
   if (issuer !== GENERAL_ASSEMBLY) return prefix === '' || issuer !== ECONOMIC_AND_SOCIAL_COUNCIL;
   return prefix !== '' || isOfSession(number, session);
 }
+
+/** The months in which these met whatever the year: the Commission on Human Rights in spring, its Sub-Commission in summer. */
+const MONTHS_OF: ReadonlyMap<Issuer, Months> = new Map([
+  [COMMISSION_ON_HUMAN_RIGHTS, { from: 1, to: 5 }],
+  [SUB_COMMISSION, { from: 7, to: 9 }],
+]);
+const inMonths = (date: IsoDate, { from, to }: Months): boolean => {
+  const month = Number(date.slice(5, 7));
+  return month >= from && month <= to;
+};
 
 interface Months {
   readonly from: number;

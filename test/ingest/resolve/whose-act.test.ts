@@ -18,6 +18,17 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['1865 (LVI) → E/RES/1865(LVI)', '1986/22 → E/CN.4/RES/1986/22'],
   ],
   [
+    'one of the Sub-Commission, which met in August, in a text of the Commission, which never did',
+    [
+      'Commission on Human Rights resolution 1997/4',
+      'The Commission on Human Rights,',
+      'Noting the report of the Sub-Commission on the work of the session that it held last year, in particular its resolution 1996/20 of 29 August 1996, and its resolution 1996/21 of 19 April 1996,',
+      LAST,
+    ],
+    { id: 'E/CN.4/RES/1997/4', kind: 'resolution' },
+    ['1996/20 → E/CN.4/Sub.2/RES/1996/20', '1996/21 → E/CN.4/RES/1996/21'],
+  ],
+  [
     'one of the Commission on Human Rights, which never came to hundreds in a session',
     [
       '9 (XXXI). Lighthouses',
