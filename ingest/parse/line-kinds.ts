@@ -77,7 +77,9 @@ export const isAdoptionLine = (content: string): boolean =>
   content.length < 400 &&
   ((beginsWith(content, `${DIGITS}A[`) &&
     (MEETING_LINE.test(content) ||
-      /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b/.test(content) ||
+      /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b|^\[See chaps?\. [^\]]{1,80}\]$/.test(
+        content,
+      ) ||
       (content.length < 60 && isDateLine(content)))) ||
     meetingInWords(content) !== null);
 
@@ -94,11 +96,21 @@ export const isSeized = (content: string): boolean =>
 export const isStatementHeading = (content: string): boolean =>
   /^(?:Presidential statement|PRESIDENTIAL STATEMENT|Statement (?:made )?by the President)\b/i.test(content);
 
-/** The sentence that tells where a statement was made or a decision taken. */
+/**
+ * The sentence that tells where a statement was made or a decision taken, or, of a decision that is recommended to
+ * a body, what it decides: "The Commission on Human Rights, taking note of …, endorses …".
+ */
 export const isNarrative = (content: string): boolean =>
+  isDecidedBy(content) ||
   /^(?:The (?:General Assembly|Security Council), at its \d|At (?:its|the) (?:resumed )?\d+(?:st|nd|rd|th)\b|At (?:its|the) [\w\s()-]{0,40}meetings?\b|(?:Following|After) consultations\b[^.;:]{0,400}\b(?:following statement|statement on behalf)\b|On \d{1,2}\s[A-Z][a-z]+\s\d{4}, )/.test(
     content,
   );
+
+const DECIDED_BY =
+  /^The (?:General Assembly|Economic and Social Council|Human Rights Council|Commission on [\p{L} ]{4,60}|Sub-Commission[\p{L} ]{0,80}), (?:taking|having|noting|recalling|reaffirming|aware|bearing|concerned|convinced|considering|acting|welcoming|mindful|on the|in accordance|pursuant)\b/u;
+/** "The Commission on Human Rights, taking note of resolution 1996/19 …, endorses …": all of a decision in a sentence. */
+export const isDecidedBy = (content: string): boolean =>
+  content.startsWith('The ') && DECIDED_BY.test(content);
 
 /** A heading stands alone in its line and ends without punctuation; some stand in brackets. */
 export const isHeading = (content: string): boolean =>

@@ -8,6 +8,7 @@ import {
   isAdoptionLine,
   inserted,
   isAnnex,
+  isDecidedBy,
   isFurniture,
   isHeading,
   isNarrative,
@@ -362,7 +363,8 @@ class Reader {
     this.#labels.reset();
     this.#narrated++;
     const first = line.first + (QUOTE.test(content) ? 1 : 0);
-    const lead = this.#lead(first, line.end, isNarrative(content) ? 'past' : 'operative');
+    const isTold = isNarrative(content) && !isDecidedBy(content);
+    const lead = this.#lead(first, line.end, isTold ? 'past' : 'operative');
     this.#drafts.add(first, line, `P${this.#narrated}`, 'operative', 0, lead?.mood ? lead.words : null);
   }
 

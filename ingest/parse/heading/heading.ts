@@ -2,7 +2,7 @@ import type { IsoDate } from '../../symbols/ids.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { toRoman } from '../../symbols/roman.ts';
 import { dateIn } from '../dates.ts';
-import { isAdoptionLine, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
+import { isAdoptionLine, isDecidedBy, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
 import { DISTRIBUTION, documentTitle, mastheadSymbol } from './masthead.ts';
@@ -176,7 +176,7 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
 
 /** Of an act whose number is not told: the line above "The Economic and Social Council,". */
 function titleAbove(top: readonly string[]): string | null {
-  const opening = top.findIndex(isOpening);
+  const opening = top.findIndex((line) => isOpening(line) || isDecidedBy(line));
   const title = top
     .slice(0, Math.max(0, opening))
     .findLast((line) => !isAdoptionLine(line) && !PART.test(line) && !DAY.test(line));

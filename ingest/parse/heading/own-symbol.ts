@@ -5,7 +5,7 @@ import { isOfSession } from '../../symbols/assembly-sessions.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
-import { speakingBody } from './speaker.ts';
+import { narratorIn, speakingBody } from './speaker.ts';
 import { symbolOnTop } from './masthead.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { NUMBERED_TITLE } from './title.ts';
@@ -33,7 +33,7 @@ const namesAnAct = (top: readonly string[]): boolean =>
 
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;
-const BODY = String.raw`(?<body>General Assembly|Security Council|Economic and Social Council|ECOSOC|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission on (?:the Promotion|Prevention)[\w ]+)`;
+const BODY = String.raw`(?<body>General Assembly|Security Council|Economic and Social Council|ECOSOC|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission(?: on (?:the Promotion|Prevention)[\w ]+)?)`;
 const ACT = '(?<act>resolution|decision)';
 const NUMBER = String.raw`(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))`;
 const OWN_NAME = new RegExp(
@@ -213,13 +213,15 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   if (!titled) return null;
   // Pages put the year before the number of a session, "1961/833(XXXII)".
   const number = underSession(titled.replace(/^19\d\d\/(?=\d{1,4}\([IVXLC]+\))/, ''), top);
+  const narrator = speaker === null ? narratorIn(top) : null;
+  const teller = speaker ?? (narrator === null ? null : { line: narrator, heading: top, text });
   const isTold = speaker === null && top.some(isNarrative);
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
-  const theirs = speaker && ofIssuer(speaker, act, number);
+  const theirs = teller && ofIssuer(teller, act, number);
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
   // "1. Opening of the session" in a list above a text: so low is the number of an act without its session in the first year only.
   if (/^\d{1,2}$/.test(number) && !all.includes('1946')) return null;
-  const series = spokenSeries(top, opening);
+  const series = spokenSeries(top, teller?.line);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);
   return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);

@@ -3,7 +3,7 @@ import { bodyIdOf, registered } from '../../registry/registry.ts';
 import { SHARED_SPEAKERS, sharedSpeaker } from '../../registry/shared-speakers.ts';
 import type { EntityId } from '../../symbols/ids.ts';
 import { ordinalValue } from '../../symbols/ordinal.ts';
-import { isOpening } from '../line-kinds.ts';
+import { isNarrative, isOpening } from '../line-kinds.ts';
 
 const SYMBOL = /^[A-Z]{2,5}\/\S{3,40}$/;
 
@@ -14,7 +14,23 @@ export function speakerIn(lines: readonly string[], text: string): EntityId | nu
     const id = speakingBody(line, lines, text);
     if (id !== null) return id;
   }
-  return null;
+  const narrator = narratorIn(lines);
+  return narrator === null ? null : speakingBody(narrator, lines, text);
+}
+
+/** Behind the meeting and the day: ", the Sub-Commission on Prevention of … decided"; or at the beginning. */
+const SUBJECT =
+  /(?:^|, )[Tt]he ((?:\p{Lu}[\p{L}-]*|(?:of|on|for|the|and|to|in|against)(?= ))(?: (?:\p{Lu}[\p{L}-]*|(?:of|on|for|the|and|to|in|against)(?= )))*)/u;
+
+/** "Following consultations among members of the Security Council, I have been authorized to make the following statement" */
+const OF_MEMBERS =
+  /^(?:Following|After) consultations [^,]{0,40}\bmembers of the (Security Council|Human Rights Council)\b/;
+
+/** Who took the decision that a text tells of, as if it spoke: "The Sub-Commission on …,"; null where it does not tell. */
+export function narratorIn(lines: readonly string[]): string | null {
+  const told = lines.find(isNarrative) ?? '';
+  const name = OF_MEMBERS.exec(told)?.[1] ?? SUBJECT.exec(told)?.[1];
+  return name === undefined ? null : `The ${name},`;
 }
 
 /**

@@ -142,6 +142,11 @@ it.each([
     'Commission on Human Rights',
     'E/CN.4/RES/2003/64',
   ],
+  [
+    'Supply of clips\n\nSub-Commission resolution 1996/17',
+    'Sub-Commission on Prevention of Discrimination and Protection of Minorities',
+    'E/CN.4/Sub.2/RES/1996/17',
+  ],
   ['1982/1. Supply of clips[1]1', 'Commission on Human Rights', 'E/CN.4/RES/1982/1'],
   ['Resolution 1082 (XIV). Supply of clips', 'Trusteeship Council', 'T/RES/1082(XIV)'],
   ['Resolution 46/139. Supply of clips', 'General Assembly', 'A/RES/46/139'],
@@ -154,6 +159,8 @@ it.each([
 it.each([
   ['59/547', 'General Assembly', 'A/DEC/59/547'],
   ['2009/250', 'Economic and Social Council', 'E/DEC/2009/250'],
+  ['2004/112', 'Sub-Commission on the Promotion and Protection of Human Rights', 'E/CN.4/Sub.2/DEC/2004/112'],
+  ['49/1', 'Commission on the Status of Women', 'E/CN.6/DEC/49/1'],
 ])('%s is a number of a decision', (number, body, id) => {
   const text = `${number}.\tClips\n\tAt its 74th plenary meeting, on 20 December 2004, the ${body} took note of the report on clips.\n`;
   expect(parse({ text }).heading).toMatchObject({ id, kind: 'decision', adopted: '2004-12-20' });

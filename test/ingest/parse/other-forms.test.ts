@@ -280,3 +280,22 @@ describe('no title is', () => {
     ).toStrictEqual(['PP1', 'OP1', 'OP1(a)', 'OP1(b)']);
   });
 });
+
+it('a decision in one sentence, as it is recommended, has the body that decides, a title and one paragraph', () => {
+  const text = [
+    'Supply of clips',
+    'The Commission on Human Rights, taking note of resolution 1996/19 of 29 August 1996 of the Sub-Commission on Prevention of Discrimination and Protection of Minorities, endorses the supply of clips.',
+    '[See chap. II, sect. A, and chap. V.]',
+  ].join('\n\n');
+  const { heading, paragraphs } = parse({ text });
+  expect(heading).toMatchObject({ title: 'Supply of clips', body: 'body/commission-on-human-rights' });
+  expect(paragraphs.map(({ id, lead }) => [id, lead])).toStrictEqual([['P1', 'endorses']]);
+});
+
+it('a statement without its heading is that of the Council whose members were consulted', () => {
+  const text =
+    'Following consultations among members of the Security Council, I have been authorized to make the following statement on behalf of the Council:\n\n“The Security Council welcomes clips.\n';
+  const { heading, paragraphs } = parse({ text });
+  expect(heading.body).toBe('body/security-council');
+  expect(paragraphs.map(({ id, lead }) => [id, lead])).toStrictEqual([['P1', 'welcomes']]);
+});
