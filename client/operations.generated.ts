@@ -336,9 +336,73 @@ export type CheckDraftQuery = {
     readonly names: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
-      readonly places: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly registrations: ReadonlyArray<string>;
+      readonly entity: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly body: { readonly id: string; readonly name: string } | null;
+      } | null;
+      readonly mentions: ReadonlyArray<{
+        readonly start: number;
+        readonly end: number;
+        readonly paragraph: string | null;
+        readonly lead: string | null;
+      }>;
     }>;
   };
+};
+
+export type TreatiesBehindQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type TreatiesBehindQuery = {
+  readonly nodes: ReadonlyArray<{
+    readonly id: string;
+    readonly symbol: string | null;
+    readonly title: string | null;
+    readonly label: string;
+    readonly kind: InstrumentKind;
+    readonly adopted: string | null;
+    readonly year: number | null;
+    readonly held: boolean;
+    readonly citesCount: number;
+    readonly citedByCount: number;
+    readonly authority: number | null;
+    readonly invokes: ReadonlyArray<{
+      readonly instrument: {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly body: { readonly id: string; readonly name: string } | null;
+      };
+      readonly citations: ReadonlyArray<{
+        readonly id: string;
+        readonly evidence: {
+          readonly lead: string | null;
+          readonly paragraph: { readonly id: string; readonly label: string } | null;
+          readonly passage: { readonly id: string; readonly label: string } | null;
+        };
+      }>;
+    }>;
+  } | null>;
 };
 
 export type CitedByQueryVariables = Exact<{
@@ -2048,9 +2112,17 @@ export const CheckDraftDocument = new TypedDocumentString(`
     names {
       id
       name
-      places {
+      entity {
+        ... on Instrument {
+          ...Cited
+        }
+      }
+      registrations
+      mentions {
         start
         end
+        paragraph
+        lead
       }
     }
   }
@@ -2075,6 +2147,53 @@ fragment Cited on Instrument {
     name
   }
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
+export const TreatiesBehindDocument = new TypedDocumentString(`
+    query TreatiesBehind($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Instrument {
+      ...Brief
+      invokes(kind: TREATY) {
+        instrument {
+          ...Cited
+        }
+        citations {
+          id
+          evidence {
+            paragraph {
+              id
+              label
+            }
+            passage {
+              id
+              label
+            }
+            lead
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}
+fragment Cited on Instrument {
+  ...Brief
+  body: organ {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TreatiesBehindQuery, TreatiesBehindQueryVariables>;
 export const CitedByDocument = new TypedDocumentString(`
     query CitedBy($id: ID!, $after: String, $filter: CitationFilter) {
   instrument(id: $id) {

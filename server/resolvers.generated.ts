@@ -235,6 +235,7 @@ export type ResolversTypes = {
   DraftStatus: ResolverTypeWrapper<unknown>;
   DraftStatusCount: ResolverTypeWrapper<unknown>;
   DraftName: ResolverTypeWrapper<DraftNameModel>;
+  DraftMention: ResolverTypeWrapper<unknown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -319,6 +320,7 @@ export type ResolversParentTypes = {
   DraftCitation: DraftCitationModel;
   DraftStatusCount: unknown;
   DraftName: DraftNameModel;
+  DraftMention: unknown;
   Query: Record<PropertyKey, never>;
 };
 
@@ -1452,6 +1454,21 @@ export type DraftNameResolvers<
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entity?: Resolver<Schema.Maybe<ResolversTypes['SearchEntity']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['DraftMention']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DraftMentionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftMention'] = ResolversParentTypes['DraftMention'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paragraph?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  footnote?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lead?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Schema.Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -1652,5 +1669,6 @@ export type Resolvers<ContextType = Context> = {
   DraftCitation?: DraftCitationResolvers<ContextType>;
   DraftStatusCount?: DraftStatusCountResolvers<ContextType>;
   DraftName?: DraftNameResolvers<ContextType>;
+  DraftMention?: DraftMentionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };

@@ -1183,6 +1183,19 @@ export type DraftName = {
   readonly name: Scalars['String']['output'];
   readonly entity: Maybe<SearchEntity>;
   readonly places: ReadonlyArray<Span>;
+  readonly mentions: ReadonlyArray<DraftMention>;
+  readonly registrations: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type DraftMention = {
+  readonly __typename?: 'DraftMention';
+  readonly text: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly paragraph: Maybe<Scalars['String']['output']>;
+  readonly footnote: Maybe<Scalars['String']['output']>;
+  readonly lead: Maybe<Scalars['String']['output']>;
+  readonly role: Maybe<Role>;
 };
 
 export type Query = {

@@ -22,11 +22,15 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
   await withStore(context, async (engine) => {
     const data = createData(engine, noDrafts, { signal: terminal.stopped });
     const { symbol, title, citations, names } = await data.draft.checkRecord(recordOf(outcome));
+    const cited = new Set(citations.map(({ targetId }) => targetId));
     const checked = await Promise.all(
       citations.map(async (each) => {
         const later =
           each.supersededById === null ? null : await data.instruments.existing(each.supersededById);
-        return { ...each, later: later && labelOf(later.id, later.symbol, later.title) };
+        if (later === null) return { ...each, later };
+        const label = labelOf(later.id, later.symbol, later.title);
+        // Drafts recall all of a series.
+        return { ...each, later: cited.has(later.id) ? `${label}, which it cites, too` : label };
       }),
     );
     const counts = countsOf(citations);

@@ -6,6 +6,9 @@ import { CopyButton } from '../share/copy-button.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { correctedListOf, listOf } from './citation-list.ts';
+import { DraftTreaties } from './draft-treaties.tsx';
+import { anchorOf, goTo, TREATIES_ID, wordsOf } from './places.ts';
+import { namedTreaties } from './treaties-behind.ts';
 
 type Draft = CheckDraftQuery['extract'];
 type Citation = Draft['citations'][number];
@@ -19,7 +22,9 @@ interface CheckedProps {
 /** What was found: the draft with its citations marked, and the same as a list. */
 export function Checked({ text, draft, change }: CheckedProps) {
   const { citations, counts, names } = draft;
-  if (citations.length === 0)
+  const treaties = namedTreaties(draft);
+  const others = names.filter((name) => !treaties.includes(name));
+  if (citations.length === 0 && treaties.length === 0)
     return (
       <p className="note" role="status">
         {texts.check.none}
@@ -41,10 +46,10 @@ export function Checked({ text, draft, change }: CheckedProps) {
         <section>
           <h2>{texts.check.draft}</h2>
           <div className="passage draft-marked" dir="auto">
-            <MarkedDraft text={text} citations={citations} />
+            <MarkedDraft text={text} citations={citations} names={treaties} />
           </div>
         </section>
-        <section>
+        <section aria-label={texts.check.list}>
           <h2>{texts.check.list}</h2>
           <p className="paper-tools">
             <CopyButton text={listOf(citations)} label={texts.check.copy} className="link-button" />
@@ -53,39 +58,43 @@ export function Checked({ text, draft, change }: CheckedProps) {
               label={texts.check.copyCorrected}
               className="link-button"
             />
+            <a
+              href={`#${TREATIES_ID}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(TREATIES_ID, 'start');
+              }}
+            >
+              {texts.check.toTreaties}
+            </a>
           </p>
           <ol className="plain-list">
             {citations.map((citation) => (
               <li
                 key={`${citation.start} ${citation.end} ${citation.targetId ?? ''}`}
-                id={anchorOf(citation)}
+                id={anchorOf(citation.start)}
                 className="draft-citation"
                 tabIndex={-1}
               >
-                <Row citation={citation} change={change} />
+                <Row
+                  citation={citation}
+                  laterIsCited={citations.some(({ targetId }) => targetId === citation.supersededBy?.id)}
+                  change={change}
+                />
               </li>
             ))}
           </ol>
-          {names.length > 0 && (
+          {others.length > 0 && (
             <>
               <h2>{texts.check.names}</h2>
-              <p>{names.map(({ name }) => name).join('; ')}</p>
+              <p>{others.map(({ name }) => name).join('; ')}</p>
             </>
           )}
         </section>
       </div>
+      <DraftTreaties draft={draft} change={change} />
     </>
   );
-}
-
-const anchorOf = ({ start }: Citation): string => `draft-${start}`;
-/** Its words in the draft. */
-const wordsOf = ({ start }: Citation): string => `draft-words-${start}`;
-
-function goTo(id: string): void {
-  const place = document.getElementById(id);
-  place?.scrollIntoView({ block: 'nearest' });
-  place?.focus({ preventScroll: true });
 }
 
 /** How a citation stands, as a word with a colour and a form of its own. */
@@ -97,45 +106,62 @@ function Status({ status }: { readonly status: DraftStatus }) {
   );
 }
 
-function MarkedDraft({
-  text,
-  citations,
-}: {
+interface MarkedDraftProps {
   readonly text: string;
   readonly citations: readonly Citation[];
-}) {
-  return piecesOf(text, citations).map(({ text: words, marks }, index) => {
-    const [citation] = marks;
-    // Pieces of one text never move.
-    return citation ? (
+  readonly names: Draft['names'];
+}
+
+/** The draft with what it cites as links to the list, and the treaties that it names. */
+function MarkedDraft({ text, citations, names }: MarkedDraftProps) {
+  const mentions = names.flatMap((name) => name.mentions);
+  let at = 0;
+  return piecesOf<Citation | Mention>(text, [...citations, ...mentions]).map(({ text: words, marks }) => {
+    const start = at;
+    at += words.length;
+    const citation = marks.find(isCitation);
+    const mention = marks.find((mark) => !isCitation(mark));
+    const piece = citation ? (
       <a
-        // oxlint-disable-next-line react/no-array-index-key
-        key={index}
-        id={wordsOf(citation)}
+        id={wordsOf(citation.start)}
         className="draft-mark"
         data-status={citation.status}
-        href={`#${anchorOf(citation)}`}
+        href={`#${anchorOf(citation.start)}`}
         title={`${citation.target?.label ?? citation.targetId ?? ''} ${texts.check.statuses[citation.status]}`.trim()}
         onClick={(event) => {
           // The address is the view's; the place in the list is gone to, and not written there.
           event.preventDefault();
-          goTo(anchorOf(citation));
+          goTo(anchorOf(citation.start));
         }}
       >
         {words}
       </a>
     ) : (
-      // oxlint-disable-next-line react/no-array-index-key
-      <span key={index}>{words}</span>
+      words
+    );
+    return (
+      <span
+        key={start}
+        {...(mention && { className: 'draft-name' })}
+        {...(mention?.start === start && citation?.start !== start && { id: wordsOf(start), tabIndex: -1 })}
+      >
+        {piece}
+      </span>
     );
   });
 }
 
+type Mention = Draft['names'][number]['mentions'][number];
+const isCitation = (mark: Citation | Mention): mark is Citation => 'status' in mark;
+
 function Row({
   citation,
+  laterIsCited,
   change,
 }: {
   readonly citation: Citation;
+  /** The later one of its series is cited as well, as drafts do that recall all of a series. */
+  readonly laterIsCited: boolean;
   readonly change: (change: Change) => void;
 }) {
   const { text, paragraph, footnote, lead, role, status, target, targetId, url, supersededBy } = citation;
@@ -144,11 +170,11 @@ function Row({
       <p className="evidence-head">
         <a
           className="place"
-          href={`#${wordsOf(citation)}`}
+          href={`#${wordsOf(citation.start)}`}
           aria-label={texts.check.inDraft(paragraph ?? text)}
           onClick={(event) => {
             event.preventDefault();
-            goTo(wordsOf(citation));
+            goTo(wordsOf(citation.start));
           }}
         >
           {paragraph ?? texts.check.place}
@@ -182,6 +208,7 @@ function Row({
           <ViewLink to={{ type: 'open', id: supersededBy.id }} change={change}>
             {supersededBy.label}
           </ViewLink>
+          {laterIsCited && <span className="note"> {texts.check.laterIsCited}</span>}
         </p>
       )}
       {citation.candidates.length > 0 && (

@@ -1,10 +1,17 @@
-import type { ExtractionRecord, RecordCitation } from '../../ingest/record.ts';
+import type { ExtractionRecord, RecordCitation, RecordEntity, RecordMention } from '../../ingest/record.ts';
 import { badInput } from '../errors.ts';
 import { MAX_DRAFT_BYTES } from '../limits/constants.ts';
 import type { DraftStatus } from '../schema.generated.ts';
 import type { Instruments } from './instruments.ts';
-import type { DraftCheckModel, DraftCitationModel, InstrumentModel } from './models.ts';
+import type {
+  DraftCheckModel,
+  DraftCitationModel,
+  DraftMentionModel,
+  DraftNameModel,
+  InstrumentModel,
+} from './models.ts';
 import type { Series } from './series.ts';
+import { ROLES, enumValue } from './vocabulary.ts';
 
 /** Reads a text: in a worker where there is one. */
 export type Extractor = (text: string) => Promise<ExtractionRecord>;
@@ -50,15 +57,32 @@ export function draftData(extractor: Extractor, instruments: Instruments, series
       citations: await Promise.all(citations.map((citation) => check(citation, document.id))),
       names: entities
         .filter(({ mentions }) => mentions.length > 0)
-        .map(({ id, name, mentions }) => ({
-          id,
-          name,
-          places: mentions.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start),
-        }))
+        .map(nameOf)
         .sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0)),
     };
   }
 }
+
+function nameOf({ id, name, mentions, registrations }: RecordEntity): DraftNameModel {
+  const inOrder = mentions.map(mentionOf).sort((a, b) => a.start - b.start);
+  return {
+    id,
+    name,
+    places: inOrder.map(({ start, end }) => ({ start, end })),
+    mentions: inOrder,
+    registrations,
+  };
+}
+
+const mentionOf = ({ text, start, end, paragraph, footnote, lead, role }: RecordMention): DraftMentionModel => ({
+  text,
+  start,
+  end,
+  paragraph,
+  footnote,
+  lead: lead ?? null,
+  role: role ? enumValue(ROLES, role) : null,
+});
 
 function statusOf(
   { status }: RecordCitation,

@@ -335,6 +335,16 @@ export interface DraftNameModel {
   readonly id: string;
   readonly name: string;
   readonly places: readonly Span[];
+  readonly mentions: readonly DraftMentionModel[];
+  readonly registrations: readonly string[];
+}
+
+export interface DraftMentionModel extends Span {
+  readonly text: string;
+  readonly paragraph: string | null;
+  readonly footnote: string | null;
+  readonly lead: string | null;
+  readonly role: Role | null;
 }
 
 export interface PlaceCountModel {

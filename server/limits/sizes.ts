@@ -53,6 +53,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'DraftCheck.counts': 6,
   'DraftCitation.candidates': 2,
   'DraftName.places': 4,
+  'DraftName.mentions': 4,
+  'DraftName.registrations': 2,
 };
 
 /** Lists whose rows are counted where their number is asked for, a field above. */

@@ -136,6 +136,29 @@ describe('with the sample in the graph', () => {
     });
   });
 
+  test('check says of what has a later one whether the draft cites that as well', async () => {
+    const own = { environment: { UNGRAPH_DATA: join(folder, 'series') } };
+    const texts = ['96/4', '97/5'].map(
+      (number) =>
+        `Resolution adopted by the General Assembly on 19 December 20${number.slice(0, 2) === '96' ? 41 : 42}\n` +
+        `${number}.\tRivers and lakes\nThe General Assembly,\n\t1.\tDecides to remain seized of the matter.\n`,
+    );
+    const files = texts.map((_, index) => join(folder, `series-${index}.txt`));
+    await Promise.all(files.map((file, index) => writeFile(file, texts[index] ?? '')));
+    await runHere(['ingest', ...files], own);
+    const of = async (resolutions: string): Promise<string> => {
+      const file = join(folder, 'recalling.txt');
+      await writeFile(file, `The General Assembly,\nRecalling its resolutions ${resolutions},\n`);
+      return (await runHere(['check', file], own)).out;
+    };
+    expect(await of('96/4 of 19 December 2041 and 95/1 of 20 December 2040')).toContain(
+      '96/4  → A/RES/96/4  superseded by A/RES/97/5  Rivers',
+    );
+    expect(await of('96/4 of 19 December 2041 and 97/5 of 19 December 2042')).toContain(
+      '96/4  → A/RES/96/4  superseded by A/RES/97/5, which it cites, too  Rivers',
+    );
+  });
+
   test('check of a file that cannot be read names it, with status 2', async () => {
     const { status, err } = await runHere(['check', join(folder, 'none.txt')], { environment });
     expect(status).toBe(2);

@@ -10,6 +10,7 @@ const { openPage } = explorer();
 
 const address = (page: Page) => new URL(page.url()).search;
 const main = (page: Page) => page.getByRole('main');
+const panel = (page: Page) => page.getByRole('complementary');
 
 /** Waits until it is there; fails when it does not come. */
 async function shown(what: Locator): Promise<boolean> {
@@ -95,16 +96,45 @@ const DRAFT = `Recalling its resolution 66/128 of 19 December 2011 and Security 
 
 Guided by the ${CEDAW}, and noting resolution 48/104,`;
 
+/** What was found in a draft, citation by citation. */
+const rowsOf = (page: Page) =>
+  main(page).getByRole('region', { name: 'Citations, in their order' }).getByRole('listitem');
+
 describe('a draft', () => {
   test('is compared with the graph, citation by citation', async () => {
     const page = await openPage('/');
     await page.getByRole('link', { name: 'Check a draft' }).click();
     await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    const rows = main(page).getByRole('listitem');
+    const rows = rowsOf(page);
     await rows.filter({ hasText: 'A/RES/66/128' }).getByText('held', { exact: true }).waitFor();
     await rows.filter({ hasText: 'A/RES/48/104' }).getByText('cited only').waitFor();
     expect(await shown(rows.filter({ hasText: 'S/RES/1990(2011)' }).getByText('unknown'))).toBe(true);
+  });
+
+  test('has its treaties listed: those that it names, and those behind what it cites', async () => {
+    const page = await openPage('/?check');
+    await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const treaties = page.getByRole('region', { name: 'Treaties' });
+    const own = treaties.getByRole('listitem').filter({ hasText: CEDAW });
+    await own.getByRole('link', { name: /go to the words in the draft$/ }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(CEDAW);
+    const behind = treaties
+      .getByRole('listitem')
+      .filter({ hasText: /^Convention on the Reduction of Statelessness/ });
+    await behind.getByRole('link', { name: 'A/RES/66/128' }).click();
+    await panel(page).getByText('1961 Convention on the Reduction of Statelessness').first().waitFor();
+  });
+
+  test('that names treaties and cites nothing has them listed, too', async () => {
+    const page = await openPage('/?check');
+    await page
+      .getByRole('textbox', { name: 'Text of the draft' })
+      .fill(`The General Assembly,\n\nGuided by the ${CEDAW},\n`);
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const treaties = page.getByRole('region', { name: 'Treaties' });
+    expect(await shown(treaties.getByRole('listitem').filter({ hasText: CEDAW }))).toBe(true);
   });
 
   test('may be a file, and is still there after a reload', async () => {
@@ -114,7 +144,7 @@ describe('a draft', () => {
     await (
       await choosing
     ).setFiles({ name: 'draft.txt', mimeType: 'text/plain', buffer: Buffer.from(DRAFT) });
-    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
+    await rowsOf(page).filter({ hasText: 'A/RES/66/128' }).waitFor();
     await page.reload();
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
@@ -128,7 +158,7 @@ describe('a draft', () => {
     const body = DRAFT.split('\n\n').map((text) => paragraph(run(text)));
     const buffer = Buffer.from(makeDocx({ body: body.join('') }));
     await (await choosing).setFiles({ name: 'draft.docx', mimeType: '', buffer });
-    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/48/104' }).first().waitFor();
+    await rowsOf(page).filter({ hasText: 'A/RES/48/104' }).first().waitFor();
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
       .toContain('66/128');
@@ -147,8 +177,8 @@ describe('a draft', () => {
       ]),
     );
     await (await choosing).setFiles({ name: 'draft.pdf', mimeType: 'application/pdf', buffer });
-    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
-    const rows = main(page).getByRole('listitem');
+    await rowsOf(page).filter({ hasText: 'A/RES/66/128' }).waitFor();
+    const rows = rowsOf(page);
     expect(await shown(rows.filter({ hasText: 'A/RES/48/104' }))).toBe(true);
   });
 
@@ -165,7 +195,7 @@ describe('a draft', () => {
     await banner.dispatchEvent('dragover', { dataTransfer: files });
     await main(page).getByText('Drop the file to check it').waitFor();
     await banner.dispatchEvent('drop', { dataTransfer: files });
-    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
+    await rowsOf(page).filter({ hasText: 'A/RES/66/128' }).waitFor();
     await expect.poll(() => page.getByText('Drop the file to check it').count()).toBe(0);
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
@@ -187,7 +217,7 @@ describe('a draft', () => {
     const page = await openPage('/?check');
     await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
     await page.getByRole('button', { name: 'Check', exact: true }).click();
-    const found = main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' });
+    const found = rowsOf(page).filter({ hasText: 'A/RES/66/128' });
     await found.waitFor();
     await page.reload();
     await found.waitFor();
@@ -200,8 +230,8 @@ describe('a draft', () => {
   test('has an example for who has none at hand', async () => {
     const page = await openPage('/?check');
     await page.getByRole('button', { name: 'Try an example' }).click();
-    await main(page).getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
-    expect(await shown(main(page).getByRole('listitem').filter({ hasText: 'S/RES/1325' }))).toBe(true);
+    await rowsOf(page).filter({ hasText: 'A/RES/66/128' }).waitFor();
+    expect(await shown(rowsOf(page).filter({ hasText: 'S/RES/1325' }))).toBe(true);
   });
 
   test('gives a list to copy in which a later resolution stands for the one that it follows', async () => {

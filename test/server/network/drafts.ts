@@ -87,6 +87,32 @@ export function describeDrafts(server: Server): void {
       expect(extract.citations.at(-1)).toMatchObject({ text: 'A/62/77', target: { label: 'A/62/77' } });
     });
 
+    it('says of each name in which paragraph it stands, what naming it does, and its treaty-series entries', async () => {
+      const words = 'Convention on Rafts';
+      const text = `The General Assembly,\nRecalling its resolution 62/131 of 18 December 2007,\n1. Endorses the ${words};1\n_____\n1 United Nations, Treaty Series, vol. 4001, No. 70001.\n`;
+      const start = text.indexOf(words);
+      const { extract } = await data<{ readonly extract: { readonly names: readonly unknown[] } }>(
+        `query ($text: String!) { extract(text: $text) {
+          names { id registrations mentions { text start end paragraph footnote lead role } } } }`,
+        { text },
+      );
+      expect(extract.names).toContainEqual({
+        id: 'treaty/convention-on-rafts',
+        registrations: ['UNTS/4001/70001'],
+        mentions: [
+          {
+            text: words,
+            start,
+            end: start + words.length,
+            paragraph: 'OP1',
+            footnote: null,
+            lead: 'Endorses',
+            role: 'ENDORSES',
+          },
+        ],
+      });
+    });
+
     it('reads a text once, however often a query asks about it', async () => {
       const { extract, again } = await data<Record<string, unknown>>(
         'query ($text: String!) { extract(text: $text) { counts { count } } again: extract(text: $text) { counts { count } } }',
