@@ -35,6 +35,7 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['symbols without their kind', 'resolution A/64/207 and '],
   ['rules above notes', '\n_____\n1/ A/66/1.'],
   ['lead words alone', '\nNoting\nit'],
+  ['records of meetings', 'A/C.4/48/SR.18, 19 and '],
   ['sources', 'Source: UN Doc. '],
   ['labels of negotiators', '\nPP1. Recalling its words,'],
 ];

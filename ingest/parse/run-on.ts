@@ -43,9 +43,9 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
   return pieces.length === lines.length ? lines : pieces.flatMap((line) => notesApart(text, line));
 }
 
-/** Where a text was adopted, and the first of the notes behind it: "61st plenary meeting 5 December 2033 |1 See …". */
+/** Where a text was adopted, and the first of the notes behind it: "61st plenary meeting 5 December 2033 ____ |1 See …". */
 const FIRST_NOTE = new RegExp(
-  String.raw`(?<=\bmeeting,?[ \u00a0]{1,3}\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3})1[ \u00a0]\p{Lu}`,
+  String.raw`(?<=\bmeeting,?[ \u00a0]{1,3}\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3}(?:_{3,40}[ \u00a0]{1,3})?)1[ \u00a0]\p{Lu}`,
   'u',
 );
 /** A figure behind the end of a sentence, and none of an abbreviation: "… vol. 1249, No. 20378. |2 Ibid." */

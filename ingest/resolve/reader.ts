@@ -32,6 +32,8 @@ export class ReferenceReader {
   readonly #memory = new NoteMemory();
   readonly #adopted = new ShortSymbols();
   #block: Block = { start: 0, end: 0, isNote: false, at: 0, container: null };
+  /** Where the last symbol ends, with those of its list. */
+  #listedTo = 0;
   #base: Base | null = null;
   /** Up to here what is read stands under an "Ibid.". */
   #ibidUntil = 0;
@@ -75,6 +77,7 @@ export class ReferenceReader {
       container: null,
     };
     this.#base = null;
+    this.#listedTo = 0;
     this.#ibidUntil = 0;
     this.#numbers.enter();
   }
@@ -109,13 +112,15 @@ export class ReferenceReader {
         return [actOfUnesco(candidate, ibid)];
       case 'symbol':
       case 'symbol.agency': {
-        if (this.#isOwnSymbol(candidate)) return [];
+        // "A/C.3/45/L.56, |L.57/Rev.1|": read with the first of its list.
+        if (candidate.start < this.#listedTo || this.#isOwnSymbol(candidate)) return [];
         const drafts = symbolDrafts(candidate, reading, ibid).map((draft) =>
           this.#adopted.asResolution(draft, reading),
         );
         const draft = drafts.at(-1);
         if (draft) this.#contain(draft);
         this.#base = draft?.target ? { id: draft.target, end: draft.end } : null;
+        this.#listedTo = draft?.end ?? 0;
         return drafts;
       }
       case 'symbol.suffix': {

@@ -21,17 +21,51 @@ export function symbolDrafts(
   ibid: boolean,
 ): readonly Draft[] {
   const { start, end, words } = candidate;
-  const locator = locatorBehind(reading, end);
-  return symbolsIn(words).map((symbol) => ({
-    start,
-    end,
-    target: readDocumentSymbol(symbol).id,
-    candidates: [],
-    reason: null,
-    via: ibid ? 'ibid' : 'text',
-    rule: candidate.pattern,
-    locator,
-  }));
+  const via = ibid ? ('ibid' as const) : ('text' as const);
+  const draftsOf = (symbols: readonly string[], from: number, to: number, rule: string): readonly Draft[] =>
+    symbols.map((symbol) => ({
+      start: from,
+      end: to,
+      target: readDocumentSymbol(symbol).id,
+      candidates: [],
+      reason: null,
+      via,
+      rule,
+      locator: locatorBehind(reading, to),
+    }));
+  return [
+    ...draftsOf(symbolsIn(words), start, end, candidate.pattern),
+    ...membersBehind(words, end, reading).flatMap((member) =>
+      draftsOf(symbolsIn(member.symbol), member.start, member.end, 'symbol.listed'),
+    ),
+  ];
+}
+
+/** "A/C.4/48/|SR.|18", "A/C.2/51/|L.|10": papers that one committee numbers through. */
+const NUMBERED_PAPER = /^(.+\/(SR|PV|L)\.)\d{1,4}(?:-\d{1,4}|(?:\/(?:Rev|Add|Corr)\.\d{1,2})*)$/;
+/** Behind one: ", 19 and |23-27|", " and |L.39|", " and |L.7/Rev.1|"; not a day, nor what counts something. */
+const MEMBER =
+  /\*{0,3}(?:, and |, | and | AND )((SR\.|PV\.|L\.)?(\d{1,3}(?:-\d{1,3})?(?:\/(?:Rev|Add|Corr)\.\d{1,2}){0,2}))(?=\*{0,3}(?:[),;:"\]\n]|\.(?!\d)|$|,? and (?:SR\.|PV\.|L\.)?\d| \())/y;
+
+interface Member {
+  readonly symbol: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The further papers of a list of which only the first is given with its symbol. */
+function membersBehind(words: string, end: number, reading: string): readonly Member[] {
+  const [, stem = '', series = ''] = NUMBERED_PAPER.exec(words) ?? [];
+  const found: Member[] = [];
+  if (stem === '') return found;
+  for (let at = end; ;) {
+    MEMBER.lastIndex = at;
+    const [all = '', printed = '', mark, number = ''] = MEMBER.exec(reading) ?? [];
+    // Drafts have their mark each, "L.10 and L.39"; of the records of meetings the first alone.
+    if (all === '' || (mark === undefined ? series === 'L' : mark !== `${series}.`)) return found;
+    at += all.length;
+    found.push({ symbol: stem + number, start: at - printed.length, end: at });
+  }
 }
 
 function symbolsIn(words: string): readonly string[] {

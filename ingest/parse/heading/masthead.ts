@@ -80,13 +80,19 @@ const PROPOSAL = /\bdraft (?:resolution|decision|amendment)s?\b/i;
 const PAPER = /^(?:Report|Note|Memorandum|Summary|Working paper) (?:of|by|from|submitted|prepared|verbale)\b/;
 const LETTER = /^(?:Identical letters?|Letters?|Notes? verbales?) dated\b/;
 
+/** A line that goes on in the next. */
+const HALF = /\s(?:and|of|the|on|in|for|to|with|against|by)$/i;
+
 /** The title of a document that is no act: of a draft the line above who speaks, of a report the one above its author. */
 export function documentTitle(top: readonly string[]): string | null {
   const letter = top.find((line) => LETTER.test(line));
   if (letter !== undefined) return tidy(letter) || null;
   const below = top.findIndex((line) => isOpening(line) || PAPER.test(line));
   if (below < 0) return null;
-  const title = top.slice(0, below).findLast((line) => !PROPOSAL.test(line));
+  const at = top.slice(0, below).findLastIndex((line) => !PROPOSAL.test(line));
+  const above = at > 0 ? (top[at - 1] ?? '') : '';
+  // "AGENCY FOR | REFUGEES": a title in several lines.
+  const title = at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : top[at];
   // Directly above the author may stand the symbol or the day: then the title was left out.
   if (title === undefined || !isHeading(title) || isSymbolAlone(title) || isAdoptionLine(title)) return null;
   return tidy(title) || null;

@@ -273,7 +273,9 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
 
 /** "|Trust Fund| for the Delimitation of …": of those who give to it. */
 const isTrustFund = (words: Words, head: number): boolean =>
-  words.lower(head) === 'fund' && words.lower(head - 1) === 'trust' && words.gap(head) === 0;
+  words.lower(head) === 'fund' && FUNDS.has(words.lower(head - 1)) && words.gap(head) === 0;
+
+const FUNDS: ReadonlySet<string> = new Set(['trust', 'voluntary']);
 
 /** "|Harbour Union| Pilots' Network", "|UNMAR| Joint Safety Mechanism": an organ of a body that the registry has. */
 function isOrganOf(words: Words, from: number, head: number, option: Head, dictionary: Dictionary): boolean {

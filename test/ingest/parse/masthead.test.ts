@@ -58,6 +58,11 @@ describe('a document that is no act', () => {
       },
     ],
     [
+      'a report whose title a page breaks',
+      REPORT.replace('Rights of clip keepers', 'ASSOCIATION FOR THE STORAGE OF\nCLIPS IN THE HARBOUR'),
+      { id: 'A/86/62', title: 'ASSOCIATION FOR THE STORAGE OF CLIPS IN THE HARBOUR' },
+    ],
+    [
       "a letter, by its masthead's cells run together",
       'United NationsS/2031/12General AssemblyDistr.: General\n3 May 2031\nLetter dated 2 May 2031 from the Keeper of Clips\n1.\tClips are rare.\n',
       {

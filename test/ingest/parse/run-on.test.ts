@@ -169,6 +169,14 @@ describe('notes that run on behind the day of adoption', () => {
     ]);
   });
 
+  it('are notes behind a rule', () => {
+    expect(notesOf(' __________________ 1 See A/66/1. 2 Ibid. 3 A/66/2.')).toStrictEqual([
+      '1 See A/66/1. @Clips,',
+      '2 Ibid. @6/928,',
+      '3 A/66/2. @uncil,',
+    ]);
+  });
+
   it('are none where they do not begin with the first', () => {
     expect(notesOf(' 2 See A/66/1. 3 Ibid.')).toStrictEqual([]);
   });

@@ -123,8 +123,13 @@ describe('conferences that the registry does not hold', () => {
     ],
     [
       'words that end like an ordinal and are none',
-      'the Declaration on Youth, the World Health Alliance and the Trust Fund for the North, and',
-      ['softLaw: Declaration on Youth', 'body: World Health Alliance', 'body: Trust Fund for the North'],
+      'the Declaration on Youth, the World Health Alliance, the Voluntary Fund for the South and the Trust Fund for the North, and',
+      [
+        'softLaw: Declaration on Youth',
+        'body: World Health Alliance',
+        'body: Voluntary Fund for the South',
+        'body: Trust Fund for the North',
+      ],
     ],
     [
       'a conference and the treaty whose parties meet',

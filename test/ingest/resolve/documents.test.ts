@@ -9,6 +9,34 @@ const SYMBOLS: readonly Row[] = [
     'A/31/22/Add.1-3.',
     ['A/31/22/Add.1-3 → A/31/22/Add.1', 'A/31/22/Add.1-3 → A/31/22/Add.2', 'A/31/22/Add.1-3 → A/31/22/Add.3'],
   ],
+  [
+    'records of meetings of which the first alone has its symbol',
+    'A/C.4/48/SR.18, 19 and 23-25.',
+    [
+      'A/C.4/48/SR.18 → A/C.4/48/SR.18',
+      '19 → A/C.4/48/SR.19',
+      '23-25 → A/C.4/48/SR.23',
+      '23-25 → A/C.4/48/SR.24',
+      '23-25 → A/C.4/48/SR.25',
+    ],
+  ],
+  [
+    'a day behind the record of a meeting is none, nor what is counted',
+    'A/C.4/48/SR.18, 19 November 1993, and A/C.4/48/SR.20 and 12 other documents.',
+    ['A/C.4/48/SR.18 → A/C.4/48/SR.18', 'A/C.4/48/SR.20 → A/C.4/48/SR.20'],
+  ],
+  [
+    'drafts of which the first alone has its symbol have their mark',
+    'A/C.2/51/L.10 and L.39, A/C.3/45/L.56*, L.57/Rev.1 and L.58, and A/C.3/45/L.60 and 61.',
+    [
+      'A/C.2/51/L.10 → A/C.2/51/L.10',
+      'L.39 → A/C.2/51/L.39',
+      'A/C.3/45/L.56 → A/C.3/45/L.56',
+      'L.57/Rev.1 → A/C.3/45/L.57/Rev.1',
+      'L.58 → A/C.3/45/L.58',
+      'A/C.3/45/L.60 → A/C.3/45/L.60',
+    ],
+  ],
   ['a document by its symbol', 'A/66/212.', ['A/66/212 → A/66/212']],
   [
     'a corrigendum named by its suffix alone',
