@@ -119,11 +119,23 @@ export function issuerOfSymbol(symbol: string | null): Issuer | null {
 
 const MARKED = ISSUERS.filter(({ mark }) => mark !== null);
 
-/** The issuer whose mark the number of an act bears: "CP" in "1/CP.21", "BC" in "BC-14/12", "MSC.428(98)". */
-export function issuerOfMarked(number: string): Issuer | null {
+/** The issuers whose mark the number of an act bears: several have "GC" in "GC 24/14". */
+function issuersOfMark(number: string): readonly Issuer[] {
   const mark = markIn(number);
-  if (mark !== undefined) return ISSUERS.find((issuer) => issuer.label === mark) ?? null;
-  return LETTER.test(number) ? (MARKED.find((issuer) => issuer.mark?.test(number)) ?? null) : null;
+  if (mark !== undefined) return ISSUERS.filter((issuer) => issuer.label === mark);
+  return LETTER.test(number) ? MARKED.filter((issuer) => issuer.mark?.test(number)).slice(0, 1) : [];
+}
+
+/** The one issuer whose mark the number of an act bears: "CP" in "1/CP.21", "BC" in "BC-14/12", "MSC.428(98)". */
+export function issuerOfMarked(number: string): Issuer | null {
+  const [first = null, ...others] = issuersOfMark(number);
+  return others.length === 0 ? first : null;
+}
+
+/** What all call themselves who have the mark of a number: "Governing Council" for "GC 24/14"; null where no mark is there. */
+export function nounOfMarked(number: string): string | null {
+  const nouns = new Set(issuersOfMark(number).map(({ noun }) => noun));
+  return nouns.size === 1 ? ([...nouns][0] ?? null) : null;
 }
 
 const LETTER = /[A-Z]/;
@@ -134,15 +146,23 @@ const LETTERS = /[A-Z]{2}/;
 function markIn(number: string): string | undefined {
   if (!LETTERS.test(number)) return undefined;
   const behind = /^\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2}$/.exec(number)?.[1];
+  // The Cartagena Protocol's meetings since the eighth: "CP-9/1".
+  if (/^CP-\d/.test(number)) return 'BS';
   return (
     behind ??
-    /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)/.exec(number)?.slice(1).find(Boolean)
+    /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)|^(GC)[.-]?\d/
+      .exec(number)
+      ?.slice(1)
+      .find(Boolean)
   );
 }
 
 /** The issuer whose decisions a document contains: `UNEP/CBD/COP/9/29` reports those of a conference. */
 export const issuerOfReport = (symbol: string): Issuer | null =>
   ISSUERS.find(({ reports }) => reports?.test(symbol)) ?? null;
+
+/** Whether the figure before the stroke is the year: "90/34" of the Governing Council of UNDP. */
+export const countsByYear = ({ yearBefore }: Issuer): boolean => yearBefore === 1900;
 
 const CALLED = new Map<string, readonly Issuer[]>();
 for (const issuer of ISSUERS) CALLED.set(issuer.noun, [...(CALLED.get(issuer.noun) ?? []), issuer]);
@@ -153,10 +173,9 @@ export const issuersCalled = (noun: string): readonly Issuer[] => CALLED.get(nou
 /** The number of an act as its id has it: without the year, in one spelling. */
 export const numberInId = (canonical: string): string =>
   canonical
-    // "WHA66.10 (2013)", "XII.4 (2015)": the year is no part of the number.
-    .replace(/^(?:WHA|EB)(\d.*?)(?:\((?:19|20)\d\d\))?$/, '$1')
-    // "GC 24/14", "GC.23/9": the mark says whose it is.
-    .replace(/^GC[.-]?(?=\d)/, '')
+    // "WHA66.10", "GC 24/14", "GC.23/9": the mark says whose it is; nor is the year behind a part, "WHA66.10 (2013)", "XII.4 (2015)".
+    .replace(/^(?:WHA|EB|GC[.-]?)(?=\d)/, '')
+    .replace(/^(\d+(?:\.\d+|\(\d+\)|\.R\d+))\((?:19|20)\d\d\)$/, '$1')
     .replace(/^([IVX]+\.\d+)\((?:19|20)\d\d\)$/, '$1')
     // "LC LP.2 (2010)", where a hyphen was lost.
     .replace(/^LCLP(?=\.)/, 'LC-LP')

@@ -11,6 +11,7 @@ import {
   SUB_COMMISSION,
   TRUSTEESHIP_COUNCIL,
   issuerOfMarked,
+  nounOfMarked,
   type Issuer,
 } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
@@ -111,8 +112,7 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
 
 /** What the text calls the body for short, or the number's mark does: "GC 24/14". */
 const nounOf = ({ number, evidence, behind }: IssuerQuestion): string | null =>
-  evidence.noun ?? behind.noun ?? (OF_GOVERNING_COUNCIL.test(number.canonical) ? GOVERNING_COUNCIL : null);
-const OF_GOVERNING_COUNCIL = /^GC[.-]?\d/;
+  evidence.noun ?? behind.noun ?? nounOfMarked(number.canonical);
 
 interface Ranked {
   readonly issuer: Issuer;

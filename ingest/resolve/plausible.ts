@@ -40,6 +40,8 @@ const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
   [COMMISSION_FOR_LATIN_AMERICA, 1000],
 ]);
 const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
+/** Before it no body of the United Nations met: "25/4" is none of a council that counts by years, "90/34". */
+const FIRST_MONTH = 1946 * 12;
 /** The Human Rights Council counts its decisions from 101 on. */
 const HIGHEST_DECISION_OF_HUMAN_RIGHTS_COUNCIL = 199;
 /** Whether this body can have adopted this number at that time, as far as forms and calendars tell. */
@@ -65,19 +67,14 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
   }
 }
 
-/** "A39-2" and "MEPC.203(62)" are none of a body whose numbers have a mark of their own, "WHA74(14)". */
-function isPlausibleLabel({ label, noun, mark: theirs }: Issuer, { canonical }: ResolutionNumber): boolean {
+/** "A39-2" and "MEPC.203(62)" are none of a body whose numbers have a mark of their own, "WHA74(14)", "GC 24/14". */
+function isPlausibleLabel({ label, mark: theirs }: Issuer, { canonical }: ResolutionNumber): boolean {
   if (theirs !== null) return theirs.test(canonical);
   const mark = /^[A-Z]+/.exec(canonical)?.[0];
-  return (
-    label === '' ||
-    mark === undefined ||
-    mark === label ||
-    mark === 'SSA' ||
-    (mark === 'GC' && noun === 'Governing Council') ||
-    /^[IVXL]+$/.test(mark)
-  );
+  return label === '' || mark === undefined || mark === label || OF_SESSION.test(mark);
 }
+/** A Roman session, or a special one: "SS.X/1", "SSA/1". */
+const OF_SESSION = /^(?:[IVXL]+|SSA?)$/;
 
 function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {
   if (number.session < 1 || number.number < 1) return false;
@@ -92,6 +89,7 @@ function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circum
   if (highest !== null && number.number > highest) return false;
   const calendar = sessionCalendar(issuer, number);
   if (calendar === null) return true;
+  if (calendar.to < FIRST_MONTH) return false;
   if (at.date !== null) return inCalendar(at.date, calendar);
   return at.citedOn === null || monthOf(at.citedOn) >= calendar.from;
 }

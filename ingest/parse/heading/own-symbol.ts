@@ -1,4 +1,4 @@
-import { BIODIVERSITY_CONFERENCE, issuerOf } from '../../registry/issuers.ts';
+import { BIODIVERSITY_CONFERENCE, countsByYear, issuerOf } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
 import { isOfSession } from '../../symbols/assembly-sessions.ts';
@@ -140,7 +140,7 @@ function ofIssuer({ line, heading, text }: Speaker, act: string, number: string)
   const plain = template.replace('{n}', number.replace(/\s+/g, ''));
   const symbol =
     issuer === BIODIVERSITY_CONFERENCE ? issuedAs(/^[^/]*/.exec(number)?.[0] ?? '', plain) : plain;
-  const session = Number(/^(\d{1,3})\//.exec(number)?.[1] ?? Number.NaN);
+  const session = countsByYear(issuer) ? Number.NaN : Number(/^(\d{1,3})\//.exec(number)?.[1] ?? Number.NaN);
   return {
     symbol,
     id: asInstrumentId(symbol),

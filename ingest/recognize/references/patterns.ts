@@ -241,9 +241,11 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'number.label',
     begins: [{ at: 'capital before a slash' }],
-    regex: /(?<![\w/.-])[IVXL]{1,7}\/\d{1,3}(?: [A-Z](?![\w.'-]))?(?![\w/-])/y,
-    description: 'decision of a meeting with a Roman numeral, in a list too',
-    examples: ['XII/19', 'VI/7'],
+    regex:
+      /(?<![\w/.-])(?:[IVXL]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?: [A-Z](?![\w.'-]))?(?![\w/-])/y,
+    description:
+      'decision of a meeting with a Roman numeral or with the mark of its convention, in a list too',
+    examples: ['XII/19', 'VI/7', 'BC-14/12'],
   },
   {
     id: 'symbol',
@@ -251,7 +253,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
-      String.raw`(?<![\w/.@)-])(?!A\/H\d|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|[BCMNRS][CPS]-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      String.raw`(?<![\w/.@)-])(?!A\/H\d|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
       'y',
     ),
     description: 'document symbol',

@@ -32,6 +32,23 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['UNEP/GC.18/40 → UNEP/GC.18/40', '15/10 → UNEP/GC/DEC/15/10'],
   ],
   [
+    'the Governing Council that counts by years',
+    [
+      'United Nations Development Programme',
+      'Governing Council',
+      '90/90. Keeping of lighthouses',
+      'The Governing Council,',
+      'Recalling its decisions 88/31 of 1 July 1988 and 89/20 on lighthouses,',
+      '1. Requests the Administrator of the United Nations Development Programme to act under decision 90/34.',
+    ],
+    {
+      id: 'DP/DEC/90/90',
+      body: 'body/governing-council-of-the-united-nations-development-programme',
+      session: null,
+    },
+    ['88/31 → DP/DEC/88/31', '89/20 → DP/DEC/89/20', '90/34 → DP/DEC/90/34'],
+  ],
+  [
     'a Governing Council that nothing names',
     [
       '18/17. Lighthouses',

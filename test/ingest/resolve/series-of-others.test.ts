@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, textOf } from './citing.ts';
+import { citationsOf, inParagraph, textOf } from './citing.ts';
 
 const citedIn = (text: string): string[] =>
   citationsOf(text).map(({ text: words, target, reason }) => `${words} → ${target?.id ?? reason ?? '?'}`);
@@ -105,5 +105,46 @@ describe('numbers of bodies outside the principal organs', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(citedIn(text)).toStrictEqual(expected);
+  });
+});
+
+it('a Governing Council that counts by years has none of the numbers of one that counts sessions', () => {
+  expect(
+    inParagraph(
+      'assembly',
+      'Noting the United Nations Development Programme and the United Nations Environment Programme, decision 90/34 of the Governing Council of the United Nations Development Programme, and Governing Council decision 18/1,',
+    ),
+  ).toStrictEqual(['90/34 → DP/DEC/90/34', '18/1 → UNEP/GC/DEC/18/1']);
+});
+
+describe('decisions of conferences of parties in a text of another body', () => {
+  it.each([
+    [
+      'by their mark, in a list too',
+      'Taking note of decisions BC-10/3 and BC-11/4, SC-6/12 and CP-9/1 on lighthouses,',
+      [
+        'BC-10/3 → UNEP/CHW/DEC/BC-10/3',
+        'BC-11/4 → UNEP/CHW/DEC/BC-11/4',
+        'SC-6/12 → UNEP/POPS/COP/DEC/SC-6/12',
+        'CP-9/1 → UNEP/CBD/BS/COP-MOP/DEC/CP-9/1',
+      ],
+    ],
+    [
+      'by a Roman number and who adopted them',
+      'Recalling decisions VII/11 and IX/2 adopted by the Conference of the Parties to the Basel Convention, decision II/5 of the Meeting of the Parties to the Aarhus Convention and decision XIX/7 of the Parties to the Montreal Protocol,',
+      [
+        'VII/11 → UNEP/CHW/DEC/VII/11',
+        'IX/2 → UNEP/CHW/DEC/IX/2',
+        'II/5 → ECE/MP.PP/DEC/II/5',
+        'XIX/7 → UNEP/OzL.Pro/DEC/XIX/7',
+      ],
+    ],
+    [
+      'by number and Convention',
+      'Recalling resolution 10.3 of the Conference of the Parties to the Convention on Migratory Species, resolution 11.3 (Rev.COP12) and its resolution (Rev.2),',
+      ['10.3 → UNEP/CMS/RES/10.3', '11.3 (Rev.COP12) → UNEP/CMS/RES/11.3(Rev.COP12)', '(Rev.2) → unresolved'],
+    ],
+  ])('%s', (_, words, citations) => {
+    expect(inParagraph('assembly', words)).toStrictEqual(citations);
   });
 });
