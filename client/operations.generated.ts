@@ -467,6 +467,7 @@ export type CitedByRolesQueryVariables = Exact<{
 export type CitedByRolesQuery = {
   readonly instrument: {
     readonly id: string;
+    readonly citedByCount: number;
     readonly citedBy: {
       readonly totalCount: number;
       readonly roles: ReadonlyArray<{ readonly role: Role; readonly count: number }>;
@@ -2256,6 +2257,7 @@ export const CitedByRolesDocument = new TypedDocumentString(`
     query CitedByRoles($id: ID!) {
   instrument(id: $id) {
     id
+    citedByCount
     citedBy(first: 1) {
       totalCount
       roles {

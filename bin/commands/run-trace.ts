@@ -42,7 +42,10 @@ export async function runTrace(what: string, options: TraceOptions, context: Con
 const isFile = (what: string): boolean =>
   what === STDIN || (statSync(what, { throwIfNoEntry: false })?.isFile() ?? false);
 
-function forPeople({ instrument, depth, treaties, notFollowedCount }: Trace, colors: Colors): string {
+function forPeople(
+  { instrument, depth, treaties, followedCount, notFollowedCount }: Trace,
+  colors: Colors,
+): string {
   const lines = [`${colors.bold(instrument.label)}  ${instrument.title ?? ''}`.trimEnd()];
   let distance = 0;
   for (const treaty of treaties) {
@@ -60,9 +63,11 @@ function forPeople({ instrument, depth, treaties, notFollowedCount }: Trace, col
     const more = treaty.chainCount - treaty.chains.length;
     if (more > 0) lines.push(colors.dim(`    and ${more} more chain${more > 1 ? 's' : ''}`));
   }
+  const followed = `The references of ${followedCount} ${followedCount === 1 ? 'text' : 'texts'} were followed; only those of held texts can be.`;
   const count = `${treaties.length} ${treaties.length === 1 ? 'treaty' : 'treaties'} within ${depth} link${depth > 1 ? 's' : ''}`;
   lines.push(
     '',
+    ...(depth > 1 ? [colors.dim(followed)] : []),
     count + (notFollowedCount > 0 ? `; ${notFollowedCount} instruments within reach were not followed` : ''),
   );
   return `${lines.join('\n')}\n`;

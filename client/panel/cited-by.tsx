@@ -33,10 +33,13 @@ type CitedByProps = Pick<PageProps, 'id' | 'role' | 'change'>;
 function RoleChoice({ id, role, change }: CitedByProps) {
   const variables = useMemo(() => ({ id }), [id]);
   const answer = useAnswer(CitedByRolesDocument, variables);
-  const citedBy = answer.status === 'here' ? answer.value.instrument?.citedBy : undefined;
+  const { citedBy, citedByCount } = (answer.status === 'here' && answer.value.instrument) || {};
   if (!citedBy || citedBy.roles.length === 0) return null;
   return (
     <div className="role-choice">
+      {citedBy.totalCount !== citedByCount && (
+        <p className="note">{texts.panel.citationsIn(citedBy.totalCount, citedByCount ?? 0)}</p>
+      )}
       <span id="role-choice">{texts.panel.rolesLabel}</span>
       <ToggleButtonGroup
         className="chips"

@@ -61,6 +61,8 @@ export const panel = {
         ? role
         : `${role}, footnote ${footnote}`,
   rolesLabel: 'Who …',
+  citationsIn: (citations: number, instruments: number) =>
+    `${plural(citations, 'citation', 'citations')} in ${plural(instruments, 'instrument', 'instruments')}`,
   allRoles: 'all',
   citedByNoneSo: 'Nobody cites it so.',
 } as const;

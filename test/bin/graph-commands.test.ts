@@ -87,7 +87,9 @@ describe('with the sample in the graph', () => {
       '  Vienna Convention on Consular Relations  treaty/vienna-convention-on-consular-relations\n' +
         '    — PP1 Recalling → A/RES/66/128 — OP18 Calls upon → UNTS, vol. 596, No. 8638\n',
     );
-    expect(out).toMatch(/\n10 treaties within 2 links\n$/);
+    expect(out).toMatch(
+      /\nThe references of 2 texts were followed; only those of held texts can be\.\n10 treaties within 2 links\n$/,
+    );
     expect(await runHere(['export', '--format', 'csv'], { environment })).toStrictEqual(before);
   });
 

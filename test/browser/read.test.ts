@@ -72,6 +72,20 @@ describe('the start page', () => {
   });
 });
 
+test('who cites it is counted by instruments, and what they do by citations: it is said where they differ', async () => {
+  const page = await openPage(
+    '/?show=treaty/convention-on-the-reduction-of-statelessness&at=root&tab=cited-by',
+  );
+  const said = panel(page).getByText(/^\d+ citations in \d+ instruments$/);
+  await said.waitFor();
+  const [citations, instruments] = ((await said.textContent()) ?? '').match(/\d+/g) ?? [];
+  expect(citations).not.toBe(instruments);
+  expect(await panel(page).getByRole('radio', { name: /^all/ }).textContent()).toBe(`all ${citations}`);
+  expect(await panel(page).getByRole('tab', { name: 'Cited by' }).textContent()).toMatch(
+    new RegExp(`\\D${instruments}$`),
+  );
+});
+
 describe('a draft', () => {
   test('is told of what has a later one in its series, which stands in the corrected list', async () => {
     const page = await openPage('/?check');
