@@ -65,8 +65,9 @@ const isWordCharacter = (code: number): boolean =>
 /** Words between a body's name and "resolution" that leave the name what it is. */
 const QUALIFIERS =
   /^(?:'s?)? ?(?:(?:relevant|related|previous|recent|subsequent|own|earlier|landmark|annual|all|other|various|several|both|its|two|three|main|draft|consensus|omnibus|ministerial|substantive|founding|establishing|in|in the) )*$/;
-/** Between a body and the word, where it is the body's verb: "the General Assembly has adopted |resolution 32/14|". */
-const ADOPTED = /^,? (?:has |had |have )?(?:also |unanimously |recently |subsequently )?adopted (?:the )?$/;
+/** Between a body and the word, where the body acts by it: "the General Assembly has adopted |resolution 32/14|", "the Council, by |resolution 1102 (XL)|". */
+const ACTED =
+  /^(?:,? (?:has |had |have )?(?:also |unanimously |recently |subsequently )?adopted|, (?:by|in|through)) (?:the )?$/;
 const POSSESSIVE = /\b(?:its|their)(?: [a-z-]+(?:,? and|,)?){0,6} $/;
 /** Between a body and "its resolution": "the Council, in its", "the Assembly adopted its", "the Commission decided, in its". */
 const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3}(?:, in)? (?:its|their)(?: [a-z-]+){0,3} $/;
@@ -106,7 +107,7 @@ export function evidenceBefore(before: string, isPlural: boolean): Evidence {
   // "International Maritime Organization, resolution A.1044(27)", as notes begin.
   const opens =
     last !== undefined && words.slice(last.end) === ', ' && OPENS.test(words.slice(0, last.start));
-  if (last && (opens || QUALIFIERS.test(words.slice(last.end)) || ADOPTED.test(words.slice(last.end)))) {
+  if (last && (opens || QUALIFIERS.test(words.slice(last.end)) || ACTED.test(words.slice(last.end)))) {
     const possessive = /^ (?:in )?(?:its|their) /.test(words.slice(last.end));
     if (!possessive) return adjacent(words, mentions, last, isPlural);
   }

@@ -214,7 +214,7 @@ export class NumberReader {
     const { start, end } = member;
     const via = ibid ? 'ibid' : 'text';
     const locator = locatorBehind(reading, end) ?? (run.last === null ? run.locator : null);
-    if (number.form === 'plain' || /^[IVXLC]+$/.test(number.canonical))
+    if (number.form === 'plain' || /^[IVXLC]+$|\/$/.test(number.canonical))
       return this.#plain(member, run, block, via, locator);
     const { container } = run;
     const annexed = container && !container.issuer && run.last === null && number.form !== 'number-year';
@@ -310,6 +310,8 @@ export class NumberReader {
     const { end } = member;
     const { number } = member.number;
     const { evidence } = run;
+    // "resolution 1999/...": still without its number.
+    if (member.number.canonical.endsWith('/')) return null;
     // "draft resolution C", "chap. I, draft resolution III": a place in the report that contains it.
     if (run.head && DRAFT.test(this.#scope.reading.slice(Math.max(0, run.head.start - 6), run.head.start)))
       return null;

@@ -28,11 +28,10 @@ const FIRST_SLASH_SESSION = 31;
 /** The Council numbers by year since 1978. */
 const FIRST_YEAR_OF_ECOSOC = 1978;
 /**
- * What those that numbered their resolutions through ever came to: two Councils, to 1977 and to 1994, and a Conference, to 1992;
+ * What those that numbered their resolutions through ever came to: the Trusteeship Council, to 1994, and a Conference, to 1992;
  * a regional Commission that still does was at 700 in 2016. The Commission on Human Rights began anew with each session.
  */
 const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
-  [ECONOMIC_AND_SOCIAL_COUNCIL, 2150],
   [TRUSTEESHIP_COUNCIL, 2210],
   [COMMISSION_ON_HUMAN_RIGHTS, 60],
   [SUB_COMMISSION, 60],
@@ -108,7 +107,8 @@ function isPlausibleYear(issuer: Issuer, year: number, at: Circumstances): boole
 function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: ResolutionNumber): boolean {
   if (number > (HIGHEST_ROMAN.get(issuer) ?? Infinity)) return false;
   // Regional commissions hold special sessions too: "335 (S-VI)".
-  if (issuer !== GENERAL_ASSEMBLY) return prefix === '' || issuer !== ECONOMIC_AND_SOCIAL_COUNCIL;
+  if (issuer === ECONOMIC_AND_SOCIAL_COUNCIL) return prefix === '' && number <= highestOfCouncil(session);
+  if (issuer !== GENERAL_ASSEMBLY) return true;
   return prefix !== '' || isOfSession(number, session);
 }
 
@@ -121,6 +121,12 @@ const inMonths = (date: IsoDate, { from, to }: Months): boolean => {
   const month = Number(date.slice(5, 7));
   return month >= from && month <= to;
 };
+
+/**
+ * Above the last number of each session of the Economic and Social Council until 1977: 288 in the tenth, 583 in the
+ * twentieth, 1105 in the fortieth, 2008 in the sixtieth.
+ */
+const highestOfCouncil = (session: number): number => 33 * session + 60;
 
 interface Months {
   readonly from: number;

@@ -29,6 +29,18 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['1996/20 → E/CN.4/Sub.2/RES/1996/20', '1996/21 → E/CN.4/RES/1996/21'],
   ],
   [
+    'one of the body that acts by it, whose like the Economic and Social Council never came to',
+    [
+      '8 (XXIII). Lighthouses',
+      'The Commission on Human Rights,',
+      'Noting that the Economic and Social Council, by resolution 1102 (XL), invited the Commission to consider clips, and that the General Assembly, by resolution 2144 A (XXI) of 26 October 1966, invited it,',
+      'Recalling resolution 2143 (XXI),',
+      LAST,
+    ],
+    { id: 'E/CN.4/RES/8(XXIII)', kind: 'resolution' },
+    ['1102 (XL) → E/RES/1102(XL)', '2144 A (XXI) → A/RES/2144(XXI)[A]', '2143 (XXI) → A/RES/2143(XXI)'],
+  ],
+  [
     'one of the Commission on Human Rights, which never came to hundreds in a session',
     [
       '9 (XXXI). Lighthouses',
@@ -386,6 +398,7 @@ describe('"resolution A/64/207" is the resolution, its "RES" left out', () => {
 it.each([
   ['the report of the Committee (A/64/455, chap. IV, draft resolution C)', ['A/64/455 → A/64/455']],
   ['draft resolution III and draft decisions 2 and 3', []],
+  ['resolution 1999/... of April 1999', []],
   ['resolution 5 of the report', ['resolution 5 → unresolved']],
 ])('the letter or number of a draft is its place in a report, and cites nothing: %s', (words, citations) => {
   expect(cited(words)).toStrictEqual(citations);
