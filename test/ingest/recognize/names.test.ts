@@ -54,6 +54,11 @@ describe('registered names', () => {
         'treaty: The Hague Convention IV of 1907',
       ],
     ],
+    [
+      'texts and accords of peace operations',
+      'the Rambouillet accords and the African Union Compliance and Accountability Framework',
+      ['treaty: Rambouillet accords', 'softLaw: African Union Compliance and Accountability Framework'],
+    ],
     ['a group by its place', 'the Co-Chairs of the Minsk Group', ['body: Minsk Group']],
     ['no abbreviation in another case', 'those who ask; the au pair', []],
     [
