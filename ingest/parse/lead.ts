@@ -103,9 +103,9 @@ function lateLead(text: string, start: number, limit: number, mood: Mood): strin
   return text.slice(start + late.lastIndex, leadEnd(text, start + late.lastIndex, limit));
 }
 
-/** "The Security Council recalls …", "They urge …": of statements the body is part of each paragraph. */
+/** "The Security Council recalls …", "They urge …", "The Commission urges …": of statements and conclusions the body is part of each paragraph. */
 const SUBJECT =
-  /["“]?(?:They|The (?:members of the )?(?:Security Council|Human Rights Council|General Assembly|Economic and Social Council|Council))\s+/y;
+  /["“]?(?:They|The (?:members of the )?(?:Security Council|Human Rights Council|General Assembly|Economic and Social Council|Council|Commission(?: on (?:the )?[A-Z][\w ]{3,40}?)?(?= (?:[a-z]+ )?[a-z]+s )))\s+/y;
 
 /** Most phrases have nothing before them. */
 const withoutQuotes = (words: string): string =>

@@ -14,9 +14,9 @@ const beginsWith = (content: string, characters: string): boolean =>
 
 const OPENING =
   /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
-/** Any other body's: all in capitals but for the small words, and the comma is the whole verb. */
+/** Any other body's: all in capitals but for the small words, and the comma (of a Commission or a Forum the colon) is the whole verb. */
 const OPENING_OF_OTHERS =
-  /^["“]?The (?:(?:\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*,$/u;
+  /^["“]?The (?:(?:\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
 /** "The General Assembly,": the body speaks; behind it the preamble begins. */
 export const isOpening = (content: string): boolean =>
   content.length < 160 &&
@@ -54,7 +54,7 @@ export const isFurniture = (content: string): boolean =>
   content.includes('<<ODS');
 const LONGEST_FURNITURE = 80;
 const FURNITURE =
-  /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?|\/?\.\.\.|Notes|NOTES)$/;
+  /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
@@ -77,7 +77,7 @@ export const isAdoptionLine = (content: string): boolean =>
   content.length < 400 &&
   ((beginsWith(content, `${DIGITS}A[`) &&
     (MEETING_LINE.test(content) ||
-      /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b|^\[See chaps?\. [^\]]{1,80}\]$/.test(
+      /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b|^\[Resolution adopted (?:by|without)\b|^\[See chaps?\. [^\]]{1,80}\]$/.test(
         content,
       ) ||
       (content.length < 60 && isDateLine(content)))) ||
@@ -85,7 +85,7 @@ export const isAdoptionLine = (content: string): boolean =>
 
 /** "[Adopted by a recorded vote of 31 to 4 …": the names of the States follow, up to the closing bracket. */
 export const opensVote = (content: string): boolean =>
-  content.startsWith('[Adopted by') && !content.includes(']');
+  /^\[(?:Resolution a|A)dopted by/.test(content) && !content.includes(']');
 
 /** The last paragraph of a resolution of the Security Council. */
 export const isSeized = (content: string): boolean =>

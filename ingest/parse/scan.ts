@@ -20,13 +20,14 @@ const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 const RULE = /^_{5,}$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 /** Not "adopted by the Commission", which goes on from the line above. */
-const ADOPTED = /^(?:Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
+const ADOPTED =
+  /^(?:\[?Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
 const TITLE =
   /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:Agenda items?\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
+  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda items?\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;
@@ -141,6 +142,7 @@ function unitStarting(
     !isNumberedParagraph(content)
   )
     return 'note';
+  if (unit === 'adoption' && content.startsWith('[Resolution adopted ')) return 'adoption';
   if ((unit === 'note' || unit === 'adoption') && STARRED.test(content)) return 'note';
   if (unit === 'opening') return 'paragraph';
   if (SECTION_LABEL.test(before)) return 'paragraph';

@@ -95,5 +95,8 @@ export function documentTitle(top: readonly string[]): string | null {
   const title = at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : top[at];
   // Directly above the author may stand the symbol or the day: then the title was left out.
   if (title === undefined || !isHeading(title) || isSymbolAlone(title) || isAdoptionLine(title)) return null;
-  return tidy(title) || null;
+  return tidy(title.replace(OPEN_NUMBER, '')) || null;
 }
+
+/** "1999/... Effects of …", "26/… Effects of …": the number that a draft will have. */
+const OPEN_NUMBER = /^\d{1,4}\/(?:\.{2,4}|…)\.?\s+/;

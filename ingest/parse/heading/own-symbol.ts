@@ -133,7 +133,7 @@ function ofIssuer({ line, heading, text }: Speaker, act: string, number: string)
   if (seriesIn(line) !== undefined || number === '') return null;
   const issuer = issuerOf(speakingBody(line, heading, text));
   // "VIII/30. Biodiversity and climate change": some conferences of parties have decisions only.
-  const isResolution = /^r/i.test(act) && issuer?.resolution !== '';
+  const isResolution = /^r/i.test(act) && issuer?.resolution !== '' && !BY_HUNDREDS.test(number);
   const kind = isResolution ? 'resolution' : 'decision';
   const template = issuer?.[kind] ?? '';
   if (!issuer || !template.includes('{n}')) return null;
@@ -195,7 +195,9 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const isReport = naming.some((line) => /^[A-Z]{3,}\//.test(line));
   const opening = top.find(isOpening);
   const speaker = opening === undefined ? null : { line: opening, heading: top, text };
+  const statement = naming.map((line) => STATEMENT.exec(line)?.[1]).find(Boolean);
   const named =
+    (statement === undefined ? null : readSymbol(`A/HRC/PRST/${statement}`)) ??
     citedName(top[0] ?? '')?.own ??
     naming.map(ownName).find((own) => own !== null && !isOfAnother(own, opening)) ??
     (speaker && nameAndSubject(top[0] ?? '', speaker.line)) ??
@@ -222,6 +224,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   // "1. Opening of the session" in a list above a text: so low is the number of an act without its session in the first year only.
   if (/^\d{1,2}$/.test(number) && !all.includes('1946')) return null;
   const series = spokenSeries(top, teller?.line);
+  if (BY_HUNDREDS.test(number) && HAS_HUNDREDS.has(series)) return symbolOf(series, 'decision', number);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);
   return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);
@@ -240,7 +243,14 @@ function underSession(number: string, top: readonly string[]): string {
   return isOfSession(Number(number), counted) ? `${number} (${session})` : number;
 }
 
+/** "PRST 30/1. Reports of the Advisory Committee", "PRST/8/1": of the President of the Human Rights Council. */
+const STATEMENT = /^PRST[ /](\d{1,2}\/\d{1,2})(?=$|[.\s])/;
+
 const BY_YEAR = /^(?:19[4-9]\d|20\d\d)\//;
+
+/** "47/101", "2004/105": decisions of the bodies of human rights and of functional commissions are counted from 101 on. */
+const BY_HUNDREDS = /^(?:\d{1,2}|19\d\d|20\d\d)\/1\d\d$/;
+const HAS_HUNDREDS: ReadonlySet<string | undefined> = new Set(['A/HRC', 'E/CN.4', 'E/CN.4/Sub.2']);
 
 /**
  * Decisions are counted from 401 on in a session of the Assembly, from 201 on in a year of the Economic and

@@ -42,6 +42,26 @@ it.each([
   expect(parse({ text }).heading.id).toBe(id);
 });
 
+it.each([
+  ['18/101\nSupply of clips', 'The Human Rights Council,', 'A/HRC/DEC/18/101'],
+  ['2004/105. Supply of clips', 'The Commission on Human Rights,', 'E/CN.4/DEC/2004/105'],
+  ['47/101\nSupply of clips', 'The Statistical Commission:', 'E/CN.3/DEC/47/101'],
+  ['68/101. Supply of clips', 'The General Assembly,', 'A/RES/68/101'],
+])('%j of what "%s" says: from 101 on all but the Assembly count their decisions', (lines, opening, id) => {
+  const text = `${lines}\n${opening}\n(a) Expressed its appreciation for clips;\n(b) Requested more of them.\n`;
+  expect(parse({ text }).heading).toMatchObject({ id, title: 'Supply of clips' });
+});
+
+it('a statement of the President of the Human Rights Council is named by its number', () => {
+  const text =
+    'PRST 30/1\nStatement by the President\nAt the 41st meeting, held on 1 October 2015, the President of the Human Rights Council made the following statement:\n“The Human Rights Council takes note of clips.”\n';
+  expect(parse({ text }).heading).toMatchObject({
+    id: 'A/HRC/PRST/30/1',
+    body: 'body/human-rights-council',
+    adopted: '2015-10-01',
+  });
+});
+
 it('a symbol behind "Distr." is that of the text, without the year before the number of a session', () => {
   const text =
     'Economic and Social Council\nDistr. E/RES/1971/977(L)\nThe Economic and Social Council,\nRecalling clips,\n1. Decides to store all clips.\n';

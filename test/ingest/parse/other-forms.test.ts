@@ -299,3 +299,31 @@ it('a statement without its heading is that of the Council whose members were co
   expect(heading.body).toBe('body/security-council');
   expect(paragraphs.map(({ id, lead }) => [id, lead])).toStrictEqual([['P1', 'welcomes']]);
 });
+
+it('conclusions have the verb of the commission that concludes as lead words', () => {
+  const text = [
+    'Agreed conclusions on clips',
+    '1. The Commission on the Status of Women reaffirms its conclusions on pins.',
+    '2. The Commission also urges all to store clips.',
+    '3. The Commission of experts may meet.',
+  ].join('\n');
+  expect(parse({ text }).paragraphs.map(({ id, lead }) => [id, lead])).toStrictEqual([
+    ['OP1', 'reaffirms'],
+    ['OP2', 'also urges'],
+    ['OP3', null],
+  ]);
+});
+
+it('a draft bears the number that it will have, which is none of its title', () => {
+  const text = [
+    'E/CN.4/1999/L.33',
+    '20 April 1999',
+    'Distr. LIMITED',
+    'Cuba, India and Pakistan: draft resolution',
+    '1999/... Supply of clips',
+    'The Commission on Human Rights,',
+    'Recalling clips,',
+    '1. Decides to store all clips.',
+  ].join('\n');
+  expect(parse({ text }).heading).toMatchObject({ id: 'E/CN.4/1999/L.33', title: 'Supply of clips' });
+});

@@ -304,3 +304,42 @@ it('a typed page has its symbol in a line of its own', () => {
     meeting: 3674,
   });
 });
+
+it('meeting, day and vote stand below each other, the vote with the names of States', () => {
+  const { heading, paragraphs } = parse({
+    text: [
+      'S-16/1',
+      'Storage of clips',
+      'The Human Rights Council,',
+      'Recalling that clips are stored in all drawers of the keepers,',
+      '1. Condemns their loss;',
+      '3rd meeting',
+      '29 April 2011',
+      '[Resolution adopted by a recorded vote of 26 to 9, with 7 abstentions. The voting was as follows:',
+      'In favour: Argentina, Belgium, Brazil',
+      'Against: Bangladesh, China]',
+    ].join('\n'),
+  });
+  expect(heading).toMatchObject({ id: 'A/HRC/RES/S-16/1', adopted: '2011-04-29', meeting: 3 });
+  expect(paragraphs.map(({ id }) => id)).toStrictEqual(['PP1', 'OP1']);
+});
+
+it('the number of a job with its day, below the end of a typescript, is no paragraph', () => {
+  const text = [
+    '             STATEMENT BY THE PRESIDENT OF THE SECURITY COUNCIL',
+    '',
+    '     At the 3698th meeting of the Security Council, held on 23 September 1996,',
+    'in connection with the item entitled "Clips", the President of the Security',
+    'Council made the following statement on behalf of the Council:',
+    '',
+    '          "The Security Council urges all keepers to store their clips in the',
+    '     drawers that are meant for them.',
+    '',
+    '          "The Security Council will remain seized of the matter."',
+    '',
+    '                                     -----',
+    '',
+    '96-25134 (E)   230996                                                      /...',
+  ].join('\n');
+  expect(leads(text)).toStrictEqual(['P1 urges', 'P2 -']);
+});
