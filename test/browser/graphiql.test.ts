@@ -52,6 +52,18 @@ describe('GraphiQL', () => {
     await expect.poll(() => answer.innerText()).toContain('"invokes"');
   });
 
+  it('stands on a phone with the query above its answer, each as wide as the screen allows', async () => {
+    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await phone.goto(`${address}/graphiql`);
+    await phone.waitForSelector('.graphiql-execute-button');
+    const query = await phone.locator('.graphiql-query-editor').boundingBox();
+    const answer = await phone.locator('.graphiql-response').boundingBox();
+    expect(query?.width).toBeGreaterThan(300);
+    expect(answer?.width).toBeGreaterThan(300);
+    expect(answer?.y).toBeGreaterThan((query?.y ?? 0) + (query?.height ?? 0) - 1);
+    await phone.close();
+  });
+
   it('shows the schema with its descriptions', async () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'InstrumentKind', exact: true }).first().click();
