@@ -34,7 +34,7 @@ export function terminal(process: NodeJS.Process): Terminal {
     out: async (part) => await writeTo(stdout, part),
     err: (line) => void stderr.write(`${clear}${line}\n`),
     status: (line) => {
-      if (interactive) stderr.write(`${clear}${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+      if (interactive) stderr.write(`${clear}${line.slice(0, (stderr.columns || 80) - 1)}`);
     },
     colors: pc.createColors(stdout.isTTY && pc.isColorSupported),
     interactive,
