@@ -32,6 +32,10 @@ export class Drafts {
     return this.#drafts.length === 0;
   }
 
+  get last(): Draft | null {
+    return this.#drafts.at(-1) ?? null;
+  }
+
   get parent(): Draft | null {
     return this.#parent;
   }

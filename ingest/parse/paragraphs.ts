@@ -34,6 +34,8 @@ import { Sections } from './sections.ts';
 import { itemLabel, smallLead } from './small-leads.ts';
 
 const QUOTE = /^["“]/;
+/** Before the text that a body recommends to another. */
+const INTRODUCES = /\bdraft (?:resolution|decision)|\b(?:following|below)\b/;
 const DASH = /^[-–—•]\s+/;
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
@@ -78,6 +80,10 @@ class Reader {
   #loose = false;
   /** Inside a resolution, a statement or a decision: before it everything is heading. */
   #opened = false;
+  /** A body has said "The General Assembly,". */
+  #spoken = false;
+  /** A paragraph bore a label, "PP3". */
+  #bearsLabels = false;
   /** The whole text stands in quotation marks, as drafts that one body recommends to another do. */
   #quoted = false;
   /** Behind the lines of adoption. */
@@ -111,7 +117,7 @@ class Reader {
   #line(line: Line, index: number): void {
     const { content } = line;
     if (isOpening(content) && !this.#annexes.isOpen) return this.#open(line, index);
-    const label = !this.#annexes.isOpen ? labelled(content) : null;
+    const label = !this.#annexes.isOpen && this.#mayBearLabels ? labelled(content) : null;
     if (label) return this.#labelled(line, label);
     const small =
       !this.#annexes.isOpen && !this.#closed && (this.#smallLeads || !this.#numbered)
@@ -148,12 +154,13 @@ class Reader {
       return;
     }
     // "Recommends to the General Assembly the adoption of the following draft resolution:" is heading.
-    if (!this.#closed && this.#drafts.areOnlyFirst) this.#restart();
+    if (!this.#closed && this.#drafts.areOnlyFirst && !this.#isWhole()) this.#restart();
     else if (this.#isQuotation(line.content)) return this.#extend(line);
     else this.#newPart();
     this.#quoted = QUOTE.test(line.content);
     this.#form = 'resolution';
     this.#opened = true;
+    this.#spoken = true;
     this.#closed = false;
     this.#numbered = hasNumbers(this.#lines, index + 1);
   }
@@ -204,6 +211,14 @@ class Reader {
   /** A line of another resolution that an operative paragraph quotes. */
   #isQuotation(content: string): boolean {
     return this.#operative > 0 && !this.#closed && !this.#quoted && QUOTE.test(content);
+  }
+
+  /** "1. Decides to amend the annex;": a text of one operative paragraph, that introduces no other. */
+  #isWhole(): boolean {
+    const { last } = this.#drafts;
+    if (last?.kind !== 'operative' || this.#form === 'narrative') return false;
+    const words = this.#text.slice(last.start, last.end);
+    return /[.;]$/.test(words) && !INTRODUCES.test(words);
   }
 
   /** What was read so far belongs to the heading. */
@@ -282,6 +297,11 @@ class Reader {
     return this.#loose && lineAbove(this.#lines, index).endsWith(':');
   }
 
+  /** Where the paragraphs have numbers and no body speaks, "PP3 Recalls" is of a text that a report tells of. */
+  get #mayBearLabels(): boolean {
+    return this.#spoken || this.#bearsLabels || this.#operative === 0;
+  }
+
   /** "PP3. Recalling", "OP4 bis Decides": the label tells kind and number. */
   #labelled(line: Line, [label, word = '', number = '', between = '']: RegExpExecArray): void {
     const kind = /^p/i.test(word) ? 'preambular' : 'operative';
@@ -291,6 +311,7 @@ class Reader {
     if (kind === 'preambular') this.#preambular = Number(number);
     else this.#operative = Number(number);
     this.#opened = true;
+    this.#bearsLabels = true;
     this.#closed = false;
     this.#underHeading = false;
     this.#labels.reset();
