@@ -1,3 +1,4 @@
+import { isOfAmounts, isRow } from './amounts.ts';
 import { Annexes } from './annexes.ts';
 import type { Paragraph } from './document.ts';
 import { Drafts } from './drafts.ts';
@@ -36,6 +37,8 @@ import { itemLabel, smallLead } from './small-leads.ts';
 const QUOTE = /^["“]/;
 /** Before the text that a body recommends to another. */
 const INTRODUCES = /\bdraft (?:resolution|decision)|\b(?:following|below)\b/;
+/** "B", "B Income estimates", "II. Requests": the next part of the text. */
+const isPartLabel = (content: string): boolean => /^(?:[A-Z]|[IVX]{1,5})(?:$|[.\s])/.test(content);
 const DASH = /^[-–—•]\s+/;
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
@@ -98,6 +101,8 @@ class Reader {
   #smallLeads = false;
   /** The operative paragraphs bear dashes. */
   #dashed = false;
+  /** Inside a table of amounts. */
+  #table = false;
   /** A heading stood directly before. */
   #underHeading = false;
   readonly #adoptions: Line[] = [];
@@ -135,6 +140,7 @@ class Reader {
     const number = numbered(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
     if (this.#closed && !this.#annexes.isOpen && !continues && !this.#reopens(line, index)) return;
+    if (this.#isOfTable(line, index, number !== null)) return this.#extend(line);
     if (number && !this.#isQuotation(content)) return this.#number(line, index, number);
     const between = inserted(content);
     if (between?.[1] && this.#operative > 0 && !this.#annexes.isOpen && !this.#isQuotation(content))
@@ -208,6 +214,15 @@ class Reader {
     return false;
   }
 
+  /** A line of a table of amounts in an operative paragraph: its head, its rows, the headings between them. */
+  #isOfTable({ content }: Line, index: number, isNumbered: boolean): boolean {
+    if (this.#operative === 0 || this.#annexes.isOpen) return false;
+    if (isOfAmounts(content)) this.#table = true;
+    else if (isNumbered) this.#table = isRow(this.#lines, index);
+    else if (this.#table) this.#table = isHeading(content) && !isPartLabel(content);
+    return this.#table;
+  }
+
   /** A line of another resolution that an operative paragraph quotes. */
   #isQuotation(content: string): boolean {
     return this.#operative > 0 && !this.#closed && !this.#quoted && QUOTE.test(content);
@@ -234,6 +249,7 @@ class Reader {
 
   #resetNumbers(): void {
     this.#smallLeads = false;
+    this.#table = false;
     this.#dashed = false;
     this.#introduced = null;
     this.#loose = false;
