@@ -99,6 +99,7 @@ export const TRADE_CONFERENCE = named('body/united-nations-conference-on-trade-a
 export const COMMISSION_FOR_LATIN_AMERICA = named(
   'body/economic-commission-for-latin-america-and-the-caribbean',
 );
+export const COMMISSION_FOR_AFRICA = named('body/economic-commission-for-africa');
 export const BIODIVERSITY_CONFERENCE = named(
   'body/conference-of-the-parties-to-the-convention-on-biological-diversity',
 );

@@ -2,6 +2,7 @@ import { sessionYears } from '../registry/sessions.ts';
 import { isOfSession } from '../symbols/assembly-sessions.ts';
 import type { IsoDate } from '../symbols/ids.ts';
 import {
+  COMMISSION_FOR_AFRICA,
   COMMISSION_FOR_LATIN_AMERICA,
   COMMISSION_ON_HUMAN_RIGHTS,
   ECONOMIC_AND_SOCIAL_COUNCIL,
@@ -27,6 +28,8 @@ export interface Circumstances {
 const FIRST_SLASH_SESSION = 31;
 /** The Council numbers by year since 1978. */
 const FIRST_YEAR_OF_ECOSOC = 1978;
+/** Its resolution 990 (LIV) is of 2022, 2023/10 of the year after. */
+const FIRST_YEAR_OF_COMMISSION_FOR_AFRICA = 2023;
 /**
  * What those that numbered their resolutions through ever came to: the Trusteeship Council, to 1994, and a Conference, to 1992;
  * a regional Commission that still does was at 700 in 2016. The Commission on Human Rights began anew with each session.
@@ -96,6 +99,7 @@ function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circum
 function isPlausibleYear(issuer: Issuer, year: number, at: Circumstances): boolean {
   if (issuer === ECONOMIC_AND_SOCIAL_COUNCIL && year < FIRST_YEAR_OF_ECOSOC) return false;
   if (issuer === COMMISSION_ON_HUMAN_RIGHTS && year > LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS) return false;
+  if (issuer === COMMISSION_FOR_AFRICA && year < FIRST_YEAR_OF_COMMISSION_FOR_AFRICA) return false;
   if (year > 2100) return false;
   const months = MONTHS_OF.get(issuer);
   if (months && at.date !== null && !inMonths(at.date, months)) return false;

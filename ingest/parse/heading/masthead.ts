@@ -32,11 +32,14 @@ export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
   return null;
 }
 
+/** "PRESS/2005": a word and a year number no document. */
+const LABELLED_YEAR = /^[A-Z]{5,}\/(?:19|20)\d\d$/;
+
 /** A symbol that is all of the first line: of a document whose masthead was left out. */
 export function symbolOnTop(top: readonly string[]): OwnSymbol | null {
   const line = (top[0] ?? '').trim();
   const printed = SYMBOL_CELL.exec(line.replace(/^(?:Resolution|Decision) /i, ''))?.[1];
-  if (printed === undefined || !/\d/.test(printed)) return null;
+  if (printed === undefined || !/\d/.test(printed) || LABELLED_YEAR.test(printed)) return null;
   // "Resolution A/70/1": its "RES" is left out.
   const number = printed === line ? null : sessionalNumber(printed);
   if (number !== null && /^r/i.test(line)) return readSymbol(`A/RES/${number}`);

@@ -1,4 +1,4 @@
-import { ISSUERS, issuerNamed, issuerOfReport } from '../../registry/issuers.ts';
+import { COMMISSION_FOR_AFRICA, ISSUERS, issuerNamed, issuerOfReport } from '../../registry/issuers.ts';
 import { bodyIdOf, registered } from '../../registry/registry.ts';
 import { SHARED_SPEAKERS, sharedSpeaker } from '../../registry/shared-speakers.ts';
 import type { EntityId } from '../../symbols/ids.ts';
@@ -39,10 +39,14 @@ export function narratorIn(lines: readonly string[]): string | null {
  */
 export function speakingBody(opening: string, lines: readonly string[], text: string): EntityId | null {
   const name = opening.replace(/^["“]?The |[\s,:.]+$/g, '');
+  if (name === 'Conference of Ministers') return AFRICAN.test(text) ? COMMISSION_FOR_AFRICA.id : null;
   if (SHARED_SPEAKERS.includes(name)) return sharedBody(name, lines) ?? sharedSpeaker(name, text)?.id ?? null;
   const id = bodyIdOf(name);
   return registered(id) ? id : (issuerNamed(withoutSession(name))?.id ?? null);
 }
+
+/** In the texts of the Economic Commission for Africa its Conference of Ministers speaks, whose resolutions are the Commission's. */
+const AFRICAN = /\bEconomic Commission for Africa\b|\bE\/ECA\//;
 
 /** "Sixtieth World Health Assembly": the body, without the number of its session. */
 function withoutSession(name: string): string {

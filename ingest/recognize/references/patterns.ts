@@ -151,6 +151,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['GC 24/14', 'GC.23/9'],
   },
   {
+    id: 'number.label',
+    begins: [{ at: 'head' }],
+    regex: / {1,3}(?<label>[A-Z] ?\((?:\d{2}|[IVXL]{3,8})\))(?!\w)/y,
+    description: 'decision of the Economic Commission for Europe, by letter and session',
+    examples: ['A (57)', 'C (XLIV)'],
+  },
+  {
     id: 'conclusion',
     begins: [{ at: 'words', words: ['conclusion', 'conclusions'] }],
     regex:
@@ -250,10 +257,10 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'symbol',
     begins: [{ at: 'capital before a slash' }],
-    // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "and/or" no capital, "un.org/en/1" an address; "XII/19"
+    // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
-      String.raw`(?<![\w/.@)-])(?!A\/H\d|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      String.raw`(?<![\w/.@)-])(?!A\/H\d|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
       'y',
     ),
     description: 'document symbol',

@@ -101,3 +101,10 @@ it('day and meeting of adoption stand far to the right in typed pages', () => {
   ].join('\n');
   expect(parse({ text }).heading).toMatchObject({ adopted: '1993-12-20', meeting: 85 });
 });
+
+it('a word with a year on top is no symbol', () => {
+  const { heading } = parse({
+    text: 'PRESS/2035\n15 March 2035\nThe Conference of Ministers,\n1. Decides to act.\n',
+  });
+  expect(heading.symbol).toBeNull();
+});

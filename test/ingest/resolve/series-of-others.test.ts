@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, inParagraph, textOf } from './citing.ts';
+import { citationsOf, inParagraph, recordOf, textOf } from './citing.ts';
 
 const citedIn = (text: string): string[] =>
   citationsOf(text).map(({ text: words, target, reason }) => `${words} → ${target?.id ?? reason ?? '?'}`);
@@ -146,5 +146,34 @@ describe('decisions of conferences of parties in a text of another body', () => 
     ],
   ])('%s', (_, words, citations) => {
     expect(inParagraph('assembly', words)).toStrictEqual(citations);
+  });
+});
+
+describe('resolutions and decisions of regional commissions', () => {
+  it.each([
+    [
+      'for Europe by letter and session',
+      'Recalling decision A (57) of the Economic Commission for Europe on lighthouses and Economic Commission for Europe decision C (XLIV),',
+      ['A (57) → E/ECE/DEC/A(57)', 'C (XLIV) → E/ECE/DEC/C(XLIV)'],
+    ],
+    [
+      'for Africa under the name of its Conference, by year since 2023',
+      'Recalling resolution 990 (LIV) of the Conference of African Ministers of Finance, Planning and Economic Development, Economic Commission for Africa resolution 2023/90 and resolution 2021/9 of the Economic and Social Council,',
+      ['990 (LIV) → E/ECA/RES/990(LIV)', '2023/90 → E/ECA/RES/2023/90', '2021/9 → E/RES/2021/9'],
+    ],
+  ])('%s', (_, words, citations) => {
+    expect(inParagraph('rights', words)).toStrictEqual(citations);
+  });
+
+  it('the Conference of Ministers speaks for Africa where the text names its Commission', () => {
+    const lines = (commission: string): string =>
+      [
+        '844 (XXXIX). Lighthouses in Africa',
+        'The Conference of Ministers,',
+        `Recalling its resolution 800 (XXX) and the work of the ${commission},`,
+        '1. Decides to act.',
+      ].join('\n\n');
+    expect(recordOf(lines('Economic Commission for Africa')).document.id).toBe('E/ECA/RES/844(XXXIX)');
+    expect(recordOf(lines('Harbour Union')).document.id).toBeNull();
   });
 });
