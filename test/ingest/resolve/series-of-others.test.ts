@@ -149,6 +149,15 @@ describe('decisions of conferences of parties in a text of another body', () => 
   });
 });
 
+/** A resolution of a Conference of Ministers that names a commission. */
+const ofMinisters = (commission: string): string =>
+  [
+    '844 (XXXIX). Lighthouses in Africa',
+    'The Conference of Ministers,',
+    `Recalling its resolution 800 (XXX) and the work of the ${commission},`,
+    '1. Decides to act.',
+  ].join('\n\n');
+
 describe('resolutions and decisions of regional commissions', () => {
   it.each([
     [
@@ -166,14 +175,7 @@ describe('resolutions and decisions of regional commissions', () => {
   });
 
   it('the Conference of Ministers speaks for Africa where the text names its Commission', () => {
-    const lines = (commission: string): string =>
-      [
-        '844 (XXXIX). Lighthouses in Africa',
-        'The Conference of Ministers,',
-        `Recalling its resolution 800 (XXX) and the work of the ${commission},`,
-        '1. Decides to act.',
-      ].join('\n\n');
-    expect(recordOf(lines('Economic Commission for Africa')).document.id).toBe('E/ECA/RES/844(XXXIX)');
-    expect(recordOf(lines('Harbour Union')).document.id).toBeNull();
+    expect(recordOf(ofMinisters('Economic Commission for Africa')).document.id).toBe('E/ECA/RES/844(XXXIX)');
+    expect(recordOf(ofMinisters('Harbour Union')).document.id).toBeNull();
   });
 });
