@@ -1,3 +1,4 @@
+import { isHeading, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { lineBelow } from './numbering.ts';
 
@@ -14,13 +15,34 @@ const HEAD =
   /^(?:[A-Z][\w ]{0,40}\s)?\((?:in )?(?:(?:thousands|millions) of )?(?:United States|US) dollars\)$/i;
 
 /** Whether a line tells that a table of amounts is here. */
-export const isOfAmounts = (content: string): boolean =>
+const isOfAmounts = (content: string): boolean =>
   content.length < 120 && /\d|dollars/.test(content) && (AMOUNT.test(content) || HEAD.test(content));
 
 /** "2. General income" above or beside its amount: the row of a table, and no paragraph. */
-export function isRow(lines: readonly Line[], index: number): boolean {
+function isRow(lines: readonly Line[], index: number): boolean {
   const content = lines[index]?.content ?? '';
   if (/[,;:.]["”]?$/.test(content)) return false;
   const below = lineBelow(lines, index);
   return ENDS_IN_AMOUNT.test(content) || AMOUNT.test(below) || NOTHING.test(below);
+}
+
+/** "B", "B Income estimates", "II. Requests": the next part of the text, behind a table. */
+const isPartLabel = (content: string): boolean => /^(?:[A-Z]|[IVX]{1,5})(?:$|[.\s])/.test(content);
+
+/** Follows the lines of an operative paragraph: whether each belongs to a table of amounts in it. */
+export class AmountTable {
+  #isOpen = false;
+
+  /** The head of a table, its rows, the headings between them. */
+  takes(lines: readonly Line[], index: number): boolean {
+    const content = lines[index]?.content ?? '';
+    if (isOfAmounts(content)) this.#isOpen = true;
+    else if (numbered(content) !== null) this.#isOpen = isRow(lines, index);
+    else if (this.#isOpen) this.#isOpen = isHeading(content) && !isPartLabel(content);
+    return this.#isOpen;
+  }
+
+  close(): void {
+    this.#isOpen = false;
+  }
 }

@@ -137,3 +137,10 @@ export function leadOf(text: string, start: number, limit: number, expected: Moo
   if (late !== null) return { words: late, mood: expected, opens: false };
   return mood === null && !isUnknownVerb(words, behind) ? null : { words, mood, opens: true };
 }
+
+/** Where the words of a paragraph begin, behind blanks and what a page or a typist sets before them. */
+export function behindMarks(text: string, first: number, end: number): number {
+  let start = first;
+  while (start < end && ' \t\u00a0\u200e|~—_*'.includes(text.charAt(start))) start++;
+  return start;
+}

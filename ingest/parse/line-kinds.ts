@@ -47,6 +47,14 @@ const ANNEX = /^["“]?(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|Enclosure)(?:
 export const isAnnex = (content: string): boolean =>
   content.length < 300 && beginsWith(content, `AE${QUOTES}`) && ANNEX.test(content) && !/[;,]$/.test(content);
 
+const FIRST_ARTICLE = /^["“]?(?:Article|ARTICLE) (?:1|I|One|ONE)[.:]?(?:$|\s+[-–—]?\s*\p{Lu})/u;
+/** "Article 1", "Article I. Use of terms": a declaration's or a statute's. */
+export const isFirstArticle = (content: string): boolean =>
+  content.length < 120 &&
+  beginsWith(content, `A${QUOTES}`) &&
+  FIRST_ARTICLE.test(content) &&
+  !/[;,]$/.test(content);
+
 /** Rules, page numbers, job numbers, marks of a word processor. */
 export const isFurniture = (content: string): boolean =>
   content === '' ||

@@ -1,4 +1,12 @@
-import { isAdoptionLine, isAnnex, isHeading, isOpening, isStatementHeading, numbered } from './line-kinds.ts';
+import {
+  isAdoptionLine,
+  isAnnex,
+  isFirstArticle,
+  isHeading,
+  isOpening,
+  isStatementHeading,
+  numbered,
+} from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** Whether any paragraph from here to the end of this part of the text is numbered. */
@@ -6,7 +14,8 @@ export function hasNumbers(lines: readonly Line[], from: number): boolean {
   for (let index = from; index < lines.length; index++) {
     const content = lines[index]?.content ?? '';
     if (numbered(content)) return true;
-    if (isOpening(content) || isAnnex(content) || isAdoptionLine(content)) return false;
+    if (isOpening(content) || isAnnex(content) || isFirstArticle(content) || isAdoptionLine(content))
+      return false;
   }
   return false;
 }

@@ -1,14 +1,15 @@
-import { isOfAmounts, isRow } from './amounts.ts';
+import { AmountTable } from './amounts.ts';
 import { Annexes } from './annexes.ts';
 import type { Paragraph } from './document.ts';
 import { Drafts } from './drafts.ts';
 import { ENDED, GOES_ON } from './ends.ts';
 import { Labels, lettered } from './labels.ts';
-import { leadOf, moodAtStart, type Lead, type Mood } from './lead.ts';
+import { behindMarks, leadOf, moodAtStart, type Lead, type Mood } from './lead.ts';
 import {
   isAdoptionLine,
   inserted,
   isAnnex,
+  isFirstArticle,
   isDecidedBy,
   isFurniture,
   isHeading,
@@ -37,8 +38,6 @@ import { itemLabel, smallLead } from './small-leads.ts';
 const QUOTE = /^["“]/;
 /** Before the text that a body recommends to another. */
 const INTRODUCES = /\bdraft (?:resolution|decision)|\b(?:following|below)\b/;
-/** "B", "B Income estimates", "II. Requests": the next part of the text. */
-const isPartLabel = (content: string): boolean => /^(?:[A-Z]|[IVX]{1,5})(?:$|[.\s])/.test(content);
 const DASH = /^[-–—•]\s+/;
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
@@ -101,8 +100,7 @@ class Reader {
   #smallLeads = false;
   /** The operative paragraphs bear dashes. */
   #dashed = false;
-  /** Inside a table of amounts. */
-  #table = false;
+  readonly #table = new AmountTable();
   /** A heading stood directly before. */
   #underHeading = false;
   readonly #adoptions: Line[] = [];
@@ -135,12 +133,13 @@ class Reader {
       this.#voting = !content.includes(']');
       return;
     }
-    if (!this.#drafts.isEmpty && isAnnex(content)) return this.#openAnnex(line);
+    if (!this.#drafts.isEmpty && this.#isAnnex(content)) return this.#openAnnex(line);
     if (this.#smallLeads && !this.#annexes.isOpen && !this.#closed) return this.#item(line, index);
     const number = numbered(content);
     const continues = number !== null && Number(number[1]) === this.#operative + 1;
     if (this.#closed && !this.#annexes.isOpen && !continues && !this.#reopens(line, index)) return;
-    if (this.#isOfTable(line, index, number !== null)) return this.#extend(line);
+    if (this.#operative > 0 && !this.#annexes.isOpen && this.#table.takes(this.#lines, index))
+      return this.#extend(line);
     if (number && !this.#isQuotation(content)) return this.#number(line, index, number);
     const between = inserted(content);
     if (between?.[1] && this.#operative > 0 && !this.#annexes.isOpen && !this.#isQuotation(content))
@@ -214,15 +213,6 @@ class Reader {
     return false;
   }
 
-  /** A line of a table of amounts in an operative paragraph: its head, its rows, the headings between them. */
-  #isOfTable({ content }: Line, index: number, isNumbered: boolean): boolean {
-    if (this.#operative === 0 || this.#annexes.isOpen) return false;
-    if (isOfAmounts(content)) this.#table = true;
-    else if (isNumbered) this.#table = isRow(this.#lines, index);
-    else if (this.#table) this.#table = isHeading(content) && !isPartLabel(content);
-    return this.#table;
-  }
-
   /** A line of another resolution that an operative paragraph quotes. */
   #isQuotation(content: string): boolean {
     return this.#operative > 0 && !this.#closed && !this.#quoted && QUOTE.test(content);
@@ -249,7 +239,7 @@ class Reader {
 
   #resetNumbers(): void {
     this.#smallLeads = false;
-    this.#table = false;
+    this.#table.close();
     this.#dashed = false;
     this.#introduced = null;
     this.#loose = false;
@@ -267,6 +257,11 @@ class Reader {
       this.#closed = true;
       this.#adoptions.push(line);
     }
+  }
+
+  /** "Proclaims the following Declaration:", and below it "Article 1": an attached text without a heading of its own. */
+  #isAnnex(content: string): boolean {
+    return isAnnex(content) || (!this.#numbered && !this.#annexes.isOpen && isFirstArticle(content));
   }
 
   #openAnnex(line: Line): void {
@@ -480,9 +475,7 @@ class Reader {
   }
 
   #lead(first: number, end: number, expected: Mood): Lead | null {
-    let start = first;
-    while (start < end && ' \t\u00a0\u200e|~—_*'.includes(this.#text.charAt(start))) start++;
-    return leadOf(this.#text, start, end, expected);
+    return leadOf(this.#text, behindMarks(this.#text, first, end), end, expected);
   }
 
   #extend(line: Line): void {

@@ -18,7 +18,8 @@ const STARRED = /^\*{1,6}(?:\/\s|\s?\p{Lu})/u;
 const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 /** Drawn by a typist above the notes, or between parts. */
 const RULE = /^_{5,}$/;
-const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
+const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5}|(?:Article|ARTICLE) (?:\d{1,3}|[IVXL]{1,7})\.?)$/;
+const ARTICLE = /^A(?:rticle|RTICLE) /;
 /** Not "adopted by the Commission", which goes on from the line above. */
 const ADOPTED =
   /^(?:\[?Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
@@ -144,7 +145,11 @@ function unitStarting(
     return 'note';
   if (unit === 'adoption' && content.startsWith('[Resolution adopted ')) return 'adoption';
   if ((unit === 'note' || unit === 'adoption') && STARRED.test(content)) return 'note';
-  if (unit === 'opening') return 'paragraph';
+  if (
+    unit === 'opening' ||
+    (ARTICLE.test(content) && SECTION_LABEL.test(content) && (blank || ENDED.test(before)))
+  )
+    return 'paragraph';
   if (SECTION_LABEL.test(before)) return 'paragraph';
   const ended = ENDED.test(before);
   if (unit === 'note' || unit === 'adoption') {

@@ -128,6 +128,34 @@ describe('ids', () => {
     expect(ids(parse({ text }))).toStrictEqual(['OP1', 'ANNEX1', 'ANNEX1.1', 'ANNEX1.1(a)']);
   });
 
+  it('of a declaration that stands in the text itself: an annex from its first article on', () => {
+    const text = [
+      '88/104. Declaration on the Keeping of Clips',
+      'The General Assembly,',
+      'Recalling the Clip Plan,',
+      'Solemnly proclaims the following Declaration on the Keeping of Clips, and urges all to respect it:',
+      'Article 1',
+      'In this Declaration a clip is a piece of wire.',
+      'Article 2',
+      '1. States should store clips, in accordance with resolution 87/67.',
+      '2. They should count them.',
+    ].join('\n');
+    expect(ids(parse({ text }))).toStrictEqual(['PP1', 'OP1', 'ANNEX1', 'ANNEX1.1', 'ANNEX1.2']);
+  });
+
+  it('of an article that a numbered paragraph quotes: none', () => {
+    const text = [
+      '88/104. Statute of the Clip Court',
+      'The General Assembly,',
+      'Recalling the Clip Plan,',
+      '1. Decides to amend the statute as follows:',
+      'Article 1',
+      'The Court has seven judges.',
+      '2. Requests the Keeper to report.',
+    ].join('\n');
+    expect(ids(parse({ text }))).toStrictEqual(['PP1', 'OP1', 'OP2']);
+  });
+
   it('of a draft that one body recommends to another: the recommending sentence is heading', () => {
     const text = [
       'The Economic and Social Council',
