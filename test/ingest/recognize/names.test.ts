@@ -59,6 +59,11 @@ describe('registered names', () => {
       'the Rambouillet accords and the African Union Compliance and Accountability Framework',
       ['treaty: Rambouillet accords', 'softLaw: African Union Compliance and Accountability Framework'],
     ],
+    [
+      'minutes between States that are a treaty',
+      'the boundary set out in the Agreed Minutes, and the agreed minutes of the meeting',
+      ['treaty: Agreed Minutes'],
+    ],
     ['a group by its place', 'the Co-Chairs of the Minsk Group', ['body: Minsk Group']],
     ['no abbreviation in another case', 'those who ask; the au pair', []],
     [
