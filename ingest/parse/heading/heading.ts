@@ -7,7 +7,7 @@ import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
 import { DISTRIBUTION, documentTitle, mastheadSymbol } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
-import { citedName, isNaming, NAMING_LINES, ownSymbol } from './own-symbol.ts';
+import { citedName, isNaming, NAMING_LINES, ownSymbol, titleBehindName } from './own-symbol.ts';
 import { speakerIn } from './speaker.ts';
 import { readMarkedAct, readSymbol, titleOfMarked, type OwnSymbol } from './symbol.ts';
 import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
@@ -34,7 +34,12 @@ export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading
   const session = first(outside, sessionOf);
   const distributed = distributedIn(coverLines) ?? distributedIn(head);
   // Where date and meeting of adoption are told, the surest place first.
-  const telling = [...top.filter(isAdopting), ...adoption, ...top.filter(isNarrative), ...top];
+  const telling = [
+    ...top.filter(isAdopting),
+    ...adoption,
+    ...top.filter(isNarrative),
+    ...top.filter(isNoSpan),
+  ];
   const adopted = adoptedOn(telling, printed, distributed);
   const full = printed && withSession(printed, adopted);
   const own = full && withYear(full, adopted);
@@ -54,6 +59,10 @@ export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading
     reportedBy: first(top, committeeOf),
   };
 }
+
+/** "25 February-7 March 2008", "held from 28 June to 2 July 2010": when a session was, and no day of adoption. */
+const isNoSpan = (line: string): boolean =>
+  !/\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?(?:[-–—]|to) ?\d{1,2} [A-Z][a-z]+ \d{4}/.test(line);
 
 /** "(5 December 1995)", below a title. */
 const DAY = /^\([\w ,]{8,20}\d{4}\)$/;
@@ -171,7 +180,8 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
           (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ?? top[naming - 1]);
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
-  return first(top, itemTitle) ?? (own ? null : titleAbove(top));
+  const behind = own && titleBehindName(top[0] ?? '');
+  return behind === null ? (first(top, itemTitle) ?? (own ? null : titleAbove(top))) : tidy(behind);
 }
 
 /** Of an act whose number is not told: the line above "The Economic and Social Council,". */
@@ -179,11 +189,16 @@ function titleAbove(top: readonly string[]): string | null {
   const opening = top.findIndex((line) => isOpening(line) || isDecidedBy(line));
   const title = top
     .slice(0, Math.max(0, opening))
-    .findLast((line) => !isAdoptionLine(line) && !PART.test(line) && !DAY.test(line));
+    .findLast(
+      (line) => !isAdoptionLine(line) && !PART.test(line) && !DAY.test(line) && !RECOMMENDING.test(line),
+    );
   return title !== undefined && isHeading(title) && TITLE.test(title) && !isSession(title)
     ? tidy(title)
     : null;
 }
+
+/** "The Commission … recommends to the Economic and Social Council the adoption of the following draft resolution:" */
+const RECOMMENDING = /\brecommends? (?:to|that) the .*:$/;
 
 /** Several words, and neither what kind of text it is nor a cell of a masthead. */
 const TITLE =

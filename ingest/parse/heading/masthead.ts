@@ -95,11 +95,18 @@ export function documentTitle(top: readonly string[]): string | null {
   const at = top.slice(0, below).findLastIndex((line) => !PROPOSAL.test(line));
   const above = at > 0 ? (top[at - 1] ?? '') : '';
   // "AGENCY FOR | REFUGEES": a title in several lines.
-  const title = at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : top[at];
+  const whole = at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : top[at];
+  const title = CELL.test(whole ?? '') ? ownName(top[below] ?? '') : whole;
   // Directly above the author may stand the symbol or the day: then the title was left out.
   if (title === undefined || !isHeading(title) || isSymbolAlone(title) || isAdoptionLine(title)) return null;
   return tidy(title.replace(OPEN_NUMBER, '')) || null;
 }
+
+/** A cell of the masthead. */
+const CELL = /^(?:Original|ORIGINAL|Distr|DISTR)\b/;
+/** "Note by the President of the Security Council" is all the title that it has. */
+const ownName = (line: string): string | undefined =>
+  line.startsWith('Note by the President') ? line : undefined;
 
 /** "1999/... Effects of …", "26/… Effects of …": the number that a draft will have. */
 const OPEN_NUMBER = /^\d{1,4}\/(?:\.{2,4}|…)\.?\s+/;

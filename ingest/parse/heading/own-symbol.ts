@@ -64,13 +64,15 @@ function ownName(line: string): OwnSymbol | null {
   const year = securityCouncilYear(counted);
   if (year !== null) return readSymbol(`S/RES/${counted} (${year})`);
   const { body = '', act = '', number = '' } = (OWN_NAME.exec(line) ?? OWN_NAME_OF.exec(line))?.groups ?? {};
-  const series = SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
-  return symbolOf(series, act, number);
+  return symbolOf(seriesNamed(body), act, number);
 }
+
+const seriesNamed = (body: string): string | undefined =>
+  SERIES_OF[/^[a-z]*/.exec(body.toLowerCase())?.[0] ?? ''];
 
 /** "Security Council resolution 1231 (1999) on the situation in Sierra Leone", above what the same body says. */
 const NAME_AND_SUBJECT = new RegExp(
-  String.raw`^(?:The )?(?:(?:United Nations|UN) )?${BODY} ${ACT}\s+${NUMBER}\s?(?=(?:[:–—-]|on|concerning) )`,
+  String.raw`^(?:The )?(?:(?:United Nations|UN) )?${BODY} ${ACT}\s+${NUMBER}\s?(?=(?:[.:–—-]|on|concerning) )`,
   'i',
 );
 
@@ -83,7 +85,13 @@ function isOfAnother({ id }: OwnSymbol, speaker: string | undefined): boolean {
 function nameAndSubject(line: string, speaker: string): OwnSymbol | null {
   const { body = '', act = '', number = '' } = NAME_AND_SUBJECT.exec(line)?.groups ?? {};
   const series = seriesIn(speaker);
-  return body !== '' && series === seriesIn(body) ? symbolOf(series, act, number) : null;
+  return body !== '' && series === seriesNamed(body) ? symbolOf(series, act, number) : null;
+}
+
+/** "Human Rights Council resolution 6/36. |Expert Mechanism on …|": the title behind the name; null where there is none. */
+export function titleBehindName(line: string): string | null {
+  const name = NAME_AND_SUBJECT.exec(line)?.[0];
+  return name === undefined ? null : (/^[.:–—-] (\p{Lu}.*)/u.exec(line.slice(name.length))?.[1] ?? null);
 }
 
 /** "Storage of clips, G.A. res. 88/777, 88 U.N. GAOR Supp. (No. 49) at 13, …": as lawyers cite an act, on top of its text. */

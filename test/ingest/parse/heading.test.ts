@@ -52,6 +52,30 @@ it.each([
   expect(parse({ text }).heading).toMatchObject({ id, title: 'Supply of clips' });
 });
 
+it.each([
+  ['Human Rights Council resolution 6/36. Supply of clips', 'Human Rights Council', 'A/HRC/RES/6/36'],
+  [
+    'Commission on Human Rights resolution 1998/50: Supply of clips',
+    'Commission on Human Rights',
+    'E/CN.4/RES/1998/50',
+  ],
+])('the title may stand behind the name: "%s"', (line, body, id) => {
+  const text = `${line}\nThe ${body},\nRecalling paper,\n1. Decides to store all clips.\n`;
+  expect(parse({ text }).heading).toMatchObject({ id, title: 'Supply of clips' });
+});
+
+it('days on which a session began and ended are none of adoption', () => {
+  const text =
+    'COMMISSION ON THE STATUS OF WOMEN\n\nFifty-second session\n\n25 February-7 March 2008\n\nResolution 52/4\n\nSupply of clips\n\nThe Commission on the Status of Women,\n\nRecalling paper,\n\n1. Decides to store all clips.\n\n';
+  expect(parse({ text }).heading).toMatchObject({ id: 'E/CN.6/RES/52/4', adopted: null });
+});
+
+it('what a commission recommends has its title above the sentence that does', () => {
+  const text =
+    'Draft resolution II\n\nSupply of clips\n\nThe Commission on Crime Prevention and Criminal Justice recommends to the Economic and Social Council the adoption of the following draft resolution:\n\nThe Economic and Social Council,\n\nRecalling paper,\n\n1. Decides to store all clips.\n';
+  expect(parse({ text }).heading.title).toBe('Supply of clips');
+});
+
 it('a statement of the President of the Human Rights Council is named by its number', () => {
   const text =
     'PRST 30/1\nStatement by the President\nAt the 41st meeting, held on 1 October 2015, the President of the Human Rights Council made the following statement:\n“The Human Rights Council takes note of clips.”\n';

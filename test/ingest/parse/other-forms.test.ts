@@ -381,3 +381,30 @@ it('the first of two decisions gives the title of their text', () => {
   ];
   expect(parse({ text: lines.join('\n\n') }).heading.title).toBe('Keeping of clips');
 });
+
+it('parts of an old resolution under letters have a paragraph each, though the first has no other', () => {
+  const text = [
+    '155 (VII). Clips',
+    'A',
+    'The Economic and Social Council,',
+    'Decides to transmit clips to the General Assembly.',
+    'B',
+    'The Economic and Social Council,',
+    'Having noted the clips,',
+    '1. Requests more.',
+  ].join('\n\n');
+  expect(parse({ text }).paragraphs.map(({ id, lead }) => `${id} ${lead}`)).toStrictEqual([
+    'A.OP1 Decides',
+    'B.PP1 Having noted',
+    'B.OP1 Requests',
+  ]);
+});
+
+it('a note of the President is called so where its masthead stands above it', () => {
+  const text =
+    'S/2010/507\n\nDistr.: General\n\n26 July 2010\n\nOriginal: English\n\nNote by the President of the Security Council\n\n1. The members of the Council intend to store clips.\n\n';
+  expect(parse({ text }).heading).toMatchObject({
+    id: 'S/2010/507',
+    title: 'Note by the President of the Security Council',
+  });
+});
