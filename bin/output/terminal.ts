@@ -31,16 +31,26 @@ export function terminal(process: NodeJS.Process): Terminal {
   const interactive = stderr.isTTY && process.env['TERM'] !== 'dumb';
   const clear = interactive ? '\r\u001B[K' : '';
   return {
-    out: async (part) => await writeTo(stdout, part),
-    err: (line) => void stderr.write(`${clear}${line}\n`),
+    out: async (part) =>
+      await writeTo(stdout, stdout.isTTY && typeof part === 'string' ? harmless(part) : part),
+    err: (line) => void stderr.write(`${clear}${harmless(line)}\n`),
     status: (line) => {
-      if (interactive) stderr.write(`${clear}${line.slice(0, (stderr.columns || 80) - 1)}`);
+      if (interactive) stderr.write(`${clear}${harmless(line).slice(0, (stderr.columns || 80) - 1)}`);
     },
     colors: pc.createColors(stdout.isTTY && pc.isColorSupported),
     interactive,
     stopped: stopSignal(process),
   };
 }
+
+/** What steers a terminal, but for line ends, tabs and colours. */
+// It is control characters that are looked for.
+// oxlint-disable-next-line eslint/no-control-regex
+const STEERING = /\u001B(?!\[[\d;]*m)|[\0-\u0008\u000B-\u001A\u001C-\u001F\u007F-\u009F]/g;
+
+/** Names of files and words of texts are anyone's: they are shown, and do not move the cursor or clear the screen. */
+const harmless = (text: string): string =>
+  text.replace(STEERING, (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 async function writeTo(stream: Writable, part: string | Uint8Array): Promise<void> {
   if (!stream.write(part)) await once(stream, 'drain');

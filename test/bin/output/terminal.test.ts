@@ -1,13 +1,24 @@
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { terminal } from '../../../bin/output/terminal.ts';
+
+function terminalOf({
+  columns,
+  isTTY = true,
+}: {
+  readonly columns?: number | undefined;
+  readonly isTTY?: boolean;
+}) {
+  const stderr = Object.assign(new PassThrough(), { isTTY, columns });
+  const stdout = Object.assign(new PassThrough(), { isTTY });
+  const process = { stdout, stderr, env: {}, on: () => {} } as unknown as NodeJS.Process;
+  return { to: terminal(process), stdout, stderr };
+}
 
 /** What is written as a status on a terminal of this width. */
 function statusOn(columns: number | undefined, line: string): string {
-  const stderr = Object.assign(new PassThrough(), { isTTY: true, columns });
-  const stdout = Object.assign(new PassThrough(), { isTTY: false });
-  const process = { stdout, stderr, env: {}, on: () => {} } as unknown as NodeJS.Process;
-  terminal(process).status(line);
+  const { to, stderr } = terminalOf({ columns });
+  to.status(line);
   return String(stderr.read());
 }
 
@@ -17,4 +28,23 @@ test.each([
   ['is whole where nothing is known of that', undefined, '1234567890ab'],
 ])('a status line %s', (_, columns, seen) => {
   expect(statusOn(columns, '1234567890ab')).toBe(`\r\u001B[K${seen}`);
+});
+
+describe('what steers a terminal', () => {
+  const HOSTILE = 'a\u001B[2J\u001B]0;title\u0007b\rc\u009Bd\u001B[31mred\u001B[0m\te\n';
+  const SHOWN = String.raw`a\x1b[2J\x1b]0;title\x07b\x0dc\x9bd` + '\u001B[31mred\u001B[0m\te\n';
+
+  test('is shown and does nothing, in results and in messages; colours are left', async () => {
+    const { to, stdout, stderr } = terminalOf({});
+    await to.out(HOSTILE);
+    expect(String(stdout.read())).toBe(SHOWN);
+    to.err(HOSTILE);
+    expect(String(stderr.read())).toBe(`\r\u001B[K${SHOWN}\n`);
+  });
+
+  test('is left alone in results that another program reads', async () => {
+    const { to, stdout } = terminalOf({ isTTY: false });
+    await to.out(HOSTILE);
+    expect(String(stdout.read())).toBe(HOSTILE);
+  });
 });
