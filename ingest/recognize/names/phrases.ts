@@ -316,10 +316,14 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'treaty',
     starts: ['ceasefire', 'cease', 'armistice', 'truce'],
     regex: new RegExp(
-      String.raw`(?<!\p{Lu}[\p{L}'-]{0,20} )\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce) [Aa]greement (?:of|(?:signed|concluded)(?: in [A-Z]\w+)? on) \d{1,2} (?:${MONTH_NAMES.join('|')}) (?:19|20)\d\d\b`,
+      String.raw`(?<!\p{Lu}[\p{L}'-]{0,20} )\b(?:[Cc]ease-?fire|[Aa]rmistice|[Tt]ruce) [Aa]greement (?:between the (?:\p{Lu}\p{L}{1,20} )?parties )?(?:of|(?:signed|concluded)(?: in [A-Z]\w+)? on) \d{1,2} (?:${MONTH_NAMES.join('|')}) (?:19|20)\d\d\b`,
       'uy',
     ),
-    examples: ['the ceasefire agreement of 3 May 1999', 'the ceasefire agreement signed on 3 May 1999'],
+    examples: [
+      'the ceasefire agreement of 3 May 1999',
+      'the ceasefire agreement signed on 3 May 1999',
+      'the cease-fire agreement between the Maranan parties of 5 October 1995',
+    ],
   },
   {
     id: 'phrase.agreement-between',
