@@ -4,7 +4,7 @@ import { count, plural } from './numbers.ts';
 /** The page for drafts. */
 export const check = {
   title: 'Check a draft',
-  lead: 'Paste a draft, or drop its file: Word, PDF or plain text. Each citation is compared with the graph. Nothing is stored, and nothing leaves this server.',
+  lead: 'Paste a draft, or drop its file: Word, PDF or plain text. Each citation is compared with the graph, and the treaties that it invokes, itself or through what it cites, are listed. Nothing is stored, and nothing leaves this server.',
   label: 'Text of the draft',
   placeholder: 'Recalling its resolution 48/104 of 20 December 1993, …',
   choose: 'Choose a file',

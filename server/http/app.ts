@@ -16,6 +16,7 @@ import { serveHealth } from './health.ts';
 import { httpError } from './http-errors.ts';
 import { Metrics } from './metrics.ts';
 import { guardFromOtherSites } from './other-sites.ts';
+import { nothingHere, wantsPage } from './nothing-here.ts';
 import { PACE } from './pace.ts';
 import type { Pace } from './pace.ts';
 import { servePages } from './pages.ts';
@@ -127,7 +128,9 @@ function answerErrors(app: FastifyInstance, metrics: Metrics): void {
       request.log.error({ err: error }, 'a request failed');
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  app.setNotFoundHandler((_request, reply) => {
+  app.setNotFoundHandler((request, reply) => {
+    if (wantsPage(request))
+      return reply.code(404).type('text/html; charset=utf-8').send(nothingHere(request.url));
     const { status, code, message } = httpError(Object.assign(new Error(), { statusCode: 404 }));
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });

@@ -283,6 +283,26 @@ describe('the HTTP server', () => {
       expect(codeOf(response)).toStrictEqual({ status: 404, code: 'NOT_FOUND' });
     });
 
+    it.each([
+      ['/nothing', ['<a href="/">']],
+      ['/A/RES/66/128', ['<a href="/?show=A/RES/66/128">A/RES/66/128</a>', '<a href="/">']],
+      ['/S/RES/1325(2000)', ['<a href="/?show=S/RES/1325(2000)">']],
+      ['/A/RES/<script>', ['<a href="/">']],
+      ['/A/RES/"onclick=', ['<a href="/">']],
+    ])('who follows a wrong address, %s, is told so and led on', async (url, links) => {
+      const response = await app.inject({
+        url,
+        headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+      });
+      expect(response.statusCode).toBe(404);
+      expect(response.headers['content-type']).toBe('text/html; charset=utf-8');
+      for (const link of links) expect(response.body).toContain(link);
+      expect(response.body.match(/<a /g)).toHaveLength(
+        url.startsWith('/A/RES/66') || url.startsWith('/S') ? 2 : 1,
+      );
+      expect(response.body).not.toMatch(/<script|onclick/);
+    });
+
     it('the sites that a setting names may show a view that asks for it, and nothing else', async () => {
       const settings = { embed: ['https://un.example'] };
       const open = await createApp({ engine, clientDir: join(folder, 'client'), settings });
