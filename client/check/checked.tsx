@@ -1,5 +1,5 @@
 import type { CheckDraftQuery, DraftStatus } from '../operations.generated.ts';
-import { piecesOf } from '../panel/marked.ts';
+import { markerRanges, piecesOf, type Range } from '../panel/marked.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import { CopyButton } from '../share/copy-button.tsx';
@@ -112,47 +112,57 @@ interface MarkedDraftProps {
   readonly names: Draft['names'];
 }
 
-/** The draft with what it cites as links to the list, and the treaties that it names. */
+/** The draft with what it cites as links to the list, the treaties that it names, and the signs of its footnotes raised. */
 function MarkedDraft({ text, citations, names }: MarkedDraftProps) {
   const mentions = names.flatMap((name) => name.mentions);
   let at = 0;
-  return piecesOf<Citation | Mention>(text, [...citations, ...mentions]).map(({ text: words, marks }) => {
-    const start = at;
-    at += words.length;
-    const citation = marks.find(isCitation);
-    const mention = marks.find((mark) => !isCitation(mark));
-    const piece = citation ? (
-      <a
-        id={wordsOf(citation.start)}
-        className="draft-mark"
-        data-status={citation.status}
-        href={`#${anchorOf(citation.start)}`}
-        title={`${citation.target?.label ?? citation.targetId ?? ''} ${texts.check.statuses[citation.status]}`.trim()}
-        onClick={(event) => {
-          // The address is the view's; the place in the list is gone to, and not written there.
-          event.preventDefault();
-          goTo(anchorOf(citation.start));
-        }}
-      >
-        {words}
-      </a>
-    ) : (
-      words
-    );
-    return (
-      <span
-        key={start}
-        {...(mention && { className: 'draft-name' })}
-        {...(mention?.start === start && citation?.start !== start && { id: wordsOf(start), tabIndex: -1 })}
-      >
-        {piece}
-      </span>
-    );
-  });
+  return piecesOf<Citation | Mention | Range>(text, [...citations, ...mentions, ...markerRanges(text)]).map(
+    ({ text: words, marks }) => {
+      const start = at;
+      at += words.length;
+      const citation = marks.find(isCitation);
+      const mention = marks.find(isMention);
+      if (marks.some((mark) => !isCitation(mark) && !isMention(mark)))
+        return (
+          <sup key={start} className="marker">
+            {words}
+          </sup>
+        );
+      const piece = citation ? (
+        <a
+          id={wordsOf(citation.start)}
+          className="draft-mark"
+          data-status={citation.status}
+          href={`#${anchorOf(citation.start)}`}
+          title={`${citation.target?.label ?? citation.targetId ?? ''} ${texts.check.statuses[citation.status]}`.trim()}
+          onClick={(event) => {
+            // The address is the view's; the place in the list is gone to, and not written there.
+            event.preventDefault();
+            goTo(anchorOf(citation.start));
+          }}
+        >
+          {words}
+        </a>
+      ) : (
+        words
+      );
+      return (
+        <span
+          key={start}
+          {...(mention && { className: 'draft-name' })}
+          {...(mention?.start === start && citation?.start !== start && { id: wordsOf(start), tabIndex: -1 })}
+        >
+          {piece}
+        </span>
+      );
+    },
+  );
 }
 
 type Mention = Draft['names'][number]['mentions'][number];
-const isCitation = (mark: Citation | Mention): mark is Citation => 'status' in mark;
+const isCitation = (mark: Citation | Mention | Range): mark is Citation => 'status' in mark;
+const isMention = (mark: Citation | Mention | Range): mark is Mention =>
+  'paragraph' in mark && !isCitation(mark);
 
 function Row({
   citation,

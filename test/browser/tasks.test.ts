@@ -127,6 +127,18 @@ describe('a draft', () => {
     await panel(page).getByText('1961 Convention on the Reduction of Statelessness').first().waitFor();
   });
 
+  test('has the signs of its footnotes raised', async () => {
+    const page = await openPage('/?check');
+    await page
+      .getByRole('textbox', { name: 'Text of the draft' })
+      .fill(
+        `The General Assembly,\n\nGuided by the ${CEDAW},1\n\n1. Decides to meet.\n\n1 Resolution 48/104.\n`,
+      );
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByRole('region', { name: 'Treaties' }).waitFor();
+    expect(await main(page).locator('.draft-marked sup').allTextContents()).toStrictEqual(['1']);
+  });
+
   test('that names treaties and cites nothing has them listed, too', async () => {
     const page = await openPage('/?check');
     await page
