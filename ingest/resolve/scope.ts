@@ -2,13 +2,10 @@ import type { ParsedDocument } from '../parse/document.ts';
 import type { InstrumentId, IsoDate } from '../symbols/ids.ts';
 import { asIsoDate } from '../symbols/ids.ts';
 import { DATE, MONTH_NAMES } from '../recognize/references/patterns.ts';
+import { enactingLines } from './enacting-lines.ts';
 import { issuersIn } from './evidence.ts';
 import { issuerOf, issuerOfReport, issuerOfSymbol, type Issuer } from '../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
-
-/** "The General Assembly," on a line of its own: whose words follow. */
-const ENACTING =
-  /^[ \t]*The (?:(?:United Nations )?[A-Z][A-Za-z]+(?: (?:and|on|of|the|for|to|against|[A-Z][A-Za-z]+)){0,14}),?[ \t\uE000]*$/my;
 
 type Act = 'resolution' | 'decision';
 
@@ -43,7 +40,7 @@ export class Scope {
       issuerOfSymbol(heading.id ?? heading.symbol) ??
       issuerOf(heading.body) ??
       issuerOfReport(heading.id ?? '');
-    this.#enacting = enactingIn(reading);
+    this.#enacting = speakersIn(reading);
   }
 
   /** The body that speaks at an offset: a draft for the Assembly in a Council's text is the Assembly's. */
@@ -83,25 +80,12 @@ export class Scope {
   }
 }
 
-const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;
-/** As `^` with the flag `m`. */
-const isLineEnd = (code: number): boolean =>
-  code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
-
-/** The enacting lines: found by their one word that all have, since few lines begin with it. */
-function enactingIn(reading: string): readonly Speaker[] {
-  const found: Speaker[] = [];
-  for (let word = reading.indexOf('The '); word >= 0; word = reading.indexOf('The ', word + 1)) {
-    let at = word;
-    while (at > 0 && isIndent(reading.charCodeAt(at - 1))) at--;
-    if (at > 0 && !isLineEnd(reading.charCodeAt(at - 1))) continue;
-    ENACTING.lastIndex = at;
-    const line = ENACTING.exec(reading)?.[0];
-    const issuer = line === undefined ? undefined : issuersIn(line)[0]?.issuer;
-    if (issuer) found.push({ at, issuer });
-  }
-  return found;
-}
+/** The bodies of the table that begin to speak. */
+const speakersIn = (reading: string): readonly Speaker[] =>
+  enactingLines(reading).flatMap(({ at, name }) => {
+    const issuer = issuersIn(name)[0]?.issuer;
+    return issuer ? [{ at, issuer }] : [];
+  });
 
 /** How many names back one is looked for: a hostile text must not make each number read the whole again. */
 const REACH = 400;
