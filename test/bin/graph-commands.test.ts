@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { all, parseRis, parseXml } from '../server/export/parse.ts';
@@ -136,6 +137,17 @@ describe('with the sample in the graph', () => {
       ],
       names: [{ id: 'body/general-assembly' }, { id: 'treaty/vienna-convention-on-consular-relations' }],
     });
+  });
+
+  test('check takes a draft out of an archive, and refuses one of several', async () => {
+    const [one, two] = ['one.zip', 'two.zip'].map((name) => join(folder, name));
+    await writeFile(one ?? '', zipSync({ 'drafts/our.txt': strToU8(draft) }));
+    await writeFile(two ?? '', zipSync({ 'a.txt': strToU8(draft), 'b.txt': strToU8(draft) }));
+    const { out } = await runHere(['check', one ?? ''], { environment });
+    expect(out).toContain('66/128  → A/RES/66/128');
+    const { status, err } = await runHere(['check', two ?? ''], { environment });
+    expect(status).toBe(1);
+    expect(err).toContain('Name one draft');
   });
 
   test('check says of what has a later one whether the draft cites that as well', async () => {
