@@ -128,47 +128,6 @@ describe('paragraphs of', () => {
     ).toStrictEqual(['PP1 Recalling', 'OP1 Decides', 'OP2 Requests']);
   });
 
-  it('a report are its numbered ones, and not the labels of the draft that it tells of', () => {
-    expect(
-      paragraphsIn(
-        'Report of the Working Group on the use of clips',
-        '1. The Group met in Norland.',
-        '2. The following was proposed.',
-        'PP3 Recalls the report of the Secretary-General. Norland asked to insert "all".',
-        'OP2 Decides to hold a meeting. Marana supported it.',
-        '3. The meeting rose early.',
-      ),
-    ).toStrictEqual(['OP1 -', 'OP2 -', 'OP3 -']);
-  });
-
-  it('a text of two decisions are those of both, also where the first has one alone', () => {
-    expect(
-      paragraphsIn(
-        'Decision III/1. Keeping of clips',
-        'The Conference of the Parties,',
-        'Recalling decision II/12 on clips,',
-        '1. Decides to amend the annex;',
-        'Decision III/2. Storage of pins',
-        'The Conference of the Parties,',
-        '1. Requests the secretariat to report.',
-      ),
-    ).toStrictEqual(['PP1 Recalling', 'OP1 Decides', '2.OP1 Requests']);
-  });
-
-  it('a text that recommends another are those of the other', () => {
-    expect(
-      paragraphsIn(
-        'The Economic and Social Council,',
-        'Recalling its resolutions on clips,',
-        '1. Recommends to the General Assembly the draft resolution that stands here.',
-        'The General Assembly,',
-        'Noting clips,',
-        '1. Decides to store them;',
-        '2. Requests the Secretary-General to count them.',
-      ),
-    ).toStrictEqual(['PP1 Noting', 'OP1 Decides', 'OP2 Requests']);
-  });
-
   it('a draft that negotiators read bear labels that tell kind and number', () => {
     expect(
       paragraphsIn(
@@ -367,19 +326,6 @@ it('a draft bears the number that it will have, which is none of its title', () 
     '1. Decides to store all clips.',
   ].join('\n');
   expect(parse({ text }).heading).toMatchObject({ id: 'E/CN.4/1999/L.33', title: 'Supply of clips' });
-});
-
-it('the first of two decisions gives the title of their text', () => {
-  const lines = [
-    'Decision III/1. Keeping of clips',
-    'The Conference of the Parties,',
-    'Recalling decision II/12 on clips,',
-    '1. Decides to amend the annex;',
-    'Decision III/2. Storage of pins',
-    'The Conference of the Parties,',
-    '1. Requests the secretariat to report.',
-  ];
-  expect(parse({ text: lines.join('\n\n') }).heading.title).toBe('Keeping of clips');
 });
 
 it('parts of an old resolution under letters have a paragraph each, though the first has no other', () => {

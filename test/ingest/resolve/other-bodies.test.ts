@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractionRecord } from '../../../ingest/record.ts';
-import { recordOf, short } from './citing.ts';
+import { citationsOf, recordOf, short, textOf } from './citing.ts';
 
 const recordOfLines = (lines: readonly string[]): ExtractionRecord => recordOf(lines.join('\n'));
 
@@ -186,4 +186,13 @@ it('a name in a word that the end of a line parts is quoted as it stands', () =>
     name: 'International Law Commission',
     mentions: [{ text: 'International Law Com-\nmission' }],
   });
+});
+
+it('a draft in quotation marks is of the body that speaks in it', () => {
+  const text = textOf('rights', [
+    'Recommends to the General Assembly the adoption of the following draft resolution:',
+    '"The General Assembly,',
+    '"Recalling its resolution 44/25 on lighthouses,',
+  ]);
+  expect(citationsOf(text).map(short)).toStrictEqual(['44/25 → A/RES/44/25']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractionRecord } from '../../../ingest/record.ts';
-import { citationsOf, recordOf, short, textOf } from './citing.ts';
+import { recordOf, short } from './citing.ts';
 
 const recordOfLines = (lines: readonly string[]): ExtractionRecord => recordOf(lines.join('\n\n'));
 
@@ -402,13 +402,4 @@ it.each([
   ['resolution 5 of the report', ['resolution 5 → unresolved']],
 ])('the letter or number of a draft is its place in a report, and cites nothing: %s', (words, citations) => {
   expect(cited(words)).toStrictEqual(citations);
-});
-
-it('a draft in quotation marks is of the body that speaks in it', () => {
-  const text = textOf('rights', [
-    'Recommends to the General Assembly the adoption of the following draft resolution:',
-    '"The General Assembly,',
-    '"Recalling its resolution 44/25 on lighthouses,',
-  ]);
-  expect(citationsOf(text).map(short)).toStrictEqual(['44/25 → A/RES/44/25']);
 });
