@@ -142,6 +142,12 @@ describe('a name in small letters', () => {
   });
 });
 
+it('a standard that texts name in small letters is that of the registry', () => {
+  expect(idsIn('Recalling the non-legally binding instrument on all types of forests and lights,')).toContain(
+    'soft-law/non-legally-binding-instrument-on-all-types-of-forests',
+  );
+});
+
 describe("an organ's own rules of procedure", () => {
   const words = 'Decides, in accordance with rule 28 of its rules of procedure, to keep lights,';
   const rulesIn = (organ: Organ): readonly string[] =>
