@@ -44,8 +44,10 @@ const HIGHEST_ROMAN: ReadonlyMap<Issuer, number> = new Map([
 const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
 /** Before it no body of the United Nations met: "25/4" is none of a council that counts by years, "90/34". */
 const FIRST_MONTH = 1946 * 12;
-/** The Human Rights Council counts its decisions from 101 on. */
-const HIGHEST_DECISION_OF_HUMAN_RIGHTS_COUNCIL = 199;
+/** The Human Rights Council and the functional commissions count their decisions from 101 on. */
+const HIGHEST_DECISION = 199;
+const countsFrom101 = (issuer: Issuer): boolean =>
+  issuer === HUMAN_RIGHTS_COUNCIL || (issuer.highest !== null && issuer.decision.startsWith('E/CN.'));
 /** Whether this body can have adopted this number at that time, as far as forms and calendars tell. */
 export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {
   if (!issuer.forms.has(number.form)) return false;
@@ -84,10 +86,7 @@ function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circum
   if (isAssembly && number.prefix === '' && number.session < FIRST_SLASH_SESSION) return false;
   if (!isAssembly && number.letter !== '') return false;
   if (number.prefix === 'ES-' && !isAssembly) return false;
-  const highest =
-    at.act === 'decision' && issuer === HUMAN_RIGHTS_COUNCIL
-      ? HIGHEST_DECISION_OF_HUMAN_RIGHTS_COUNCIL
-      : issuer.highest;
+  const highest = at.act === 'decision' && countsFrom101(issuer) ? HIGHEST_DECISION : issuer.highest;
   if (highest !== null && number.number > highest) return false;
   const calendar = sessionCalendar(issuer, number);
   if (calendar === null) return true;

@@ -29,6 +29,12 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['1996/20 → E/CN.4/Sub.2/RES/1996/20', '1996/21 → E/CN.4/RES/1996/21'],
   ],
   [
+    'a decision of a commission that counts them from 101 on',
+    ['53/1. Lighthouses', 'The Commission on Narcotic Drugs,', 'Noting its decision 52/101,', LAST],
+    { id: 'E/CN.7/RES/53/1', kind: 'resolution' },
+    ['52/101 → E/CN.7/DEC/52/101'],
+  ],
+  [
     'one of the body that acts by it, whose like the Economic and Social Council never came to',
     [
       '8 (XXIII). Lighthouses',
