@@ -52,12 +52,16 @@ function isNumberOf(lines: readonly Line[], at: number): boolean {
   const title = opening < 0 ? [] : below.slice(0, opening);
   return (
     /\p{L}{3}/u.test(title[0]?.content ?? '') &&
-    title.every(({ content }, index) => isHeading(content) || (index > 0 && CONTINUED.test(content)))
+    title.every(({ content }, index) =>
+      index === 0 ? isHeading(content) || LONG.test(content) : isHeading(content) || CONTINUED.test(content),
+    )
   );
 }
 
 /** "The General Assembly, |Recalling its resolution …" */
 const firstClause = (content: string): string => content.slice(0, content.indexOf(',') + 1);
+/** A title longer than the line of a heading: "Report of the … on the follow-up to …". */
+const LONG = /^\p{Lu}[^;]{0,400}[^,;:.]$/u;
 /** A line of a title that goes on. */
 const CONTINUED = /^\p{Ll}[^.;:]*[^,.;:]$/u;
 

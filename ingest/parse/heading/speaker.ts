@@ -24,7 +24,7 @@ const SUBJECT =
 
 /** "Following consultations among members of the Security Council, I have been authorized to make the following statement" */
 const OF_MEMBERS =
-  /^(?:Following|After) consultations [^,]{0,40}\bmembers of the (Security Council|Human Rights Council)\b|\bPresident of the (Human Rights Council) made the following statement\b/;
+  /^(?:Following|After) consultations [^,]{0,40}\bmembers of the (Security Council|Human Rights Council)\b|\bPresident of the (Security Council|Human Rights Council) made the following statement\b/;
 
 /** Who took the decision that a text tells of, as if it spoke: "The Sub-Commission on …,"; null where it does not tell. */
 export function narratorIn(lines: readonly string[]): string | null {

@@ -86,6 +86,18 @@ it('a statement of the President of the Human Rights Council is named by its num
   });
 });
 
+it('a statement of the President of the Security Council has its body without a symbol', () => {
+  const text =
+    'Statement by the President\nAt the 2851st meeting, held on 31 March 1989, the President of the Security Council made the following statement:\n“The Council takes note of clips.”\n';
+  expect(parse({ text }).heading.body).toBe('body/security-council');
+});
+
+it('a number alone stands above a title of any length', () => {
+  const title = `Supply of clips ${'and of paper in every office '.repeat(10)}of the house`;
+  const text = `2009/29\n\n${title}\n\nThe Economic and Social Council,\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
+  expect(parse({ text }).heading).toMatchObject({ id: 'E/RES/2009/29', title });
+});
+
 it('a symbol behind "Distr." is that of the text, without the year before the number of a session', () => {
   const text =
     'Economic and Social Council\nDistr. E/RES/1971/977(L)\nThe Economic and Social Council,\nRecalling clips,\n1. Decides to store all clips.\n';
