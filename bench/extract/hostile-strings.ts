@@ -36,6 +36,7 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['rules above notes', '\n_____\n1/ A/66/1.'],
   ['lead words alone', '\nNoting\nit'],
   ['records of meetings', 'A/C.4/48/SR.18, 19 and '],
+  ['ends of pages', '\n/...\nA/RES/1/1\nPage 2\nNoting'],
   ['sources', 'Source: UN Doc. '],
   ['labels of negotiators', '\nPP1. Recalling its words,'],
 ];

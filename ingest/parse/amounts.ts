@@ -1,6 +1,5 @@
 import { isHeading, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
-import { lineBelow } from './numbering.ts';
 
 /** Tables of amounts inside a paragraph, as budgets have them: "Appropriations … are approved for the following purposes:". */
 
@@ -22,7 +21,7 @@ const isOfAmounts = (content: string): boolean =>
 function isRow(lines: readonly Line[], index: number): boolean {
   const content = lines[index]?.content ?? '';
   if (/[,;:.]["”]?$/.test(content)) return false;
-  const below = lineBelow(lines, index);
+  const below = lines.slice(index + 1, index + 3).find(({ content: next }) => next !== '')?.content ?? '';
   return ENDS_IN_AMOUNT.test(content) || AMOUNT.test(below) || NOTHING.test(below);
 }
 

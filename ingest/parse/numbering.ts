@@ -1,7 +1,9 @@
+import { ENDED } from './ends.ts';
 import {
   isAdoptionLine,
   isAnnex,
   isFirstArticle,
+  isFurniture,
   isHeading,
   isOpening,
   isStatementHeading,
@@ -35,17 +37,27 @@ export function isBelowStatement(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
+/** "and others", "36/155 of 16 December 1981": no paragraph begins so. */
+const BEGINS_NONE = /^(?:\p{Ll}|\d{1,4}\/\d)/u;
+
+/** Whether what stands above this line is none of a heading, but goes on in it, or breaks off where the text does. */
+export const isUnfinished = (below: string): boolean => below === '' || BEGINS_NONE.test(below);
+
+/** Whether a line goes on with the paragraph above it; where it may be, also one that a page's end broke in the middle. */
+export const goesOnFromAbove = (lines: readonly Line[], at: number, mayBeHalf: boolean): boolean =>
+  BEGINS_NONE.test(lines[at]?.content ?? '') || (mayBeHalf && !ENDED.test(lineAbove(lines, at)));
+
 /** The last line above that says something; scans have blank lines between paragraphs. */
 export function lineAbove(lines: readonly Line[], at: number): string {
   let above = at - 1;
-  while (above > 0 && lines[above]?.content === '') above--;
+  while (above >= 0 && isFurniture(lines[above]?.content ?? '')) above--;
   return lines[above]?.content ?? '';
 }
 
 /** The next line below that says something. */
 export function lineBelow(lines: readonly Line[], at: number): string {
   let below = at + 1;
-  while (lines[below]?.content === '') below++;
+  while (below < lines.length && isFurniture(lines[below]?.content ?? '')) below++;
   return lines[below]?.content ?? '';
 }
 

@@ -10,6 +10,7 @@ import { linesOf, linesWithout, type Line } from './lines.ts';
 import type { Stretch } from './markers.ts';
 import { signsPutRight } from './misread.ts';
 import { notesOfText, starredNotes, styleOf, type Note } from './notes.ts';
+import { pageLines, withoutLines } from './pages.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
@@ -27,7 +28,7 @@ export function parse(source: SourceText): ParsedDocument {
   const layout = source.layout ?? layoutOf(broken);
   const flat =
     layout === 'scan'
-      ? signsPutRight(joinLines(text, broken))
+      ? signsPutRight(pagesJoined(text, broken))
       : withWholeLeads(withWholeTitle(text, broken), broken);
   const lines = apart(flat, flat === text ? broken : linesOf(flat));
 
@@ -110,6 +111,14 @@ const inCapitals = (paragraph: Paragraph): Paragraph => ({
   ...paragraph,
   lead: paragraph.lead?.toUpperCase() ?? null,
 });
+
+/** The paragraphs of a scan each in one line; what a typist set at the foot and the head of its pages is left out. */
+function pagesJoined(text: string, lines: readonly Line[]): string {
+  const ends = pageLines(lines);
+  if (ends.size === 0) return joinLines(text, lines);
+  const whole = withoutLines(text, lines, ends);
+  return joinLines(whole, linesOf(whole), ends);
+}
 
 const contentOf = ({ content }: Line): string => content;
 

@@ -6,7 +6,16 @@ import { Labels, lettered } from './labels.ts';
 import { behindMarks, leadOf, moodAtStart, type Lead, type Mood } from './lead.ts';
 import { isDecidedBy, isHeading, isNarrative, isSeized } from './line-kinds.ts';
 import type { Line } from './lines.ts';
-import { hasNumbers, isInnerList, isListBelow, isNumberLost, lineAbove, lineBelow } from './numbering.ts';
+import {
+  goesOnFromAbove,
+  hasNumbers,
+  isInnerList,
+  isListBelow,
+  isNumberLost,
+  isUnfinished,
+  lineAbove,
+  lineBelow,
+} from './numbering.ts';
 import type { Sections } from './sections.ts';
 import { itemLabel } from './small-leads.ts';
 
@@ -267,7 +276,8 @@ export class Part {
     // "They declare": of a statement the members of the body, here others of whom the paragraph above tells.
     const mood = lead?.opens && !/^["“]?They\b/.test(content) ? lead.mood : null;
     const ended = ENDED.test(content);
-    const breaksOff = mood === 'preambular' && !this.#drafts.isEmpty && lineBelow(this.#lines, index) === '';
+    const breaksOff =
+      mood === 'preambular' && !this.#drafts.isEmpty && isUnfinished(lineBelow(this.#lines, index));
     if (!ended && !breaksOff && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);
       this.#underHeading = true;
@@ -289,10 +299,10 @@ export class Part {
       if (mood === 'preambular' && this.#underHeading && /,["”]?$/.test(content)) this.newPart();
       else return this.#extended(line);
     }
-    const continues = /^\p{Ll}/u.test(content);
     // "Adopts the following declaration:" introduces what is numbered below it.
     const introduces = mood === 'operative' && content.endsWith(':');
-    if (continues) return this.#extended(line);
+    const mayBeHalf = mood === null && !this.#drafts.isEmpty && !this.#underHeading;
+    if (goesOnFromAbove(this.#lines, index, mayBeHalf)) return this.#extended(line);
     if (introduces) this.#introduced = lead?.words ?? null;
     if (introduces || (mood === null && !GOES_ON.test(content)) || /^We\b/.test(content)) return false;
     this.#preambular++;

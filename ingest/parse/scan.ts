@@ -16,6 +16,11 @@ const NOTE_LINE = new RegExp(
 /** "*\/ Adopted as recommended …" */
 const STARRED = /^\*{1,6}(?:\/\s|\s?\p{Lu})/u;
 const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
+/** At the head of a page, behind the notes of the one before: what is unfinished above them goes on. */
+const isHalfAbove = (unit: Unit, body: string): boolean =>
+  unit === 'note' && body !== '' && !WHOLE.test(body);
+/** A sentence ends. */
+const WHOLE = /[.:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 /** Drawn by a typist above the notes, or between parts. */
 const RULE = /^_{5,}$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5}|(?:Article|ARTICLE) (?:\d{1,3}|[IVXL]{1,7})\.?)$/;
@@ -42,7 +47,11 @@ const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
  * The same text with the line breaks inside paragraphs and notes as blanks, words that they part whole, and with what a scanner
  * often misreads in paragraph numbers put right ("ll." is 11); as long as the text.
  */
-export function joinLines(text: string, lines: readonly Line[]): string {
+export function joinLines(
+  text: string,
+  lines: readonly Line[],
+  pageEnds: ReadonlySet<number> = new Set(),
+): string {
   const pieces: string[] = [];
   let last: Line | null = null;
   let blank = false;
@@ -50,21 +59,27 @@ export function joinLines(text: string, lines: readonly Line[]): string {
   let from = 0;
   let letter = '';
   let isHalfOpening = false;
+  let isNewPage = false;
+  /** The last line of a paragraph. */
+  let body = '';
   const numbers = new Numbers();
   for (const [index, line] of lines.entries()) {
     // A rule keeps apart what it stands between, as a blank line does.
     if (line.content === '' || RULE.test(line.content)) {
       blank = true;
+      isNewPage ||= pageEnds.has(index);
       continue;
     }
     const content: string = unit === 'heading' ? line.content : numbers.putRight(line.content);
     const continuesOpening: boolean = isHalfOpening;
     isHalfOpening = !continuesOpening && isBrokenOpening(line.content, lines[index + 1]?.content ?? '');
-    const kind: Unit | null = continuesOpening
+    const starting: Unit | null = continuesOpening
       ? null
       : isHalfOpening
         ? 'opening'
         : unitStarting(content, last?.content ?? '', blank, unit, lines[index + 1]?.content ?? '');
+    // Behind the notes at the foot of a page a paragraph goes on that was not finished above them.
+    const kind: Unit | null = starting ?? (isNewPage && isHalfAbove(unit, body) ? 'paragraph' : null);
     if (kind) unit = kind;
     else if (last) {
       const rest = endOfWord(last.content, line.content);
@@ -89,7 +104,9 @@ export function joinLines(text: string, lines: readonly Line[]): string {
     }
     if (label) letter = misread ? 'b' : label;
     last = line;
+    if (unit === 'paragraph') body = line.content;
     blank = false;
+    isNewPage = false;
   }
   pieces.push(text.slice(from));
   return pieces.join('');

@@ -46,6 +46,16 @@ interface Run {
 }
 
 const DRAFT = /^draft $/i;
+/** A line whose paragraph goes on behind the notes of its page. */
+export interface Half {
+  readonly head: ReferenceCandidate | null;
+  readonly run: Run | null;
+  readonly start: number;
+  readonly end: number;
+  /** Where the second half begins. */
+  readonly goesOnAt: number;
+}
+
 const NUMBERED_STATEMENT = /\($|\b[Ss]tatements? $/;
 /** Of a number without head word. */
 const ALONE: Run = {
@@ -84,6 +94,7 @@ export class NumberReader {
   readonly #scope: Scope;
   #head: ReferenceCandidate | null = null;
   #run: Run | null = null;
+  #half: Half | null = null;
   /** "1325" to "1325(2000)", once the text has given the year. */
   readonly #years = new Map<number, InstrumentId>();
 
@@ -91,9 +102,16 @@ export class NumberReader {
     this.#scope = scope;
   }
 
-  enter(): void {
-    this.#head = null;
-    this.#run = null;
+  /** A new block begins; of one that goes on behind a page's notes, with what its first half began. */
+  enter(half: Half | null = null): void {
+    this.#half = half;
+    this.#head = half?.head ?? null;
+    this.#run = half?.run ?? null;
+  }
+
+  /** Head word and list that stand open. */
+  get open(): Pick<Half, 'head' | 'run'> {
+    return { head: this.#head, run: this.#run };
   }
 
   head(candidate: ReferenceCandidate): void {
@@ -126,7 +144,12 @@ export class NumberReader {
   #lastStart = 0;
 
   #gap(from: number, candidate: ReferenceCandidate): string {
-    const gap = this.#scope.reading.slice(Math.max(from, candidate.start - FAR), candidate.start);
+    const { reading } = this.#scope;
+    const half = this.#half;
+    const gap =
+      half && from <= half.end && candidate.start >= half.goesOnAt
+        ? `${reading.slice(Math.max(from, half.end - FAR), half.end)} ${reading.slice(half.goesOnAt, candidate.start)}`
+        : reading.slice(Math.max(from, candidate.start - FAR), candidate.start);
     return gap.includes(MARKER_FILL) ? gap.replaceAll(MARKER_FILL, '') : gap;
   }
 
@@ -190,7 +213,8 @@ export class NumberReader {
 
   #open(head: ReferenceCandidate, candidate: ReferenceCandidate, block: Block): Run | null {
     const { reading } = this.#scope;
-    const before = reading.slice(Math.max(block.start, head.start - WORDS_BEFORE), head.start);
+    const from = head.start < block.start ? (this.#half?.start ?? block.start) : block.start;
+    const before = reading.slice(Math.max(from, head.start - WORDS_BEFORE), head.start);
     // "under this resolution 4 programmes": the number counts what follows.
     if (candidate.pattern === 'number.label' && /\b(?:this|present) $/.test(before)) return null;
     this.#run = {

@@ -1,4 +1,4 @@
-import type { Footnote, ParsedDocument } from '../parse/document.ts';
+import type { Footnote, Paragraph, ParsedDocument } from '../parse/document.ts';
 import type { Places } from '../parse/place.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import { asInstrumentId } from '../symbols/ids.ts';
@@ -9,7 +9,7 @@ import { actId } from './instrument-id.ts';
 import { locatorBehind } from './locator.ts';
 import { NoteMemory, ibidDrafts, isBareIbid } from './notes.ts';
 import { readNumber } from './number.ts';
-import { NumberReader } from './numbers.ts';
+import { NumberReader, type Half } from './numbers.ts';
 import { Next } from './next.ts';
 import { ShortSymbols } from './short-symbols.ts';
 import { recordsBefore, supplementDraft } from './records.ts';
@@ -35,6 +35,8 @@ export class ReferenceReader {
   /** Where the last symbol ends, with those of its list. */
   #listedTo = 0;
   #base: Base | null = null;
+  /** The line of the body before the notes that are read. */
+  #half: (Half & { readonly paragraph: Paragraph | 'HEAD' | null }) | null = null;
   /** Up to here what is read stands under an "Ibid.". */
   #ibidUntil = 0;
   readonly #semicolons: Next;
@@ -68,6 +70,12 @@ export class ReferenceReader {
     const note = this.#places.at(offset).footnote;
     if (note) this.#memory.enter(this.#notes.get(note) ?? -1);
     const lineEnd = note ? note.end : this.#reading.indexOf('\n', offset);
+    const { start, end, isNote, at } = this.#block;
+    if (note && !isNote && end > 0) {
+      const { paragraph } = this.#places.at(at);
+      const half = { ...this.#numbers.open, paragraph, start, end, goesOnAt: end };
+      this.#half = paragraph === null || paragraph === 'HEAD' ? null : half;
+    }
     this.#block = {
       // Lines are entered in order, so that a look back never goes further than the block before.
       start: note ? note.start : this.#lineStart(offset),
@@ -79,7 +87,16 @@ export class ReferenceReader {
     this.#base = null;
     this.#listedTo = 0;
     this.#ibidUntil = 0;
-    this.#numbers.enter();
+    this.#numbers.enter(note ? null : this.#goesOn(offset));
+  }
+
+  /** What stood open before the notes of a page, where the paragraph goes on behind them. */
+  #goesOn(offset: number): Half | null {
+    const half = this.#half;
+    this.#half = null;
+    if (half === null || half.paragraph !== this.#places.at(offset).paragraph) return null;
+    const isWhole = /[.;:]\s*$/.test(this.#reading.slice(Math.max(half.start, half.end - 8), half.end));
+    return isWhole ? null : { ...half, goesOnAt: this.#block.start };
   }
 
   #lineStart(offset: number): number {
