@@ -80,7 +80,12 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
   const label = issuerOfMarked(question.number.canonical);
   if (label) return found(label, 'issuer.mark-in-number');
   const { evidence, behind } = question;
-  const known = evidence.named.length > 0 || evidence.its !== null || question.number.form === 'number-year';
+  const known =
+    evidence.named.length > 0 ||
+    evidence.its !== null ||
+    question.number.form === 'number-year' ||
+    // "GC 24/14 of the United Nations Human Settlements Programme": of its Governing Council.
+    nounOfMarked(question.number.canonical) !== null;
   const stranger = evidence.stranger ?? (known ? null : behind.stranger);
   if (stranger !== null)
     return {

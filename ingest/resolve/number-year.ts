@@ -1,3 +1,5 @@
+import { MONTHS } from '../parse/dates.ts';
+import { MONTH_NAMES } from '../recognize/references/patterns.ts';
 import { SECURITY_COUNCIL, type Issuer } from '../registry/issuers.ts';
 import { assemblySessions } from '../symbols/assembly-sessions.ts';
 import { asInstrumentId, type IsoDate } from '../symbols/ids.ts';
@@ -5,6 +7,7 @@ import { toRoman } from '../symbols/roman.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../symbols/security-council-years.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { ResolutionNumber } from './number.ts';
+import { dateBehind } from './scope.ts';
 
 /** The Council's number tells its year; a text that prints another has a misprint. */
 export function misprint(issuer: Issuer, { form, number, session }: ResolutionNumber): string | null {
@@ -12,6 +15,45 @@ export function misprint(issuer: Issuer, { form, number, session }: ResolutionNu
     return null;
   const year = securityCouncilYear(number);
   return year === null ? null : `printed with ${session}; resolution ${number} is of ${year}`;
+}
+
+/** "(24 October 1970)", "(Oct. 24, 1970)": as lawyers set the day behind a number. */
+const IN_BRACKETS = new RegExp(
+  String.raw`^ ?\((?:\d{1,2} (?<month>${MONTHS})|(?<short>[A-Z][a-z]{2,8})\.? \d{1,2},) (?<year>\d{4})\)`,
+);
+/** "resolution 217 |A| of 10 December 1948" */
+const PART = /^ [A-Z](?=,? of | \()/;
+
+/**
+ * "General Assembly resolution 1904 of 20 November 1963", "UNGA Res 1904 (20 November 1963)", without its session: the day
+ * tells it. Null where no day stands behind, or no session of that day had the number.
+ */
+export function ofAssemblyByDay(
+  { number }: ResolutionNumber,
+  reading: string,
+  place: Pick<Draft, 'start' | 'end' | 'via' | 'locator'>,
+): Draft | null {
+  const part = PART.exec(reading.slice(place.end, place.end + 8))?.[0] ?? '';
+  const end = place.end + part.length;
+  const day = dateBehind(reading, end);
+  const [year = 0, month = 0] = day?.split('-').map(Number) ?? monthInBrackets(reading.slice(end, end + 30));
+  const [session] = month === 0 ? [] : assemblySessions(number, year, month);
+  if (session === undefined) return null;
+  const letter = part === '' ? '' : `[${part.trim()}]`;
+  return draftOf({
+    ...place,
+    end,
+    target: asInstrumentId(`A/RES/${number}(${toRoman(session)})${letter}`),
+    rule: 'resolution.plain: session-by-day',
+  });
+}
+
+function monthInBrackets(words: string): readonly number[] {
+  const { month, short = '', year } = IN_BRACKETS.exec(words)?.groups ?? {};
+  const name = month ?? short;
+  return name === ''
+    ? []
+    : [Number(year), MONTH_NAMES.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1];
 }
 
 /**

@@ -14,13 +14,14 @@ import {
   SECURITY_COUNCIL,
   issuerOfMarked,
   issuerOfReport,
+  issuerOfSymbol,
   type Issuer,
 } from '../registry/issuers.ts';
 import { locatorBefore, locatorBehind } from './locator.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from './scope.ts';
-import { misprint, ofAssemblyByYear } from './number-year.ts';
+import { misprint, ofAssemblyByDay, ofAssemblyByYear } from './number-year.ts';
 
 /** Behind a number that counts something. */
 const COUNTING = new RegExp(String.raw`^ (?:${MONTHS}|per cent|years?|months?|days?|hours?|Member)\b`);
@@ -75,6 +76,9 @@ const WORDS_BEFORE = 260;
 const WORDS_BEHIND = 400;
 
 const ADJACENT = /^,? *(?:[Nn]os?\.? *|[Nn]° *|numbers? +)?["(]?$/;
+/** "resolutions A/RES/69/226 of 19 December 2014, |70/1| and": the first of a list are given by their symbols. */
+const BEHIND_SYMBOLS =
+  /^ (?:[A-Z]+(?:\/[\w.()-]+)+(?: ?\(\d{4}\))?(?: of \d{1,2} [A-Z][a-z]+ \d{4})?(?:, and |, | and | as well as ))+$/;
 /** "resolutions on Cyprus, in particular 541 (1983)": the head word stands further off. */
 const INTRODUCED =
   /(?:[:(]|\b(?:including|particular(?:ly)?|namely|especially|notably|alia|as|are|is|its))[ "(,]*$/;
@@ -161,6 +165,7 @@ export class NumberReader {
     if (head && isNew) {
       const gap = this.#gap(head.end, candidate);
       if (ADJACENT.test(gap)) return this.#open(head, candidate, block);
+      if (/s$/i.test(head.words) && BEHIND_SYMBOLS.test(gap)) return this.#open(head, candidate, block, gap);
       if (
         gap.length < FAR &&
         this.#belongs(candidate, gap) &&
@@ -211,7 +216,7 @@ export class NumberReader {
     return SENTENCE_END.test(this.#gap(run.last.end, head)) ? null : run.issuer;
   }
 
-  #open(head: ReferenceCandidate, candidate: ReferenceCandidate, block: Block): Run | null {
+  #open(head: ReferenceCandidate, candidate: ReferenceCandidate, block: Block, symbols = ''): Run | null {
     const { reading } = this.#scope;
     const from = head.start < block.start ? (this.#half?.start ?? block.start) : block.start;
     const before = reading.slice(Math.max(from, head.start - WORDS_BEFORE), head.start);
@@ -226,7 +231,7 @@ export class NumberReader {
       previous: this.#previous(head),
       locator: locatorBefore(reading, block.start, head.start),
       container: containerOf(block, reading, head.start),
-      issuer: null,
+      issuer: issuerOfSymbol(/[A-Z][^ ,]*(?=[^/]*$)/.exec(symbols)?.[0] ?? null),
       last: null,
     };
     return this.#run;
@@ -358,8 +363,14 @@ export class NumberReader {
         locator,
         rule: 'resolution.plain: number-of-the-council',
       });
+    const { reading } = this.#scope;
+    const byDay =
+      run.act === 'resolution' && isOfAssembly(run)
+        ? ofAssemblyByDay(member.number, reading, { start: member.start, end, via, locator })
+        : null;
+    if (byDay) return byDay;
     const start = run.head && run.last === null ? run.head.start : member.start;
-    if (COUNTING.test(this.#scope.reading.slice(end, end + 12))) return null;
+    if (COUNTING.test(reading.slice(end, end + 12))) return null;
     return draftOf({
       start,
       end,

@@ -13,14 +13,29 @@ export function isOfSession(number: number, session: number): boolean {
   return number > (LAST[session - 2] ?? 0) - MARGIN && number <= last + MARGIN;
 }
 
+/** What special and emergency special sessions adopted in between, by first and last number: 186 (S-2), 997 (ES-I), 3201 (S-VI). */
+const OF_SPECIAL_SESSIONS: readonly (readonly [first: number, last: number])[] = [
+  [104, 107],
+  [185, 189],
+  [997, 1008],
+  [1237, 1237],
+  [1474, 1474],
+  [1622, 1622],
+  [1872, 1880],
+  [2248, 2257],
+  [3201, 3202],
+  [3362, 3362],
+];
+
 const FIRST_YEAR = 1946;
 const SEPTEMBER = 9;
 
 /**
- * The sessions that can have had a resolution of which the year alone is given: the one that began in that year, and the
+ * The regular sessions that can have had a resolution of which the year alone is given: the one that began in that year, and the
  * one before, which might be resumed until September. A day tells which.
  */
 export function assemblySessions(number: number, year: number, month: number | null): readonly number[] {
+  if (OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last)) return [];
   const begun = year - FIRST_YEAR + 1;
   const both = month === null ? [begun - 1, begun] : [month < SEPTEMBER ? begun - 1 : begun];
   return both.filter((session) => isOfSession(number, session));

@@ -145,9 +145,9 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   },
   {
     id: 'number.label',
-    begins: [{ at: 'head' }],
-    regex: / {1,3}(?<label>GC[ .-]?\d{1,2}\/\d{1,3}(?![\d/]))/y,
-    description: "resolution or decision of a programme's Governing Council, with its mark",
+    begins: [{ at: 'head' }, { at: 'words', words: ['gc'] }],
+    regex: / {0,3}(?<label>(?<![\w/.-])GC[ .-]?\d{1,2}\/\d{1,3}(?![\d/]))/y,
+    description: "resolution or decision of a programme's Governing Council, with its mark, in a list too",
     examples: ['GC 24/14', 'GC.23/9'],
   },
   {

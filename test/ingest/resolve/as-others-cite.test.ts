@@ -103,6 +103,16 @@ const YEARS: readonly Row[] = [
     ['194 (1948) → ambiguous'],
   ],
   [
+    'the day alone, where the session is left out, with a part too',
+    'UNGA Res 2625 (24 October 1970), G.A. Res. 1514 (Dec. 14, 1960) and General Assembly resolution 217 A of 10 December 1948.',
+    ['2625 → A/RES/2625(XXV)', '1514 → A/RES/1514(XV)', '217 A → A/RES/217(III)[A]'],
+  ],
+  [
+    'but nothing for what a special session adopted, or where no day is given',
+    'General Assembly resolution 3201 of 1 May 1974 and General Assembly resolution 2625.',
+    ['resolution 3201 → unresolved', 'resolution 2625 → unresolved'],
+  ],
+  [
     "the Assembly named by mistake before the Security Council's number and year",
     'General Assembly resolution 1325 (2000).',
     ['1325 (2000) → S/RES/1325(2000)'],

@@ -35,6 +35,30 @@ const FORMS: readonly Row[] = [
     ],
   ],
   [
+    'the first of a list may be given by their symbols',
+    'assembly',
+    'Recalling its resolutions A/RES/69/226 of 19 December 2014, 70/1 and 71/3 on lighthouses, and Human Rights Council resolutions A/HRC/RES/38/6 and 47/11,',
+    [
+      'A/RES/69/226 → A/RES/69/226',
+      '70/1 → A/RES/70/1',
+      '71/3 → A/RES/71/3',
+      'A/HRC/RES/38/6 → A/HRC/RES/38/6',
+      '47/11 → A/HRC/RES/47/11',
+    ],
+  ],
+  [
+    'with the mark of a Governing Council behind them too',
+    'assembly',
+    'Recalling resolutions A/69/226 and GC 24/14 of the United Nations Human Settlements Programme,',
+    ['A/69/226 → A/RES/69/226', 'GC 24/14 → HSP/GC/RES/24/14'],
+  ],
+  [
+    'but one resolution, or a report, opens no list',
+    'assembly',
+    'Recalling resolution A/RES/69/226 and 70/1, and the reports A/69/228 and 71/3,',
+    ['A/RES/69/226 → A/RES/69/226', 'A/69/228 → A/69/228'],
+  ],
+  [
     'a resolution is cited by session and number',
     'assembly',
     'Recalling its resolution 66/128 of 19 December 2011 on lighthouses,',
