@@ -37,6 +37,7 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['lead words alone', '\nNoting\nit'],
   ['records of meetings', 'A/C.4/48/SR.18, 19 and '],
   ['ends of pages', '\n/...\nA/RES/1/1\nPage 2\nNoting'],
+  ['printed pages', '\n1 Clips\n6 General Assembly-Third Session'],
   ['sources', 'Source: UN Doc. '],
   ['labels of negotiators', '\nPP1. Recalling its words,'],
 ];

@@ -7,6 +7,7 @@ import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
 import { endOfWord, isNumberedParagraph, Numbers } from './misread.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
+import { notesAtFeet } from './pages.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
 const NOTE_LINE = new RegExp(
@@ -60,6 +61,7 @@ export function joinLines(
   let letter = '';
   let isHalfOpening = false;
   let isNewPage = false;
+  const feet = notesAtFeet(lines, pageEnds, noteNumber);
   /** The last line of a paragraph. */
   let body = '';
   const numbers = new Numbers();
@@ -70,6 +72,7 @@ export function joinLines(
       isNewPage ||= pageEnds.has(index);
       continue;
     }
+    if (feet.has(index)) blank = true;
     const content: string = unit === 'heading' ? line.content : numbers.putRight(line.content);
     const continuesOpening: boolean = isHalfOpening;
     isHalfOpening = !continuesOpening && isBrokenOpening(line.content, lines[index + 1]?.content ?? '');
@@ -181,6 +184,10 @@ function unitStarting(
   if (isAdoptionLine(content)) return 'adoption';
   return numbered(content) !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
 }
+
+/** The number of the note that a line begins; 0 for other lines. */
+const noteNumber = (content: string): number =>
+  isNumberedParagraph(content) ? 0 : Number(NOTE_LINE.exec(content)?.[1] ?? 0);
 
 /** The notes of a scan: at the end, or at the feet of its pages, so among the paragraphs. */
 export function notesAmong(lines: readonly Line[]): Notes {

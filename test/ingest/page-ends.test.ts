@@ -139,3 +139,61 @@ it('where a typed page ends with a paragraph the next begins another', () => {
     'PP3: A/RES/46/134',
   ]);
 });
+
+/** Two pages of a printed volume, whose notes stand directly below the last line of the column. */
+const printed = (notes: readonly string[], head: string): string =>
+  [
+    'Resolutions adopted on the reports of the Fourth Committee 5',
+    '2621 (XXV). Keeping of clips in the stores',
+    'of the harbours',
+    'The General Assembly,',
+    'Having decided to hold a session on the occasion of',
+    'the tenth anniversary of the Declaration on Clips in the',
+    'Stores of the Harbours,1',
+    'Conscious of the fact that, notwithstanding the efforts of',
+    'all,2 many clips are still in the drawers of those',
+    'who have no need of them,',
+    '1. Declares the keeping of clips in the drawers of',
+    'their owners a violation of the Plan, of the rules that',
+    'were made for the stores, and of the Declaration on the',
+    ...notes,
+    head,
+    'Keeping of Clips and the principles of all harbours',
+    'and lights;',
+    '2. Reaffirms its resolution 2467 A (XXIII) of 21',
+    'December 1968.',
+    '1862nd plenary meeting,',
+    '12 October 1970.',
+  ].join('\n');
+
+describe('where a printed page ends in the middle of a paragraph', () => {
+  it.each([
+    '6 General Assembly-Twenty-fifth Session',
+    'General Assembly—Twenty-fifth Session',
+    'Resolutions adopted on the reports of the Fourth Committee 7',
+  ])('the notes at its foot are notes, and the paragraph goes on below "%s"', (head) => {
+    const text = printed(
+      ['1 General Assembly resolution 1514 (XV).', '2 See A/8086, which', 'has an annex.'],
+      head,
+    );
+    const { leads, notes, citations } = read(text);
+    expect(leads).toStrictEqual(['PP1 Having decided', 'PP2 Conscious', 'OP1 Declares', 'OP2 Reaffirms']);
+    expect(notes).toStrictEqual([
+      'General Assembly resolution 1514 (XV).',
+      'See A/8086, which has an annex.',
+    ]);
+    expect(citations).toStrictEqual(['1: A/RES/1514(XV)', '2: A/8086', 'OP2: A/RES/2467(XXIII)[A]']);
+    const { paragraphs } = extract({ text }, { path: 'a.txt', format: 'text', sha256: '' });
+    expect(text.slice(0, paragraphs[2]?.end)).toMatch(/and lights;$/);
+  });
+
+  it('lines whose numbers do not follow each other down to its end are none', () => {
+    const { notes } = read(
+      printed(
+        ['1 General Assembly resolution 1514 (XV).', '7 Clips'],
+        '6 General Assembly-Twenty-fifth Session',
+      ),
+    );
+    expect(notes).toStrictEqual([]);
+  });
+});
