@@ -40,6 +40,9 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['printed pages', '\n1 Clips\n6 General Assembly-Third Session'],
   ['sources', 'Source: UN Doc. '],
   ['labels of negotiators', '\nPP1. Recalling its words,'],
+  ['decisions of one paragraph', '\nThe Conference,\n1. Decides to act;'],
+  ['organs of organizations', 'the Council of the European Union, '],
+  ['symbols in lists of numbers', 'resolutions A/RES/70/1, 70/2 and '],
 ];
 
 /** A string of this length in code units that repeats the piece. */

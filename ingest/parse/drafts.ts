@@ -15,6 +15,8 @@ export interface Draft {
   readonly section: string | null;
 }
 
+const FIRST = /^(?:PP|OP|P)1$/;
+
 /** The paragraphs found so far, and the parts of the text that they belong to. */
 export class Drafts {
   readonly #sections: Sections;
@@ -23,6 +25,7 @@ export class Drafts {
   #parts: (string | null)[] = [null];
   /** The paragraph that lettered sub-paragraphs belong to. */
   #parent: Draft | null = null;
+  #areOnlyFirst = true;
 
   constructor(sections: Sections) {
     this.#sections = sections;
@@ -40,9 +43,9 @@ export class Drafts {
     return this.#parent;
   }
 
-  /** No more than the first paragraph, with its sub-paragraphs. */
+  /** No more than the first paragraph of the first part, with its sub-paragraphs. */
   get areOnlyFirst(): boolean {
-    return this.#drafts.every(({ id, depth }) => depth > 0 || /^(?:PP|OP|P)1$/.test(id));
+    return this.#areOnlyFirst;
   }
 
   add(
@@ -64,6 +67,7 @@ export class Drafts {
       section: this.#sections.name,
     };
     this.#drafts.push(draft);
+    if (depth === 0 && !FIRST.test(id)) this.#areOnlyFirst = false;
     if (!id.endsWith(')')) this.#parent = draft;
   }
 
@@ -74,6 +78,7 @@ export class Drafts {
   }
 
   newPart(): void {
+    if (!this.isEmpty) this.#areOnlyFirst = false;
     this.#parts.push(this.#sections.name);
   }
 
@@ -81,6 +86,7 @@ export class Drafts {
   restart(): void {
     this.#drafts = [];
     this.#parts = [null];
+    this.#areOnlyFirst = true;
   }
 
   /** Parents cover their children; parts lead the ids where there are several; no id twice. */
