@@ -3,7 +3,7 @@ import { loadBatch } from '../../ingest/load/load.ts';
 import { contentId } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
-import { foreignLanguageOf } from '../../ingest/read/language.ts';
+import { foreignLanguageOf } from '../../ingest/parse/language.ts';
 import { isInShard, type Shard } from '../../ingest/read/shard.ts';
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf, type Outcome } from '../../ingest/run/outcome.ts';

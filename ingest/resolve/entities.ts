@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../parse/document.ts';
+import { foreignLanguageOf } from '../parse/language.ts';
 import type { Places } from '../parse/place.ts';
 import type { RecordCitation, RecordEntity } from '../record.ts';
 import type { NameCandidate } from '../recognize/names.ts';
@@ -16,6 +17,7 @@ import { Notes } from './names-notes.ts';
 import { isShortForm, mergedIdentities } from './names-merge.ts';
 import { withOrgans } from './names-organs.ts';
 import { qualifiedNames } from './names-qualified.ts';
+import { namesByEntries } from './names-registrations.ts';
 import { nounShortForms } from './names-short.ts';
 import { speakerNamed } from './shared-speaker.ts';
 
@@ -49,7 +51,8 @@ export function resolveEntities({
   const definitions = definitionsIn(document, full);
   const known = definedShortForms(definitions, full);
   const identities = mergedIdentities(full, known);
-  const merged = qualifiedNames(document, underFullNames(full, identities), known);
+  const qualified = qualifiedNames(document, underFullNames(full, identities), known);
+  const merged = namesByEntries(document, qualified, notes);
   // What is meant is known only now: "the Panel of Experts (the Panel)" is this document's.
   const defined = definedShortForms(definitions, merged);
   const aliases = definedMentions(document, words, merged, defined);
@@ -92,6 +95,7 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
   const { regions } = document;
   // Asked when a name stands there: most annexes have none by its form.
   let ofOthers: boolean | null = null;
+  let isForeign: boolean | null = null;
   const found: Named[] = [];
   let region = 0;
   let treaty: Identity | null = null;
@@ -99,6 +103,11 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
     while ((regions[region]?.end ?? Infinity) <= candidate.start) region++;
     const within = regions[region]?.kind;
     if (within === 'furniture') continue;
+    if (candidate.entity === null) {
+      // Words of another language only look like a name: "Réaffirmant la Convention".
+      isForeign ??= foreignLanguageOf(document.reading) !== null;
+      if (isForeign) continue;
+    }
     if (within === 'annex' && candidate.kind === 'body' && candidate.entity === null) {
       ofOthers ??= listsOthers(document);
       if (ofOthers) continue;

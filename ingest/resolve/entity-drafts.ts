@@ -35,11 +35,12 @@ export class EntityDrafts {
   /** Adds a name; they come in the order of the text. */
   addName(named: Named): void {
     const { document, notes, carriers } = this.#in;
-    const { start, end, identity } = named;
+    const { start, end, identity, registrations } = named;
     const draft = this.#draftOf(identity);
     draft.mentions.push(this.#mention(start, end, named.short === true));
     // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.
-    if (end > this.#covered && !isAddedTo(document, start)) addFacts(draft, notes.behind(end));
+    if (registrations) for (const id of registrations) draft.registrations.add(id);
+    else if (end > this.#covered && !isAddedTo(document, start)) addFacts(draft, notes.behind(end));
     if (identity.kind === 'softLaw' && !identity.entity?.containedIn) draft.carrier ??= carriers.of(named);
     this.#covered = Math.max(this.#covered, end);
   }

@@ -1,3 +1,4 @@
+import type { InstrumentId } from '../symbols/ids.ts';
 import type { Identity } from './names-identity.ts';
 
 /** A name as it stands in the text. */
@@ -7,4 +8,6 @@ export interface Named {
   readonly identity: Identity;
   /** The name is a shorter one than the thing's own. */
   readonly short?: boolean;
+  /** Of the treaty-series entries in the note at its end those that are its own, where it is not all. */
+  readonly registrations?: readonly InstrumentId[];
 }

@@ -143,7 +143,7 @@ const NAMED = {
   body: new Memo((name) => named('body', name)),
 } satisfies Record<EntityKind, Memo<Identity>>;
 
-const byName = (kind: EntityKind, name: string): Identity => NAMED[kind].of(name);
+export const byName = (kind: EntityKind, name: string): Identity => NAMED[kind].of(name);
 
 /**
  * What a short name means in a text older than what the registry has under it: the "Paris Agreement" of

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foreignLanguageOf } from '../../../ingest/read/language.ts';
+import { foreignLanguageOf } from '../../../ingest/parse/language.ts';
 
 const ENGLISH =
   'The General Assembly,\n\tRecalling its resolution 95/1 of 20 December 2040 on the keeping of lights,\n' +

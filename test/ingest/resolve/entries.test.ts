@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf, resolution } from './entities-in.ts';
+import { extract } from '../../../ingest/extract.ts';
+
+/** The treaties of a text with this paragraph and these notes, each with its entries. */
+const treatiesIn = (
+  paragraph: string,
+  notes: readonly string[],
+): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    entitiesOf([paragraph], notes)
+      .filter(({ kind }) => kind === 'treaty')
+      .map(({ id, registrations }) => [id.replace('treaty/', ''), registrations ?? []]),
+  );
+
+const namesIn = (text: string): readonly string[] =>
+  extract({ text }, { path: 'a.txt', format: 'text', sha256: '' }).entities.map(({ id }) => id);
+
+const CHILD = 'convention-on-the-rights-of-the-child';
+const WOMEN = 'convention-on-the-elimination-of-all-forms-of-discrimination-against-women';
+
+describe('the entries in the note at "the Protocols thereto"', () => {
+  it("are the protocols', without the convention's own", () => {
+    expect(
+      treatiesIn('Recalling the Convention on the Rights of the Child and the Optional Protocols thereto,1', [
+        'United Nations, Treaty Series, vols. 1577, 2171 and 2173, No. 27531.',
+      ]),
+    ).toEqual({
+      [CHILD]: ['UNTS/1577/27531'],
+      [`optional-protocols-to-the-${CHILD}`]: ['UNTS/2171/27531', 'UNTS/2173/27531'],
+    });
+  });
+
+  it('tell behind several conventions whose protocols they are', () => {
+    expect(
+      treatiesIn(
+        'Recalling the Convention on the Elimination of All Forms of Discrimination against Women and the Convention on the Rights of the Child and the Optional Protocols thereto,1',
+        ['United Nations, Treaty Series, vol. 2131, No. 20378; and ibid., vols. 2171 and 2173, No. 27531.'],
+      ),
+    ).toEqual({
+      [WOMEN]: ['UNTS/1249/20378'],
+      [CHILD]: ['UNTS/1577/27531'],
+      [`optional-protocol-to-the-${WOMEN}`]: ['UNTS/2131/20378'],
+      [`optional-protocols-to-the-${CHILD}`]: ['UNTS/2171/27531', 'UNTS/2173/27531'],
+    });
+  });
+
+  it('are of one convention where the others have none there', () => {
+    expect(
+      treatiesIn(
+        'Recalling the Convention on the Elimination of All Forms of Discrimination against Women, the Convention on the Rights of the Child and the Optional Protocols thereto,1',
+        ['United Nations, Treaty Series, vols. 2171 and 2173, No. 27531.'],
+      ),
+    ).toEqual({
+      [WOMEN]: ['UNTS/1249/20378'],
+      [CHILD]: ['UNTS/1577/27531'],
+      [`optional-protocols-to-the-${CHILD}`]: ['UNTS/2171/27531', 'UNTS/2173/27531'],
+    });
+  });
+
+  it('stay where nothing but the entry of the convention is given', () => {
+    expect(
+      treatiesIn('Recalling the Convention on the Rights of the Child and the Optional Protocols thereto,1', [
+        'United Nations, Treaty Series, vol. 1577, No. 27531.',
+      ]),
+    ).toMatchObject({ [`optional-protocols-to-the-${CHILD}`]: ['UNTS/1577/27531'] });
+  });
+});
+
+describe('a treaty that is named with less than its name', () => {
+  it('is the one of the registry with the entry in its note', () => {
+    expect(
+      treatiesIn('Recalling the Agreement on the Privileges and Immunities of the Tribunal,1', [
+        'United Nations, Treaty Series, vol. 2167, No. 37925.',
+      ]),
+    ).toEqual({
+      'agreement-on-the-privileges-and-immunities-of-the-international-tribunal-for-the-law-of-the-sea': [
+        'UNTS/2167/37925',
+      ],
+    });
+  });
+
+  it('is another where the note gives the entry of what it adds to', () => {
+    expect(
+      treatiesIn('Recalling the Protocol on Rivers to the Convention on the Rights of the Child,1', [
+        'United Nations, Treaty Series, vol. 1577, No. 27531.',
+      ]),
+    ).toHaveProperty(['protocol-on-rivers-to-the-convention-on-the-rights-of-the-child']);
+  });
+});
+
+it('words of another language are no name by their form', () => {
+  const french = [
+    "L'Assemblée générale,",
+    'Rappelant la résolution 70/1 et les buts de la Charte dans le cadre de la Convention sur les données,',
+    "Réaffirmant la Convention relative aux droits de l'enfant et la Déclaration sur les fleuves des États,",
+    "1. Invite les États et les organisations à coopérer avec la Commission des fleuves pour l'avenir;",
+  ].join('\n');
+  expect(namesIn(french)).toEqual([]);
+  expect(namesIn(resolution(['Reaffirming the Convention on the Data of Rivers,']))).toContain(
+    'treaty/convention-on-the-data-of-rivers',
+  );
+});
