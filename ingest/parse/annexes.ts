@@ -20,16 +20,26 @@ export class Annexes {
     this.#sections = sections;
   }
 
-  /** Whether an annex has begun: no text goes on behind its annexes. */
+  /** Whether an annex has begun: no text goes on behind its annexes, but for what stands in the text itself. */
   get isOpen(): boolean {
-    return this.starts.length > 0;
+    return this.#isOpen;
   }
+  #isOpen = false;
+  /** A declaration of which the text is made, from its first article on. */
+  #isInText = false;
 
-  open(line: Line): void {
+  open(line: Line, isInText: boolean): void {
+    this.#isOpen = true;
+    this.#isInText = isInText;
     this.starts.push(line.start);
     this.#number = 0;
     this.#sections.reset();
     this.#drafts.add(line.first, line, this.#id, 'annex', 0, null);
+  }
+
+  /** The lines of adoption end what stands in the text itself. */
+  adopted(): void {
+    if (this.#isInText) this.#isOpen = false;
   }
 
   /** A numbered paragraph; numbers that begin anew without a heading are of another section. */

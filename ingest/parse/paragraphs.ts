@@ -215,6 +215,7 @@ class Reader {
 
   #adopt(line: Line): void {
     this.#voting = opensVote(line.content);
+    this.#annexes.adopted();
     if (!this.#annexes.isOpen) {
       this.#closed = true;
       this.#adoptions.push(line);
@@ -228,6 +229,6 @@ class Reader {
 
   #openAnnex(line: Line): void {
     this.#part.resetLabels();
-    this.#annexes.open(line);
+    this.#annexes.open(line, !this.#closed && isFirstArticle(line.content));
   }
 }

@@ -143,6 +143,28 @@ describe('ids', () => {
     expect(ids(parse({ text }))).toStrictEqual(['PP1', 'OP1', 'ANNEX1', 'ANNEX1.1', 'ANNEX1.2']);
   });
 
+  it('of such a declaration up to the lines of adoption, behind which other parts follow', () => {
+    const text = [
+      '917 (III). International Bill of Clips',
+      'A',
+      'The General Assembly',
+      'Proclaims this Universal Declaration of Clips as a common standard of achievement for all.',
+      'Article 1',
+      'All clips are born free.',
+      'Article 2',
+      '1. Everyone is entitled to a clip.',
+      'Hundred and eighty-third plenary meeting,',
+      '10 December 1948.',
+      'B',
+      'The General Assembly,',
+      'Considering that clips are rare,',
+      'Decides to count them.',
+    ].join('\n\n');
+    const document = parse({ text });
+    expect(ids(document)).toStrictEqual(['A.OP1', 'ANNEX1', 'ANNEX1.1', 'B.PP1', 'B.OP1']);
+    expect(document.heading).toMatchObject({ adopted: '1948-12-10', meeting: 183 });
+  });
+
   it('of an article that a numbered paragraph quotes: none', () => {
     const text = [
       '88/104. Statute of the Clip Court',
