@@ -2,7 +2,7 @@ import type { ParsedDocument } from '../parse/document.ts';
 import type { Places } from '../parse/place.ts';
 import { endInText } from '../parse/reading.ts';
 import type { RecordEntity, RecordMention } from '../record.ts';
-import type { EntityId, InstrumentId } from '../symbols/ids.ts';
+import { asInstrumentId, type EntityId, type InstrumentId } from '../symbols/ids.ts';
 import type { Named } from './named.ts';
 import type { Carrier, Carriers } from './names-carried.ts';
 import type { Identity } from './names-identity.ts';
@@ -160,6 +160,9 @@ function registrationsOf({ identity, registrations }: Draft): readonly Instrumen
   const known = identity.entity?.registrations ?? [];
   if (registrations.size === 0) return known;
   const both = known.filter((id) => registrations.has(id));
+  // "1155 UNTS 331" gives a volume: the registry knows the number.
+  const inVolume = known.filter((id) => registrations.has(asInstrumentId(id.replace(/\/[^/]+$/, ''))));
+  if (both.length === 0 && inVolume.length > 0) return inVolume;
   return both.length > 0 && registrations.size > known.length ? both : [...registrations];
 }
 

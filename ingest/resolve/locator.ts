@@ -3,10 +3,10 @@
  * running text ("paragraph 4 of its resolution 61/261", "the annex to resolution 60/1").
  */
 const UNIT =
-  '(?:annex(?:es)?|appendi(?:x|ces)|enclosures?|chap(?:s?\\.|ters?)|sects?\\.|sections?|paras?\\.|(?:operative |preambular )?paragraphs?|parts?|arts?\\.|articles?|rules?|tables?|pp?\\.|targets?|resolutions?(?= [IVX\\d]+\\b(?!\\/| (?:[A-Z] )?\\())|statement)';
+  '(?:annex(?:es)?|appendi(?:x|ces)|enclosures?|chap(?:s?\\.|ters?)|sects?\\.|sections?|paras?(?:\\.|(?= \\d))|¶{1,2}|(?:operative |preambular )?paragraphs?|parts?|arts?(?:\\.|(?= \\d))|articles?|rules?|tables?|pp?\\.|targets?|resolutions?(?= [IVX\\d]+\\b(?!\\/| (?:[A-Z] )?\\())|statement)';
 // Four of what repeats, not three: up to three the engine writes them out, and its code for the whole is ten times as long.
 const VALUE =
-  '(?:[IVXLC]{1,7}(?:\\.[A-Z](?:\\.\\d{1,2})?)?\\b|\\d{1,4}(?:\\.\\d{1,2})?(?![\\d/]| (?:[A-Z] )?\\((?:\\d{4}|(?:E?S-)?[IVXLC]+)\\))|[A-Z](?:\\.\\d{1,2})?\\b(?!\\/)|one|two|three|four|five)(?: ?\\([a-z\\d]{1,4}\\)){0,4}';
+  '(?:[IVXLC]{1,7}(?:\\.[A-Z](?:\\.\\d{1,2})?)?\\b|\\d{1,4}(?:\\.\\d{1,2})?(?![\\d/]| (?:[A-Z] )?\\((?:\\d{4}|(?:E?S-)?[IVXLC]+)\\))|[A-Z](?:\\.\\d{1,2})?\\b(?!\\/|\\.[A-Z])|one|two|three|four|five)(?: ?\\([a-z\\d]{1,4}\\)){0,4}';
 const BETWEEN = '(?: ?-|, and|,| and| to| or)';
 const ITEM = `${UNIT}(?: ${VALUE}(?:${BETWEEN} ?(?:${VALUE}|\\([a-z\\d]{1,4}\\))){0,8})?`;
 const BEHIND = new RegExp(`^\\)?,? \\(?(${ITEM}(?:(?:, and|,| and) ${ITEM}){0,5})`);
@@ -22,7 +22,7 @@ const ANY_UNIT = /annex|appendi|chap|sect|para|part|artic|rule|table/;
 const REACH = 160;
 
 /** The first letters of units: a quick look that spares most offsets the expression. */
-const OPENS_UNIT: ReadonlySet<number> = new Set(Array.from('aceoprst', (letter) => letter.charCodeAt(0)));
+const OPENS_UNIT: ReadonlySet<number> = new Set(Array.from('aceoprst¶', (letter) => letter.charCodeAt(0)));
 const BEFORE_UNIT: ReadonlySet<number> = new Set(Array.from('), (', (sign) => sign.charCodeAt(0)));
 
 function mayOpenUnit(reading: string, end: number): boolean {

@@ -1,4 +1,3 @@
-import { MONTHS } from '../parse/dates.ts';
 import { MONTH_NAMES } from '../recognize/references/patterns.ts';
 import { SECURITY_COUNCIL, type Issuer } from '../registry/issuers.ts';
 import { assemblySessions } from '../symbols/assembly-sessions.ts';
@@ -17,10 +16,8 @@ export function misprint(issuer: Issuer, { form, number, session }: ResolutionNu
   return year === null ? null : `printed with ${session}; resolution ${number} is of ${year}`;
 }
 
-/** "(24 October 1970)", "(Oct. 24, 1970)": as lawyers set the day behind a number. */
-const IN_BRACKETS = new RegExp(
-  String.raw`^ ?\((?:\d{1,2} (?<month>${MONTHS})|(?<short>[A-Z][a-z]{2,8})\.? \d{1,2},) (?<year>\d{4})\)`,
-);
+/** "(Oct. 24, 1970)": as American lawyers set the day behind a number. */
+const IN_BRACKETS = /^ ?\((?<month>[A-Z][a-z]{2,8})\.? \d{1,2}, (?<year>\d{4})\)/;
 /** "resolution 217 |A| of 10 December 1948" */
 const PART = /^ [A-Z](?=,? of | \()/;
 
@@ -49,11 +46,10 @@ export function ofAssemblyByDay(
 }
 
 function monthInBrackets(words: string): readonly number[] {
-  const { month, short = '', year } = IN_BRACKETS.exec(words)?.groups ?? {};
-  const name = month ?? short;
-  return name === ''
+  const { month, year } = IN_BRACKETS.exec(words)?.groups ?? {};
+  return month === undefined
     ? []
-    : [Number(year), MONTH_NAMES.findIndex((each) => each.startsWith(name.slice(0, 3))) + 1];
+    : [Number(year), MONTH_NAMES.findIndex((each) => each.startsWith(month.slice(0, 3))) + 1];
 }
 
 /**

@@ -116,7 +116,7 @@ function ownSpellings(id: InstrumentId | null): readonly InstrumentId[] {
 
 const asId = (symbol: string): InstrumentId => symbol.replace(/\s+/g, '') as InstrumentId;
 
-/** The day behind a number: ", of 15 March 2006". */
+/** The day behind a number: ", of 15 March 2006", " (15 March 2006)". */
 export function dateBehind(reading: string, end: number): IsoDate | null {
   const { groups } = BEHIND.exec(reading.slice(end, end + 48)) ?? {};
   if (!groups) return null;
@@ -125,4 +125,4 @@ export function dateBehind(reading: string, end: number): IsoDate | null {
     `${groups['year']}-${String(month).padStart(2, '0')}-${(groups['day'] ?? '').padStart(2, '0')}`,
   );
 }
-const BEHIND = new RegExp(`^\\uE000*,? (?:of|adopted on|dated) ${DATE.source}`);
+const BEHIND = new RegExp(`^\\uE000*(?:,? (?:of|adopted on|dated) | ?\\()${DATE.source}`);

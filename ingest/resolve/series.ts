@@ -1,6 +1,7 @@
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import { asInstrumentId, type InstrumentId } from '../symbols/ids.ts';
-import type { Container, Draft } from './draft.ts';
+import { toRoman } from '../symbols/roman.ts';
+import { draftOf, type Container, type Draft } from './draft.ts';
 import { listedNumbers } from './listed-numbers.ts';
 import { locatorBehind } from './locator.ts';
 
@@ -25,6 +26,7 @@ export function seriesDrafts(
   ibid: boolean,
 ): SeriesCitation | null {
   const { start, end, groups } = candidate;
+  if (groups['volume'] !== undefined) return pageDrafts(candidate, groups['volume'], ibid);
   const numbers = listedNumbers(groups['numbers'] ?? '');
   const roman = /^[IVXLC]/.test(groups['volumes'] ?? '');
   // Without the series' name only number and Arabic volume together are sure enough.
@@ -51,5 +53,29 @@ export function seriesDrafts(
       rule: candidate.pattern,
       locator: locatorBehind(reading, end),
     })),
+  };
+}
+
+/** "1155 UNTS 331": the page tells no number; the League's volumes have Roman ones. */
+function pageDrafts(
+  { start, end, words, groups, pattern }: ReferenceCandidate,
+  volume: string,
+  ibid: boolean,
+): SeriesCitation {
+  const name = groups['leagues'] === undefined ? 'UNTS' : 'LNTS';
+  const printed = name === 'LNTS' ? toRoman(Number(volume)) : volume;
+  const page = /\S+$/.exec(words)?.[0] ?? '';
+  return {
+    series: { name, volumes: [printed] },
+    drafts: [
+      draftOf({
+        start,
+        end,
+        target: asInstrumentId(`${name}/${printed}`),
+        via: ibid ? 'ibid' : 'text',
+        rule: pattern,
+        locator: `p. ${page}`,
+      }),
+    ],
   };
 }

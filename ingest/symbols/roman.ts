@@ -12,6 +12,8 @@ export function romanToNumber(numeral: string): number | null {
 }
 
 const NUMERALS: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
   [50, 'L'],
   [40, 'XL'],
   [10, 'X'],
@@ -21,7 +23,7 @@ const NUMERALS: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** "XXVII" for 27: sessions have numbers from 1 to 89. */
+/** "XXVII" for 27, up to 399. */
 export function toRoman(number: number): string {
   let rest = number;
   let numeral = '';

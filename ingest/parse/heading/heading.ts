@@ -38,7 +38,7 @@ export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading
     ...top.filter(isAdopting),
     ...adoption,
     ...top.filter(isNarrative),
-    ...top.filter(isNoSpan),
+    ...top.filter((line) => isNoSpan(line) && (printed !== null || line.length < LONGEST_DAY_LINE)),
   ];
   const adopted = adoptedOn(telling, printed, distributed);
   const full = printed && withSession(printed, adopted);
@@ -71,6 +71,8 @@ const isSession = (line: string): boolean => /^[A-Z][a-z]+(?:[- ][a-z]+){0,4} se
 
 /** The letter of the first of several parts stands in a line of its own. */
 const PART = /^[A-Z]$/;
+/** In a text of nobody's a longer line is a sentence, whose day is of what it tells: "the Convention (adopted 23 May 1969)". */
+const LONGEST_DAY_LINE = 120;
 /** How far from the top of the page a masthead reaches. */
 const MASTHEAD_LINES = 14;
 

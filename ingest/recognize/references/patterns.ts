@@ -1,5 +1,6 @@
 import { MONTHS } from '../../parse/dates.ts';
 import type { ReferencePattern } from './pattern.ts';
+import { PUBLICATIONS } from './publications.ts';
 
 /** "48/104" is no number inside "A/48/104", "1/48/104", "2.48/104" or "x48/104". */
 const FREE = String.raw`(?<![\w/.]|\w-)`;
@@ -21,9 +22,7 @@ const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d))?`;
 /** "S/ 13177", as scanners read it. */
 const GAP = String.raw` (?<=(?<![A-Z\d])[ASE]\/ )(?=[1-9]\d{3,4}(?!\d))`;
 const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\]|${OLD_PART_BEHIND})?`;
-const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
 const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
-const LIST = String.raw`(?:, and |, | and | to | ?- ?)`;
 
 /**
  * The shapes of references, as data. Each runs over `ParsedDocument.reading`, where dashes are "-", spaces
@@ -329,64 +328,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     description: 'a further document of the symbol before it',
     examples: ['Corr.1', 'Add.1-3', 'Add.1/Corr.1', 'Corr.1 and 2'],
   },
-  {
-    id: 'series.name',
-    begins: [{ at: 'words', words: ['treaty'] }],
-    regex: /Treaty Series\b(?<=(?<league>League of Nations,? ?)?Treaty Series)/y,
-    description: 'the series that volumes belong to',
-    examples: ['United Nations, Treaty Series', 'League of Nations, Treaty Series'],
-  },
-  {
-    id: 'series.volume',
-    begins: [{ at: 'words', words: ['vol', 'vols'] }],
-    regex: new RegExp(
-      String.raw`\b[Vv]ols?\. ?(?<volumes>${VOLUME}(?:${LIST}${VOLUME}){0,12})(?: \(\d{4}\)(?=,? Nos?\b))?(?:,? Nos?\.? ?(?<numbers>(?:[IA]-)?\d{1,6}(?:${LIST}\d{1,6}){0,12}))?`,
-      'y',
-    ),
-    description: 'volumes and numbers of a treaty series',
-    examples: [
-      'vol. 1249, No. 20378',
-      'vols. 1833, 1834 and 1835, No. 31363',
-      'vol. 75, Nos. 970-973',
-      'vol. 75 (1950), No. 973',
-    ],
-  },
-  {
-    id: 'series.volume',
-    begins: [{ at: 'words', words: ['ibid'] }],
-    regex:
-      /[Ii]bid\.,? (?<label>Nos?\. ?(?<numbers>\d{1,6}(?:(?:, and |, | and | to | ?- ?)\d{1,6}){0,12}))/y,
-    description: 'numbers in the volume of the note before',
-    examples: ['No. 973'],
-  },
-  {
-    id: 'sales',
-    begins: [{ at: 'words', words: ['e', 'f', 's', 'r', 'a', 'c'] }],
-    regex: /[EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3}(?![\w/])/y,
-    description: 'sales number of a UN publication',
-    examples: ['E.95.XIII.18', 'E.08.II.D.1'],
-  },
-  {
-    id: 'sales',
-    begins: [{ at: 'words', words: ['sales'] }],
-    regex: /Sales Nos?\.?:? ?(?<label>(?:19)?\d{2}(?:[.-][IVXA-Z\d]{1,6}){2,4})/y,
-    description: 'sales number without the letter of the language, as in the first decades',
-    examples: ['65.IV.2', '1956.IV.4'],
-  },
-  {
-    id: 'records.supplement',
-    begins: [{ at: 'words', words: ['supplement', 'supplements'] }],
-    regex: /\bSupplements? Nos?\. ?(?<supplement>\d{1,3})(?<letter>[A-Z])?(?!\w)/y,
-    description: "supplement of an organ's Official Records",
-    examples: ['Supplement No. 53A', 'Supplement No. 7'],
-  },
-  {
-    id: 'ibid',
-    begins: [{ at: 'words', words: ['ibid'] }],
-    regex: /\b[Ii]bid\b\.?/y,
-    description: 'the container of the note before',
-    examples: ['Ibid.', 'ibid.'],
-  },
+  ...PUBLICATIONS,
 ];
 
 /** A day behind a number: "of 19 December 2011". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, short } from './citing.ts';
+import { citationsOf, recordOf, short } from './citing.ts';
 
 /** Citations as articles, manuals and lawyers' notes write them, in a text of nobody's. */
 const cited = (words: string): readonly string[] =>
@@ -151,8 +151,17 @@ const SYMBOLS: readonly Row[] = [
   ],
 ];
 
+const SERIES: readonly Row[] = [
+  [
+    'volume and page of a treaty series',
+    'the Convention on Lights, 1155 UNTS 331, the Charter, 1 U.N.T.S. XVI, and the Covenant, 94 LNTS 57.',
+    ['1155 UNTS 331 → UNTS/1155', '1 U.N.T.S. XVI → UNTS/1', '94 LNTS 57 → LNTS/XCIV'],
+  ],
+];
+
 describe.each([
   ['the organ', ORGANS],
+  ['the series', SERIES],
   ['the number', NUMBERS],
   ['the year', YEARS],
   ['the symbol', SYMBOLS],
@@ -160,4 +169,32 @@ describe.each([
   it.each(rows)('%s', (__, words, citations) => {
     expect(cited(words)).toStrictEqual(citations);
   });
+});
+
+it.each([
+  [
+    'a day in brackets behind it',
+    'the report of 3 May 1970 and HRC Res 16/18 (24 March 2011).',
+    '16/18 → A/HRC/RES/16/18',
+  ],
+  [
+    'none that a sentence of the text tells of something else',
+    `the Convention on the Law of Lighthouses ${'and of all that burns in them at night '.repeat(3)}(adopted 23 May 1969), as HRC Res 16/18 said.`,
+    '16/18 → A/HRC/RES/16/18',
+  ],
+])('a resolution is of the time of %s', (_, words, citation) => {
+  expect(cited(words)).toContain(citation);
+});
+
+it('paragraphs are cited without a full stop, and by their sign', () => {
+  const text = 'On lighthouses\nSee A/RES/60/1, para 138; S/RES/1373, ¶¶ 2-3, U.N. Doc. S/PV.4385 (2001).\n';
+  expect(citationsOf(text).map(({ locator }) => locator)).toStrictEqual(['para 138', '¶¶ 2-3', null]);
+});
+
+it('a volume behind a treaty is of the entry that the registry knows', () => {
+  const text =
+    'On lighthouses\nThe Convention on the Rights of the Child1 binds all who keep them.\n\n1 1577 UNTS 3.\n';
+  expect(recordOf(text).entities.map(({ registrations }) => registrations)).toStrictEqual([
+    ['UNTS/1577/27531'],
+  ]);
 });
