@@ -91,8 +91,11 @@ export function identify(
   if (candidate.rule === 'phrase.experts-on')
     return byName(candidate.kind, text.replace(/(?<=experts) in (?=the )/, ' on '));
   if (candidate.rule === 'phrase.thereto') {
-    const behind = document.reading.slice(candidate.end, candidate.end + SUBJECT_REACH);
-    return treatyBefore && protocolTo(treatyBefore, text, behind);
+    const { reading } = document;
+    const behind = reading.slice(candidate.end, candidate.end + SUBJECT_REACH);
+    // "its 2005 |Protocol|".
+    const year = /\b(?:19|20)\d\d $/.exec(reading.slice(Math.max(0, candidate.start - 6), candidate.start));
+    return treatyBefore && protocolTo(treatyBefore, `${year ? year[0] : ''}${text}`, behind);
   }
   return byName(candidate.kind, text);
 }
@@ -254,8 +257,13 @@ function protocolTo(treaty: Identity, text: string, behind: string): Identity {
   const subject = SUBJECT.exec(behind)?.[1]?.toLowerCase();
   const about = subject && known.find(({ name }) => name.toLowerCase().includes(subject));
   if (about) return of(about);
+  // "the 2005 Protocol thereto": of several the one of that year.
+  const [ofYear, another] = year ? known.filter((protocol) => protocol.year === Number(year)) : [];
+  if (ofYear && !another && !plural) return of(ofYear);
   const [only] = known;
-  if (only && known.length === 1 && (!plural || only.name.startsWith('Protocols'))) return of(only);
+  const isAnothers = year !== undefined && only?.year !== Number(year);
+  if (only && known.length === 1 && !isAnothers && (!plural || only.name.startsWith('Protocols')))
+    return of(only);
   // "the Additional Protocols thereto of 1977": both are one thing to the registry.
   const both = known.find(({ name }) => name.startsWith('Protocols'));
   if (plural && both && year !== '2005') return of(both);

@@ -89,6 +89,18 @@ describe('a treaty that is named with less than its name', () => {
   });
 });
 
+it('of several protocols "its 2005 Protocol" is that of the year', () => {
+  expect(
+    namesIn(
+      resolution([
+        'Recalling the Convention for the Suppression of Unlawful Acts against the Safety of Maritime Navigation and its 2005 Protocol,',
+      ]),
+    ),
+  ).toContain(
+    'treaty/protocol-of-2005-to-the-convention-for-the-suppression-of-unlawful-acts-against-the-safety-of-maritime-navigation',
+  );
+});
+
 it('words of another language are no name by their form', () => {
   const french = [
     "L'Assemblée générale,",
