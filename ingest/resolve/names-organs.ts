@@ -52,6 +52,8 @@ function organBeside(
   const organ = isBehindOf ? BEFORE.exec(reading.slice(Math.max(0, from), start)) : null;
   const first = organ ? Math.max(0, from) + organ.index : start;
   if (organ && (before?.end ?? 0) <= first) return { start: first, end, kind, entity: null, rule: 'organ' };
+  // Most names have no capital behind them.
+  if (!/[A-Z]/.test(reading.charAt(end + 1))) return null;
   BEHIND.lastIndex = end;
   const isFree = (behind?.start ?? Infinity) > end + 1 && (before?.end ?? 0) <= start;
   return !organ && isFree && BEHIND.test(reading)

@@ -70,13 +70,16 @@ const SPELLINGS: readonly Spelling[] = [
 /** "A/RES/60/01" */
 const ZEROS = /^((?:A|E|T|S|A\/HRC)\/(?:RES|DEC|PRST)\/(?:E?S-)?\d+\/)0+(?=\d)/i;
 const IS_ACT = /RES|PRST|DEC/i;
+/** By far the most need no other spelling. */
+const OFFICIAL =
+  /^(?:S\/RES\/\d{1,4}\(\d{4}\)|(?:A|E|A\/HRC)\/(?:RES|DEC)\/(?:E?S-)?\d+\/[1-9]\d*[A-Z]?|S\/PRST\/\d{4}\/[1-9]\d*)$/;
 
 /**
  * The symbol of a resolution, a decision or a statement as the UN spells it, from what articles, notes and typists make of
  * it: "UNGA/RES/60/1", "S/RES/1325/2000", "S/1999/PRST/1"; every other symbol as it is.
  */
 export function officialSpelling(symbol: string): string {
-  if (!IS_ACT.test(symbol)) return symbol;
+  if (!IS_ACT.test(symbol) || OFFICIAL.test(symbol)) return symbol;
   const lettered = symbol
     .replace(ORGAN, (_, organ?: string) => (organ ? `${ORGANS[organ.toUpperCase()] ?? organ}/` : ''))
     .replace(ZEROS, '$1');
