@@ -134,6 +134,7 @@ class Reader {
       this.#opened = true;
       return;
     }
+    this.#sections.spoken();
     // "Recommends to the General Assembly the adoption of the following draft resolution:" is heading.
     if (!this.#closed && this.#drafts.areOnlyFirst && !this.#isWhole()) this.#part.restart();
     else if (this.#isQuotation(line.content)) return this.#part.extend(line);

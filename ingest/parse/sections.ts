@@ -9,11 +9,24 @@ const NUMBERED_HEADING =
 
 /**
  * The section under which a paragraph stands, as its headings number it: "II", "A", "II.A". Where a
- * letter is a Roman numeral too, the one that continues the headings before it is meant.
+ * letter is a Roman numeral too, the one that continues the headings before it is meant. Where the body
+ * speaks in each of the parts A, B …, Roman numerals below are sections of a part: "A.II".
  */
 export class Sections {
   #roman = '';
   #letter = '';
+  /** The letter of the part in which the body spoke last, and the same once sections of that part have begun. */
+  #spokenIn = '';
+  #outer = '';
+
+  /** The body speaks: below a letter the part of that letter begins. */
+  spoken(): void {
+    if (this.#letter === '') return;
+    this.#spokenIn = this.#letter;
+    if (this.#outer === '') return;
+    this.#outer = '';
+    this.#roman = '';
+  }
 
   /** Takes a heading in; false when it has no number of its own. */
   take(heading: string): boolean {
@@ -22,12 +35,13 @@ export class Sections {
     if (!label) return false;
     const roman = romanToNumber(label);
     const nextRoman = roman !== null && roman === (romanToNumber(this.#roman) ?? 0) + 1;
-    const nextLetter = label.length === 1 && label.charCodeAt(0) === (this.#letter || '@').charCodeAt(0) + 1;
-    if (label.length > 1 || (nextRoman && !nextLetter)) {
-      this.#roman = label;
-      this.#letter = '';
-    } else if (nextLetter || roman === null) this.#letter = label;
+    const nextLetter =
+      label.length === 1 && label.charCodeAt(0) === (this.#letter || this.#outer || '@').charCodeAt(0) + 1;
+    const isLetter = label.length === 1 && (nextLetter || (!nextRoman && roman === null));
+    if (isLetter) this.#letter = label;
     else {
+      if (roman !== null && this.#letter !== '' && this.#letter === this.#spokenIn)
+        this.#outer = this.#letter;
       this.#roman = label;
       this.#letter = '';
     }
@@ -46,11 +60,13 @@ export class Sections {
 
   /** A new part of the text with headings of its own. */
   reset(): void {
+    this.#spokenIn = '';
+    this.#outer = '';
     this.#roman = '';
     this.#letter = '';
   }
 
   get name(): string | null {
-    return [this.#roman, this.#letter].filter(Boolean).join('.') || null;
+    return [this.#outer, this.#roman, this.#letter].filter(Boolean).join('.') || null;
   }
 }

@@ -245,3 +245,21 @@ it.each([
   const text = `88/424.\tClips\nAt its 102nd plenary meeting, on 19 December 2033, the General Assembly, ${words} of clips.`;
   expect(parse({ text }).paragraphs.map((paragraph) => paragraph.lead)).toStrictEqual([lead]);
 });
+
+it('Roman numerals below a part in which the body speaks are sections of that part', () => {
+  const part = ['Recalling its resolution 80/2,', '1.\tDecides to store clips;'];
+  const text = assemblyText([
+    'A',
+    'The General Assembly,',
+    'I',
+    'Clips of the Court',
+    ...part,
+    'II',
+    'Clips of the College',
+    '1.\tTakes note of the report;',
+    'B',
+    'The General Assembly,',
+    ...part,
+  ]);
+  expect(ids(parse({ text }))).toStrictEqual(['A.I.PP1', 'A.I.OP1', 'A.II.OP1', 'B.PP1', 'B.OP1']);
+});
