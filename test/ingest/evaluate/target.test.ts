@@ -13,6 +13,7 @@ describe('spellings of one document are one target', () => {
     ['A/RES/217 A (III)', 'A/RES/217(III)'],
     ['A/RES/57/270B', 'A/RES/57/270'],
     ['A/RES/S-10/2', 'A/RES/S-10/2'],
+    ['S/PRST/2017/08', 'S/PRST/2017/8'],
     [null, ''],
   ])('%s is %s', (target, normal) => {
     expect(normalTarget(target)).toBe(normal);
