@@ -1,9 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { Arranger } from '../../client/graph/arranger.ts';
-import { Drawing } from '../../client/graph/drawing.ts';
+import { Arranger } from '../../client/graph/layouts/arranger.ts';
+import { Drawing } from '../../client/graph/drawing/drawing.ts';
 import type { LayoutId, LayoutInput } from '../../client/graph/layouts/layout.ts';
 import { LAYOUTS } from '../../client/graph/layouts/layouts.ts';
-import { networkOf, type Network } from '../../client/graph/network.ts';
+import { networkOf, type Network } from '../../client/graph/model/network.ts';
 import { synthetic } from './synthetic.ts';
 
 /** What the benchmark calls from outside; all times in milliseconds. */

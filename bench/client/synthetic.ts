@@ -1,4 +1,4 @@
-import type { Neighbourhood } from '../../client/graph/network.ts';
+import type { Neighbourhood } from '../../client/graph/model/network.ts';
 import type { DrawnFragment, InstrumentKind } from '../../client/operations.generated.ts';
 
 /** The same series of numbers each time, 0 to 1 (Lehmer's generator). */

@@ -1,4 +1,4 @@
-import { shortLabel } from '../graph/labels.ts';
+import { shortLabel } from '../graph/model/labels.ts';
 import type { CheckDraftQuery } from '../operations.generated.ts';
 import { citationText } from '../share/citation-text.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import { shownNetwork } from '../graph/shown.ts';
+import { shownNetwork } from '../graph/model/shown.ts';
 import type { PartProps } from '../network/part.ts';
 import { activeFacets } from '../state/filters.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { Network } from '../graph/network.ts';
+import type { Network } from '../graph/model/network.ts';
 import { activeFacets, withValues, type ChosenValues } from '../state/filters.ts';
 import { FACET_IDS, INSTRUMENT_FACETS, USE_FACETS, slugOf, type FacetId } from './facets.ts';
 import { instrumentPasses, passing } from './passing.ts';

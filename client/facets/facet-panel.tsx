@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button, Checkbox, CheckboxGroup, Label } from 'react-aria-components';
-import { shownNetwork } from '../graph/shown.ts';
+import { shownNetwork } from '../graph/model/shown.ts';
 import type { PartProps } from '../network/part.ts';
 import { activeFacets } from '../state/filters.ts';
 import type { Change } from '../state/view.ts';

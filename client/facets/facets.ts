@@ -1,4 +1,4 @@
-import type { LinkUse, NetworkInstrument } from '../graph/network.ts';
+import type { LinkUse, NetworkInstrument } from '../graph/model/network.ts';
 import { KINDS } from '../theme/palette.ts';
 
 /** What filters go by. Each facet is an entry of one of the two lists below, with its words in texts/facets.ts. */

@@ -1,4 +1,4 @@
-import type { Network, NetworkInstrument, NetworkLink } from '../graph/network.ts';
+import type { Network, NetworkInstrument, NetworkLink } from '../graph/model/network.ts';
 import type { ChosenValues } from '../state/filters.ts';
 import { INSTRUMENT_FACETS, USE_FACETS, type Use } from './facets.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { focusNetwork } from '../network/focus-network.ts';
 import { texts } from '../texts/texts.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing } from './drawing/drawing.ts';
 import { Progress } from './progress.tsx';
 
 /** From so many instruments on one waits long enough to be told. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { texts } from '../texts/texts.ts';
 import type { ColumnHeading, Frame, LaneHeading } from './layouts/layout.ts';
-import type { Sight } from './sight.ts';
+import type { Sight } from './drawing/sight.ts';
 
 /**
  * Years above and lanes at the left, which stay in sight while the drawing moves under them. For the eye

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { ThemeName } from '../theme/palette.ts';
 import { TONES } from '../theme/tones.ts';
-import type { Group } from './encoding.ts';
-import { hullOf } from './hull.ts';
+import type { Group } from './drawing/encoding.ts';
+import { hullOf } from './drawing/hull.ts';
 import type { Arrangement } from './layouts/layout.ts';
-import type { Sight } from './sight.ts';
+import type { Sight } from './drawing/sight.ts';
 
 interface HullsProps {
   readonly groups: readonly Group[];

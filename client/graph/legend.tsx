@@ -4,8 +4,8 @@ import type { LookState } from '../state/look.ts';
 import { texts } from '../texts/texts.ts';
 import { KINDS, type ThemeName } from '../theme/palette.ts';
 import { TONES } from '../theme/tones.ts';
-import type { Encoding } from './encoding.ts';
-import type { Network } from './network.ts';
+import type { Encoding } from './drawing/encoding.ts';
+import type { Network } from './model/network.ts';
 
 interface LegendProps {
   readonly network: Network;

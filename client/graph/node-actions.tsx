@@ -2,12 +2,12 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
-import { besideMark, type Box } from './beside-mark.ts';
-import { roomsOf, type Viewport } from './fitting.ts';
+import { besideMark, type Box } from './drawing/beside-mark.ts';
+import { roomsOf, type Viewport } from './drawing/fitting.ts';
 import type { Arrangement, Frame } from './layouts/layout.ts';
-import type { Network, NetworkInstrument } from './network.ts';
+import type { Network, NetworkInstrument } from './model/network.ts';
 import { NodeMenu } from './node-menu.tsx';
-import type { Sight } from './sight.ts';
+import type { Sight } from './drawing/sight.ts';
 
 interface NodeActionsProps {
   /** The selected ones; the last is the one beside which this stands. */

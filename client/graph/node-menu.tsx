@@ -17,8 +17,8 @@ import { KindMark } from '../parts/kind-mark.tsx';
 import { DIRECTIONS } from '../state/expansion.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
-import { expandChoices } from './expand-choices.ts';
-import type { Network } from './network.ts';
+import { expandChoices } from './model/expand-choices.ts';
+import type { Network } from './model/network.ts';
 
 interface NodeMenuProps {
   readonly ids: readonly string[];

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Arranger } from './arranger.ts';
+import { Arranger } from './layouts/arranger.ts';
 import type { Arrangement, LanesBy, LayoutId, LayoutInput } from './layouts/layout.ts';
 import { LAYOUTS } from './layouts/layouts.ts';
-import type { Network } from './network.ts';
-import type { Sight } from './sight.ts';
+import type { Network } from './model/network.ts';
+import type { Sight } from './drawing/sight.ts';
 
 /** A network in its places. */
 export interface Arranged {

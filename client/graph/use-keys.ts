@@ -4,9 +4,9 @@ import { focusPanel } from '../panel/focus-panel.ts';
 import { selectedIds } from '../state/selection.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
-import type { Drawing } from './drawing.ts';
-import type { Network } from './network.ts';
-import { instrumentOf, walkAt, walked, type Step, type Walk } from './walk.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import type { Network } from './model/network.ts';
+import { instrumentOf, walkAt, walked, type Step, type Walk } from './model/walk.ts';
 
 /** Along citations: they point back in time, and time goes from left to right. */
 const STEPS: Readonly<Record<string, Step>> = {

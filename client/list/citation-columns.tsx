@@ -1,4 +1,4 @@
-import type { NetworkInstrument } from '../graph/network.ts';
+import type { NetworkInstrument } from '../graph/model/network.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { texts } from '../texts/texts.ts';
 import type { Column } from './column.ts';

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { NetworkInstrument } from '../graph/network.ts';
+import type { NetworkInstrument } from '../graph/model/network.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { citationPasses } from '../facets/passing.ts';
-import type { NetworkInstrument } from '../graph/network.ts';
+import type { NetworkInstrument } from '../graph/model/network.ts';
 import type { PartProps } from '../network/part.ts';
 import { Segments } from '../parts/segments.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';

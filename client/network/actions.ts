@@ -1,5 +1,5 @@
-import { neighboursOf } from '../graph/walk.ts';
-import type { Network } from '../graph/network.ts';
+import { neighboursOf } from '../graph/model/walk.ts';
+import type { Network } from '../graph/model/network.ts';
 import { rootOf } from '../state/network.ts';
 import type { Change, View } from '../state/view.ts';
 

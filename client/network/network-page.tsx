@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { CONTENT_ID } from '../access/content.ts';
-import { shownNetwork } from '../graph/shown.ts';
-import { inWindow } from '../graph/time-window.ts';
+import { shownNetwork } from '../graph/model/shown.ts';
+import { inWindow } from '../graph/model/time-window.ts';
 import { ReadingPanel } from '../panel/reading-panel.tsx';
 import { later } from '../parts/later.tsx';
 import { useNamedTitle } from '../parts/page-title.ts';

@@ -1,5 +1,5 @@
 import { memo, type ComponentType } from 'react';
-import type { Network } from '../graph/network.ts';
+import type { Network } from '../graph/model/network.ts';
 import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import type { ThemeName } from '../theme/palette.ts';

@@ -1,5 +1,5 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
-import type { RouteFound, RouteStep } from '../graph/route.ts';
+import type { RouteFound, RouteStep } from '../graph/model/route.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import type { PartProps } from './part.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useAnswer, useAnswers } from '../data/use-answer.ts';
-import { networkOf, type Extra, type Neighbourhood, type Network } from '../graph/network.ts';
-import { routeIds, type RouteFound } from '../graph/route.ts';
+import { networkOf, type Extra, type Neighbourhood, type Network } from '../graph/model/network.ts';
+import { routeIds, type RouteFound } from '../graph/model/route.ts';
 import {
   InstrumentsOfDocument,
   LinksAmongDocument,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import type { Answer } from '../data/store.ts';
-import { routeFound, type RouteFound } from '../graph/route.ts';
+import { routeFound, type RouteFound } from '../graph/model/route.ts';
 import { RouteAcrossDocument, RouteAlongDocument } from '../operations.generated.ts';
 import type { Route } from '../state/route.ts';
 

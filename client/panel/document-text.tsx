@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CitationOut } from '../data/use-citations.ts';
-import { pointAt } from '../graph/pointed.ts';
+import { pointAt } from '../graph/drawing/pointed.ts';
 import type { InstrumentTextQuery } from '../operations.generated.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useAnswer } from '../data/use-answer.ts';
 import { useCitations } from '../data/use-citations.ts';
-import { isCitation, type NetworkLink } from '../graph/network.ts';
+import { isCitation, type NetworkLink } from '../graph/model/network.ts';
 import {
   EvidenceBetweenDocument,
   InstrumentTextDocument,

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
-import { afterFirstPicture } from '../graph/first-picture.ts';
-import type { Network } from '../graph/network.ts';
+import { afterFirstPicture } from '../graph/drawing/first-picture.ts';
+import type { Network } from '../graph/model/network.ts';
 import { Waiting } from '../parts/state.tsx';
 import { rootOf } from '../state/network.ts';
 import { onlyId } from '../state/selection.ts';

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import type { Network } from '../graph/network.ts';
+import type { Network } from '../graph/model/network.ts';
 import { actionName } from '../network/action-name.ts';
 import { actionsFor } from '../network/actions.ts';
 import { InstrumentRow } from '../parts/instrument-row.tsx';

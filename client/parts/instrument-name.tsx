@@ -1,5 +1,5 @@
 import type { BriefFragment } from '../operations.generated.ts';
-import { shortLabel } from '../graph/labels.ts';
+import { shortLabel } from '../graph/model/labels.ts';
 import { KindMark } from './kind-mark.tsx';
 import { MarkedWords, type Found } from './marked-words.tsx';
 

@@ -1,4 +1,4 @@
-import type { Network } from '../graph/network.ts';
+import type { Network } from '../graph/model/network.ts';
 import { citationText } from './citation-text.ts';
 import { currentDrawer } from './picture.ts';
 import { svgOf } from './svg.ts';

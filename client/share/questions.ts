@@ -10,7 +10,7 @@ import {
   RouteAlongDocument,
   SeriesOfDocument,
 } from '../operations.generated.ts';
-import type { Network } from '../graph/network.ts';
+import type { Network } from '../graph/model/network.ts';
 import { onlyId } from '../state/selection.ts';
 import type { View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
-import { narrowed } from '../graph/shown.ts';
+import { narrowed } from '../graph/model/shown.ts';
 import type { PartProps } from '../network/part.ts';
 import { selectedIds } from '../state/selection.ts';
 import { texts } from '../texts/texts.ts';

@@ -1,4 +1,4 @@
-import type { RoleFamilyId } from '../graph/role-families.ts';
+import type { RoleFamilyId } from '../graph/model/role-families.ts';
 import type { ColourBy, GroupsBy, SizeBy } from '../state/look.ts';
 
 /** What size and colour of the marks say, and what is drawn as a group. */

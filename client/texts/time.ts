@@ -1,5 +1,5 @@
 import type { LanesBy } from '../graph/layouts/layout.ts';
-import type { Organ } from '../graph/organ.ts';
+import type { Organ } from '../graph/model/organ.ts';
 import { count } from './numbers.ts';
 
 /** Layouts, years and lanes. */

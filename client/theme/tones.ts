@@ -1,5 +1,5 @@
-import type { Organ } from '../graph/organ.ts';
-import type { RoleFamilyId } from '../graph/role-families.ts';
+import type { Organ } from '../graph/model/organ.ts';
+import type { RoleFamilyId } from '../graph/model/role-families.ts';
 
 /** One colour for each ground: marks and lines on it at 3:1 or more (test/client/theme/). */
 export interface Tone {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
 import { LANES } from '../graph/layouts/layout.ts';
-import { useAnimation, useStillness } from '../graph/motion.ts';
-import { allYears, keptWindow, yearCounts } from '../graph/time-window.ts';
+import { useAnimation, useStillness } from '../graph/drawing/motion.ts';
+import { allYears, keptWindow, yearCounts } from '../graph/model/time-window.ts';
 import type { PartProps } from '../network/part.ts';
 import { Segments } from '../parts/segments.tsx';
 import type { YearWindow } from '../state/time.ts';

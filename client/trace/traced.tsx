@@ -4,7 +4,7 @@ import { EvidenceLine } from '../panel/evidence-line.tsx';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
-import { shortLabel } from '../graph/labels.ts';
+import { shortLabel } from '../graph/model/labels.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 

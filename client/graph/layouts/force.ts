@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { MARK } from '../measures.ts';
+import { MARK } from '../drawing/measures.ts';
 import {
   CROWD,
   type Arrangement,

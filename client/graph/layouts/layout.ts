@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../operations.generated.ts';
-import type { Organ } from '../organ.ts';
+import type { Organ } from '../model/organ.ts';
 
 /** All ways to draw the network; what each is called is in the texts. */
 export const LAYOUT_IDS = ['time', 'rings', 'tree', 'force'] as const;

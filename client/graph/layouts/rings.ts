@@ -1,4 +1,4 @@
-import { LINE_HEIGHT, MARK } from '../measures.ts';
+import { LINE_HEIGHT, MARK } from '../drawing/measures.ts';
 import {
   CROWD,
   type Arrangement,

@@ -1,5 +1,5 @@
-import { lineWidth } from '../labels.ts';
-import { LABEL_GAP, LINE_HEIGHT, MARK, TYPE_SIZE } from '../measures.ts';
+import { lineWidth } from '../model/labels.ts';
+import { LABEL_GAP, LINE_HEIGHT, MARK, TYPE_SIZE } from '../drawing/measures.ts';
 import type { LayoutNode, Point } from './layout.ts';
 
 const AIR = 8;

@@ -1,6 +1,6 @@
 import { neighbours } from './neighbours.ts';
-import { lineWidth } from '../labels.ts';
-import { LABEL_GAP, LINE_HEIGHT, MARK, TYPE_SIZE } from '../measures.ts';
+import { lineWidth } from '../model/labels.ts';
+import { LABEL_GAP, LINE_HEIGHT, MARK, TYPE_SIZE } from '../drawing/measures.ts';
 import {
   CROWD,
   type Arrangement,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { facetCounts, waysOut } from '../../../client/facets/counts.ts';
 import { valueName } from '../../../client/facets/value-name.ts';
-import { filtered } from '../../../client/graph/filtered.ts';
-import { networkOf } from '../../../client/graph/network.ts';
+import { filtered } from '../../../client/graph/model/filtered.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
 import { brief, link, neighbourhood } from '../graph/builders.ts';
 
 const assembly = { id: 'body/general-assembly', name: 'General Assembly' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { besideMark } from '../../../client/graph/beside-mark.ts';
+import { besideMark } from '../../../client/graph/drawing/beside-mark.ts';
 
 const mark = { x: 100, y: 200, radius: 8 };
 const size = { width: 120, height: 28 };

@@ -1,4 +1,4 @@
-import type { Neighbourhood } from '../../../client/graph/network.ts';
+import type { Neighbourhood } from '../../../client/graph/model/network.ts';
 import type { DrawnFragment, LinkRelation } from '../../../client/operations.generated.ts';
 
 /** An instrument of which only the given is of interest. */

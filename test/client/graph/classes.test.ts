@@ -1,6 +1,6 @@
 import cytoscape, { type CollectionReturnValue } from 'cytoscape';
 import { expect, test } from 'vitest';
-import { wornBy } from '../../../client/graph/classes.ts';
+import { wornBy } from '../../../client/graph/drawing/classes.ts';
 
 function graphOf(...ids: readonly string[]) {
   const graph = cytoscape({

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { communitiesOf } from '../../../client/graph/communities.ts';
-import { encodingOf } from '../../../client/graph/encoding.ts';
-import { hullOf } from '../../../client/graph/hull.ts';
-import { networkOf } from '../../../client/graph/network.ts';
-import { ROLE_FAMILIES } from '../../../client/graph/role-families.ts';
+import { communitiesOf } from '../../../client/graph/model/communities.ts';
+import { encodingOf } from '../../../client/graph/drawing/encoding.ts';
+import { hullOf } from '../../../client/graph/drawing/hull.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
+import { ROLE_FAMILIES } from '../../../client/graph/model/role-families.ts';
 import type { Role } from '../../../client/operations.generated.ts';
 import type { LookState } from '../../../client/state/look.ts';
 import { ROLES } from '../../../client/state/roles.ts';

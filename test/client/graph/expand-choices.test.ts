@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expandChoices, type KindCounts } from '../../../client/graph/expand-choices.ts';
-import { networkOf } from '../../../client/graph/network.ts';
+import { expandChoices, type KindCounts } from '../../../client/graph/model/expand-choices.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 
 // Of the twelve that r cites two are drawn, of the 340 that cite it one.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitted, intoSight, MARGIN } from '../../../client/graph/fitting.ts';
+import { fitted, intoSight, MARGIN } from '../../../client/graph/drawing/fitting.ts';
 import type { Arrangement } from '../../../client/graph/layouts/layout.ts';
 
 const room = { width: 1000, height: 600 };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chosenLabels, type LabelCandidate } from '../../../client/graph/label-choice.ts';
+import { chosenLabels, type LabelCandidate } from '../../../client/graph/drawing/label-choice.ts';
 
 const view = { width: 800, height: 600 };
 

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelLines, LINE_LENGTH, MOST_LINES, shortLabel, wrapped } from '../../../client/graph/labels.ts';
-import { placementYear } from '../../../client/graph/placement-year.ts';
+import {
+  labelLines,
+  LINE_LENGTH,
+  MOST_LINES,
+  shortLabel,
+  wrapped,
+} from '../../../client/graph/model/labels.ts';
+import { placementYear } from '../../../client/graph/model/placement-year.ts';
 import { brief } from './builders.ts';
 
 describe('the short label', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { litLinks, NO_LIGHTS } from '../../../client/graph/lit-links.ts';
-import { networkOf } from '../../../client/graph/network.ts';
+import { litLinks, NO_LIGHTS } from '../../../client/graph/drawing/lit-links.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 
 const network = networkOf([

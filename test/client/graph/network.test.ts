@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { edgeOf, nodesOf, ofExpanded } from '../../../client/graph/elements.ts';
-import { networkOf } from '../../../client/graph/network.ts';
+import { edgeOf, nodesOf, ofExpanded } from '../../../client/graph/drawing/elements.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 
 const root = brief('A/RES/66/128', { held: true, year: 2011, citesCount: 2, citedByCount: 13 });

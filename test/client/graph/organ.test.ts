@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BODIES } from '../../../ingest/registry/tables.ts';
 import { organOf as organOnServer } from '../../../server/data/organ.ts';
-import { organOf } from '../../../client/graph/organ.ts';
+import { organOf } from '../../../client/graph/model/organ.ts';
 
 test.each([
   ['A/RES/66/128', 'GENERAL_ASSEMBLY'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endsOf, routeFound, routeIds, routeLinks } from '../../../client/graph/route.ts';
+import { endsOf, routeFound, routeIds, routeLinks } from '../../../client/graph/model/route.ts';
 import type { ChainsFragment } from '../../../client/operations.generated.ts';
 
 type Links = ChainsFragment['chains'][number]['links'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { networkOf } from '../../../client/graph/network.ts';
-import { shownNetwork } from '../../../client/graph/shown.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
+import { shownNetwork } from '../../../client/graph/model/shown.ts';
 import { START } from '../../../client/state/view.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 

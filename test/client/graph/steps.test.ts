@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { Steps, type Schedule } from '../../../client/graph/steps.ts';
+import { Steps, type Schedule } from '../../../client/graph/drawing/steps.ts';
 
 const never = new AbortController().signal;
 /** Timers that a test lets run. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { networkOf } from '../../../client/graph/network.ts';
-import { summarised } from '../../../client/graph/summarised.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
+import { summarised } from '../../../client/graph/model/summarised.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 
 const network = networkOf([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { networkOf } from '../../../client/graph/network.ts';
-import { allYears, inWindow, keptWindow, yearCounts } from '../../../client/graph/time-window.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
+import { allYears, inWindow, keptWindow, yearCounts } from '../../../client/graph/model/time-window.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 
 const network = networkOf([

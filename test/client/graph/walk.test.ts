@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { networkOf } from '../../../client/graph/network.ts';
-import { beyond, neighboursOf, walkAt, walked, type Step, type Walk } from '../../../client/graph/walk.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
+import {
+  beyond,
+  neighboursOf,
+  walkAt,
+  walked,
+  type Step,
+  type Walk,
+} from '../../../client/graph/model/walk.ts';
 import { brief, link, neighbourhood } from './builders.ts';
 
 // b cites a1, a2 and a3; c1 and c2 cite b; c1 cites a1 as well.

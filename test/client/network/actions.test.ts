@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { networkOf } from '../../../client/graph/network.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
 import { ACTIONS, actionsFor, type ActionId } from '../../../client/network/actions.ts';
 import { expansionOf } from '../../../client/state/expansion.ts';
 import { START, type Change, type View } from '../../../client/state/view.ts';

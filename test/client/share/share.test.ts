@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../../client/graph/network.ts';
+import { networkOf } from '../../../client/graph/model/network.ts';
 import { embedSnippet } from '../../../client/share/embed.ts';
 import { citationsOf, jsonOf } from '../../../client/share/formats.ts';
 import { askedOf, graphqlAddress } from '../../../client/share/graphql-address.ts';

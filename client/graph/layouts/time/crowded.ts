@@ -1,4 +1,4 @@
-import { MARK } from '../../measures.ts';
+import { MARK } from '../../drawing/measures.ts';
 import type { Arrangement, LayoutInput, LayoutNode, Point } from '../layout.ts';
 import { yearOf, type Lane } from './lanes.ts';
 

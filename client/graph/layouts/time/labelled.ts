@@ -1,5 +1,12 @@
-import { lineWidth } from '../../labels.ts';
-import { LABEL_GAP, LINE_HEIGHT, MARK, ROOT_MARK, ROOT_TYPE_SIZE, TYPE_SIZE } from '../../measures.ts';
+import { lineWidth } from '../../model/labels.ts';
+import {
+  LABEL_GAP,
+  LINE_HEIGHT,
+  MARK,
+  ROOT_MARK,
+  ROOT_TYPE_SIZE,
+  TYPE_SIZE,
+} from '../../drawing/measures.ts';
 import type { Arrangement, LayoutInput, LayoutNode, Point, Shelf } from '../layout.ts';
 import { partOfYear, yearOf, type Lane } from './lanes.ts';
 

@@ -1,5 +1,5 @@
 import { KINDS } from '../../../theme/palette.ts';
-import { ORGANS } from '../../organ.ts';
+import { ORGANS } from '../../model/organ.ts';
 import type { LaneHeading, LanesBy, LayoutNode } from '../layout.ts';
 
 /** All of one kind, or of one organ. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineWidth } from '../../../../client/graph/labels.ts';
+import { lineWidth } from '../../../../client/graph/model/labels.ts';
 import type { LayoutInput, LayoutNode, Point } from '../../../../client/graph/layouts/layout.ts';
 import { LAYOUTS } from '../../../../client/graph/layouts/layouts.ts';
 import { timeLayout } from '../../../../client/graph/layouts/time/time.ts';
-import { LABEL_GAP, LINE_HEIGHT, MARK, TYPE_SIZE } from '../../../../client/graph/measures.ts';
-import { ORGANS } from '../../../../client/graph/organ.ts';
+import { LABEL_GAP, LINE_HEIGHT, MARK, TYPE_SIZE } from '../../../../client/graph/drawing/measures.ts';
+import { ORGANS } from '../../../../client/graph/model/organ.ts';
 import { KINDS } from '../../../../client/theme/palette.ts';
 
 const room = { width: 980, height: 740 };
