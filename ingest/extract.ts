@@ -7,8 +7,8 @@ import { recognizeReferences } from './recognize/references.ts';
 import { Words } from './recognize/words/words.ts';
 import { resolveCitations } from './resolve/citations.ts';
 import { resolveEntities } from './resolve/entities.ts';
-import { Roles } from './resolve/role.ts';
-import { withLinks } from './resolve/mark-up-links.ts';
+import { Roles } from './resolve/roles/role.ts';
+import { withLinks } from './resolve/citations/mark-up-links.ts';
 
 /**
  * Reads one text: a pure function, so that it runs in workers, in tests and in the server alike.

@@ -5,10 +5,10 @@ import type { NameCandidate } from '../recognize/names.ts';
 import type { ReferenceCandidate } from '../recognize/references.ts';
 import type { InstrumentId } from '../symbols/ids.ts';
 import { kindOf } from '../symbols/kind.ts';
-import type { Draft } from './draft.ts';
-import { Roles, type GovernedRole } from './role.ts';
-import { ReferenceReader } from './reader.ts';
-import { Scope } from './scope.ts';
+import type { Draft } from './citations/draft.ts';
+import { Roles, type GovernedRole } from './roles/role.ts';
+import { ReferenceReader } from './citations/reader.ts';
+import { Scope } from './issuer/scope.ts';
 
 interface Input {
   readonly document: ParsedDocument;

@@ -150,7 +150,7 @@ export const PHRASES: readonly Phrase[] = [
         ' ',
       ),
     regex: new RegExp(
-      // Without the Assembly's name: names-sessions.ts decides whose it is.
+      // Without the Assembly's name: resolve/entities/sessions.ts decides whose it is.
       String.raw`\b${ORDINALS} (?:emergency )?[Ss]pecial [Ss]ession(?: of the (?:(?:United Nations )?General )?Assembly(?:,? entitled "[^"\n]{5,160}")?| devoted to disarmament|(?! of (?:the|an) [\w-]+)(?![\w-]))`,
       'y',
     ),

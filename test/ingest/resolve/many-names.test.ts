@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedDocument } from '../../../ingest/parse/document.ts';
 import { Words } from '../../../ingest/recognize/words/words.ts';
-import { definedMentions } from '../../../ingest/resolve/names-defined.ts';
-import type { Named } from '../../../ingest/resolve/named.ts';
-import { qualifiedNames } from '../../../ingest/resolve/names-qualified.ts';
-import { Seen } from '../../../ingest/resolve/names-seen.ts';
+import { definedMentions } from '../../../ingest/resolve/entities/defined.ts';
+import type { Named } from '../../../ingest/resolve/entities/named.ts';
+import { qualifiedNames } from '../../../ingest/resolve/entities/qualified.ts';
+import { Seen } from '../../../ingest/resolve/entities/seen.ts';
 import { asEntityId } from '../../../ingest/symbols/ids.ts';
 import { BOUND, growth } from '../growth.ts';
 import { reading } from '../recognize/naming.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { roleOfPhrase } from '../../../ingest/resolve/phrase-role.ts';
-import { roleOf } from '../../../ingest/resolve/role.ts';
+import { roleOfPhrase } from '../../../ingest/resolve/roles/phrase-role.ts';
+import { roleOf } from '../../../ingest/resolve/roles/role.ts';
 
 /** The role of the words between brackets. */
 function roleIn(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTERED } from '../../../ingest/registry/registry.ts';
-import { slugWithoutSmallWords } from '../../../ingest/resolve/name-slugs.ts';
+import { slugWithoutSmallWords } from '../../../ingest/resolve/entities/slugs.ts';
 import { recordOf, textOf, type Organ } from './citing.ts';
 
 const idsIn = (words: string): readonly string[] =>

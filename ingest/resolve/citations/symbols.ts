@@ -1,0 +1,104 @@
+import type { ReferenceCandidate } from '../../recognize/references.ts';
+import type { InstrumentId } from '../../symbols/ids.ts';
+import { readDocumentSymbol, withSuffix } from '../../symbols/symbol.ts';
+import type { Draft } from './draft.ts';
+import { listedNumbers, LONGEST_RANGE } from './listed-numbers.ts';
+import { locatorBehind } from './locator.ts';
+
+/** What "Corr.1" belongs to: the last symbol of the block. */
+export interface Base {
+  readonly id: InstrumentId;
+  readonly end: number;
+}
+
+/** Between a symbol and its suffixes: " and ", ", ", "/", " (", "* and " of a document that was issued again. */
+const JOINED = /^\*{0,3}(?:,|;)?(?: as well as| and| with| or)? ?\(?(?:and )?$/;
+
+/** Documents cited by their own symbol: one, or each of a range ("A/C.6/56/SR.11-13", "A/31/22/Add.1-3"). */
+export function symbolDrafts(
+  candidate: ReferenceCandidate,
+  reading: string,
+  ibid: boolean,
+): readonly Draft[] {
+  const { start, end, words } = candidate;
+  const via = ibid ? ('ibid' as const) : ('text' as const);
+  const draftsOf = (symbols: readonly string[], from: number, to: number, rule: string): readonly Draft[] =>
+    symbols.map((symbol) => ({
+      start: from,
+      end: to,
+      target: readDocumentSymbol(symbol).id,
+      candidates: [],
+      reason: null,
+      via,
+      rule,
+      locator: locatorBehind(reading, to),
+    }));
+  return [
+    ...draftsOf(symbolsIn(words), start, end, candidate.pattern),
+    ...membersBehind(words, end, reading).flatMap((member) =>
+      draftsOf(symbolsIn(member.symbol), member.start, member.end, 'symbol.listed'),
+    ),
+  ];
+}
+
+/** "A/C.4/48/|SR.|18", "A/C.2/51/|L.|10": papers that one committee numbers through. */
+const NUMBERED_PAPER = /^(.+\/(SR|PV|L)\.)\d{1,4}(?:-\d{1,4}|(?:\/(?:Rev|Add|Corr)\.\d{1,2})*)$/;
+/** Behind one: ", 19 and |23-27|", " and |L.39|", " and |L.7/Rev.1|"; not a day, nor what counts something. */
+const MEMBER =
+  /\*{0,3}(?:, and |, | and | AND )((SR\.|PV\.|L\.)?(\d{1,3}(?:-\d{1,3})?(?:\/(?:Rev|Add|Corr)\.\d{1,2}){0,2}))(?=\*{0,3}(?:[),;:"\]\n]|\.(?!\d)|$|,? and (?:SR\.|PV\.|L\.)?\d| \())/y;
+
+interface Member {
+  readonly symbol: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The further papers of a list of which only the first is given with its symbol. */
+function membersBehind(words: string, end: number, reading: string): readonly Member[] {
+  const [, stem = '', series = ''] = NUMBERED_PAPER.exec(words) ?? [];
+  const found: Member[] = [];
+  if (stem === '') return found;
+  for (let at = end; ;) {
+    MEMBER.lastIndex = at;
+    const [all = '', printed = '', mark, number = ''] = MEMBER.exec(reading) ?? [];
+    // Drafts have their mark each, "L.10 and L.39"; of the records of meetings the first alone.
+    if (all === '' || (mark === undefined ? series === 'L' : mark !== `${series}.`)) return found;
+    at += all.length;
+    found.push({ symbol: stem + number, start: at - printed.length, end: at });
+  }
+}
+
+function symbolsIn(words: string): readonly string[] {
+  // "S/1995/1029-S/1995/1031": two symbols of one series are no double symbol.
+  const [, stem = '', from = '', to = ''] =
+    /^(.+[/.])(\d{1,4})-\1(\d{1,4})$/.exec(words) ??
+    /^(.+\/(?:SR|PV|Add)\.|S\/\d{4}\/)(\d{1,4})-(\d{1,4})$/.exec(words) ??
+    [];
+  const length = Number(to) - Number(from) + 1;
+  if (stem === '' || length < 2 || length > LONGEST_RANGE) return [words];
+  return Array.from({ length }, (_, index) => `${stem}${Number(from) + index}`);
+}
+
+/** "and Corr.1", "and Add.1-3", ", Add.1 and 2": further documents of the symbol before them. */
+export function suffixDrafts(
+  candidate: ReferenceCandidate,
+  base: Base | null,
+  reading: string,
+): readonly Draft[] {
+  if (!base || !JOINED.test(reading.slice(base.end, candidate.start))) return [];
+  const { start, end, words } = candidate;
+  const [, word = '', rest = ''] = /^(Add|Corr|Rev|Amend)s?\. ?(.+)$/.exec(words) ?? [];
+  const [first = ''] = rest.split(/-|,| and | to /);
+  const numbers = listedNumbers(rest).filter((number) => /^\d/.test(number));
+  return numbers.map((number, index) => ({
+    start,
+    // The first one's words are its own; "2" in "Corr.1 and 2" says nothing without the rest.
+    end: index === 0 ? start + words.length - rest.length + first.length : end,
+    target: withSuffix(base.id, `${word}.${number}`),
+    candidates: [],
+    reason: null,
+    via: 'text',
+    rule: candidate.pattern,
+    locator: locatorBehind(reading, end),
+  }));
+}

@@ -1,0 +1,272 @@
+import { Memo } from '../../memo.ts';
+import type { ParsedDocument } from '../../parse/document.ts';
+import type { EntityKind } from '../../record.ts';
+import type { NameCandidate } from '../../recognize/names.ts';
+import { REGISTERED, registered, supplementsOf, type RegisteredEntity } from '../../registry/registry.ts';
+import { slugOf } from '../../registry/slug.ts';
+import { asEntityId, type EntityId } from '../../symbols/ids.ts';
+import { specialSession } from './sessions.ts';
+import { organIn } from './organs.ts';
+import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './slugs.ts';
+import type { Slugs } from './registered-slugs.ts';
+import slugs from './registered-slugs.ts?built';
+
+/** Which thing a name means. */
+export interface Identity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly entity: RegisteredEntity | null;
+}
+
+const FOLDER: Readonly<Record<EntityKind, string>> = {
+  treaty: 'treaty',
+  softLaw: 'soft-law',
+  conference: 'conference',
+  body: 'body',
+};
+
+/** Registered names by slug, made when the program is built. */
+const BY_SLUG = new Map<string, RegisteredEntity>();
+for (const [slug, index] of slugs as Slugs) {
+  const entity = REGISTERED[index];
+  if (entity) BY_SLUG.set(slug, entity);
+}
+
+/** International labour standards by number. */
+const LABOUR = new Map<string, RegisteredEntity>();
+for (const entity of REGISTERED) {
+  const number = /(Convention|Recommendation)\b.*\(No\. (\d+)\)$/.exec(entity.name);
+  if (number) LABOUR.set(`${number[1]} ${number[2]}`, entity);
+}
+
+/** "Committee … resolution 1533", "Panel of Experts … resolution 1591". */
+const BY_RESOLUTION =
+  /(Committee of Experts|Commission of Experts|Special Commission|Committee|Sub-Committee|Panel of Experts|Group of Experts)\b.*?resolutions? (\d+)/;
+
+/** The thing that a candidate names; null: a short form of something that the text has not named. */
+export function identify(
+  document: ParsedDocument,
+  candidate: NameCandidate,
+  treatyBefore: Identity | null,
+): Identity | null {
+  if (candidate.entity) return earlier(document, candidate, candidate.entity) ?? of(candidate.entity);
+  const text = nameOf(document, candidate);
+  if (candidate.rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text))
+    return labourStandard(candidate.kind, text);
+  if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
+  if (candidate.rule === 'phrase.own-committee') {
+    // "a Committee of the Security Council consisting of all its members": the one that this resolution sets up.
+    const own = /^S\/RES\/(\d+ ?\(\d{4}\))$/.exec(document.heading.symbol ?? '')?.[1];
+    const before = document.reading.slice(Math.max(0, candidate.start - 20), candidate.start);
+    return own === undefined || EARLIER.test(before)
+      ? null
+      : establishedBy(`Committee established pursuant to resolution ${own}`);
+  }
+  if (
+    /^phrase\.(?:high-level-meeting|political-declaration|declaration-of-meeting|outcome-document)$/.test(
+      candidate.rule,
+    )
+  )
+    return ofMeeting(candidate.kind, text);
+  if (candidate.rule === 'phrase.general-comment')
+    return byName(
+      candidate.kind,
+      text
+        .replace(/^(.*?(?:omment|ecommendation))(?:s Nos?\.|s? (?=\d))/, '$1 No. ')
+        .replace(/No\. +/, 'No. '),
+    );
+  if (candidate.rule === 'phrase.main-committees')
+    return registeredIdentity(asEntityId(`body/${/^\w+/.exec(text.toLowerCase())?.[0]}-committee`));
+  if (candidate.rule === 'phrase.special-session') {
+    const whole = specialSession(document, candidate, text);
+    return whole === null ? null : byName(candidate.kind, whole);
+  }
+  if (candidate.rule === 'phrase.own-rules-of-procedure') return ownRules(document);
+  if (candidate.rule === 'phrase.ceasefire-agreement')
+    return byName(
+      candidate.kind,
+      text.replace(/(?:signed|concluded).* on (?=\d)/, 'of ').replace('e-f', 'ef'),
+    );
+  if (candidate.rule === 'phrase.experts-on')
+    return byName(candidate.kind, text.replace(/(?<=experts) in (?=the )/, ' on '));
+  if (candidate.rule === 'phrase.thereto') {
+    const { reading } = document;
+    const behind = reading.slice(candidate.end, candidate.end + SUBJECT_REACH);
+    // "its 2005 |Protocol|".
+    const year = /\b(?:19|20)\d\d $/.exec(reading.slice(Math.max(0, candidate.start - 6), candidate.start));
+    return treatyBefore && protocolTo(treatyBefore, `${year ? year[0] : ''}${text}`, behind);
+  }
+  return byName(candidate.kind, text);
+}
+
+/** Under the name that the registry has; of others the Assembly, whose meeting it is, may be left out. */
+function ofMeeting(kind: EntityKind, text: string): Identity {
+  const whole = byName(kind, text);
+  return whole.entity
+    ? whole
+    : byName(kind, text.replace(/ plenary| of the (?:General )?Assembly(?= (?:on|to) )/g, ''));
+}
+
+/** "rule 28 of its provisional rules of procedure": of the organ whose text it is. */
+function ownRules({ heading: { symbol } }: ParsedDocument): Identity | null {
+  const rules = OWN_RULES.find(([series]) => symbol !== null && series.test(symbol))?.[1];
+  return rules === undefined ? null : registeredIdentity(asEntityId(`soft-law/${rules}`));
+}
+
+const OWN_RULES: readonly (readonly [series: RegExp, rules: string])[] = [
+  [/^S\//, 'provisional-rules-of-procedure-of-the-security-council'],
+  [/^A\/(?:RES|DEC)\//, 'rules-of-procedure-of-the-general-assembly'],
+  [/^E\/(?:RES|DEC|\d)/, 'rules-of-procedure-of-the-economic-and-social-council'],
+];
+
+/** One for each entity of the registry. */
+const IDENTITIES = new Map<RegisteredEntity, Identity>();
+for (const entity of REGISTERED) {
+  const { id, kind, name } = entity;
+  IDENTITIES.set(entity, { id, kind, name, entity });
+}
+
+/** What the registry holds under an id; null: nothing. */
+export function registeredIdentity(id: EntityId): Identity | null {
+  const entity = registered(id);
+  return entity && of(entity);
+}
+
+function of(entity: RegisteredEntity): Identity {
+  const { id, kind, name } = entity;
+  return IDENTITIES.get(entity) ?? { id, kind, name, entity };
+}
+
+/** The identities of names by their kind: the same few come again and again. */
+const NAMED = {
+  treaty: new Memo((name) => named('treaty', name)),
+  softLaw: new Memo((name) => named('softLaw', name)),
+  conference: new Memo((name) => named('conference', name)),
+  body: new Memo((name) => named('body', name)),
+} satisfies Record<EntityKind, Memo<Identity>>;
+
+export const byName = (kind: EntityKind, name: string): Identity => NAMED[kind].of(name);
+
+/**
+ * What a short name means in a text older than what the registry has under it: the "Paris Agreement" of
+ * 1995. Full names of some length are used before what they name is adopted.
+ */
+function earlier(
+  document: ParsedDocument,
+  candidate: NameCandidate,
+  { name, year }: RegisteredEntity,
+): Identity | null {
+  const citing = document.heading.adopted ?? document.heading.distributed;
+  if (year === null || citing === null || Number(citing.slice(0, 4)) >= year) return null;
+  const text = nameOf(document, candidate);
+  if (text === name && name.split(' ').length > 3) return null;
+  const { kind } = candidate;
+  const id = asEntityId(`${FOLDER[kind]}/${slugOf(joined(text))}-before-${year}`);
+  return { id, kind, name: text, entity: null };
+}
+
+/** "Convention |of 2 December 1949| for the Suppression of …": the registry's names have no day. */
+const DAY_INSIDE = /(?<=^(?:[\p{L}-]+ ){1,4})of (?:\d{1,2} \p{L}+ )?(?:18|19|20)\d\d (?=\p{Ll}+ )/u;
+/** "|Hague| Convention on …": a treaty's place stands before its name as often as not. */
+const PLACE =
+  /^(?:The )?(?:Hague|Geneva|Vienna|New York|Montreal|Tokyo|Rome|London|Paris|Brussels|Washington|Chicago|Warsaw) (?=(?:Convention|Protocol|Agreement|Treaty) \p{Ll})/u;
+
+function named(kind: EntityKind, name: string): Identity {
+  const plain = kind === 'treaty' ? name.replace(DAY_INSIDE, '') : name;
+  const known =
+    BY_SLUG.get(slugWithoutSmallWords(name)) ??
+    (plain === name ? undefined : BY_SLUG.get(slugWithoutSmallWords(plain))) ??
+    (PLACE.test(plain) ? BY_SLUG.get(slugWithoutSmallWords(plain.replace(PLACE, ''))) : undefined);
+  if (known?.kind === kind) return of(known);
+  // "… on Administrative and Budgetary Questions|a|": the letter of a table's note.
+  const marked = /[a-z]s[a-e]$/.test(name)
+    ? BY_SLUG.get(slugWithoutSmallWords(name.slice(0, -1)))
+    : undefined;
+  if (marked?.kind === kind) return of(marked);
+  const loose = known ? null : looseSlug(plain);
+  const varied = loose === null ? undefined : BY_SLUG.get(`${LOOSELY}${loose}`);
+  if (varied?.kind === kind) return of(varied);
+  const whole = kind === 'body' ? organOf(name) : null;
+  if (whole !== null && whole !== name) return byName(kind, whole);
+  return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };
+}
+
+/** "Executive Board of the World Health Organization" of "WHO Executive Board": one organ under all names of its organization. */
+function organOf(name: string): string | null {
+  const parts = organIn(name);
+  const owner = parts && BY_SLUG.get(slugWithoutSmallWords(parts.organization));
+  return owner?.kind === 'body' ? `${parts?.organ} of the ${owner.name}` : null;
+}
+
+/**
+ * As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. A later member
+ * of a list has the words of the first.
+ */
+export function nameOf(document: ParsedDocument, { start, end, kind, noun, shared }: NameCandidate): string {
+  const printed = document.reading
+    .slice(start, end)
+    .replace(/\uE000+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (noun !== undefined) return `${noun} No. ${printed.replace(/^Nos?\. ?/, '')}`;
+  if (shared !== undefined)
+    return printed.endsWith(`${shared}s`) ? printed.slice(0, -1) : `${printed} ${shared}`;
+  return kind === 'treaty' ? printed.replace(/^(?:19|20)\d\d (?=\p{L})/u, '') : printed;
+}
+
+function labourStandard(kind: EntityKind, text: string): Identity {
+  const number = /Nos?\. ?(\d+)/.exec(text)?.[1] ?? '';
+  const noun = kind === 'treaty' ? 'Convention' : 'Recommendation';
+  const known = LABOUR.get(`${noun} ${number}`);
+  if (known) return of(known);
+  const name = `International Labour Organization ${noun} No. ${number}`;
+  return { id: asEntityId(`${FOLDER[kind]}/${slugOf(name)}`), kind, name, entity: null };
+}
+
+/** Sanctions committees and their experts by the resolution that set them up: "committee 1533". */
+const ESTABLISHED = new Map<string, RegisteredEntity>();
+for (const entity of REGISTERED) {
+  for (const name of [entity.name, ...entity.aliases]) {
+    const by = BY_RESOLUTION.exec(name);
+    if (by) ESTABLISHED.set(`${by[1]} ${by[2]}`, ESTABLISHED.get(`${by[1]} ${by[2]}`) ?? entity);
+  }
+}
+
+/** "the Committee established pursuant to paragraph 3 (a) of resolution 1591 (2005)": known by the number. */
+export function establishedBy(text: string): Identity {
+  const by = BY_RESOLUTION.exec(text);
+  const known = by && ESTABLISHED.get(`${by[1]} ${by[2]}`);
+  return known ? of(known) : byName('body', text);
+}
+
+/** What a protocol is about, behind "thereto": its first words tell it from the others. */
+const SUBJECT = /^ (?:on|relating to|concerning|aiming at) (?:the )?([a-z]+(?: [a-z]+){1,2})/i;
+const SUBJECT_REACH = 80;
+
+/** "by resolution 1518 (2003) it |established a| Committee of the Security Council": another resolution did. */
+const EARLIER = /\bestablished (?:a |the )?$/;
+
+/** "the Optional Protocol thereto": of the treaty named before it. */
+function protocolTo(treaty: Identity, text: string, behind: string): Identity {
+  const year = /(?:19|20)\d\d/.exec(text)?.[0];
+  const plural = /protocols/i.test(text);
+  const optional = /optional/i.test(text);
+  const known = supplementsOf(treaty.id).filter(({ name }) => name.includes('Optional') === optional);
+  // "the Optional Protocol thereto on the sale of children": of several the one about it.
+  const subject = SUBJECT.exec(behind)?.[1]?.toLowerCase();
+  const about = subject && known.find(({ name }) => name.toLowerCase().includes(subject));
+  if (about) return of(about);
+  // "the 2005 Protocol thereto": of several the one of that year.
+  const [ofYear, another] = year ? known.filter((protocol) => protocol.year === Number(year)) : [];
+  if (ofYear && !another && !plural) return of(ofYear);
+  const [only] = known;
+  const isAnothers = year !== undefined && only?.year !== Number(year);
+  if (only && known.length === 1 && !isAnothers && (!plural || only.name.startsWith('Protocols')))
+    return of(only);
+  // "the Additional Protocols thereto of 1977": both are one thing to the registry.
+  const both = known.find(({ name }) => name.startsWith('Protocols'));
+  if (plural && both && year !== '2005') return of(both);
+  const noun = `${optional ? 'Optional ' : ''}Protocol${plural ? 's' : ''}`;
+  return byName('treaty', `${noun} to the ${treaty.name}`);
+}

@@ -1,0 +1,93 @@
+import type { EntityId } from '../../symbols/ids.ts';
+import type { Named } from './named.ts';
+import type { Identity } from './identity.ts';
+
+/**
+ * Which identities are the same thing under another name: a name known by its form that begins the name
+ * of another of its kind ("Kyoto Declaration", "Kyoto Declaration on Advancing …"), or that the text
+ * defines as a short form.
+ */
+export function mergedIdentities(
+  names: readonly Named[],
+  defined: ReadonlyMap<string, Identity>,
+): ReadonlyMap<EntityId, Identity> {
+  // What the registry knows is nothing else.
+  if (names.every(({ identity }) => identity.entity !== null)) return NONE;
+  const distinct = new Map<EntityId, Distinct>();
+  for (const { identity } of names)
+    if (!distinct.has(identity.id)) distinct.set(identity.id, { identity, rank: distinct.size });
+  const merged = new Map<EntityId, Identity>();
+  const sorted = [...distinct.values()].sort((a, b) => (a.identity.id < b.identity.id ? -1 : 1));
+  for (const [index, { identity }] of sorted.entries()) {
+    if (identity.entity) continue;
+    const byDefinition = defined.get(identity.name);
+    const isDefined = byDefinition && byDefinition.kind === identity.kind && byDefinition.id !== identity.id;
+    const full = isDefined ? byDefinition : fullName(sorted, index);
+    if (full) merged.set(identity.id, full);
+  }
+  return flattened(merged);
+}
+
+/** What the text names, and how many other things it has named before. */
+interface Distinct {
+  readonly identity: Identity;
+  readonly rank: number;
+}
+
+/**
+ * The name that goes on from this one; sorted by id, all that do follow it at once. Where several do, each in its own
+ * way, it is the only one that the text has given before: "the Conference of the Parties" beside two that are named
+ * in full is none of them in particular.
+ */
+function fullName(sorted: readonly Distinct[], index: number): Identity | null {
+  const short = sorted[index];
+  const first = sorted[index + 1];
+  if (!short || !first || !goesOn(first, short)) return null;
+  let longest = short;
+  let isOne = true;
+  const before: Distinct[] = [];
+  for (let at = index + 1; at < sorted.length; at++) {
+    const longer = sorted[at];
+    if (!longer || !goesOn(longer, short)) break;
+    isOne &&= goesOn(longer, longest);
+    longest = longer;
+    if (longer.rank < short.rank && !before.some((one) => goesOn(longer, one))) before.push(longer);
+    if (!isOne && before.length > 1) return null;
+  }
+  return (isOne ? first : before[0])?.identity ?? null;
+}
+
+const goesOn = (longer: Distinct, short: Distinct): boolean =>
+  longer.identity.id.startsWith(`${short.identity.id}-`);
+
+const NONE: ReadonlyMap<EntityId, Identity> = new Map();
+
+/** Follows chains: a to b, b to c gives a to c. They end, for each step leads to a longer or a defined name. */
+function flattened(merged: ReadonlyMap<EntityId, Identity>): ReadonlyMap<EntityId, Identity> {
+  const flat = new Map<EntityId, Identity>();
+  for (const [id, first] of merged) {
+    let target = first;
+    for (let step = 0; step < 8; step++) {
+      const next = merged.get(target.id);
+      if (!next || next.id === id) break;
+      target = next;
+    }
+    flat.set(id, target);
+  }
+  return flat;
+}
+
+/** Names that mean nothing without the full name, which the text does not give. */
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'conference/conference-of-the-parties',
+  'conference/conference-of-parties',
+  'conference/conference-of-the-states-parties',
+  'conference/conference-of-states-parties',
+  'conference/meeting-of-the-parties',
+  'conference/meeting-of-states-parties',
+  'conference/meeting-of-the-states-parties',
+  'conference/assembly-of-states-parties',
+]);
+
+/** Whether the name is a short form only. */
+export const isShortForm = ({ id }: Identity): boolean => SHORT_FORMS.has(id);

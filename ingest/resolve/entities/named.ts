@@ -1,0 +1,13 @@
+import type { InstrumentId } from '../../symbols/ids.ts';
+import type { Identity } from './identity.ts';
+
+/** A name as it stands in the text. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly identity: Identity;
+  /** The name is a shorter one than the thing's own. */
+  readonly short?: boolean;
+  /** Of the treaty-series entries in the note at its end those that are its own, where it is not all. */
+  readonly registrations?: readonly InstrumentId[];
+}

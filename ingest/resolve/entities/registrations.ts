@@ -1,0 +1,131 @@
+import type { ParsedDocument } from '../../parse/document.ts';
+import { REGISTERED, type RegisteredEntity } from '../../registry/registry.ts';
+import type { EntityId, InstrumentId } from '../../symbols/ids.ts';
+import { slugWithoutSmallWords } from './slugs.ts';
+import type { Named } from './named.ts';
+import { byName, registeredIdentity, type Identity } from './identity.ts';
+import type { Notes } from './notes.ts';
+
+/** The treaties of the registry by their entries in the treaty series; two that were printed together share one. */
+const OWNERS = new Map<InstrumentId, RegisteredEntity[]>();
+for (const entity of REGISTERED)
+  for (const id of entity.registrations) {
+    const known = OWNERS.get(id);
+    if (known) known.push(entity);
+    else OWNERS.set(id, [entity]);
+  }
+
+const ownerOf = (id: InstrumentId): RegisteredEntity | null => {
+  const owners = OWNERS.get(id);
+  return owners?.length === 1 ? (owners[0] ?? null) : null;
+};
+
+/**
+ * What the treaty-series entries in the note at a name say of treaties that the registry does not know by that name:
+ * "the Agreement on the Privileges and Immunities of the Tribunal" is the one with the entry, and "the Optional Protocols
+ * thereto" behind several conventions are those of each.
+ */
+export function namesByEntries(
+  document: ParsedDocument,
+  names: readonly Named[],
+  notes: Notes,
+): readonly Named[] {
+  if (!names.some(isUnknownTreaty)) return names;
+  return names.flatMap((named, index) => {
+    if (!isUnknownTreaty(named)) return [named];
+    const entries = notes.behind(named.end)?.registrations ?? [];
+    const [entry] = entries;
+    if (entry === undefined) return [named];
+    if (PROTOCOLS.test(named.identity.id)) return protocolsOf(document, names, index, entries);
+    const owner = entries.length === 1 ? ownerOf(entry) : null;
+    const same = owner && isNamedBy(owner, named.identity) ? registeredIdentity(owner.id) : null;
+    return [same ? { ...named, identity: same } : named];
+  });
+}
+
+const isUnknownTreaty = ({ identity }: Named): boolean =>
+  identity.kind === 'treaty' && identity.entity === null;
+
+const PROTOCOLS = /^treaty\/(?:optional-|additional-)?protocols-to-the-/;
+
+/** Too few say too little: "the Agreement". */
+const LEAST_WORDS = 3;
+const SMALL = /^(?:a|an|and|at|by|concerning|for|in|its|of|on|relating|the|to|with)$/;
+
+/** Whether the treaty's own name has all words of this one, small ones aside. */
+function isNamedBy(owner: RegisteredEntity, { name }: Identity): boolean {
+  const words = slugWithoutSmallWords(name)
+    .split('-')
+    .filter((word) => !SMALL.test(word));
+  if (words.length < LEAST_WORDS) return false;
+  const known = new Set(slugWithoutSmallWords(owner.name).split('-'));
+  return words.every((word) => known.has(word));
+}
+
+/** How far before "the Optional Protocols thereto" the conventions may stand that they are to. */
+const REACH = 1_000;
+const THERETO = /\bthereto\b|^(?:[Ii]ts )?(?:Optional |Additional )?Protocols$/;
+
+/**
+ * "the Convention on …, the Convention on … and the Optional Protocols thereto": one note gives the entries of all of
+ * them, and the registry knows whose protocol each is. What is a convention's own is not its protocols'.
+ */
+function protocolsOf(
+  document: ParsedDocument,
+  names: readonly Named[],
+  index: number,
+  entries: readonly InstrumentId[],
+): readonly Named[] {
+  const named = names[index];
+  if (!named) return [];
+  const conventions = conventionsBefore(names, index);
+  const protocols = entries.filter((entry) => {
+    const owner = ownerOf(entry);
+    return owner === null || !conventions.has(owner.id);
+  });
+  if (protocols.length === 0) return [named];
+  const nearest = [...conventions.values()].at(-1)?.id;
+  if (nearest === undefined || !THERETO.test(document.reading.slice(named.start, named.end)))
+    return [{ ...named, registrations: protocols }];
+  const byConvention = new Map<EntityId, InstrumentId[]>();
+  for (const entry of protocols) {
+    const parent = ownerOf(entry)?.supplements;
+    const to = parent && conventions.has(parent) ? parent : nearest;
+    const known = byConvention.get(to);
+    if (known) known.push(entry);
+    else byConvention.set(to, [entry]);
+  }
+  if (byConvention.size === 1 && byConvention.has(nearest)) return [{ ...named, registrations: protocols }];
+  return [...byConvention].map(([convention, registrations]) => ({
+    ...named,
+    identity: protocolsTo(conventions.get(convention), registrations, named.identity),
+    registrations,
+  }));
+}
+
+/** The treaties of the registry that are named shortly before, by their id. */
+function conventionsBefore(names: readonly Named[], index: number): ReadonlyMap<EntityId, Identity> {
+  const found = new Map<EntityId, Identity>();
+  const start = names[index]?.start ?? 0;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = names[at];
+    if (!before || start - before.end > REACH) break;
+    if (before.identity.kind === 'treaty' && before.identity.entity?.supplements === null)
+      found.set(before.identity.id, before.identity);
+  }
+  return new Map([...found].reverse());
+}
+
+/** Of a convention with one entry behind it the protocol itself, else its protocols. */
+function protocolsTo(
+  convention: Identity | undefined,
+  entries: readonly InstrumentId[],
+  otherwise: Identity,
+): Identity {
+  const [entry] = entries;
+  const owner = entry !== undefined && entries.length === 1 ? ownerOf(entry) : null;
+  const one = owner && registeredIdentity(owner.id);
+  if (one || !convention) return one ?? otherwise;
+  const noun = otherwise.name.slice(0, otherwise.name.indexOf(' to the '));
+  return byName('treaty', `${noun} to the ${convention.name}`);
+}

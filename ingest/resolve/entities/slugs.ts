@@ -1,0 +1,38 @@
+import { slugOf } from '../../registry/slug.ts';
+
+/** "Peace-keeping" and "Peacekeeping" are one word. */
+export function joined(name: string): string {
+  return name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
+}
+
+/**
+ * Names that differ in small words, commas or what stands in brackets behind them only are the same; not "(Habitat I)" and
+ * "(Habitat II)", which count.
+ */
+export function slugWithoutSmallWords(name: string): string {
+  return slugOf(joined(name.replace(/ \((?:the )?[^()]*(?<! [IVX]{1,4})\)$/, ''))).replace(
+    /-(?:the|of|and)(?=-)/g,
+    '',
+  );
+}
+
+/** Stands before such slugs where they are kept beside others. */
+export const LOOSELY = '~';
+
+/** Fewer words say too little without the small ones. */
+const LEAST = 4;
+/** Several protocols are another thing than one. */
+const COUNTED =
+  /^(?:conventions|covenants|protocols|agreements|treaties|conferences|meetings|declarations|principles)$/;
+
+/**
+ * Typists vary prepositions and plurals: "Convention |of| the Rights of Persons with Disabilities", "… of Nuclear
+ * |Materials|". Null for names that are too short to be told without them.
+ */
+export function looseSlug(name: string): string | null {
+  const words = slugWithoutSmallWords(name)
+    .split('-')
+    .filter((word) => !/^(?:the|of|and|on|for|in|to|by|at|a|an|all|their|its|or)$/.test(word))
+    .map((word) => (COUNTED.test(word) ? word : word.replace(/([^s])s$/, '$1')));
+  return words.length < LEAST ? null : words.join('-');
+}

@@ -1,0 +1,88 @@
+import type { ReferenceCandidate } from '../../recognize/references.ts';
+import { securityCouncilYear } from '../../symbols/security-council-years.ts';
+import { LONGEST_RANGE } from '../citations/listed-numbers.ts';
+import { readNumber, type ResolutionNumber } from './number.ts';
+
+/** One number with the words that carry it. */
+export interface Member {
+  readonly start: number;
+  readonly end: number;
+  readonly number: ResolutionNumber;
+}
+
+const RANGE = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? ?(?:to|through|-) ?$/;
+const PARTS = /^(.*?\d) ?([A-Z](?:(?:, ?| and |, and | to |-)[A-Z])+)( ?\(.*\))?$/;
+
+/** The members of "1547 of 11 June 2004, 1556 and 1564": not the days. */
+const LISTED = /(^|, and |, as well as |, | and )(\d{3,4})/g;
+
+/** "64/35 A and B" is two, "62/163-167" five; the words of what is not printed whole are the whole list. */
+export function membersOf(
+  { start, end, words, pattern }: ReferenceCandidate,
+  reading: string,
+): readonly Member[] {
+  if (pattern === 'number.list')
+    return Array.from(words.matchAll(LISTED), ({ 1: before = '', 2: digits = '', index }) => ({
+      start: start + index + before.length,
+      end: start + index + before.length + digits.length,
+      number: readNumber(digits),
+    }));
+  const parts = PARTS.exec(words);
+  if (parts) {
+    const [, stem = '', letters = '', session = ''] = parts;
+    const first = start + stem.length + (words.charAt(stem.length) === ' ' ? 2 : 1);
+    return lettersOf(letters).map((letter, index) => ({
+      start,
+      // The first part's words end with its letter, unless the session stands behind them all.
+      end: index === 0 && session === '' ? first : end,
+      number: readNumber(`${stem} ${letter}${session}`),
+    }));
+  }
+  const range = /^((?:E?S-)?\d{1,4}\/)(\d{1,3})-(\d{1,3})$/.exec(words);
+  const [from, to] = [Number(range?.[2]), Number(range?.[3])];
+  if (range && to > from && to - from < LONGEST_RANGE)
+    return Array.from({ length: to - from + 1 }, (_, index) => ({
+      start,
+      end,
+      number: readNumber(`${range[1]}${from + index}`),
+    }));
+  return [behindGluedMarker(start, end, words, reading.charAt(start - 1))];
+}
+
+/**
+ * "of 1 March 2012,519/22": a marker that the notes do not explain is glued to the number. No session has
+ * three figures, and no UN text writes a list without a space behind the comma; behind a space, "resolution 999/1",
+ * all figures are the number's.
+ */
+function behindGluedMarker(start: number, end: number, words: string, before: string): Member {
+  const glued = before !== ' ' && /^\d(?=[1-9]\d\/)/.test(words) ? 1 : 0;
+  return { start: start + glued, end, number: readNumber(words.slice(glued)) };
+}
+
+function lettersOf(list: string): string[] {
+  const span = /^([A-Z])(?: to |-)([A-Z])$/.exec(list);
+  if (!span) return list.match(/[A-Z]/g) ?? [];
+  const [from, to] = [list.charCodeAt(0), list.charCodeAt(list.length - 1)];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String.fromCharCode(from + index));
+}
+
+/** The numbers that "62/163 to 62/167" leaves out: 62/164, 62/165, 62/166. */
+export function rangeBetween(
+  gap: string,
+  from: ResolutionNumber,
+  to: ResolutionNumber,
+): readonly ResolutionNumber[] {
+  if (!RANGE.test(gap) || from.form !== to.form || to.number - from.number > LONGEST_RANGE) return [];
+  const between = Array.from(
+    { length: Math.max(0, to.number - from.number - 1) },
+    (_, index) => from.number + index + 1,
+  );
+  if (from.form === 'number-year')
+    return between.flatMap((number) => {
+      const year = securityCouncilYear(number);
+      return year === null ? [] : [readNumber(`${number} (${year})`)];
+    });
+  if (from.session !== to.session || from.prefix !== to.prefix) return [];
+  if (from.form !== 'session' && from.form !== 'year') return [];
+  return between.map((number) => readNumber(`${from.prefix}${from.session}/${number}`));
+}
