@@ -94,7 +94,7 @@ test('the whole way goes by keyboard alone, from the search to the table', async
   await tabTo(page, page.getByRole('button', { name: 'Check', exact: true }));
   await keyboard.press('Enter');
   await page.getByRole('status').getByText('1 citation').or(page.getByText('2 citations')).first().waitFor();
-  await page.getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).waitFor();
+  await page.getByRole('listitem').filter({ hasText: 'A/RES/66/128' }).first().waitFor();
   await tabTo(page, page.locator('.draft-marked').getByRole('link', { name: '66/128' }));
   await keyboard.press('Enter');
   await focusIsOn(page.getByRole('listitem').filter({ hasText: 'A/RES/66/128' }));
