@@ -1,7 +1,7 @@
 /** What the other languages of the United Nations, and German, call little words that English does not have. */
 const WORDS: Readonly<Record<string, RegExp>> = {
   English: /\b(?:the|of|and|by|its|with|from|which|to)\b/gi,
-  French: /(?<!\p{L})(?:la|les|des|du|et|dans|sur|aux?|une|pour|avec|qui|ses|[ld]['’]\p{L})/giu,
+  French: /(?<!\p{L})(?:(?:la|les|des|du|et|dans|sur|aux?|une|pour|avec|qui|ses)(?!\p{L})|[ld]['’]\p{L})/giu,
   Spanish: /(?<!\p{L})(?:el|la|los|las|del|y|en|por|para|con|una|sus|al)(?!\p{L})/giu,
   German: /(?<!\p{L})(?:der|die|und|den|dem|des|von|zur|zum|mit|auf|eine[rnms]?)(?!\p{L})/giu,
 };

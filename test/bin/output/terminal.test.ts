@@ -42,6 +42,12 @@ describe('what steers a terminal', () => {
     expect(String(stderr.read())).toBe(`\r\u001B[K${SHOWN}\n`);
   });
 
+  test('is no line end of a table, in a result', async () => {
+    const { to, stdout } = terminalOf({});
+    await to.out('id,source\r\n1,A/RES/95/1\r\n');
+    expect(String(stdout.read())).toBe('id,source\r\n1,A/RES/95/1\r\n');
+  });
+
   test('is left alone in results that another program reads', async () => {
     const { to, stdout } = terminalOf({ isTTY: false });
     await to.out(HOSTILE);

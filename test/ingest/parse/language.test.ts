@@ -42,6 +42,10 @@ describe('the language of a text', () => {
       'English that names bodies in French',
       `${ENGLISH}\tThe Union des Foraines et des Gardiens du Phare de la Mer et des Îles,\n`,
     ],
+    [
+      'a list of words that only begin as French little words do',
+      'Australia, Austria, Ethiopia, Latvia, Lao People’s Democratic Republic, Lesotho, Suriname, Duchies: draft resolution\nLanguage services\nDesign of ports\n',
+    ],
     ['not to be told of a few words', 'Rappelant sa résolution 95/1 du 20 décembre 2040,'],
     ['none at all', '95/1, 95/2, 95/3; A/RES/95/4'],
     ['of no text', ''],
