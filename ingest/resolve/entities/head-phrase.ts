@@ -2,7 +2,7 @@ import { Memo } from '../../memo.ts';
 
 /** The nouns of "the Convention", "the Committee" and the like. */
 export const NOUNS = [
-  'Convention|Covenant|Protocol|Treaty|Agreement|Charter|Statute|Declaration',
+  'Convention|Covenant|Protocol|Treaty|Agreement|Charter|Statute|Declaration|Minutes',
   'Programme of Action|Plan of Action|Platform for Action|Agenda|Framework|Strategy|Compact',
   'Rules|Principles|Guidelines|Conference|Summit|Congress|Committee|Commission|Council|Assembly|Board',
   'Court|Tribunal|Fund|Agency|Organization|Mission|Force|Office|Panel|Working Group',

@@ -60,9 +60,11 @@ describe('registered names', () => {
       ['treaty: Rambouillet accords', 'softLaw: African Union Compliance and Accountability Framework'],
     ],
     [
-      'minutes between States that are a treaty',
-      'the boundary set out in the Agreed Minutes, and the agreed minutes of the meeting',
-      ['treaty: Agreed Minutes'],
+      'minutes between States that are a treaty, and no other agreed minutes',
+      'the "Agreed Minutes between the State of Kuwait and the Republic of Iraq regarding the restoration of friendly relations, recognition and related matters", the Agreed Minutes of the committee on fisheries and the agreed minutes of the meeting',
+      [
+        'treaty: Agreed Minutes between the State of Kuwait and the Republic of Iraq regarding the restoration of friendly relations, recognition and related matters',
+      ],
     ],
     ['a group by its place', 'the Co-Chairs of the Minsk Group', ['body: Minsk Group']],
     ['no abbreviation in another case', 'those who ask; the au pair', []],
@@ -211,8 +213,16 @@ describe('registered names', () => {
     ],
     [
       'regulations by the convention to which they are annexed',
-      'the Regulations annexed to the Hague Convention of 1907,',
-      ['treaty: Regulations annexed to the Hague Convention of 1907'],
+      'the Regulations annexed to the Hague Convention of 1907, the regulations annexed to The Hague Convention of 1907,',
+      [
+        'treaty: Regulations annexed to the Hague Convention of 1907',
+        'treaty: regulations annexed to The Hague Convention of 1907',
+      ],
+    ],
+    [
+      'one of several conventions of one place and year by what it is about',
+      'the Hague Convention of 1907 for the Pacific Settlement of International Disputes,',
+      ['treaty: Hague Convention of 1907 for the Pacific Settlement of International Disputes'],
     ],
     [
       'a list of names',

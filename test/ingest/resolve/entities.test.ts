@@ -52,6 +52,26 @@ describe('a name that the registry has otherwise', () => {
   });
 });
 
+describe('words that several treaties have', () => {
+  const MINUTES =
+    'treaty/agreed-minutes-between-the-state-of-kuwait-and-the-republic-of-iraq-regarding-the-restoration-of-friendly-relations-recognition-and-related-matters';
+
+  it('are short for the one that the text names, as "the Agreed Minutes"', () => {
+    const entities = entitiesOf([
+      'Recalling the "Agreed Minutes between the State of Kuwait and the Republic of Iraq regarding the restoration of friendly relations, recognition and related matters",',
+      'Noting that the Agreed Minutes stand,',
+    ]);
+    expect(find(entities, MINUTES)?.mentions).toHaveLength(2);
+  });
+
+  it('are none in particular in a text that names none in full', () => {
+    const entities = entitiesOf([
+      'Noting the Agreed Minutes of the joint committee on fisheries, and the Hague Convention of 1907 on ferries,',
+    ]);
+    expect(entities.filter(({ registered }) => registered).map(({ kind }) => kind)).not.toContain('treaty');
+  });
+});
+
 describe('registrations', () => {
   it("come from the text's own footnote at the name", () => {
     const treaty = entitiesOf(
