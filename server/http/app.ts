@@ -8,7 +8,7 @@ import { MAX_BODY_BYTES } from '../limits/constants.ts';
 import { schemaText } from '../schema.ts';
 import type { Settings } from '../settings.ts';
 import { closeOnceAnswered } from './closing.ts';
-import { packAnswers } from './compression.ts';
+import { packAnswers, vary } from './compression.ts';
 import { serveDrafts } from './drafts.ts';
 import { serveExports } from './exports.ts';
 import { serveGraphql } from './graphql.ts';
@@ -129,6 +129,8 @@ function answerErrors(app: FastifyInstance, metrics: Metrics): void {
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
   app.setNotFoundHandler((request, reply) => {
+    // A page or JSON, as is asked for: caches keep both.
+    vary(reply, 'accept');
     if (wantsPage(request))
       return reply.code(404).type('text/html; charset=utf-8').send(nothingHere(request.url));
     const { status, code, message } = httpError(Object.assign(new Error(), { statusCode: 404 }));

@@ -64,11 +64,11 @@ const brotliParams = (size?: number) => ({
   ...(size !== undefined && { [constants.BROTLI_PARAM_SIZE_HINT]: size }),
 });
 
-/** Caches between us and the client keep one answer for each coding. */
-export function vary(reply: FastifyReply): void {
+/** Caches between us and the client keep one answer for each coding, or whatever else of a request the answer goes by. */
+export function vary(reply: FastifyReply, by = 'accept-encoding'): void {
   const before = reply.getHeader('vary');
   const names = before === undefined ? [] : String(before).split(', ');
-  if (!names.includes('accept-encoding')) void reply.header('vary', [...names, 'accept-encoding'].join(', '));
+  if (!names.includes(by)) void reply.header('vary', [...names, by].join(', '));
 }
 
 /** Packs what the routes of a server give as text, unless they have done so themselves. */

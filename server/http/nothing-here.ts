@@ -2,10 +2,10 @@ import type { FastifyRequest } from 'fastify';
 
 /** What a person's browser asks for when an address is typed or followed; programs do not name it. */
 export const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
-  method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '');
+  (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
 
 /** A symbol in the place of a path: /A/RES/66/128, /S/RES/1325(2000). Nothing in it needs escaping. */
-const SYMBOL = /^\/([A-Z][A-Z.]*(?:\/[\w.()-]+)+)$/;
+const SYMBOL = /^\/([A-Z][A-Z.]*(?:\/[\w.()-]+)+)\/?(?:\?.*)?$/;
 
 /** The page of an address at which there is nothing: it leads to the start, and to the instrument that may be meant. */
 export function nothingHere(url: string): string {

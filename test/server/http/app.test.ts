@@ -303,6 +303,21 @@ describe('the HTTP server', () => {
       expect(response.body).not.toMatch(/<script|onclick/);
     });
 
+    it.each(['text/html', 'application/json'])(
+      'caches keep apart what is told who asks for %s',
+      async (accept) => {
+        const asked = await app.inject({ url: '/A/RES/66/128?from=mail', headers: { accept } });
+        expect(String(asked.headers['vary']).split(', ')).toContain('accept');
+        const head = await app.inject({
+          method: 'HEAD',
+          url: '/A/RES/66/128?from=mail',
+          headers: { accept },
+        });
+        expect(head.headers['content-type']).toBe(asked.headers['content-type']);
+        expect(asked.body.includes('"/?show=A/RES/66/128"')).toBe(accept === 'text/html');
+      },
+    );
+
     it('the sites that a setting names may show a view that asks for it, and nothing else', async () => {
       const settings = { embed: ['https://un.example'] };
       const open = await createApp({ engine, clientDir: join(folder, 'client'), settings });
