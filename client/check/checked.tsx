@@ -121,7 +121,9 @@ function MarkedDraft({ text, citations, names }: MarkedDraftProps) {
       const start = at;
       at += words.length;
       const citation = marks.find(isCitation);
-      const mention = marks.find(isMention);
+      const mentioned = marks.filter(isMention);
+      // A protocol has the name of its convention inside its own.
+      const begins = mentioned.some((mention) => mention.start === start) && citation?.start !== start;
       if (marks.some((mark) => !isCitation(mark) && !isMention(mark)))
         return (
           <sup key={start} className="marker">
@@ -149,8 +151,8 @@ function MarkedDraft({ text, citations, names }: MarkedDraftProps) {
       return (
         <span
           key={start}
-          {...(mention && { className: 'draft-name' })}
-          {...(mention?.start === start && citation?.start !== start && { id: wordsOf(start), tabIndex: -1 })}
+          {...(mentioned.length > 0 && { className: 'draft-name' })}
+          {...(begins && { id: wordsOf(start), tabIndex: -1 })}
         >
           {piece}
         </span>

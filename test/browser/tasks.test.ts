@@ -127,6 +127,23 @@ describe('a draft', () => {
     await panel(page).getByText('1961 Convention on the Reduction of Statelessness').first().waitFor();
   });
 
+  test('has a place for a convention that it names in the name of a protocol', async () => {
+    const convention = 'United Nations Convention against Transnational Organized Crime';
+    const page = await openPage('/?check');
+    await page
+      .getByRole('textbox', { name: 'Text of the draft' })
+      .fill(
+        `The General Assembly,\n\nGuided by the Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the ${convention},\n`,
+      );
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const own = page.getByRole('region', { name: 'Treaties' }).getByRole('listitem');
+    await own
+      .filter({ hasText: new RegExp(`^${convention}`) })
+      .getByRole('link', { name: /go to the words in the draft$/ })
+      .click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(convention);
+  });
+
   test('has the signs of its footnotes raised', async () => {
     const page = await openPage('/?check');
     await page
