@@ -46,8 +46,7 @@ export function terminal(process: NodeJS.Process): Terminal {
 /** What steers a terminal, but for line ends (of CSV and RIS, too: `\r\n`), tabs and colours. */
 // It is control characters that are looked for.
 // oxlint-disable-next-line eslint/no-control-regex
-const STEERING =
-  /\u001B(?!\[[\d;]*m)|\r(?!\n)|[\0-\u0008\u000B\u000C\u000E-\u001A\u001C-\u001F\u007F-\u009F]/g;
+const STEERING = /\u001B(?!\[[\d;]*m)|\r(?!\n)|[\0-\u0008\v\f\u000E-\u001A\u001C-\u001F\u007F-\u009F]/g;
 
 /** Names of files and words of texts are anyone's: they are shown, and do not move the cursor or clear the screen. */
 const harmless = (text: string): string =>
