@@ -23,3 +23,11 @@ it('so does a text of any pieces, repeated', () => {
     { numRuns: 20, endOnFailure: true },
   );
 });
+
+it('so does a title with asterisks inside it', () => {
+  const measured = growth(
+    (length) => `Resolution 51/10. Clips${hostile('*', length)}x\nThe General Assembly,\n1. Decides to act.`,
+    (text) => void extract({ text }, { path: 'hostile.txt', format: 'text', sha256: '' }),
+  );
+  expect(measured).toBeLessThan(BOUND);
+});

@@ -8,7 +8,16 @@ export const NUMBERED_TITLE =
 
 /** Blanks made one; the blanks and asterisks at the ends left out, and a typist's marker ("in Marana 1/", "*\/"). */
 export const tidy = (title: string): string =>
-  title.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s*]+|(?: \d{1,2}\/|\*\/)?[\s*]*$/g, '');
+  endTrimmed(
+    endTrimmed(title.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s*]+/, '')).replace(/(?: \d{1,2}|\*)\/$/, ''),
+  );
+
+/** Without the blanks and asterisks at its end: a loop, since an expression tries every asterisk inside the title as the first. */
+function endTrimmed(title: string): string {
+  let end = title.length;
+  while (end > 0 && ' *'.includes(title.charAt(end - 1))) end--;
+  return title.slice(0, end);
+}
 
 /** "… in connection with the Council's consideration of the item entitled “Children and armed conflict”, …" */
 export function itemTitle(sentence: string): string | null {
