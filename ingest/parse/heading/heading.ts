@@ -179,7 +179,8 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
       opening < 0
         ? below.find((line) => !isAdopting(line))
         : // The title may stand above the name.
-          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ?? top[naming - 1]);
+          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ??
+          top.slice(0, naming).slice(-1).find(mayBeTitle));
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   const behind = own && titleBehindName(top[0] ?? '');
@@ -194,9 +195,7 @@ function titleAbove(top: readonly string[]): string | null {
     .findLast(
       (line) => !isAdoptionLine(line) && !PART.test(line) && !DAY.test(line) && !RECOMMENDING.test(line),
     );
-  return title !== undefined && isHeading(title) && TITLE.test(title) && !isSession(title)
-    ? tidy(title)
-    : null;
+  return title !== undefined && isHeading(title) && mayBeTitle(title) ? tidy(title) : null;
 }
 
 /** "The Commission … recommends to the Economic and Social Council the adoption of the following draft resolution:" */
@@ -205,3 +204,4 @@ const RECOMMENDING = /\brecommends? (?:to|that) the .*:$/;
 /** Several words, and neither what kind of text it is nor a cell of a masthead. */
 const TITLE =
   /^(?!(?:Draft |United Nations )?(?:Resolutions?|Decisions?|Distr|Agenda|Original|Annex|Part|Chapter|Item)\b)\p{Lu}\p{Ll}+ (?=.*\p{Ll})/iu;
+const mayBeTitle = (line: string): boolean => TITLE.test(line) && !isSession(line);

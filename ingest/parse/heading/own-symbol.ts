@@ -4,7 +4,7 @@ import { asInstrumentId } from '../../symbols/ids.ts';
 import { isOfSession } from '../../symbols/assembly-sessions.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
-import { isNarrative, isOpening } from '../line-kinds.ts';
+import { isDecidedBy, isNarrative, isOpening } from '../line-kinds.ts';
 import { narratorIn, speakingBody } from './speaker.ts';
 import { symbolOnTop } from './masthead.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
@@ -225,7 +225,8 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const number = underSession(titled.replace(/^19\d\d\/(?=\d{1,4}\([IVXLC]+\))/, ''), top);
   const narrator = speaker === null ? narratorIn(top) : null;
   const teller = speaker ?? (narrator === null ? null : { line: narrator, heading: top, text });
-  const isTold = speaker === null && top.some(isNarrative);
+  // "35 (I). Clips" above "The General Assembly, having considered …, decides …": a resolution of one sentence, as by its number.
+  const isTold = speaker === null && top.some((line) => isNarrative(line) && !isDecidedBy(line));
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
   const theirs = teller && ofIssuer(teller, act, number);
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;

@@ -330,3 +330,25 @@ it.each([
     expect(parse({ text: text.join('\n') }).heading).toMatchObject(found);
   },
 );
+
+it.each([
+  ['35 (I). Supply of clips', 'General Assembly, having considered the report, decides', 'A/RES/35(I)'],
+  [
+    '1135 (XLI). Supply of clips',
+    'Economic and Social Council, noting the report, decides',
+    'E/RES/1135(XLI)',
+  ],
+  ['1980/35. Supply of clips', 'Economic and Social Council, noting the report, decides', 'E/RES/1980/35'],
+  ['1980/235. Supply of clips', 'Economic and Social Council, noting the report, decides', 'E/DEC/1980/235'],
+])('"%s" above one sentence, "The %s …", is what its number says', (line, words, id) => {
+  expect(parse({ text: `${line}\n\nThe ${words} to store all clips.\n` }).heading.id).toBe(id);
+});
+
+it.each([
+  ['Fifty-first session', null],
+  ['Agenda item 5', null],
+  ['Supply of clips', 'Supply of clips'],
+])('of "%s" above the name of an act without a title below is the title: %s', (line, title) => {
+  const text = `${line}\nResolution 51/10\n\nThe General Assembly,\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
+  expect(parse({ text }).heading).toMatchObject({ id: 'A/RES/51/10', title });
+});
