@@ -18,11 +18,11 @@ const isOfAmounts = (content: string): boolean =>
   content.length < 120 && /\d|dollars/.test(content) && (AMOUNT.test(content) || HEAD.test(content));
 
 /** "2. General income" above or beside its amount: the row of a table, and no paragraph. */
-function isRow(lines: readonly Line[], index: number): boolean {
+function isRow(lines: readonly Line[], index: number, isInTable: boolean): boolean {
   const content = lines[index]?.content ?? '';
   if (/[,;:.]["”]?$/.test(content)) return false;
   const below = lines.slice(index + 1, index + 3).find(({ content: next }) => next !== '')?.content ?? '';
-  return ENDS_IN_AMOUNT.test(content) || AMOUNT.test(below) || NOTHING.test(below);
+  return ENDS_IN_AMOUNT.test(content) || AMOUNT.test(below) || (isInTable && NOTHING.test(below));
 }
 
 /** "B", "B Income estimates", "II. Requests": the next part of the text, behind a table. */
@@ -36,7 +36,7 @@ export class AmountTable {
   takes(lines: readonly Line[], index: number): boolean {
     const content = lines[index]?.content ?? '';
     if (isOfAmounts(content)) this.#isOpen = true;
-    else if (numbered(content) !== null) this.#isOpen = isRow(lines, index);
+    else if (numbered(content) !== null) this.#isOpen = isRow(lines, index, this.#isOpen);
     else if (this.#isOpen) this.#isOpen = isHeading(content) && !isPartLabel(content);
     return this.#isOpen;
   }

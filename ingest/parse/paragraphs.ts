@@ -27,6 +27,8 @@ import { smallLead } from './small-leads.ts';
 const QUOTE = /^["“]/;
 /** Before the text that a body recommends to another. */
 const INTRODUCES = /\bdraft (?:resolution|decision)|\b(?:following|below)\b/;
+/** No paragraph that introduces a text is longer. */
+const LONGEST = 4000;
 /** The paragraphs of a text, and what lies between them. */
 export interface Body {
   readonly paragraphs: readonly Paragraph[];
@@ -62,6 +64,8 @@ class Reader {
   #opened = false;
   /** A body has said "The General Assembly,". */
   #spoken = false;
+  /** It did so with a comma. */
+  #withComma = false;
   /** Behind the lines of adoption. */
   #closed = false;
   /** Between the brackets that say who voted how. */
@@ -89,7 +93,8 @@ class Reader {
 
   #line(line: Line, index: number): void {
     const { content } = line;
-    if (isOpening(content) && !this.#annexes.isOpen) return this.#open(line, index);
+    if (isOpening(content) && !this.#annexes.isOpen && !this.#isInList(content))
+      return this.#open(line, index);
     const label = !this.#annexes.isOpen && this.#mayBearLabels ? labelled(content) : null;
     if (label) return this.#labelled(line, label);
     const small =
@@ -143,6 +148,7 @@ class Reader {
     this.#form = 'resolution';
     this.#opened = true;
     this.#spoken = true;
+    this.#withComma = line.content.endsWith(',');
     this.#closed = false;
     this.#part.begin(index + 1);
   }
@@ -190,6 +196,11 @@ class Reader {
     return false;
   }
 
+  /** "The Preparatory Commission:" below "2. Decides as follows:": of whom the paragraph tells; a body speaks with a comma here. */
+  #isInList(content: string): boolean {
+    return this.#part.operative > 0 && !this.#closed && this.#withComma && content.endsWith(':');
+  }
+
   /** A line of another resolution that an operative paragraph quotes. */
   #isQuotation(content: string): boolean {
     return this.#part.operative > 0 && !this.#closed && !this.#part.isQuoted && QUOTE.test(content);
@@ -210,8 +221,9 @@ class Reader {
   #isWhole(): boolean {
     const { last } = this.#drafts;
     if (last?.kind !== 'operative' || this.#form === 'narrative') return false;
-    const words = this.#text.slice(last.start, last.end);
-    return /[.;]$/.test(words) && !INTRODUCES.test(words);
+    // Quoted lines make it ever longer, and this is asked at each of them.
+    if (!'.;'.includes(this.#text.charAt(last.end - 1))) return false;
+    return !INTRODUCES.test(this.#text.slice(last.start, Math.min(last.end, last.start + LONGEST)));
   }
 
   #adopt(line: Line): void {

@@ -103,3 +103,14 @@ describe('the rows of a table of amounts are part of the paragraph that introduc
     ).toStrictEqual(['PP1', 'OP1', 'OP2', 'OP3']);
   });
 });
+
+it('a dash below a paragraph without a full stop makes it no row where no table is', () => {
+  const lines = [
+    'The General Assembly,',
+    '\t1.\tStores clips;',
+    '\t2.\tDecides to count clips',
+    '–',
+    '\t3.\tRequests a report.',
+  ];
+  expect(paragraphs(lines).map((line) => line.split(' ')[0])).toStrictEqual(['OP1', 'OP2', 'OP3']);
+});

@@ -263,3 +263,18 @@ it('Roman numerals below a part in which the body speaks are sections of that pa
   ]);
   expect(ids(parse({ text }))).toStrictEqual(['A.I.PP1', 'A.I.OP1', 'A.II.OP1', 'B.PP1', 'B.OP1']);
 });
+
+it('a body with a colon, in a list below a paragraph, does not begin to speak', () => {
+  const list = [
+    '1.\tDecides as follows:',
+    'The Clip Commission:',
+    '(a)\tShall meet;',
+    '2.\tRequests a report.',
+  ];
+  expect(ids(parse({ text: assemblyText(['Recalling paper,', ...list]) }))).toStrictEqual([
+    'PP1',
+    'OP1',
+    'OP1(a)',
+    'OP2',
+  ]);
+});
