@@ -32,11 +32,11 @@ const SEPTEMBER = 9;
 
 /**
  * The regular sessions that can have had a resolution of which the year alone is given: the one that began in that year, and the
- * one before, which might be resumed until September. A day tells which.
+ * one before, which might be resumed until September. A day tells which; the first session began in January.
  */
 export function assemblySessions(number: number, year: number, month: number | null): readonly number[] {
   if (OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last)) return [];
   const begun = year - FIRST_YEAR + 1;
-  const both = month === null ? [begun - 1, begun] : [month < SEPTEMBER ? begun - 1 : begun];
+  const both = month === null ? [begun - 1, begun] : [month < SEPTEMBER ? Math.max(1, begun - 1) : begun];
   return both.filter((session) => isOfSession(number, session));
 }

@@ -47,6 +47,10 @@ describe('the language of a text', () => {
       'Australia, Austria, Ethiopia, Latvia, Lao People’s Democratic Republic, Lesotho, Suriname, Duchies: draft resolution\nLanguage services\nDesign of ports\n',
     ],
     ['not to be told of a few words', 'Rappelant sa résolution 95/1 du 20 décembre 2040,'],
+    [
+      'a list of words that only begin as French ones do',
+      'Landlocked: Lesotho, Laos, Labuan. Authority: Lagoon, Durban, Lahore. Survey: Desert, Duncan, Austin, Label, Auditor.',
+    ],
     ['none at all', '95/1, 95/2, 95/3; A/RES/95/4'],
     ['of no text', ''],
   ])('is not said to be foreign where it is %s', (_, text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assemblySessions } from '../../../ingest/symbols/assembly-sessions.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
 import { interpretSymbol } from '../../../ingest/symbols/interpret.ts';
 import { kindOf } from '../../../ingest/symbols/kind.ts';
@@ -176,5 +177,16 @@ describe('Roman figures', () => {
     ['', null],
   ])('%s is %s', (numeral, value) => {
     expect(romanToNumber(numeral)).toBe(value);
+  });
+});
+
+describe('the session of a resolution of the Assembly, by number and day', () => {
+  it.each([
+    [22, 1946, 2, [1]],
+    [50, 1946, 12, [1]],
+    [1904, 1963, 11, [18]],
+    [22, 1963, 2, []],
+  ])('resolution %i of %i, month %i, is of %j', (number, year, month, sessions) => {
+    expect(assemblySessions(number, year, month)).toStrictEqual(sessions);
   });
 });
