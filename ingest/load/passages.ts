@@ -44,7 +44,8 @@ export class Passages {
       ...fields,
     });
     const { paragraphs, footnotes } = record;
-    const headEnd = Math.min(...paragraphs.map(({ start }) => start), ...footnotes.map(({ start }) => start));
+    let headEnd = Infinity;
+    for (const { start } of [...paragraphs, ...footnotes]) headEnd = Math.min(headEnd, start);
     const head = { start: 0, end: Number.isFinite(headEnd) ? headEnd : (text?.length ?? 0) };
     const heading = passage({ kind: 'heading', lead: null, section: null, ...head }, label('HEAD'), head);
     const located = paragraphs.map((paragraph, index) => ({

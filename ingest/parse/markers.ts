@@ -48,7 +48,8 @@ export function candidatesIn(
   style: MarkerStyle,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const found = new Map(markers.map((marker): [string, Candidate[]] => [marker, []]));
-  const longest = Math.max(...markers.map((marker) => marker.length));
+  let longest = 0;
+  for (const marker of markers) longest = Math.max(longest, marker.length);
   for (const { start: from, end: to } of stretches) {
     DIGITS.lastIndex = from;
     while (DIGITS.test(text)) {

@@ -119,7 +119,8 @@ function notesBelowRules(lines: readonly Line[], last: number, below: number): N
 export function notesOfText(lines: readonly Line[], last: number): Notes {
   const atEnd = notesBefore(lines, last);
   const first = Number(atEnd.notes[0]?.marker ?? Infinity);
-  const from = Math.min(last, ...atEnd.lines);
+  let from = last;
+  for (const line of atEnd.lines) from = Math.min(from, line);
   const below = notesBelowRules(lines, from, first);
   if (below.notes.length === 0) return atEnd;
   return { notes: [...below.notes, ...atEnd.notes], lines: new Set([...below.lines, ...atEnd.lines]) };

@@ -31,6 +31,14 @@ describe('an instrument, by its id alone', () => {
 });
 
 describe('passages', () => {
+  it('are made of more paragraphs than a call takes arguments', () => {
+    const { record, text } = new RecordBuilder('A/RES/1/1').paragraph('OP1', 'Requests a report;').build();
+    const paragraphs = Array.from({ length: 150_000 }, (_, index) =>
+      record.paragraphs.map((paragraph) => ({ ...paragraph, id: `OP${index + 1}` })),
+    ).flat();
+    expect(documentRows({ ...record, paragraphs }, text).passages).toHaveLength(150_001);
+  });
+
   it('keep a paragraph whole when it goes on behind its sub-paragraphs', () => {
     const built = new RecordBuilder('A/RES/1/1')
       .paragraph('OP1', 'Requests:')
