@@ -69,6 +69,12 @@ export class Claims {
     return this.#claims.get(id);
   }
 
+  /** What the text that stands for the instrument is written in. */
+  learn(id: string, language: string | null): void {
+    const claim = this.#claims.get(id);
+    if (claim) this.#claims.set(id, { ...claim, language });
+  }
+
   /**
    * What becomes of a text: `first` of its symbol, `same` as one before, `better` than the one before and
    * to stand in its place, or `worse`. A conflict is noted.

@@ -69,6 +69,8 @@ class Run {
   readonly #counted = new Map<string, 'added' | 'replaced' | 'unchanged'>();
   /** Texts of an instrument that step back for one that the store holds and that is still to come in this run. */
   readonly #steppedBack = new Map<string, { readonly item: Item; readonly claim: Claim }[]>();
+  /** Texts that the store holds and that stand for their instruments, not read again: their language is not known. */
+  readonly #notRead = new Map<string, Item>();
   /** Nothing is still to come. */
   #allCame = false;
 
@@ -111,6 +113,7 @@ class Run {
 
   /** A text that stepped back, now that all have come: for nothing where the one it waited for has gone, or gone bad. */
   async #comesBack(id: string, item: Item, claim: Claim): Promise<void> {
+    await this.#learnLanguage(id, claim);
     const kept = this.claims.get(id);
     if (kept && (kept.sha256 === claim.sha256 || isBetter(kept, claim))) {
       this.#claim(id, claim);
@@ -126,7 +129,10 @@ class Run {
     const claim = 'list' in held ? null : claimOf(item, { ...held, language: null });
     const made = 'list' in held || !claim ? 'first' : this.#claim(held.id, claim);
     if (made === 'first') this.tally.documents.unchanged += 1;
-    if (made === 'first' && 'id' in held) this.#counted.set(held.id, 'unchanged');
+    if (made === 'first' && 'id' in held) {
+      this.#counted.set(held.id, 'unchanged');
+      this.#notRead.set(held.id, item);
+    }
     if (made !== 'better') return;
     // What came before it in this run has taken its place in the store, or is about to.
     const outcome = await this.#again(item);
@@ -158,8 +164,19 @@ class Run {
     const language = outcome.text === undefined ? null : foreignLanguageOf(outcome.text);
     const claim = claimOf(item, { ...record.source, cites: citesOf(record), language });
     if (this.#stepsBack(id, item, claim) || this.#isTranslation(id, item, claim)) return;
+    await this.#learnLanguage(id, claim);
     const made = this.#claim(id, claim);
     if (made === 'first' || made === 'better') await this.#load(record, outcome.text ?? null);
+  }
+
+  /** Reads the text that the store holds once more where it would stand before an English one: it may be a translation. */
+  async #learnLanguage(id: string, claim: Claim): Promise<void> {
+    const kept = this.claims.get(id);
+    const item = this.#notRead.get(id);
+    if (!kept || !item || claim.language !== null || !isBetter(kept, claim)) return;
+    this.#notRead.delete(id);
+    const outcome = await this.#again(item);
+    if (outcome?.text !== undefined) this.claims.learn(id, foreignLanguageOf(outcome.text));
   }
 
   /** As Claims.claim; the text that another one outdoes is counted so. */

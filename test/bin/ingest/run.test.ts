@@ -257,6 +257,16 @@ describe('of two texts of one symbol', () => {
     expect(await sources()).toStrictEqual(['b.txt']);
   });
 
+  test.each(['0.txt', 'b.txt'])('one in another language beside it gives way, too: %s', async (english) => {
+    put('a.txt', french(1, [1, 2, 3]));
+    await run();
+    put(english, text(1));
+    expect(await run()).toMatchObject({ read: 1, replaced: 1, outdone: 1 });
+    expect(await sources()).toStrictEqual([english]);
+    expect(await run()).toMatchObject({ unchanged: 1, outdone: 1 });
+    expect(await sources()).toStrictEqual([english]);
+  });
+
   test('the other one stands when the one that the store holds has gone bad', async () => {
     put('a.txt', text(1));
     put('b.txt', text(1, [1, 2]));
