@@ -28,7 +28,12 @@ const CLEARLY = 3;
  * short or hardly to be read among them.
  */
 export function foreignLanguageOf(text: string): string | null {
-  if (countOf(/\bthe\b/gi, text.slice(0, FIRST)) >= ENOUGH_ENGLISH) return null;
+  const first = text.slice(0, FIRST);
+  // Mostly this is all that is asked.
+  let articles = 0;
+  for (let at = first.indexOf(' the '); at >= 0; at = first.indexOf(' the ', at + 1))
+    if (++articles === ENOUGH_ENGLISH) return null;
+  if (countOf(/\bthe\b/gi, first) >= ENOUGH_ENGLISH) return null;
   const read = text.slice(0, MOST);
   const { English, ...others } = WORDS;
   const english = English ? countOf(English, read) : 0;

@@ -1,3 +1,4 @@
+import { Memo } from '../memo.ts';
 import { asInstrumentId, type InstrumentId } from './ids.ts';
 import { isOfSession } from './assembly-sessions.ts';
 import { toRoman } from './roman.ts';
@@ -27,7 +28,13 @@ export interface DocumentSymbol {
 
 /** Reads a symbol as printed; spaces, unusual dashes and capitals of "CORR." do not matter. */
 export function readDocumentSymbol(printed: string): DocumentSymbol {
-  if (PLAIN.test(printed)) return { id: asInstrumentId(printed), aliases: [] };
+  return PLAIN.test(printed) ? { id: asInstrumentId(printed), aliases: [] } : SPELT.of(printed);
+}
+
+/** What is printed otherwise: the same few come again and again. */
+const SPELT = new Memo(spelt);
+
+function spelt(printed: string): DocumentSymbol {
   const [first = '', ...others] = printed
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     // "S/PRST 2004/16", "PRST 8/1", "A/RES. 60/1": a blank or a full stop for the stroke.
