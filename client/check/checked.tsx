@@ -7,7 +7,8 @@ import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { correctedListOf, listOf } from './citation-list.ts';
 import { DraftTreaties } from './draft-treaties.tsx';
-import { anchorOf, goTo, TREATIES_ID, wordsOf } from './places.ts';
+import { PlaceLink } from './place-link.tsx';
+import { anchorOf, TREATIES_ID, wordsOf } from './places.ts';
 import { namedTreaties } from './treaties-behind.ts';
 
 type Draft = CheckDraftQuery['extract'];
@@ -58,15 +59,9 @@ export function Checked({ text, draft, change }: CheckedProps) {
               label={texts.check.copyCorrected}
               className="link-button"
             />
-            <a
-              href={`#${TREATIES_ID}`}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(TREATIES_ID, 'start');
-              }}
-            >
+            <PlaceLink to={TREATIES_ID} block="start">
               {texts.check.toTreaties}
-            </a>
+            </PlaceLink>
           </p>
           <ol className="plain-list">
             {citations.map((citation) => (
@@ -131,20 +126,15 @@ function MarkedDraft({ text, citations, names }: MarkedDraftProps) {
           </sup>
         );
       const piece = citation ? (
-        <a
+        <PlaceLink
           id={wordsOf(citation.start)}
           className="draft-mark"
           data-status={citation.status}
-          href={`#${anchorOf(citation.start)}`}
+          to={anchorOf(citation.start)}
           title={`${citation.target?.label ?? citation.targetId ?? ''} ${texts.check.statuses[citation.status]}`.trim()}
-          onClick={(event) => {
-            // The address is the view's; the place in the list is gone to, and not written there.
-            event.preventDefault();
-            goTo(anchorOf(citation.start));
-          }}
         >
           {words}
-        </a>
+        </PlaceLink>
       ) : (
         words
       );
@@ -180,17 +170,13 @@ function Row({
   return (
     <>
       <p className="evidence-head">
-        <a
+        <PlaceLink
           className="place"
-          href={`#${wordsOf(citation.start)}`}
+          to={wordsOf(citation.start)}
           aria-label={texts.check.inDraft(paragraph ?? text)}
-          onClick={(event) => {
-            event.preventDefault();
-            goTo(wordsOf(citation.start));
-          }}
         >
           {paragraph ?? texts.check.place}
-        </a>
+        </PlaceLink>
         {lead && (
           <span className="lead" dir="auto">
             {lead}

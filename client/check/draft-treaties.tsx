@@ -13,7 +13,8 @@ import { CopyButton } from '../share/copy-button.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { entriesIn, treatyListOf } from './citation-list.ts';
-import { goTo, TREATIES_ID, wordsOf } from './places.ts';
+import { PlaceLink } from './place-link.tsx';
+import { TREATIES_ID, wordsOf } from './places.ts';
 import { heldTargets, namedTreaties, treatiesBehind, type TreatyBehind } from './treaties-behind.ts';
 
 type Draft = CheckDraftQuery['extract'];
@@ -94,18 +95,13 @@ function Named({
       <p className="evidence-head">
         {mentions.map(({ start, paragraph, lead }) => (
           <span key={start}>
-            <a
+            <PlaceLink
               className="place"
-              href={`#${wordsOf(start)}`}
+              to={wordsOf(start)}
               aria-label={texts.check.inDraft(paragraph ?? name)}
-              onClick={(event) => {
-                // The address is the view's; the place in the draft is gone to, and not written there.
-                event.preventDefault();
-                goTo(wordsOf(start));
-              }}
             >
               {paragraph ?? texts.check.place}
-            </a>{' '}
+            </PlaceLink>{' '}
             {lead && (
               <span className="lead" dir="auto">
                 {lead}
