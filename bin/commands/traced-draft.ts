@@ -1,7 +1,8 @@
-import { contentId, fileName } from '../../ingest/load/rows.ts';
+import { idOf, titleOf } from '../../ingest/load/rows.ts';
 import type { ExtractionRecord, RecordCitation, RecordMention } from '../../ingest/record.ts';
 import type { Data } from '../../server/data/data.ts';
 import { labelOf } from '../../server/data/label.ts';
+import { ROLES, enumValue } from '../../server/data/vocabulary.ts';
 import {
   named,
   step,
@@ -63,9 +64,9 @@ export async function tracedDraft(
 
 /** As the graph would call it. */
 function namedDraft(record: ExtractionRecord): Named {
-  const { id, symbol, title: own } = record.document;
-  const title = own ?? (id === null ? fileName(record.source.path) : null);
-  return { id: id ?? contentId(record), label: labelOf(id ?? contentId(record), symbol, title), title };
+  const id = idOf(record);
+  const title = titleOf(record);
+  return { id, label: labelOf(id, record.document.symbol, title), title };
 }
 
 /** Treaties by name with their series entries, and entries that no named treaty is known for. */
@@ -118,7 +119,7 @@ const placeOf = ({ paragraph, footnote, lead, role }: RecordCitation | RecordMen
   paragraph,
   footnote,
   lead: lead ?? null,
-  role: role?.toUpperCase().replaceAll('-', '_') ?? null,
+  role: role ? enumValue(ROLES, role) : null,
 });
 
 /** Only the shortest chains count, whichever of the cited instruments they begin with. */

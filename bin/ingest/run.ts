@@ -1,6 +1,6 @@
 import type { Engine } from '../../cypher/engine.ts';
 import { loadBatch } from '../../ingest/load/load.ts';
-import { contentId } from '../../ingest/load/rows.ts';
+import { idOf } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
 import { foreignLanguageOf } from '../../ingest/parse/language.ts';
@@ -160,9 +160,8 @@ class Run {
       await this.#loader?.add(`list/${record.source.sha256}`, { record, text: null });
       return;
     }
-    const id = record.document.id ?? contentId(record);
-    const language = outcome.text === undefined ? null : foreignLanguageOf(outcome.text);
-    const claim = claimOf(item, { ...record.source, cites: citesOf(record), language });
+    const id = idOf(record);
+    const claim = claimOf(item, { ...record.source, cites: citesOf(record), language: languageOf(outcome) });
     if (this.#stepsBack(id, item, claim) || this.#isTranslation(id, item, claim)) return;
     await this.#learnLanguage(id, claim);
     const made = this.#claim(id, claim);
@@ -176,7 +175,7 @@ class Run {
     if (!kept || !item || claim.language !== null || !isBetter(kept, claim)) return;
     this.#notRead.delete(id);
     const outcome = await this.#again(item);
-    if (outcome?.text !== undefined) this.claims.learn(id, foreignLanguageOf(outcome.text));
+    if (outcome) this.claims.learn(id, languageOf(outcome));
   }
 
   /** As Claims.claim; the text that another one outdoes is counted so. */
@@ -191,7 +190,7 @@ class Run {
   }
 
   async #load(record: ExtractionRecord, text: string | null): Promise<void> {
-    const id = record.document.id ?? contentId(record);
+    const id = idOf(record);
     const as = this.#held.byId.has(id) ? 'replaced' : 'added';
     this.tally.addRecord(record);
     this.tally.documents[as] += 1;
@@ -230,6 +229,10 @@ const claimOf = (
   { file, order }: Item,
   { format, sha256, cites, language }: Pick<Claim, 'format' | 'sha256' | 'cites' | 'language'>,
 ): Claim => ({ file, format, sha256, cites, language, order });
+
+/** What a text is written in, where that is clearly not English. */
+const languageOf = ({ text }: Outcome): string | null =>
+  text === undefined ? null : foreignLanguageOf(text);
 
 /** What the store holds is not read again: it counts as English. */
 const heldClaim = ({ path, ...held }: HeldSource): Claim => ({

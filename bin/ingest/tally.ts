@@ -1,4 +1,4 @@
-import { contentId } from '../../ingest/load/rows.ts';
+import { idOf } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { Conflict } from './claims.ts';
 
@@ -66,8 +66,7 @@ export class Tally {
 
   /** A record that goes into the store. */
   addRecord(record: ExtractionRecord): void {
-    if (record.document.id === null)
-      this.#withoutSymbol.push({ id: contentId(record), file: record.source.path });
+    if (record.document.id === null) this.#withoutSymbol.push({ id: idOf(record), file: record.source.path });
     for (const citation of record.citations) {
       this.#statuses.add(citation.status);
       if (citation.status === 'resolved') this.#classes.add(citation.target.kind);

@@ -7,7 +7,7 @@ import { settleAliases } from './aliases.ts';
 import { changesOf } from './changes.ts';
 import { factRows, isFactsOnly, writeFacts, type FactRows } from './facts.ts';
 import { removeOrphans } from './orphans.ts';
-import { contentId, documentRows, type DocumentRows } from './rows.ts';
+import { idOf, documentRows, type DocumentRows } from './rows.ts';
 import { claimDocuments, takeBack, TURN, type Source } from './take-back.ts';
 import { changeSteps, contentSteps, nodeSteps } from './write-rows.ts';
 
@@ -89,9 +89,7 @@ export async function prepareBatch(inputs: readonly LoadInput[]): Promise<Batch>
     last,
     nodes,
     contents: contentSteps([...last.values()]),
-    ids: inputs.map(({ record }, index) =>
-      asInstrumentId(documents[index]?.id ?? record.document.id ?? contentId(record)),
-    ),
+    ids: inputs.map(({ record }, index) => asInstrumentId(documents[index]?.id ?? idOf(record))),
   };
 }
 

@@ -62,7 +62,7 @@ export interface FactRow {
 
 /** The rows of one record: a pure function. Without the text, passages have none (a graph of facts only). */
 export function documentRows(record: ExtractionRecord, text: string | null): DocumentRows {
-  const id = record.document.id ?? contentId(record);
+  const id = idOf(record);
   const passages = new Passages(id, record, text);
   const place = (at: Place) => placeProperties(passages, at);
 
@@ -148,21 +148,26 @@ export function citedOnlyProperties(id: string, isListed: boolean): Params {
   };
 }
 
-/** A text without a symbol is held under its content: it cites, and nothing can cite it. */
-export const contentId = ({ source }: ExtractionRecord): InstrumentId =>
-  asInstrumentId(`file/${source.sha256.slice(0, 16)}`);
+/** What a text is in the graph; one without a symbol is held under its content: it cites, and nothing can cite it. */
+export const idOf = ({ document, source }: ExtractionRecord): InstrumentId =>
+  document.id ?? asInstrumentId(`file/${source.sha256.slice(0, 16)}`);
 
 /** What to call a text that has neither symbol nor title: `my draft.docx`, also of `texts.zip!drafts/my draft.docx`. */
 export const fileName = (path: string): string => path.replace(/^.*[/!\\]/s, '');
 
-function documentProperties(id: string, { document, source }: ExtractionRecord, citesCount: number): Params {
+/** What the graph calls a text. */
+export const titleOf = ({ document, source }: ExtractionRecord): string | null =>
+  document.title ?? (document.id === null ? fileName(source.path) : null);
+
+function documentProperties(id: string, record: ExtractionRecord, citesCount: number): Params {
+  const { document, source } = record;
   const row = instrumentRow(id);
   // Reports and drafts are distributed, not adopted.
   const day = document.adopted ?? document.distributed;
   return {
     symbol: document.symbol ?? row.properties['symbol'] ?? null,
     aliases: document.aliases,
-    title: document.title ?? (document.id === null ? fileName(source.path) : null),
+    title: titleOf(record),
     adopted: document.adopted,
     year: day === null ? (row.properties['year'] ?? null) : Number(day.slice(0, 4)),
     session: document.session === null ? null : String(document.session),
