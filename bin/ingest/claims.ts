@@ -1,3 +1,5 @@
+import type { LeftOut } from './left-out.ts';
+
 /** A text that claims to be an instrument's. */
 export interface Claim {
   /** As the caller would name it. */
@@ -52,18 +54,21 @@ export function isBetter(one: Claim, other: Claim): boolean {
 }
 
 function reasonFor(kept: Claim, left: Claim): string {
-  if (kept.language === null && left.language !== null) return `the other is in ${left.language}`;
+  if (kept.language === null && left.language !== null)
+    return `the one left out is in ${left.language}, and only English is understood`;
   if (kept.format !== left.format)
     return `${nameOf(kept.format)} keeps more of a document than ${nameOf(left.format)}`;
   return kept.cites === left.cites
-    ? 'it comes later'
-    : `it cites more instruments (${kept.cites}, the other ${left.cites})`;
+    ? 'the one that stands comes later, and they are alike otherwise'
+    : `the one that stands cites more instruments (${kept.cites}, the other ${left.cites})`;
 }
 
 /** Which text stands for each instrument in one run. */
 export class Claims {
   readonly #claims = new Map<string, Claim>();
   readonly conflicts: Conflict[] = [];
+  /** What gave way in this run and is to be remembered, by its content. */
+  readonly #gaveWay = new Map<string, { readonly id: string; readonly claim: Claim; readonly to: string }>();
 
   get(id: string): Claim | undefined {
     return this.#claims.get(id);
@@ -96,5 +101,24 @@ export class Claims {
   note(id: string, kept: Claim, left: Claim): void {
     const reason = reasonFor(kept, left);
     this.conflicts.push({ id, kept: kept.file, left: left.file, reason });
+    this.#gaveWay.set(left.sha256, { id, claim: left, to: kept.sha256 });
+  }
+
+  get gaveWayCount(): number {
+    return this.#gaveWay.size;
+  }
+
+  /** What gave way, each to the text that stands in the end; what was given once is not given again. */
+  takeLeftOut(): readonly LeftOut[] {
+    const all = [...this.#gaveWay.values()].map(({ id, claim: { format, sha256, cites, language }, to }) => ({
+      id,
+      sha256,
+      format,
+      cites,
+      language,
+      gaveWayTo: this.#claims.get(id)?.sha256 ?? to,
+    }));
+    this.#gaveWay.clear();
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 import type { Engine } from '../../cypher/engine.ts';
 import { number, text, textOrNull } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
+import { readLeftOut, type LeftOut } from './left-out.ts';
 
 const heldSources = loadStatement('read/held-sources');
 
@@ -20,11 +21,18 @@ export interface Held {
   readonly byId: ReadonlyMap<string, HeldSource>;
   /** Lines of data_extract lists, by their content. */
   readonly lists: ReadonlyMap<string, string>;
+  /** Texts that gave way to others, by their content. */
+  readonly leftOut: ReadonlyMap<string, LeftOut>;
 }
 
-export const NOTHING_HELD: Held = { bySha256: new Map(), byId: new Map(), lists: new Map() };
+export const NOTHING_HELD: Held = {
+  bySha256: new Map(),
+  byId: new Map(),
+  lists: new Map(),
+  leftOut: new Map(),
+};
 
-/** Everything that the store has read: one query, however many files there are. */
+/** Everything that the store has read: two queries, however many files there are. */
 export async function readHeld(engine: Engine): Promise<Held> {
   const held = { bySha256: new Map<string, HeldSource>(), byId: new Map<string, HeldSource>() };
   const lists = new Map<string, string>();
@@ -43,5 +51,5 @@ export async function readHeld(engine: Engine): Promise<Held> {
     held.bySha256.set(source.sha256, source);
     held.byId.set(id, source);
   }
-  return { ...held, lists };
+  return { ...held, lists, leftOut: await readLeftOut(engine) };
 }

@@ -4,6 +4,7 @@ import { sha256 } from '../../ingest/read/read-document.ts';
 import { sizeOnDisk } from '../../ingest/read/size.ts';
 import { unfold, type UnfoldRules } from '../../ingest/read/unfold.ts';
 import type { Held, HeldSource } from './held.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** One document of the run, in the order of the inputs. */
 export interface Item {
@@ -14,6 +15,8 @@ export interface Item {
   readonly size: number;
   /** Set when the graph has read the same content before: then it is not extracted. */
   readonly unchanged?: HeldSource | { readonly list: string };
+  /** Set when it was left out before for the text that the graph holds: then it is not extracted either. */
+  readonly leftOut?: LeftOut;
 }
 
 /**
@@ -40,12 +43,12 @@ export class Intake {
   /** What is to be extracted. */
   async *documents(): AsyncGenerator<Input> {
     for await (const input of unfold(this.#found.inputs, this.#rules)) {
-      const unchanged = await this.#unchanged(input);
+      const known = await this.#known(input);
       const size = sizeOnDisk(input);
       const order = this.#order++;
       const { path, file } = input;
-      this.#waiting.push({ path, file, order, size, ...(unchanged && { unchanged }) });
-      if (!unchanged) yield input;
+      this.#waiting.push({ path, file, order, size, ...known });
+      if (!known) yield input;
     }
   }
 
@@ -53,7 +56,7 @@ export class Intake {
   *next(): Generator<Item> {
     for (let item = this.#waiting.shift(); item; item = this.#waiting.shift()) {
       yield item;
-      if (!item.unchanged) return;
+      if (!item.unchanged && !item.leftOut) return;
     }
   }
 
@@ -71,18 +74,32 @@ export class Intake {
     return this.#paths.has(path.replace(/!.*$/s, '')) && (this.#rules.wants?.(path) ?? true);
   }
 
-  async #unchanged(input: Input): Promise<Item['unchanged']> {
-    const { bySha256, lists } = this.#held;
+  /** What is known of a content that was read before; undefined: it is to be extracted. */
+  async #known(input: Input): Promise<Pick<Item, 'unchanged' | 'leftOut'> | undefined> {
+    const { bySha256, lists, leftOut } = this.#held;
     if ((input.from !== 'file' && input.from !== 'bytes') || bySha256.size + lists.size === 0)
       return undefined;
     try {
       const content = sha256(input.from === 'bytes' ? input.bytes : await readBytes(input.file));
       const list = lists.get(content);
-      return bySha256.get(content) ?? (list === undefined ? undefined : { list });
+      const unchanged = bySha256.get(content) ?? (list === undefined ? undefined : { list });
+      if (unchanged) return { unchanged };
+      const left = leftOut.get(content);
+      return left && this.#staysOut(left, input.path) ? { leftOut: left } : undefined;
     } catch {
       // Whoever reads it says what is wrong.
       return undefined;
     }
+  }
+
+  /**
+   * Whether a text gives way to the same one again: that stands in the graph, and is among the files of this run or
+   * the other one a translation. Should it have changed, that is seen when it is read.
+   */
+  #staysOut({ id, language, gaveWayTo }: LeftOut, path: string): boolean {
+    const held = this.#held.byId.get(id);
+    if (held?.sha256 !== gaveWayTo || held.path === path) return false;
+    return language !== null || this.includes(held.path);
   }
 }
 

@@ -67,6 +67,11 @@ export class Loader {
     if (this.#waiting.size >= this.#enough || this.#characters >= FULL) await this.#begin();
   }
 
+  /** Writes something beside documents, as patiently as them. */
+  async beside(work: () => Promise<unknown>): Promise<void> {
+    await patiently(work, this.#options, this.#absence);
+  }
+
   /** Resolves when everything that was added is in the store. */
   async flush(): Promise<void> {
     await this.#begin();

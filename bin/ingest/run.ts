@@ -10,6 +10,7 @@ import { recordOf, type Outcome } from '../../ingest/run/outcome.ts';
 import { Claims, isBetter, type Claim } from './claims.ts';
 import { NOTHING_HELD, readHeld, type Held, type HeldSource } from './held.ts';
 import { Intake, type Item } from './intake.ts';
+import { writeLeftOut, type LeftOut } from './left-out.ts';
 import { Loader } from './loader.ts';
 import { Tally } from './tally.ts';
 
@@ -31,6 +32,9 @@ export interface IngestOptions {
   /** What a person should know at once. */
   readonly say: (line: string) => void;
 }
+
+/** Texts that gave way and are remembered at a time. */
+const REMEMBERED = 500;
 
 /** About as many bytes of files as make a document: tells how many workers are worth their start. */
 const BYTES_PER_DOCUMENT = 20_000;
@@ -64,6 +68,7 @@ class Run {
   readonly intake: Intake;
   readonly #held: Held;
   readonly #options: IngestOptions;
+  readonly #store: Engine | null;
   readonly #loader: Loader | null;
   /** How the text that stands for each instrument was counted. */
   readonly #counted = new Map<string, 'added' | 'replaced' | 'unchanged'>();
@@ -86,6 +91,7 @@ class Run {
       ...(shard && { wants: (path) => isInShard(shard, path) }),
     });
     const store = dryRun ? null : engine;
+    this.#store = store;
     this.#loader = store && new Loader((batch, onWritten) => loadBatch(store, batch, onWritten), options);
   }
 
@@ -93,36 +99,77 @@ class Run {
   async deal(outcome: Outcome | null): Promise<void> {
     for (const item of this.intake.next()) {
       if (item.unchanged) await this.#unchanged(item, item.unchanged);
+      else if (item.leftOut) await this.#leftOutBefore(item, item.leftOut);
       else if (outcome) {
         this.tally.bytes += outcome.bytes;
         await this.#read(item, outcome);
       }
       this.#options.progress(item.size, this.intake.bytes);
     }
+    if (this.claims.gaveWayCount >= REMEMBERED) await this.#remember();
   }
 
   async end(): Promise<void> {
     if (!this.#options.signal.aborted) {
       await this.deal(null);
       this.#allCame = true;
-      for (const [id, texts] of this.#steppedBack)
+      for (const [id, texts] of this.#steppedBack) {
+        // The best of them first where one of them is to stand: the others need not be read for it.
+        if (!this.claims.get(id)) texts.sort((one, other) => (isBetter(one.claim, other.claim) ? -1 : 1));
         for (const { item, claim } of texts) await this.#comesBack(id, item, claim);
+      }
     }
     await this.#loader?.flush();
+    await this.#remember();
+  }
+
+  /** So that the next run over the same files need not read what gave way in this one. */
+  async #remember(): Promise<void> {
+    const store = this.#store;
+    const fresh = this.claims
+      .takeLeftOut()
+      .filter(({ sha256, gaveWayTo }) => this.#held.leftOut.get(sha256)?.gaveWayTo !== gaveWayTo);
+    if (store && fresh.length > 0) await this.#loader?.beside(() => writeLeftOut(store, fresh));
   }
 
   /** A text that stepped back, now that all have come: for nothing where the one it waited for has gone, or gone bad. */
   async #comesBack(id: string, item: Item, claim: Claim): Promise<void> {
-    await this.#learnLanguage(id, claim);
-    const kept = this.claims.get(id);
-    if (kept && (kept.sha256 === claim.sha256 || isBetter(kept, claim))) {
-      this.#claim(id, claim);
+    const kept = await this.#keptOver(id, item, claim);
+    if (kept) {
+      this.#leaveOut(id, kept, claim);
       return;
     }
     const outcome = await this.#again(item);
     // It was counted when it was read first.
-    this.tally.documents.read -= 1;
+    if (!item.leftOut) this.tally.documents.read -= 1;
     if (outcome) await this.#read(item, outcome);
+  }
+
+  /** What stands for the instrument in this run and is the same text or the better one; undefined: neither. */
+  async #keptOver(id: string, { leftOut }: Item, claim: Claim): Promise<Claim | undefined> {
+    const before = this.claims.get(id);
+    // So it was judged before: the language of what stands need not be asked.
+    if (before && before.sha256 === leftOut?.gaveWayTo) return before;
+    await this.#learnLanguage(id, claim);
+    const kept = this.claims.get(id);
+    return kept && (kept.sha256 === claim.sha256 || isBetter(kept, claim)) ? kept : undefined;
+  }
+
+  #leaveOut(id: string, kept: Claim, claim: Claim): void {
+    if (kept.sha256 === claim.sha256) {
+      this.tally.documents.repeated += 1;
+      return;
+    }
+    this.claims.note(id, kept, claim);
+    this.tally.documents.outdone += 1;
+  }
+
+  /** A text that was left out by an earlier run: it is read only where it might stand now. */
+  async #leftOutBefore(item: Item, leftOut: LeftOut): Promise<void> {
+    const { id } = leftOut;
+    const claim = claimOf(item, leftOut);
+    if (this.#stepsBack(id, item, claim) || this.#isTranslation(id, item, claim)) return;
+    await this.#comesBack(id, item, claim);
   }
 
   async #unchanged(item: Item, held: NonNullable<Item['unchanged']>): Promise<void> {
@@ -207,8 +254,7 @@ class Run {
   #isTranslation(id: string, { path }: Item, claim: Claim): boolean {
     const held = this.#held.byId.get(id);
     if (claim.language === null || !held || held.path === path || this.claims.get(id)) return false;
-    this.claims.note(id, heldClaim(held), claim);
-    this.tally.documents.outdone += 1;
+    this.#leaveOut(id, heldClaim(held), claim);
     return true;
   }
 
@@ -217,7 +263,7 @@ class Run {
     const held = this.#held.byId.get(id);
     if (!held || held.path === item.path || held.sha256 === claim.sha256 || this.claims.get(id)) return false;
     if (this.#allCame || !this.intake.includes(held.path)) return false;
-    if (!isBetter(heldClaim(held), claim)) return false;
+    if (item.leftOut?.gaveWayTo !== held.sha256 && !isBetter(heldClaim(held), claim)) return false;
     const texts = this.#steppedBack.get(id);
     if (texts) texts.push({ item, claim });
     else this.#steppedBack.set(id, [{ item, claim }]);

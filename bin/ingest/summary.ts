@@ -3,6 +3,10 @@ import type { IngestReport } from './tally.ts';
 /** Files that could not be read and conflicts that the summary names; the report has all. */
 const NAMED = 20;
 
+const INSTEAD =
+  '  To have a text that is left out in place of the other: ungraph ingest with its file alone; ' +
+  'a translation after ungraph remove with the symbol.';
+
 /** What an ingest did, for a person. */
 export function summaryOf(report: IngestReport): readonly string[] {
   const { documents, citations, entities, withoutSymbol, conflicts, errors } = report;
@@ -44,6 +48,7 @@ export function summaryOf(report: IngestReport): readonly string[] {
         : 'texts claim a symbol that another text has',
       conflicts.map(({ id, kept, left, reason }) => `${id}: ${kept} stands, ${left} is left out: ${reason}`),
     ),
+    ...(conflicts.length > 0 ? [INSTEAD] : []),
     ...named(
       'could not be read',
       errors.map(({ file, message }) => `${file}: ${message}`),

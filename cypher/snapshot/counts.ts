@@ -7,7 +7,7 @@ const nodesByLabel = loadStatement('export/counts');
 const relationshipsByType = loadStatement('export/relationship-counts');
 
 /** Nodes that are no part of the graph: what has been done to the store, not what it says. */
-const bookkeeping: ReadonlySet<string> = new Set(['Migration', 'Restore']);
+const bookkeeping: ReadonlySet<string> = new Set(['LeftOut', 'Migration', 'Restore']);
 
 /** How many nodes and relationships of each kind a store has. */
 export async function countsOf(engine: Engine): Promise<Counts> {

@@ -11,7 +11,7 @@ export const SNAPSHOT_VERSION = 1;
 export const BLOCK_ROWS = 10_000;
 
 /** A label or a relationship type as this program writes them; never those that are no part of the graph. */
-const Label = z.string().regex(/^(?!(?:Migration|Restore)$)[A-Z][A-Za-z]{0,63}$/);
+const Label = z.string().regex(/^(?!(?:LeftOut|Migration|Restore)$)[A-Z][A-Za-z]{0,63}$/);
 const Type = z.string().regex(/^[A-Z][A-Z_]{0,63}$/);
 
 const AnyColumn = z.custom<Column>(isColumn, 'a column of a form that is not known');

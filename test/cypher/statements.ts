@@ -41,6 +41,7 @@ const aboutEverything = new Set([
   'read/instruments-referred-to',
   'read/instruments-referring',
   'read/kinds',
+  'read/left-out',
   'read/most-cited-by',
   'read/most-cited-missing',
   'read/numbered-instruments',

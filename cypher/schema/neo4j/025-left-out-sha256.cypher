@@ -1,0 +1,1 @@
+CREATE CONSTRAINT left_out_sha256 IF NOT EXISTS FOR (node:LeftOut) REQUIRE node.sha256 IS UNIQUE
