@@ -1,3 +1,4 @@
+import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
 import type { Outcome } from '../../ingest/run/outcome.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../output/exit.ts';
@@ -9,9 +10,10 @@ export class InputReport {
   #read = 0;
   #failed = 0;
 
-  constructor(context: Context, passedOver: number) {
+  constructor(context: Context, { passedOver, special }: Pick<FoundInputs, 'passedOver' | 'special'>) {
     this.#context = context;
     this.#passedOver = passedOver;
+    for (const each of special) context.terminal.err(`ungraph: ${each}`);
   }
 
   add(outcome: Outcome): void {

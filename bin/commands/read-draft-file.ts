@@ -8,7 +8,7 @@ import { EXIT, UsageError } from '../output/exit.ts';
 /** Reads the file of a draft, also out of an archive that holds nothing else; a failure has been said, and is the exit status. */
 export async function readDraftFile(file: string, { terminal, setStatus }: Context): Promise<Outcome> {
   const inputs: Input[] = [];
-  for await (const input of unfold(findInputs([file]).inputs)) {
+  for await (const input of unfold(findInputs([file]).inputs, { signal: terminal.stopped })) {
     inputs.push(input);
     if (inputs.length > 1) break;
   }
@@ -16,7 +16,8 @@ export async function readDraftFile(file: string, { terminal, setStatus }: Conte
   if (!input || inputs.length > 1)
     throw new UsageError('Name one draft; a folder or an archive of several is read file by file.');
   const outcome = await runJob(input);
-  if (outcome.failure) {
+  if (outcome.failure && terminal.stopped.aborted) setStatus(Number(terminal.stopped.reason));
+  else if (outcome.failure) {
     terminal.err(`ungraph: ${outcome.file}: ${outcome.failure.error.message}`);
     setStatus(EXIT.input);
   }

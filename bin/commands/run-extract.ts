@@ -15,9 +15,10 @@ export async function runExtract(
   context: Context,
 ): Promise<void> {
   const { terminal } = context;
-  const { inputs, passedOver } = findInputs(paths);
-  const report = new InputReport(context, passedOver);
-  const documents = unfold(inputs, { passOver: () => report.passOver() });
+  const found = findInputs(paths);
+  const { inputs } = found;
+  const report = new InputReport(context, found);
+  const documents = unfold(inputs, { passOver: () => report.passOver(), signal: terminal.stopped });
   const progress = new Progress(terminal);
   // Nobody else sees how much is left.
   const bytes = terminal.interactive ? inputs.reduce((sum, input) => sum + sizeOnDisk(input), 0) : 0;
@@ -36,9 +37,9 @@ export async function runExtract(
 /** Prints what was found in each text for a person to read. */
 export async function runExplain(paths: readonly string[], context: Context): Promise<void> {
   const { terminal } = context;
-  const { inputs, passedOver } = findInputs(paths);
-  const report = new InputReport(context, passedOver);
-  const documents = unfold(inputs, { passOver: () => report.passOver() });
+  const found = findInputs(paths);
+  const report = new InputReport(context, found);
+  const documents = unfold(found.inputs, { passOver: () => report.passOver(), signal: terminal.stopped });
   const workerFile = new URL('extract-worker.js', context.home);
   for await (const outcome of extractAll(documents, { workers: 1, workerFile, withText: true })) {
     if (terminal.stopped.aborted) break;

@@ -154,6 +154,6 @@ async function bringAll(
 async function takeIn(files: readonly string[], context: Context): Promise<void> {
   const inputs = files.map((file): Input => ({ path: basename(file), file, from: 'file' }));
   await withStore(context, async (engine) => {
-    await ingestFound({ inputs, passedOver: 0 }, {}, engine, context);
+    await ingestFound({ inputs, passedOver: 0, special: [] }, {}, engine, context);
   });
 }

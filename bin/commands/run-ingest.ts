@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { storeConfig } from '../../cypher/config.ts';
 import type { Shard } from '../../ingest/read/shard.ts';
 import type { Engine } from '../../cypher/engine.ts';
-import { findInputs, STDIN, type FoundInputs } from '../../ingest/read/find-inputs.ts';
+import { findInputs, type FoundInputs } from '../../ingest/read/find-inputs.ts';
 import { heldCount } from '../../ingest/load/held.ts';
 import { refresh } from '../../ingest/load/derived/refresh.ts';
 import type { Context } from '../context.ts';
@@ -34,9 +34,6 @@ export async function runIngest(
   if (options.report !== undefined) writeReport(options.report, '');
   const work = async (engine: Engine | null): Promise<void> =>
     await ingestFound(findInputs(paths), options, engine, context);
-  // An interrupt does not wait for the end of what may come for ever.
-  if (paths.includes(STDIN))
-    context.terminal.stopped.addEventListener('abort', () => process.stdin.destroy(), { once: true });
   if (options.dryRun && !storeExists(context)) await work(null);
   else await withStore(context, work);
 }
@@ -54,6 +51,7 @@ export async function ingestFound(
   const began = performance.now();
   const progress = new Progress(terminal, { lines: true });
   const say = (line: string): void => terminal.err(`ungraph: ${line}`);
+  for (const each of found.special) say(each);
   const { tally, claims } = await ingest(found, engine, {
     ...rest,
     dryRun,

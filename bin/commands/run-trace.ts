@@ -38,9 +38,12 @@ export async function runTrace(what: string, options: TraceOptions, context: Con
   });
 }
 
-/** A draft lies in a file; no symbol is the name of one. */
-const isFile = (what: string): boolean =>
-  what === STDIN || (statSync(what, { throwIfNoEntry: false })?.isFile() ?? false);
+/** A draft lies in a file, or comes through a pipe; no symbol is the name of one. */
+function isFile(what: string): boolean {
+  if (what === STDIN) return true;
+  const status = statSync(what, { throwIfNoEntry: false });
+  return status !== undefined && !status.isDirectory();
+}
 
 function forPeople(
   { instrument, depth, treaties, followedCount, notFollowedCount }: Trace,

@@ -80,7 +80,7 @@ class Run {
   #allCame = false;
 
   constructor(found: FoundInputs, held: Held, engine: Engine | null, options: IngestOptions) {
-    const { force, shard, dryRun } = options;
+    const { force, shard, dryRun, signal } = options;
     this.#held = held;
     this.#options = options;
     this.tally.passedOver = found.passedOver;
@@ -88,6 +88,7 @@ class Run {
       passOver: () => {
         this.tally.passedOver += 1;
       },
+      signal,
       ...(shard && { wants: (path) => isInShard(shard, path) }),
     });
     const store = dryRun ? null : engine;

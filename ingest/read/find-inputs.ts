@@ -2,11 +2,12 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { headOf, isToBeRead } from './found.ts';
+import { specialKind } from './pipes.ts';
 import { unreadable } from './read-bytes.ts';
 import { ReadError } from './read-error.ts';
 
 /** One file to read, or the reason why what was named cannot be. */
-export type Input = FileInput | StdinInput | BytesInput | NoInput;
+export type Input = FileInput | StdinInput | PipeInput | BytesInput | NoInput;
 
 interface NamedInput {
   /** As it goes into the record: as given, or relative to the folder given, with forward slashes. */
@@ -27,6 +28,10 @@ export interface BytesInput extends NamedInput {
 export interface StdinInput extends NamedInput {
   readonly from: 'stdin';
 }
+/** A pipe, a terminal or another device: it can be read once, and may have to be waited for. */
+export interface PipeInput extends NamedInput {
+  readonly from: 'pipe';
+}
 export interface NoInput extends NamedInput {
   readonly from: 'nowhere';
   readonly error: ReadError;
@@ -35,8 +40,10 @@ export interface NoInput extends NamedInput {
 export interface FoundInputs {
   /** In the order of the paths given; within a folder sorted by name, files and folders mixed. */
   readonly inputs: readonly Input[];
-  /** Files in the folders that are no documents, and links back into the folders. */
+  /** Files in the folders that are no documents, links back into the folders, and what is no file. */
   readonly passedOver: number;
+  /** What in the folders is no file, and is passed over: pipes, sockets, devices; for each what to tell of it. */
+  readonly special: readonly string[];
 }
 
 /** What the name stands for that reads standard input. */
@@ -50,24 +57,34 @@ export const STDIN = '-';
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
   const inputs: Input[] = [];
+  const special: string[] = [];
   let passedOver = 0;
   for (const given of paths) {
     const path = withSlashes(given);
-    if (given === STDIN) inputs.push({ path, file: 'standard input', from: 'stdin' });
+    // The latter would be refused where standard input is a socket.
+    if (given === STDIN || given === '/dev/stdin')
+      inputs.push({ path, file: 'standard input', from: 'stdin' });
     else {
       const found = inputsAt(given, path);
       for (const input of found.inputs) inputs.push(input);
+      special.push(...found.special);
       passedOver += found.passedOver;
     }
   }
-  return { inputs, passedOver };
+  return { inputs, passedOver, special };
 }
 
+const one = (input: Input): FoundInputs => ({ inputs: [input], passedOver: 0, special: [] });
+
 function inputsAt(given: string, path: string): FoundInputs {
-  const nowhere = (error: ReadError): Input => ({ path, file: given, from: 'nowhere', error });
+  const named = { path, file: given };
+  const nowhere = (error: ReadError): Input => ({ ...named, from: 'nowhere', error });
   try {
-    if (!statSync(given).isDirectory())
-      return { inputs: [{ path, file: given, from: 'file' }], passedOver: 0 };
+    const status = statSync(given);
+    if (status.isFIFO() || status.isCharacterDevice()) return one({ ...named, from: 'pipe' });
+    const kind = specialKind(status);
+    if (kind !== undefined) return one(nowhere(new ReadError('unreadable', `is ${kind}, which is not read`)));
+    if (!status.isDirectory()) return one({ ...named, from: 'file' });
     const found = walk(given);
     if (found.inputs.length > 0) return found;
     return {
@@ -82,12 +99,13 @@ function inputsAt(given: string, path: string): FoundInputs {
       ],
     };
   } catch (error) {
-    return { inputs: [nowhere(unreadable(error))], passedOver: 0 };
+    return one(nowhere(unreadable(error)));
   }
 }
 
 function walk(root: string): FoundInputs {
   const inputs: Input[] = [];
+  const special: string[] = [];
   let passedOver = 0;
   const home = realpathSync(root);
   // What is still to be looked at, the next one last: no recursion, so that no folder is too deep.
@@ -102,13 +120,20 @@ function walk(root: string): FoundInputs {
         passedOver += 1;
       } else if (entry.isFile() && isToBeRead(entry.name, () => headOf(file)))
         inputs.push({ path, file, from: 'file' });
-      else passedOver += 1;
+      else {
+        passedOver += 1;
+        const kind = specialKind(entry);
+        if (kind !== undefined) {
+          const hint = entry.isFIFO() ? '; it is read when it is named' : '';
+          special.push(`${file}: is ${kind}, no file, and passed over${hint}`);
+        }
+      }
     } catch (error) {
       const reason = error instanceof ReadError ? error : unreadable(error);
       inputs.push({ path, file, from: 'nowhere', error: reason });
     }
   }
-  return { inputs, passedOver };
+  return { inputs, passedOver, special };
 }
 
 function refuseOutside(home: string, link: string): void {

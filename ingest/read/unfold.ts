@@ -1,6 +1,8 @@
+import { addAbortSignal } from 'node:stream';
 import { containerOf, membersOf } from './formats/containers.ts';
 import type { ContainerSource } from './formats/format.ts';
 import type { Input } from './find-inputs.ts';
+import { openPipe } from './pipes.ts';
 import { collect, unreadable } from './read-bytes.ts';
 import { ReadError } from './read-error.ts';
 
@@ -9,11 +11,13 @@ export interface UnfoldRules {
   readonly wants?: (path: string) => boolean;
   /** Told of each member of an archive that is no document. */
   readonly passOver?: (path: string) => void;
+  /** Ends the waiting for what may come for ever, through standard input or a pipe. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * One input for each document: archives and lists among the files are unfolded, in their place in the
- * order, one member at a time. Standard input is read here, since it may be an archive too.
+ * order, one member at a time. Standard input and pipes are read here, since they may be archives, too.
  */
 export async function* unfold(inputs: Iterable<Input>, rules: UnfoldRules = {}): AsyncGenerator<Input> {
   const wants = rules.wants ?? (() => true);
@@ -29,7 +33,7 @@ export async function* unfold(inputs: Iterable<Input>, rules: UnfoldRules = {}):
       error: error instanceof ReadError ? error : unreadable(error),
     });
     try {
-      const source = await sourceOf(input);
+      const source = await sourceOf(input, rules.signal);
       const container = await containerOf(source);
       if (!container) {
         if (!wants(path)) continue;
@@ -46,7 +50,12 @@ export async function* unfold(inputs: Iterable<Input>, rules: UnfoldRules = {}):
   }
 }
 
-async function sourceOf(input: Exclude<Input, { from: 'nowhere' }>): Promise<ContainerSource> {
-  if (input.from === 'stdin') return await collect(process.stdin);
+async function sourceOf(
+  input: Exclude<Input, { from: 'nowhere' }>,
+  signal?: AbortSignal,
+): Promise<ContainerSource> {
+  if (input.from === 'stdin')
+    return await collect(signal ? addAbortSignal(signal, process.stdin) : process.stdin);
+  if (input.from === 'pipe') return await collect(openPipe(input.file, signal));
   return input.from === 'bytes' ? input.bytes : input;
 }

@@ -1,5 +1,6 @@
 import { extract } from '../extract.ts';
 import type { Input } from '../read/find-inputs.ts';
+import { openPipe } from '../read/pipes.ts';
 import { collect, readBytes } from '../read/read-bytes.ts';
 import { readDocument } from '../read/read-document.ts';
 import { errorRecord } from '../read/read-error.ts';
@@ -27,6 +28,8 @@ async function bytesOf(input: Input): Promise<Uint8Array> {
       throw input.error;
     case 'stdin':
       return await collect(process.stdin);
+    case 'pipe':
+      return await collect(openPipe(input.file));
     case 'bytes':
       return input.bytes;
     case 'file':
