@@ -74,17 +74,17 @@ export function findInputs(paths: readonly string[]): FoundInputs {
   return { inputs, passedOver, special };
 }
 
-const one = (input: Input): FoundInputs => ({ inputs: [input], passedOver: 0, special: [] });
+const alone = (input: Input): FoundInputs => ({ inputs: [input], passedOver: 0, special: [] });
 
 function inputsAt(given: string, path: string): FoundInputs {
   const named = { path, file: given };
   const nowhere = (error: ReadError): Input => ({ ...named, from: 'nowhere', error });
   try {
     const status = statSync(given);
-    if (status.isFIFO() || status.isCharacterDevice()) return one({ ...named, from: 'pipe' });
+    if (status.isFIFO() || status.isCharacterDevice()) return alone({ ...named, from: 'pipe' });
     const kind = specialKind(status);
-    if (kind !== undefined) return one(nowhere(new ReadError('unreadable', `is ${kind}, which is not read`)));
-    if (!status.isDirectory()) return one({ ...named, from: 'file' });
+    if (kind !== undefined) return alone(nowhere(new ReadError('unreadable', `is ${kind}, which is not read`)));
+    if (!status.isDirectory()) return alone({ ...named, from: 'file' });
     const found = walk(given);
     if (found.inputs.length > 0) return found;
     return {
@@ -99,7 +99,7 @@ function inputsAt(given: string, path: string): FoundInputs {
       ],
     };
   } catch (error) {
-    return one(nowhere(unreadable(error)));
+    return alone(nowhere(unreadable(error)));
   }
 }
 
