@@ -40,13 +40,17 @@ const runningOf = (sample: readonly Line[]): number =>
 /** No line of a typescript is longer. */
 const TYPED = 100;
 
+/** A page may say on top in a longer line what text it has. */
+const HEAD = 2;
+
 /** A line that is broken for its width is at least as long. */
 const FILLED = 50;
 
 /** The text files of the 1990s: all lines as wide as a typed page, paragraphs indented by blanks. */
 function isTypescript(sample: readonly Line[], lines: readonly Line[]): boolean {
   if (sample.length <= 8 || !sample.some(({ first, start }) => first > start)) return false;
-  if (!sample.every(({ content }) => content.length <= TYPED && !content.includes('\t'))) return false;
+  if (!sample.slice(HEAD).every(({ content }) => content.length <= TYPED && !content.includes('\t')))
+    return false;
   const most = sample.length / 4;
   const running = runningOf(sample);
   return running > most || (running > 1 && filledOf(lines.slice(0, SAMPLE)) > most);

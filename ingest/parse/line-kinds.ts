@@ -62,7 +62,7 @@ export const isFurniture = (content: string): boolean =>
   content.includes('<<ODS');
 const LONGEST_FURNITURE = 80;
 const FURNITURE =
-  /^(?:\[?DU\d\]?|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
+  /^(?:\[?DU\d\]?|[,;]|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;

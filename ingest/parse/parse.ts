@@ -1,6 +1,7 @@
 import { alignAnchors, alignStars } from './anchors.ts';
 import { inSmallLetters } from './capitals.ts';
 import type { Footnote, Heading, Paragraph, ParsedDocument, SourceText } from './document.ts';
+import { withMarkersBeside } from './field-marks.ts';
 import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
 import { layoutOf } from './layout.ts';
@@ -21,7 +22,8 @@ import { joinLines, notesAmong } from './scan.ts';
 /** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
 export function parse(source: SourceText): ParsedDocument {
   const { text: printed, known } = source;
-  const small = inSmallLetters(printed);
+  const lowered = inSmallLetters(printed);
+  const small = withMarkersBeside(lowered);
   const plain = linesOf(small);
   const text = withNumberBeside(small, plain);
   const broken = text === small ? plain : linesOf(text);
@@ -69,7 +71,7 @@ export function parse(source: SourceText): ParsedDocument {
     text: printed,
     reading: readingOf(flat, masks),
     heading: withKnown(heading(), known?.symbol, known?.title),
-    paragraphs: small === printed ? read.paragraphs : read.paragraphs.map(inCapitals),
+    paragraphs: lowered === printed ? read.paragraphs : read.paragraphs.map(inCapitals),
     footnotes,
     regions: regionsOf({
       length: text.length,

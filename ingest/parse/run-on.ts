@@ -1,4 +1,5 @@
 import { MONTHS } from './dates.ts';
+import { MARKERS } from './ends.ts';
 import { moodAtStart } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
 import { lineAt, type Line } from './lines.ts';
@@ -14,9 +15,12 @@ import { toRoman } from '../symbols/roman.ts';
 /** The organs that open a text in the middle of a line; any other body's name could end anywhere. */
 const SPEAKING =
   /(?<=^|[\s"“.])The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference of the Parties|Commission on (?:Human Rights|the Status of Women|Narcotic Drugs))(?: of the United Nations)?,[ \u00a0]+(?=["“]?\p{Lu})/u;
-/** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker ("3F4": a field's; "[4]4": a page's). */
-const BREAK =
-  /(?<=[,;:.]["”]?(?: and)?(?:(?:\d{1,2}[FH])? ?\d{1,2}\/?|\d{3}\/|\[\d{1,3}\]\d{0,3})?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)/gu;
+const ENDED = String.raw`[,;:.]["”]?(?: and)?`;
+/** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker, "[4]4" or "[4]Noting" on pages. */
+const BREAK = new RegExp(
+  String.raw`(?<=${ENDED}${MARKERS}?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)|(?<=${ENDED}\[\d{1,3}\]\d{0,3})(?=\p{Lu}\p{Ll})`,
+  'gu',
+);
 /** No lead words and no number are longer. */
 const LOOK = 120;
 /** Lines from the first one on in which a body may begin to speak inside a line. */
@@ -31,7 +35,8 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
   for (const line of opened) {
     // Where paragraphs ran on in the first line they do so behind the numbers of those below.
     if ((behindOpening && line.content !== '') || (runsOn && numbered(line.content))) {
-      const cut = paragraphsIn(text, line);
+      // Behind an opening in the middle of a line one capital is enough: there the paragraphs ran on.
+      const cut = paragraphsIn(text, line, behindOpening && opened !== lines ? 1 : 2);
       runsOn ||= cut.length > 1;
       pieces.push(...cut);
       behindOpening = false;
@@ -103,8 +108,8 @@ const headingCuts = (heading: string): readonly number[] =>
     ({ index }) => index + 1,
   );
 
-/** The paragraphs of a line that follows "The General Assembly,"; the line itself where it holds one only. */
-function paragraphsIn(text: string, line: Line): readonly Line[] {
+/** The paragraphs of a line that follows "The General Assembly,"; the line itself where it holds one only, or has fewer `breaks`. */
+function paragraphsIn(text: string, line: Line, breaks: number): readonly Line[] {
   const words = text.slice(line.first, line.end);
   const cuts: number[] = [];
   let operative = Number(numbered(words)?.[1] ?? 0);
@@ -128,7 +133,7 @@ function paragraphsIn(text: string, line: Line): readonly Line[] {
     } else if (!isFigure(first) && !opensParagraph(ahead, operative > 0, before)) continue;
     cuts.push(line.first + at);
   }
-  return operative > 0 || cuts.length > 1 ? cutAt(text, line, cuts) : [line];
+  return operative > 0 || cuts.length >= breaks ? cutAt(text, line, cuts) : [line];
 }
 
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;

@@ -16,7 +16,7 @@ const NOTE_LINE = new RegExp(
 );
 /** "*\/ Adopted as recommended …" */
 const STARRED = /^\*{1,6}(?:\/\s|\s?\p{Lu})/u;
-const ENDED = /[.,;:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
+const ENDED = /[.,;:!?]["”’)]?(?:\s{0,6}\d{1,3}\/?|\[\d{1,3}\])?$/;
 /** At the head of a page, behind the notes of the one before: what is unfinished above them goes on. */
 const isHalfAbove = (unit: Unit, body: string): boolean =>
   unit === 'note' && body !== '' && !WHOLE.test(body);
@@ -31,6 +31,12 @@ const ADOPTED =
   /^(?:\[?Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
 const TITLE =
   /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
+
+/** "8th plenary meeting": in no sentence a line of its own, also where the end of the last paragraph was lost. */
+const CLOSING_MEETING = /^\d{1,4}(?:st|nd|rd|th) (?:\([a-z]+\) )?plenary meeting[,.]?$/;
+/** The day of adoption, and below it the title of an attached text without a blank line between. */
+const DAY = /\d{4}[.]?$/;
+const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
@@ -164,6 +170,9 @@ function unitStarting(
   )
     return 'note';
   if (unit === 'adoption' && content.startsWith('[Resolution adopted ')) return 'adoption';
+  if (unit === 'paragraph' && CLOSING_MEETING.test(content)) return 'adoption';
+  if (unit === 'adoption' && TITLE_BELOW.test(content) && isAdoptionLine(before) && DAY.test(before))
+    return 'paragraph';
   if ((unit === 'note' || unit === 'adoption') && STARRED.test(content)) return 'note';
   if (
     unit === 'opening' ||

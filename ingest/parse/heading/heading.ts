@@ -35,7 +35,8 @@ export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading
   const distributed = distributedIn(coverLines) ?? distributedIn(head);
   // Where date and meeting of adoption are told, the surest place first.
   const telling = [
-    ...top.filter(isAdopting),
+    ...top.filter(isAdopting).map(behindAdoption),
+    ...top.filter((line, index) => ON_DAY.test(line) && isAdopting(top[index - 1] ?? '')),
     ...adoption,
     ...top.filter(isNarrative),
     ...top.filter((line) => isNoSpan(line) && (printed !== null || line.length < LONGEST_DAY_LINE)),
@@ -99,6 +100,14 @@ function withYear(own: OwnSymbol, adopted: IsoDate | null): OwnSymbol {
   return readSymbol(`S/RES/${number} (${year})`) ?? own;
 }
 
+/** "on 24 December 2017", below "Resolution adopted by the General Assembly" in a page's narrower lines. */
+const ON_DAY = /^on \d{1,2} [A-Z][a-z]+ \d{4}$/;
+/** "United Nations Distr.: General 22 February 2008 … Resolution |adopted by the General Assembly on 18 December 2007": the day behind the word. */
+const behindAdoption = (line: string): string => {
+  const at = line.search(ADOPTED_ON);
+  return at < 0 ? line : line.slice(at);
+};
+const ADOPTED_ON = /\badopted by the [A-Z][\w ]{3,60} (?:on|at) /;
 const isAdopting = (line: string): boolean => /\badopted (?:by|at|on)\b|, held on\b/i.test(line);
 
 /**

@@ -14,6 +14,7 @@ import {
   nounOfMarked,
   type Issuer,
 } from '../../registry/issuers.ts';
+import { toRoman } from '../../symbols/roman.ts';
 import type { ResolutionNumber } from '../numbers/number.ts';
 import { hasCalendar, isPlausible, type Circumstances } from './plausible.ts';
 
@@ -111,6 +112,7 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
     best ??
     byDate(question) ??
     pick(ranked, question, { ...question.circumstances, date: null }) ??
+    misprinted(question) ??
     fallback(question)
   );
 }
@@ -190,6 +192,19 @@ function pick(
 ): IssuerAnswer | null {
   const best = ranked.find(({ issuer }) => isPlausible(issuer, number, circumstances));
   return best ? found(best.issuer, best.rule) : null;
+}
+
+/** "General Assembly resolution 1954 B (XVII)": the words name one whose numbers have that form, and session or number is a misprint. */
+function misprinted({ number, evidence }: IssuerQuestion): IssuerAnswer | null {
+  const [issuer] = evidence.named;
+  if (number.form !== 'roman' || evidence.named.length !== 1 || !issuer?.forms.has('roman')) return null;
+  // "(XXVV)" is no numeral.
+  if (!number.canonical.endsWith(`${toRoman(number.session)})`)) return null;
+  return {
+    issuer,
+    rule: 'issuer.named-before',
+    reason: `the ${issuer.name} did not have this number in that session`,
+  };
 }
 
 /** No word helps: the form and the time of the number leave one principal organ, several or none. */
