@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import assemblyNumbers from './assembly-numbers.csv?table';
 import bodies from './bodies.csv?table';
 import committees from './committees.csv?table';
 import conferences from './conferences.csv?table';
@@ -152,6 +153,16 @@ const session = z.object({
   source: z.string().min(1),
 });
 
+/** Of one session: all numbers from `first` to `last`, both known to be its own. */
+const assemblyNumber = z
+  .object({
+    session: z.string().regex(/^(?:E?S-)?\d+$/),
+    first: z.coerce.number().int().positive(),
+    last: z.coerce.number().int().positive(),
+    source,
+  })
+  .refine(({ first, last }) => first <= last, { message: 'first must not be behind last' });
+
 const ROLES = [
   'recalls',
   'reaffirms',
@@ -192,6 +203,7 @@ export type TreatyRow = z.infer<typeof treaty>;
 export type SoftLawRow = z.infer<typeof softLawText>;
 export type ConferenceRow = z.infer<typeof conference>;
 export type SessionRow = z.infer<typeof session>;
+export type AssemblyNumberRow = z.infer<typeof assemblyNumber>;
 export type SharedNameRow = z.infer<typeof sharedName>;
 export type LeadWordsRow = z.infer<typeof leadWord>;
 
@@ -202,6 +214,7 @@ export interface Rows {
   readonly softLaw: readonly SoftLawRow[];
   readonly conferences: readonly ConferenceRow[];
   readonly sessions: readonly SessionRow[];
+  readonly assemblyNumbers: readonly AssemblyNumberRow[];
   readonly leadWords: readonly LeadWordsRow[];
   readonly shared: readonly SharedNameRow[];
 }
@@ -212,6 +225,7 @@ const ROWS: Rows = {
   softLaw: readTable('soft-law.csv', softLaw, softLawText),
   conferences: readTable('conferences.csv', conferences, conference),
   sessions: readTable('sessions.csv', sessions, session),
+  assemblyNumbers: readTable('assembly-numbers.csv', assemblyNumbers, assemblyNumber),
   leadWords: readTable('lead-words.csv', leadWords, leadWord),
   shared: readTable('shared-names.csv', shared, sharedName),
 };

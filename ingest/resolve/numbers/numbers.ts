@@ -21,7 +21,8 @@ import { locatorBefore, locatorBehind } from '../citations/locator.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from '../issuer/scope.ts';
-import { misprint, ofAssemblyByDay, ofAssemblyByYear } from './number-year.ts';
+import { NUMBER_AND_PART, ofAssemblyByYear, ofAssemblyWithoutSession } from './assembly-session.ts';
+import { misprint } from './misprint.ts';
 
 /** Behind a number that counts something. */
 const COUNTING = new RegExp(String.raw`^ (?:${MONTHS}|per cent|years?|months?|days?|hours?|Member)\b`);
@@ -263,8 +264,12 @@ export class NumberReader {
         rule: `${run.act}.${number.form}: of-an-annex`,
       });
     }
-    if (number.form === 'number-year' && isOfAssembly(run)) {
+    if (number.form === 'number-year' && isOfAssembly(run, null)) {
       const draft = ofAssemblyByYear(number, dateBehind(reading, end), { start, end, via, locator });
+      if (draft) return draft;
+    }
+    if (number.form === 'label' && NUMBER_AND_PART.test(number.canonical) && isOfAssembly(run, null)) {
+      const draft = ofAssemblyWithoutSession(number, reading, { start, end, via, locator });
       if (draft) return draft;
     }
     if (number.form === 'year' && this.#isStatement(member, run, block)) {
@@ -364,11 +369,11 @@ export class NumberReader {
         rule: 'resolution.plain: number-of-the-council',
       });
     const { reading } = this.#scope;
-    const byDay =
-      run.act === 'resolution' && isOfAssembly(run)
-        ? ofAssemblyByDay(member.number, reading, { start: member.start, end, via, locator })
+    const ofAssembly =
+      run.act === 'resolution' && isOfAssembly(run, this.#scope.own(block.at))
+        ? ofAssemblyWithoutSession(member.number, reading, { start: member.start, end, via, locator })
         : null;
-    if (byDay) return byDay;
+    if (ofAssembly) return ofAssembly;
     const start = run.head && run.last === null ? run.head.start : member.start;
     if (COUNTING.test(reading.slice(end, end + 12))) return null;
     return draftOf({
@@ -387,8 +392,15 @@ export class NumberReader {
   }
 }
 
-const isOfAssembly = ({ evidence, behind }: Run): boolean =>
-  evidence.named.length === 1 ? evidence.named[0] === GENERAL_ASSEMBLY : behind.named === GENERAL_ASSEMBLY;
+/** Whether the Assembly is named, or meant: "the Assembly, in its resolution", where it speaks itself also "its resolution". */
+function isOfAssembly({ evidence, behind }: Run, own: Issuer | null): boolean {
+  const { named, noun, its } = evidence;
+  if (named.length > 0) return named.every((issuer) => issuer === GENERAL_ASSEMBLY);
+  if (behind.named !== null) return behind.named === GENERAL_ASSEMBLY;
+  if (its?.close && its.subject === GENERAL_ASSEMBLY) return true;
+  if (own !== GENERAL_ASSEMBLY) return false;
+  return noun === 'Assembly' || (its !== null && (its.subject === null || its.subject === 'Assembly'));
+}
 
 /** "resolutions 66/4 and 2005/2006": but "1820/2008" is the Security Council's. */
 const isPeriod = (words: string): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsOf, recordOf, short } from './citing.ts';
+import { citationsOf, inParagraph, recordOf, short } from './citing.ts';
 
 /** Citations as articles, manuals and lawyers' notes write them, in a text of nobody's. */
 const cited = (words: string): readonly string[] =>
@@ -98,9 +98,14 @@ const YEARS: readonly Row[] = [
     ['194 (1948) → A/RES/194(III)'],
   ],
   [
-    'without it both may be meant, and never the Security Council',
+    'or the number, where all its neighbours are known to be of one',
     'General Assembly resolution 194 (1948).',
-    ['194 (1948) → ambiguous'],
+    ['194 (1948) → A/RES/194(III)'],
+  ],
+  [
+    'near the border of two sessions both may be meant, and never the Security Council',
+    'General Assembly resolution 191 (1948).',
+    ['191 (1948) → ambiguous'],
   ],
   [
     'the day alone, where the session is left out, with a part too',
@@ -108,9 +113,32 @@ const YEARS: readonly Row[] = [
     ['2625 → A/RES/2625(XXV)', '1514 → A/RES/1514(XV)', '217 A → A/RES/217(III)[A]'],
   ],
   [
-    'but nothing for what a special session adopted, or where no day is given',
-    'General Assembly resolution 3201 of 1 May 1974 and General Assembly resolution 2625.',
-    ['resolution 3201 → unresolved', 'resolution 2625 → unresolved'],
+    'the number alone, which the Assembly counted through: in a list, with a part, of a special session too',
+    'UNGA Res 2625, G.A. Res. 217A, General Assembly resolutions 194 and 1514, resolution 3379 of the General Assembly, General Assembly resolution 3201 of 1 May 1974 and UNGAR 2253.',
+    [
+      '2625 → A/RES/2625(XXV)',
+      '217A → A/RES/217(III)[A]',
+      '194 → A/RES/194(III)',
+      '1514 → A/RES/1514(XV)',
+      '3379 → A/RES/3379(XXX)',
+      '3201 → A/RES/3201(S-VI)',
+      '2253 → A/RES/2253(ES-V)',
+    ],
+  ],
+  [
+    'but not near the border of two sessions, of what an unknown body or another session adopted, or in another year',
+    'General Assembly resolution 1005, UN resolution 194, General Assembly resolution 3, adopted at its tenth special session, and General Assembly resolution 2625 of 1990.',
+    [
+      'resolution 1005 → unresolved',
+      'resolution 194 → unresolved',
+      'resolution 3 → unresolved',
+      'resolution 2625 → unresolved',
+    ],
+  ],
+  [
+    'a number and a year that both organs had are of the one that is named',
+    'General Assembly resolution 1 (1946) and Security Council resolution 1 (1946).',
+    ['1 (1946) → A/RES/1(I)', '1 (1946) → S/RES/1(1946)'],
   ],
   [
     "the Assembly named by mistake before the Security Council's number and year",
@@ -184,6 +212,21 @@ it.each([
   ],
 ])('a resolution is of the time of %s', (_, words, citation) => {
   expect(cited(words)).toContain(citation);
+});
+
+it('a resolution without its session keeps the reason for which one it is taken to be', () => {
+  const [citation] = citationsOf('On lighthouses\nSee UNGA Res 2625.\n');
+  expect(citation?.reason).toMatch(/^printed without its session/);
+});
+
+it("the Assembly's own are its resolutions without session, those of another's text are not", () => {
+  expect(inParagraph('assembly', 'Recalling its resolution 194,')).toStrictEqual(['194 → A/RES/194(III)']);
+  expect(inParagraph('rights', 'Recalling its resolution 194,')).toStrictEqual([
+    'resolution 194 → unresolved',
+  ]);
+  expect(
+    inParagraph('rights', 'Noting that the General Assembly, in its resolution 194, spoke,'),
+  ).toStrictEqual(['194 → A/RES/194(III)']);
 });
 
 it('paragraphs are cited without a full stop, and by their sign', () => {
