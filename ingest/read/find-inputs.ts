@@ -83,7 +83,8 @@ function inputsAt(given: string, path: string): FoundInputs {
     const status = statSync(given);
     if (status.isFIFO() || status.isCharacterDevice()) return alone({ ...named, from: 'pipe' });
     const kind = specialKind(status);
-    if (kind !== undefined) return alone(nowhere(new ReadError('unreadable', `is ${kind}, which is not read`)));
+    if (kind !== undefined)
+      return alone(nowhere(new ReadError('unreadable', `is ${kind}, which is not read`)));
     if (!status.isDirectory()) return alone({ ...named, from: 'file' });
     const found = walk(given);
     if (found.inputs.length > 0) return found;

@@ -2,16 +2,20 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { terminal } from '../../../bin/output/terminal.ts';
 
-function terminalOf({
-  columns,
-  isTTY = true,
-}: {
+interface Streams {
   readonly columns?: number | undefined;
   readonly isTTY?: boolean;
-}) {
+}
+
+function processOf({ columns, isTTY = true }: Streams) {
   const stderr = Object.assign(new PassThrough(), { isTTY, columns });
   const stdout = Object.assign(new PassThrough(), { isTTY });
   const process = { stdout, stderr, env: {}, on: () => {} } as unknown as NodeJS.Process;
+  return { process, stdout, stderr };
+}
+
+function terminalOf(streams: Streams) {
+  const { process, stdout, stderr } = processOf(streams);
   return { to: terminal(process), stdout, stderr };
 }
 
@@ -32,14 +36,29 @@ test.each([
 
 describe('what steers a terminal', () => {
   const HOSTILE = 'a\u001B[2J\u001B]0;title\u0007b\rc\u009Bd\u001B[31mred\u001B[0m\te\n';
-  const SHOWN = String.raw`a\x1b[2J\x1b]0;title\x07b\x0dc\x9bd` + '\u001B[31mred\u001B[0m\te\n';
+  const SHOWN = String.raw`a\x1b[2J\x1b]0;title\x07b\x0dc\x9bd\x1b[31mred\x1b[0m` + '\te\n';
 
-  test('is shown and does nothing, in results and in messages; colours are left', async () => {
+  test('is shown and does nothing, in results and in messages; colours of texts neither', async () => {
     const { to, stdout, stderr } = terminalOf({});
     await to.out(HOSTILE);
     expect(String(stdout.read())).toBe(SHOWN);
     to.err(HOSTILE);
     expect(String(stderr.read())).toBe(`\r\u001B[K${SHOWN}\n`);
+  });
+
+  test('is not the colours of the program, around whatever text', async () => {
+    const { process, stdout } = processOf({});
+    const to = terminal(process, true);
+    await to.out(`${to.colors.bold('a\u001B[8mb')} ${to.colors.green('c')}\n`);
+    expect(String(stdout.read())).toBe('\u001B[1ma\\x1b[8mb\u001B[22m \u001B[32mc\u001B[39m\n');
+  });
+
+  test('is written as JSON does it in a record', async () => {
+    const { to, stdout } = terminalOf({});
+    await to.out(Buffer.from('{"text":"a\u009B2J\u007F é"}\n'));
+    const shown = String(stdout.read());
+    expect(shown).toBe(String.raw`{"text":"a\u009b2J\u007f é"}` + '\n');
+    expect(JSON.parse(shown)).toStrictEqual({ text: 'a\u009B2J\u007F é' });
   });
 
   test('is no line end of a table, in a result', async () => {
