@@ -11,6 +11,26 @@ describe('registered names', () => {
       'parties to the Convention on the Rights of the Child have',
       ['treaty: Convention on the Rights of the Child'],
     ],
+    [
+      'a convention under its short form with its full subject',
+      'the Fourth Geneva Convention relative to the Protection of Civilian Persons in Time of War, to all',
+      ['treaty: Fourth Geneva Convention relative to the Protection of Civilian Persons in Time of War'],
+    ],
+    [
+      'a labour convention whose year stands without a comma',
+      'the objective of the Promotional Framework for Occupational Safety and Health Convention 2006 is',
+      ['treaty: Promotional Framework for Occupational Safety and Health Convention 2006'],
+    ],
+    [
+      'a labour conference under the name by which it speaks',
+      'the General Conference of the International Labour Organization heard the International Programme on Chemical Safety and the Implementation Review Group',
+      [
+        'conference: General Conference of the International Labour Organization',
+        'body: International Labour Organization',
+        'body: International Programme on Chemical Safety',
+        'body: Implementation Review Group',
+      ],
+    ],
     ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
     [
       'the assemblies of agencies under their short names',
