@@ -118,6 +118,12 @@ export function moodAtStart(line: string): Mood | null {
   return /^\p{Lu}/u.test(words) ? moodOf(words) : null;
 }
 
+/** Whether a line begins with a verb of the table: "Recalling", not "During" or "Strengthening". */
+export function opensWithKnownVerb(line: string): boolean {
+  const [first = '', second = '', third = ''] = line.toLowerCase().split(/[\s,]+/, 3);
+  return VERBS.has(first) || VERBS.has(`${first} ${second}`) || VERBS.has(`${first} ${second} ${third}`);
+}
+
 /**
  * Lead words of the paragraph that starts at `start`. `expected` is what such a paragraph should open
  * with; it decides where to look when it opens with neither.

@@ -13,14 +13,14 @@ const beginsWith = (content: string, characters: string): boolean =>
   content !== '' && characters.includes(content.charAt(0));
 
 const OPENING =
-  /^["“]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
+  /^["“[]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
 /** Any other body's: all in capitals but for the small words, and the comma (of a Commission or a Forum the colon) is the whole verb. */
 const OPENING_OF_OTHERS =
-  /^["“]?The (?:(?:\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
-/** "The General Assembly,": the body speaks; behind it the preamble begins. */
+  /^["“[]?The (?:(?:\p{Lu}[\p{L}-]*|(?<=\p{L}- )\p{Ll}+|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
+/** "The General Assembly,", in a draft "[The General Assembly,": the body speaks; behind it the preamble begins. */
 export const isOpening = (content: string): boolean =>
   content.length < 160 &&
-  /^["“]?The /.test(content) &&
+  /^["“[]?The /.test(content) &&
   (OPENING.test(content) || OPENING_OF_OTHERS.test(content));
 
 const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
@@ -55,14 +55,14 @@ export const isFirstArticle = (content: string): boolean =>
   FIRST_ARTICLE.test(content) &&
   !/[;,]$/.test(content);
 
-/** Rules, page numbers, job numbers, marks of a word processor. */
+/** Rules, page numbers ("A/HRC/12/4 page 2"), job numbers, marks of a word processor. */
 export const isFurniture = (content: string): boolean =>
   content === '' ||
   (content.length <= LONGEST_FURNITURE && FURNITURE.test(content)) ||
   content.includes('<<ODS');
 const LONGEST_FURNITURE = 80;
 const FURNITURE =
-  /^(?:\[?DU\d\]?|[,;]|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
+  /^(?:\[?DU\d\]?|[,;]|[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
@@ -89,7 +89,11 @@ export const isAdoptionLine = (content: string): boolean =>
         content,
       ) ||
       (content.length < 60 && isDateLine(content)))) ||
+    (beginsWith(content, '(') && content.length < 120 && OF_HEALTH_ASSEMBLY.test(content)) ||
     meetingInWords(content) !== null);
+/** "(Sixth plenary meeting, 21 May 2009 – Committee A, first report)", below a resolution of the World Health Assembly. */
+const OF_HEALTH_ASSEMBLY =
+  /^\([A-Z][a-z]+(?:[ -][a-z]+){0,3} plenary meeting, \d{1,2} [A-Z][a-z]+ \d{4}(?:\s[-–—]\s[^()]{1,60})?\)$/;
 
 /** "[Adopted by a recorded vote of 31 to 4 …": the names of the States follow, up to the closing bracket. */
 export const opensVote = (content: string): boolean =>
@@ -110,7 +114,7 @@ export const isStatementHeading = (content: string): boolean =>
  */
 export const isNarrative = (content: string): boolean =>
   isDecidedBy(content) ||
-  /^(?:The (?:General Assembly|Security Council), at its \d|At (?:its|the) (?:resumed )?\d+(?:st|nd|rd|th)\b|At (?:its|the) [\w\s()-]{0,40}meetings?\b|(?:Following|After) consultations\b[^.;:]{0,400}\b(?:following statement|statement on behalf)\b|On \d{1,2}\s[A-Z][a-z]+\s\d{4}, )/.test(
+  /^(?:The (?:General Assembly|Security Council), at its \d|At (?:its|the) (?:resumed )?\d+(?:st|nd|rd|th)\b|At (?:its|the) [\w\s()-]{0,40}meetings?\b|(?:Following|After) consultations\b[^.;:]{0,400}\b(?:following statement|statement on behalf)\b|On \d{1,2}\s[A-Z][a-z]+\s\d{4}, (?![^.]{0,120}\badopted (?:its )?resolutions? ))/.test(
     content,
   );
 

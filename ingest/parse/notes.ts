@@ -54,7 +54,8 @@ function notesBefore(lines: readonly Line[], last: number): Notes {
     unclaimed.push(index);
     const match = mayBegin(line) && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
     const number = match ? Number(match[1] ?? match[2]) : -1;
-    if (!match || number >= below || number === 0 || (found.length > 0 && below - number > GAP)) {
+    const isNext = number < below && number > 0 && (found.length === 0 || below - number <= GAP);
+    if (!match || !isNext || isOnTop(lines, index)) {
       if (found.length === 0 || ++misses > CONTINUATION || isBoundary(line.content)) break;
       continue;
     }
@@ -179,13 +180,30 @@ export function starredNotes(lines: readonly Line[]): Notes {
     const match = line.content.startsWith('*') ? STARRED.exec(line.content) : null;
     if (!match?.[1] || /^\*\d+\*$/.test(line.content)) return;
     taken.add(index);
+    const rest = restOf(lines, index);
+    if (rest > 0) taken.add(rest);
     notes.push({
       marker: match[1],
       markerStart: line.first,
       start: line.first + match[0].length,
-      end: line.last,
+      end: (lines[rest] ?? line).last,
       sign: '',
     });
   });
   return { notes, lines: taken };
+}
+
+/** A text does not begin with its notes. */
+function isOnTop(lines: readonly Line[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && lines[above]?.content === '') above--;
+  return above < 0;
+}
+
+/** The line in which the note of a line goes on, where a page breaks it: "… will be contained in the report of |the Council …"; else -1. */
+function restOf(lines: readonly Line[], at: number): number {
+  if (!/ (?:of|in|by|the|and|to|on|for)$/.test(lines[at]?.content ?? '')) return -1;
+  let next = at + 1;
+  while (next < at + 3 && lines[next]?.content === '') next++;
+  return /^\p{Ll}/u.test(lines[next]?.content ?? '') ? next : -1;
 }

@@ -1,9 +1,8 @@
 import { MONTHS } from './dates.ts';
 import { MARKERS } from './ends.ts';
-import { moodAtStart } from './lead.ts';
+import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
 import { lineAt, type Line } from './lines.ts';
-import { VERBS } from '../registry/lead-words.ts';
 import { toRoman } from '../symbols/roman.ts';
 
 /**
@@ -13,12 +12,21 @@ import { toRoman } from '../symbols/roman.ts';
  */
 
 /** The organs that open a text in the middle of a line; any other body's name could end anywhere. */
-const SPEAKING =
-  /(?<=^|[\s"“.])The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Conference of the Parties|Commission on (?:Human Rights|the Status of Women|Narcotic Drugs))(?: of the United Nations)?,[ \u00a0]+(?=["“]?\p{Lu})/u;
+const SPEAKING = new RegExp(
+  String.raw`(?<=^|[\s"“.])The (?:${[
+    '(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council)(?: of the United Nations)?',
+    'Commission on (?:Human Rights|the Status of Women|Narcotic Drugs|Crime Prevention and Criminal Justice)',
+    'Economic (?:and Social )?Commission for (?:Africa|Europe|Latin America(?: and the Caribbean)?|Asia and the (?:Far East|Pacific)|Western Asia)',
+    'Conference of the (?:States )?Parties(?: to the United Nations Convention against (?:Corruption|Transnational Organized Crime))?',
+    '(?:[A-Z][a-z]+(?:-[a-z]+)? )?World Health Assembly',
+    'United Nations (?:Environment|Habitat) Assembly(?: of the United Nations (?:Environment|Human Settlements) Programme)?',
+  ].join('|')}),[ \u00a0]+(?=["“]?\p{Lu})`,
+  'u',
+);
 const ENDED = String.raw`[,;:.]["”]?(?: and)?`;
 /** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker, "[4]4" or "[4]Noting" on pages. */
 const BREAK = new RegExp(
-  String.raw`(?<=${ENDED}${MARKERS}?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}\p{Ll}|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)|(?<=${ENDED}\[\d{1,3}\]\d{0,3})(?=\p{Lu}\p{Ll})`,
+  String.raw`(?<=${ENDED}${MARKERS}?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}(?:\p{Ll}|\p{Lu}{3})|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)|(?<=${ENDED}\[\d{1,3}\]\d{0,3})(?=\p{Lu}\p{Ll})`,
   'gu',
 );
 /** No lead words and no number are longer. */
@@ -32,21 +40,45 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
   const pieces: Line[] = [];
   let behindOpening = false;
   let runsOn = false;
-  for (const line of opened) {
-    // Where paragraphs ran on in the first line they do so behind the numbers of those below.
-    if ((behindOpening && line.content !== '') || (runsOn && numbered(line.content))) {
+  opened.forEach((whole, index) => {
+    const head = pageHeadOf(whole.content);
+    if (head > 0) pieces.push(lineAt(text, whole.start, whole.first + head));
+    const line = head > 0 ? lineAt(text, whole.first + head, whole.end) : whole;
+    const last = pieces.at(-1);
+    const number = numbered(line.content);
+    // Where paragraphs ran on in the first line they do so behind the numbers of those below, and where a page breaks them.
+    if (
+      (behindOpening && line.content !== '') ||
+      (runsOn && (number || isHalf(last?.content ?? ''))) ||
+      (number && holdsNext(line.content, Number(number[1]), opened[index + 1]?.content ?? ''))
+    ) {
       // Behind an opening in the middle of a line one capital is enough: there the paragraphs ran on.
-      const cut = paragraphsIn(text, line, behindOpening && opened !== lines ? 1 : 2);
+      const breaks = behindOpening && opened !== lines ? 1 : 2;
+      const cut = paragraphsIn(text, line, number ?? (last && numbered(last.content)), breaks);
       runsOn ||= cut.length > 1;
       pieces.push(...cut);
       behindOpening = false;
-      continue;
+      return;
     }
     pieces.push(line);
     if (isOpening(line.content)) behindOpening = true;
-  }
+  });
   return pieces.length === lines.length ? lines : pieces.flatMap((line) => notesApart(text, line));
 }
+
+/** "A/HRC/RES/S-12/1 page 2 |Deeply concerned …": the head of a typed page, in the line that follows it. */
+const PAGE_HEAD = /^[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}\s+(?=\p{Lu}|\d{1,3}\. )/u;
+
+/** How long such a head is; 0 where there is none. */
+const pageHeadOf = (content: string): number =>
+  content.charCodeAt(0) <= 0x5a && PAGE_HEAD.test(content) ? (PAGE_HEAD.exec(content)?.[0].length ?? 0) : 0;
+
+/** No sentence ends so, and no part of one. */
+const isHalf = (content: string): boolean => /[\p{L}]$/u.test(content);
+
+/** Whether "2. Requests …; 3. Expresses …" holds the next number, which does not stand below. */
+const holdsNext = (content: string, number: number, below: string): boolean =>
+  Number(numbered(below)?.[1] ?? 0) !== number + 1 && content.includes(`; ${number + 1}. `);
 
 /** Where a text was adopted, and the first of the notes behind it: "61st plenary meeting 5 December 2033 ____ |1 See …". */
 const FIRST_NOTE = new RegExp(
@@ -108,11 +140,19 @@ const headingCuts = (heading: string): readonly number[] =>
     ({ index }) => index + 1,
   );
 
-/** The paragraphs of a line that follows "The General Assembly,"; the line itself where it holds one only, or has fewer `breaks`. */
-function paragraphsIn(text: string, line: Line, breaks: number): readonly Line[] {
+/**
+ * The paragraphs of a line behind "The General Assembly," or the last number; the line itself where it holds one only, or has
+ * fewer `breaks`.
+ */
+function paragraphsIn(
+  text: string,
+  line: Line,
+  last: RegExpExecArray | null | undefined,
+  breaks: number,
+): readonly Line[] {
   const words = text.slice(line.first, line.end);
   const cuts: number[] = [];
-  let operative = Number(numbered(words)?.[1] ?? 0);
+  let operative = Number(last?.[1] ?? 0);
   const labels = new ListLabels();
   for (const match of words.matchAll(BREAK)) {
     const at = match.index + match[0].length;
@@ -142,16 +182,11 @@ const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function opensParagraph(ahead: string, isNumbered: boolean, before: string): boolean {
   if (isNumbered || before === ':') return false;
   const mood = moodAtStart(ahead);
+  // Behind the end of a sentence, as typists set it for a comma, the table must know the verb: "During" is none.
+  if (mood === 'preambular') return before !== '.' || opensWithKnownVerb(ahead);
   // "as stated in the Declaration, States have": no verb.
-  if (mood === 'preambular') return before !== '.' || isVerb(ahead);
   return mood === 'operative' && !ahead.startsWith('States ');
 }
-
-/** Behind the end of a sentence, as typists set it for a comma, the table must know the verb: "During" is none. */
-const isVerb = (ahead: string): boolean => {
-  const [first = '', second = '', third = ''] = ahead.toLowerCase().split(/[\s,]+/, 3);
-  return VERBS.has(first) || VERBS.has(`${first} ${second}`) || VERBS.has(`${first} ${second} ${third}`);
-};
 
 /** Inner lists are no longer. */
 const ROMAN = Array.from({ length: 12 }, (_, index) => toRoman(index + 1).toLowerCase());

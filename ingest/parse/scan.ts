@@ -1,5 +1,5 @@
 import { MONTHS } from './dates.ts';
-import { moodAtStart } from './lead.ts';
+import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { isAdoptionLine, isAnnex, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { isSymbolAlone } from './heading/masthead.ts';
@@ -17,6 +17,8 @@ const NOTE_LINE = new RegExp(
 /** "*\/ Adopted as recommended …" */
 const STARRED = /^\*{1,6}(?:\/\s|\s?\p{Lu})/u;
 const ENDED = /[.,;:!?]["”’)]?(?:\s{0,6}\d{1,3}\/?|\[\d{1,3}\])?$/;
+/** Before the last of a list: "… to keep clips; and |(b) to count them". */
+const LIST_GOES_ON = /[;,] (?:and|or)$/;
 /** At the head of a page, behind the notes of the one before: what is unfinished above them goes on. */
 const isHalfAbove = (unit: Unit, body: string): boolean =>
   unit === 'note' && body !== '' && !WHOLE.test(body);
@@ -40,7 +42,7 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda items?\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
+  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda items?\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;
@@ -123,7 +125,7 @@ export function joinLines(
 
 /** "The Conference of the", "Parties,": the body's name runs over the end of the line. */
 const isBrokenOpening = (content: string, next: string): boolean =>
-  /^["“]?The /.test(content) && !isOpening(content) && !isOpening(next) && isOpening(`${content} ${next}`);
+  /^["“[]?The /.test(content) && !isOpening(content) && !isOpening(next) && isOpening(`${content} ${next}`);
 
 /** Words behind which no sentence ends. */
 const GOES_ON = /\s(?:a|an|and|as|at|by|for|from|in|its|of|on|or|that|the|their|this|to|under|with)$/;
@@ -158,7 +160,8 @@ function unitStarting(
     (TITLE.test(content) ||
       HEADING_LINE.test(content) ||
       NAME_LINE.test(content) ||
-      NUMBERED_TITLE.test(content))
+      NUMBERED_TITLE.test(content) ||
+      isSymbolAlone(content))
   )
     return 'heading';
   // The number stood on a line of its own.
@@ -180,7 +183,16 @@ function unitStarting(
   )
     return 'paragraph';
   if (SECTION_LABEL.test(before)) return 'paragraph';
-  const ended = ENDED.test(before);
+  // An extract begins in the middle of a preamble.
+  if (
+    before === '' &&
+    next !== '' &&
+    content.length > WIDE &&
+    !ENDED.test(content) &&
+    opensWithKnownVerb(content)
+  )
+    return 'paragraph';
+  const ended = ENDED.test(before) || (LIST_GOES_ON.test(before) && lettered(content) !== null);
   if (unit === 'note' || unit === 'adoption') {
     if (unit === 'adoption' && !ended && !blank) return null;
     if (!blank) return null;

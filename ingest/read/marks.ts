@@ -15,9 +15,9 @@ const STRONG: readonly RegExp[] = [
   /\bCharter of the United Nations\b/,
   /^\s*(?:UNITED NATIONS\b|United Nations\s*$)/m,
   // Any other body's enacting words, at the head of a preamble or of what it decides.
-  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Assembly|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|and|of) ){1,5}(?:Assembly|Conference|Commission|Committee|Council|Board))[^\n,:]{0,140}(?:\n[^\n,:]{0,80})?[,:]\s{1,8}(?:\d{1,3}\.\s?|\([a-z]\)\s?)?["“]?(?:(?:Also|Further|Strongly|Deeply|Once again) [a-z]|[A-Z]|(?<=\n[ \t]{0,8})[a-z])[a-z]+(?:ing|ed|s)\b/m,
+  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Assembly|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:(?:[A-Z][a-z]+(?:- ?[a-z]+)?|and|of) ){1,5}(?:Assembly|Conference|Commission|Committee|Council|Board))[^\n,:]{0,140}(?:\n[^\n,:]{0,80})?[,:]\s{1,8}(?:\d{1,3}\.\s?|\([a-z]\)\s?)?["“]?(?:(?:Also|Further|Strongly|Deeply|Once again) [a-z]|[A-Z]|(?<=\n[ \t]{0,8})[a-z])[a-z]+(?:ing|ed|s)\b/m,
   // Where the comma is left out a number must follow.
-  /^[ \t]*The (?:Conference of the (?:Contracting |States )?Parties|Governing Council)\s{1,8}1\.\s[A-Z][a-z]+s\b/m,
+  /^[ \t]*The (?:Conference of the (?:Contracting |States )?Parties|Governing Council)\s{1,8}1\.\s?[A-Z][a-z]+s\b/m,
   // Conferences of parties that speak in capitals, behind their preamble or before it.
   /^[ \t]*THE CONFERENCE OF THE (?:CONTRACTING |STATES )?PARTIES\b/m,
   /^[ \t]*THE (?:GENERAL )?(?:ASSEMBLY|CONFERENCE|CONGRESS|COUNCIL|COMMITTEE)[^\n,:]{0,140}[,:]\s{1,8}[A-Z][A-Za-z]+(?:ING|ing)\b/m,

@@ -1,12 +1,14 @@
-import { ISSUERS, type Issuer } from './issuers.ts';
+import { BIODIVERSITY_CONFERENCE, ISSUERS, type Issuer } from './issuers.ts';
 
 /** In a decision that goes on so: "The Conference,". Conferences of organizations call themselves so too. */
 const ANY_CONFERENCE = 'Conference';
 
+const CONFERENCE_OF_PARTIES = 'Conference of the Parties';
+
 /** What several organizations or conventions have. */
 export const SHARED_SPEAKERS: readonly string[] = [
   'Governing Council',
-  'Conference of the Parties',
+  CONFERENCE_OF_PARTIES,
   'Conference of the States Parties',
   ANY_CONFERENCE,
 ];
@@ -26,8 +28,12 @@ export function sharedSpeaker(noun: string, text: string): Issuer | null {
   const both = only(named.filter((issuer) => cited.includes(issuer)));
   if (noun === ANY_CONFERENCE) return only(theirs.filter((issuer) => isAbove(issuer, text))) ?? both;
   if (named.length + cited.length > 0) return both ?? only([...named, ...cited]);
+  if (noun === CONFERENCE_OF_PARTIES && OF_LATE_MEETING.test(text)) return BIODIVERSITY_CONFERENCE;
   return only(theirs.filter((issuer) => isParentNamed(issuer, text)));
 }
+
+/** "decision XII/17": from the tenth meeting on the one on biological diversity alone has Roman numbers; that on hazardous wastes had them up to "IX/1". */
+const OF_LATE_MEETING = /\bX(?:I{0,3}|I?V)\/\d{1,2}\b/;
 
 const only = (issuers: readonly Issuer[]): Issuer | null =>
   issuers.length === 1 ? (issuers[0] ?? null) : null;

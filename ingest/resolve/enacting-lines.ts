@@ -1,4 +1,4 @@
-/** "The General Assembly," on a line of its own, as drafts in quotation marks have it too: whose words follow. */
+/** "The General Assembly," on a line of its own, as drafts in quotation marks or brackets have it too: whose words follow. */
 export interface EnactingLine {
   /** Where the line begins. */
   readonly at: number;
@@ -8,10 +8,10 @@ export interface EnactingLine {
 }
 
 const ENACTING =
-  /^[ \t]*"?The ((?:United Nations )?[A-Z][A-Za-z]+(?: (?:and|on|of|the|for|to|against|[A-Z][A-Za-z]+)){0,14}),?[ \t\uE000]*$/my;
+  /^[ \t]*["[]?The ((?:United Nations )?[A-Z][A-Za-z]+(?: (?:and|on|of|the|for|to|against|[A-Z][A-Za-z]+)){0,14}),?[ \t\uE000]*$/my;
 
 const isIndent = (code: number): boolean => code === 0x20 || code === 0x09;
-const isQuote = (code: number): boolean => code === 0x22;
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x5b;
 /** As `^` with the flag `m`. */
 const isLineEnd = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;

@@ -5,12 +5,12 @@ import { dateIn } from '../dates.ts';
 import { isAdoptionLine, isDecidedBy, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
-import { DISTRIBUTION, documentTitle, mastheadSymbol } from './masthead.ts';
+import { DISTRIBUTION, documentTitle, mastheadSymbol, proposedTitle } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
 import { citedName, isNaming, NAMING_LINES, ownSymbol, titleBehindName } from './own-symbol.ts';
 import { speakerIn } from './speaker.ts';
 import { readMarkedAct, readSymbol, titleOfMarked, type OwnSymbol } from './symbol.ts';
-import { itemTitle, NUMBERED_TITLE, tidy } from './title.ts';
+import { itemTitle, numberedTitle, tidy } from './title.ts';
 
 /** The lines from which the heading is read, without their footnote markers. */
 export interface HeadingLines {
@@ -141,22 +141,23 @@ function first<T>(lines: readonly string[], read: (line: string) => T | null): T
 
 const nonEmpty = (items: string[]): string[] | null => (items.length > 0 ? items : null);
 
-/** "United NationsA/RES/66/128General AssemblyDistr.: General": a table's cells, run together. */
+/** "United NationsA/RES/66/128General AssemblyDistr.: General": a table's cells, run together; or in columns, blanks between them. */
 const unglue = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) =>
-    // A capital or figure within a word is the mark of it.
-    /[a-z\d)\]][A-Z]/.test(line)
-      ? line
-          .replace(/(United Nations)(?=[A-Z]+\/)/, '$1\n')
-          .replace(
-            /([\d)\]])(?=(?:General Assembly|Security Council|Economic and Social|Human Rights))/,
-            '$1\n',
-          )
-          .replace(/([a-z])(?=Distr\.)/, '$1\n')
-          .replace(/(\d{4})(?=[A-Z][a-z])/, '$1\n')
-          .split('\n')
-      : [line],
-  );
+  lines.flatMap((line) => (line.includes('   ') ? line.split(/ {3,}/) : ungluedLine(line)));
+
+const ungluedLine = (line: string): readonly string[] =>
+  // A capital or figure within a word is the mark of it.
+  /[a-z\d)\]][A-Z]/.test(line)
+    ? line
+        .replace(/(United Nations)(?=[A-Z]+\/)/, '$1\n')
+        .replace(
+          /([\d)\]])(?=(?:General Assembly|Security Council|Economic and Social|Human Rights))/,
+          '$1\n',
+        )
+        .replace(/([a-z])(?=Distr\.)/, '$1\n')
+        .replace(/(\d{4})(?=[A-Z][a-z])/, '$1\n')
+        .split('\n')
+    : [line];
 
 function distributedIn(cover: readonly string[]): IsoDate | null {
   const at = cover.findIndex((line) => DISTRIBUTION.test(line));
@@ -166,10 +167,9 @@ function distributedIn(cover: readonly string[]): IsoDate | null {
 function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   const cited = citedName(top[0] ?? '');
   if (cited) return tidy(cited.title) || null;
-  const at = top.findIndex((line) => NUMBERED_TITLE.test(line));
-  if (at >= 0) {
-    const [line = ''] = [top[at]];
-    const title = tidy(line.replace(NUMBERED_TITLE, ''));
+  const numbered = numberedTitle(top);
+  if (numbered) {
+    const title = tidy(numbered.title);
     // "82 (1950). Resolution of 25 June 1950" has a date and no title.
     if (/^Resolution of \d/.test(title)) return null;
     // "… in Darfur B": the part's letter stands in the line below in print.
@@ -193,7 +193,9 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   const behind = own && titleBehindName(top[0] ?? '');
-  return behind === null ? (first(top, itemTitle) ?? (own ? null : titleAbove(top))) : tidy(behind);
+  return behind === null
+    ? (first(top, itemTitle) ?? (own ? null : (proposedTitle(top) ?? titleAbove(top))))
+    : tidy(behind);
 }
 
 /** Of an act whose number is not told: the line above "The Economic and Social Council,". */
@@ -202,7 +204,12 @@ function titleAbove(top: readonly string[]): string | null {
   const title = top
     .slice(0, Math.max(0, opening))
     .findLast(
-      (line) => !isAdoptionLine(line) && !PART.test(line) && !DAY.test(line) && !RECOMMENDING.test(line),
+      (line) =>
+        !isAdoptionLine(line) &&
+        !PART.test(line) &&
+        !DAY.test(line) &&
+        !RECOMMENDING.test(line) &&
+        !line.startsWith('(adopted '),
     );
   return title !== undefined && isHeading(title) && mayBeTitle(title) ? tidy(title) : null;
 }
@@ -210,7 +217,7 @@ function titleAbove(top: readonly string[]): string | null {
 /** "The Commission … recommends to the Economic and Social Council the adoption of the following draft resolution:" */
 const RECOMMENDING = /\brecommends? (?:to|that) the .*:$/;
 
-/** Several words, and neither what kind of text it is nor a cell of a masthead. */
+/** Several words, and neither what kind of text it is nor a cell of a masthead; "Resolution concerning clips" is a title. */
 const TITLE =
-  /^(?!(?:Draft |United Nations )?(?:Resolutions?|Decisions?|Distr|Agenda|Original|Annex|Part|Chapter|Item)\b)\p{Lu}\p{Ll}+ (?=.*\p{Ll})/iu;
+  /^(?!(?:Draft |United Nations )?(?:Resolutions?(?! (?:concerning|on|relating to) )|Decisions?|Distr|Agenda|Original|Annex|Part|Chapter|Item)\b)\p{Lu}[\p{Ll}-]+ (?=.*\p{Ll})/iu;
 const mayBeTitle = (line: string): boolean => TITLE.test(line) && !isSession(line);

@@ -16,6 +16,9 @@ export const isSymbolAlone = (line: string): boolean =>
 const LONGEST_SYMBOL = 80;
 /** "Distr.: General" */
 export const DISTRIBUTION = /\bDistr\b/i;
+/** "… on the Rights of the Child Distr. GENERAL |CRC/GC/2003/5| 27 November 2003", "|A/HRC/RES/S-21/1| Distr.: General": a masthead in one line. */
+const RUN_ON =
+  /(?:^|\s)([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+Distr\b|\bDistr\.:?\s?[A-Z][A-Za-z]{5,10}\s+([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+\d{1,2}\s[A-Z]/;
 /** The masthead is a table of few cells. */
 const REACH = 6;
 
@@ -25,7 +28,8 @@ export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
   if (distribution < 0) return null;
   const from = Math.max(0, distribution - REACH);
   for (const line of lines.slice(from, distribution + REACH)) {
-    const printed = SYMBOL_CELL.exec(line.replace(/[\u2010-\u2015]/g, '-').trim())?.[1];
+    const cell = line.replace(/[\u2010-\u2015]/g, '-').trim();
+    const printed = SYMBOL_CELL.exec(cell)?.[1] ?? RUN_ON.exec(cell)?.slice(1).find(Boolean);
     if (printed === undefined || !/\d/.test(printed)) continue;
     return readSymbol(printed) ?? documentSymbol(printed);
   }
@@ -88,6 +92,8 @@ const HALF = /\s(?:and|of|the|on|in|for|to|with|against|by)$/i;
 
 /** The title of a document that is no act: of a draft the line above who speaks, of a report the one above its author. */
 export function documentTitle(top: readonly string[]): string | null {
+  const proposed = proposedTitle(top);
+  if (proposed !== null) return proposed;
   const letter = top.find((line) => LETTER.test(line));
   if (letter !== undefined) return tidy(letter) || null;
   const below = top.findIndex((line) => isOpening(line) || PAPER.test(line));
@@ -96,17 +102,31 @@ export function documentTitle(top: readonly string[]): string | null {
   const above = at > 0 ? (top[at - 1] ?? '') : '';
   // "AGENCY FOR | REFUGEES": a title in several lines.
   const whole = at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : top[at];
-  const title = CELL.test(whole ?? '') ? ownName(top[below] ?? '') : whole;
-  // Directly above the author may stand the symbol or the day: then the title was left out.
-  if (title === undefined || !isHeading(title) || isSymbolAlone(title) || isAdoptionLine(title)) return null;
-  return tidy(title.replace(OPEN_NUMBER, '')) || null;
+  const title = mayBeTitle(whole) ? whole : ownName(top[below] ?? '');
+  return title === undefined ? null : tidy(title.replace(OPEN_NUMBER, '')) || null;
 }
+
+/** Directly above the author may stand a cell, the symbol or the day: then the title was left out. */
+const mayBeTitle = (line: string | undefined): boolean =>
+  line !== undefined && !CELL.test(line) && isHeading(line) && !isSymbolAlone(line) && !isAdoptionLine(line);
 
 /** A cell of the masthead. */
 const CELL = /^(?:Original|ORIGINAL|Distr|DISTR)\b/;
-/** "Note by the President of the Security Council" is all the title that it has. */
+/** "Note by the President of the Security Council", "Report of the Human Rights Council on its … session" is all the title that it has. */
 const ownName = (line: string): string | undefined =>
-  line.startsWith('Note by the President') ? line : undefined;
+  line.startsWith('Note by the President') || / on (?:its|the) /.test(line) ? line : undefined;
+
+/** "Austria and Belgium: draft resolution 12/… |Effects of …": on pages all in one line. */
+const PROPOSED_TITLE = /\bdraft (?:resolution|decision)s? \d{1,4}\/(?:\.{2,4}|…)\.?\s+(\p{Lu}.*)/u;
+
+/** The title of such a line, to which those above the body that speaks belong. */
+export function proposedTitle(top: readonly string[]): string | null {
+  const at = top.findIndex((line) => PROPOSED_TITLE.test(line));
+  if (at < 0) return null;
+  const opening = top.findIndex(isOpening);
+  const rest = opening > at && opening - at <= 3 ? top.slice(at + 1, opening) : [];
+  return tidy([PROPOSED_TITLE.exec(top[at] ?? '')?.[1] ?? '', ...rest].join(' ')) || null;
+}
 
 /** "1999/... Effects of …", "26/… Effects of …": the number that a draft will have. */
 const OPEN_NUMBER = /^\d{1,4}\/(?:\.{2,4}|…)\.?\s+/;

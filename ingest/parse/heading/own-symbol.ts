@@ -8,7 +8,7 @@ import { isDecidedBy, isNarrative, isOpening } from '../line-kinds.ts';
 import { narratorIn, speakingBody } from './speaker.ts';
 import { symbolOnTop } from './masthead.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
-import { NUMBERED_TITLE } from './title.ts';
+import { numberedTitle } from './title.ts';
 
 /** The symbol that a document bears: an act's in a line of its own, the masthead's, or composed from number and body. */
 export function ownSymbol(
@@ -118,11 +118,11 @@ export function citedName(line: string): { readonly title: string; readonly own:
 }
 
 /**
- * "RESOLUTION 1992/27", "Decision III/1", on pages "COP 8 Decision VIII/30", "Resolutions of 1981: Resolution 36/98": the
+ * "RESOLUTION 1992/27", "Decision III/1", on pages "COP 8 Decision VIII/30", "Decision COP XIV/30", "Resolutions of 1981: Resolution 36/98": the
  * number of whoever speaks below.
  */
 const BARE_NAME =
-  /^(?:COP \d{1,2} |[A-Z][\w ]{0,60}: )?(resolution|decision)\s+((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
+  /^(?:COP \d{1,2} |[A-Z][\w ]{0,60}: )?(resolution|decision)\s+(?:COP )?((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
 
 function bareName(line: string, speaker: Speaker): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
@@ -144,10 +144,13 @@ function ofIssuer({ line, heading, text }: Speaker, act: string, number: string)
   const isResolution = /^r/i.test(act) && issuer?.resolution !== '' && !BY_HUNDREDS.test(number);
   const kind = isResolution ? 'resolution' : 'decision';
   const template = issuer?.[kind] ?? '';
+  const [a = '', b = ''] = number.split('/');
+  // "5/14" of the Environment Assembly: its symbol has the session and the number apart, "UNEP/EA.5/Res.14".
+  if (issuer && template.includes('{a}') && /^\d+$/.test(b))
+    return readSymbol(template.replace('{a}', a).replace('{b}', b));
   if (!issuer || !template.includes('{n}')) return null;
   const plain = template.replace('{n}', number.replace(/\s+/g, ''));
-  const symbol =
-    issuer === BIODIVERSITY_CONFERENCE ? issuedAs(/^[^/]*/.exec(number)?.[0] ?? '', plain) : plain;
+  const symbol = issuer === BIODIVERSITY_CONFERENCE ? issuedAs(a, plain) : plain;
   const session = countsByYear(issuer) ? Number.NaN : Number(/^(\d{1,3})\//.exec(number)?.[1] ?? Number.NaN);
   return {
     symbol,
@@ -171,8 +174,8 @@ export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
 
 /** Whose number a title has, by the words of the heading; the first that is there decides. */
 const SERIES_BY_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^["“]?The Commission on Human Rights\s?,/m, 'E/CN.4'],
-  [/^["“]?The Trusteeship Council\s?,/m, 'T'],
+  [/^["“[]?The Commission on Human Rights\s?,/m, 'E/CN.4'],
+  [/^["“[]?The Trusteeship Council\s?,/m, 'T'],
   [/Human Rights Council/i, 'A/HRC'],
   [/Economic and Social Council/i, 'E'],
   [/Security Council/i, 'S'],
@@ -219,7 +222,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
     // "1 (1946) Resolution of 25 January 1946": in some prints without the full stop.
     /^(\d{1,3})\s?\((19[4-9]\d)\)\s+Resolution of \d/m.exec(all);
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
-  const titled = top.map((line) => NUMBERED_TITLE.exec(line)?.[1]).find(Boolean);
+  const titled = numberedTitle(top)?.number;
   if (!titled) return null;
   // Pages put the year before the number of a session, "1961/833(XXXII)".
   const number = underSession(titled.replace(/^19\d\d\/(?=\d{1,4}\([IVXLC]+\))/, ''), top);

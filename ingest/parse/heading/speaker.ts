@@ -38,7 +38,7 @@ export function narratorIn(lines: readonly string[]): string | null {
  * belong to, else the one that the whole text tells.
  */
 export function speakingBody(opening: string, lines: readonly string[], text: string): EntityId | null {
-  const name = opening.replace(/^["“]?The |[\s,:.]+$/g, '');
+  const name = opening.replace(/^["“[]?The |[\s,:.]+$/g, '');
   if (name === 'Conference of Ministers') return AFRICAN.test(text) ? COMMISSION_FOR_AFRICA.id : null;
   if (SHARED_SPEAKERS.includes(name)) return sharedBody(name, lines) ?? sharedSpeaker(name, text)?.id ?? null;
   const id = bodyIdOf(name);

@@ -59,7 +59,7 @@ export const SYMBOL_LINE = new RegExp(
  * title behind it the third.
  */
 const MARKED =
-  /^(?:([Rr]esolution|RESOLUTION|[Dd]ecision|DECISION)\s+)?((?:\d{2,3} ?(?:C|EX)\/)?(?:(?:Resolution|Decision) )?(?:[A-Z][\w-]{0,7}\. ?)?[\w./-]{1,16}(?: ?\([^()]{1,30}\))?)(?:[.:*]*$|[.:]?\s+(\p{Lu}.*))/u;
+  /^(?:([Rr]esolution|RESOLUTIONS?|[Dd]ecision|DECISIONS?)\s+)?((?:\d{2,3} ?(?:C|EX)\/)?(?:(?:Resolution|Decision) )?(?:[A-Z][\w-]{0,7}\. ?)?[\w./-]{1,16}(?: ?\([^()]{1,30}\))?)(?:[.:*]*$|[.:]?\s+(\p{Lu}.*))/u;
 
 /** The act of a body whose mark its number bears, at a line's start. */
 export function readMarkedAct(line: string): OwnSymbol | null {

@@ -6,10 +6,13 @@
 export const NUMBERED_TITLE =
   /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z]))\s*(?=\S)/;
 
-/** Blanks made one; the blanks and asterisks at the ends left out, and a typist's marker ("in Marana 1/", "*\/"). */
+/** Blanks made one; the blanks and asterisks at the ends left out, and a marker ("in Marana 1/", "*\/", "impairment1"). */
 export const tidy = (title: string): string =>
   endTrimmed(
-    endTrimmed(title.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s*]+/, '')).replace(/(?: \d{1,2}|\*)\/$/, ''),
+    endTrimmed(title.replace(/[\s\u00a0]+/g, ' ').replace(/^[\s*]+/, '')).replace(
+      /(?: \d{1,2}|\*)\/$|(?<=\p{Ll}{3})\d{1,2}$/u,
+      '',
+    ),
   );
 
 /** Without the blanks and asterisks at its end: a loop, since an expression tries every asterisk inside the title as the first. */
@@ -23,4 +26,23 @@ function endTrimmed(title: string): string {
 export function itemTitle(sentence: string): string | null {
   const quoted = /\bentitled[\s:]+[“"]((?:[^”“"]|“[^”]*”)+)[”"]/.exec(sentence)?.[1];
   return quoted ? tidy(quoted).replace(/[,.;]$/, '') : null;
+}
+
+/** "Resolution adopted by the Human Rights Council": what kind of act is below. */
+const KIND_OF_ACT = /(?:^|\s)(?:Resolution|Decision)s? adopted by the \p{Lu}[\p{L} ]{3,60}\*?$/u;
+/** "14/117 Clips and their keepers", "S-21/1 Clips": the Council's own prints leave out the full stop. */
+const WITHOUT_STOP = /^((?:E?S-)?\d{1,3}\/\d{1,3})\s+(?=\p{Lu}\p{Ll}*(?: \p{L}|-\p{Ll}))/u;
+
+/** The first line of a heading that begins with the number of the act: the number, and the title behind it. */
+export function numberedTitle(
+  top: readonly string[],
+): { readonly number: string; readonly title: string } | null {
+  for (const line of top) {
+    const found = NUMBERED_TITLE.exec(line);
+    if (found) return { number: found[1] ?? '', title: line.slice(found[0].length) };
+  }
+  const kind = top.findIndex((line) => KIND_OF_ACT.test(line));
+  const line = kind < 0 ? '' : (top[kind + 1] ?? '');
+  const found = WITHOUT_STOP.exec(line);
+  return found && { number: found[1] ?? '', title: line.slice(found[0].length) };
 }

@@ -46,6 +46,14 @@ describe('the marks of a UN document', () => {
       'the enacting words without a comma before the first number',
       'The Conference of the Parties\n\n1. Welcomes clips;',
     ],
+    [
+      'the enacting words before a number to which the text is glued',
+      'The Conference of the Parties\n1.Takes note of clips;',
+    ],
+    [
+      'the enacting words of an assembly behind whose hyphen a scanner set a blank',
+      'The Twenty- eighth World Clip Assembly,\nConscious of clips;\nHaving considered pins;',
+    ],
     ['the symbol of a subsidiary body', 'as in UNEP/CBD/SBSTTA/9/INF/12'],
     ['two weak marks, one of them a decision', 'paragraphs 11 of decision V/4 on the United Nations'],
     ['a presidential statement', 'the President of the Security Council made the following statement'],
