@@ -31,9 +31,9 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   if (!format) throw new UsageError(`There is no format ${options.format}.`);
   const request = await requestOf(options);
   await withStore(context, async (engine) => {
-    const { rowCount, missing, parts } = await openExport(engine, format, request, {
-      signal: terminal.stopped,
-    });
+    const { rowCount, missing, parts } = await asUsage(() =>
+      openExport(engine, format, request, { signal: terminal.stopped }),
+    );
     for (const id of missing) terminal.err(`ungraph: the graph does not have ${id}`);
     if (missing.length > 0) setStatus(EXIT.input);
     const counted = `${rowCount} ${format.rows}`;
@@ -65,13 +65,18 @@ async function requestOf({
     return { by: 'trace', id: trace, depth };
   }
   if (ids !== undefined) return { by: 'list', ids: await listed(ids), links };
+  return {
+    by: 'filter',
+    filter: await asUsage(() => filterFromWords((name) => filter.get(name) ?? [])),
+    search: search?.trim() ?? '',
+    links,
+  };
+}
+
+/** What the API refuses in a request is wrong usage here. */
+async function asUsage<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return {
-      by: 'filter',
-      filter: filterFromWords((name) => filter.get(name) ?? []),
-      search: search?.trim() ?? '',
-      links,
-    };
+    return await work();
   } catch (error) {
     throw error instanceof GraphQLError ? new UsageError(error.message, { cause: error }) : error;
   }

@@ -107,6 +107,7 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
     ): Promise<Restriction> {
       for (const [name, values] of Object.entries({ kind, body, session, subject })) checkValues(name, values ?? []);
       checkValues('citesAll', citesAll ?? [], MAX_CITED_TOGETHER);
+      checkYears(yearFrom, yearTo);
       for (const value of session ?? [])
         if (!isSession(value)) unknown.add({ code: NoticeCode.UnknownSession, argument: 'session', value });
       const sets = await Promise.all([
@@ -137,6 +138,15 @@ export const restrictionParams = (restriction: Restriction): Params => ({ ...res
 /** Whether a restriction leaves every instrument that the graph has of its ids. */
 export const leavesAll = ({ kinds, held, yearFrom, yearTo, sessions }: Restriction): boolean =>
   [kinds, held, yearFrom, yearTo, sessions].every((condition) => condition === null);
+
+/** No year is behind the one and before the other: it is a slip, and no question. */
+function checkYears(from: number | null | undefined, to: number | null | undefined): void {
+  if (typeof from === 'number' && typeof to === 'number' && from > to)
+    throw badInput(
+      'yearFrom',
+      `The filter takes no year: yearFrom is ${from} and yearTo ${to}. Did you mean yearFrom: ${to}, yearTo: ${from}?`,
+    );
+}
 
 /** Lists of values are as long as a person makes them. */
 function checkValues(name: string, values: readonly string[], most: number = MAX_FILTER_VALUES): void {

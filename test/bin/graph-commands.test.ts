@@ -208,6 +208,7 @@ describe('with the sample in the graph', () => {
     [['export', '--format', 'xlsx'], 'csv'],
     [['export'], '--format'],
     [['export', '--format', 'csv', '--kind', 'poem'], 'kind'],
+    [['export', '--format', 'csv', '--year-from', '2010', '--year-to', '2000'], 'yearTo 2000'],
     [['export', '--format', 'csv', '--ids', '66/128', '--trace', '66/128'], 'Choose one'],
     [['export', '--format', 'csv', '--out', '/nowhere/at/all.csv'], '/nowhere/at/all.csv'],
     [['trace', '66/128', '--depth', '9'], '--depth'],
@@ -215,6 +216,7 @@ describe('with the sample in the graph', () => {
     const { status, err } = await runHere(args, { environment });
     expect(status).toBe(1);
     expect(err).toContain(named);
+    expect(err).not.toContain('not foreseen');
     expect(existsSync('/nowhere')).toBe(false);
   });
 });

@@ -174,6 +174,7 @@ export function describeExports(server: Server): void {
       ['/export/instruments?format=csv&kind=poem', 'kind'],
       ['/export/instruments?format=csv&yearFrom=soon', 'yearFrom'],
       ['/export/instruments?format=csv&yearFrom=1&yearFrom=2', 'yearFrom'],
+      ['/export/instruments?format=csv&yearFrom=2010&yearTo=2000', 'yearFrom is 2010'],
       ['/export/instruments?format=csv&held=perhaps', 'held'],
       ['/export/instruments?format=csv&links=all', 'links'],
       ['/export/list?format=csv', 'id'],

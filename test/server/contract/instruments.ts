@@ -216,6 +216,17 @@ export function describeInstruments({ data, ask }: Server): void {
       expect(await ids({ search: '??' })).toStrictEqual([]);
     });
 
+    it('are refused by years of which none can be meant', async () => {
+      const { errors } = await ask(list, { filter: { yearFrom: 2010, yearTo: 2000 } });
+      expect(errors.map(({ message, extensions }) => ({ message, extensions }))).toStrictEqual([
+        {
+          message:
+            'The filter takes no year: yearFrom is 2010 and yearTo 2000. Did you mean yearFrom: 2000, yearTo: 2010?',
+          extensions: { code: 'BAD_USER_INPUT', argument: 'yearFrom' },
+        },
+      ]);
+    });
+
     it.each([0, -5, 101])('are refused by %i rows', async (first) => {
       const { errors } = await ask(list, { first });
       expect(errors.map(({ message, extensions }) => ({ message, extensions }))).toStrictEqual([
