@@ -28,7 +28,8 @@ export function completeExport(command: Command, context: Context): void {
       new Option('--links <WHICH>', 'all citations of the selected, or those among them')
         .choices(['out', 'among'])
         .default('out'),
-    );
+    )
+    .option('--mentions', 'bodies and conferences that they name, too (csv, graphml, gexf)');
   for (const field of FILTER_FIELDS) command.addOption(filterOption(field, filter));
   command
     .addHelpText(

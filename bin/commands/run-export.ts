@@ -20,6 +20,7 @@ export interface ExportOptions {
   readonly depth: number;
   readonly search?: string;
   readonly links: 'out' | 'among';
+  readonly mentions?: boolean;
   /** Words of the filter, by the names of its fields. */
   readonly filter: ReadonlyMap<string, readonly string[]>;
 }
@@ -36,7 +37,7 @@ export async function runExport(options: ExportOptions, context: Context): Promi
     );
     for (const id of missing) terminal.err(`ungraph: the graph does not have ${id}`);
     if (missing.length > 0) setStatus(EXIT.input);
-    const counted = `${rowCount} ${format.rows}`;
+    const counted = `${rowCount} ${format.rows}${options.mentions ? ' and mentions' : ''}`;
     if (options.out === undefined) for await (const part of parts) await terminal.out(part);
     else {
       await writeFile(options.out, parts, (bytes) =>
@@ -53,6 +54,7 @@ async function requestOf({
   trace,
   depth,
   links,
+  mentions = false,
   search,
   filter,
 }: ExportOptions): Promise<ExportRequest> {
@@ -62,14 +64,17 @@ async function requestOf({
   if (trace !== undefined) {
     if (depth < 1 || depth > MAX_TRACE_DEPTH)
       throw new UsageError(`--depth is from 1 to ${MAX_TRACE_DEPTH}.`);
+    if (mentions)
+      throw new UsageError('A trace leads to treaties only: --mentions is for --ids and filters.');
     return { by: 'trace', id: trace, depth };
   }
-  if (ids !== undefined) return { by: 'list', ids: await listed(ids), links };
+  if (ids !== undefined) return { by: 'list', ids: await listed(ids), links, mentions };
   return {
     by: 'filter',
     filter: await asUsage(() => filterFromWords((name) => filter.get(name) ?? [])),
     search: search?.trim() ?? '',
     links,
+    mentions,
   };
 }
 

@@ -8,6 +8,7 @@ import { labelOf } from '../data/label.ts';
 import type { CitationModel, InstrumentModel } from '../data/models.ts';
 import { readsOf } from '../data/read.ts';
 import type { Read } from '../data/read.ts';
+import { readMentions, type ExportedEntity, type Mention } from './mentions.ts';
 import { readRecords } from './read-records.ts';
 import type { Selection } from './selection.ts';
 
@@ -18,6 +19,7 @@ const statements = {
   passages: loadStatement('read/passages-by-id'),
   citationCounts: loadStatement('read/citations-of-count'),
   pairs: loadStatement('read/cited-pairs'),
+  mentionCounts: loadStatement('read/mentions-of-count'),
   held: loadStatement('read/held-among-count'),
 };
 
@@ -28,7 +30,7 @@ const RECORDS_PAGE = 50;
 /** Instruments that are counted at a time. */
 const COUNT_PAGE = 2_000;
 
-/** Citations; the selected instruments; the texts that are held among them. */
+/** Citations (and mentions, where these are asked for); the selected instruments; the texts that are held among them. */
 export type RowKind = 'citations' | 'instruments' | 'records';
 
 export interface ExportedInstrument extends InstrumentModel {
@@ -37,12 +39,15 @@ export interface ExportedInstrument extends InstrumentModel {
   readonly adoptedBy: string | null;
 }
 
-/** A citation with its evidence; offsets count UTF-16 units in the passage, as in GraphQL. */
+/** What a citation or a mention leads to. */
+export type ExportedNode = ExportedInstrument | ExportedEntity;
+
+/** A citation or a mention with its evidence; offsets count UTF-16 units in the passage, as in GraphQL. */
 export interface ExportedCitation {
   readonly id: string;
-  readonly relation: CitationModel['relation'];
+  readonly relation: CitationModel['relation'] | 'MENTIONS';
   readonly source: ExportedInstrument;
-  readonly target: ExportedInstrument;
+  readonly target: ExportedNode;
   /** Labels: PP1, OP2(a), FN7. */
   readonly passage: string | null;
   readonly paragraph: string | null;
@@ -64,9 +69,9 @@ export interface ExportedCitation {
 export interface ExportData {
   /** The selected instruments. */
   readonly instruments: () => AsyncIterable<readonly ExportedInstrument[]>;
-  /** The selected ones and those at the other end of their citations, each once. */
-  readonly network: () => AsyncIterable<readonly ExportedInstrument[]>;
-  /** All citations of one source stand in one page, in reading order. */
+  /** The selected ones and what is at the other end of their citations and mentions, each once. */
+  readonly network: () => AsyncIterable<readonly ExportedNode[]>;
+  /** All citations and mentions of one source stand in one page, in reading order. */
   readonly citations: () => AsyncIterable<readonly ExportedCitation[]>;
   /** The held texts among the selected as records (docs/record.md), as far as the graph keeps them. */
   readonly records: () => AsyncIterable<readonly ExtractionRecord[]>;
@@ -74,7 +79,7 @@ export interface ExportData {
 
 export function exportData(engine: Engine, selection: Selection, options: ReadOptions): ExportData {
   const { read } = readsOf(engine, options);
-  const { ids, keeps } = selection;
+  const { ids, keeps, withMentions } = selection;
 
   const pages = async function* (size: number = PAGE): AsyncGenerator<readonly string[]> {
     for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
@@ -83,6 +88,8 @@ export function exportData(engine: Engine, selection: Selection, options: ReadOp
     const rows = await read(statements.citations, { ids: page });
     return rows.map(citationOf).filter(({ sourceId, targetId }) => keeps(sourceId, targetId));
   };
+  const mentions = async (page: readonly string[]): Promise<readonly Mention[]> =>
+    withMentions ? await readMentions(read, page) : [];
 
   return {
     async *instruments() {
@@ -96,11 +103,17 @@ export function exportData(engine: Engine, selection: Selection, options: ReadOp
         const fresh = [...page, ...citations.map(({ targetId }) => targetId)].filter((id) => !seen.has(id));
         for (const id of fresh) seen.add(id);
         yield await readInstruments(read, [...new Set(fresh)]);
+        const entities = new Map((await mentions(page)).map(({ target }) => [target.id, target]));
+        yield [...entities.values()].filter(({ id }) => !seen.has(id));
+        for (const id of entities.keys()) seen.add(id);
       }
     },
 
     async *citations() {
-      for await (const page of pages()) yield await withEvidence(read, await kept(page));
+      for await (const page of pages()) {
+        const all = [...(await kept(page)), ...(await mentions(page))];
+        yield await withEvidence(read, withMentions ? inReadingOrder(all, page) : all);
+      }
     },
 
     async *records() {
@@ -112,7 +125,7 @@ export function exportData(engine: Engine, selection: Selection, options: ReadOp
 /** How many rows an export will have; texts that are taken in meanwhile may change it. */
 export async function countRows(
   engine: Engine,
-  { ids, keeps, isWhole }: Selection,
+  { ids, keeps, isWhole, withMentions }: Selection,
   rows: RowKind,
   options: ReadOptions,
 ): Promise<number> {
@@ -126,6 +139,8 @@ export async function countRows(
     for (const row of await read(statement, page))
       if (statement !== statements.pairs || keeps(text(row, 'source'), text(row, 'target')))
         total += number(row, 'total');
+    if (withMentions && rows === 'citations')
+      for (const row of await read(statements.mentionCounts, page)) total += number(row, 'total');
   }
   return total;
 }
@@ -154,11 +169,25 @@ async function readInstruments(read: Read, ids: readonly string[]): Promise<read
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+type Reference = Pick<CitationModel, 'id' | 'relation' | 'sourceId' | 'targetId' | 'evidence'> | Mention;
+
+/** By their instruments as these stand in the page, then by their places in the text. */
+function inReadingOrder(all: readonly Reference[], page: readonly string[]): readonly Reference[] {
+  const order = new Map(page.map((id, index) => [id, index]));
+  return all.toSorted(
+    (a, b) =>
+      (order.get(a.sourceId) ?? 0) - (order.get(b.sourceId) ?? 0) ||
+      (a.evidence.start ?? 0) - (b.evidence.start ?? 0),
+  );
+}
+
 async function withEvidence(
   read: Read,
-  citations: readonly CitationModel[],
+  citations: readonly Reference[],
 ): Promise<readonly ExportedCitation[]> {
-  const ends = new Set(citations.flatMap(({ sourceId, targetId }) => [sourceId, targetId]));
+  const ends = new Set(
+    citations.flatMap((each) => ('targetId' in each ? [each.sourceId, each.targetId] : [each.sourceId])),
+  );
   const places = new Set(citations.flatMap(({ evidence }) => [evidence.passageId, evidence.paragraphId]));
   const [instruments, passages] = await Promise.all([
     readInstruments(read, [...ends]),
@@ -167,8 +196,10 @@ async function withEvidence(
   const instrument = new Map(instruments.map((each) => [each.id, each]));
   const passage = new Map(passages.map((row) => [text(row, 'id'), row]));
 
-  return citations.flatMap(({ id, relation, sourceId, targetId, evidence }) => {
-    const [source, target] = [instrument.get(sourceId), instrument.get(targetId)];
+  return citations.flatMap((each) => {
+    const { id, relation, sourceId, evidence } = each;
+    const source = instrument.get(sourceId);
+    const target = 'targetId' in each ? instrument.get(each.targetId) : each.target;
     if (!source || !target) return [];
     const { passageId, paragraphId, footnote, lead, role, via, locator } = evidence;
     const own = passageId === null ? undefined : passage.get(passageId);

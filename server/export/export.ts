@@ -1,6 +1,8 @@
 import type { Engine, ReadOptions } from '../../cypher/engine.ts';
 import { countRows, exportData } from './data.ts';
+import { badInput } from '../errors.ts';
 import type { ExportFormat } from './format.ts';
+import { EXPORT_FORMATS } from './formats.ts';
 import { select } from './selection.ts';
 import type { ExportRequest } from './selection.ts';
 
@@ -14,6 +16,10 @@ export interface Export {
   readonly parts: AsyncIterable<string>;
 }
 
+const WITH_MENTIONS = EXPORT_FORMATS.filter(({ takesMentions }) => takesMentions)
+  .map(({ id }) => id)
+  .join(', ');
+
 /** Selects what is asked for and writes it in a format: for HTTP and the command line alike. */
 export async function openExport(
   engine: Engine,
@@ -21,6 +27,11 @@ export async function openExport(
   request: ExportRequest,
   options: ReadOptions,
 ): Promise<Export> {
+  if (request.by !== 'trace' && request.mentions && !format.takesMentions)
+    throw badInput(
+      'mentions',
+      `Mentions of bodies and conferences have no place in ${format.id}; ${WITH_MENTIONS} have.`,
+    );
   const selection = await select(engine, request, options);
   return {
     rowCount: await countRows(engine, selection, format.rows, options),

@@ -12,6 +12,8 @@ export interface ExportFormat {
   readonly extension: string;
   /** What one row of the file is; so many are announced before the first. */
   readonly rows: RowKind;
+  /** Whether it has a place for bodies and conferences beside instruments. */
+  readonly takesMentions: boolean;
   /** The file in parts of some kilobytes; they are made as they are taken. */
   readonly write: (data: ExportData) => AsyncIterable<string>;
 }

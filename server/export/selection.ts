@@ -20,8 +20,15 @@ export type ExportRequest =
       readonly filter: InstrumentFilter;
       readonly search: string;
       readonly links: Links;
+      readonly mentions: boolean;
     }
-  | { readonly by: 'list'; readonly ids: readonly string[]; readonly links: Links }
+  | {
+      readonly by: 'list';
+      readonly ids: readonly string[];
+      readonly links: Links;
+      /** Bodies and conferences that the instruments name, too. */
+      readonly mentions: boolean;
+    }
   | { readonly by: 'trace'; readonly id: string; readonly depth: number };
 
 /**
@@ -37,6 +44,8 @@ export interface Selection {
   readonly keeps: (source: string, target: string) => boolean;
   /** Every citation of the selected ones belongs to it. */
   readonly isWhole: boolean;
+  /** The bodies and conferences that the selected ones name belong to it, too. */
+  readonly withMentions: boolean;
   /** Of a list, or of what a filter names: what the graph does not have. */
   readonly missing: readonly string[];
 }
@@ -58,25 +67,28 @@ export async function select(
   const { read } = reads;
   switch (request.by) {
     case 'filter':
-      return withLinks(await fitting(reads, request), request.links);
+      return withLinks(await fitting(reads, request), request);
     case 'list':
-      return withLinks(await known(read, request.ids), request.links);
+      return withLinks(await known(read, request.ids), request);
     case 'trace':
       return traced(read, request.id, request.depth);
   }
 }
 
-function withLinks(found: Pick<Selection, 'ids' | 'missing'>, links: Links): Selection {
-  if (links === 'out') return { ...found, keeps: () => true, isWhole: true };
+function withLinks(
+  found: Pick<Selection, 'ids' | 'missing'>,
+  { links, mentions: withMentions }: Exclude<ExportRequest, { by: 'trace' }>,
+): Selection {
+  if (links === 'out') return { ...found, keeps: () => true, isWhole: true, withMentions };
   const selected = new Set(found.ids);
-  return { ...found, keeps: (_source, target) => selected.has(target), isWhole: false };
+  return { ...found, keeps: (_source, target) => selected.has(target), isWhole: false, withMentions };
 }
 
 /** The instruments on the chains from one to the treaties that it reaches, and the links of these chains. */
 async function traced(read: Read, input: string, depth: number): Promise<Selection> {
   const { ids, missing } = await known(read, [input]);
   const [start] = ids;
-  if (start === undefined) return { ids, missing, keeps: () => false, isWhole: false };
+  if (start === undefined) return { ids, missing, keeps: () => false, isWhole: false, withMentions: false };
   const { treaties } = await treatyTrace(read, start, { depth, maxChains: CHAINS });
   const selected = new Set([start]);
   const links = new Map<string, Set<string>>();
@@ -93,6 +105,7 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
     missing,
     keeps: (source, target) => links.get(source)?.has(target) ?? false,
     isWhole: false,
+    withMentions: false,
   };
 }
 

@@ -111,7 +111,7 @@ const wordsOf = ({ url }: FastifyRequest): URLSearchParams =>
   new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length));
 
 function instrumentsAsked(words: URLSearchParams): Asked {
-  checkNames(words, ['format', 'links', 'search', ...FILTER_FIELDS.map(({ name }) => name)]);
+  checkNames(words, ['format', 'links', 'mentions', 'search', ...FILTER_FIELDS.map(({ name }) => name)]);
   return {
     format: formatAsked(words),
     fileName: 'ungraph-instruments',
@@ -120,6 +120,7 @@ function instrumentsAsked(words: URLSearchParams): Asked {
       filter: filterFromWords((name) => words.getAll(name)),
       search: checkLength('search', words.get('search') ?? '').trim(),
       links: linksAsked(words),
+      mentions: mentionsAsked(words),
     },
   };
 }
@@ -138,7 +139,7 @@ function traceAsked(words: URLSearchParams): Asked {
 }
 
 function listAsked(words: URLSearchParams, ids: readonly string[]): Asked {
-  checkNames(words, ['format', 'links', 'id']);
+  checkNames(words, ['format', 'links', 'mentions', 'id']);
   if (ids.length === 0)
     throw badInput('id', 'Name the instruments: id=A/RES/66/128&id=… or {"ids": ["A/RES/66/128"]}.');
   if (ids.length > MAX_LISTED_IDS)
@@ -148,7 +149,7 @@ function listAsked(words: URLSearchParams, ids: readonly string[]): Asked {
   return {
     format: formatAsked(words),
     fileName: 'ungraph-list',
-    request: { by: 'list', ids, links: linksAsked(words) },
+    request: { by: 'list', ids, links: linksAsked(words), mentions: mentionsAsked(words) },
   };
 }
 
@@ -173,6 +174,13 @@ function linksAsked(words: URLSearchParams): Links {
       'links is out (all that the instruments cite) or among (citations among them only).',
     );
   return links;
+}
+
+function mentionsAsked(words: URLSearchParams): boolean {
+  const mentions = words.get('mentions') ?? 'false';
+  if (mentions !== 'true' && mentions !== 'false')
+    throw badInput('mentions', 'mentions is true (bodies and conferences that are named, too) or false.');
+  return mentions === 'true';
 }
 
 /** A misspelt filter must not give everything. */

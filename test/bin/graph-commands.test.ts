@@ -210,6 +210,7 @@ describe('with the sample in the graph', () => {
     [['export', '--format', 'csv', '--kind', 'poem'], 'kind'],
     [['export', '--format', 'csv', '--year-from', '2010', '--year-to', '2000'], 'yearTo 2000'],
     [['export', '--format', 'csv', '--ids', '66/128', '--trace', '66/128'], 'Choose one'],
+    [['export', '--format', 'csv', '--trace', '66/128', '--mentions'], '--mentions'],
     [['export', '--format', 'csv', '--out', '/nowhere/at/all.csv'], '/nowhere/at/all.csv'],
     [['trace', '66/128', '--depth', '9'], '--depth'],
   ])('%j is wrong usage, and says why', async (args, named) => {

@@ -11,6 +11,7 @@ export const bibtex: ExportFormat = {
   mediaType: 'application/x-bibtex; charset=utf-8',
   extension: 'bib',
   rows: 'instruments',
+  takesMentions: false,
   write: (data) => written(data.instruments(), entry),
 };
 

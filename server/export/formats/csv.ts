@@ -40,6 +40,7 @@ export const csv: ExportFormat = {
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   rows: 'citations',
+  takesMentions: true,
   async *write(data) {
     yield `${Object.keys(COLUMNS).join(',')}\r\n`;
     yield* written(

@@ -1,4 +1,4 @@
-import type { ExportedCitation, ExportedInstrument } from '../data.ts';
+import type { ExportedCitation, ExportedNode } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { written } from '../written.ts';
 import { xml } from '../xml.ts';
@@ -10,13 +10,13 @@ interface Link {
 }
 
 const NODE = {
-  kind: { type: 'string', of: ({ kind }: ExportedInstrument) => kind },
-  title: { type: 'string', of: ({ title }: ExportedInstrument) => title },
-  year: { type: 'integer', of: ({ year }: ExportedInstrument) => year },
-  adoptedBy: { type: 'string', of: ({ adoptedBy }: ExportedInstrument) => adoptedBy },
-  held: { type: 'boolean', of: ({ held }: ExportedInstrument) => held },
-  citedByCount: { type: 'integer', of: ({ citedByCount }: ExportedInstrument) => citedByCount },
-  url: { type: 'string', of: ({ url }: ExportedInstrument) => url },
+  kind: { type: 'string', of: ({ kind }: ExportedNode) => kind },
+  title: { type: 'string', of: ({ title }: ExportedNode) => title },
+  year: { type: 'integer', of: ({ year }: ExportedNode) => year },
+  adoptedBy: { type: 'string', of: ({ adoptedBy }: ExportedNode) => adoptedBy },
+  held: { type: 'boolean', of: ({ held }: ExportedNode) => held },
+  citedByCount: { type: 'integer', of: ({ citedByCount }: ExportedNode) => citedByCount },
+  url: { type: 'string', of: ({ url }: ExportedNode) => url },
 } as const;
 
 const EDGE = {
@@ -28,13 +28,14 @@ const EDGE = {
   },
 } as const;
 
-/** The network with one weighted edge for each pair: Gephi. */
+/** The network with one weighted edge for each pair and relation, which Gephi keeps apart by its kind. */
 export const gexf: ExportFormat = {
   id: 'gexf',
   description: 'The network with one edge for each pair, weighted by its citations, for Gephi',
   mediaType: 'application/gexf+xml; charset=utf-8',
   extension: 'gexf',
   rows: 'citations',
+  takesMentions: true,
   async *write(data) {
     yield [
       '<?xml version="1.0" encoding="UTF-8"?>',
@@ -60,10 +61,10 @@ export const gexf: ExportFormat = {
 };
 
 function edge(link: Link): string {
-  const [{ source, target }] = link.citations;
+  const [{ source, target, relation }] = link.citations;
   return (
     `<edge id="${link.id}" source="${xml(source.id)}" target="${xml(target.id)}" ` +
-    `weight="${link.citations.length}">${values(EDGE, link)}</edge>\n`
+    `kind="${relation}" weight="${link.citations.length}">${values(EDGE, link)}</edge>\n`
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ExportedCitation, ExportedInstrument } from '../data.ts';
+import type { ExportedCitation, ExportedNode } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { written } from '../written.ts';
 import { xml } from '../xml.ts';
@@ -10,7 +10,7 @@ interface Attribute<Item> {
   readonly of: (item: Item) => Value;
 }
 
-const NODE: readonly Attribute<ExportedInstrument>[] = [
+const NODE: readonly Attribute<ExportedNode>[] = [
   { name: 'label', type: 'string', of: ({ label }) => label },
   { name: 'kind', type: 'string', of: ({ kind }) => kind },
   { name: 'title', type: 'string', of: ({ title }) => title },
@@ -41,6 +41,7 @@ export const graphml: ExportFormat = {
   mediaType: 'application/graphml+xml; charset=utf-8',
   extension: 'graphml',
   rows: 'citations',
+  takesMentions: true,
   async *write(data) {
     yield [
       '<?xml version="1.0" encoding="UTF-8"?>',

@@ -53,6 +53,7 @@ export const jsonLd: ExportFormat = {
   mediaType: 'application/ld+json; charset=utf-8',
   extension: 'jsonld',
   rows: 'citations',
+  takesMentions: false,
   async *write(data) {
     yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[`;
     let separator = '\n';
@@ -62,7 +63,8 @@ export const jsonLd: ExportFormat = {
       if (part !== '') separator = ',\n';
       return part === '' ? '' : `${lead}${part}`;
     };
-    for await (const page of data.network()) yield joined(page.map(instrument));
+    for await (const page of data.network())
+      yield joined(page.filter((node) => 'node' in node).map(instrument));
     for await (const page of data.citations()) yield joined(page.map(citation));
     yield '\n]}\n';
   },

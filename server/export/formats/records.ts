@@ -8,5 +8,6 @@ export const records: ExportFormat = {
   mediaType: 'application/x-ndjson; charset=utf-8',
   extension: 'jsonl',
   rows: 'records',
+  takesMentions: false,
   write: (data) => written(data.records(), (record) => `${JSON.stringify(record)}\n`),
 };

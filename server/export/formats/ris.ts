@@ -21,6 +21,7 @@ export const ris: ExportFormat = {
   mediaType: 'application/x-research-info-systems; charset=utf-8',
   extension: 'ris',
   rows: 'instruments',
+  takesMentions: false,
   write: (data) => written(data.instruments(), reference),
 };
 

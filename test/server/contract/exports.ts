@@ -67,6 +67,31 @@ export function describeExports(server: Server): void {
       ]);
     });
 
+    it('with mentions=true have the bodies and conferences that are named, among the citations in reading order', async () => {
+      const plain = await rowsOf('/export/list?format=csv&id=60/301');
+      const rows = await rowsOf('/export/list?format=csv&id=60/301&mentions=true');
+      expect(rows.filter(({ relation }) => relation !== 'MENTIONS')).toStrictEqual(plain);
+      const named = rows.filter(({ relation }) => relation === 'MENTIONS');
+      expect(
+        named.map(({ target, target_kind, quote }) => `${target} ${target_kind} ${quote}`),
+      ).toStrictEqual([
+        'conference/harbour-conference CONFERENCE Harbour Conference',
+        'body/economic-and-social-council BODY Economic and Social Council',
+      ]);
+      expect(rows.indexOf(named[0] ?? {})).toBeLessThan(rows.length - 2);
+    });
+
+    it.each(['graphml', 'gexf'])(
+      '%s with mentions has a node for each that is named, once',
+      async (format) => {
+        const root = parseXml((await get(`/export/instruments?format=${format}&mentions=true`)).body);
+        const nodes = all(root, 'node').map(({ attributes }) => attributes['id']);
+        expect(nodes.filter((id) => id === 'conference/harbour-conference')).toHaveLength(1);
+        expect(new Set(nodes).size).toBe(nodes.length);
+        for (const { attributes } of all(root, 'edge')) expect(nodes).toContain(attributes['target']);
+      },
+    );
+
     it('of a list take symbols as people write them, and name what is not there', async () => {
       const response = await get('/export/list?format=ris&id=60/301&id=SCR%201990&id=77/999');
       expect(parseRis(response.body).map(({ ID }) => ID)).toStrictEqual(['A/RES/60/301', 'S/RES/1990(2011)']);
@@ -177,6 +202,9 @@ export function describeExports(server: Server): void {
       ['/export/instruments?format=csv&yearFrom=2010&yearTo=2000', 'yearFrom is 2010'],
       ['/export/instruments?format=csv&held=perhaps', 'held'],
       ['/export/instruments?format=csv&links=all', 'links'],
+      ['/export/instruments?format=csv&mentions=yes', 'mentions'],
+      ['/export/instruments?format=ris&mentions=true', 'csv, graphml, gexf'],
+      ['/export/trace?format=csv&id=60/301&mentions=true', 'mentions'],
       ['/export/list?format=csv', 'id'],
       ['/export/trace?format=csv', 'id'],
       ['/export/trace?format=csv&id=60/301&depth=0', 'depth'],

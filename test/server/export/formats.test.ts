@@ -189,11 +189,14 @@ describe('formats of exports', () => {
     });
   });
 
-  it('GEXF weighs a pair by its citations', async () => {
+  it('GEXF weighs a pair by its citations, and keeps its relations apart', async () => {
     const other = citation({ id: 'x', relation: 'INVOKES' });
     const twice = [citation({}), citation({ id: 'y', role: 'NOTES', paragraph: 'OP2' }), other];
     const edges = all(parseXml(await write('gexf', dataOf([], twice))), 'edge');
-    expect(edges.map(({ attributes }) => attributes['weight'])).toStrictEqual(['2', '1']);
+    expect(edges.map(({ attributes: { kind, weight } }) => ({ kind, weight }))).toStrictEqual([
+      { kind: 'CITES', weight: '2' },
+      { kind: 'INVOKES', weight: '1' },
+    ]);
     const values = edges.map((edge) => all(edge, 'attvalue').map(({ attributes }) => attributes['value']));
     expect(values[0]).toStrictEqual(['CITES', 'RECALLS NOTES', 'PP1 OP2']);
   });
