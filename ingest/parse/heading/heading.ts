@@ -5,6 +5,7 @@ import { dateIn } from '../dates.ts';
 import { isAdoptionLine, isDecidedBy, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
+import { daysApart } from './glued-day.ts';
 import { DISTRIBUTION, documentTitle, mastheadSymbol, proposedTitle } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
 import { citedName, isNaming, NAMING_LINES, ownSymbol, titleBehindName } from './own-symbol.ts';
@@ -25,8 +26,9 @@ export interface HeadingLines {
 }
 
 /** Reads what the heading, the adoption lines and the cover lines say of the document itself. */
-export function headingOf({ top, adoption, cover, text }: HeadingLines): Heading {
-  const coverLines = unglue(cover);
+export function headingOf({ top: above, adoption, cover, text }: HeadingLines): Heading {
+  const top = daysApart(above);
+  const coverLines = daysApart(unglue(cover));
   const head = unglue(top.slice(0, MASTHEAD_LINES));
   const printed = ownSymbol(coverLines, top, text, () => mastheadSymbol(coverLines) ?? mastheadSymbol(head));
   // A document's masthead goes on to session and item in the lines below it; those of an act name other sessions.

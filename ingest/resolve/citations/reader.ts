@@ -1,7 +1,8 @@
+import { MONTHS } from '../../parse/dates.ts';
 import type { Footnote, Paragraph, ParsedDocument } from '../../parse/document.ts';
 import type { Places } from '../../parse/place.ts';
 import type { ReferenceCandidate } from '../../recognize/references.ts';
-import { asInstrumentId } from '../../symbols/ids.ts';
+import { asInstrumentId, type InstrumentId } from '../../symbols/ids.ts';
 import type { Block } from './block.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { issuerOfMarked } from '../../registry/issuers.ts';
@@ -39,6 +40,7 @@ export class ReferenceReader {
   #half: (Half & { readonly paragraph: Paragraph | 'HEAD' | null }) | null = null;
   /** Up to here what is read stands under an "Ibid.". */
   #ibidUntil = 0;
+  readonly #self: ReadonlySet<InstrumentId>;
   readonly #semicolons: Next;
   readonly #meetings: Next;
 
@@ -47,6 +49,7 @@ export class ReferenceReader {
     this.#places = places;
     this.#notes = new Map(document.footnotes.map((note, index) => [note, index]));
     this.#numbers = new NumberReader(scope);
+    this.#self = scope.self;
     this.#semicolons = new Next(document.reading, ';');
     this.#meetings = new Next(document.reading, ' meeting');
   }
@@ -180,12 +183,21 @@ export class ReferenceReader {
   }
 
   /** Old resolutions print the symbol under which they were first issued: "[S/1501]" below the heading. */
-  #isOwnSymbol({ start, end }: ReferenceCandidate): boolean {
+  #isOwnSymbol({ start, end, words }: ReferenceCandidate): boolean {
     const around = this.#reading.charAt(start - 1) + this.#reading.charAt(end);
     // A scanner may misread a bracket; in a line of its own it can be nothing else.
     const isAlone = () => this.#reading.charAt(start - 2) === '\n' && this.#reading.charAt(end + 1) === '\n';
     const isBracketed = around === '[]' || (BRACKETS.test(around) && isAlone());
-    return isBracketed && this.#places.at(start).paragraph === 'HEAD';
+    const isOwn = isBracketed || this.#isOwnWithDay(end, words);
+    return isOwn && this.#places.at(start).paragraph === 'HEAD';
+  }
+
+  /** "A/RES/37/69|9 December 1982": a heading whose cells ran together. */
+  #isOwnWithDay(end: number, words: string): boolean {
+    return (
+      MONTH_BEHIND.test(this.#reading.slice(end, end + LONGEST_MONTH)) &&
+      [1, 2].some((length) => this.#self.has(asInstrumentId(words.slice(0, -length))))
+    );
   }
 
   #contain({ target, end }: Draft): void {
@@ -242,6 +254,8 @@ export class ReferenceReader {
 /** "Draft resolution ", "DECISION " */
 const NAMING = /^\s{0,8}(?:draft )?(?:resolution|decision) $/i;
 const LONGEST_NAMING = 30;
+const MONTH_BEHIND = new RegExp(`^ (?:${MONTHS}),? `);
+const LONGEST_MONTH = 12;
 const BRACKETS = /^[[({][\])}]$/;
 
 /** "37 C/Resolution 40": the number says what it is and whose; the series has no symbol. */
