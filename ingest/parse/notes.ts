@@ -87,20 +87,27 @@ const RULE = /^_{5,}$/;
  * Notes at the feet of pages, each below a rule: those before the line `last`, with numbers below that of the first of the
  * notes at the end.
  */
-function notesBelowRules(lines: readonly Line[], last: number, below: number): Notes {
+function notesBelowRules(lines: readonly Line[], last: number, below: number, mayStartAnew: boolean): Notes {
   const notes: Note[] = [];
   const taken = new Set<number>();
   let highest = 0;
+  let limit = below;
   for (let index = 0; index < last; index++) {
     if (!lines[index]?.content.startsWith('_') || !RULE.test(lines[index]?.content ?? '')) continue;
     const rule = index;
+    let isFirst = true;
     for (let line = lines[index + 1]; line && index + 1 < last; line = lines[index + 1]) {
       const match = line.content === '' ? null : NOTE_LINE.exec(line.content);
       const number = Number(match?.[1] ?? match?.[2] ?? 0);
-      if (line.content !== '' && (!match || number <= highest || number >= below || number > highest + GAP))
+      if (mayStartAnew && isFirst && number === 1 && (highest > 0 || below === 1)) {
+        highest = 0;
+        limit = Infinity;
+      }
+      if (line.content !== '' && (!match || number <= highest || number >= limit || number > highest + GAP))
         break;
       index++;
       if (!match) continue;
+      isFirst = false;
       highest = number;
       const start = line.first + match[0].length;
       notes.push({
@@ -116,13 +123,16 @@ function notesBelowRules(lines: readonly Line[], last: number, below: number): N
   return { notes, lines: taken };
 }
 
-/** All numbered notes of a text in whole lines: at the feet of its pages and at its end. */
-export function notesOfText(lines: readonly Line[], last: number): Notes {
+/**
+ * All numbered notes of a text in whole lines: at the feet of its pages and at its end; `mayStartAnew`: from 1 again on each
+ * page.
+ */
+export function notesOfText(lines: readonly Line[], last: number, mayStartAnew: boolean): Notes {
   const atEnd = notesBefore(lines, last);
   const first = Number(atEnd.notes[0]?.marker ?? Infinity);
   let from = last;
   for (const line of atEnd.lines) from = Math.min(from, line);
-  const below = notesBelowRules(lines, from, first);
+  const below = notesBelowRules(lines, from, first, mayStartAnew);
   if (below.notes.length === 0) return atEnd;
   return { notes: [...below.notes, ...atEnd.notes], lines: new Set([...below.lines, ...atEnd.lines]) };
 }

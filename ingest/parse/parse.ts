@@ -1,4 +1,4 @@
-import { alignAnchors, alignStars } from './anchors.ts';
+import { alignStars } from './anchors.ts';
 import { inSmallLetters } from './capitals.ts';
 import type { Footnote, Heading, Paragraph, ParsedDocument, SourceText } from './document.ts';
 import { withMarkersBeside } from './field-marks.ts';
@@ -8,16 +8,16 @@ import { layoutOf } from './layout.ts';
 import { isNarrative } from './line-kinds.ts';
 import { withWholeLeads } from './lead-lines.ts';
 import { linesOf, linesWithout, type Line } from './lines.ts';
-import type { Stretch } from './markers.ts';
 import { signsPutRight } from './misread.ts';
-import { notesOfText, starredNotes, styleOf, type Note } from './notes.ts';
+import { starredNotes, type Note } from './notes.ts';
+import { anchoredNotes } from './page-notes.ts';
 import { pageLines, withoutLines } from './pages.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
 import { apart } from './run-on.ts';
 import { withNumberBeside, withWholeTitle } from './whole-title.ts';
-import { joinLines, notesAmong } from './scan.ts';
+import { joinLines } from './scan.ts';
 
 /** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
 export function parse(source: SourceText): ParsedDocument {
@@ -36,18 +36,10 @@ export function parse(source: SourceText): ParsedDocument {
 
   const cover = coverOf(lines);
   const behind = beforeFurniture(lines, cover);
-  const numbered = layout === 'scan' ? notesAmong(lines.slice(0, behind)) : notesOfText(lines, behind);
+  const numbered = anchoredNotes(text, lines, behind, layout);
   const starred = starredNotes(lines.slice(0, behind));
   const found = known?.footnotes ?? [
-    ...footnotesOf(
-      numbered.notes,
-      alignAnchors(
-        text,
-        numbered.notes.map(({ marker }) => marker),
-        stretches(lines, behind, numbered.lines),
-        styleOf(numbered.notes, layout === 'scan' ? 'spaced' : 'glued'),
-      ),
-    ),
+    ...footnotesOf(numbered.notes, numbered.anchors),
     ...footnotesOf(
       starred.notes,
       alignStars(
@@ -129,21 +121,6 @@ const HEADING_LINES = 40;
 
 const footnotesOf = (notes: readonly Note[], anchors: readonly Footnote['anchors'][]): Footnote[] =>
   notes.map(({ marker, start, end }, index) => ({ marker, start, end, anchors: anchors[index] ?? [] }));
-
-/** What lies between the notes: there the markers are. */
-function stretches(lines: readonly Line[], behind: number, notes: ReadonlySet<number>): Stretch[] {
-  const found: Stretch[] = [];
-  let from = 0;
-  for (const index of [...notes].sort((a, b) => a - b)) {
-    const line = lines[index];
-    if (!line) continue;
-    if (line.start > from) found.push({ start: from, end: line.start });
-    from = line.end;
-  }
-  const end = lines[behind - 1]?.end ?? 0;
-  if (end > from) found.push({ start: from, end });
-  return found;
-}
 
 /** "the Convention,[3]3": markers of a page, also where its notes were left out. */
 const LINK = /\[(\d{1,3})\]\1(?!\d)/g;

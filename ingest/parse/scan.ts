@@ -210,17 +210,26 @@ function unitStarting(
 const noteNumber = (content: string): number =>
   isNumberedParagraph(content) ? 0 : Number(NOTE_LINE.exec(content)?.[1] ?? 0);
 
-/** The notes of a scan: at the end, or at the feet of its pages, so among the paragraphs. */
-export function notesAmong(lines: readonly Line[]): Notes {
+/**
+ * The notes of a scan: at the end, or at the feet of its pages, so among the paragraphs; `mayStartAnew`: from 1 again on each
+ * page.
+ */
+export function notesAmong(lines: readonly Line[], mayStartAnew: boolean): Notes {
   const notes: Note[] = [];
   const noteLines = new Set<number>();
   let highest = 0;
   let adopted = false;
+  let isBehindBody = false;
   lines.forEach((line, index) => {
     if (ADOPTED.test(line.content)) adopted = true;
     const match = isNumberedParagraph(line.content) ? null : NOTE_LINE.exec(line.content);
     const number = Number(match?.[1] ?? 0);
-    if (!match || number <= highest || (!adopted && highest > 0 && number > highest + 8)) return;
+    if (mayStartAnew && number === 1 && isBehindBody) highest = 0;
+    if (!match || number <= highest || (!adopted && highest > 0 && number > highest + 8)) {
+      isBehindBody ||= line.content !== '';
+      return;
+    }
+    isBehindBody = false;
     highest = number;
     notes.push({
       marker: String(number),
