@@ -1,5 +1,6 @@
 import { idOf, titleOf } from '../../ingest/load/rows.ts';
 import type { ExtractionRecord, RecordCitation, RecordMention } from '../../ingest/record.ts';
+import { inOrder } from '../../ingest/run/in-order.ts';
 import type { Data } from '../../server/data/data.ts';
 import { labelOf } from '../../server/data/label.ts';
 import { ROLES, enumValue } from '../../server/data/vocabulary.ts';
@@ -12,6 +13,9 @@ import {
   type TracedTreaty,
   type TraceLimits,
 } from './traced.ts';
+
+/** Cited instruments that are followed at the same time: a server is not left to wait, nor asked for all at once. */
+const AT_ONCE = 8;
 
 /**
  * The trace of a text that the graph does not have: the treaties that its own words invoke, and those that the
@@ -28,38 +32,47 @@ export async function tracedDraft(
   for (const treaty of await ownTreaties(data, record, draft)) treaties.set(treaty.id, treaty);
   let followedCount = 1;
   let notFollowedCount = 0;
-  for (const [target, citation] of depth > 1 ? firstCitations(record) : []) {
-    const instrument = await data.instruments.byId(target);
-    if (!instrument?.held) continue;
-    const found = await data.tracing.treaties(instrument, depth - 1, chains);
-    followedCount += found.followedCount;
-    notFollowedCount += found.notFollowedCount;
-    const first: Step = {
-      from: draft,
-      to: await named(data, instrument.id),
-      entries: [],
-      evidence: placeOf(citation),
-    };
-    for (const { treatyId, distance, chainCount, chains: links } of found.treaties)
-      addTo(treaties, chains, {
-        ...(await named(data, treatyId)),
-        distance: distance + 1,
-        chainCount,
-        chains: await Promise.all(
-          links.map(async (chain) => [
-            first,
-            ...(await Promise.all(chain.links.map((link) => step(data, link)))),
-          ]),
-        ),
-      });
+  const cited = depth > 1 ? firstCitations(record) : [];
+  const follow = async ([target, citation]: readonly [string, RecordCitation]): Promise<Behind | null> =>
+    await behind(data, target, { from: draft, evidence: placeOf(citation) }, { depth: depth - 1, chains });
+  // In the order of the citations, which is that of the chains that are shown.
+  for await (const found of inOrder(cited, follow, AT_ONCE)) {
+    followedCount += found?.followedCount ?? 0;
+    notFollowedCount += found?.notFollowedCount ?? 0;
+    for (const treaty of found?.treaties ?? []) addTo(treaties, chains, treaty);
   }
   return {
     instrument: draft,
     depth,
     followedCount,
     notFollowedCount,
-    treaties: [...treaties.values()].sort(inOrder),
+    treaties: [...treaties.values()].sort(nearestFirst),
   };
+}
+
+/** What a cited instrument leads to, each chain with the step from the draft before it. */
+type Behind = Pick<Trace, 'followedCount' | 'notFollowedCount' | 'treaties'>;
+
+/** What is behind a cited instrument; null when its text is not held. */
+async function behind(
+  data: Data,
+  id: string,
+  { from, evidence }: Pick<Step, 'from' | 'evidence'>,
+  { depth, chains: most }: TraceLimits,
+): Promise<Behind | null> {
+  const instrument = await data.instruments.byId(id);
+  if (!instrument?.held) return null;
+  const { treaties, followedCount, notFollowedCount } = await data.tracing.treaties(instrument, depth, most);
+  const first: Step = { from, to: await named(data, instrument.id), entries: [], evidence };
+  const traced = treaties.map(async ({ treatyId, distance, chainCount, chains }): Promise<TracedTreaty> => ({
+    ...(await named(data, treatyId)),
+    distance: distance + 1,
+    chainCount,
+    chains: await Promise.all(
+      chains.map(async ({ links }) => [first, ...(await Promise.all(links.map((link) => step(data, link))))]),
+    ),
+  }));
+  return { followedCount, notFollowedCount, treaties: await Promise.all(traced) };
 }
 
 /** As the graph would call it. */
@@ -74,16 +87,20 @@ async function ownTreaties(data: Data, record: ExtractionRecord, draft: Named): 
   const cited = firstCitations(record, 'treaty-series-entry');
   const nameless = new Map(cited);
   const own: TracedTreaty[] = [];
-  for (const { id, kind, name, registrations, mentions } of record.entities) {
+  const treaties = record.entities.filter(({ kind }) => kind === 'treaty');
+  // All of them are asked for in one statement.
+  const known = await Promise.all(treaties.map(({ id }) => data.invocations.registrations(id)));
+  for (const [index, { id, name, registrations, mentions }] of treaties.entries()) {
     const [first] = mentions;
-    if (kind !== 'treaty' || !first) continue;
-    const registered = new Set<string>([...registrations, ...(await data.invocations.registrations(id))]);
+    if (!first) continue;
+    const registered = new Set<string>([...registrations, ...(known[index] ?? [])]);
     const entries = [...registered].filter((entry) => cited.has(entry));
     for (const entry of entries) nameless.delete(entry);
     own.push(treatyOf(draft, { id, label: name, title: name }, entries, first));
   }
-  for (const [id, citation] of nameless) {
-    const [treaty] = await data.invocations.treaties(id);
+  const under = await Promise.all([...nameless.keys()].map((id) => data.invocations.treaties(id)));
+  for (const [index, [id, citation]] of [...nameless].entries()) {
+    const [treaty] = under[index] ?? [];
     const to =
       treaty === undefined ? { id, label: labelOf(id, null, null), title: null } : await named(data, treaty);
     own.push(treatyOf(draft, to, [id], citation));
@@ -135,7 +152,7 @@ function addTo(treaties: Map<string, TracedTreaty>, most: number, treaty: Traced
 }
 
 /** As of an instrument: the nearest first, then those with the most chains, then by id. */
-const inOrder = (one: TracedTreaty, other: TracedTreaty): number =>
+const nearestFirst = (one: TracedTreaty, other: TracedTreaty): number =>
   one.distance - other.distance ||
   other.chainCount - one.chainCount ||
   (one.id < other.id ? -1 : Number(one.id > other.id));
