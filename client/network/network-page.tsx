@@ -8,6 +8,7 @@ import { useNamedTitle } from '../parts/page-title.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
 import { rootOf } from '../state/network.ts';
+import { onlyId } from '../state/selection.ts';
 import type { YearWindow } from '../state/time.ts';
 import type { Change, View } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -66,16 +67,20 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
     for (const { from, to } of answer.renamed) change({ type: 'rename', from, to });
   });
 
+  // Of what is not there nothing can be filtered, drawn otherwise, shared or learned.
+  const isNowhere = answer.missing !== null && !answer.hasRoot;
+  // It has been said; the panel would say it once more.
+  const hasPanel = view.selection !== null && !(isNowhere && onlyId(view.selection) === answer.missing);
+
   return (
-    <div className={view.selection === null ? 'network-page' : 'network-page with-panel'}>
+    <div className={hasPanel ? 'network-page with-panel' : 'network-page'}>
       <main
         className="network"
         id={CONTENT_ID}
         tabIndex={-1}
         aria-label={texts.network.label(name ?? rootOf(view) ?? '')}
       >
-        {/* Of what is not there nothing can be filtered, drawn otherwise or shared. */}
-        <div className="toolbar" hidden={answer.missing !== null && !answer.hasRoot}>
+        <div className="toolbar" hidden={isNowhere}>
           <Parts of={TOOLBAR} props={parts} />
         </div>
         {/* One can skip to it from the first moment, whatever stands in it. */}
@@ -92,9 +97,11 @@ export function NetworkPage({ view, theme, change }: NetworkPageProps) {
           )}
           {answer.waiting && !answer.failed && <Waiting text={texts.network.loading} />}
         </div>
-        <Parts of={BELOW} props={parts} />
+        {!isNowhere && <Parts of={BELOW} props={parts} />}
       </main>
-      <ReadingPanel view={view} network={network} change={change} waits={isDrawn && answer.hasRoot} />
+      {hasPanel && (
+        <ReadingPanel view={view} network={network} change={change} waits={isDrawn && answer.hasRoot} />
+      )}
     </div>
   );
 }

@@ -122,6 +122,17 @@ describe('what is not there', () => {
     await expect.poll(() => address(page)).toBe('?find=A/RES/1/1');
   });
 
+  test('is said once in place of a network, with no tour of what is not there', async () => {
+    const page = await openPage('/?show=A/RES/99/999&at=root');
+    const said = page.getByText('A/RES/99/999 is not in this graph');
+    await said.first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await said.count()).toBe(1);
+    expect(await page.getByRole('complementary').count()).toBe(0);
+    await page.goto(new URL(AROUND, page.url()).href);
+    await page.getByRole('complementary', { name: 'Tour' }).waitFor();
+  });
+
   test('is said for a body, with what to do', async () => {
     const page = await openPage('/?about=body/no-such-body');
     await page.getByRole('heading', { name: 'body/no-such-body is not in this graph' }).waitFor();
