@@ -66,7 +66,7 @@ function reasonFor(kept: Claim, left: Claim): string {
 /** Which text stands for each instrument in one run. */
 export class Claims {
   readonly #claims = new Map<string, Claim>();
-  readonly conflicts: Conflict[] = [];
+  readonly #noted: { readonly id: string; readonly kept: Claim; readonly left: Claim }[] = [];
   /** What gave way in this run and is to be remembered, by its content. */
   readonly #gaveWay = new Map<string, { readonly id: string; readonly claim: Claim; readonly to: string }>();
 
@@ -99,9 +99,17 @@ export class Claims {
   }
 
   note(id: string, kept: Claim, left: Claim): void {
-    const reason = reasonFor(kept, left);
-    this.conflicts.push({ id, kept: kept.file, left: left.file, reason });
+    this.#noted.push({ id, kept, left });
     this.#gaveWay.set(left.sha256, { id, claim: left, to: kept.sha256 });
+  }
+
+  /** Each text that was left out, beside that which stands for its instrument in the end, whatever stood meanwhile. */
+  get conflicts(): readonly Conflict[] {
+    return this.#noted.flatMap(({ id, kept: meanwhile, left }) => {
+      const kept = this.#claims.get(id) ?? meanwhile;
+      if (kept.sha256 === left.sha256) return [];
+      return [{ id, kept: kept.file, left: left.file, reason: reasonFor(kept, left) }];
+    });
   }
 
   get gaveWayCount(): number {

@@ -138,9 +138,19 @@ function walk(root: string): FoundInputs {
 }
 
 function refuseOutside(home: string, link: string): void {
-  const target = realpathSync(link);
+  const target = targetOf(link);
   if (target !== home && !target.startsWith(home.endsWith(sep) ? home : home + sep))
     throw new ReadError('unreadable', 'is a link that leads out of the folder; name its target to read it');
+}
+
+function targetOf(link: string): string {
+  try {
+    return realpathSync(link);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new ReadError('unreadable', 'is a link that leads nowhere', { cause: error });
+    throw error;
+  }
 }
 
 /** Last first. Hidden files are the system's and the editors', not the library's. */

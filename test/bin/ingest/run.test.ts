@@ -245,6 +245,20 @@ describe('of two texts of one symbol', () => {
     expect(await run()).toMatchObject({ unchanged: 1, outdone: 2, failed: 1 });
   });
 
+  test('what is left out is told beside the one that stands in the end, not beside itself', async () => {
+    put('a.txt', text(1));
+    put('b.txt', text(1, [2]));
+    put('c.txt', text(1));
+    put('d.txt', text(1, [1, 2]));
+    const why = 'the one that stands cites more instruments (2, the other 1)';
+    const conflicts = ['a', 'b', 'c'].map((left) => `A/RES/96/1: d.txt over ${left}.txt: ${why}`);
+    expect(await run()).toMatchObject({ read: 4, added: 1, outdone: 3, conflicts });
+    rmSync(join(folder, 'd.txt'));
+    await removeDocuments(engine, [asInstrumentId('A/RES/96/1')]);
+    const later = 'the one that stands comes later, and they are alike otherwise';
+    expect(await run()).toMatchObject({ conflicts: [`A/RES/96/1: c.txt over b.txt: ${later}`] });
+  });
+
   test('the one left out stands when the richer one has been taken away', async () => {
     put('a.html', html(1));
     put('b.txt', text(1));

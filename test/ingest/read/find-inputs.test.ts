@@ -81,10 +81,11 @@ describe('links in a folder', () => {
     file('a.txt');
     symlinkSync('gone.txt', join(folder, 'b.txt'));
     symlinkSync('c.txt', join(folder, 'c.txt'));
-    expect(findInputs([folder]).inputs.map(shown)).toStrictEqual([
-      'a.txt',
-      'b.txt: unreadable',
-      'c.txt: unreadable',
+    const { inputs } = findInputs([folder]);
+    expect(inputs.map(shown)).toStrictEqual(['a.txt', 'b.txt: unreadable', 'c.txt: unreadable']);
+    expect(inputs.flatMap((input) => (input.from === 'nowhere' ? [input.error.message] : []))).toStrictEqual([
+      'is a link that leads nowhere',
+      'is a link that leads back to itself',
     ]);
   });
 });
