@@ -24,11 +24,11 @@ export function anchoredNotes(
     layout === 'scan'
       ? notesAmong(lines.slice(0, behind), mayStartAnew)
       : notesOfText(lines, behind, mayStartAnew);
-  const align = (notes: readonly Note[], stretches: readonly Stretch[]): Anchor[][] =>
+  const align = (notes: readonly Note[], where: readonly Stretch[]): Anchor[][] =>
     alignAnchors(
       text,
       notes.map(({ marker }) => marker),
-      stretches,
+      where,
       styleOf(notes, layout === 'scan' ? 'spaced' : 'glued'),
     );
   const found = read(true);
