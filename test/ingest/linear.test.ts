@@ -31,3 +31,12 @@ it('so does a title with asterisks inside it', () => {
   );
   expect(measured).toBeLessThan(BOUND);
 });
+
+it('so does a paragraph that quotes a body so often that looking it through each time would show', () => {
+  const measured = growth(
+    (length) =>
+      `The General Assembly,\n1. Decides to act.\n${hostile('“The General Assembly.\n', 32 * length)}`,
+    (text) => void extract({ text }, { path: 'hostile.txt', format: 'text', sha256: '' }),
+  );
+  expect(measured).toBeLessThan(BOUND);
+});

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../parse/dates.ts';
 import type { ReferenceCandidate } from '../../recognize/references.ts';
 import type { InstrumentId } from '../../symbols/ids.ts';
 import { readDocumentSymbol, withSuffix } from '../../symbols/symbol.ts';
@@ -43,9 +44,14 @@ export function symbolDrafts(
 
 /** "A/C.4/48/|SR.|18", "A/C.2/51/|L.|10": papers that one committee numbers through. */
 const NUMBERED_PAPER = /^(.+\/(SR|PV|L)\.)\d{1,4}(?:-\d{1,4}|(?:\/(?:Rev|Add|Corr)\.\d{1,2})*)$/;
-/** Behind one: ", 19 and |23-27|", " and |L.39|", " and |L.7/Rev.1|"; not a day, nor what counts something. */
-const MEMBER =
-  /\*{0,3}(?:, and |, | and | AND )((SR\.|PV\.|L\.)?(\d{1,3}(?:-\d{1,3})?(?:\/(?:Rev|Add|Corr)\.\d{1,2}){0,2}))(?=\*{0,3}(?:[),;:"\]\n]|\.(?!\d)|$|,? and (?:SR\.|PV\.|L\.)?\d| \())/y;
+/**
+ * Behind one: ", 19 and |23-27|", " and |L.39|", " and |L.7/Rev.1|"; not a day nor the days before it ("SR.18, 19 and 20 October"),
+ * nor what counts something.
+ */
+const MEMBER = new RegExp(
+  String.raw`(?!(?:, \d{1,2}){1,6},? and \d{1,2} (?:${MONTHS}))\*{0,3}(?:, and |, | and | AND )((SR\.|PV\.|L\.)?(\d{1,3}(?:-\d{1,3})?(?:\/(?:Rev|Add|Corr)\.\d{1,2}){0,2}))(?=\*{0,3}(?:[),;:"\]\n]|\.(?!\d)|$|,? and (?:SR\.|PV\.|L\.)?\d| \())`,
+  'y',
+);
 
 interface Member {
   readonly symbol: string;

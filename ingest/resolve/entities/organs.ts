@@ -1,5 +1,6 @@
 import type { NameCandidate } from '../../recognize/names.ts';
-import { asEntityId } from '../../symbols/ids.ts';
+import { BODIES } from '../../registry/tables.ts';
+import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 
 /** Organs that organizations have under the same plain names; conferences are found as such. */
 const ORGANS =
@@ -38,8 +39,14 @@ export function withOrgans(reading: string, names: readonly NameCandidate[]): re
   return found ?? names;
 }
 
+/** An organ has committees and no organs: "the Council of the General Assembly" is none that there is. */
+const ARE_ORGANS: ReadonlySet<EntityId> = new Set([
+  UNITED_NATIONS,
+  ...BODIES.filter(({ kind }) => kind === 'principal-organ' || kind === 'main-committee').map(({ id }) => id),
+]);
+
 const isOrganization = ({ kind, entity }: NameCandidate): boolean =>
-  kind === 'body' && entity !== null && entity.id !== UNITED_NATIONS;
+  kind === 'body' && entity !== null && !ARE_ORGANS.has(entity.id);
 
 function organBeside(
   reading: string,

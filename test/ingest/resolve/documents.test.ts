@@ -26,6 +26,16 @@ const SYMBOLS: readonly Row[] = [
     ['A/C.4/48/SR.18 → A/C.4/48/SR.18', 'A/C.4/48/SR.20 → A/C.4/48/SR.20'],
   ],
   [
+    'nor are several days, but a meeting is one before them',
+    'A/C.4/48/SR.18, 19 and 20 October 1993, and A/C.3/49/SR.3, 4 and 5 and 20 November 1994.',
+    [
+      'A/C.4/48/SR.18 → A/C.4/48/SR.18',
+      'A/C.3/49/SR.3 → A/C.3/49/SR.3',
+      '4 → A/C.3/49/SR.4',
+      '5 → A/C.3/49/SR.5',
+    ],
+  ],
+  [
     'drafts of which the first alone has its symbol have their mark',
     'A/C.2/51/L.10 and L.39, A/C.3/45/L.56*, L.57/Rev.1 and L.58, and A/C.3/45/L.60 and 61.',
     [

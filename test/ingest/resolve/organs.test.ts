@@ -54,6 +54,11 @@ describe('an organ is none', () => {
       [],
     ],
     [
+      'of an organ, which has none itself',
+      'Noting the reports of the Council of the General Assembly and of the Security Council Secretariat,',
+      ['body/security-council'],
+    ],
+    [
       'as the last word of another name',
       'Noting the report of the Peace and Security Council of the African Union,',
       ['body/peace-and-security-council-of-the-african-union', 'body/african-union'],
