@@ -99,6 +99,20 @@ const CITED =
   /^(.{0,400}?),? ?\b(G\.A\.|S\.C\.|E\.S\.C\.) [Rr]es\. ((?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}(?: [A-Z])? ?\([IVXLC\d]+\))/;
 const SERIES_OF_CITED: Readonly<Record<string, string>> = { 'G.A.': 'A', 'S.C.': 'S', 'E.S.C.': 'E' };
 
+/**
+ * "Resolution A36r088", "E91r038": what a page of the United Nations is called on which the text stands, by session or year and
+ * number, where the body of that letter speaks below.
+ */
+const PAGE = /^(?:Resolution )?([AE])(\d\d)r(\d{3})[\s.]*$/i;
+
+function pageName(line: string, speaker: string): OwnSymbol | null {
+  const [, letter = '', session = '', number = ''] = PAGE.exec(line) ?? [];
+  const series = letter.toUpperCase();
+  if (series === '' || seriesIn(speaker) !== series) return null;
+  const counted = series === 'A' ? session : `${Number(session) < 46 ? 20 : 19}${session}`;
+  return symbolOf(series, 'resolution', `${counted}/${Number(number)}`);
+}
+
 /** "[Source: UN Doc. A/RES/88/23 (October 16, 2033); available on …]", above a text. */
 function sourceOf(line: string): OwnSymbol | null {
   const symbol = /\bSource: U\.?N\.? Doc\.? (?=[ASET]\/)(.{0,80})/.exec(line)?.[1];
@@ -170,6 +184,7 @@ export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
   readMarkedAct(line)?.id === id ||
   ownName(line)?.id === id ||
   BARE_NAME.test(line) ||
+  PAGE.test(line) ||
   (/^(?:Resolution|Decision) /i.test(line) && symbolOnTop([line.replace(/\s+/g, ' ')])?.id === id);
 
 /** Whose number a title has, by the words of the heading; the first that is there decides. */
@@ -213,6 +228,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
     naming.map(ownName).find((own) => own !== null && !isOfAnother(own, opening)) ??
     (speaker && nameAndSubject(top[0] ?? '', speaker.line)) ??
     (speaker && naming.map((each) => bareName(each, speaker)).find(Boolean)) ??
+    (speaker && naming.map((each) => pageName(each, speaker.line)).find(Boolean)) ??
     (isReport ? undefined : naming.map(readMarkedAct).find(Boolean)) ??
     naming.map(withoutKind).find(Boolean) ??
     naming.map(sourceOf).find(Boolean);

@@ -170,16 +170,17 @@ export class ReferenceReader {
     }
   }
 
-  /** "Decision 11/CP.18" in a report, "Draft resolution 25/5" in a paper: above the text it is the text's own name. */
-  #isOwnName({ start }: ReferenceCandidate): boolean {
+  /**
+   * "Decision 11/CP.18" in a report, "Draft resolution 25/5" in a paper: above the text it is the text's own name; alone in a line
+   * between paragraphs, of the act that follows there.
+   */
+  #isOwnName({ start, end }: ReferenceCandidate): boolean {
     const near = Math.max(0, start - LONGEST_NAMING);
     const before = this.#reading.slice(near, start);
     const line = before.lastIndexOf('\n') + 1;
-    return (
-      (line > 0 || near === 0) &&
-      NAMING.test(before.slice(line)) &&
-      this.#places.at(start).paragraph === 'HEAD'
-    );
+    if ((line === 0 && near > 0) || !NAMING.test(before.slice(line))) return false;
+    const { paragraph } = this.#places.at(start);
+    return paragraph === 'HEAD' || (paragraph === null && LINE_END.test(this.#reading.slice(end, end + 4)));
   }
 
   /** Old resolutions print the symbol under which they were first issued: "[S/1501]" below the heading. */
@@ -254,6 +255,7 @@ export class ReferenceReader {
 /** "Draft resolution ", "DECISION " */
 const NAMING = /^\s{0,8}(?:draft )?(?:resolution|decision) $/i;
 const LONGEST_NAMING = 30;
+const LINE_END = /^[ .]{0,3}(?:\n|$)/;
 const MONTH_BEHIND = new RegExp(`^ (?:${MONTHS}),? `);
 const LONGEST_MONTH = 12;
 const BRACKETS = /^[[({][\])}]$/;

@@ -34,6 +34,17 @@ it.each([
 });
 
 it.each([
+  ['Resolution A36r088', 'General Assembly', 'A/RES/36/88'],
+  ['A60r001', 'General Assembly', 'A/RES/60/1'],
+  ['E91r038', 'Economic and Social Council', 'E/RES/1991/38'],
+  ['E91r038', 'General Assembly', null],
+])('the name of its page, "%s", names what the %s says below', (line, body, id) => {
+  const text = `${line}\n\nClips\n\nThe ${body},\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;
+  const { heading } = parse({ text });
+  expect([heading.id, heading.title]).toStrictEqual([id, id && 'Clips']);
+});
+
+it.each([
   ['Security Council resolution 1231 (1999) on the keeping of clips', 'Security Council', 'S/RES/1231(1999)'],
   ['General Assembly resolution 46/139: clips', 'General Assembly', 'A/RES/46/139'],
   ['Security Council resolution 1231 (1999) on the keeping of clips', 'General Assembly', null],

@@ -377,6 +377,27 @@ describe('the name of a text above it is no citation', () => {
   });
 });
 
+it('the name of an act that follows another in one text is no citation, what its paragraphs cite is', () => {
+  const { citations } = recordOfLines([
+    'RESOLUTION 36/88',
+    'Keeping of clips',
+    'The General Assembly,',
+    'Recalling its resolution 35/1,',
+    '1. Decides to remain seized of the matter.',
+    'RESOLUTION 36/89',
+    'Keeping of paper',
+    'The General Assembly,',
+    'Recalling its resolution 35/2, and what is told under',
+    'resolution 35/3',
+    LAST,
+  ]);
+  expect(citations.map(short)).toStrictEqual([
+    '35/1 → A/RES/35/1',
+    '35/2 → A/RES/35/2',
+    '35/3 → A/RES/35/3',
+  ]);
+});
+
 const cited = (words: string): string[] =>
   recordOfLines(['The General Assembly,', `Recalling ${words},`, LAST]).citations.map(short);
 
