@@ -2,6 +2,7 @@ import { alignStars } from './anchors.ts';
 import { inSmallLetters } from './capitals.ts';
 import type { Footnote, Heading, Paragraph, ParsedDocument, SourceText } from './document.ts';
 import { withMarkersBeside } from './field-marks.ts';
+import { gluedFigures } from './glued-figures.ts';
 import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
 import { layoutOf } from './layout.ts';
@@ -49,7 +50,8 @@ export function parse(source: SourceText): ParsedDocument {
     ),
   ];
   const footnotes = [...found].sort((a, b) => a.start - b.start);
-  const masks = markerMasks(footnotes, [...numbered.notes, ...starred.notes], linksIn(text));
+  const loose = [...linksIn(text), ...(footnotes.length === 0 ? gluedFigures(text) : [])];
+  const masks = markerMasks(footnotes, [...numbered.notes, ...starred.notes], loose);
 
   const bodyLines = linesWithout(
     flat,

@@ -218,6 +218,9 @@ function endsName(words: Words, word: number, { kind }: Head): boolean {
   const number = words.number(word);
   if (number === ANNEX || number === APPENDIX) return true;
   if (kind !== 'body') return false;
+  // "Panel of Experts |Final Report|": what the body wrote.
+  if (OF_REPORT[number] === 1 && REPORTS[words.number(word + 1)] === 1 && words.gap(word + 1) === 0)
+    return true;
   const isLetter = words.end(word) - words.start(word) === 1 && !/[IVX]/.test(words.text(word));
   const isOfName = LETTERED[words.number(word - 1)] === 1;
   if (isLetter && !isOfName && !(words.gap(word + 1) === GAP.hyphen && !words.isNumber(word + 1)))
@@ -225,6 +228,8 @@ function endsName(words: Words, word: number, { kind }: Head): boolean {
   const assembly = number === GENERAL ? words.number(word + 1) : number;
   return assembly === ASSEMBLY && words.lower(word - 1) === 'the' && words.lower(word - 2) === 'in';
 }
+const OF_REPORT = wordSet(['annual', 'final', 'interim', 'midterm', 'progress']);
+const REPORTS = wordSet(['report', 'reports']);
 /** What goes by letters: "Committee on |Vitamin| A"; other letters begin a list, a part or a symbol. */
 const LETTERED = wordSet(['category', 'class', 'grade', 'hepatitis', 'influenza', 'type', 'vitamin']);
 const [ANNEX, APPENDIX, GENERAL, ASSEMBLY] = ['annex', 'appendix', 'general', 'assembly'].map((word) =>

@@ -61,9 +61,14 @@ export class Dictionary {
     for (const word of kept.begins) this.begins[numberOf(word)] = 1;
   }
 
-  /** Whether this word can be the first of a name: known, and a capital where the registry has one. */
+  /** Whether this word can be the first of a name: known, and a capital where the registry has one, or lost before the next. */
   #canBegin(words: Words, word: number): boolean {
-    return words.isCapital(word) || words.isNumber(word) || this.#startsSmall[words.number(word)] === 1;
+    return (
+      words.isCapital(word) ||
+      words.isNumber(word) ||
+      this.#startsSmall[words.number(word)] === 1 ||
+      words.isCapital(word + 1)
+    );
   }
 
   /** The longest name that begins with this word, or null. */
@@ -118,7 +123,9 @@ function accepts(name: Name, words: Words, from: number, to: number, capitals: n
   if (name.exact !== null) return exactly(name.exact, words, from, to);
   // "security council", "general assembly of shareholders": common words, not the organ.
   const capital = words.isCapital(from) || words.isNumber(from);
-  if (name.startsCapital && !capital) return false;
+  // "universal Declaration of Human Rights": a typist's slip, where all other capitals are there.
+  if (name.startsCapital && !capital)
+    return capitals >= 2 && capitals === name.capitals - 1 && !/^(?:an?|the)$/.test(words.lower(from));
   // "United Nations voluntary trust fund for …": whose it is says enough, where the name is a long one.
   return (
     capitals * 5 >= name.capitals * 3 ||

@@ -27,6 +27,11 @@ describe('the name of a body ends', () => {
         'body: Committee on Contributions',
       ],
     ],
+    [
+      'before what it wrote',
+      'the Panel of Experts on Lights Final Report and the Working Group on Annual Reports',
+      ['body: Panel of Experts on Lights', 'body: Working Group on Annual Reports'],
+    ],
     ['before a possessive', "the Global Mission in Marana's mandate", ['body: Global Mission in Marana']],
     [
       'before what it is to do for its session',

@@ -136,6 +136,12 @@ describe('registered names', () => {
       ['body: UN Assistance Mission in Somalia'],
     ],
     ['not in small letters', 'a general assembly of shareholders', []],
+    [
+      'with the capital lost that it begins with, where all others are there',
+      'the universal Declaration of Human Rights',
+      ['softLaw: universal Declaration of Human Rights'],
+    ],
+    ['but not a short one', 'the general Assembly and the security Council', []],
     ['not a short form of another body', 'the National Human Rights Committee', []],
     [
       'a name inside a name',
