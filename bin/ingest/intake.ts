@@ -6,6 +6,12 @@ import { unfold, type UnfoldRules } from '../../ingest/read/unfold.ts';
 import type { Held, HeldSource } from './held.ts';
 import type { LeftOut } from './left-out.ts';
 
+/** A line of a list that the graph has, and the instrument that it tells of. */
+interface KnownLine {
+  readonly list: string;
+  readonly sha256: string;
+}
+
 /** One document of the run, in the order of the inputs. */
 export interface Item {
   readonly path: string;
@@ -14,7 +20,7 @@ export interface Item {
   /** What it takes on the disk, for telling how far the run is; 0 where that is not known. */
   readonly size: number;
   /** Set when the graph has read the same content before: then it is not extracted. */
-  readonly unchanged?: HeldSource | { readonly list: string };
+  readonly unchanged?: HeldSource | KnownLine;
   /** Set when it was left out before for the text that the graph holds: then it is not extracted either. */
   readonly leftOut?: LeftOut;
 }
@@ -61,10 +67,16 @@ export class Intake {
   }
 
   /** A document once more, when it must be extracted after all; undefined when it has gone. */
-  async again({ path }: Pick<Item, 'path'>): Promise<Input | undefined> {
+  async again({ path, unchanged, leftOut }: Item): Promise<Input | undefined> {
+    // Two lines of a list that tell of one instrument have one path.
+    const content = (unchanged ?? leftOut)?.sha256;
     const top = this.#found.inputs.filter((input) => isIn(input, path));
     for await (const input of unfold(top, { wants: (each) => each === path }))
-      if (input.path === path) return input;
+      if (
+        input.path === path &&
+        (content === undefined || input.from !== 'bytes' || sha256(input.bytes) === content)
+      )
+        return input;
     return undefined;
   }
 
@@ -82,7 +94,7 @@ export class Intake {
     try {
       const content = sha256(input.from === 'bytes' ? input.bytes : await readBytes(input.file));
       const list = lists.get(content);
-      const unchanged = bySha256.get(content) ?? (list === undefined ? undefined : { list });
+      const unchanged = bySha256.get(content) ?? (list === undefined ? undefined : { list, sha256: content });
       if (unchanged) return { unchanged };
       const left = leftOut.get(content);
       return left && this.#staysOut(left, input.path) ? { leftOut: left } : undefined;
@@ -96,7 +108,8 @@ export class Intake {
    * Whether a text gives way to the same one again: that stands in the graph, and is among the files of this run or
    * the other one a translation. Should it have changed, that is seen when it is read.
    */
-  #staysOut({ id, language, gaveWayTo }: LeftOut, path: string): boolean {
+  #staysOut({ id, format, language, gaveWayTo }: LeftOut, path: string): boolean {
+    if (format === 'jsonl') return this.#held.lists.get(gaveWayTo) === id;
     const held = this.#held.byId.get(id);
     if (held?.sha256 !== gaveWayTo || held.path === path) return false;
     return language !== null || this.includes(held.path);

@@ -11,6 +11,7 @@ import { Claims, isBetter, type Claim } from './claims.ts';
 import { NOTHING_HELD, readHeld, type Held, type HeldSource } from './held.ts';
 import { Intake, type Item } from './intake.ts';
 import { writeLeftOut, type LeftOut } from './left-out.ts';
+import { ListLines } from './list-lines.ts';
 import { Loader } from './loader.ts';
 import { Tally } from './tally.ts';
 
@@ -76,6 +77,9 @@ class Run {
   readonly #steppedBack = new Map<string, { readonly item: Item; readonly claim: Claim }[]>();
   /** Texts that the store holds and that stand for their instruments, not read again: their language is not known. */
   readonly #notRead = new Map<string, Item>();
+  readonly #lines = new ListLines();
+  /** Lines of lists that gave way to others before, which may be still to come. */
+  readonly #linesBefore: { readonly id: string; readonly item: Item }[] = [];
   /** Nothing is still to come. */
   #allCame = false;
 
@@ -119,6 +123,9 @@ class Run {
         if (!this.claims.get(id)) texts.sort((one, other) => (isBetter(one.claim, other.claim) ? -1 : 1));
         for (const { item, claim } of texts) await this.#comesBack(id, item, claim);
       }
+      for (const { id, item } of this.#linesBefore)
+        if (this.#lines.has(id)) this.tally.documents.unchanged += 1;
+        else await this.#readAgain(item);
     }
     await this.#loader?.flush();
     await this.#remember();
@@ -127,9 +134,9 @@ class Run {
   /** So that the next run over the same files need not read what gave way in this one. */
   async #remember(): Promise<void> {
     const store = this.#store;
-    const fresh = this.claims
-      .takeLeftOut()
-      .filter(({ sha256, gaveWayTo }) => this.#held.leftOut.get(sha256)?.gaveWayTo !== gaveWayTo);
+    const fresh = [...this.claims.takeLeftOut(), ...this.#lines.leftOut].filter(
+      ({ sha256, gaveWayTo }) => this.#held.leftOut.get(sha256)?.gaveWayTo !== gaveWayTo,
+    );
     if (store && fresh.length > 0) await this.#loader?.beside(() => writeLeftOut(store, fresh));
   }
 
@@ -140,9 +147,13 @@ class Run {
       this.#leaveOut(id, kept, claim);
       return;
     }
-    const outcome = await this.#again(item);
     // It was counted when it was read first.
     if (!item.leftOut) this.tally.documents.read -= 1;
+    await this.#readAgain(item);
+  }
+
+  async #readAgain(item: Item): Promise<void> {
+    const outcome = await this.#again(item);
     if (outcome) await this.#read(item, outcome);
   }
 
@@ -168,16 +179,25 @@ class Run {
   /** A text that was left out by an earlier run: it is read only where it might stand now. */
   async #leftOutBefore(item: Item, leftOut: LeftOut): Promise<void> {
     const { id } = leftOut;
+    if (leftOut.format === 'jsonl') {
+      this.#linesBefore.push({ id, item });
+      return;
+    }
     const claim = claimOf(item, leftOut);
     if (this.#stepsBack(id, item, claim) || this.#isTranslation(id, item, claim)) return;
     await this.#comesBack(id, item, claim);
   }
 
   async #unchanged(item: Item, held: NonNullable<Item['unchanged']>): Promise<void> {
-    const claim = 'list' in held ? null : claimOf(item, { ...held, language: null });
-    const made = 'list' in held || !claim ? 'first' : this.#claim(held.id, claim);
-    if (made === 'first') this.tally.documents.unchanged += 1;
-    if (made === 'first' && 'id' in held) {
+    if ('list' in held) {
+      // What came before it in this run has taken its place in the store, or is about to.
+      if (this.#lines.add(held.list, held.sha256)) await this.#readAgain(item);
+      else this.tally.documents.unchanged += 1;
+      return;
+    }
+    const made = this.#claim(held.id, claimOf(item, { ...held, language: null }));
+    if (made === 'first') {
+      this.tally.documents.unchanged += 1;
       this.#counted.set(held.id, 'unchanged');
       this.#notRead.set(held.id, item);
     }
@@ -205,6 +225,7 @@ class Run {
     const record = recordOf(outcome);
     if (record.source.format === 'jsonl') {
       this.tally.documents.listed += 1;
+      this.#lines.add(idOf(record), record.source.sha256);
       await this.#loader?.add(`list/${record.source.sha256}`, { record, text: null });
       return;
     }

@@ -157,6 +157,36 @@ describe('an ingest', () => {
     expect(await run()).toStrictEqual({ read: 1, unchanged: 2, listed: 1 });
   });
 
+  test('of two lists that tell of one instrument the later one stands, and stays, and none is read again', async () => {
+    put('a.json', listLine(1, 'Without a vote'));
+    put('b.json', listLine(1, 'By a recorded vote'));
+    expect(await run()).toStrictEqual({ read: 2, listed: 2 });
+    const whole = await exportedLines(engine);
+    expect(whole.join()).toContain('"voteMethod":"recorded"');
+    extracted.length = 0;
+    for (let again = 0; again < 2; again += 1) expect(await run()).toStrictEqual({ unchanged: 2 });
+    expect(extracted).toStrictEqual([]);
+    expect(await exportedLines(engine)).toStrictEqual(whole);
+    // The earlier one has news, and the later one still stands; without it, the earlier one tells.
+    put('a.json', listLine(1, 'By a vote'));
+    await run();
+    expect(await exportedLines(engine)).toStrictEqual(whole);
+    rmSync(join(folder, 'b.json'));
+    await run();
+    expect((await exportedLines(engine)).join()).toContain('"voteMethod":"vote"');
+  });
+
+  test('of two lines of a list that tell of one instrument the later one stands, whatever becomes of the earlier', async () => {
+    put('list.json', `${listLine(1, 'Without a vote')}\n${listLine(1, 'By a recorded vote')}\n`);
+    await run();
+    const whole = await exportedLines(engine);
+    put('list.json', `${listLine(1, 'By a vote')}\n${listLine(1, 'By a recorded vote')}\n`);
+    await run();
+    expect(await exportedLines(engine)).toStrictEqual(whole);
+    expect(await run()).toStrictEqual({ unchanged: 2 });
+    expect(await exportedLines(engine)).toStrictEqual(whole);
+  });
+
   test('in shards gives the graph of the whole', async () => {
     for (let number = 1; number <= 12; number += 1) put(`A_RES_96_${number}.txt`, text(number, [number]));
     await run();
