@@ -1,7 +1,9 @@
 import type { ExtractionRecord, RecordSource } from './record.ts';
 import type { SourceText } from './parse/document.ts';
+import { asPrinted, evenSource } from './evenly-read.ts';
 import { parse } from './parse/parse.ts';
 import { Places } from './parse/place.ts';
+import { evenlySpaced } from './parse/spacing.ts';
 import { recognizeNames } from './recognize/names.ts';
 import { recognizeReferences } from './recognize/references.ts';
 import { Words } from './recognize/words/words.ts';
@@ -16,6 +18,13 @@ import { withLinks } from './resolve/citations/mark-up-links.ts';
  * each means), and out comes the record.
  */
 export function extract(source: SourceText, from: RecordSource): ExtractionRecord {
+  const even = evenlySpaced(source.text);
+  return even
+    ? asPrinted(extractEven(evenSource(source, even), from), even, source.text)
+    : extractEven(source, from);
+}
+
+function extractEven(source: SourceText, from: RecordSource): ExtractionRecord {
   const document = parse(source);
   const places = new Places(document);
   const words = new Words(document.reading);

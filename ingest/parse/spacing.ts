@@ -1,0 +1,124 @@
+/**
+ * How a text is spaced on the page says nothing: typists set two blanks behind a full stop, justified lines have two
+ * between any words, and what was copied from a page is indented as a whole. Texts are read evenly spaced.
+ */
+
+/** A text evenly spaced, and where its characters stand in the text as printed. */
+export interface EvenText {
+  readonly text: string;
+  /** From a place in `text` to the same in the text as printed; places are UTF-16 code units. */
+  readonly printedAt: (place: number) => number;
+  /** From a place in the text as printed to the same in `text`; inside what was left out, to where that stood. */
+  readonly evenAt: (place: number) => number;
+}
+
+/** Blanks, of which one is as good as several; tabs are not among them, for they part the cells of tables. */
+const GAP = /[ \u00a0]{2,}/g;
+/** The amount at the end of a table's row: what stands before it is its column, and stays apart. */
+const AMOUNT = /\(?\d{1,3}(?:[ ,.\u00a0]\d{3})*(?:\.\d+)?\)?[ \t]*(?:[\r\n]|$)/y;
+const MARGIN = /^[ \u00a0]*/;
+/** A letter and the accents that go on it, as some systems take them apart: "e" and U+0301. */
+const ACCENTED = /\p{L}[\u0300-\u036f]+/gu;
+const ACCENT = /[\u0300-\u036f]/;
+
+/** The text with one blank between words, no margin and letters with their accents in one; null when it is so already. */
+export function evenlySpaced(text: string): EvenText | null {
+  const isWide = text.includes('  ') || text.includes('\u00a0\u00a0');
+  const changes = [
+    ...(isWide ? gapsIn(text, marginOf(text)) : []),
+    ...(ACCENT.test(text) ? accentsIn(text) : []),
+  ].sort((a, b) => a.start - b.start);
+  return changes.length === 0 ? null : withChanges(text, changes);
+}
+
+/** A stretch of the text as printed, and what stands for it. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly put: string;
+}
+
+/** How many blanks all lines begin with that are not empty; one is none. */
+function marginOf(text: string): number {
+  let margin = Infinity;
+  for (const line of text.split(/[\r\n]+/)) {
+    if (line.trim() === '') continue;
+    margin = Math.min(margin, MARGIN.exec(line)?.[0].length ?? 0);
+    if (margin < 2) return 0;
+  }
+  return Number.isFinite(margin) ? margin : 0;
+}
+
+function gapsIn(text: string, margin: number): Change[] {
+  const changes: Change[] = [];
+  for (const { 0: gap, index: start } of text.matchAll(GAP)) {
+    const end = start + gap.length;
+    const before = text.charAt(start - 1);
+    if (before === '' || before === '\n' || before === '\r') {
+      // What is deeper than the margin is a typist's way to begin a paragraph.
+      if (margin > 0) changes.push({ start, end: start + Math.min(margin, gap.length), put: '' });
+    } else if (/\S/.test(text.charAt(end)) && before !== '\t') {
+      AMOUNT.lastIndex = end;
+      const keep = AMOUNT.test(text) ? 2 : 1;
+      if (gap.length > keep) changes.push({ start: start + keep, end, put: '' });
+    }
+  }
+  return changes;
+}
+
+const accentsIn = (text: string): Change[] =>
+  [...text.matchAll(ACCENTED)]
+    .map(({ 0: letter, index: start }) => ({
+      start,
+      end: start + letter.length,
+      put: letter.normalize('NFC'),
+    }))
+    .filter(({ start, end, put }) => put.length < end - start);
+
+function withChanges(text: string, changes: readonly Change[]): EvenText {
+  const pieces: string[] = [];
+  /** Behind each change: its place in the even text, and in the text as printed. */
+  const even = [0];
+  const printed = [0];
+  let from = 0;
+  let length = 0;
+  for (const { start, end, put } of changes) {
+    pieces.push(text.slice(from, start), put);
+    length += start - from + put.length;
+    even.push(length);
+    printed.push(end);
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return {
+    text: pieces.join(''),
+    printedAt: (place) => counterpart(place, even, printed),
+    evenAt: (place) => counterpart(place, printed, even),
+  };
+}
+
+/** The place in the one text of a place in the other, from where both go on behind each change. */
+function counterpart(place: number, here: readonly number[], there: readonly number[]): number {
+  const at = lastUpTo(here, place);
+  return Math.min((there[at] ?? 0) + place - (here[at] ?? 0), there[at + 1] ?? Infinity);
+}
+
+/** Of ascending numbers the index of the last that is not above the given one. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where a stretch ends in the text as printed that ends in the even text at `place`: not behind blanks that are left out there. */
+export function printedEnd({ printedAt }: EvenText, printed: string, place: number): number {
+  const last = printedAt(place - 1);
+  let end = printedAt(place);
+  while (end > last + 1 && /[ \u00a0]/.test(printed.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,116 @@
+import { array, assert, constantFrom, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
+import { evenlySpaced, printedEnd } from '../../../ingest/parse/spacing.ts';
+import type { ExtractionRecord } from '../../../ingest/record.ts';
+
+const even = (text: string): string => evenlySpaced(text)?.text ?? text;
+const read = (text: string): ExtractionRecord =>
+  extract({ text }, { path: 'text.txt', format: 'text', sha256: '' });
+
+describe('a text evenly spaced', () => {
+  it.each([
+    ['has one blank for several', 'its  resolution   76/178', 'its resolution 76/178'],
+    ['has one blank for several that do not break', '1500\u00a0\u00a0(2003)', '1500\u00a0(2003)'],
+    ['has no margin', '    The General Assembly,\n\n    Recalling', 'The General Assembly,\n\nRecalling'],
+    ['has the indentation that is deeper than its margin', '  The\n     Recalling', 'The\n   Recalling'],
+    [
+      'has the indentation of paragraphs where lines stand at the edge',
+      'The\n     Recalling',
+      'The\n     Recalling',
+    ],
+    [
+      'keeps amounts apart from what they are for',
+      'Staff     1,200,000\nTravel  30',
+      'Staff  1,200,000\nTravel  30',
+    ],
+    ['keeps tabs, which part cells', '1.\t\tDecides', '1.\t\tDecides'],
+    ['has letters with their accents', 'Co\u0302te d\u2019Ivoire', 'C\u00f4te d\u2019Ivoire'],
+    ['keeps accents that no letter has', 'x\u0302', 'x\u0302'],
+  ])('%s', (_, printed, expected) => {
+    expect(even(printed)).toBe(expected);
+  });
+
+  it('is the text itself where nothing is to be done', () => {
+    expect(
+      evenlySpaced('The General Assembly,\n\tRecalling its resolution 76/178,\n     1. Decides'),
+    ).toBeNull();
+  });
+});
+
+/** Pieces of spacing between words. */
+const pieces = array(
+  constantFrom(
+    ' ',
+    '  ',
+    '\u00a0\u00a0',
+    '\n',
+    '\n    ',
+    '\t',
+    'word',
+    '1,200',
+    'Co\u0302te',
+    'x\u0302',
+    '.',
+  ),
+  { maxLength: 40 },
+).map((parts) => parts.join(''));
+
+it('every place of the even text is known in the printed one, and back', () => {
+  assert(
+    property(pieces, (printed) => {
+      const made = evenlySpaced(printed);
+      if (!made) return;
+      for (let place = 0; place <= made.text.length; place++) {
+        const there = made.printedAt(place);
+        if (place > 0) expect(there).toBeGreaterThan(made.printedAt(place - 1));
+        expect(made.evenAt(there)).toBe(place);
+        expect(there).toBeLessThanOrEqual(printed.length);
+        const character = made.text.charAt(place);
+        if (character !== '')
+          expect(printed.charAt(there).normalize('NFD')[0]).toBe(character.normalize('NFD')[0]);
+      }
+    }),
+  );
+});
+
+it('a word that blanks are left out behind ends where it ends in the printed text', () => {
+  const printed = 'one  two';
+  const made = evenlySpaced(printed);
+  expect(made && printed.slice(0, printedEnd(made, printed, 4))).toBe('one ');
+  expect(made && printed.slice(0, printedEnd(made, printed, 3))).toBe('one');
+});
+
+describe('a record of a text with two blanks between words', () => {
+  const text = [
+    'A/RES/88/777',
+    'The  General  Assembly,',
+    '    Recalling  its  resolutions  76/178  of  16  December  2021  and  1514  (XV),1',
+    '    1.  Requests  the  Secretary-General  to  report.',
+    '1  United  Nations,  Treaty  Series,  vol.  1249,  No.  20378.',
+  ].join('\n');
+  const { citations, footnotes, paragraphs } = read(text);
+
+  it('cites what it cites', () => {
+    expect(citations.map(({ target }) => target?.id)).toStrictEqual([
+      'A/RES/76/178',
+      'A/RES/1514(XV)',
+      'UNTS/1249/20378',
+    ]);
+  });
+
+  it('quotes the words as printed, at their place', () => {
+    expect(citations.map((citation) => citation.text)).toStrictEqual([
+      '76/178',
+      '1514  (XV)',
+      'vol.  1249,  No.  20378',
+    ]);
+    for (const { start, end, text: quoted } of [...citations, ...footnotes])
+      expect(text.slice(start, end)).toBe(quoted);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '))).toStrictEqual([
+      'Recalling its resolutions 76/178 of 16 December 2021 and 1514 (XV),1',
+      '1. Requests the Secretary-General to report.',
+    ]);
+    expect(footnotes[0]?.anchors.map(({ start }) => text.slice(start - 5, start))).toStrictEqual(['(XV),']);
+  });
+});
