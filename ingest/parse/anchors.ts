@@ -33,9 +33,9 @@ export function alignAnchors(
 ): Anchor[][] {
   const anchors: Anchor[][] = markers.map(() => []);
   if (markers.length === 0) return anchors;
-  const candidates = candidatesIn(text, markers, stretches, style);
+  const { candidates, place, best } = alignment(text, markers, stretches, style);
   const taken = new Set<number>();
-  for (let chain = bestChain(markers, candidates); chain; chain = chain.before) {
+  for (let chain = best; chain; chain = chain.before) {
     if (!chain.candidate) continue;
     anchors[chain.note]?.push({ start: chain.candidate.start, end: chain.candidate.end });
     taken.add(chain.candidate.run);
@@ -44,12 +44,38 @@ export function alignAnchors(
     const first = anchors[note]?.[0];
     if (!first) return;
     for (const { run, start, end, cost } of candidates.get(marker) ?? [])
-      if (start > first.end && cost <= REPEAT[style.place] && !taken.has(run)) {
+      if (start > first.end && cost <= REPEAT[place] && !taken.has(run)) {
         anchors[note]?.push({ start, end });
         taken.add(run);
       }
   });
   return anchors;
+}
+
+interface Alignment {
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+  readonly place: MarkerStyle['place'];
+  readonly best: Chain | null;
+}
+
+/**
+ * The best alignment in the given style. Broken lines may be a scan's or a word processor's, which sets markers beside
+ * their words: where that they are glued explains twice as much as blanks before them, they are glued.
+ */
+function alignment(
+  text: string,
+  markers: readonly string[],
+  stretches: readonly Stretch[],
+  style: MarkerStyle,
+): Alignment {
+  const inStyle = (tried: MarkerStyle): Alignment => {
+    const candidates = candidatesIn(text, markers, stretches, tried);
+    return { candidates, place: tried.place, best: bestChain(markers, candidates) };
+  };
+  const found = inStyle(style);
+  if (style.place !== 'spaced' || found.best?.cost === 0) return found;
+  const glued = inStyle({ ...style, place: 'glued' });
+  return 2 * (glued.best?.cost ?? Infinity) < (found.best?.cost ?? Infinity) ? glued : found;
 }
 
 function bestChain(

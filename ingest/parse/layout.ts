@@ -1,3 +1,4 @@
+import { FILLED } from './indents.ts';
 import type { Line } from './lines.ts';
 import { coverOf } from './regions.ts';
 import { smallLead } from './small-leads.ts';
@@ -8,18 +9,18 @@ const SAMPLE = 400;
 /**
  * Whether a text has the broken lines of a scan or a printed page: most lines are as wide as a column,
  * none is indented by a tab, and sentences run over the ends of lines. Cover lines at the end are a word
- * processor's.
+ * processor's, whose lines are mostly whole.
  */
 export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
   const sample = lines.filter(({ content }) => content !== '').slice(0, SAMPLE);
   if (sample.length < 3) return 'flat';
   if (isTypescript(sample, lines)) return 'scan';
-  if (coverOf(lines) < lines.length) return 'flat';
   const tabs = sample.filter(({ content, start, first }) => content.includes('\t') || first > start).length;
   const wide = sample.filter(({ content }) => content.length > 170).length;
   const running = runningOf(sample);
   const share = (count: number): number => count / sample.length;
   if (share(tabs) >= 0.1 || share(wide) >= 0.08) return 'flat';
+  if (coverOf(lines) < lines.length) return isBrokenInWords(lines) ? 'scan' : 'flat';
   // A short text has few lines that could run over.
   return share(running) > 0.2 || (sample.length < 20 && running > 0) ? 'scan' : 'flat';
 }
@@ -37,24 +38,40 @@ const runningOf = (sample: readonly Line[]): number =>
     );
   }).length;
 
+/** Whether most full lines with another directly below end in the middle of a sentence, with a word, and none is longer. */
+function isBrokenInWords(lines: readonly Line[]): boolean {
+  const isBroken = ({ content }: Line, index: number): boolean =>
+    content.length >= FILLED && /\p{L}$/u.test(content) && Boolean(lines[index + 1]?.content);
+  const broken = lines.slice(0, SAMPLE).filter(isBroken).length;
+  return broken > 2 && 2 * broken > brokenOf(lines) && isTyped(lines);
+}
+
 /** No line of a typescript is longer. */
 const TYPED = 100;
 
 /** A page may say on top in a longer line what text it has. */
 const HEAD = 2;
 
-/** A line that is broken for its width is at least as long. */
-const FILLED = 50;
+/** Whether no line is longer than a typed page is wide, and none has tabs. */
+const isTyped = (lines: readonly Line[]): boolean =>
+  lines.slice(HEAD).every(({ content }) => content.length <= TYPED && !content.includes('\t'));
 
 /** The text files of the 1990s: all lines as wide as a typed page, paragraphs indented by blanks. */
 function isTypescript(sample: readonly Line[], lines: readonly Line[]): boolean {
   if (sample.length <= 8 || !sample.some(({ first, start }) => first > start)) return false;
-  if (!sample.slice(HEAD).every(({ content }) => content.length <= TYPED && !content.includes('\t')))
-    return false;
+  if (!isTyped(sample)) return false;
   const most = sample.length / 4;
   const running = runningOf(sample);
-  return running > most || (running > 1 && filledOf(lines.slice(0, SAMPLE)) > most);
+  return (
+    running > most ||
+    (running > 1 && (filledOf(lines.slice(0, SAMPLE)) > most || 2 * running > brokenOf(lines)))
+  );
 }
+
+/** How many lines may be broken for their width: full, with another directly below. */
+const brokenOf = (lines: readonly Line[]): number =>
+  lines.slice(0, SAMPLE).filter(({ content }, index) => content.length >= FILLED && lines[index + 1]?.content)
+    .length;
 
 /** How many lines stand directly below one that is full, and are not indented. */
 const filledOf = (lines: readonly Line[]): number =>

@@ -140,15 +140,21 @@ const COUNTED = new RegExp(
   String.raw`^\s(?:${MONTHS}|votes?|abstentions?|months?|days?|weeks?|years?|hours?|members?|States?|per|percent|million|degrees|\([12]\d{3}|\([IVXLC]+\))`,
 );
 
-/** A number that opens a line is that of a paragraph where the line above has ended: "… reports;", "6. Calls upon". */
-const ENDED_ABOVE = /[,;:.)”"’](?: and)?\s*[\n\r]\s*$/;
-const OPENS_PARAGRAPH = /^\s?[.,]\s*[\n\r]?\s*\p{Lu}\p{Ll}/u;
+/** A number that opens a line is that of a paragraph where the line above has ended: "… reports;", "6. Calls upon"; or where it is indented. */
+const ENDED_ABOVE = /(?:[,;:.)”"’]\d{0,3}\/?(?: and)?\s*[\n\r]\s*|[\n\r] {2,})$/;
+/** No typist indents by more. */
+const INDENTED = 24;
+const OPENS_PARAGRAPH = /^\s?[.,]\s*\p{Lu}\p{Ll}/u;
 
 /** Of digits behind a blank in a scan. */
 function costSpaced(text: string, start: number, end: number): number {
   if (COUNTED.test(text.slice(end, end + 12))) return SKIP;
   const before = text.slice(Math.max(0, start - 14), start);
-  if (ENDED_ABOVE.test(before) && OPENS_PARAGRAPH.test(text.slice(end, end + 12))) return SKIP;
+  if (
+    OPENS_PARAGRAPH.test(text.slice(end, end + 12)) &&
+    ENDED_ABOVE.test(text.slice(Math.max(0, start - INDENTED), start))
+  )
+    return SKIP;
   if (/[,;:.)”"’]\s+$/.test(before))
     return /(?:No|Nos|para|paras|art|chap|vol|p|pp)\.\s+$/i.test(before) ? 9 : 0;
   if (COUNTS.test(before)) return 8;
@@ -192,7 +198,7 @@ const RECENT_YEAR = /^(?:19\d|20[0-4])\d$/;
 /** Of digits that are a marker as they stand, by what is before them. */
 function costBefore(text: string, start: number, end: number): number {
   const previous = text.charAt(start - 1);
-  if (previous === '' || '\n\r\t-\u2010\u2011\u2013\u2014/($€£<=+#“‘•'.includes(previous)) return SKIP;
+  if (previous === '' || '\n\r\t\v\f-\u2010\u2011\u2013\u2014/($€£<=+#“‘•'.includes(previous)) return SKIP;
   if (previous === ' ' || previous === '\u00a0') return 11;
   const beforeThat = text.charAt(start - 2);
   if (previous === ',') return isDigit(beforeThat) ? costAfterNumber(text, start, end) : 0;

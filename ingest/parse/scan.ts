@@ -1,11 +1,13 @@
 import { MONTHS } from './dates.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
-import { isAdoptionLine, isAnnex, isOpening, numbered } from './line-kinds.ts';
+import { Indents } from './indents.ts';
+import { isAdoptionLine, isAnnex, isNarrative, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { isSymbolAlone } from './heading/masthead.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
 import { endOfWord, isNumberedParagraph, Numbers } from './misread.ts';
+import { coverOf } from './regions.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 import { notesAtFeet } from './pages.ts';
 
@@ -24,8 +26,9 @@ const isHalfAbove = (unit: Unit, body: string): boolean =>
   unit === 'note' && body !== '' && !WHOLE.test(body);
 /** A sentence ends. */
 const WHOLE = /[.:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
-/** Drawn by a typist above the notes, or between parts. */
-const RULE = /^_{5,}$/;
+const SENTENCE = /[.;]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
+/** Drawn by a typist above the notes, or between parts; or the mark of a word processor. */
+const RULE = /^[_-]{5,}$|<<ODS/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5}|(?:Article|ARTICLE) (?:\d{1,3}|[IVXL]{1,7})\.?)$/;
 const ARTICLE = /^A(?:rticle|RTICLE) /;
 /** Not "adopted by the Commission", which goes on from the line above. */
@@ -69,11 +72,13 @@ export function joinLines(
   let letter = '';
   let isHalfOpening = false;
   let isNewPage = false;
+  const indents = new Indents(lines);
+  const cover = coverOf(lines);
   const feet = notesAtFeet(lines, pageEnds, noteNumber);
   /** The last line of a paragraph. */
   let body = '';
   const numbers = new Numbers();
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of lines.slice(0, cover).entries()) {
     // A rule keeps apart what it stands between, as a blank line does.
     if (line.content === '' || RULE.test(line.content)) {
       blank = true;
@@ -88,7 +93,7 @@ export function joinLines(
       ? null
       : isHalfOpening
         ? 'opening'
-        : unitStarting(content, last?.content ?? '', blank, unit, lines[index + 1]?.content ?? '');
+        : unitAt(index, content, last?.content ?? '', blank, unit);
     // Behind the notes at the foot of a page a paragraph goes on that was not finished above them.
     const kind: Unit | null = starting ?? (isNewPage && isHalfAbove(unit, body) ? 'paragraph' : null);
     if (kind) unit = kind;
@@ -121,6 +126,18 @@ export function joinLines(
   }
   pieces.push(text.slice(from));
   return pieces.join('');
+
+  function unitAt(
+    index: number,
+    content: string,
+    before: string,
+    isBehindBlank: boolean,
+    now: Unit,
+  ): Unit | null {
+    const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
+    if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
+    return starting ?? (indents.begins(index) ? indentedUnit(now) : null);
+  }
 }
 
 /** "The Conference of the", "Parties,": the body's name runs over the end of the line. */
@@ -136,6 +153,10 @@ const isHalf = (content: string): boolean =>
 const WIDE = 40;
 const opensSomething = (content: string): boolean =>
   numbered(content) !== null || lettered(content) !== null || isAnnex(content) || SECTION_LABEL.test(content);
+
+/** "A" above "Information in the service of humanity": a part of the text begins below its title. */
+const isPartLabel = (content: string, next: string): boolean =>
+  /^[A-Z]$/.test(content) && /^\p{Lu}\p{Ll}/u.test(next);
 
 type Unit = 'heading' | 'opening' | 'paragraph' | 'adoption' | 'note';
 
@@ -153,8 +174,11 @@ function unitStarting(
     (content.startsWith('- ') && moodAtStart(`${content.slice(2)} ${next}`) !== null) ||
     (ADVERB_ALONE.test(content) && moodAtStart(`${content} ${next}`) !== null);
   if (isOpening(content)) return 'opening';
-  if (ADOPTED.test(content) && (unit !== 'heading' || blank))
+  const ended = ENDED.test(before);
+  if (ADOPTED.test(content) && (unit !== 'heading' || blank) && (unit !== 'note' || blank || ended))
     return unit === 'heading' ? 'heading' : 'adoption';
+  // What a decision or a statement says, in a sentence or behind it.
+  if (unit === 'heading' && isNarrative(content)) return 'paragraph';
   if (
     unit === 'heading' &&
     (TITLE.test(content) ||
@@ -176,7 +200,8 @@ function unitStarting(
   if (unit === 'paragraph' && CLOSING_MEETING.test(content)) return 'adoption';
   if (unit === 'adoption' && TITLE_BELOW.test(content) && isAdoptionLine(before) && DAY.test(before))
     return 'paragraph';
-  if ((unit === 'note' || unit === 'adoption') && STARRED.test(content)) return 'note';
+  if ((unit === 'note' || unit === 'adoption' || (unit === 'paragraph' && blank)) && STARRED.test(content))
+    return 'note';
   if (
     unit === 'opening' ||
     (ARTICLE.test(content) && SECTION_LABEL.test(content) && (blank || ENDED.test(before)))
@@ -192,19 +217,26 @@ function unitStarting(
     opensWithKnownVerb(content)
   )
     return 'paragraph';
-  const ended = ENDED.test(before) || (LIST_GOES_ON.test(before) && lettered(content) !== null);
+  const opens = ended || (LIST_GOES_ON.test(before) && lettered(content) !== null);
+  if (isAnnex(content) && !content.endsWith('.') && (unit === 'adoption' || SENTENCE.test(before)))
+    return 'paragraph';
   if (unit === 'note' || unit === 'adoption') {
-    if (unit === 'adoption' && !ended && !blank) return null;
+    if (unit === 'adoption' && !opens && !blank) return null;
     if (!blank) return null;
     return numbered(content) !== null || leads() ? 'paragraph' : isAdoptionLine(content) ? 'adoption' : null;
   }
+  if (unit === 'heading' && isPartLabel(content, next)) return 'heading';
   if (unit === 'heading') return blank || WHOLE_LINE.test(before) || isSymbolAlone(before) ? 'heading' : null;
-  if (/^\p{Ll}/u.test(content)) return blank && ended && /[.:]$/.test(before) ? 'paragraph' : null;
+  if (/^\p{Ll}/u.test(content)) return blank && opens && /[.:]$/.test(before) ? 'paragraph' : null;
   if (blank) return isHalf(before) && !opensSomething(content) && !leads() ? null : 'paragraph';
-  if (!ended) return null;
+  if (!opens) return null;
   if (isAdoptionLine(content)) return 'adoption';
   return numbered(content) !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
 }
+
+/** What an indented line begins that nothing else tells; a note may have paragraphs of its own. */
+const indentedUnit = (unit: Unit): Unit | null =>
+  unit === 'note' || unit === 'adoption' ? null : unit === 'heading' ? 'heading' : 'paragraph';
 
 /** The number of the note that a line begins; 0 for other lines. */
 const noteNumber = (content: string): number =>
