@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { Evaluation, referenceOf, shortName } from '../../ingest/evaluate/evaluation.ts';
 import type { Reference } from '../../ingest/evaluate/evaluation.ts';
 import { belowFloor, parseFloor } from '../../ingest/evaluate/floor.ts';
+import { differenceOf, LAYOUTS } from '../../ingest/evaluate/layouts.ts';
 import { figuresByOrgan, figuresInLines } from '../../ingest/evaluate/report.ts';
+import { extract } from '../../ingest/extract.ts';
 import { findInputs } from '../../ingest/read/find-inputs.ts';
 import { readBytes } from '../../ingest/read/read-bytes.ts';
 import { readDocument } from '../../ingest/read/read-document.ts';
@@ -23,6 +25,7 @@ interface Options {
   readonly workers?: number;
   readonly floor?: string;
   readonly set?: string;
+  readonly layouts?: boolean;
 }
 
 const command = new Command('npm run eval --')
@@ -39,6 +42,7 @@ const command = new Command('npm run eval --')
   .option('--json', 'the figures as one JSON object')
   .option('--workers <N>', 'texts read at the same time', parseWorkers)
   .option('--floor <FILE>', 'fail (status 1) when a figure is below the one in this file')
+  .option('--layouts', 'instead: what the texts say less or more when they are set in other ways')
   .option('--set <NAME>', 'the set of figures in that file', 'dev')
   .action(async (paths: string[], options: Options) => {
     await evaluate(paths, options, terminal(process));
@@ -47,6 +51,10 @@ const command = new Command('npm run eval --')
 await runTool(command);
 
 async function evaluate(paths: readonly string[], options: Options, to: Terminal): Promise<void> {
+  if (options.layouts) {
+    await compareLayouts(paths, to);
+    return;
+  }
   const records = paths.filter((path) => path.endsWith('.jsonl'));
   const folders = paths.filter((path) => !path.endsWith('.jsonl'));
   const evaluation = new Evaluation();
@@ -111,4 +119,32 @@ async function measureRecords(
 /** The last two parts of a path, or the only one. */
 function shortOrBare(path: string): string {
   return path.includes('/') ? shortName(path) : path;
+}
+
+/** For each layout how much of what the texts say as they are is lost in it, and what is new. */
+async function compareLayouts(folders: readonly string[], to: Terminal): Promise<void> {
+  const sums = LAYOUTS.map((layout) => ({ layout, lost: 0, added: 0, otherParagraphs: 0, otherNames: 0 }));
+  let texts = 0;
+  let citations = 0;
+  for (const input of findInputs(folders).inputs) {
+    if (input.from !== 'file' || !input.file.endsWith('.txt')) continue;
+    const { source, from } = await readDocument(input.path, await readBytes(input.file));
+    const asItWas = extract(source, from);
+    texts += 1;
+    citations += asItWas.citations.length;
+    for (const sum of sums) {
+      const laid = extract({ text: sum.layout.lay(source.text) }, from);
+      const { lost, added, paragraphs, names } = differenceOf(asItWas, laid);
+      sum.lost += lost.length;
+      sum.added += added.length;
+      if (paragraphs.length > 0) sum.otherParagraphs += 1;
+      if (names.length > 0) sum.otherNames += 1;
+    }
+  }
+  await to.out(`${String(texts)} texts, ${String(citations)} citations; in other layouts:\n`);
+  for (const { layout, ...sum } of sums)
+    await to.out(
+      `${layout.name.padEnd(28)} citations lost ${String(sum.lost)}, new ${String(sum.added)}; ` +
+        `texts with other paragraphs ${String(sum.otherParagraphs)}, other names ${String(sum.otherNames)}\n`,
+    );
 }
