@@ -43,6 +43,12 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['decisions of one paragraph', '\nThe Conference,\n1. Decides to act;'],
   ['organs of organizations', 'the Council of the European Union, '],
   ['symbols in lists of numbers', 'resolutions A/RES/70/1, 70/2 and '],
+  ['blanks between amounts', '1,200  300   '],
+  ['accents that stand apart', 'e\u0301\u0302'],
+  [
+    'indented lines',
+    '     Recalling the word of the Assembly that it was widely known\nto all of its members at the time of its adoption in the year\n',
+  ],
 ];
 
 /** A string of this length in code units that repeats the piece. */

@@ -34,13 +34,14 @@ export function anchoredNotes(
   const found = read(true);
   const pages = pagesOf(found.notes);
   if (pages.length > 1) {
-    const between = stretches(lines, behind, found.lines);
-    const anchors = pages.map((notes, page) =>
-      align(
-        notes,
-        within(between, pages[page - 1]?.at(-1)?.end ?? 0, pages[page + 1] && notes[0]?.markerStart),
-      ),
+    const parts = partsOf(
+      stretches(lines, behind, found.lines),
+      pages.map((notes, page) => ({
+        start: pages[page - 1]?.at(-1)?.end ?? 0,
+        end: (pages[page + 1] && notes[0]?.markerStart) ?? Infinity,
+      })),
     );
+    const anchors = pages.map((notes, page) => align(notes, parts[page] ?? []));
     if (anchors.every(isBelieved)) return { ...found, anchors: anchors.flat() };
   }
   const { notes, lines: taken } = pages.length > 1 ? read(false) : found;
@@ -64,12 +65,19 @@ function pagesOf(notes: readonly Note[]): readonly (readonly Note[])[] {
 const isBelieved = (anchors: readonly (readonly Anchor[])[]): boolean =>
   (anchors[0]?.length ?? 0) > 0 && anchors.filter(({ length }) => length > 0).length * 2 > anchors.length;
 
-/** The parts of stretches that lie in a page. */
-const within = (between: readonly Stretch[], from: number, to = Infinity): Stretch[] =>
-  between.flatMap(({ start, end }) => {
-    const part = { start: Math.max(start, from), end: Math.min(end, to) };
-    return part.start < part.end ? [part] : [];
+/** The parts of stretches that lie in each page; both in order. */
+function partsOf(between: readonly Stretch[], pages: readonly Stretch[]): Stretch[][] {
+  let first = 0;
+  return pages.map((page) => {
+    while ((between[first]?.end ?? Infinity) <= page.start) first++;
+    const parts: Stretch[] = [];
+    for (let at = first; (between[at]?.start ?? Infinity) < page.end; at++) {
+      const { start, end } = between[at] ?? page;
+      parts.push({ start: Math.max(start, page.start), end: Math.min(end, page.end) });
+    }
+    return parts;
   });
+}
 
 /** What lies between the notes: there the markers are. */
 function stretches(lines: readonly Line[], behind: number, notes: ReadonlySet<number>): Stretch[] {
