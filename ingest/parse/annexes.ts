@@ -10,6 +10,8 @@ const LONGEST_HEADING = 120;
 export class Annexes {
   /** Where each begins. */
   readonly starts: number[] = [];
+  /** Where the text goes on behind those that stand in it. */
+  readonly ends: number[] = [];
   readonly #drafts: Drafts;
   readonly #sections: Sections;
   /** Of the last paragraph in the section. */
@@ -37,9 +39,20 @@ export class Annexes {
     this.#drafts.add(line.first, line, this.#id, 'annex', 0, null);
   }
 
+  /** Whether what stands in the text itself has begun and not ended. */
+  get isInText(): boolean {
+    return this.#isOpen && this.#isInText;
+  }
+
   /** The lines of adoption end what stands in the text itself. */
   adopted(): void {
     if (this.#isInText) this.#isOpen = false;
+  }
+
+  /** "Requests the Secretary-General …", behind the articles of an amendment: the text goes on. */
+  textGoesOn(line: Line): void {
+    this.#isOpen = false;
+    this.ends.push(line.start);
   }
 
   /** A numbered paragraph; numbers that begin anew without a heading are of another section. */

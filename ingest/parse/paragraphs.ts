@@ -3,7 +3,7 @@ import type { Paragraph } from './document.ts';
 import { Drafts } from './drafts.ts';
 import { ENDED } from './ends.ts';
 import { lettered } from './labels.ts';
-import { behindMarks, leadOf } from './lead.ts';
+import { behindMarks, leadOf, moodAtStart, opensWithKnownVerb } from './lead.ts';
 import {
   isAdoptionLine,
   inserted,
@@ -34,6 +34,8 @@ export interface Body {
   readonly paragraphs: readonly Paragraph[];
   /** Starts of annexes and attached texts. */
   readonly annexes: readonly number[];
+  /** Where the body goes on behind articles that stand in it. */
+  readonly goesOn: readonly number[];
   /** Lines that record when and how the text was adopted. */
   readonly adoptions: readonly Line[];
 }
@@ -51,6 +53,13 @@ type Form = 'resolution' | 'narrative';
 export function paragraphsOf(text: string, lines: readonly Line[]): Body {
   return new Reader(text, lines).read();
 }
+
+/** "Requests the Secretary-General to inform them;", behind "Article 1": no article begins with a verb of a body; "States shall" is none. */
+const isActBehindArticles = (content: string): boolean =>
+  ENDED.test(content) &&
+  !content.startsWith('States ') &&
+  moodAtStart(content) === 'operative' &&
+  opensWithKnownVerb(content);
 
 class Reader {
   readonly #text: string;
@@ -88,11 +97,18 @@ class Reader {
     this.#lines.forEach((line, index) => {
       if (!isFurniture(line.content)) this.#line(line, index);
     });
-    return { paragraphs: this.#drafts.finish(), annexes: this.#annexes.starts, adoptions: this.#adoptions };
+    const { starts, ends } = this.#annexes;
+    return {
+      paragraphs: this.#drafts.finish(),
+      annexes: starts,
+      goesOn: ends,
+      adoptions: this.#adoptions,
+    };
   }
 
   #line(line: Line, index: number): void {
     const { content } = line;
+    if (this.#annexes.isInText && isActBehindArticles(content)) this.#annexes.textGoesOn(line);
     if (isOpening(content) && !this.#annexes.isOpen && !this.#isInList(content))
       return this.#open(line, index);
     const label = !this.#annexes.isOpen && this.#mayBearLabels ? labelled(content) : null;

@@ -71,6 +71,7 @@ export function parse(source: SourceText): ParsedDocument {
       length: text.length,
       firstParagraph: read.paragraphs[0]?.start ?? null,
       annexes: read.annexes,
+      goesOn: read.goesOn,
       adoptions: read.adoptions.map(({ start }) => start),
       notes: [...numbered.lines, ...starred.lines].map((index) => ({
         start: noteStart(index),

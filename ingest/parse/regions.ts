@@ -31,6 +31,8 @@ export interface Bounds {
   readonly length: number;
   readonly firstParagraph: number | null;
   readonly annexes: readonly number[];
+  /** Behind articles that stand in the body. */
+  readonly goesOn: readonly number[];
   readonly adoptions: readonly number[];
   readonly notes: readonly { readonly start: number; readonly end: number }[];
   /** Behind the last paragraph or note. */
@@ -40,11 +42,12 @@ export interface Bounds {
 
 /** The regions of a text: sorted, without gap or overlap. */
 export function regionsOf(bounds: Bounds): Region[] {
-  const { length, firstParagraph, annexes, adoptions, notes, furniture, cover } = bounds;
+  const { length, firstParagraph, annexes, goesOn, adoptions, notes, furniture, cover } = bounds;
   const starts: { kind: Region['kind']; start: number; note: boolean }[] = [
     { kind: 'heading', start: 0, note: false },
     ...(firstParagraph === null ? [] : [{ kind: 'body' as const, start: firstParagraph, note: false }]),
     ...annexes.map((start) => ({ kind: 'annex' as const, start, note: false })),
+    ...goesOn.map((start) => ({ kind: 'body' as const, start, note: false })),
     ...adoptions.map((start) => ({ kind: 'cover' as const, start, note: false })),
     { kind: 'furniture', start: furniture, note: false },
     ...(cover === null ? [] : [{ kind: 'cover' as const, start: cover, note: false }]),

@@ -32,6 +32,30 @@ describe('where a text tells of another, the paragraphs of', () => {
     ).toStrictEqual(['PP1 Recalling', 'OP1 Decides', '2.OP1 Requests']);
   });
 
+  it('an amendment end where the body acts again, in a text without numbers', () => {
+    const lines = [
+      'The General Assembly,',
+      'Recalling its resolution 86/1,',
+      'Decides to amend the statute of the Fund as follows:',
+      'Article 1',
+      'Members shall keep clips of all kinds.',
+      'States parties shall count them.',
+      'Requests the Secretary-General to inform the Members;',
+      'Decides to return to the question of clips.',
+    ];
+    expect(paragraphsIn(...lines)).toStrictEqual([
+      'PP1 Recalling',
+      'OP1 Decides',
+      'ANNEX1 -',
+      'OP2 Requests',
+      'OP3 Decides',
+    ]);
+    const text = lines.join('\n\n');
+    expect(
+      parse({ text }).regions.map(({ kind, start }) => `${kind} ${text.slice(start, start + 9)}`),
+    ).toStrictEqual(['heading The Gener', 'body Recalling', 'annex Article 1', 'body Requests ']);
+  });
+
   it('a text that recommends another are those of the other', () => {
     expect(
       paragraphsIn(
