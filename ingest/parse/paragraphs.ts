@@ -36,6 +36,8 @@ export interface Body {
   readonly annexes: readonly number[];
   /** Where the body goes on behind articles that stand in it. */
   readonly goesOn: readonly number[];
+  /** "The General Assembly,", where it stands below the preamble. */
+  readonly speaker: Line | null;
   /** Lines that record when and how the text was adopted. */
   readonly adoptions: readonly Line[];
 }
@@ -73,6 +75,8 @@ class Reader {
   #opened = false;
   /** A body has said "The General Assembly,". */
   #spoken = false;
+  /** The line in which it did so, where the preamble stands above it. */
+  #speaker: Line | null = null;
   /** It did so with a comma. */
   #withComma = false;
   /** Behind the lines of adoption. */
@@ -102,6 +106,7 @@ class Reader {
       paragraphs: this.#drafts.finish(),
       annexes: starts,
       goesOn: ends,
+      speaker: this.#speaker,
       adoptions: this.#adoptions,
     };
   }
@@ -157,7 +162,8 @@ class Reader {
     }
     this.#sections.spoken();
     // "Recommends to the General Assembly the adoption of the following draft resolution:" is heading.
-    if (!this.#closed && this.#drafts.areOnlyFirst && !this.#isWhole()) this.#part.restart();
+    if (this.#isBelowPreamble(index)) this.#speaker = line;
+    else if (!this.#closed && this.#drafts.areOnlyFirst && !this.#isWhole()) this.#part.restart();
     else if (this.#isQuotation(line.content)) return this.#part.extend(line);
     else this.#part.newPart();
     this.#part.isQuoted = QUOTE.test(line.content);
@@ -231,6 +237,15 @@ class Reader {
     this.#opened = true;
     this.#closed = false;
     this.#part.byLabel(line, label);
+  }
+
+  /** "Recalling its resolution …," above "The General Assembly,", and what it decides directly below: the preamble stands before who speaks. */
+  #isBelowPreamble(index: number): boolean {
+    const { last } = this.#drafts;
+    if (this.#spoken || this.#part.operative > 0 || last?.kind !== 'preambular') return false;
+    if (this.#text.charAt(last.end - 1) !== ',') return false;
+    const below = lineBelow(this.#lines, index);
+    return moodAtStart(below.slice(numbered(below)?.[0].length ?? 0)) === 'operative';
   }
 
   /** "1. Decides to amend the annex;": a text of one operative paragraph, that introduces no other. */

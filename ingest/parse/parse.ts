@@ -93,6 +93,7 @@ export function parse(source: SourceText): ParsedDocument {
             content !== '' && (first < start || (first === start && isNarrative(content))),
         )
         .slice(0, HEADING_LINES)
+        .concat(read.speaker ?? [])
         .map(contentOf),
       adoption: [...adoptions.slice(0, HEADING_LINES), ...adoptions.slice(HEADING_LINES).slice(-2)].map(
         contentOf,

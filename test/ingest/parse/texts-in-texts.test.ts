@@ -83,3 +83,27 @@ it('the first of two decisions gives the title of their text', () => {
   ];
   expect(parse({ text: lines.join('\n\n') }).heading.title).toBe('Keeping of clips');
 });
+
+describe('a preamble above the line that says who speaks', () => {
+  const text = [
+    'Keeping of clips',
+    'Recalling its resolution 86/1,',
+    'Noting the importance of clips,',
+    'The General Assembly,',
+    '1. Requests the Secretary-General to report;',
+    '2. Decides to store all clips.',
+  ].join('\n\n');
+
+  it('is that of the text, if what is decided follows directly', () => {
+    expect(paragraphsIn(text)).toStrictEqual(['PP1 Recalling', 'PP2 Noting', 'OP1 Requests', 'OP2 Decides']);
+    expect(parse({ text }).heading).toMatchObject({
+      title: 'Keeping of clips',
+      body: 'body/general-assembly',
+    });
+  });
+
+  it('is of another where the body has a preamble of its own', () => {
+    const another = text.replace('Assembly,\n', 'Assembly,\n\nMindful of paper,\n');
+    expect(paragraphsIn(another).at(-1)).toBe('2.OP2 Decides');
+  });
+});
