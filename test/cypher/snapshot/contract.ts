@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../cypher/engine.ts';
 import { StoreNewerSchemaError } from '../../../cypher/errors.ts';
 import { exportedLines } from '../../../cypher/export.ts';
+import { readLeftOut, writeLeftOut } from '../../../bin/ingest/left-out.ts';
 import { isEmptyStore, restoreSnapshot, unfinishedRestore } from '../../../cypher/snapshot/restore.ts';
 import { writeSnapshot } from '../../../cypher/snapshot/write.ts';
 import { refresh } from '../../../ingest/load/derived/refresh.ts';
@@ -75,6 +76,35 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
       expect(await restoreSnapshot(engine, file)).toStrictEqual(counts);
       expect(await exportedLines(engine)).toStrictEqual(before);
       expect(await unfinishedRestore(engine)).toBeNull();
+    });
+
+    it('are of the graph alone, not of texts that were left out, which a store knows beside it', async () => {
+      await fill();
+      await writeSnapshot(engine, file, { texts: true });
+      const without = await lines();
+      const left = {
+        id: 'A/RES/70/1',
+        sha256: 'a',
+        format: 'text',
+        cites: 2,
+        language: null,
+        gaveWayTo: 'b',
+      };
+      await writeLeftOut(engine, [left, { ...left, sha256: 'c', language: 'French' }]);
+      await writeLeftOut(engine, [{ ...left, cites: 3, gaveWayTo: 'd' }]);
+      expect(
+        [...(await readLeftOut(engine)).values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)),
+      ).toStrictEqual([
+        { ...left, cites: 3, gaveWayTo: 'd' },
+        { ...left, sha256: 'c', language: 'French' },
+      ]);
+      await writeSnapshot(engine, file, { texts: true });
+      expect(await lines()).toStrictEqual(without);
+      await engine.write((transaction) =>
+        transaction.run(cypher('MATCH (n) WHERE NOT n:Migration AND NOT n:LeftOut DETACH DELETE n'), {}),
+      );
+      expect(await isEmptyStore(engine)).toBe(true);
+      await restoreSnapshot(engine, file);
     });
 
     it('bring back what is derived, and what leads from a body', async () => {
