@@ -16,6 +16,7 @@ import { identify, type Identity } from './entities/identity.ts';
 import { Notes } from './entities/notes.ts';
 import { isShortForm, mergedIdentities } from './entities/merge.ts';
 import { withOrgans } from './entities/organs.ts';
+import { Parents } from './entities/parents.ts';
 import { qualifiedNames } from './entities/qualified.ts';
 import { namesByEntries } from './entities/registrations.ts';
 import { nounShortForms } from './entities/short.ts';
@@ -98,7 +99,7 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
   let isForeign: boolean | null = null;
   const found: Named[] = [];
   let region = 0;
-  let treaty: Identity | null = null;
+  const parents = new Parents();
   for (const [index, candidate] of names.entries()) {
     while ((regions[region]?.end ?? Infinity) <= candidate.start) region++;
     const within = regions[region]?.kind;
@@ -113,10 +114,14 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
       if (ofOthers) continue;
     }
     const identity: Identity | null =
-      generalComment(document, names, index) ?? identify(document, candidate, treaty);
+      generalComment(document, names, index) ??
+      identify(
+        document,
+        candidate,
+        candidate.rule === 'phrase.thereto' ? parents.of(document, candidate) : null,
+      );
     if (!identity) continue;
-    // Protocols are to conventions: "the Convention, the Protocols thereto and the Protocol thereto of …".
-    if (identity.kind === 'treaty' && !identity.name.includes('Protocol')) treaty = identity;
+    parents.follow(identity, candidate.end);
     found.push({ start: candidate.start, end: candidate.end, identity });
   }
   return found;

@@ -296,9 +296,10 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'treaty',
     starts: ['optional', 'additional', 'protocol', 'protocols'],
     regex:
-      /\b(?:(?:(?:Optional|Additional) )?Protocols? thereto|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|I)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
+      /\b(?:(?:(?:Optional|Additional) )?Protocols? thereto|(?:Optional|Additional) Protocols? to the (?:Convention|Covenant)(?! (?:on|against|for|of|to|relat\w+|concerning|respecting)\b)|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|I)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
     examples: [
       'the Optional Protocols thereto',
+      'the Optional Protocols to the Convention',
       'the Protocol thereto of 1967',
       'its Optional Protocol',
       'its 1967 Protocol',

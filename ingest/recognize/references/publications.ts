@@ -16,7 +16,7 @@ export const PUBLICATIONS: readonly ReferencePattern[] = [
     id: 'series.volume',
     begins: [{ at: 'words', words: ['vol', 'vols'] }],
     regex: new RegExp(
-      String.raw`\b[Vv]ols?\. ?(?<volumes>${VOLUME}(?:${LIST}${VOLUME}){0,12})(?: \(\d{4}\)(?=,? Nos?\b))?(?:,? Nos?\.? ?(?<numbers>(?:[IA]-)?\d{1,6}(?:${LIST}\d{1,6}){0,12}))?`,
+      String.raw`\b[Vv]ols?\. ?(?<volumes>${VOLUME}(?:${LIST}${VOLUME}){0,12})(?: \(\d{4}\)(?=(?:,? |,)Nos?\b))?(?:(?:,? |,)Nos?\.? ?(?<numbers>(?:[IA]-)?\d{1,6}(?:${LIST}\d{1,6}){0,12}))?`,
       'y',
     ),
     description: 'volumes and numbers of a treaty series',
@@ -25,6 +25,7 @@ export const PUBLICATIONS: readonly ReferencePattern[] = [
       'vols. 1833, 1834 and 1835, No. 31363',
       'vol. 75, Nos. 970-973',
       'vol. 75 (1950), No. 973',
+      'vol.1833,No.31363',
     ],
   },
   {

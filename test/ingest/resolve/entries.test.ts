@@ -67,6 +67,38 @@ describe('the entries in the note at "the Protocols thereto"', () => {
   });
 });
 
+describe('"the Optional Protocols to the Convention"', () => {
+  it('are those of the only convention so far, with the entries in their note', () => {
+    expect(
+      treatiesIn(
+        'Recalling the Convention on the Rights of the Child, and bearing in mind the Optional Protocols to the Convention1 and others,',
+        ['United Nations, Treaty Series, vols. 2171 and 2173, No. 27531.'],
+      ),
+    ).toEqual({
+      [CHILD]: ['UNTS/1577/27531'],
+      [`optional-protocols-to-the-${CHILD}`]: ['UNTS/2171/27531', 'UNTS/2173/27531'],
+    });
+  });
+
+  it("are nobody's below several conventions in other paragraphs", () => {
+    const names = namesIn(
+      [
+        'The General Assembly,',
+        'Recalling the Convention on the Rights of the Child,',
+        'Recalling also the Convention on the Elimination of All Forms of Discrimination against Women,',
+        '1. Welcomes the Optional Protocols to the Convention;',
+      ].join('\n'),
+    );
+    expect(names.filter((id) => id.includes('optional-protocols'))).toStrictEqual([]);
+  });
+
+  it('and not the beginning of a longer name', () => {
+    expect(treatiesIn('Recalling the Optional Protocol to the Convention on Clips,', [])).toEqual({
+      'optional-protocol-to-the-convention-on-clips': [],
+    });
+  });
+});
+
 describe('a treaty that is named with less than its name', () => {
   it('is the one of the registry with the entry in its note', () => {
     expect(
