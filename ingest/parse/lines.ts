@@ -77,3 +77,7 @@ export function linesWithout(
     return { ...line, content: plain(content.trimEnd()) };
   });
 }
+
+/** A line cut at places inside it, in order. */
+export const cutAt = (text: string, line: Line, cuts: readonly number[]): readonly Line[] =>
+  [line.start, ...cuts].map((start, index) => lineAt(text, start, cuts[index] ?? line.end));

@@ -16,7 +16,7 @@ import { pageLines, withoutLines } from './pages.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
-import { apart } from './run-on.ts';
+import { apart, withBreaks } from './run-on.ts';
 import { withNumberBeside, withWholeTitle } from './whole-title.ts';
 import { joinLines } from './scan.ts';
 
@@ -33,7 +33,8 @@ export function parse(source: SourceText): ParsedDocument {
     layout === 'scan'
       ? signsPutRight(pagesJoined(text, broken))
       : withWholeLeads(withWholeTitle(text, broken), broken);
-  const lines = apart(flat, flat === text ? broken : linesOf(flat));
+  const whole = flat === text ? broken : linesOf(flat);
+  const lines = apart(flat, whole);
 
   const cover = coverOf(lines);
   const behind = beforeFurniture(lines, cover);
@@ -63,7 +64,7 @@ export function parse(source: SourceText): ParsedDocument {
   const noteStart = (index: number): number => lines[index]?.start ?? text.length;
   return {
     text: printed,
-    reading: readingOf(flat, masks),
+    reading: readingOf(lines === whole ? flat : withBreaks(flat, lines), masks),
     heading: withKnown(heading(), known?.symbol, known?.title),
     paragraphs: lowered === printed ? read.paragraphs : read.paragraphs.map(inCapitals),
     footnotes,

@@ -31,6 +31,9 @@ interface Reading {
   readonly annexes: Annexes;
 }
 
+/** No heading ends so: "… in the work of the", where the notes of a page stand before the rest. */
+const HALF = / (?:the|of|and|a|an|in|to|for|by|with)$/;
+
 /**
  * The part of a text that is being read: by number, label, letter, dash or lead words its lines begin a paragraph, or they
  * go on with the one before.
@@ -277,7 +280,9 @@ export class Part {
     const mood = lead?.opens && !/^["“]?They\b/.test(content) ? lead.mood : null;
     const ended = ENDED.test(content);
     const breaksOff =
-      mood === 'preambular' && !this.#drafts.isEmpty && isUnfinished(lineBelow(this.#lines, index));
+      mood === 'preambular' &&
+      !this.#drafts.isEmpty &&
+      (HALF.test(content) || isUnfinished(lineBelow(this.#lines, index)));
     if (!ended && !breaksOff && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);
       this.#underHeading = true;

@@ -1,8 +1,8 @@
-import { MONTHS } from './dates.ts';
 import { MARKERS } from './ends.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
-import { lineAt, type Line } from './lines.ts';
+import { cutAt, lineAt, type Line } from './lines.ts';
+import { notesApart } from './notes-in-line.ts';
 import { toRoman } from '../symbols/roman.ts';
 
 /**
@@ -80,30 +80,17 @@ const isHalf = (content: string): boolean => /[\p{L}]$/u.test(content);
 const holdsNext = (content: string, number: number, below: string): boolean =>
   Number(numbered(below)?.[1] ?? 0) !== number + 1 && content.includes(`; ${number + 1}. `);
 
-/** Where a text was adopted, and the first of the notes behind it: "61st plenary meeting 5 December 2033 ____ |1 See …". */
-const FIRST_NOTE = new RegExp(
-  String.raw`(?<=\bmeeting,?[ \u00a0]{1,3}\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3}(?:_{3,40}[ \u00a0]{1,3})?)1[ \u00a0]\p{Lu}`,
-  'u',
-);
-/** A figure behind the end of a sentence, and none of an abbreviation: "… vol. 1249, No. 20378. |2 Ibid." */
-const NEXT_NOTE =
-  /(?<=(?<!\b(?:No|Nos|vol|vols|para|paras|art|arts|chap|sect|p|pp|Sess|Suppl))\.["”)]?[ \u00a0]{1,3})(\d{1,4})(?=[ \u00a0]\p{Lu})/gu;
-
-/** The notes that run on behind the place and the day of adoption, each in a line: their numbers follow each other. */
-function notesApart(text: string, line: Line): readonly Line[] {
-  if (!line.content.includes('meeting')) return [line];
-  const words = text.slice(line.first, line.end);
-  const first = FIRST_NOTE.exec(words);
-  if (!first) return [line];
-  const notes = words.slice(first.index);
-  const cuts = [0];
-  for (const match of notes.matchAll(NEXT_NOTE))
-    if (Number(match[1]) === cuts.length + 1) cuts.push(match.index);
-  return cutAt(
-    text,
-    line,
-    cuts.map((at) => line.first + first.index + at),
-  );
+/** The text with an end of line before each line that was taken out of a longer one: no name goes on there. */
+export function withBreaks(text: string, lines: readonly Line[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start } of lines) {
+    if (start === 0 || !' \u00a0'.includes(text.charAt(start - 1))) continue;
+    pieces.push(text.slice(from, start - 1), '\n');
+    from = start;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
 }
 
 /** "… migrant workers The General Assembly, Recalling …" as two lines or three. */
@@ -213,6 +200,3 @@ class ListLabels {
     return true;
   }
 }
-
-const cutAt = (text: string, line: Line, cuts: readonly number[]): readonly Line[] =>
-  [line.start, ...cuts].map((start, index) => lineAt(text, start, cuts[index] ?? line.end));

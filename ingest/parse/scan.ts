@@ -45,13 +45,13 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda items?\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
+  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;
 /** What never goes on in the line below it. */
 const WHOLE_LINE =
-  /^(?:Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:[A-Z][\w ]{0,60}: )?(?:RESOLUTION|Resolution|DECISION|Decision) (?:E?S-)?\d{1,4}\/\d{1,3}|\([A-Z][a-z]+ \d{1,2}, \d{4}\)|[A-Z]|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
+  /^(?:Draft (?:resolution|decision)s? submitted by [^.]{3,120}|Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:[A-Z][\w ]{0,60}: )?(?:RESOLUTION|Resolution|DECISION|Decision) (?:E?S-)?\d{1,4}\/\d{1,3}|\([A-Z][a-z]+ \d{1,2}, \d{4}\)|[A-Z]|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
 const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
 const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
 

@@ -30,7 +30,10 @@ export function headingOf({ top: above, adoption, cover, text }: HeadingLines): 
   const top = daysApart(above);
   const coverLines = daysApart(unglue(cover));
   const head = unglue(top.slice(0, MASTHEAD_LINES));
-  const printed = ownSymbol(coverLines, top, text, () => mastheadSymbol(coverLines) ?? mastheadSymbol(head));
+  const printed = withLetter(
+    ownSymbol(coverLines, top, text, () => mastheadSymbol(coverLines) ?? mastheadSymbol(head)),
+    top,
+  );
   // A document's masthead goes on to session and item in the lines below it; those of an act name other sessions.
   const outside = printed?.kind === 'document' ? [...coverLines, ...top] : coverLines;
   const session = first(outside, sessionOf);
@@ -93,6 +96,18 @@ function withSession(own: OwnSymbol, adopted: IsoDate | null): OwnSymbol {
   if (!isRegular || year < 1946 || year > 1975) return own;
   return readSymbol(`A/RES/${number}(${toRoman(year - 1945)})${letter ? `[${letter}]` : ''}`) ?? own;
 }
+
+/** "A/RES/88/20 B 25 April 2034", above "88/20. … in Marana B": the letter stands in the masthead, before the day. */
+function withLetter(own: OwnSymbol | null, top: readonly string[]): OwnSymbol | null {
+  if (own === null || !/^[AE]\/RES\/\d+\/\d+$/.test(own.id)) return own;
+  for (const line of top.slice(0, MASTHEAD_LINES)) {
+    const at = line.indexOf(`${own.id} `);
+    const letter = at < 0 ? undefined : LETTER_AND_DAY.exec(line.slice(at + own.id.length))?.[1];
+    if (letter !== undefined) return readSymbol(`${own.id} ${letter}`) ?? own;
+  }
+  return own;
+}
+const LETTER_AND_DAY = /^ ([A-Z]) \d{1,2} [A-Z][a-z]+ \d{4}\b/;
 
 /** "434 (1973)" of 18 September 1978: the Council counts through, and where the day agrees with the number the year is a misprint. */
 function withYear(own: OwnSymbol, adopted: IsoDate | null): OwnSymbol {
@@ -173,10 +188,11 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   if (numbered) {
     const title = tidy(numbered.title);
     // "82 (1950). Resolution of 25 June 1950" has a date and no title.
-    if (/^Resolution of \d/.test(title)) return null;
-    // "… in Darfur B": the part's letter stands in the line below in print.
+    if (/^Resolution(?: of \d|$)/.test(title)) return null;
+    // "… in Darfur B", "… in Darfur B1": the part's letter stands in the line below in print, perhaps with a marker.
     const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
-    return (part && title.endsWith(` ${part}`) ? title.slice(0, -2) : title) || null;
+    const letter = part && / [A-Z]\d{0,2}$/.exec(title);
+    return (letter && letter[0].startsWith(` ${part}`) ? title.slice(0, letter.index) : title) || null;
   }
   const naming = top.slice(0, NAMING_LINES).findIndex((line) => own && isNaming(line, own));
   if (naming >= 0) {
@@ -195,25 +211,38 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   const behind = own && titleBehindName(top[0] ?? '');
-  return behind === null
-    ? (first(top, itemTitle) ?? (own ? null : (proposedTitle(top) ?? titleAbove(top))))
-    : tidy(behind);
+  if (behind !== null) return tidy(behind);
+  const named = first(top, itemTitle);
+  if (named !== null) return named;
+  // Pages of special sessions have titles without a number.
+  return (
+    (own ? null : proposedTitle(top)) ?? (own === null || OF_ASSEMBLY.test(own.id) ? titleAbove(top) : null)
+  );
 }
+
+/** "Political Declaration on …, adopted by … at its … session, devoted to …": longer than other headings. */
+const LONG_TITLE = /^\p{Lu}[^.;:]{0,400}[^,.;:]$/u;
+const OF_ASSEMBLY = /^A\/RES\//;
 
 /** Of an act whose number is not told: the line above "The Economic and Social Council,". */
 function titleAbove(top: readonly string[]): string | null {
   const opening = top.findIndex((line) => isOpening(line) || isDecidedBy(line));
-  const title = top
-    .slice(0, Math.max(0, opening))
-    .findLast(
-      (line) =>
-        !isAdoptionLine(line) &&
-        !PART.test(line) &&
-        !DAY.test(line) &&
-        !RECOMMENDING.test(line) &&
-        !line.startsWith('(adopted '),
-    );
-  return title !== undefined && isHeading(title) && mayBeTitle(title) ? tidy(title) : null;
+  const above = top.slice(0, Math.max(0, opening));
+  const at = above.findLastIndex(
+    (line) =>
+      !isAdoptionLine(line) &&
+      !PART.test(line) &&
+      !DAY.test(line) &&
+      !RECOMMENDING.test(line) &&
+      !line.startsWith('(adopted '),
+  );
+  const line = above[at];
+  if (line === undefined || !(isHeading(line) || LONG_TITLE.test(line)) || !mayBeTitle(line)) return null;
+  // "Storage of clips in drawers" | "And the rest of the office"
+  const before = above[at - 1] ?? '';
+  return tidy(
+    line.startsWith('And ') && isHeading(before) && mayBeTitle(before) ? `${before} ${line}` : line,
+  );
 }
 
 /** "The Commission … recommends to the Economic and Social Council the adoption of the following draft resolution:" */
@@ -222,4 +251,7 @@ const RECOMMENDING = /\brecommends? (?:to|that) the .*:$/;
 /** Several words, and neither what kind of text it is nor a cell of a masthead; "Resolution concerning clips" is a title. */
 const TITLE =
   /^(?!(?:Draft |United Nations )?(?:Resolutions?(?! (?:concerning|on|relating to) )|Decisions?|Distr|Agenda|Original|Annex|Part|Chapter|Item)\b)\p{Lu}[\p{Ll}-]+ (?=.*\p{Ll})/iu;
-const mayBeTitle = (line: string): boolean => TITLE.test(line) && !isSession(line);
+const mayBeTitle = (line: string): boolean => TITLE.test(line) && !isSession(line) && !BODY.test(line);
+/** The name of who speaks, in a masthead. */
+const BODY =
+  /^(?:United Nations(?: General Assembly)?|General Assembly|Human Rights Council|Economic and Social Council)$/;

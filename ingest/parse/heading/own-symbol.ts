@@ -124,6 +124,16 @@ function sourceOf(line: string): OwnSymbol | null {
 const withoutKind = (line: string): OwnSymbol | null =>
   /^Resolution\s+A\/\d/i.test(line) ? symbolOnTop([line.replace(/\s+/g, ' ')]) : null;
 
+/** "The following is the text of General Assembly resolution ES-10/915, which was adopted on …", above a text. */
+const TEXT_OF = new RegExp(
+  String.raw`^(?:The following|Following|Below) is the (?:full |complete )?text of (?:the )?(?:(?:United Nations|UN) )?${BODY} ${ACT}\s+${NUMBER}(?![\w/])`,
+  'i',
+);
+function introduced(line: string): OwnSymbol | null {
+  const { body = '', act = '', number = '' } = TEXT_OF.exec(line)?.groups ?? {};
+  return symbolOf(seriesNamed(body), act, number);
+}
+
 /** The act that the first line cites with its title. */
 export function citedName(line: string): { readonly title: string; readonly own: OwnSymbol } | null {
   const [, title = '', body = '', number = ''] = line.includes('es. ') ? (CITED.exec(line) ?? []) : [];
@@ -231,7 +241,8 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
     (speaker && naming.map((each) => pageName(each, speaker.line)).find(Boolean)) ??
     (isReport ? undefined : naming.map(readMarkedAct).find(Boolean)) ??
     naming.map(withoutKind).find(Boolean) ??
-    naming.map(sourceOf).find(Boolean);
+    naming.map(sourceOf).find(Boolean) ??
+    naming.map(introduced).find(Boolean);
   if (named) return named;
   const council =
     /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??

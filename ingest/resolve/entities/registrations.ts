@@ -64,7 +64,8 @@ function isNamedBy(owner: RegisteredEntity, { name }: Identity): boolean {
 
 /** How far before "the Optional Protocols thereto" the conventions may stand that they are to. */
 const REACH = 1_000;
-const THERETO = /\bthereto\b|\bto the (?:Convention|Covenant)$|^(?:[Ii]ts )?(?:Optional |Additional )?Protocols$/;
+const THERETO =
+  /\bthereto\b|\bto the (?:Convention|Covenant)$|^(?:[Ii]ts )?(?:Optional |Additional )?Protocols$/;
 
 /**
  * "the Convention on …, the Convention on … and the Optional Protocols thereto": one note gives the entries of all of

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../ingest/extract.ts';
 import { parse } from '../../../ingest/parse/parse.ts';
+import { anchored } from './texts.ts';
 
 const leads = (text: string): string[] =>
   parse({ text }).paragraphs.map(({ id, lead }) => `${id} ${lead ?? ''}`);
@@ -146,5 +148,131 @@ describe('the day of adoption', () => {
       'Recalling its resolution 61/946,',
     ].join('\n');
     expect(parse({ text }).heading).toMatchObject({ adopted: '2033-12-24', distributed: '2034-01-23' });
+  });
+});
+
+describe('the title', () => {
+  it('of a draft stands below who submits it', () => {
+    const text = [
+      'United Nations',
+      'General Assembly',
+      'Distr.: Limited',
+      '10 December 2030',
+      'Sixty-fifth session',
+      'Agenda item 10',
+      'Implementation of the Declaration on',
+      'Clips and the Declaration on Drawers',
+      'Draft resolution submitted by the President of the General Assembly',
+      'Organization of the 2031 review of the progress',
+      'achieved in realizing the Declaration on',
+      'Clips and the Declaration on Drawers',
+      'The General Assembly,',
+      'Reaffirming its commitment to the Declaration on Clips, in which it decided to devote',
+      'a full day of its annual session to them,',
+    ].join('\n');
+    expect(parse({ text }).heading.title).toBe(
+      'Organization of the 2031 review of the progress achieved in realizing the Declaration on Clips and the Declaration on Drawers',
+    );
+  });
+
+  it('of a special session may have no number, and be longer than a heading', () => {
+    const title =
+      'Political Declaration and Global Programme of Action on Clips adopted by the General Assembly at its ninety-seventh special session, devoted to the question of international co-operation against the illicit production, supply, demand, storage, bending and distribution of paper clips and of pins';
+    const text = [
+      'United Nations',
+      '',
+      'A/RES/S-97/2',
+      '',
+      'General Assembly',
+      '',
+      '8th plenary meeting',
+      '23 February 2090',
+      '',
+      title,
+      '',
+      'The General Assembly',
+      '',
+      'Adopts the Political Declaration annexed to the present resolution.',
+    ].join('\n');
+    expect(parse({ text }).heading).toMatchObject({ id: 'A/RES/S-97/2', title });
+  });
+
+  it("is none where a volume has the word alone behind the act's number", () => {
+    const text =
+      '1923. Resolution\n\nThe General Assembly,\n\nRecalling its resolution 1920 (XI) of 24 November 1956,\n\n1. Notes the report.\n\n642nd plenary meeting,\n19 January 1957.';
+    expect(parse({ text }).heading.title).toBeNull();
+  });
+
+  it('goes on in a second line that begins with "And", below words that say whose text follows', () => {
+    const text = [
+      'The following is the text of General Assembly resolution ES-10/995, which was adopted on 17 March 1998 by a vote of 120 in favour.',
+      '',
+      'Clips in the Office',
+      '',
+      'And the Rest of the House',
+      '',
+      'The General Assembly,',
+      '',
+      'Reaffirming its resolutions ES-10/992 of 25 April 1997 and ES-10/993 of 15 July 1997,',
+    ].join('\n');
+    expect(parse({ text }).heading).toMatchObject({
+      id: 'A/RES/ES-10/995',
+      title: 'Clips in the Office And the Rest of the House',
+      adopted: '1998-03-17',
+    });
+  });
+});
+
+it("the letter of a part stands in a one-line masthead before the day, and is not the title's", () => {
+  const text =
+    'UNITED NATIONS General Assembly Distr. GENERAL A/RES/54/920 B 25 April 2000 Fifty-fourth session Agenda item 169 RESOLUTION ADOPTED BY THE GENERAL ASSEMBLY [on the report of the Fifth Committee (A/54/905/Add.1)] 54/920. Financing of the United Nations Mission in Marana B1 The General Assembly, Having considered the report of the Keeper on the financing of the United Nations Mission in Marana2 and the related report of the Committee on Clips,3 1. Endorses the report;3 2. Decides to pay.';
+  const { heading, reading } = parse({ text });
+  expect(heading).toMatchObject({
+    id: 'A/RES/54/920B',
+    title: 'Financing of the United Nations Mission in Marana',
+  });
+  // The markers of notes that are not there belong to no name.
+  expect(reading).toContain('Mission in Marana\uE000 and');
+});
+
+describe('notes below the rules of pages, in a text of one line', () => {
+  const text =
+    'A/RES/72/921 Resolution adopted by the General Assembly on 4 December 2017 [on the report of the First Committee (A/72/901)] 72/921. Storage of clips The General Assembly, Recalling its resolution 2932 (XXVI) of 16 December 1971, Recalling also the report of the Meeting of the Keepers,1 Emphasizing the need for drawers,2 Convinced that the participation of all members in the work of the __________________ 1 Official Records of the General Assembly, Thirty-fourth Session, Supplement No. 45 (A/34/45 and A/34/45/Corr.1). 2 A/57/959, annex I. A/RES/72/921 Storage of clips 2/2 17-21610 Ad Hoc Committee on Clips is important, Considering its report,3 1. Takes note of the report of the Committee;4 2. Requests it to go on, as in its resolution 70/922.5 64th plenary meeting 4 December 2017 __________________ 3 A/57/929. 4 Ibid., Seventy-second Session, Supplement No. 29 (A/72/29). 5 See A/70/PV.3.';
+
+  it('are notes with their markers', () => {
+    expect(anchored(parse({ text }))).toStrictEqual({
+      1: ['Keepers,^1'],
+      2: ['drawers,^2'],
+      3: [' report,^3'],
+      4: ['mmittee;^4'],
+      5: [' 70/922.^5'],
+    });
+  });
+
+  it('and the paragraph goes on behind them, without what the pages bear at head and foot', () => {
+    expect(leads(text)).toStrictEqual([
+      'PP1 Recalling',
+      'PP2 Recalling also',
+      'PP3 Emphasizing',
+      'PP4 Convinced',
+      'PP5 Considering',
+      'OP1 Takes note',
+      'OP2 Requests',
+    ]);
+  });
+
+  it('and no name goes on in the next line', () => {
+    const record = extract({ text }, { path: 'one.txt', format: 'text', sha256: '' });
+    expect(record.entities.map(({ name }) => name)).not.toContain('Clips The General Assembly');
+    expect(
+      record.citations.flatMap(({ footnote, target }) => (footnote ? [`${footnote} ${target?.id}`] : [])),
+    ).toStrictEqual([
+      '1 A/34/45',
+      '1 A/34/45/Corr.1',
+      '2 A/57/959',
+      '3 A/57/929',
+      '4 A/72/29',
+      '5 A/70/PV.3',
+    ]);
   });
 });
