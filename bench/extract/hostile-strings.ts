@@ -34,6 +34,7 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ['names in capitals', 'UNITED NATIONS CONFERENCE ON THE '],
   ['symbols without their kind', 'resolution A/64/207 and '],
   ['rules above notes', '\n_____\n1/ A/66/1.'],
+  ['rules above notes in a line', ' _____ 1 See A/66/1. 2 Ibid. '],
   ['lead words alone', '\nNoting\nit'],
   ['records of meetings', 'A/C.4/48/SR.18, 19 and '],
   ['ends of pages', '\n/...\nA/RES/1/1\nPage 2\nNoting'],

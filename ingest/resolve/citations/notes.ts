@@ -8,6 +8,8 @@ import type { Records } from './records.ts';
 const EMPTY: Container = { targets: [], series: null, records: null };
 /** How far an "Ibid." looks for what it overrides. */
 const REACH = 400;
+/** No "Ibid." repeats more; a note of a whole file would repeat all of it each time. */
+const LONGEST_LIST = 64;
 /** "Ibid., annex II, and resolution 66/138": the repeated target has a locator of its own. */
 const OWN_LOCATOR =
   /^[.,]*,? (?:annex|append|enclos|para|art|sect|p\.|pp\.|chap(?!.{0,24}\b(?:resolution|decision))).*(?:\band\b|\bsee\b)/;
@@ -71,7 +73,11 @@ export class NoteMemory {
       const whole = wholeOf(target);
       const partOfListed = whole !== null && targets.includes(whole);
       if (!partOfListed)
-        this.#current = { targets: clause ? [...targets, target] : [target], series, records };
+        this.#current = {
+          targets: clause ? [...targets.slice(-LONGEST_LIST), target] : [target],
+          series,
+          records,
+        };
       this.#lastEnd = Math.max(end, this.#lastEnd);
     }
   }
