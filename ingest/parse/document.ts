@@ -54,6 +54,9 @@ export interface ParsedDocument {
 /** Fills the place of a footnote marker in `reading`; no UN text holds it. */
 export const MARKER_FILL = '\uE000';
 
+/** White space without width: fills the place of what indents a line that goes on from the one above, behind one blank. */
+export const INDENT_FILL = '\uFEFF';
+
 export interface Region {
   /**
    * heading: before the first paragraph; body; annex: annexes and attached texts; notes: each note with

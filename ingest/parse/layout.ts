@@ -46,15 +46,18 @@ function isBrokenInWords(lines: readonly Line[]): boolean {
   return broken > 2 && 2 * broken > brokenOf(lines) && isTyped(lines);
 }
 
-/** No line of a typescript is longer. */
+/** No line of a typescript is longer; a program that lays out the page of a PDF indents all lines, and sets more in them. */
 const TYPED = 100;
+const LAID_OUT = 115;
+const MARGIN = 6;
+const isTypedLine = ({ content, start, first }: Line): boolean =>
+  content.length <= (first - start >= MARGIN ? LAID_OUT : TYPED) && !content.includes('\t');
 
 /** A page may say on top in a longer line what text it has. */
 const HEAD = 2;
 
 /** Whether no line is longer than a typed page is wide, and none has tabs. */
-const isTyped = (lines: readonly Line[]): boolean =>
-  lines.slice(HEAD).every(({ content }) => content.length <= TYPED && !content.includes('\t'));
+const isTyped = (lines: readonly Line[]): boolean => lines.slice(HEAD).every(isTypedLine);
 
 /** The text files of the 1990s: all lines as wide as a typed page, paragraphs indented by blanks. */
 function isTypescript(sample: readonly Line[], lines: readonly Line[]): boolean {

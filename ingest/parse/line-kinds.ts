@@ -17,11 +17,19 @@ const OPENING =
 /** Any other body's: all in capitals but for the small words, and the comma (of a Commission or a Forum the colon) is the whole verb. */
 const OPENING_OF_OTHERS =
   /^["“[]?The (?:(?:\p{Lu}[\p{L}-]*|(?<=\p{L}- )\p{Ll}+|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
+/** "The Council of Ministers, meeting in its … session in Marana, from …,": when and where it speaks stands before its verbs. */
+const MET = /, (?:meeting|having met|assembled) [^.;:]{3,220},$/;
 /** "The General Assembly,", in a draft "[The General Assembly,": the body speaks; behind it the preamble begins. */
 export const isOpening = (content: string): boolean =>
-  content.length < 160 &&
+  content.length < LONGEST_OPENING &&
   /^["“[]?The /.test(content) &&
-  (OPENING.test(content) || OPENING_OF_OTHERS.test(content));
+  (OPENING.test(content) ||
+    OPENING_OF_OTHERS.test(content) ||
+    (MET.test(content) && OPENING_OF_OTHERS.test(withoutClause(content))));
+const LONGEST_OPENING = 320;
+
+/** Who speaks, without when and where. */
+export const withoutClause = (opening: string): string => opening.replace(MET, ',');
 
 const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
 /** "12.", "232 ." and what follows; the number is the first group. */

@@ -3,6 +3,7 @@ import { inSmallLetters } from './capitals.ts';
 import type { Footnote, Heading, Paragraph, ParsedDocument, SourceText } from './document.ts';
 import { withMarkersBeside } from './field-marks.ts';
 import { gluedFigures } from './glued-figures.ts';
+import { singleSpaced } from './double-spacing.ts';
 import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
 import { layoutOf } from './layout.ts';
@@ -25,10 +26,12 @@ export function parse(source: SourceText): ParsedDocument {
   const { text: printed, known } = source;
   const lowered = inSmallLetters(printed);
   const small = withMarkersBeside(lowered);
-  const plain = linesOf(small);
-  const text = withNumberBeside(small, plain);
-  const broken = text === small ? plain : linesOf(text);
-  const layout = source.layout ?? layoutOf(broken);
+  const printedLines = linesOf(small);
+  const single = source.layout ? small : singleSpaced(small, printedLines);
+  const plain = single === small ? printedLines : linesOf(single);
+  const text = withNumberBeside(single, plain);
+  const broken = text === single ? plain : linesOf(text);
+  const layout = source.layout ?? (single === small ? layoutOf(broken) : 'scan');
   const flat =
     layout === 'scan'
       ? signsPutRight(pagesJoined(text, broken))

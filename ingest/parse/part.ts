@@ -51,6 +51,8 @@ export class Part {
   #narrated = 0;
   /** The last number of a list inside an operative paragraph, 0 outside. */
   #inner = 0;
+  /** How many paragraphs in sequence were all numbered 1, the last ending so that another must follow. */
+  #ones = 0;
   /** The operative paragraphs have numbers. */
   #numbered = false;
   /** But those read last have none: "Reaffirms its resolution;", and the numbers are those of a list below. */
@@ -145,7 +147,11 @@ export class Part {
 
   /** A numbered paragraph; true: the text ends with it. */
   byNumber(line: Line, index: number, match: RegExpExecArray): boolean {
-    const number = Number(match[1]);
+    const printed = Number(match[1]);
+    // "1. INVITES …; 1. ENDORSES …; 1. URGES …": a page's list that has lost its numbers.
+    const isOfOnes = printed === 1 && this.#ones > 0 && !this.#underHeading;
+    const number = isOfOnes ? this.#operative + 1 : printed;
+    this.#ones = printed === 1 && /[;,]$/.test(line.content) ? this.#ones + 1 : 0;
     this.#letters = false;
     this.#labels.reset();
     if (this.#annexes.isOpen) {
@@ -272,6 +278,7 @@ export class Part {
 
   /** A line without number or letter in a resolution; true: the text ends with it. */
   unmarked(whole: Line, index: number): boolean {
+    this.#ones = 0;
     const line = this.#withoutDash(this.#sections.without(whole), index);
     const { content } = line;
     const expected = this.#operative > 0 && !this.#numbered ? 'operative' : 'preambular';

@@ -20,7 +20,7 @@ const SPEAKING = new RegExp(
     'Conference of the (?:States )?Parties(?: to the United Nations Convention against (?:Corruption|Transnational Organized Crime))?',
     '(?:[A-Z][a-z]+(?:-[a-z]+)? )?World Health Assembly',
     'United Nations (?:Environment|Habitat) Assembly(?: of the United Nations (?:Environment|Human Settlements) Programme)?',
-  ].join('|')}),[ \u00a0]+(?=["“]?\p{Lu})`,
+  ].join('|')}),(?:[ \u00a0]+(?=["“]?\p{Lu})|$)`,
   'u',
 );
 const ENDED = String.raw`[,;:.]["”]?(?: and)?`;
@@ -103,8 +103,11 @@ function withOpening(text: string, lines: readonly Line[]): readonly Line[] {
     if (!match) continue;
     const from = line.first + match.index;
     const behind = from + match[0].length;
-    if (moodAtStart(text.slice(behind, behind + LOOK)) !== 'preambular') continue;
-    const cuts = [...headingCuts(text.slice(line.first, from)).map((at) => line.first + at), from, behind];
+    // The body may be the last of its line: "… of living The Human Rights Council,".
+    const next = behind < line.last ? behind : firstBelow(lines, index);
+    if (moodAtStart(text.slice(next, next + LOOK)) !== 'preambular') continue;
+    const heads = headingCuts(text.slice(line.first, from)).map((at) => line.first + at);
+    const cuts = [...heads, from, ...(next === behind ? [behind] : [])];
     return [
       ...lines.slice(0, index),
       ...cutAt(
@@ -116,6 +119,13 @@ function withOpening(text: string, lines: readonly Line[]): readonly Line[] {
     ];
   }
   return lines;
+}
+
+/** Where the next line begins that says something. */
+function firstBelow(lines: readonly Line[], at: number): number {
+  let below = at + 1;
+  while (lines[below]?.content === '') below++;
+  return lines[below]?.first ?? Infinity;
 }
 
 /** "… (A/64/939)] |64/174. Human rights", "… (A/8082)] |2625 (XXV). Clips": where the lines of a heading began. */

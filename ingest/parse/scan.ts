@@ -1,4 +1,5 @@
 import { MONTHS } from './dates.ts';
+import { INDENT_FILL } from './document.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { Indents } from './indents.ts';
 import { isAdoptionLine, isAnnex, isNarrative, isOpening, numbered } from './line-kinds.ts';
@@ -45,7 +46,7 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?session$)/;
+  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Za-z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?(?:session|meeting)$|[A-Z][A-Za-z -]{2,30}, \d{1,2}\s?[-–—]\s?\d{1,2} [A-Z][a-z]+ \d{4}$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;
@@ -100,8 +101,8 @@ export function joinLines(
     else if (last) {
       const rest = endOfWord(last.content, line.content);
       const end = rest === '' ? last.end : last.last - 1;
-      const next = rest === '' ? line.start : line.first + rest.length;
-      pieces.push(text.slice(from, end), rest, ' '.repeat(next - end - rest.length));
+      const next = line.first + rest.length;
+      pieces.push(text.slice(from, end), rest, blanks(next - end - rest.length));
       from = next;
     }
     if (kind === 'opening') numbers.restart();
@@ -139,6 +140,10 @@ export function joinLines(
     return starting ?? (indents.begins(index) ? indentedUnit(now) : null);
   }
 }
+
+/** In the place of a line's end and of what indents the next: one blank for those who read names, any number for others. */
+const blanks = (length: number): string =>
+  length < 3 ? ' '.repeat(length) : ` ${INDENT_FILL.repeat(length - 1)}`;
 
 /** "The Conference of the", "Parties,": the body's name runs over the end of the line. */
 const isBrokenOpening = (content: string, next: string): boolean =>

@@ -15,7 +15,7 @@ const STRONG: readonly RegExp[] = [
   /\bCharter of the United Nations\b/,
   /^\s*(?:UNITED NATIONS\b|United Nations\s*$)/m,
   // Any other body's enacting words, at the head of a preamble or of what it decides.
-  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Assembly|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:(?:[A-Z][a-z]+(?:- ?[a-z]+)?|and|of) ){1,5}(?:Assembly|Conference|Commission|Committee|Council|Board))[^\n,:]{0,140}(?:\n[^\n,:]{0,80})?[,:]\s{1,8}(?:\d{1,3}\.\s?|\([a-z]\)\s?)?["“]?(?:(?:Also|Further|Strongly|Deeply|Once again) [a-z]|[A-Z]|(?<=\n[ \t]{0,8})[a-z])[a-z]+(?:ing|ed|s)\b/m,
+  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Assembly|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:(?:[A-Z][a-z]+(?:- ?[A-Za-z][a-z]*)?|and|of) ){1,5}(?:Assembly|Conference|Commission|Committee|Council|Board|Meeting))[^\n,:]{0,140}(?:\n[^\n,:]{0,80})?[,:]\s{1,8}(?:\d{1,3}\.\s?|\([a-z]\)\s?)?["“]?(?:(?:Also|Further|Strongly|Deeply|Once again) [a-z]|[A-Z]|(?<=\n[ \t]{0,8})[a-z])[a-z]+(?:ing|ed|s)\b/m,
   // Where the comma is left out a number must follow.
   /^[ \t]*The (?:Conference of the (?:Contracting |States )?Parties|Governing Council)\s{1,8}1\.\s?[A-Z][a-z]+s\b/m,
   // Conferences of parties that speak in capitals, behind their preamble or before it.
@@ -33,6 +33,10 @@ const WEAK: readonly RegExp[] = [
   /\b(?:[Rr]esolutions?|[Dd]ecisions?) (?:\d|[IVX]{1,5}\/\d)/,
   /\b(?:Member States|States [Pp]art(?:y|ies)|High Contracting Parties)\b/,
   /\b(?:preambular|operative) paragraphs?\b/,
+  /\b(?:Conference|Meeting) of the (?:Contracting |States )?Parties\b/,
+  /\bResolutions? Conf\. \d/,
+  /\b(?:Economic (?:and Social )?Commission for|Conference of Ministers)\b/,
+  /\b(?:International Labour Conference|World Health Assembly)\b/,
 ];
 
 /** Whether a text bears the marks of a UN document. */

@@ -10,6 +10,7 @@ export const SHARED_SPEAKERS: readonly string[] = [
   'Governing Council',
   CONFERENCE_OF_PARTIES,
   'Conference of the States Parties',
+  'Meeting of the Parties',
   ANY_CONFERENCE,
 ];
 /** "Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol": it always speaks under all of its name. */

@@ -158,9 +158,12 @@ function first<T>(lines: readonly string[], read: (line: string) => T | null): T
 
 const nonEmpty = (items: string[]): string[] | null => (items.length > 0 ? items : null);
 
+/** What stands between columns: blanks, or what took the place of a line's end and of what indented the next. */
+const COLUMNS = / {3}|\ufeff{2}/;
+
 /** "United NationsA/RES/66/128General AssemblyDistr.: General": a table's cells, run together; or in columns, blanks between them. */
 const unglue = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => (line.includes('   ') ? line.split(/ {3,}/) : ungluedLine(line)));
+  lines.flatMap((line) => (COLUMNS.test(line) ? line.split(/ {3,}|\s\ufeff{2,}/u) : ungluedLine(line)));
 
 const ungluedLine = (line: string): readonly string[] =>
   // A capital or figure within a word is the mark of it.

@@ -108,13 +108,24 @@ export function documentTitle(top: readonly string[]): string | null {
 
 /** Directly above the author may stand a cell, the symbol or the day: then the title was left out. */
 const mayBeTitle = (line: string | undefined): boolean =>
-  line !== undefined && !CELL.test(line) && isHeading(line) && !isSymbolAlone(line) && !isAdoptionLine(line);
+  line !== undefined &&
+  !CELL.test(line) &&
+  isHeading(line) &&
+  !isSymbolAlone(line) &&
+  !isAdoptionLine(line) &&
+  !PLACE_AND_DAYS.test(line);
+
+/** "Geneva, 15–18 June 2010", "Vienna, 28 May–1 June 2012" */
+const PLACE_AND_DAYS = /^\p{Lu}[\p{L} -]{2,30}, \d{1,2}(?: \p{L}+)?\s?[-–—]\s?\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u;
 
 /** A cell of the masthead. */
 const CELL = /^(?:Original|ORIGINAL|Distr|DISTR)\b/;
 /** "Note by the President of the Security Council", "Report of the Human Rights Council on its … session" is all the title that it has. */
 const ownName = (line: string): string | undefined =>
-  line.startsWith('Note by the President') || / on (?:its|the) /.test(line) ? line : undefined;
+  line.startsWith('Note by the President') ||
+  / on (?:its|the) |^Report of the [a-z-]+ (?:meeting|session)\b/.test(line)
+    ? line
+    : undefined;
 
 /** "Austria and Belgium: draft resolution 12/… |Effects of …": on pages all in one line. */
 const PROPOSED_TITLE = /\bdraft (?:resolution|decision)s? \d{1,4}\/(?:\.{2,4}|…)\.?\s+(\p{Lu}.*)/u;

@@ -3,7 +3,7 @@ import { bodyIdOf, registered } from '../../registry/registry.ts';
 import { SHARED_SPEAKERS, sharedSpeaker } from '../../registry/shared-speakers.ts';
 import type { EntityId } from '../../symbols/ids.ts';
 import { ordinalValue } from '../../symbols/ordinal.ts';
-import { isNarrative, isOpening } from '../line-kinds.ts';
+import { isNarrative, isOpening, withoutClause } from '../line-kinds.ts';
 
 const SYMBOL = /^[A-Z]{2,5}\/\S{3,40}$/;
 
@@ -38,11 +38,12 @@ export function narratorIn(lines: readonly string[]): string | null {
  * belong to, else the one that the whole text tells.
  */
 export function speakingBody(opening: string, lines: readonly string[], text: string): EntityId | null {
-  const name = opening.replace(/^["“[]?The |[\s,:.]+$/g, '');
+  const name = withoutClause(opening).replace(/^["“[]?The |[\s,:.]+$/g, '');
   if (name === 'Conference of Ministers') return AFRICAN.test(text) ? COMMISSION_FOR_AFRICA.id : null;
-  if (SHARED_SPEAKERS.includes(name)) return sharedBody(name, lines) ?? sharedSpeaker(name, text)?.id ?? null;
+  const noun = withoutSession(name);
+  if (SHARED_SPEAKERS.includes(noun)) return sharedBody(noun, lines) ?? sharedSpeaker(noun, text)?.id ?? null;
   const id = bodyIdOf(name);
-  return registered(id) ? id : (issuerNamed(withoutSession(name))?.id ?? null);
+  return registered(id) ? id : (issuerNamed(noun)?.id ?? null);
 }
 
 /** In the texts of the Economic Commission for Africa its Conference of Ministers speaks, whose resolutions are the Commission's. */
@@ -50,7 +51,7 @@ const AFRICAN = /\bEconomic Commission for Africa\b|\bE\/ECA\//;
 
 /** "Sixtieth World Health Assembly": the body, without the number of its session. */
 function withoutSession(name: string): string {
-  const [ordinal = ''] = /^[A-Z][a-z]+(?:-[a-z]+)?(?= )/.exec(name) ?? [];
+  const [ordinal = ''] = /^[A-Z][a-z]+(?:-[A-Za-z][a-z]*)?(?= )/.exec(name) ?? [];
   return ordinalValue(ordinal) === null ? name : name.slice(ordinal.length + 1);
 }
 

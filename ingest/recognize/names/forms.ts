@@ -100,12 +100,16 @@ function tryHead(
     return from < head && isOwned(words, head + 1, dictionary)
       ? { from: withPair(words, from), to: head, head, tail: head, kind }
       : null;
+  // A "Conference Centre" is a house.
+  if (words.lower(head) === 'conference' && HOUSE.test(words.lower(end + 1)) && words.gap(end + 1) === 0)
+    return null;
   if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
   if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
   return named || option.alone ? { from, to: end, head, tail: end, kind } : null;
 }
 
+const HOUSE = /^cent(?:re|er)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split('|'));
 

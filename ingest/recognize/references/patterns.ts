@@ -137,9 +137,10 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   },
   {
     id: 'number.label',
-    begins: [{ at: 'head' }],
-    regex: / {1,3}(?<label>Conf\. ?\d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?)/y,
-    description: 'resolution of the Conference of the Parties to the Convention on endangered species',
+    begins: [{ at: 'head' }, { at: 'words', words: ['conf'] }],
+    regex: / {0,3}(?<label>(?<![\w/.-])Conf\. ?\d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?)/y,
+    description:
+      'resolution of the Conference of the Parties to the Convention on endangered species, in a list too',
     examples: ['Conf. 10.10 (Rev. CoP17)'],
   },
   {

@@ -1,4 +1,4 @@
-import { MARKER_FILL } from '../../parse/document.ts';
+import { INDENT_FILL, MARKER_FILL } from '../../parse/document.ts';
 
 /** What stands between two words, as bits. Spaces, hyphens, quotation marks and markers separate nothing. */
 export const GAP = {
@@ -45,7 +45,7 @@ for (let code = 0; code < LETTERS; code++) {
 /** What each code unit between words makes of the gap. */
 export const GAP_OF = new Uint16Array(CODES).fill(GAP.stop);
 for (const [characters, bit] of [
-  [' \u200b', 0],
+  [` \u200b${INDENT_FILL}`, 0],
   ["'", 0],
   ['\t', GAP.wide],
   [',', GAP.comma],

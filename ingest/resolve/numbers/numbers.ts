@@ -1,5 +1,5 @@
 import { MONTHS } from '../../parse/dates.ts';
-import { MARKER_FILL } from '../../parse/document.ts';
+import { INDENT_FILL, MARKER_FILL } from '../../parse/document.ts';
 import type { ReferenceCandidate } from '../../recognize/references.ts';
 import { asInstrumentId, type InstrumentId } from '../../symbols/ids.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../../symbols/security-council-years.ts';
@@ -76,6 +76,9 @@ const ALONE: Run = {
 const WORDS_BEFORE = 260;
 const WORDS_BEHIND = 400;
 
+/** What stands for markers and for what indents a line. */
+const FILLED = new RegExp(`[${MARKER_FILL}${INDENT_FILL}]`);
+const FILLING = new RegExp(FILLED, 'g');
 const ADJACENT = /^,? *(?:[Nn]os?\.? *|[Nn]° *|numbers? +)?["(]?$/;
 /** "resolutions A/RES/69/226 of 19 December 2014, |70/1| and": the first of a list are given by their symbols. */
 const BEHIND_SYMBOLS =
@@ -155,7 +158,7 @@ export class NumberReader {
       half && from <= half.end && candidate.start >= half.goesOnAt
         ? `${reading.slice(Math.max(from, half.end - FAR), half.end)} ${reading.slice(half.goesOnAt, candidate.start)}`
         : reading.slice(Math.max(from, candidate.start - FAR), candidate.start);
-    return gap.includes(MARKER_FILL) ? gap.replaceAll(MARKER_FILL, '') : gap;
+    return FILLED.test(gap) ? gap.replaceAll(FILLING, '') : gap;
   }
 
   /** The run that a number belongs to; a new one behind a new head word; null when it belongs to none. */

@@ -4,179 +4,12 @@ import { parse } from '../../../ingest/parse/parse.ts';
 import { anchored } from './texts.ts';
 
 const LAST = '1. Decides to store all clips.';
-const headingOf = (...lines: string[]): unknown => parse({ text: `${lines.join('\n')}\n` }).heading;
 const paragraphsOf = (...lines: string[]): string[] =>
   parse({ text: `${lines.join('\n')}\n` }).paragraphs.map(({ id, lead }) => `${id} ${lead ?? '-'}`);
 const targetsOf = (...lines: string[]): (string | undefined)[] =>
   extract({ text: `${lines.join('\n')}\n` }, { path: 'a.txt', format: 'text', sha256: '' }).citations.map(
     ({ target }) => target?.id,
   );
-
-describe('the heading of a text of another body', () => {
-  it.each([
-    [
-      'a decision of the Human Rights Council whose number has no full stop',
-      [
-        'Human Rights Council Fourteenth session Agenda item 4',
-        'Decision adopted by the Human Rights Council*',
-        '14/917 The keeper of clips in Marana',
-        'The Human Rights Council,',
-        LAST,
-      ],
-      { id: 'A/HRC/DEC/14/917', title: 'The keeper of clips in Marana' },
-    ],
-    [
-      'a resolution of a special session, the kind at the end of a line',
-      [
-        'Human Rights Council Ninth special session 3 May 2009 Resolution adopted by the Human Rights Council',
-        'S-9/91 Clips in Marana The Human Rights Council, Recalling paper, Noting pins, 1. Decides to store all clips.',
-      ],
-      { id: 'A/HRC/RES/S-9/91', title: 'Clips in Marana' },
-    ],
-    [
-      'a resolution of the Environment Assembly without its symbol',
-      ['5/914. Clips', 'The United Nations Environment Assembly,', 'Noting paper,', LAST],
-      { id: 'UNEP/EA.5/Res.914', kind: 'resolution', title: 'Clips' },
-    ],
-    [
-      'a resolution of the Environment Assembly behind a broken masthead',
-      [
-        'UNITED',
-        'NATIONS EP',
-        'UNEP/EA.5/Res.914',
-        'Distr.: General',
-        '7 March 2022',
-        '5/914. Clips: towards a drawer',
-        'The United Nations Environment Assembly,',
-        'Noting with concern that levels of clips that are kept in drawers represent a',
-        'serious problem,',
-        LAST,
-      ],
-      { id: 'UNEP/EA.5/Res.914', title: 'Clips: towards a drawer' },
-    ],
-    [
-      'a decision that a page names with its conference',
-      ['Decision COP XIV/93', 'Clips', 'The Conference of the Parties,', 'Recalling paper,', LAST],
-      { id: 'CBD/COP/DEC/XIV/93', kind: 'decision', title: 'Clips' },
-    ],
-    [
-      'a resolution of the World Health Assembly, its marker glued to the title',
-      [
-        'RESOLUTIONS WHA62.91',
-        'Prevention of lost clips1',
-        'The Sixty-second World Health Assembly,',
-        'Recalling resolution WHA56.926;',
-        LAST,
-        '(Sixth plenary meeting, 21 May 2009 – Committee A, first report)',
-      ],
-      { id: 'WHA62.91', title: 'Prevention of lost clips', adopted: '2009-05-21' },
-    ],
-    [
-      'a resolution of an organization that has no numbers',
-      [
-        'Resolution concerning clips',
-        '',
-        '(adopted by the 95th Session of the International Labour Conference, June 2006)',
-        '',
-        'The General Conference of the International Labour Organization,',
-        'Considering paper,',
-        LAST,
-      ],
-      { id: null, title: 'Resolution concerning clips' },
-    ],
-    [
-      'a draft, its title behind the number that it will have',
-      [
-        'HUMAN RIGHTS COUNCIL Twelfth session Agenda item 7',
-        'Marana (on behalf of the Group of Keepers), Bania: draft resolution 12/… Situation of clips in the occupied',
-        '',
-        'Drawer',
-        'The Human Rights Council,',
-        'Recalling paper,',
-        LAST,
-      ],
-      { id: null, title: 'Situation of clips in the occupied Drawer' },
-    ],
-    [
-      'a report that has no title but its own name',
-      [
-        'A/HRC/S-18/92',
-        'Distr.: General',
-        '31 January 2012',
-        'Human Rights Council',
-        'Eighteenth special session',
-        '2 December 2011',
-        '',
-        'Report of the Human Rights Council on its eighteenth special session',
-        '',
-        'I. Organization of work',
-        '1. The Council opened its session.',
-      ],
-      { id: 'A/HRC/S-18/92', title: 'Report of the Human Rights Council on its eighteenth special session' },
-    ],
-    [
-      'a note in columns, as a program lays out the page of a PDF',
-      [
-        'United Nations                                                CAC/COSP/2021/93',
-        '               Conference of the States Parties               Distr.: General',
-        '                                                              20 September 2021',
-        '               to the United Nations                          Original: English',
-        '               Convention against Corruption',
-        '',
-        'Ninth session',
-        '',
-        '               Activities of the Keepers of Clips',
-        '               Note by the Secretariat',
-        '',
-        '               1.    In its resolution 1/91, the Conference agreed that it was necessary to keep',
-        '               clips and to count the drawers in which they are kept.',
-      ],
-      {
-        id: 'CAC/COSP/2021/93',
-        title: 'Activities of the Keepers of Clips',
-        adopted: null,
-        distributed: '2021-09-20',
-      },
-    ],
-    [
-      'a general comment whose masthead is one line',
-      [
-        'UNITED NATIONS CRC Convention on the Rights of the Child Distr. GENERAL CRC/GC/2003/95 27 November 2003 Original: ENGLISH COMMITTEE ON THE RIGHTS OF THE CHILD',
-      ],
-      { id: 'CRC/GC/2003/95', adopted: null },
-    ],
-    [
-      'a report that tells what was adopted, and bears no day of its own',
-      [
-        'Report on clips',
-        'I. Introduction',
-        'On 29 October 2010, the General Assembly and the Security Council adopted resolutions 65/907 and 1947 (2010), and asked for clips.',
-      ],
-      { adopted: null },
-    ],
-  ])('is read: %s', (_, lines, heading) => {
-    expect(headingOf(...lines)).toMatchObject(heading);
-  });
-
-  it.each(['Supply of COVID-19', 'Follow-up to Agenda 21', 'Keepers in 2010'])(
-    'keeps the figures of its title: %s',
-    (title) => {
-      expect(headingOf(title, 'The General Assembly,', 'Recalling paper,', LAST)).toMatchObject({ title });
-    },
-  );
-
-  it('has no number of a date or of a list behind the kind of act', () => {
-    const lines = [
-      'Decision adopted by the Human Rights Council',
-      '14/15 March 2010',
-      '',
-      'Storage of clips',
-    ];
-    expect(headingOf(...lines, 'The Human Rights Council,', LAST)).toMatchObject({
-      title: 'Storage of clips',
-    });
-  });
-});
 
 describe('paragraphs are told apart', () => {
   it('in a draft that stands in brackets', () => {
@@ -248,6 +81,41 @@ describe('paragraphs are told apart', () => {
     ).toStrictEqual(['OP1 Amends', 'OP2 Requests']);
   });
 
+  it('where a page has numbered all of them 1', () => {
+    expect(
+      paragraphsOf(
+        'The General Assembly,',
+        '',
+        'Recalling clips,',
+        '',
+        '  1. INVITES all to keep them;',
+        '',
+        '  1. ENDORSES the plan;',
+        '',
+        '  1. URGES ALSO keepers to count.',
+      ),
+    ).toStrictEqual(['PP1 Recalling', 'OP1 INVITES', 'OP2 ENDORSES', 'OP3 URGES ALSO']);
+  });
+
+  it('but not in the next part, whose heading stands before its first', () => {
+    const lines = [
+      'The General Assembly,',
+      '1. Approves clips;',
+      '',
+      'II',
+      '',
+      'Fund of clips',
+      '',
+      '1. Recalls its resolution 88/77;',
+      '',
+    ];
+    expect(paragraphsOf(...lines, '2. Takes note;')).toStrictEqual([
+      'OP1 Approves',
+      'II.OP1 Recalls',
+      'II.OP2 Takes note',
+    ]);
+  });
+
   it('without the head of a typed page', () => {
     const lines = ['Recalling paper,', 'A/HRC/RES/S-12/91 page 2 Deeply concerned at losses of clips,', LAST];
     const text = ['The Human Rights Council,', ...lines].join('\n');
@@ -312,7 +180,61 @@ describe('notes', () => {
   });
 });
 
+const COLUMN = ' '.repeat(14);
+/** The page of a PDF as a program lays it out. */
+const LAID_OUT = [
+  'United Nations                                                UNEP/OzL.Pro.WG.1/30/97',
+  '              Environment                                     Distr.: General',
+  'Thirtieth meeting',
+  `${COLUMN}1.      The thirtieth meeting of the Open-ended Working Group of the Parties to the Montreal`,
+  `${COLUMN}Protocol on Substances that Deplete the Ozone Layer was held at the Geneva International Conference`,
+  `${COLUMN}Centre, from 15 to 18 June 2010.`,
+  `${COLUMN}2.      The Group recalled the universal ratification of the Vienna Convention for the Protection of the`,
+  `${COLUMN}Ozone Layer, and resolution`,
+  `${COLUMN}65/207 of the General Assembly.`,
+  `${COLUMN}3.      The meeting was opened by the keeper of the clips that are kept in all the drawers of the house`,
+  `${COLUMN}and of the office, who said that clips had been counted in all the drawers of all the houses and the`,
+  `${COLUMN}offices of the keepers, and that none was lost in the years from the first meeting to the last of those`,
+  `${COLUMN}that had been held so far.`,
+];
+
+it('names and numbers are found where a column breaks them', () => {
+  const { citations, entities } = extract(
+    { text: `${LAID_OUT.join('\n')}\n` },
+    { path: 'a.txt', format: 'text', sha256: '' },
+  );
+  expect(citations.map(({ target }) => target?.id)).toStrictEqual(['A/RES/65/207']);
+  expect(entities.map(({ kind, name }) => `${kind}: ${name}`)).toStrictEqual([
+    'body: Open-ended Working Group of the Parties',
+    'treaty: Montreal Protocol on Substances that Deplete the Ozone Layer',
+    'treaty: Vienna Convention for the Protection of the Ozone Layer',
+    'body: General Assembly',
+  ]);
+});
+
 describe('whose numbers they are', () => {
+  it('a label that tells the conference is read in each member of a list', () => {
+    expect(
+      targetsOf(
+        'The Standing Committee shall review Resolutions Conf. 9.9, Conf. 9.91 (Rev. CoP15) and Conf. 10.7 (Rev. CoP15) of the United Nations.',
+      ),
+    ).toStrictEqual([
+      'CITES/RES/Conf.9.9',
+      'CITES/RES/Conf.9.91(Rev.CoP15)',
+      'CITES/RES/Conf.10.7(Rev.CoP15)',
+    ]);
+  });
+
+  it('those of the Conference of Ministers of the ECA are of the Commission', () => {
+    expect(
+      targetsOf(
+        'The General Assembly,',
+        'Noting resolution No. 722 (XXIV) of the ECA Conference of Ministers and resolution 721 (XXIV) of the Conference of Ministers of the ECA,',
+        LAST,
+      ),
+    ).toStrictEqual(['E/ECA/RES/722(XXIV)', 'E/ECA/RES/721(XXIV)']);
+  });
+
   it('Roman ones of a tenth or later meeting are of the conference on biological diversity', () => {
     expect(
       targetsOf(

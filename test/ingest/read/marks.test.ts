@@ -54,6 +54,18 @@ describe('the marks of a UN document', () => {
       'the enacting words of an assembly behind whose hyphen a scanner set a blank',
       'The Twenty- eighth World Clip Assembly,\nConscious of clips;\nHaving considered pins;',
     ],
+    [
+      'the enacting words of a meeting with the number of its session',
+      'The Thirty-Seventh Meeting of the Parties,\nRecalling clips,',
+    ],
+    [
+      'two weak marks of conferences',
+      'in Resolution Conf. 10.91, before the 18th meeting of the Conference of the Parties',
+    ],
+    [
+      'two weak marks of a regional commission',
+      'A. Resolution 794 (XXX): The Conference of Ministers was apprised',
+    ],
     ['the symbol of a subsidiary body', 'as in UNEP/CBD/SBSTTA/9/INF/12'],
     ['two weak marks, one of them a decision', 'paragraphs 11 of decision V/4 on the United Nations'],
     ['a presidential statement', 'the President of the Security Council made the following statement'],

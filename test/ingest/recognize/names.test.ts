@@ -31,6 +31,11 @@ describe('registered names', () => {
         'body: Implementation Review Group',
       ],
     ],
+    [
+      'no conference in the name of a house',
+      'held at the Geneva International Conference Centre by the Ozone Secretariat and the Technology and Economic Assessment Panel',
+      ['body: Ozone Secretariat', 'body: Technology and Economic Assessment Panel'],
+    ],
     ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
     [
       'the assemblies of agencies under their short names',
