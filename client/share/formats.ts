@@ -6,6 +6,8 @@ import { svgOf } from './svg.ts';
 /** What is taken away: instruments, and the links between them. */
 export interface Taken {
   readonly network: Network;
+  /** Bodies and conferences that the instruments name, too, where the form takes them. */
+  readonly mentions: boolean;
   /** What the file is called, without its ending. */
   readonly name: string;
 }
@@ -17,6 +19,8 @@ export interface ExportForm {
   readonly extension: string;
   /** Only of what is drawn as it is drawn, not of tables or a part. */
   readonly ofDrawing: boolean;
+  /** It has a place for bodies and conferences, too. */
+  readonly takesMentions?: boolean;
   /** @throws Error that says what is wrong */
   readonly make: (taken: Taken) => Promise<Blob>;
 }
@@ -38,9 +42,9 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     ofDrawing: true,
     make: async ({ name }) => text(svgOf(drawer().picture(), name), 'image/svg+xml'),
   },
-  fromServer('csv', 'CSV', 'csv'),
-  fromServer('graphml', 'GraphML', 'graphml'),
-  fromServer('gexf', 'GEXF', 'gexf'),
+  { ...fromServer('csv', 'CSV', 'csv'), takesMentions: true },
+  { ...fromServer('graphml', 'GraphML', 'graphml'), takesMentions: true },
+  { ...fromServer('gexf', 'GEXF', 'gexf'), takesMentions: true },
   fromServer('ris', 'RIS', 'ris'),
   fromServer('bibtex', 'BibTeX', 'bib'),
   {
@@ -72,8 +76,8 @@ function fromServer(format: string, name: string, extension: string): ExportForm
     name,
     extension,
     ofDrawing: false,
-    make: async ({ network }) => {
-      const response = await fetch(`/export/list?format=${format}&links=among`, {
+    make: async ({ network, mentions }) => {
+      const response = await fetch(`/export/list?format=${format}&links=among&mentions=${mentions}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ ids: network.instruments.map(({ id }) => id) }),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button, Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import { narrowed } from '../graph/model/shown.ts';
 import type { PartProps } from '../network/part.ts';
 import { selectedIds } from '../state/selection.ts';
@@ -7,11 +7,14 @@ import { texts } from '../texts/texts.ts';
 import { citationsOf, download, EXPORT_FORMS, type ExportForm } from './formats.ts';
 import { CopyButton } from './copy-button.tsx';
 
+const WITH_MENTIONS = EXPORT_FORMS.filter(({ takesMentions }) => takesMentions).map(({ name }) => name);
+
 /** The view or the selection as a file, and its citations to copy. */
 export function TakeAway({ view, network }: PartProps) {
   const ids = selectedIds(view.selection);
   const selected = new Set(ids);
   const [scope, setScope] = useState<'view' | 'selection'>('view');
+  const [mentions, setMentions] = useState(false);
   const [state, setState] = useState<{ readonly error: string | null; readonly writing: boolean }>({
     error: null,
     writing: false,
@@ -27,7 +30,10 @@ export function TakeAway({ view, network }: PartProps) {
     if (state.writing) return;
     setState({ error: null, writing: true });
     try {
-      download(await form.make({ network: part, name }), `${name}.${form.extension}`);
+      download(
+        await form.make({ network: part, mentions: mentions && form.takesMentions === true, name }),
+        `${name}.${form.extension}`,
+      );
       setState({ error: null, writing: false });
     } catch (error) {
       setState({ error: error instanceof Error ? error.message : String(error), writing: false });
@@ -48,6 +54,10 @@ export function TakeAway({ view, network }: PartProps) {
           <Radio value="selection">{words.scopes.selection(ids.length)}</Radio>
         </RadioGroup>
       )}
+      <Checkbox className="checkbox" isSelected={mentions} onChange={setMentions}>
+        <span className="checkbox-sign" aria-hidden="true" />
+        {words.mentions(WITH_MENTIONS)}
+      </Checkbox>
       <p className="share-row">
         {EXPORT_FORMS.map((form) => (
           <Button

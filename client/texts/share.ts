@@ -18,6 +18,8 @@ export const share = {
     selection: (instruments: number) => `What is selected (${count.format(instruments)})`,
   },
   take1: (name: string) => `Save as ${name}`,
+  mentions: (forms: readonly string[]) =>
+    `With the bodies and conferences that the texts name (${forms.join(', ')})`,
   taking: 'Writing the file …',
   drawingOnly: 'PNG and SVG show the whole drawing: choose Time, Rings or Force, and all that is shown.',
   cite: 'Citation',

@@ -45,6 +45,19 @@ describe('what is shown is saved as', () => {
     await closeShare(page);
   });
 
+  test('a network with the bodies that are named, when one wants', async () => {
+    const page = await viewAt(AROUND);
+    const dialog = await openShare(page);
+    const save = () => dialog.getByRole('button', { name: 'Save as GEXF' }).click();
+    expect((await fileOf(page, save)).text).not.toContain('"body/general-assembly"');
+    await dialog.getByText('With the bodies and conferences that the texts name').click();
+    expect((await fileOf(page, save)).text).toContain('<node id="body/general-assembly"');
+    // It has no place in a list of references.
+    const ris = await fileOf(page, () => dialog.getByRole('button', { name: 'Save as RIS' }).click());
+    expect(ris.text).toMatch(/^TY {2}- /m);
+    await closeShare(page);
+  });
+
   test('the selection alone', async () => {
     const page = await viewAt(AROUND);
     const dialog = await openShare(page);
