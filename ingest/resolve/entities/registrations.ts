@@ -1,7 +1,7 @@
 import type { ParsedDocument } from '../../parse/document.ts';
 import { REGISTERED, type RegisteredEntity } from '../../registry/registry.ts';
 import type { EntityId, InstrumentId } from '../../symbols/ids.ts';
-import { slugWithoutSmallWords } from './slugs.ts';
+import { isSmallWord, slugWithoutSmallWords } from './slugs.ts';
 import type { Named } from './named.ts';
 import { byName, registeredIdentity, type Identity } from './identity.ts';
 import type { Notes } from './notes.ts';
@@ -50,13 +50,14 @@ const PROTOCOLS = /^treaty\/(?:optional-|additional-)?protocols-to-the-/;
 
 /** Too few say too little: "the Agreement". */
 const LEAST_WORDS = 3;
-const SMALL = /^(?:a|an|and|at|by|concerning|for|in|its|of|on|relating|the|to|with)$/;
+/** "concerning", "relating to" and "with" stand for "on" and "of" in titles that notes give. */
+const JOINING = /^(?:concerning|relating|with)$/;
 
 /** Whether the treaty's own name has all words of this one, small ones aside. */
 function isNamedBy(owner: RegisteredEntity, { name }: Identity): boolean {
   const words = slugWithoutSmallWords(name)
     .split('-')
-    .filter((word) => !SMALL.test(word));
+    .filter((word) => !isSmallWord(word) && !JOINING.test(word));
   if (words.length < LEAST_WORDS) return false;
   const known = new Set(slugWithoutSmallWords(owner.name).split('-'));
   return words.every((word) => known.has(word));

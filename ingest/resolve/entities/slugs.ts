@@ -16,6 +16,10 @@ export function slugWithoutSmallWords(name: string): string {
   );
 }
 
+/** Words that say too little to tell one thing from another; what else does in some names is said there. */
+export const isSmallWord = (word: string): boolean =>
+  /^(?:a|an|and|at|by|for|in|its|of|on|the|to)$/.test(word);
+
 /** Stands before such slugs where they are kept beside others. */
 export const LOOSELY = '~';
 
@@ -32,7 +36,7 @@ const COUNTED =
 export function looseSlug(name: string): string | null {
   const words = slugWithoutSmallWords(name)
     .split('-')
-    .filter((word) => !/^(?:the|of|and|on|for|in|to|by|at|a|an|all|their|its|or)$/.test(word))
+    .filter((word) => !isSmallWord(word) && !/^(?:all|or|their)$/.test(word))
     .map((word) => (COUNTED.test(word) ? word : word.replace(/([^s])s$/, '$1')));
   return words.length < LEAST ? null : words.join('-');
 }
