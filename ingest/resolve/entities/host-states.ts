@@ -30,17 +30,28 @@ const ofState = (identity: Identity, name: string, state: string): Identity => {
 /** What abbreviations in brackets stand for: "Democratic Republic of the Congo (DRC)". */
 const ABBREVIATED = new RegExp(String.raw`(${STATE}) \((\p{Lu}{2,6})\)`, 'gu');
 
+/** "United Nations Mission |in South Sudan|": where a mission is. */
+const MISSION = new RegExp(String.raw`\b(?:Mission|Operation|Force)\b.* in (?:the )?(${STATE})$`, 'u');
+
 /** Asked for each such agreement of one text. */
 export class HostStates {
   readonly #reading: string;
+  /** By start. */
+  readonly #names: readonly Named[];
+  /** The States whose Governments the text names; null until somebody asks. */
+  #governed: ReadonlySet<string> | null = null;
   /** The State by its abbreviation; null until somebody asks: few texts abbreviate one here. */
   #abbreviated: ReadonlyMap<string, string> | null = null;
 
-  constructor(reading: string) {
+  constructor(reading: string, names: readonly Named[]) {
     this.#reading = reading;
+    this.#names = names;
   }
 
-  /** The agreement of the only State whose Government the sentence names; null where it names none, or several. */
+  /**
+   * The agreement of the only State whose Government the sentence names, or else in which a mission is that it names; null where it
+   * names none, or several.
+   */
   agreementOf({ start, end, identity }: Named): Identity | null {
     const reading = this.#reading;
     const before =
@@ -52,9 +63,24 @@ export class HostStates {
     const states = new Set<string>();
     for (const [, state = ''] of `${before} ${behind}`.matchAll(GOVERNMENT))
       states.add(state.replace(REPUBLIC, ''));
+    if (states.size === 0)
+      for (const state of this.#ofMissions(start - before.length, end + behind.length)) states.add(state);
     const [only] = states;
     const state = only !== undefined && states.size === 1 ? this.#unabbreviated(only) : null;
     return state === null ? null : ofState(identity, identity.name, state);
+  }
+
+  /** The States of the missions that are named here; "in Darfur" is none whose Government the text names anywhere. */
+  #ofMissions(from: number, to: number): readonly string[] {
+    this.#governed ??= new Set(
+      Array.from(this.#reading.matchAll(GOVERNMENT), ([, state = '']) => state.replace(REPUBLIC, '')),
+    );
+    const found: string[] = [];
+    for (let at = firstFrom(this.#names, from); (this.#names[at]?.start ?? Infinity) < to; at++) {
+      const state = MISSION.exec(this.#names[at]?.identity.name ?? '')?.[1];
+      if (state !== undefined && this.#governed.has(state)) found.push(state);
+    }
+    return found;
   }
 
   /** Null where the text does not say what its abbreviation means. */
@@ -65,6 +91,17 @@ export class HostStates {
     );
     return this.#abbreviated.get(state) ?? null;
   }
+}
+
+/** Index of the first of the names that begins at an offset or behind it. */
+function firstFrom(names: readonly Named[], offset: number): number {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((names[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The same of an agreement that is named with its parties; null where the United Nations are none of them. */

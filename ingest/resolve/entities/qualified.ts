@@ -25,7 +25,7 @@ export function qualifiedNames(
   const around: Around = {
     document,
     conventions: new Conventions(document, names, defined),
-    hosts: new HostStates(document.reading),
+    hosts: new HostStates(document.reading, names),
   };
   const told = names.map((named) =>
     isUnqualified(named.identity) ? byWordsAround(around, named) : withHost(named),

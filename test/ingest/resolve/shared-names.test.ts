@@ -103,6 +103,16 @@ const SHARED: readonly Row[] = [
       's-res-2699-2023',
     ],
     [
+      'a mission in the sentence tells the State, if the text names its Government',
+      'Thanks the Government of South Sudan. Condemns threats to UNMISS in violation of the Status of Forces Agreement',
+      'south-sudan',
+    ],
+    [
+      'a mission in what is no State tells none, nor do two missions',
+      'Thanks the Government of Mali and the Government of Liberia. Asks UNAMID to keep the Status of Forces Agreement; asks UNMIL and MINUSMA to keep the Status of Forces Agreement',
+      's-res-2699-2023',
+    ],
+    [
       'what one sentence tells holds for the text',
       'Notes the Status of Forces Agreement. Urges the Government of Marana to respect the Status of Forces Agreement',
       'marana',
