@@ -14,10 +14,10 @@ const STRONG: readonly RegExp[] = [
   /\bthe (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)[^.]{0,200}? (?:decided|elected|appointed|took note|adopted)\b/,
   /\bCharter of the United Nations\b/,
   /^\s*(?:UNITED NATIONS\b|United Nations\s*$)/m,
-  // Any other body's enacting words, at the head of a preamble or of what it decides.
-  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Assembly|Governing Council|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:(?:[A-Z][a-z]+(?:- ?[A-Za-z][a-z]*)?|and|of) ){1,5}(?:Assembly|Conference|Commission|Committee|Council|Board|Meeting))[^\n,:]{0,140}(?:\n[^\n,:]{0,80})?[,:]\s{1,8}(?:\d{1,3}\.\s?|\([a-z]\)\s?)?["“]?(?:(?:Also|Further|Strongly|Deeply|Once again) [a-z]|[A-Z]|(?<=\n[ \t]{0,8})[a-z])[a-z]+(?:ing|ed|s)\b/m,
-  // Where the comma is left out a number must follow.
-  /^[ \t]*The (?:Conference of the (?:Contracting |States )?Parties|Governing Council)\s{1,8}1\.\s?[A-Z][a-z]+s\b/m,
+  // Any other body's enacting words, at the head of a preamble or of what it decides; when and where it met may stand between.
+  /^[ \t]*["“]?The (?:Conference|Meeting|Congress|Assembly|Governing Council|Council of Ministers|Executive Board|(?:Sub-)?Commission|(?:Sub-)?Committee|(?:(?:[A-Z][a-z]+(?:- ?[A-Za-z][a-z]*)?|and|of) ){1,5}(?:Assembly|Conference|Commission|Committee|Council|Board|Meeting))[^\n,:]{0,140}(?:\n[^\n,:]{0,80}|, (?:meeting|having met|assembled) [^.;:\n]{3,220})?[,:]\s{1,8}(?:\d{1,3}\.\s?|\([a-z]\)\s?)?["“]?(?:(?:Also|Further|Strongly|Deeply|Once again) [a-z]|[A-Z]|(?<=\n[ \t]{0,8})[a-z])[a-z]+(?:ing|ed|s)\b/m,
+  // Where the comma is left out a number or a preamble must follow.
+  /^[ \t]*The (?:Conference of the (?:Contracting |States )?Parties|Governing Council)\s{1,8}(?:1\.\s?[A-Z][a-z]+s|[A-Z][a-z]+ing)\b/m,
   // Conferences of parties that speak in capitals, behind their preamble or before it.
   /^[ \t]*THE CONFERENCE OF THE (?:CONTRACTING |STATES )?PARTIES\b/m,
   /^[ \t]*THE (?:GENERAL )?(?:ASSEMBLY|CONFERENCE|CONGRESS|COUNCIL|COMMITTEE)[^\n,:]{0,140}[,:]\s{1,8}[A-Z][A-Za-z]+(?:ING|ing)\b/m,

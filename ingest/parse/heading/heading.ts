@@ -237,7 +237,8 @@ function titleAbove(top: readonly string[]): string | null {
       !PART.test(line) &&
       !DAY.test(line) &&
       !RECOMMENDING.test(line) &&
-      !line.startsWith('(adopted '),
+      !line.startsWith('(adopted ') &&
+      !ACT_NUMBER.test(line),
   );
   const line = above[at];
   if (line === undefined || !(isHeading(line) || LONG_TITLE.test(line)) || !mayBeTitle(line)) return null;
@@ -247,6 +248,9 @@ function titleAbove(top: readonly string[]): string | null {
     line.startsWith('And ') && isHeading(before) && mayBeTitle(before) ? `${before} ${line}` : line,
   );
 }
+
+/** "CM/Res. 261(XVIII)": the number of an act of another organization, alone in its line. */
+const ACT_NUMBER = /^[A-Z]{2,6}\/[\w.]{1,8} ?\d{1,4} ?\([IVXLC]+\)$/;
 
 /** "The Commission … recommends to the Economic and Social Council the adoption of the following draft resolution:" */
 const RECOMMENDING = /\brecommends? (?:to|that) the .*:$/;

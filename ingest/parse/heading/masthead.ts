@@ -123,7 +123,7 @@ const CELL = /^(?:Original|ORIGINAL|Distr|DISTR)\b/;
 /** "Note by the President of the Security Council", "Report of the Human Rights Council on its … session" is all the title that it has. */
 const ownName = (line: string): string | undefined =>
   line.startsWith('Note by the President') ||
-  / on (?:its|the) |^Report of the [a-z-]+ (?:meeting|session)\b/.test(line)
+  / on (?:its|the) |^Report of the [A-Za-z-]+ (?:[Mm]eeting|[Ss]ession)\b/.test(line)
     ? line
     : undefined;
 

@@ -101,15 +101,25 @@ function tryHead(
       ? { from: withPair(words, from), to: head, head, tail: head, kind }
       : null;
   // A "Conference Centre" is a house.
-  if (words.lower(head) === 'conference' && HOUSE.test(words.lower(end + 1)) && words.gap(end + 1) === 0)
-    return null;
+  if (isHouse(words, head)) return null;
   if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
   if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
   return named || option.alone ? { from, to: end, head, tail: end, kind } : null;
 }
 
-const HOUSE = /^cent(?:re|er)$/;
+const CENTRE = /^cent(?:re|er)$/;
+/** A "Conference Centre" is a house: neither a conference nor a centre. */
+function isHouse(words: Words, head: number): boolean {
+  const noun = words.lower(head);
+  const first = noun === 'conference' ? head : CENTRE.test(noun) ? head - 1 : -1;
+  return (
+    first >= 0 &&
+    words.lower(first) === 'conference' &&
+    CENTRE.test(words.lower(first + 1)) &&
+    words.gap(first + 1) === 0
+  );
+}
 const YEAR = /^(?:18|19|20)\d\d$/;
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split('|'));
 

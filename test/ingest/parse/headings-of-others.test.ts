@@ -142,6 +142,8 @@ describe('the heading of a text of another body', () => {
       [
         'Resolution on the Economic Commission for Marana',
         '',
+        'CM/Res. 961(XVIII)',
+        '',
         'The Council of Ministers of the Organization of Marana, meeting in its Thirteenth Ordinary Session in Port Marana, Bania, from 27 August to 6 September 1969,',
         '',
         'Having studied the report,',

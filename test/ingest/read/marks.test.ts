@@ -66,6 +66,14 @@ describe('the marks of a UN document', () => {
       'two weak marks of a regional commission',
       'A. Resolution 794 (XXX): The Conference of Ministers was apprised',
     ],
+    [
+      'the enacting words of a council that tells when and where it met',
+      'The Council of Ministers of the Organization of Clips, meeting in its Third Session in Marana, from 14 to 19 May 1972,\n\nHaving studied clips,',
+    ],
+    [
+      'the enacting words without a comma before a preamble',
+      'The Conference of the Parties\nRecalling clips,',
+    ],
     ['the symbol of a subsidiary body', 'as in UNEP/CBD/SBSTTA/9/INF/12'],
     ['two weak marks, one of them a decision', 'paragraphs 11 of decision V/4 on the United Nations'],
     ['a presidential statement', 'the President of the Security Council made the following statement'],

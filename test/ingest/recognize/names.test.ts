@@ -33,7 +33,7 @@ describe('registered names', () => {
     ],
     [
       'no conference in the name of a house',
-      'held at the Geneva International Conference Centre by the Ozone Secretariat and the Technology and Economic Assessment Panel',
+      'held at the Geneva International Conference Centre and the United Nations Conference Centre in Bangkok by the Ozone Secretariat and the Technology and Economic Assessment Panel',
       ['body: Ozone Secretariat', 'body: Technology and Economic Assessment Panel'],
     ],
     ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
