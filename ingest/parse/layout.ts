@@ -25,13 +25,16 @@ export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
   return share(running) > 0.2 || (sample.length < 20 && running > 0) ? 'scan' : 'flat';
 }
 
+/** A name goes on in the next line, with a capital: "the Elimination of", "Violence against Women". */
+const HALF = / (?:a|against|an|and|by|for|in|of|on|or|the|to|with)$/;
+
 /** How many lines run on in the next; a paragraph that a number or a letter opens goes on nothing. */
 const runningOf = (sample: readonly Line[]): number =>
   sample.filter(({ content }, index) => {
     const next = sample[index + 1]?.content ?? '';
     return (
       /[\p{Ll},\d-]$/u.test(content) &&
-      /^[\p{Ll}\d(]/u.test(next) &&
+      (/^[\p{Ll}\d(]/u.test(next) || (HALF.test(content) && /^\p{Lu}/u.test(next))) &&
       smallLead(next, () => sample[index + 2]?.content ?? '') === null &&
       smallLead(content, () => next) === null &&
       !(content.endsWith(',') && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next))

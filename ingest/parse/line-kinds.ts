@@ -73,7 +73,7 @@ const LONGEST_FURNITURE = 80;
 /** "A/RES/72/21 Storage of clips 2/3 17-21610": symbol, title, page and print job, in one line. */
 const PAGE_EDGE = /^[A-Z]{1,4}\/[A-Z\d][^\n]{0,400} \d\d-\d{5}(?: \(E\))?(?: \d{1,3}\/\d{1,3})?$/;
 const FURNITURE =
-  /^(?:\[?DU\d\]?|[,;]|[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d-\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
+  /^(?:\[?DU\d\]?|[,;]|[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d[- ]\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;

@@ -25,6 +25,7 @@ export function pageLines(lines: readonly Line[]): ReadonlySet<number> {
     // Above the text such a line is its heading.
     if (isOpen && content.length < LONGEST_RUNNING && RUNNING.test(content)) found.add(index);
     isOpen ||= isOpening(content);
+    if (isOpen && isPageHead(content, lines[index - 1]?.content ?? '')) found.add(index - 1).add(index);
     if (!PAGE.test(content)) continue;
     const head: number[] = [index];
     for (let above = index - 1; above >= 0; above--) {
@@ -39,6 +40,10 @@ export function pageLines(lines: readonly Line[]): ReadonlySet<number> {
   }
   return found;
 }
+
+/** "A/RES/88/140" and directly below it "2", as a PDF's pages begin. */
+const isPageHead = (content: string, above: string): boolean =>
+  content.length <= 3 && /^\d{1,3}$/.test(content) && isSymbolAlone(above);
 
 /** No note at the foot of a page has more lines, and no page more lines of notes. */
 const LONGEST_NOTE = 6;

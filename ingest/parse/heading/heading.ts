@@ -54,7 +54,7 @@ export function headingOf({ top: above, adoption, cover, text }: HeadingLines): 
     symbol: own?.symbol ?? null,
     aliases: own && full && own.id !== full.id ? [full.symbol] : (own?.aliases ?? []),
     kind: own?.kind ?? 'document',
-    title: own?.kind === 'document' ? documentTitle(top) : titleOf(top, own),
+    title: own?.kind === 'document' ? documentTitle(top) : withoutLetter(titleOf(top, own), own),
     // What is no act is distributed, not adopted.
     adopted: own?.kind === 'document' ? null : adopted,
     body: own?.body ?? speakerIn([...top, ...coverLines], text),
@@ -97,7 +97,10 @@ function withSession(own: OwnSymbol, adopted: IsoDate | null): OwnSymbol {
   return readSymbol(`A/RES/${number}(${toRoman(year - 1945)})${letter ? `[${letter}]` : ''}`) ?? own;
 }
 
-/** "A/RES/88/20 B 25 April 2034", above "88/20. … in Marana B": the letter stands in the masthead, before the day. */
+/**
+ * "A/RES/88/20 B 25 April 2034", above "88/20. … in Marana B": the letter stands in the masthead, before the day; or a page has it
+ * behind the title alone, "Financing of the Force A".
+ */
 function withLetter(own: OwnSymbol | null, top: readonly string[]): OwnSymbol | null {
   if (own === null || !/^[AE]\/RES\/\d+\/\d+$/.test(own.id)) return own;
   for (const line of top.slice(0, MASTHEAD_LINES)) {
@@ -105,8 +108,19 @@ function withLetter(own: OwnSymbol | null, top: readonly string[]): OwnSymbol | 
     const letter = at < 0 ? undefined : LETTER_AND_DAY.exec(line.slice(at + own.id.length))?.[1];
     if (letter !== undefined) return readSymbol(`${own.id} ${letter}`) ?? own;
   }
-  return own;
+  const letter = top.some((line) => TITLE_AND_LETTER.test(line))
+    ? TITLE_AND_LETTER.exec(titleOf(top, own) ?? '')?.[1]
+    : undefined;
+  return letter === undefined ? own : (readSymbol(`${own.id} ${letter}`) ?? own);
 }
+/** The title without the letter that is the symbol's. */
+function withoutLetter(title: string | null, own: OwnSymbol | null): string | null {
+  const letter = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
+  return title !== null && letter !== undefined && title.endsWith(` ${letter}`) ? title.slice(0, -2) : title;
+}
+/** Not "Annex A", "hepatitis B". */
+const TITLE_AND_LETTER =
+  /^\p{Lu}.{12,300}[a-z] (?<!\b(?:annex|appendix|category|class|group|hepatitis|list|part|phase|schedule|section|vitamin) )([A-H])$/iu;
 const LETTER_AND_DAY = /^ ([A-Z]) \d{1,2} [A-Z][a-z]+ \d{4}\b/;
 
 /** "434 (1973)" of 18 September 1978: the Council counts through, and where the day agrees with the number the year is a misprint. */

@@ -38,7 +38,7 @@ export function ofAssemblyWithoutSession(
   const behind = reading.slice(end, end + 100);
   const [year = 0, month = 0] = day?.split('-').map(Number) ?? monthInBrackets(behind);
   const known = sessionOfNumber(counted);
-  const session = month === 0 ? byNumber(known, behind) : byDay(counted, known, year, month);
+  const session = month === 0 ? byNumber(counted, known, behind) : byDay(counted, known, year, month);
   if (session === null) return null;
   const letter = part === '' ? '' : `[${part.trim()}]`;
   return draftOf({
@@ -60,11 +60,15 @@ function monthInBrackets(words: string): readonly number[] {
     : [Number(year), MONTH_NAMES.findIndex((each) => each.startsWith(month.slice(0, 3))) + 1];
 }
 
-function byNumber(known: NumberedSession | null, behind: string): string | null {
+function byNumber(counted: number, known: NumberedSession | null, behind: string): string | null {
   if (known === null || OF_SESSION.test(behind)) return null;
   const year = YEAR_BEHIND.exec(behind)?.[1];
+  if (year === undefined && isYear(counted)) return null;
   return year === undefined || isIn(known, Number(year)) ? known.printed : null;
 }
+
+/** "UN GA Resolution 2008: The Keeping of Clips": a page's year as much as a number. */
+const isYear = (number: number): boolean => number >= 1990 && number <= 2040;
 
 function byDay(number: number, known: NumberedSession | null, year: number, month: number): string | null {
   if (known && isIn(known, year)) return known.printed;

@@ -276,3 +276,53 @@ describe('notes below the rules of pages, in a text of one line', () => {
     ]);
   });
 });
+
+const headed = (title: string): unknown =>
+  parse({
+    text: `General Assembly resolution 36/966\n\n30 November 1981\n\n${title}\n\nThe General Assembly,\n\nRecalling its resolution 35/944 of 1 December 1980,\n\n1. Decides to pay.`,
+  }).heading;
+
+it("the letter of a part behind a page's title is the symbol's, but not that of an annex", () => {
+  expect(headed('Financing of the Marana Force A')).toMatchObject({
+    id: 'A/RES/36/966A',
+    title: 'Financing of the Marana Force',
+  });
+  expect(headed('Amendments of the Marana Convention, Annex A')).toMatchObject({
+    id: 'A/RES/36/966',
+    title: 'Amendments of the Marana Convention, Annex A',
+  });
+});
+
+describe('a page of a PDF with narrow lines', () => {
+  const page = [
+    'United Nations',
+    'General Assembly',
+    'Distr.: General',
+    '30 January 2033',
+    'Resolution adopted by the General Assembly',
+    '88/976. Trafficking in clips',
+    'The General Assembly,',
+    'Reaffirming the principles set forth in the Declaration on the Elimination of',
+    'Drawers, the Convention on the Elimination of All Forms of Bending of the',
+    'Clips and the Protocol on the',
+    'Pins,',
+    'Welcoming the adoption by the',
+    'Assembly of the Protocol to the',
+    'Convention,',
+    '_______________',
+    '1 Resolution 61/906, annex I.',
+    '',
+    'A/RES/88/976',
+    '2',
+    'Reaffirming also all its other resolutions,',
+    '02 54978',
+  ].join('\n');
+
+  it('has names that go on in the next line, and a symbol and a number at its head', () => {
+    expect(leads(page)).toStrictEqual(['PP1 Reaffirming', 'PP2 Welcoming', 'PP3 Reaffirming also']);
+  });
+
+  it('and the number of a print job at its foot, which is no note', () => {
+    expect(parse({ text: page }).footnotes.map(({ marker }) => marker)).toStrictEqual(['1']);
+  });
+});
