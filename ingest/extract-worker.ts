@@ -9,6 +9,7 @@ export default async function work({ inputs, ...options }: Batch): Promise<Batch
   const bytes: number[] = [];
   const failures = new Map<number, ErrorRecord>();
   const texts: (string | undefined)[] = [];
+  const languages = new Map<number, string>();
   let end = 0;
   for (const [index, input] of inputs.entries()) {
     const outcome = await runJob(input, options);
@@ -18,6 +19,7 @@ export default async function work({ inputs, ...options }: Batch): Promise<Batch
     bytes.push(outcome.bytes);
     if (outcome.failure) failures.set(index, outcome.failure);
     if (options.withText) texts.push(outcome.text);
+    if (outcome.language !== undefined) languages.set(index, outcome.language);
   }
-  return { lines: Buffer.concat(lines, end), ends, bytes, failures, texts };
+  return { lines: Buffer.concat(lines, end), ends, bytes, failures, texts, languages };
 }

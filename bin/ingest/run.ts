@@ -3,7 +3,6 @@ import { loadBatch } from '../../ingest/load/load.ts';
 import { idOf } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
-import { foreignLanguageOf } from '../../ingest/parse/language.ts';
 import { isInShard, type Shard } from '../../ingest/read/shard.ts';
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf, type Outcome } from '../../ingest/run/outcome.ts';
@@ -230,7 +229,11 @@ class Run {
       return;
     }
     const id = idOf(record);
-    const claim = claimOf(item, { ...record.source, cites: citesOf(record), language: languageOf(outcome) });
+    const claim = claimOf(item, {
+      ...record.source,
+      cites: citesOf(record),
+      language: outcome.language ?? null,
+    });
     if (this.#stepsBack(id, item, claim) || this.#isTranslation(id, item, claim)) return;
     await this.#learnLanguage(id, claim);
     const made = this.#claim(id, claim);
@@ -244,7 +247,7 @@ class Run {
     if (!kept || !item || claim.language !== null || !isBetter(kept, claim)) return;
     this.#notRead.delete(id);
     const outcome = await this.#again(item);
-    if (outcome) this.claims.learn(id, languageOf(outcome));
+    if (outcome) this.claims.learn(id, outcome.language ?? null);
   }
 
   /** As Claims.claim; the text that another one outdoes is counted so. */
@@ -297,10 +300,6 @@ const claimOf = (
   { file, order }: Item,
   { format, sha256, cites, language }: Pick<Claim, 'format' | 'sha256' | 'cites' | 'language'>,
 ): Claim => ({ file, format, sha256, cites, language, order });
-
-/** What a text is written in, where that is clearly not English. */
-const languageOf = ({ text }: Outcome): string | null =>
-  text === undefined ? null : foreignLanguageOf(text);
 
 /** What the store holds is not read again: it counts as English. */
 const heldClaim = ({ path, ...held }: HeldSource): Claim => ({

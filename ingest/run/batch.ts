@@ -22,14 +22,17 @@ export interface BatchResult {
   readonly failures: ReadonlyMap<number, ErrorRecord>;
   /** Empty unless the job asked for texts. */
   readonly texts: readonly (string | undefined)[];
+  /** By the index of the input; English has no entry. */
+  readonly languages: ReadonlyMap<number, string>;
 }
 
 /** The outcomes as they were before they were packed; the lines are views of the one buffer. */
 export function outcomesOf({ inputs }: Batch, result: BatchResult): Outcome[] {
-  const { lines, ends, bytes, failures, texts } = result;
+  const { lines, ends, bytes, failures, texts, languages } = result;
   return inputs.map(({ path, file }, index) => {
     const failure = failures.get(index);
     const text = texts[index];
+    const language = languages.get(index);
     return {
       path,
       file,
@@ -37,6 +40,7 @@ export function outcomesOf({ inputs }: Batch, result: BatchResult): Outcome[] {
       bytes: bytes[index] ?? 0,
       ...(failure && { failure }),
       ...(text !== undefined && { text }),
+      ...(language !== undefined && { language }),
     };
   });
 }

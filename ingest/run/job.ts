@@ -1,5 +1,6 @@
 import { extract } from '../extract.ts';
 import type { Input } from '../read/find-inputs.ts';
+import { foreignLanguageOf } from '../parse/language.ts';
 import { openPipe } from '../read/pipes.ts';
 import { collect, readBytes } from '../read/read-bytes.ts';
 import { readDocument } from '../read/read-document.ts';
@@ -9,7 +10,7 @@ import { asLine, failed } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface JobOptions {
-  /** Hands the text over beside the record, for those who store or show passages. */
+  /** Hands the text and its language over beside the record, for those who store or show passages. */
   readonly withText?: boolean;
 }
 
@@ -47,5 +48,7 @@ async function extracted(input: Input, bytes: Uint8Array, options: JobOptions): 
     return failed(input, errorRecord(from, error), bytes.length);
   }
   const outcome = { path, file, line: asLine(record), bytes: bytes.length };
-  return options.withText ? { ...outcome, text: source.text } : outcome;
+  if (!options.withText) return outcome;
+  const language = foreignLanguageOf(source.text);
+  return { ...outcome, text: source.text, ...(language !== null && { language }) };
 }

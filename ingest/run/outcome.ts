@@ -15,6 +15,8 @@ export interface Outcome {
   readonly failure?: ErrorRecord;
   /** The document's text as read, when the job asked for it. */
   readonly text?: string;
+  /** What that text is written in, where it is clearly not English. */
+  readonly language?: string;
 }
 
 /** The outcome of an input that could not be read. */

@@ -21,6 +21,7 @@ export default async function work({ inputs, withText }) {
     failures: new Map(inputs.flatMap(({ path }, index) =>
       path === 'bad' ? [[index, { source: { path }, error: { code: 'empty', message: 'is empty' } }]] : [])),
     texts: withText ? inputs.map(({ path }) => path === 'bad' ? undefined : 'text of ' + path) : [],
+    languages: new Map(withText ? inputs.flatMap(({ path }, index) => path === 'un' ? [[index, 'French']] : []) : []),
   };
 }
 `;
@@ -40,9 +41,16 @@ const input = (path: string): FileInput => ({ path, file: `folder/${path}`, from
 async function linesOf(paths: readonly string[], withText = false): Promise<object[]> {
   const shown: object[] = [];
   for await (const outcome of extractAll(paths.map(input), { workers: 2, workerFile, withText })) {
-    const { path, bytes, failure, text } = outcome;
+    const { path, bytes, failure, text, language } = outcome;
     const line = Buffer.from(outcome.line).toString('utf8').trim();
-    shown.push({ path, line, bytes, ...(failure && { failed: failure.error.code }), ...(text && { text }) });
+    shown.push({
+      path,
+      line,
+      bytes,
+      ...(failure && { failed: failure.error.code }),
+      ...(text && { text }),
+      ...(language && { language }),
+    });
   }
   return shown;
 }
@@ -54,6 +62,13 @@ test('each outcome of a batch is that of its own input, in order', async () => {
     return path === 'bad' ? Object.assign(outcome, { failed: 'empty' }) : outcome;
   });
   expect(await linesOf(paths)).toStrictEqual(expected);
+});
+
+test('the language of a text that is not English comes along with it', async () => {
+  expect(await linesOf(['one', 'un'], true)).toStrictEqual([
+    { path: 'one', line: 'one', bytes: 3, text: 'text of one' },
+    { path: 'un', line: 'un', bytes: 2, text: 'text of un', language: 'French' },
+  ]);
 });
 
 test('texts come along where they are asked for', async () => {
