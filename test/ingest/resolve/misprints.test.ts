@@ -20,7 +20,7 @@ describe('a number that its session never had', () => {
 
 it("a page's year behind the word resolution is no number of the Assembly", () => {
   expect(inParagraph('economic', 'Recalling General Assembly resolution 2008: the Clip,')).toStrictEqual([
-    '2008 → unresolved',
+    'resolution 2008 → unresolved',
   ]);
   expect(inParagraph('economic', 'Recalling General Assembly resolution 2625 on clips,')).toStrictEqual([
     '2625 → A/RES/2625(XXV)',
