@@ -15,8 +15,8 @@ export interface NumberedSession {
 }
 
 /**
- * The session of a number of the series that the Assembly counted through until its thirtieth session, 1 to 3541, in the order of
- * adoption. Null outside what is known for certain: ingest/registry/assembly-numbers.csv.
+ * The session of a number of the series that the Assembly counted through until its thirtieth session, 1 to 3541, each session behind
+ * the one before. Null outside what is known for certain: ingest/registry/assembly-numbers.csv.
  */
 export function sessionOfNumber(number: number): NumberedSession | null {
   const row = assemblyNumbers.find(({ first, last }) => number >= first && number <= last);

@@ -7,6 +7,9 @@ describe('the session of a number that the Assembly counted through', () => {
   it.each([
     [194, 'III'],
     [2625, 'XXV'],
+    [640, 'VII'],
+    [800, 'VIII'],
+    [1040, 'XI'],
     [2007, 'XIX'],
     [2008, 'XX'],
     [2132, 'XX'],
@@ -15,7 +18,7 @@ describe('the session of a number that the Assembly counted through', () => {
     [2252, 'ES-V'],
     [3541, 'XXX'],
     [3542, null],
-    [366, null],
+    [376, null],
     [0, null],
   ])('%i is of session %s', (number, printed) => {
     expect(sessionOfNumber(number)?.printed ?? null).toBe(printed);
