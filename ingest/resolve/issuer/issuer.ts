@@ -207,12 +207,22 @@ function misprinted({ number, evidence }: IssuerQuestion): IssuerAnswer | null {
   };
 }
 
+/** A report or a page that has not named the Human Rights Council does not mean its resolutions: "resolution 60/1", of nobody's text. */
+const mayMeanHumanRights = ({ own, circumstances, lastNamed }: IssuerQuestion): boolean =>
+  own !== null || circumstances.date !== null || lastNamed([HUMAN_RIGHTS_COUNCIL]) !== null;
+/** The others, where one of them fits. */
+function withoutHumanRights(fitting: readonly Issuer[]): readonly Issuer[] {
+  const others = fitting.filter((issuer) => issuer !== HUMAN_RIGHTS_COUNCIL);
+  return others.length > 0 ? others : fitting;
+}
+
 /** No word helps: the form and the time of the number leave one principal organ, several or none. */
 function fallback(question: IssuerQuestion): IssuerAnswer {
   const { number, circumstances, own, evidence, behind } = question;
   const inGeneva = own === HUMAN_RIGHTS_COUNCIL ? ofHumanRights(number, circumstances) : null;
   if (inGeneva) return found(inGeneva, 'issuer.date');
-  const fitting = PRINCIPAL.filter((issuer) => isPlausible(issuer, number, circumstances));
+  const plausible = PRINCIPAL.filter((issuer) => isPlausible(issuer, number, circumstances));
+  const fitting = mayMeanHumanRights(question) ? plausible : withoutHumanRights(plausible);
   const [only] = fitting;
   // Organs other than the Human Rights Council name that Council when they mean its resolutions.
   const isOurs =
