@@ -10,6 +10,7 @@ import type { ExportRequest } from '../../server/export/selection.ts';
 import { MAX_TRACE_DEPTH } from '../../server/limits/constants.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
+import { unwritable } from '../output/unwritable.ts';
 import { withStore } from './open-store.ts';
 
 export interface ExportOptions {
@@ -113,8 +114,6 @@ async function writeFile(
   } catch (error) {
     file.destroy();
     await rm(partial, { force: true });
-    if (error instanceof Error && 'syscall' in error)
-      throw new UsageError(`${path} cannot be written: ${error.message}`, { cause: error });
-    throw error;
+    throw unwritable(path, error);
   }
 }

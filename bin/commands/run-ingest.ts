@@ -9,8 +9,9 @@ import { refresh } from '../../ingest/load/derived/refresh.ts';
 import type { Context } from '../context.ts';
 import { ingest } from '../ingest/run.ts';
 import { summaryOf } from '../ingest/summary.ts';
-import { EXIT, UsageError } from '../output/exit.ts';
+import { EXIT } from '../output/exit.ts';
 import { Progress } from '../output/progress.ts';
+import { unwritable } from '../output/unwritable.ts';
 import { withStore } from './open-store.ts';
 
 export interface IngestCommandOptions {
@@ -93,8 +94,7 @@ function writeReport(file: string, content: string): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`The report cannot be written: ${detail}`);
+    throw unwritable(file, error);
   }
 }
 

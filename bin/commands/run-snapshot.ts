@@ -4,6 +4,7 @@ import type { Counts } from '../../cypher/snapshot/format.ts';
 import { restoreSnapshot } from '../../cypher/snapshot/restore.ts';
 import { writeSnapshot } from '../../cypher/snapshot/write.ts';
 import type { Context } from '../context.ts';
+import { unwritable } from '../output/unwritable.ts';
 import { withStore } from './open-store.ts';
 
 /** Writes the graph of the store to a file. */
@@ -12,7 +13,9 @@ export async function runSnapshot(
   context: Context,
 ): Promise<void> {
   await withStore(context, async (engine) => {
-    const counts = await writeSnapshot(engine, out, { texts: !facts });
+    const counts = await writeSnapshot(engine, out, { texts: !facts }).catch((error: unknown) => {
+      throw unwritable(out, error);
+    });
     const size = (statSync(out).size / 1e6).toFixed(1);
     await context.terminal.out(`${out}: ${counted(counts)}, ${size} MB\n`);
   });

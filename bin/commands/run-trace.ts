@@ -30,12 +30,18 @@ export async function runTrace(what: string, options: TraceOptions, context: Con
       ? await tracedDraft(data, recordOf(draft), options)
       : await tracedInstrument(data, what, options);
     if (trace === null) {
-      terminal.err(`ungraph: the graph does not have ${what}`);
+      terminal.err(`ungraph: the graph does not have ${what}${noDraft(what)}`);
       setStatus(EXIT.input);
       return;
     }
     await terminal.out(options.json ? `${JSON.stringify(trace)}\n` : forPeople(trace, terminal.colors));
   });
+}
+
+/** What a name that is no symbol may have been meant as. */
+function noDraft(what: string): string {
+  if (statSync(what, { throwIfNoEntry: false })) return ', and it is a folder: name one draft';
+  return /\.[a-z]{2,5}$/i.test(what) ? ', and there is no such file' : '';
 }
 
 /** A draft lies in a file, or comes through a pipe; no symbol is the name of one. */

@@ -105,6 +105,15 @@ describe('with the sample in the graph', () => {
     expect(JSON.parse(ofDraft.out)).toStrictEqual(JSON.parse(out));
   });
 
+  test.each([
+    [tmpdir(), `ungraph: the graph does not have ${tmpdir()}, and it is a folder: name one draft\n`],
+    ['gone.docx', 'ungraph: the graph does not have gone.docx, and there is no such file\n'],
+    ['A/66/999/Corr.10', 'ungraph: the graph does not have A/66/999/Corr.10\n'],
+  ])('trace of %s says what is not there', async (what, said) => {
+    const { status, err } = await runHere(['trace', what], { environment });
+    expect([status, err]).toStrictEqual([2, said]);
+  });
+
   test('trace of a draft that cannot be read says why, with status 2', async () => {
     const file = join(folder, 'nothing.txt');
     await writeFile(file, 'milk, eggs, bread');
@@ -195,6 +204,12 @@ describe('with the sample in the graph', () => {
     expect(all(parseXml(trace.out), 'edge').length).toBeGreaterThan(5);
   });
 
+  test('export does not write over a folder', async () => {
+    const { status, err } = await runHere(['export', '--format', 'csv', '--out', folder], { environment });
+    expect([status, err]).toStrictEqual([1, `ungraph: ${folder} cannot be written: it is a folder.\n`]);
+    expect(existsSync(`${folder}.part`)).toBe(false);
+  });
+
   test('export of a list names what is not there, with status 2, and writes the rest', async () => {
     const { status, out, err } = await runHere(['export', '--format', 'ris', '--ids', '66/128', '77/999'], {
       environment,
@@ -211,7 +226,18 @@ describe('with the sample in the graph', () => {
     [['export', '--format', 'csv', '--year-from', '2010', '--year-to', '2000'], 'yearTo 2000'],
     [['export', '--format', 'csv', '--ids', '66/128', '--trace', '66/128'], 'Choose one'],
     [['export', '--format', 'csv', '--trace', '66/128', '--mentions'], '--mentions'],
-    [['export', '--format', 'csv', '--out', '/nowhere/at/all.csv'], '/nowhere/at/all.csv'],
+    [
+      ['export', '--format', 'csv', '--out', '/nowhere/at/all.csv'],
+      '/nowhere/at/all.csv cannot be written: its folder does not exist.',
+    ],
+    [
+      ['snapshot', '--out', '/nowhere/at/all'],
+      '/nowhere/at/all cannot be written: its folder does not exist.',
+    ],
+    [
+      ['ingest', '--report', '/nowhere/at/all.json', sample],
+      '/nowhere/at/all.json cannot be written: its folder does not exist.',
+    ],
     [['trace', '66/128', '--depth', '9'], '--depth'],
   ])('%j is wrong usage, and says why', async (args, named) => {
     const { status, err } = await runHere(args, { environment });
