@@ -197,19 +197,19 @@ it('a draft in quotation marks is of the body that speaks in it', () => {
   expect(citationsOf(text).map(short)).toStrictEqual(['44/25 → A/RES/44/25']);
 });
 
-describe('in a report of nobody a number that two principal organs have', () => {
-  const report = (...lines: string[]): string[] =>
-    recordOfLines(['Report on lighthouses', 'I. Introduction', ...lines]).citations.map(short);
+const inReport = (line: string): string[] =>
+  recordOfLines(['Report on lighthouses', 'I. Introduction', line]).citations.map(short);
 
+describe('in a report of nobody a number that two principal organs have', () => {
   it('is of the Assembly where the Human Rights Council has not been named', () => {
-    expect(report('The Summit asked for lighthouses (resolution 60/1, para. 97).')).toStrictEqual([
+    expect(inReport('The Summit asked for lighthouses (resolution 60/1, para. 97).')).toStrictEqual([
       '60/1 → A/RES/60/1',
     ]);
   });
 
   it('is left open where it has', () => {
     expect(
-      report(
+      inReport(
         'The Human Rights Council and the Summit asked for lighthouses. They were built (resolution 60/1).',
       ),
     ).toStrictEqual(['60/1 → ambiguous']);
