@@ -54,10 +54,10 @@ function cutsAtRules(words: string): number[] {
 }
 
 /** "A/RES/72/921 Storage of clips 2/3 17-21610 |the text goes on": what pages bear at head and foot, where the number ends it. */
-const EDGE = /^.{0,400}?\b\d\d-\d{5}(?: \(E\))?(?: \d{1,3}\/\d{1,3})?[ \u00a0]+(?=\S)/;
+const EDGE = /^.{0,400}?\b\d\d-\d{5}(?: \(E\))?(?: \d{1,3}\/\d{1,3})?(?:[ \u00a0]+(?=\S)|$)/;
 function pageEdge(words: string, page: number): number[] {
-  const edge = EDGE.exec(words.slice(page, page + 450))?.[0].length;
-  return edge === undefined ? [page] : [page, page + edge];
+  const end = page + (EDGE.exec(words.slice(page, page + 450))?.[0].length ?? 0);
+  return end === page || end === words.length ? [page] : [page, end];
 }
 
 /** Where the notes begin behind the first one, up to an end: their numbers follow each other. */

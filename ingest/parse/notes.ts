@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { notesInColumn } from './column-notes.ts';
 import { DATE_LINE } from './dates.ts';
 import { isAdoptionLine } from './line-kinds.ts';
 import type { MarkerStyle } from './markers.ts';
@@ -50,6 +51,7 @@ function notesBefore(lines: readonly Line[], last: number): Notes {
     if (!line || line.content === '') continue;
     // Notes that asterisks mark stand below the numbered ones in typescripts.
     if (found.length === 0 && STARRED.test(line.content)) continue;
+    if (RULE.test(lines[index - 1]?.content ?? '') && notesInColumn(line).length > 0) break;
     if (end < 0) end = line.last;
     unclaimed.push(index);
     const match = mayBegin(line) && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
@@ -96,6 +98,14 @@ function notesBelowRules(lines: readonly Line[], last: number, below: number, ma
     if (!lines[index]?.content.startsWith('_') || !RULE.test(lines[index]?.content ?? '')) continue;
     const rule = index;
     let isFirst = true;
+    const beside = lines[index + 1];
+    const column = beside && index + 1 < last ? notesInColumn(beside) : [];
+    if (Number(column[0]?.marker ?? 0) > highest) {
+      highest = Number(column.at(-1)?.marker);
+      notes.push(...column);
+      taken.add(rule).add(++index);
+      continue;
+    }
     for (let line = lines[index + 1]; line && index + 1 < last; line = lines[index + 1]) {
       const match = line.content === '' ? null : NOTE_LINE.exec(line.content);
       const number = Number(match?.[1] ?? match?.[2] ?? 0);

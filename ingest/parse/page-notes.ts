@@ -1,5 +1,6 @@
 import { alignAnchors } from './anchors.ts';
 import type { Anchor } from './document.ts';
+import { areInColumn } from './column-notes.ts';
 import type { Line } from './lines.ts';
 import type { Stretch } from './markers.ts';
 import { notesOfText, styleOf, type Note, type Notes } from './notes.ts';
@@ -29,7 +30,7 @@ export function anchoredNotes(
       text,
       notes.map(({ marker }) => marker),
       where,
-      styleOf(notes, layout === 'scan' ? 'spaced' : 'glued'),
+      styleOf(notes, layout === 'scan' || areInColumn(notes) ? 'spaced' : 'glued'),
     );
   const found = read(true);
   const pages = pagesOf(found.notes);

@@ -7,6 +7,7 @@ import { lettered } from './labels.ts';
 import { isSymbolAlone } from './heading/masthead.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
+import { notesInColumn } from './column-notes.ts';
 import { endOfWord, isNumberedParagraph, Numbers } from './misread.ts';
 import { coverOf } from './regions.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
@@ -259,6 +260,13 @@ export function notesAmong(lines: readonly Line[], mayStartAnew: boolean): Notes
   let isBehindBody = false;
   lines.forEach((line, index) => {
     if (ADOPTED.test(line.content)) adopted = true;
+    const column = RULE.test(lines[index - 1]?.content ?? '') ? notesInColumn(line) : [];
+    if (Number(column[0]?.marker ?? 0) > highest) {
+      highest = Number(column.at(-1)?.marker);
+      notes.push(...column);
+      noteLines.add(index);
+      return;
+    }
     const match = isNumberedParagraph(line.content) ? null : NOTE_LINE.exec(line.content);
     const number = Number(match?.[1] ?? 0);
     if (mayStartAnew && number === 1 && isBehindBody) highest = 0;

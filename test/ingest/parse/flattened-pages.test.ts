@@ -326,3 +326,54 @@ describe('a page of a PDF with narrow lines', () => {
     expect(parse({ text: page }).footnotes.map(({ marker }) => marker)).toStrictEqual(['1']);
   });
 });
+
+describe('notes of a PDF whose numbers stand in a column before them', () => {
+  const top = [
+    'A/RES/88/945',
+    'United Nations',
+    'General Assembly',
+    'Distr.: General',
+    '23 January 2034',
+    'Resolution adopted by the General Assembly',
+    'on 24 December 2033',
+    '88/945.',
+    'Rights of the clip',
+    'The General Assembly,',
+    'Reaffirming the importance of the Convention on Clips, 1 which constitutes the',
+    'standard, and of the Protocols to the',
+    'Convention 2 and calling for their universal ratification and effective',
+    'implementation,',
+    'Reaffirming also the Declaration on Drawers, 3 which proclaims that all',
+    'clips are born free,',
+    '__________________',
+  ];
+  const notes = [
+    'United Nations, Treaty Series, vol. 1577, No. 27531.',
+    'Ibid., vols. 2171 and 2173, No. 27531; and resolution 66/938, annex.',
+    'Resolution 217 A (III).',
+  ];
+
+  it('have their numbers and markers', () => {
+    const document = parse({ text: [...top, '1', '2', '3', '33-23328 (E)', ...notes].join('\n') });
+    expect(anchored(document)).toStrictEqual({
+      1: [' Clips, ^1'],
+      2: ['vention ^2'],
+      3: ['rawers, ^3'],
+    });
+    expect(document.footnotes.map(({ start, end }) => document.text.slice(start, end))).toStrictEqual(notes);
+  });
+
+  it('in a text of one line, too', () => {
+    const text =
+      'A/RES/88/998 88/998. Financing of the Force The General Assembly, Having considered the reports of the Keeper on the Force 1 and the related report of the Committee on Clips, 2 Recalling resolution 350 (1974) of 31 May 1974, Mindful that it is essential to provide it with clips, __________________ 1 2 A/88/933, A/88/933/Corr.1 and A/88/919. A/88/989/Add.2. 33-11315 (E)';
+    const document = parse({ text });
+    expect(anchored(document)).toStrictEqual({ 1: ['e Force ^1'], 2: [' Clips, ^2'] });
+    expect(document.paragraphs.map(({ id }) => id)).toStrictEqual(['PP1', 'PP2', 'PP3']);
+  });
+
+  it('but are none where there are more sentences than numbers', () => {
+    const more = ['Ibid., Fifth Session, Supplement No. 53.', 'See also resolution 66/939.'];
+    const { footnotes } = parse({ text: [...top, '1', '2', '3', ...notes, ...more].join('\n') });
+    expect(footnotes).toStrictEqual([]);
+  });
+});
