@@ -80,17 +80,3 @@ export function isNumberedParagraph(content: string): boolean {
   const number = numbered(content);
   return number !== null && moodAtStart(content.slice(number[0].length)) === 'operative';
 }
-
-/** What keeps its hyphen where a line ends behind it: "peace-", "keeping". */
-const COMPOUND =
-  /(?:^|[^\p{L}-])(?:ad|air|all|anti|arms|broad|by|cease|co|counter|cross|decision|ex|extra|far|follow|free|full|hand|hard|high|human|inter|intra|land|large|law|long|low|mid|multi|narrow|near|new|non|off|oil|old|on|one|open|over|part|peace|policy|post|pre|pro|quasi|re|rule|sea|self|semi|short|small|so|socio|sub|third|time|trans|two|ultra|un|under|up|value|vice|war|well|wide|world|year|zero|[\p{L}-]*-\p{L}+)-$/iu;
-
-/**
- * The rest of a word that the end of a line parts, "Com-", "mission": "mission". Of "inter-" and the like it is not known
- * whether they keep their hyphen, so the two halves stay apart; but "Inter-", "national" is one word in any text.
- */
-export function endOfWord(content: string, next: string): string {
-  if (!content.endsWith('-') || !/\p{L}{2}-$/u.test(content)) return '';
-  const rest = /^\p{Ll}+(?![\p{L}-])/u.exec(next)?.[0] ?? '';
-  return COMPOUND.test(content.slice(-40)) && !rest.startsWith('nation') ? '' : rest;
-}

@@ -49,16 +49,3 @@ export function readingOf(text: string, markers: readonly Mask[]): string {
 
 /** Between the order of bytes of UTF-16LE and that of this machine, in place. */
 const inOwnOrder = (bytes: Buffer): Buffer => (endianness() === 'LE' ? bytes : bytes.swap16());
-
-/**
- * Where in the text a stretch ends that ends in the reading at `end`: a word that the end of a line parts ("Com-",
- * "mission") is whole in the reading, with blanks behind it.
- */
-export function endInText(
-  { text, reading }: { readonly text: string; readonly reading: string },
-  end: number,
-): number {
-  let last = end;
-  while (reading.charAt(last) === ' ' && /\p{L}/u.test(text.charAt(last))) last++;
-  return last;
-}

@@ -8,7 +8,7 @@ import { isSymbolAlone } from './heading/masthead.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
 import { notesInColumn } from './column-notes.ts';
-import { endOfWord, isNumberedParagraph, Numbers } from './misread.ts';
+import { isNumberedParagraph, Numbers } from './misread.ts';
 import { coverOf } from './regions.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 import { notesAtFeet } from './pages.ts';
@@ -58,7 +58,7 @@ const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
 const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
 
 /**
- * The same text with the line breaks inside paragraphs and notes as blanks, words that they part whole, and with what a scanner
+ * The same text with the line breaks inside paragraphs and notes as blanks, and with what a scanner
  * often misreads in paragraph numbers put right ("ll." is 11); as long as the text.
  */
 export function joinLines(
@@ -100,11 +100,8 @@ export function joinLines(
     const kind: Unit | null = starting ?? (isNewPage && isHalfAbove(unit, body) ? 'paragraph' : null);
     if (kind) unit = kind;
     else if (last) {
-      const rest = endOfWord(last.content, line.content);
-      const end = rest === '' ? last.end : last.last - 1;
-      const next = line.first + rest.length;
-      pieces.push(text.slice(from, end), rest, blanks(next - end - rest.length));
-      from = next;
+      pieces.push(text.slice(from, last.end), blanks(line.first - last.end));
+      from = line.first;
     }
     if (kind === 'opening') numbers.restart();
     if (kind === 'paragraph') {

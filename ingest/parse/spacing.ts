@@ -27,6 +27,7 @@ export function evenlySpaced(text: string): EvenText | null {
   const changes = [
     ...(isWide ? gapsIn(text, marginOf(text)) : []),
     ...(ACCENT.test(text) ? accentsIn(text) : []),
+    ...(text.includes('-\n') || text.includes('-\r') ? partedIn(text) : []),
   ].sort((a, b) => a.start - b.start);
   return changes.length === 0 ? null : withChanges(text, changes);
 }
@@ -74,6 +75,36 @@ const accentsIn = (text: string): Change[] =>
       put: letter.normalize('NFC'),
     }))
     .filter(({ start, end, put }) => put.length < end - start);
+
+/** The end of a line that parts a word, and the rest of it up to the next blank. */
+const PARTED = /-[ \t]*(?:\r\n?|\n)[ \t]*(?=\p{Ll}(\S{0,40})([ \r\n]|$))/gu;
+
+/** Words that the end of a line parts, whole in the line where they begin: "obliga-", "tions under" as "obligations", "under". */
+function partedIn(text: string): Change[] {
+  const changes: Change[] = [];
+  for (const { 0: gap, 1: rest = '', 2: blank = '', index: start } of text.matchAll(PARTED)) {
+    const end = start + gap.length;
+    const word = text.slice(end, end + 1 + rest.length);
+    if (endOfWord(text.slice(Math.max(0, start - 40), start + 1), word) === '') continue;
+    changes.push({ start, end, put: '' });
+    if (blank === ' ') changes.push({ start: end + word.length, end: end + word.length + 1, put: '\n' });
+  }
+  return changes;
+}
+
+/** What keeps its hyphen where a line ends behind it: "peace-", "keeping". */
+const COMPOUND =
+  /(?:^|[^\p{L}-])(?:ad|air|all|anti|arms|broad|by|cease|co|counter|cross|decision|ex|extra|far|follow|free|full|hand|hard|high|human|inter|intra|land|large|law|long|low|mid|multi|narrow|near|new|non|off|oil|old|on|one|open|over|part|peace|policy|post|pre|pro|quasi|re|rule|sea|self|semi|short|small|so|socio|sub|third|time|trans|two|ultra|un|under|up|value|vice|war|well|wide|world|year|zero|[\p{L}-]*-\p{L}+)-$/iu;
+
+/**
+ * The rest of a word that the end of a line parts, "Com-", "mission": "mission". Of "inter-" and the like it is not known
+ * whether they keep their hyphen, so the two halves stay apart; but "Inter-", "national" is one word in any text.
+ */
+function endOfWord(content: string, next: string): string {
+  if (!content.endsWith('-') || !/\p{L}{2}-$/u.test(content)) return '';
+  const rest = /^\p{Ll}+(?![\p{L}-])/u.exec(next)?.[0] ?? '';
+  return COMPOUND.test(content.slice(-40)) && !rest.startsWith('nation') ? '' : rest;
+}
 
 function withChanges(text: string, changes: readonly Change[]): EvenText {
   const pieces: string[] = [];

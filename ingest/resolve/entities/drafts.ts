@@ -1,6 +1,5 @@
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { Places } from '../../parse/place.ts';
-import { endInText } from '../../parse/reading.ts';
 import type { RecordEntity, RecordMention } from '../../record.ts';
 import { asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
@@ -78,13 +77,12 @@ export class EntityDrafts {
     const { document, places, roles } = this.#in;
     const place = places.at(start);
     const { paragraph, lead, footnote } = place;
-    const last = endInText(document, end);
     return {
       start,
-      end: last,
+      end,
       paragraph: paragraph === 'HEAD' ? 'HEAD' : (paragraph?.id ?? null),
       footnote: footnote?.marker ?? null,
-      text: document.text.slice(start, last),
+      text: document.text.slice(start, end),
       lead,
       role: paragraph === 'HEAD' ? null : roles.at(place, start).role,
       via: mentionedVia(short, footnote !== null),

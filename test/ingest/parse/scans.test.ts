@@ -257,17 +257,6 @@ it.each([
 
 describe('a word that the end of a line parts', () => {
   it.each([
-    ['the International Law Com-\nmission and all', 'International Law Commission   and all'],
-    ['the Inter-\nnational Court and all', 'International   Court and all'],
-    ['of 3 Decem-\nber 1978 and all', 'of 3 December   1978 and all'],
-  ])('is whole: %j', (scanned, printed) => {
-    const text = scan([`Noting the statement of the Keeper\nand of ${scanned} others,`]);
-    const { reading } = parse({ text });
-    expect(reading).toContain(printed);
-    expect(reading).toHaveLength(text.length);
-  });
-
-  it.each([
     ['peace-\nkeeping', 'peace- keeping'],
     ['inter-\nagency', 'inter- agency'],
     ['follow-up-\nbased', 'follow-up- based'],

@@ -26,6 +26,14 @@ describe('a text evenly spaced', () => {
     ],
     ['keeps tabs, which part cells', '1.\t\tDecides', '1.\t\tDecides'],
     ['has letters with their accents', 'Co\u0302te d\u2019Ivoire', 'C\u00f4te d\u2019Ivoire'],
+    ['has words whole that the end of a line parts', 'Law Com-\nmission and all', 'Law Commission\nand all'],
+    [
+      'has them whole in indented lines',
+      '     the Inter-\n  national Court and',
+      '     the International\nCourt and',
+    ],
+    ['has them whole at the end of a line', 'Decem-\r\nber,\nthe', 'December,\nthe'],
+    ['keeps the hyphens of compounds', 'peace-\nkeeping and', 'peace-\nkeeping and'],
     ['keeps accents that no letter has', 'x\u0302', 'x\u0302'],
   ])('%s', (_, printed, expected) => {
     expect(even(printed)).toBe(expected);
