@@ -55,6 +55,8 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
     'indented lines',
     '     Recalling the word of the Assembly that it was widely known\nto all of its members at the time of its adoption in the year\n',
   ],
+  ['words parted at ends of lines', 'obliga-\n  tions '],
+  ['statements in one line', 'Statement by the President At the 1st meeting 1 May 2000 by it. “The '],
 ];
 
 /** A string of this length in code units that repeats the piece. */

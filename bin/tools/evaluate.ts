@@ -52,7 +52,7 @@ await runTool(command);
 
 async function evaluate(paths: readonly string[], options: Options, to: Terminal): Promise<void> {
   if (options.layouts) {
-    await compareLayouts(paths, to);
+    await compareLayouts(paths, options.errors, to);
     return;
   }
   const records = paths.filter((path) => path.endsWith('.jsonl'));
@@ -122,8 +122,15 @@ function shortOrBare(path: string): string {
 }
 
 /** For each layout how much of what the texts say as they are is lost in it, and what is new. */
-async function compareLayouts(folders: readonly string[], to: Terminal): Promise<void> {
-  const sums = LAYOUTS.map((layout) => ({ layout, lost: 0, added: 0, otherParagraphs: 0, otherNames: 0 }));
+async function compareLayouts(folders: readonly string[], errors: number, to: Terminal): Promise<void> {
+  const sums = LAYOUTS.map((layout) => ({
+    layout,
+    lost: 0,
+    added: 0,
+    otherParagraphs: 0,
+    otherNames: 0,
+    told: 0,
+  }));
   let texts = 0;
   let citations = 0;
   for (const input of findInputs(folders).inputs) {
@@ -133,12 +140,15 @@ async function compareLayouts(folders: readonly string[], to: Terminal): Promise
     texts += 1;
     citations += asItWas.citations.length;
     for (const sum of sums) {
-      const laid = extract({ text: sum.layout.lay(source.text) }, from);
+      const laid = extract({ text: sum.layout.lay(source.text, asItWas) }, from);
       const { lost, added, paragraphs, names } = differenceOf(asItWas, laid);
       sum.lost += lost.length;
       sum.added += added.length;
       if (paragraphs.length > 0) sum.otherParagraphs += 1;
       if (names.length > 0) sum.otherNames += 1;
+      const said = [...lost.map((id) => `-${id}`), ...added.map((id) => `+${id}`), ...paragraphs, ...names];
+      if (said.length > 0 && sum.told++ < errors)
+        await to.out(`${sum.layout.name}: ${input.path}: ${said.slice(0, 8).join(' ')}\n`);
     }
   }
   await to.out(`${String(texts)} texts, ${String(citations)} citations; in other layouts:\n`);

@@ -8,7 +8,8 @@ import type { ExtractionRecord } from '../record.ts';
 /** A way to set a text. */
 export interface Layout {
   readonly name: string;
-  readonly lay: (text: string) => string;
+  /** @param record what was read in the text as it is, for layouts that set its notes elsewhere. */
+  readonly lay: (text: string, record: ExtractionRecord) => string;
 }
 
 /** By name, mildest first. Texts are taken to have a paragraph in each line, indented by a tab or not. */
@@ -22,6 +23,12 @@ export const LAYOUTS: readonly Layout[] = [
   { name: 'typed', lay: (text) => typed(text, { width: 78, indent: 8, apart: false }) },
   { name: 'typed, paragraphs apart', lay: (text) => typed(text, { width: 72, indent: 5, apart: true }) },
   { name: 'typed in a column', lay: (text) => typed(text, { width: 60, indent: 5, apart: true }) },
+  {
+    name: 'typed, words parted',
+    lay: (text) => typed(text, { width: 65, indent: 5, apart: true, parting: true }),
+  },
+  { name: 'typed on pages', lay: onPages },
+  { name: 'in one line', lay: (text) => text.trim().replaceAll(/\s+/g, ' ') },
   { name: 'broken lines, not indented', lay: (text) => typed(text, { width: 72, indent: 0, apart: true }) },
 ];
 
@@ -40,29 +47,86 @@ interface TypedPage {
   readonly indent: number;
   /** Whether blank lines stand between paragraphs. */
   readonly apart: boolean;
+  /** Whether long words are parted at the ends of lines. */
+  readonly parting?: boolean;
 }
 
-function typed(text: string, { width, indent, apart }: TypedPage): string {
+function typed(text: string, page: TypedPage): string {
   return text
     .split(/[\n\v\f]/)
-    .map((paragraph) => {
-      const margin = paragraph.startsWith('\t') ? ' '.repeat(indent) : '';
-      return broken(`${margin}${paragraph.trim().replaceAll('\t', '    ')}`, width);
-    })
-    .join(apart ? '\n\n' : '\n');
+    .map((paragraph) =>
+      linesOf(paragraph, page)
+        .map(({ line }) => line)
+        .join('\n'),
+    )
+    .join(page.apart ? '\n\n' : '\n');
 }
 
-/** A paragraph in lines no longer than the width, broken at blanks alone. */
-function broken(paragraph: string, width: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(/(?<=\S) +/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+/** A line, and where in its paragraph what it says begins. */
+interface TypedLine {
+  readonly line: string;
+  readonly from: number;
+}
+
+/** A paragraph in lines no longer than the page is wide, broken at blanks. */
+function linesOf(paragraph: string, { width, indent, parting = false }: TypedPage): TypedLine[] {
+  const lines: { line: string; from: number }[] = [
+    { line: paragraph.startsWith('\t') ? ' '.repeat(indent) : '', from: 0 },
+  ];
+  for (const { 0: word, index } of paragraph.matchAll(/\S+/g)) {
+    const last = lines.at(-1);
+    if (!last) continue;
+    const room = width - last.line.length - 1;
+    const isFirst = last.line.trim() === '';
+    const gap = isFirst ? '' : /\t/.test(paragraph.charAt(index - 1)) ? '    ' : ' ';
+    if (isFirst || gap.length - 1 + word.length <= room) last.line += `${gap}${word}`;
+    else if (parting && room > 5 && /^\p{Ll}{9,}[,;.]?$/u.test(word)) {
+      const size = Math.min(room - 1, word.length - 5);
+      last.line += ` ${word.slice(0, size)}-`;
+      lines.push({ line: word.slice(size), from: index + size });
+    } else lines.push({ line: word, from: index });
   }
-  return [...lines, line].join('\n');
+  return lines;
+}
+
+/** Lines of the body on a page. */
+const ON_A_PAGE = 40;
+
+/** As documents were typed until the 1990s: notes at the feet of pages, which bear the symbol and their number on top. */
+function onPages(text: string, { document, footnotes }: ExtractionRecord): string {
+  const page: TypedPage = { width: 72, indent: 5, apart: true };
+  const notes = footnotes.filter(({ anchors }) => anchors.length > 0);
+  const isInNote = (at: number): boolean => footnotes.some(({ start, end }) => at < end && at >= start - 6);
+  const out: string[] = [];
+  let onPage = 0;
+  let pages = 1;
+  let due: string[] = [];
+  const turn = (): void => {
+    if (due.length > 0) out.push('', ...due);
+    due = [];
+    onPage = 0;
+    pages += 1;
+    out.push('', '', '/...', '\f', document.symbol ?? 'A/RES/1/1', `Page ${String(pages)}`, '', '');
+  };
+  let start = 0;
+  for (const paragraph of text.split(/\n/)) {
+    const from = start;
+    start += paragraph.length + 1;
+    if (isInNote(from + Math.max(0, paragraph.search(/\S/)))) continue;
+    const lines = linesOf(paragraph, page);
+    for (const [index, { line, from: at }] of lines.entries()) {
+      if (onPage >= ON_A_PAGE) turn();
+      out.push(line);
+      onPage += 1;
+      const end = from + (lines[index + 1]?.from ?? paragraph.length);
+      for (const note of notes)
+        if ((note.anchors[0]?.start ?? -1) >= from + at && (note.anchors[0]?.start ?? -1) < end)
+          due.push(typed(`\t${note.marker} ${note.text}`, page), '');
+    }
+    if (lines.some(({ line }) => line.trim() !== '')) out.push('');
+  }
+  if (due.length > 0) out.push('', ...due);
+  return out.join('\n');
 }
 
 /** What two records of the same text have apart. */

@@ -3,7 +3,7 @@ import { cutAt, type Line } from './lines.ts';
 
 /** Where a text was adopted, and the first of the notes behind it: "61st plenary meeting 5 December 2033 ____ |1 See …". */
 const FIRST_NOTE = new RegExp(
-  String.raw`(?<=\bmeeting,?[ \u00a0]{1,3}\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3}(?:_{3,40}[ \u00a0]{1,3})?)1[ \u00a0]\p{Lu}`,
+  String.raw`(?<=\bmeeting,?[ \u00a0]{1,3}\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3}(?:\[[^\]]{1,2000}\][ \u00a0]{1,3})?(?:_{3,40}[ \u00a0]{1,3})?)1[ \u00a0]\p{Lu}`,
   'u',
 );
 /** A figure behind the end of a sentence, and none of an abbreviation: "… vol. 1249, No. 20378. |2 Ibid." */

@@ -3,6 +3,7 @@ import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
 import { cutAt, lineAt, type Line } from './lines.ts';
 import { notesApart } from './notes-in-line.ts';
+import { frameApart } from './one-line.ts';
 import { toRoman } from '../symbols/roman.ts';
 
 /**
@@ -26,7 +27,7 @@ const SPEAKING = new RegExp(
 const ENDED = String.raw`[,;:.]["”]?(?: and)?`;
 /** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker, "[4]4" or "[4]Noting" on pages. */
 const BREAK = new RegExp(
-  String.raw`(?<=${ENDED}${MARKERS}?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}(?:\p{Ll}|\p{Lu}{3})|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)|(?<=${ENDED}\[\d{1,3}\]\d{0,3})(?=\p{Lu}\p{Ll})`,
+  String.raw`(?<=${ENDED}${MARKERS}?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}(?:\p{Ll}|\p{Lu}{3})|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)|(?<=${ENDED}\[\d{1,3}\]\d{0,3})(?=\p{Lu}\p{Ll})|(?<=\d{4})[ \u00a0]+(?=\[Adopted (?:by|without) )`,
   'gu',
 );
 /** No lead words and no number are longer. */
@@ -36,7 +37,8 @@ const TOP = 60;
 
 /** The same lines, with those taken apart in which several paragraphs run on. */
 export function apart(text: string, lines: readonly Line[]): readonly Line[] {
-  const opened = lines.some(({ content }) => isOpening(content)) ? lines : withOpening(text, lines);
+  const framed = frameApart(text, lines);
+  const opened = framed.some(({ content }) => isOpening(content)) ? framed : withOpening(text, framed);
   const pieces: Line[] = [];
   let behindOpening = false;
   let runsOn = false;
@@ -53,7 +55,7 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
       (number && holdsNext(line.content, Number(number[1]), opened[index + 1]?.content ?? ''))
     ) {
       // Behind an opening in the middle of a line one capital is enough: there the paragraphs ran on.
-      const breaks = behindOpening && opened !== lines ? 1 : 2;
+      const breaks = behindOpening && opened !== framed ? 1 : 2;
       const cut = paragraphsIn(text, line, number ?? (last && numbered(last.content)), breaks);
       runsOn ||= cut.length > 1;
       pieces.push(...cut);
@@ -167,12 +169,15 @@ function paragraphsIn(
       labels.reset();
     } else if (label) {
       if (!labels.goesOn(label, before === ':')) continue;
-    } else if (!isFigure(first) && !opensParagraph(ahead, operative > 0, before)) continue;
+    } else if (!isFigure(first) && first !== BRACKET && !opensParagraph(ahead, operative > 0, before))
+      continue;
     cuts.push(line.first + at);
   }
   return operative > 0 || cuts.length >= breaks ? cutAt(text, line, cuts) : [line];
 }
 
+/** "[Adopted without a vote.]" */
+const BRACKET = 0x5b;
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Behind a number there is no preamble any more; without numbers each verb opens a paragraph. */

@@ -43,6 +43,8 @@ export class ReferenceReader {
   readonly #self: ReadonlySet<InstrumentId>;
   readonly #semicolons: Next;
   readonly #meetings: Next;
+  readonly #noteStarts: readonly number[];
+  #nextNote = 0;
 
   constructor(document: ParsedDocument, places: Places, scope: Scope) {
     this.#reading = document.reading;
@@ -50,6 +52,7 @@ export class ReferenceReader {
     this.#notes = new Map(document.footnotes.map((note, index) => [note, index]));
     this.#numbers = new NumberReader(scope);
     this.#self = scope.self;
+    this.#noteStarts = document.footnotes.map(({ start }) => start);
     this.#semicolons = new Next(document.reading, ';');
     this.#meetings = new Next(document.reading, ' meeting');
   }
@@ -72,7 +75,7 @@ export class ReferenceReader {
   #enter(offset: number): void {
     const note = this.#places.at(offset).footnote;
     if (note) this.#memory.enter(this.#notes.get(note) ?? -1);
-    const lineEnd = note ? note.end : this.#reading.indexOf('\n', offset);
+    const lineEnd = note ? note.end : this.#lineEnd(offset);
     const { start, end, isNote, at } = this.#block;
     if (note && !isNote && end > 0) {
       const { paragraph } = this.#places.at(at);
@@ -82,7 +85,7 @@ export class ReferenceReader {
     this.#block = {
       // Lines are entered in order, so that a look back never goes further than the block before.
       start: note ? note.start : this.#lineStart(offset),
-      end: lineEnd < 0 ? this.#reading.length : Math.max(lineEnd, offset + 1),
+      end: Math.max(lineEnd, offset + 1),
       isNote: note !== null,
       at: note?.anchors[0]?.start ?? offset,
       container: null,
@@ -100,6 +103,16 @@ export class ReferenceReader {
     if (half === null || half.paragraph !== this.#places.at(offset).paragraph) return null;
     const isWhole = /[.;:]\s*$/.test(this.#reading.slice(Math.max(half.start, half.end - 8), half.end));
     return isWhole ? null : { ...half, goesOnAt: this.#block.start };
+  }
+
+  /** Of a line that holds several paragraphs, and notes behind them, what belongs together. */
+  #lineEnd(offset: number): number {
+    const line = this.#reading.indexOf('\n', offset);
+    const { paragraph } = this.#places.at(offset);
+    const paragraphEnd = paragraph && paragraph !== 'HEAD' ? paragraph.end : Infinity;
+    while ((this.#noteStarts[this.#nextNote] ?? Infinity) <= offset) this.#nextNote++;
+    const note = this.#noteStarts[this.#nextNote] ?? Infinity;
+    return Math.min(line < 0 ? this.#reading.length : line, paragraphEnd, note);
   }
 
   #lineStart(offset: number): number {
