@@ -29,8 +29,8 @@ describe('a text evenly spaced', () => {
     ['has words whole that the end of a line parts', 'Law Com-\nmission and all', 'Law Commission\nand all'],
     [
       'has them whole in indented lines',
-      '     the Inter-\n  national Court and',
-      '     the International\nCourt and',
+      'The\n     Inter-\n  national Court',
+      'The\n     International\nCourt',
     ],
     ['has them whole at the end of a line', 'Decem-\r\nber,\nthe', 'December,\nthe'],
     ['keeps the hyphens of compounds', 'peace-\nkeeping and', 'peace-\nkeeping and'],
