@@ -33,10 +33,22 @@ describe('an instrument, by its id alone', () => {
 describe('passages', () => {
   it('are made of more paragraphs than a call takes arguments', () => {
     const { record, text } = new RecordBuilder('A/RES/1/1').paragraph('OP1', 'Requests a report;').build();
-    const paragraphs = Array.from({ length: 150_000 }, (_, index) =>
-      record.paragraphs.map((paragraph) => ({ ...paragraph, id: `OP${index + 1}` })),
-    ).flat();
-    expect(documentRows({ ...record, paragraphs }, text).passages).toHaveLength(150_001);
+    const line = 'Requests a report;\n';
+    const paragraphs = Array.from({ length: 150_000 }, (_, index) => {
+      const start = text.length + index * line.length;
+      return {
+        id: `OP${index + 2}`,
+        kind: 'operative' as const,
+        lead: null,
+        start,
+        end: start + line.length - 1,
+      };
+    });
+    const long = documentRows(
+      { ...record, paragraphs: [...record.paragraphs, ...paragraphs] },
+      text + line.repeat(paragraphs.length),
+    );
+    expect(long.passages).toHaveLength(150_002);
   });
 
   it('keep a paragraph whole when it goes on behind its sub-paragraphs', () => {
