@@ -1,7 +1,7 @@
 import { MONTHS } from './dates.ts';
 import { INDENT_FILL } from './document.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
-import { Indents } from './indents.ts';
+import { FILLED, Indents } from './indents.ts';
 import { isAdoptionLine, isAnnex, isNarrative, isOpening, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { isSymbolAlone } from './heading/masthead.ts';
@@ -123,6 +123,13 @@ export function joinLines(
     blank = false;
     isNewPage = false;
   }
+  // Of the lines of a cover only a title goes on in the next: it is longer than the others.
+  lines.slice(cover).forEach((line, index) => {
+    const above = index === 0 ? undefined : lines[cover + index - 1];
+    if (!above || above.content.length < FILLED || line.content === '') return;
+    pieces.push(text.slice(from, above.end), blanks(line.first - above.end));
+    from = line.first;
+  });
   pieces.push(text.slice(from));
   return pieces.join('');
 
