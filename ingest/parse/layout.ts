@@ -1,3 +1,4 @@
+import { MONTHS } from './dates.ts';
 import { FILLED } from './indents.ts';
 import type { Line } from './lines.ts';
 import { coverOf } from './regions.ts';
@@ -41,10 +42,16 @@ const runningOf = (sample: readonly Line[]): number =>
     );
   }).length;
 
-/** Whether most full lines with another directly below end in the middle of a sentence, with a word, and none is longer. */
+/** What only goes on from the line above: "December 1999, 59/272", "66/136 of 19 December 2011". */
+const GOES_ON = new RegExp(String.raw`^(?:(?:${MONTHS}) \d{4}|\d{1,3}/\d{1,3}(?:,| of| and)) `);
+
+/** Whether most full lines with another directly below end in the middle of a sentence, with a word or a number, and none is longer. */
 function isBrokenInWords(lines: readonly Line[]): boolean {
   const isBroken = ({ content }: Line, index: number): boolean =>
-    content.length >= FILLED && /\p{L}$/u.test(content) && Boolean(lines[index + 1]?.content);
+    content.length >= FILLED &&
+    (/\p{L}$/u.test(content)
+      ? Boolean(lines[index + 1]?.content)
+      : GOES_ON.test(lines[index + 1]?.content ?? ''));
   const broken = lines.slice(0, SAMPLE).filter(isBroken).length;
   return broken > 2 && 2 * broken > brokenOf(lines) && isTyped(lines);
 }
