@@ -3,75 +3,26 @@ import { INDENT_FILL, MARKER_FILL } from '../../parse/document.ts';
 import type { ReferenceCandidate } from '../../recognize/references.ts';
 import { asInstrumentId, type InstrumentId } from '../../symbols/ids.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../../symbols/security-council-years.ts';
-import type { Block, BlockContainer } from '../citations/block.ts';
+import type { Block } from '../citations/block.ts';
 import { draftOf, type Draft } from '../citations/draft.ts';
-import { evidenceBehind, NOBODY, type EvidenceBehind } from '../issuer/evidence-behind.ts';
-import { evidenceBefore, NOTHING, type Evidence } from '../issuer/evidence.ts';
+import { evidenceBehind } from '../issuer/evidence-behind.ts';
+import { evidenceBefore } from '../issuer/evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from '../issuer/issuer.ts';
-import {
-  GENERAL_ASSEMBLY,
-  SECURITY_COUNCIL,
-  issuerOfMarked,
-  issuerOfReport,
-  issuerOfSymbol,
-  type Issuer,
-} from '../../registry/issuers.ts';
+import { SECURITY_COUNCIL, issuerOfMarked, issuerOfSymbol, type Issuer } from '../../registry/issuers.ts';
 import { locatorBefore, locatorBehind } from '../citations/locator.ts';
-import { readNumber, type ResolutionNumber } from './number.ts';
+import { readNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from '../issuer/scope.ts';
 import { NUMBER_AND_PART, ofAssemblyByYear, ofAssemblyWithoutSession } from './assembly-session.ts';
 import { misprint } from './misprint.ts';
+import { ALONE, containerOf, isOfAssembly, lastClause, namedByHead, type Half, type Run } from './run.ts';
 
 /** Behind a number that counts something. */
 const COUNTING = new RegExp(String.raw`^ (?:${MONTHS}|per cent|years?|months?|days?|hours?|Member)\b`);
 
-/** The report that a note names, and the body whose decisions it contains. */
-interface Container extends BlockContainer {
-  readonly issuer: Issuer | null;
-}
-
-/** Head word and numbers that hang together: "its resolutions 46/182 of …, 48/57 of … and 78/119". */
-interface Run {
-  readonly act: 'resolution' | 'decision';
-  readonly head: ReferenceCandidate | null;
-  readonly evidence: Evidence;
-  readonly behind: EvidenceBehind;
-  /** The issuer of the run before in the same sentence. */
-  readonly previous: Issuer | null;
-  readonly locator: string | null;
-  /** The report in which the numbers stand. */
-  readonly container: Container | null;
-  issuer: Issuer | null;
-  last: { readonly number: ResolutionNumber; readonly end: number } | null;
-}
-
 const DRAFT = /^draft $/i;
-/** A line whose paragraph goes on behind the notes of its page. */
-export interface Half {
-  readonly head: ReferenceCandidate | null;
-  readonly run: Run | null;
-  readonly start: number;
-  readonly end: number;
-  /** Where the second half begins. */
-  readonly goesOnAt: number;
-}
-
 const NUMBERED_STATEMENT = /\($|\b[Ss]tatements? $/;
-/** Of a number without head word. */
-const ALONE: Run = {
-  act: 'resolution',
-  head: null,
-  evidence: NOTHING,
-  behind: NOBODY,
-  previous: null,
-  locator: null,
-  container: null,
-  issuer: null,
-  last: null,
-};
-
 /** How far before the head word its issuer may stand, and how far behind a number's list. */
 const WORDS_BEFORE = 260;
 const WORDS_BEHIND = 400;
@@ -395,44 +346,6 @@ export class NumberReader {
   }
 }
 
-/** Whether the Assembly is named, or meant: "the Assembly, in its resolution", where it speaks itself also "its resolution". */
-function isOfAssembly({ evidence, behind }: Run, own: Issuer | null): boolean {
-  const { named, noun, its } = evidence;
-  if (named.length > 0) return named.every((issuer) => issuer === GENERAL_ASSEMBLY);
-  if (behind.named !== null) return behind.named === GENERAL_ASSEMBLY;
-  if (its?.close && its.subject === GENERAL_ASSEMBLY) return true;
-  if (own !== GENERAL_ASSEMBLY) return false;
-  return noun === 'Assembly' || (its !== null && (its.subject === null || its.subject === 'Assembly'));
-}
-
 /** "resolutions 66/4 and 2005/2006": but "1820/2008" is the Security Council's. */
 const isPeriod = (words: string): boolean =>
   /^\d{3,4}\/\d{4}$/.test(words) && readNumber(words).form === 'label';
-
-/** "UNSCR 1325" names its Council itself. */
-const namedByHead = (words: string): Evidence | null =>
-  words.includes('SCR')
-    ? { ...NOTHING, named: [SECURITY_COUNCIL] }
-    : words.startsWith('UNGAR')
-      ? { ...NOTHING, named: [GENERAL_ASSEMBLY] }
-      : null;
-
-/** The sentence that a head word stands in; in a note, the clause up to the last semicolon. */
-function lastClause(words: string, isNote: boolean): string {
-  const from = words.lastIndexOf('; ') + 1;
-  if (isNote) return words.slice(from);
-  let stop = words.lastIndexOf('. ');
-  while (stop > from && !/[A-Z]/.test(words.charAt(stop + 2))) stop = words.lastIndexOf('. ', stop - 1);
-  const inside = stop >= from && /[A-Z]/.test(words.charAt(stop + 2));
-  return words.slice(inside ? stop + 1 : from);
-}
-
-/** The report whose contents the note goes on to name: "A/64/38, part one, annex I, decision 42/I". */
-function containerOf(block: Block, reading: string, head: number): Container | null {
-  if (!block.container) return null;
-  const { target, end } = block.container;
-  const between = reading.slice(end, head).replace(/ and (?:corrigend|addend)(?:um|a)/, '');
-  return between.length > 120 || /;|\b(?:and(?! [IVX\d])|see|of|by|in|to)\b/i.test(between)
-    ? null
-    : { target, end, issuer: issuerOfReport(target) };
-}
