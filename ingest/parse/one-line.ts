@@ -8,6 +8,8 @@ import { cutAt, type Line } from './lines.ts';
 
 /** No shorter line holds a text and its frame. */
 const LONG = 300;
+/** A text with more lines has its paragraphs in them. */
+const FEW = 24;
 /** How far from its beginning the sentence stands that tells of a meeting. */
 const ABOVE = 700;
 /** A cover is no longer. */
@@ -61,6 +63,7 @@ const COVER_LINES = new RegExp(
 
 /** The same lines, with those taken apart that hold a text with its frame. */
 export function frameApart(text: string, lines: readonly Line[]): readonly Line[] {
+  if (lines.length > FEW) return lines;
   const framed: Line[] = [];
   for (const line of lines) {
     const cuts = line.content.length < LONG ? [] : cutsIn(text.slice(line.first, line.end));
@@ -103,6 +106,7 @@ function cutsIn(words: string): readonly number[] {
 /** Where the cover begins that ends a line; its length where none does. */
 function coverIn(words: string): number {
   const from = Math.max(0, words.length - COVER);
+  if (words.lastIndexOf(' United Nations ') < from) return words.length;
   const match = COVER_BEGINS.exec(words.slice(from));
   return match ? from + match.index + 1 : words.length;
 }
