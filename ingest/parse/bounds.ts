@@ -19,12 +19,15 @@ export function boundsOf(elements: readonly { readonly start: number; readonly e
 }
 
 /** Index of the last element that starts at or before the offset, or -1. */
-export function lastStartingAt({ starts }: Bounds, offset: number): number {
+export const lastStartingAt = ({ starts }: Bounds, offset: number): number => lastUpTo(starts, offset);
+
+/** Of ascending numbers the index of the last that is not above the given one, or -1. */
+export function lastUpTo(numbers: Int32Array, most: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
+    if ((numbers[middle] ?? Infinity) <= most) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,3 +1,4 @@
+import { mostCommon } from '../most-common.ts';
 import type { Line } from './lines.ts';
 
 /** A line that is broken for its width is at least as long. */
@@ -9,6 +10,8 @@ const ENOUGH = 2;
 const ENDED = /[,;:.]"?”?\d{0,3}$/;
 
 const indentOf = ({ first, start }: Line): number => first - start;
+/** The indentation that most of the lines have. */
+const commonIndent = (lines: readonly Line[]): number => mostCommon(lines.map((line) => [indentOf(line), 1]));
 /** How far a line reaches to the right. */
 const widthOf = ({ last, start }: Line): number => last - start;
 
@@ -18,7 +21,7 @@ const widthOf = ({ last, start }: Line): number => last - start;
  */
 export class Indents {
   readonly #lines: readonly Line[];
-  readonly #margin: number | null;
+  readonly #margin: number;
   readonly #indent: number | null;
   /** Of all but the widest lines. */
   readonly #width: number;
@@ -26,9 +29,9 @@ export class Indents {
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     const filled = lines.filter(({ content }) => content.length >= FILLED);
-    this.#margin = mostCommon(filled.map(indentOf));
+    this.#margin = commonIndent(filled);
     const opening = filled.length < ENOUGH ? [] : lines.filter((_, index) => this.#isOpening(index));
-    const indent = mostCommon(opening.map(indentOf));
+    const indent = commonIndent(opening);
     this.#indent = opening.filter((line) => indentOf(line) === indent).length < ENOUGH ? null : indent;
     const widths = filled.map(widthOf).sort((a, b) => a - b);
     this.#width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
@@ -79,7 +82,7 @@ export class Indents {
     return (
       line !== undefined &&
       line.content.length >= FILLED &&
-      indentOf(line) > (this.#margin ?? 0) + 1 &&
+      indentOf(line) > this.#margin + 1 &&
       this.#isAtMargin(index + 1)
     );
   }
@@ -97,13 +100,4 @@ export class Indents {
     const [word = ''] = /^\S*/.exec(next.content) ?? [];
     return widthOf(line) + 1 + word.length > this.#width;
   }
-}
-
-/** The number that occurs most often, the first of several; null when there is none. */
-function mostCommon(numbers: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  let best: number | null = null;
-  for (const [number, count] of counts) if (count > (counts.get(best ?? -1) ?? 0)) best = number;
-  return best;
 }

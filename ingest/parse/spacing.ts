@@ -1,3 +1,5 @@
+import { lastUpTo } from './bounds.ts';
+
 /**
  * How a text is spaced on the page says nothing: typists set two blanks behind a full stop, justified lines have two
  * between any words, and what was copied from a page is indented as a whole. Texts are read evenly spaced.
@@ -85,7 +87,7 @@ function partedIn(text: string): Change[] {
   for (const { 0: gap, 1: rest = '', 2: blank = '', index: start } of text.matchAll(PARTED)) {
     const end = start + gap.length;
     const word = text.slice(end, end + 1 + rest.length);
-    if (endOfWord(text.slice(Math.max(0, start - 40), start + 1), word) === '') continue;
+    if (!isOneWord(text.slice(Math.max(0, start - 39), start + 1), word)) continue;
     changes.push({ start, end, put: '' });
     if (blank === ' ') changes.push({ start: end + word.length, end: end + word.length + 1, put: '\n' });
   }
@@ -97,27 +99,26 @@ const COMPOUND =
   /(?:^|[^\p{L}-])(?:ad|air|all|anti|arms|broad|by|cease|co|counter|cross|decision|ex|extra|far|follow|free|full|hand|hard|high|human|inter|intra|land|large|law|long|low|mid|multi|narrow|near|new|non|off|oil|old|on|one|open|over|part|peace|policy|post|pre|pro|quasi|re|rule|sea|self|semi|short|small|so|socio|sub|third|time|trans|two|ultra|un|under|up|value|vice|war|well|wide|world|year|zero|[\p{L}-]*-\p{L}+)-$/iu;
 
 /**
- * The rest of a word that the end of a line parts, "Com-", "mission": "mission". Of "inter-" and the like it is not known
- * whether they keep their hyphen, so the two halves stay apart; but "Inter-", "national" is one word in any text.
+ * Whether two halves that the end of a line parts are one word: "Com-", "mission". Of "inter-" and the like it is not known
+ * whether they keep their hyphen, so they stay apart; but "Inter-", "national" is one word in any text.
  */
-function endOfWord(content: string, next: string): string {
-  if (!content.endsWith('-') || !/\p{L}{2}-$/u.test(content)) return '';
-  const rest = /^\p{Ll}+(?![\p{L}-])/u.exec(next)?.[0] ?? '';
-  return COMPOUND.test(content.slice(-40)) && !rest.startsWith('nation') ? '' : rest;
-}
+const isOneWord = (half: string, rest: string): boolean =>
+  /\p{L}{2}-$/u.test(half) &&
+  /^\p{Ll}+(?![\p{L}-])/u.test(rest) &&
+  (rest.startsWith('nation') || !COMPOUND.test(half));
 
 function withChanges(text: string, changes: readonly Change[]): EvenText {
   const pieces: string[] = [];
-  /** Behind each change: its place in the even text, and in the text as printed. */
-  const even = [0];
-  const printed = [0];
+  /** Behind each change, and at the beginning: its place in the even text, and in the text as printed. */
+  const even = new Int32Array(changes.length + 1);
+  const printed = new Int32Array(changes.length + 1);
   let from = 0;
   let length = 0;
-  for (const { start, end, put } of changes) {
+  for (const [index, { start, end, put }] of changes.entries()) {
     pieces.push(text.slice(from, start), put);
     length += start - from + put.length;
-    even.push(length);
-    printed.push(end);
+    even[index + 1] = length;
+    printed[index + 1] = end;
     from = end;
   }
   pieces.push(text.slice(from));
@@ -129,21 +130,9 @@ function withChanges(text: string, changes: readonly Change[]): EvenText {
 }
 
 /** The place in the one text of a place in the other, from where both go on behind each change. */
-function counterpart(place: number, here: readonly number[], there: readonly number[]): number {
+function counterpart(place: number, here: Int32Array, there: Int32Array): number {
   const at = lastUpTo(here, place);
   return Math.min((there[at] ?? 0) + place - (here[at] ?? 0), there[at + 1] ?? Infinity);
-}
-
-/** Of ascending numbers the index of the last that is not above the given one. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= most) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Where a stretch ends in the text as printed that ends in the even text at `place`: not behind blanks that are left out there. */

@@ -1,3 +1,4 @@
+import { mostCommon } from '../../../most-common.ts';
 import type { Glyph, Run } from './runs.ts';
 
 /** A line of print: its words, and which of its characters are raised like a note's marker. */
@@ -116,16 +117,6 @@ function commonSize(runs: readonly Run[]): number {
 function baselineOf(runs: readonly Run[], size: number): number {
   const plain = runs.filter((run) => Math.abs(run.size - size) < 0.06);
   return mostCommon(plain.map((run) => [run.y, run.glyphs.length]));
-}
-
-/** The value with the greatest weight; of several the first. */
-export function mostCommon(weighted: readonly (readonly [value: number, weight: number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of weighted) weights.set(value, (weights.get(value) ?? 0) + weight);
-  let best = 0;
-  let most = -1;
-  for (const [value, weight] of weights) if (weight > most) [best, most] = [value, weight];
-  return best;
 }
 
 const LIGATURES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Line, Span } from './lines.ts';
-import { mostCommon } from './lines.ts';
+import { mostCommon } from '../../../most-common.ts';
 import { joined, type Vocabulary } from './hyphens.ts';
 
 /** A line of the text and the page it stands on. */
