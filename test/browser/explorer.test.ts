@@ -348,4 +348,19 @@ describe('small screens', () => {
     expect(Math.abs((tools?.y ?? 0) - (read?.y ?? Infinity))).toBeLessThan(20);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
+
+  test.each([
+    [720, 450],
+    [900, 450],
+    [320, 256],
+  ])(
+    'as low as %i by %i have the drawing in a window, and not as high as the text',
+    async (width, height) => {
+      const page = await openPage(AROUND, { viewport: { width, height } });
+      await textOf(page, 'A/RES/66/128');
+      const box = await network(page).boundingBox();
+      expect(box?.height).toBeGreaterThan(100);
+      expect(box?.height).toBeLessThan(450);
+    },
+  );
 });
