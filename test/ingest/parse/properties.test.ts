@@ -1,4 +1,13 @@
-import { array, assert, constantFrom, oneof, property, string as characters } from 'fast-check';
+import {
+  array,
+  assert,
+  constantFrom,
+  oneof,
+  property,
+  sample,
+  string as characters,
+  tuple,
+} from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ParsedDocument } from '../../../ingest/parse/document.ts';
 import { parse } from '../../../ingest/parse/parse.ts';
@@ -41,10 +50,16 @@ const piece = constantFrom(
   '😀',
   '\r\n',
 );
-const anyText = oneof(
-  characters({ unit: 'grapheme', maxLength: 400 }),
-  array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+const pieces = array(piece, { maxLength: 60 }).map((list) => list.join(''));
+/** A document around any pieces: what stands in its place is seldom made by chance. */
+const document = tuple(array(pieces, { maxLength: 4 }), array(pieces, { maxLength: 3 })).map(
+  ([paragraphs, notes]) =>
+    assemblyText(
+      ['Recalling the Plan of Clips1 and Women,2', '1.\tDecides on storage;3 and', ...paragraphs],
+      ['A/88/1.', 'See resolution 1/2.', 'Ibid.', ...notes],
+    ),
 );
+const anyText = oneof(characters({ unit: 'grapheme', maxLength: 400 }), pieces, document);
 const layout = constantFrom(undefined, 'flat' as const, 'scan' as const);
 
 const check = (holds: (document: ParsedDocument) => void): void =>
@@ -54,6 +69,17 @@ const check = (holds: (document: ParsedDocument) => void): void =>
     }),
     { numRuns: 300 },
   );
+
+it('the texts that are tried have what is claimed of them: notes with anchors, paragraphs in paragraphs, regions', () => {
+  const documents = sample(anyText, 300).map((text) => parse({ text }));
+  const often = (holds: (document: ParsedDocument) => boolean): boolean =>
+    documents.filter(holds).length >= 30;
+  expect(often(({ footnotes }) => footnotes.flatMap(({ anchors }) => anchors).length > 1)).toBe(true);
+  expect(
+    often(({ paragraphs }) => paragraphs.some(({ end }, n) => (paragraphs[n + 1]?.start ?? end) < end)),
+  ).toBe(true);
+  expect(often(({ regions }) => regions.length > 2)).toBe(true);
+});
 
 it('any string is parsed, and read at its own length', () => {
   check(({ text, reading }) => expect(reading).toHaveLength(text.length));
@@ -119,6 +145,7 @@ it('the marker of each note is found wherever its paragraph puts it', () => {
           signs.map((_, n) => `A/88/${n + 300}.`),
         ),
       });
+      expect(footnotes).toHaveLength(signs.length);
       footnotes.forEach(({ anchors }, n) => {
         expect(anchors).toHaveLength(1);
         expect(text.slice(anchors[0]?.start, (anchors[0]?.end ?? 0) + 4)).toBe(`${n + 1} and`);
