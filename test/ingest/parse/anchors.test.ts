@@ -270,6 +270,31 @@ it('with strokes, whose notes are indented, as typists set them', () => {
   expect(anchored(document)).toStrictEqual({ 1: ['p Plan, ^1/'], 2: ['r Plan, ^2/'] });
 });
 
+it('by an asterisk, whose note goes on behind the end of a page', () => {
+  const document = parse({
+    text: [
+      'The General Assembly,',
+      '\tRecalling the Clip Plan,',
+      '\t1.\tDecides to store all clips.*',
+      '* What is decided will be contained in the report of',
+      '',
+      'the Clip Commission on its session (A/88/53).',
+    ].join('\n'),
+  });
+  expect(
+    document.footnotes.map(({ marker, start, end }) => [marker, document.text.slice(start, end)]),
+  ).toStrictEqual([
+    [
+      '*',
+      'What is decided will be contained in the report of\n\nthe Clip Commission on its session (A/88/53).',
+    ],
+  ]);
+  expect(document.paragraphs.map(({ start, end }) => document.text.slice(start, end))).toStrictEqual([
+    'Recalling the Clip Plan,',
+    '1.\tDecides to store all clips.*',
+  ]);
+});
+
 it('not in the number of the title', () => {
   expect(
     parse({

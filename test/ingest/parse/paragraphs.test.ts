@@ -82,6 +82,11 @@ describe('ids', () => {
       ['PP1', 'I.OP1', 'II.OP1'],
     ],
     [
+      'a section with a letter alone, below one with a Roman numeral',
+      ['VIII', 'Storage', '1.\tDecides it;', 'B', 'Sale', '1.\tNotes it.', 'IX', 'Use', '1.\tRequests it.'],
+      ['VIII.OP1', 'VIII.B.OP1', 'IX.OP1'],
+    ],
+    [
       'a paragraph of another text that an operative paragraph amends',
       [
         '1.\tDecides it;',
@@ -118,6 +123,18 @@ describe('ids', () => {
       '\n',
     );
     expect(ids(parse({ text }))).toStrictEqual(['A.PP1', 'A.OP1', 'B.PP1', 'B.OP1']);
+  });
+
+  it('of parts of which the later alone has numbers', () => {
+    const text = assemblyText([
+      'Recalling it,',
+      'Decides to store all clips;',
+      'Requests a report.',
+      'The General Assembly,',
+      'Recalling it,',
+      '1.\tDecides it.',
+    ]);
+    expect(ids(parse({ text }))).toStrictEqual(['PP1', 'OP1', 'OP2', '2.PP1', '2.OP1']);
   });
 
   it('of what follows the lines of adoption: an annex', () => {

@@ -256,6 +256,24 @@ describe('registered names', () => {
       ['treaty: Hague Convention of 1907 for the Pacific Settlement of International Disputes'],
     ],
     [
+      'those of bodies within the name of another, with what it is of',
+      'through the Joint United Nations-African Union Framework for an Enhanced Partnership in Lighthouses and',
+      [
+        'softLaw: Joint United Nations-African Union Framework for an Enhanced Partnership in Lighthouses',
+        'body: African Union',
+      ],
+    ],
+    [
+      'a year at the end of the name of a text, and of no body',
+      'in the Strategy for Clips 2030 and the Committee on Clips 2030',
+      ['softLaw: Strategy for Clips 2030', 'body: Committee on Clips'],
+    ],
+    [
+      'with a bracket of their own, and no further where it does not close behind them',
+      'the Special Political and Decolonization Committee (Fourth Committee and others), which met (twice)',
+      ['body: Special Political and Decolonization Committee (Fourth Committee'],
+    ],
+    [
       'a list of names',
       'the Human Rights Committee and the Committee against Torture',
       ['body: Human Rights Committee', 'body: Committee against Torture'],

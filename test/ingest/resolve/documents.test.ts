@@ -172,6 +172,16 @@ const OFFICIAL_RECORDS: readonly Row[] = [
     ['Supplement No. 7 → E/2011/27'],
   ],
   [
+    'since 1978, when they first had the year in their symbols',
+    'Official Records of the Economic and Social Council, 1978, Supplement No. 7.',
+    ['Supplement No. 7 → E/1978/27'],
+  ],
+  [
+    'and not before',
+    'Official Records of the Economic and Social Council, 1977, Supplement No. 7.',
+    ['Supplement No. 7 → unresolved'],
+  ],
+  [
     'supplements before the symbols are unresolved',
     'Official Records of the General Assembly, Tenth Session, Supplement No. 3.',
     ['Supplement No. 3 → unresolved'],

@@ -234,6 +234,19 @@ describe('identity', () => {
     ).toStrictEqual([['Declaration on Inland Ferries and the Structure of Ports', 3]]);
   });
 
+  it('takes a short name for the only one that goes on from it, whatever else is named', () => {
+    const entities = entitiesOf([
+      'Recalling the Eldoret Declaration on Inland Ferries and the Zagreb Declaration on Harbours,',
+      'Reaffirming the Eldoret Declaration,',
+    ]);
+    expect(
+      entities.filter(({ kind }) => kind === 'softLaw').map(({ name, mentions }) => [name, mentions.length]),
+    ).toStrictEqual([
+      ['Eldoret Declaration on Inland Ferries', 2],
+      ['Zagreb Declaration on Harbours', 1],
+    ]);
+  });
+
   it('takes "its Optional Protocol" for that of the treaty before it', () => {
     const entities = entitiesOf([
       'Recalling the Convention on the Rights of Persons with Disabilities and its Optional Protocol,',
@@ -245,6 +258,8 @@ describe('identity', () => {
 
   it('gives a short name to nothing that was adopted after the text', () => {
     expect(idsIn(2016)).toContain('treaty/paris-agreement');
+    expect(idsIn(2015)).toContain('treaty/paris-agreement');
+    expect(idsIn(2014)).toContain('treaty/paris-agreement-before-2015');
     expect(idsIn(1995)).toContain('treaty/paris-agreement-before-2015');
   });
 

@@ -284,6 +284,12 @@ const ISSUERS: readonly Row[] = [
     ['2004/15 → E/RES/2004/15'],
   ],
   [
+    'and where no day tells, of the Economic and Social Council, which has counted so ever since',
+    'rights',
+    'Recalling resolution 2005/59,',
+    ['2005/59 → E/RES/2005/59'],
+  ],
+  [
     'resolutions that are included among those of a body are its own',
     'rights',
     'Recalling all Commission on Human Rights resolutions on clips, including resolutions 1998/72 of 22 April 1998 and 2004/7 of 13 April 2004,',

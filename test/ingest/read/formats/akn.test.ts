@@ -122,6 +122,7 @@ describe('Akoma Ntoso XML', () => {
   it.each([
     ['adoptedWithoutVote', { method: 'without-vote' }],
     ['Adopted by consensus', { method: 'without-vote' }],
+    ['by acclamation', { method: 'without-vote' }],
     ['adoptedRecordedVote', { method: 'recorded' }],
   ])('knows the outcome "%s"', async (outcome, vote) => {
     const source = await readText(

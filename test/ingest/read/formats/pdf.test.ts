@@ -100,6 +100,14 @@ describe('a PDF', () => {
       ],
       lines: ['the Conference\tof 1968'].map((line) => line.replace('\t', ' ')),
     },
+    {
+      rule: 'letters that their line moves stand as far apart as they are printed',
+      shown: [
+        { x: 123, y: 400, text: 'the Confere', then: [-120, 'nce'] },
+        { x: 123, y: 376, text: 'of', then: [-1_000, '1968'] },
+      ],
+      lines: ['the Conference', 'of 1968'],
+    },
   ])('$rule', async ({ shown, lines }) => {
     // A page of full lines above, so that the measure is known.
     const above = Array.from({ length: 8 }, (_, index) => set(700 - index * 12, FULL));
@@ -119,6 +127,12 @@ describe('a PDF', () => {
       'a symbol broken at its stroke is joined',
       'as in resolution A/RES/',
       '73/3 of the Assembly',
+      'A/RES/73/3 of',
+    ],
+    [
+      'a symbol broken before its stroke is joined',
+      'as in resolution A/RES',
+      '/73/3 of the Assembly',
       'A/RES/73/3 of',
     ],
   ])('%s at a line end', async (_, upper, lower, expected) => {

@@ -68,6 +68,7 @@ describe('a zip archive', () => {
       expect.stringMatching(/^2: too-large/),
       '3 = cccc',
     ]);
+    expect(await members(archive, { members: 3, totalBytes: 16 })).toHaveLength(3);
     await expect(members(archive, { members: 2 })).rejects.toMatchObject({ code: 'too-large' });
     await expect(members(archive, { totalBytes: 6 })).rejects.toMatchObject({ code: 'too-large' });
   });

@@ -4,6 +4,8 @@ export interface Shown {
   readonly y: number;
   readonly size?: number;
   readonly text: string;
+  /** How far what comes next is moved to the left, in thousandths of the size; it stands in the same operator. */
+  readonly then?: readonly [moved: number, text: string];
 }
 
 interface Options {
@@ -22,7 +24,10 @@ export function makePdf(pages: readonly (readonly Shown[])[], { trailer = '' }: 
   ];
   pages.forEach((shown, index) => {
     const content = shown
-      .map(({ x, y, size = 10, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`)
+      .map(({ x, y, size = 10, text, then }) => {
+        const rest = then ? ` ${then[0]} (${escaped(then[1])})` : '';
+        return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm [(${escaped(text)})${rest}] TJ ET`;
+      })
       .join('\n');
     objects.push(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
