@@ -278,16 +278,10 @@ const ISSUERS: readonly Row[] = [
     ['2000/22 → E/CN.4/Sub.2/RES/2000/22'],
   ],
   [
-    'in July the Economic and Social Council',
+    'in July, or where no day tells, the Economic and Social Council',
     'rights',
-    'Recalling resolution 2004/15 of 21 July 2004,',
-    ['2004/15 → E/RES/2004/15'],
-  ],
-  [
-    'and where no day tells, of the Economic and Social Council, which has counted so ever since',
-    'rights',
-    'Recalling resolution 2005/59,',
-    ['2005/59 → E/RES/2005/59'],
+    'Recalling resolution 2005/59 and resolution 2004/15 of 21 July 2004,',
+    ['2005/59 → E/RES/2005/59', '2004/15 → E/RES/2004/15'],
   ],
   [
     'resolutions that are included among those of a body are its own',

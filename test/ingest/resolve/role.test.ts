@@ -38,6 +38,18 @@ it.each([
     { role: 'reaffirms', verb: 'reaffirms' },
   ],
   [
+    'a later verb behind a comma alone, or a semicolon',
+    'Decides to store clips, to count them; reaffirms its resolution [76/1]',
+    'Decides',
+    { role: 'reaffirms', verb: 'reaffirms' },
+  ],
+  [
+    'a later participle of the preamble',
+    'Recalling the Clip Plan, welcoming resolution [76/1]',
+    'Recalling',
+    { role: 'welcomes', verb: 'welcoming' },
+  ],
+  [
     'a later verb with adverb and feeling',
     'Recalls it, and in this regard notes with concern document [A/76/1]',
     'Recalls',

@@ -46,6 +46,7 @@ describe('a Word document (.docx)', () => {
         footnotes:
           '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:t>never</w:t></w:r></w:p></w:footnote>' +
           footnote(4, 'See A/87/3.') +
+          '<w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:t>never</w:t></w:r></w:p></w:footnote>' +
           footnote(9, 'Ibid., para. 7.'),
         styles: '<w:style w:styleId="Up"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
       }),

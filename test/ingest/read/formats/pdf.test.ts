@@ -103,8 +103,8 @@ describe('a PDF', () => {
     {
       rule: 'letters that their line moves stand as far apart as they are printed',
       shown: [
-        { x: 123, y: 400, text: 'the Confere', then: [-120, 'nce'] },
-        { x: 123, y: 376, text: 'of', then: [-1_000, '1968'] },
+        { x: 123, y: 400, text: 'the Confere', behind: { moved: -120, text: 'nce' } },
+        { x: 123, y: 376, text: 'of', behind: { moved: -1_000, text: '1968' } },
       ],
       lines: ['the Conference', 'of 1968'],
     },

@@ -4,8 +4,8 @@ export interface Shown {
   readonly y: number;
   readonly size?: number;
   readonly text: string;
-  /** How far what comes next is moved to the left, in thousandths of the size; it stands in the same operator. */
-  readonly then?: readonly [moved: number, text: string];
+  /** What comes behind it in the same operator, and how far that is moved to the left, in thousandths of the size. */
+  readonly behind?: { readonly moved: number; readonly text: string };
 }
 
 interface Options {
@@ -24,8 +24,8 @@ export function makePdf(pages: readonly (readonly Shown[])[], { trailer = '' }: 
   ];
   pages.forEach((shown, index) => {
     const content = shown
-      .map(({ x, y, size = 10, text, then }) => {
-        const rest = then ? ` ${then[0]} (${escaped(then[1])})` : '';
+      .map(({ x, y, size = 10, text, behind }) => {
+        const rest = behind ? ` ${behind.moved} (${escaped(behind.text)})` : '';
         return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm [(${escaped(text)})${rest}] TJ ET`;
       })
       .join('\n');
