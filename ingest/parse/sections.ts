@@ -33,7 +33,8 @@ export class Sections {
     const match = NUMBERED_HEADING.exec(heading);
     const label = match?.[1] ?? match?.[2];
     if (!label) return false;
-    const roman = romanToNumber(label);
+    // No text comes to fifty sections: C, D, L and M are letters.
+    const roman = /^[IVX]/.test(label) ? romanToNumber(label) : null;
     const nextRoman = roman !== null && roman === (romanToNumber(this.#roman) ?? 0) + 1;
     const nextLetter =
       label.length === 1 && label.charCodeAt(0) === (this.#letter || this.#outer || '@').charCodeAt(0) + 1;

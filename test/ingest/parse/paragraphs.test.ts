@@ -87,6 +87,11 @@ describe('ids', () => {
       ['VIII.OP1', 'VIII.B.OP1', 'IX.OP1'],
     ],
     [
+      'a section with a letter that would be a hundred, which no text has sections of',
+      ['VIII', 'Storage', '1.\tDecides it;', 'C', 'Sale', '1.\tNotes it.', 'IX', 'Use', '1.\tRequests it.'],
+      ['VIII.OP1', 'VIII.C.OP1', 'IX.OP1'],
+    ],
+    [
       'a paragraph of another text that an operative paragraph amends',
       [
         '1.\tDecides it;',
