@@ -45,7 +45,6 @@ function notesBefore(lines: readonly Line[], last: number): Notes {
   let below = Infinity;
   let misses = 0;
   let end = -1;
-  let first = before;
   for (let index = before - 1; index >= 0; index--) {
     const line = lines[index];
     if (!line || line.content === '') continue;
@@ -69,7 +68,6 @@ function notesBefore(lines: readonly Line[], last: number): Notes {
       sign: signOf(match[0]),
     });
     for (const claimed of unclaimed) taken.add(claimed);
-    first = index;
     unclaimed = [];
     below = number;
     misses = 0;
@@ -77,8 +75,6 @@ function notesBefore(lines: readonly Line[], last: number): Notes {
     if (number === 1) break;
   }
   found.reverse();
-  const heading = found.length > 0 ? headingOfNotes(lines, first) : -1;
-  if (heading >= 0) taken.add(heading);
   return { notes: found, lines: taken };
 }
 
@@ -164,13 +160,6 @@ function aboveDisclaimer(lines: readonly Line[], before: number): number {
     below++;
   }
   return before;
-}
-
-/** The line "Notes" above the first of them, or -1. */
-function headingOfNotes(lines: readonly Line[], first: number): number {
-  let index = first - 1;
-  while (index > 0 && lines[index]?.content === '') index--;
-  return /^(?:Foot)?notes:?$/i.test(lines[index]?.content ?? '') ? index : -1;
 }
 
 /** What stands beside the figures with which a note begins: "1/ ", "[1] ". */

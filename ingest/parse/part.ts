@@ -219,8 +219,7 @@ export class Part {
     const next = lettered(lineBelow(this.#lines, index))?.[1] ?? null;
     const path = this.#labels.path(label, next);
     const read = this.#preambular + this.#operative + this.#narrated + this.#annexes.starts.length;
-    this.#letters ||=
-      label === 'a' && read === 0 && moodAtStart(line.content.slice(length).trimStart()) !== null;
+    this.#letters ||= label === 'a' && read === 0 && moodAtStart(line.content.slice(length)) !== null;
     if (this.#letters && path.length === 1) return this.#lettered(line, length);
     const { parent } = this.#drafts;
     if (!parent) return;

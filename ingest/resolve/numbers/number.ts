@@ -47,8 +47,7 @@ function numberIn(printed: string): ResolutionNumber {
     // "1761 (XVID": a scanner's "I)".
     .replace(/(?<=\([IVX]+)D\)?/, 'I)')
     // "ES 10/14"
-    .replace(/^ES (?=\d)/, 'ES-')
-    .trim();
+    .replace(/^ES (?=\d)/, 'ES-');
   const slash = SESSION.exec(text);
   if (slash) {
     const [, prefix = '', session = '', number = '', letter = ''] = slash;

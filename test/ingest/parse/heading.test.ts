@@ -109,6 +109,11 @@ it('a number alone stands above a title of any length', () => {
   expect(parse({ text }).heading).toMatchObject({ id: 'E/RES/2009/29', title });
 });
 
+it('asterisks behind a title mark a note, and are none of it', () => {
+  const text = assemblyText(['Recalling paper,']).replace('paper clips', 'paper clips* *');
+  expect(parse({ text }).heading.title).toBe('Safe storage of paper clips');
+});
+
 it('a symbol behind "Distr." is that of the text, without the year before the number of a session', () => {
   const text =
     'Economic and Social Council\nDistr. E/RES/1971/977(L)\nThe Economic and Social Council,\nRecalling clips,\n1. Decides to store all clips.\n';

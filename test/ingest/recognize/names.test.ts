@@ -274,6 +274,11 @@ describe('registered names', () => {
       ['body: Special Political and Decolonization Committee (Fourth Committee'],
     ],
     [
+      'with the small words of places in other languages',
+      'in the Foz do Arelho Declaration and the Cabo dos Mares Declaration,',
+      ['softLaw: Foz do Arelho Declaration', 'softLaw: Cabo dos Mares Declaration'],
+    ],
+    [
       'a list of names',
       'the Human Rights Committee and the Committee against Torture',
       ['body: Human Rights Committee', 'body: Committee against Torture'],

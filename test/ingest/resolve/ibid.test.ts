@@ -34,6 +34,16 @@ const ROWS: readonly Row[] = [
   ['the document, at another place', ['A/66/212, para. 5.', 'Ibid., para. 20.'], ['Ibid. → A/66/212']],
   ['the document as a whole', ['A/66/212.', 'Ibid.'], ['Ibid. → A/66/212']],
   [
+    'all documents of the note',
+    ['A/66/212 and A/66/214.', 'Ibid.'],
+    ['A/66/214 → A/66/214', 'Ibid. → A/66/212', 'Ibid. → A/66/214'],
+  ],
+  [
+    'the last of them, at another place',
+    ['A/66/212 and A/66/214.', 'Ibid., para. 20.'],
+    ['A/66/214 → A/66/214', 'Ibid. → A/66/214'],
+  ],
+  [
     'the whole, not its corrigendum',
     ['A/CONF.189/12 and A/CONF.189/12/Corr.1, chap. I.', 'Ibid., chap. II.'],
     ['A/CONF.189/12/Corr.1 → A/CONF.189/12/Corr.1', 'Ibid. → A/CONF.189/12'],

@@ -85,6 +85,8 @@ describe('what a person types', () => {
     ['UNSCR 1325', ['S/RES/1325(2000)']],
     ['Security Council resolution 1325 (2000)', ['S/RES/1325(2000)']],
     ['217 A (III)', ['A/RES/217(III)[A]', 'E/RES/217(III)']],
+    ['3201 (S-VI)', ['A/RES/3201(S-VI)', 'E/RES/3201(S-VI)']],
+    ['A/RES/3201 (S-VI)', ['A/RES/3201(S-VI)']],
     ['186 (S-2)', ['A/RES/186(S-2)', 'E/RES/186(S-2)']],
     ['GA res 60/1', ['A/RES/60/1']],
     ['A/RES/66/128', ['A/RES/66/128']],

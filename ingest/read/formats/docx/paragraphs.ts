@@ -81,9 +81,8 @@ class PartReader {
     switch (name) {
       case 'footnote':
       case 'endnote':
-        // Separators between text and notes are kept as notes with a type.
-        if (attributes['type'] !== undefined && attributes['type'] !== 'normal') this.#skipping = 1;
-        else this.#note = attributes['id'] ?? '';
+        // Separators between text and notes are kept as notes with a type: what stands in them is of no note.
+        if ((attributes['type'] ?? 'normal') === 'normal') this.#note = attributes['id'] ?? '';
         break;
       case 'p':
         this.#paragraphs.push({ inlines: [], style: null, list: null, level: null });

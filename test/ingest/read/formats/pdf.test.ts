@@ -101,6 +101,11 @@ describe('a PDF', () => {
       lines: ['the Conference\tof 1968'].map((line) => line.replace('\t', ' ')),
     },
     {
+      rule: 'what is printed upwards at the margin is none of the text',
+      shown: [set(400, FULL), { x: 20, y: 395, text: 'Print job of May', turned: true }, set(388, 'of all.')],
+      lines: [`${FULL} of all.`],
+    },
+    {
       rule: 'letters that their line moves stand as far apart as they are printed',
       shown: [
         { x: 123, y: 400, text: 'the Confere', behind: { moved: -120, text: 'nce' } },
@@ -140,6 +145,16 @@ describe('a PDF', () => {
     expect((await linesOf([set(400, FULL), set(388, filled), set(376, lower)])).join('\n')).toContain(
       expected,
     );
+  });
+
+  it('without the beginning of a text below its masthead stays in order', async () => {
+    expect(
+      await linesOf([
+        set(700, 'United Nations'),
+        set(650, 'Notes on the keeping of lights'),
+        set(600, `${FULL}.`),
+      ]),
+    ).toStrictEqual(['United Nations', `Notes on the keeping of lights ${FULL}.`]);
   });
 
   it('rejoins words that old prints break, when its other lines show the whole word', async () => {

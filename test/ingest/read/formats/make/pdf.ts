@@ -4,6 +4,8 @@ export interface Shown {
   readonly y: number;
   readonly size?: number;
   readonly text: string;
+  /** Upwards, as at the margin of a page. */
+  readonly turned?: boolean;
   /** What comes behind it in the same operator, and how far that is moved to the left, in thousandths of the size. */
   readonly behind?: { readonly moved: number; readonly text: string };
 }
@@ -24,9 +26,9 @@ export function makePdf(pages: readonly (readonly Shown[])[], { trailer = '' }: 
   ];
   pages.forEach((shown, index) => {
     const content = shown
-      .map(({ x, y, size = 10, text, behind }) => {
+      .map(({ x, y, size = 10, text, turned, behind }) => {
         const rest = behind ? ` ${behind.moved} (${escaped(behind.text)})` : '';
-        return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm [(${escaped(text)})${rest}] TJ ET`;
+        return `BT /F1 ${size} Tf ${turned ? '0 1 -1 0' : '1 0 0 1'} ${x} ${y} Tm [(${escaped(text)})${rest}] TJ ET`;
       })
       .join('\n');
     objects.push(
