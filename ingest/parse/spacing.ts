@@ -30,6 +30,7 @@ export function evenlySpaced(text: string): EvenText | null {
     ...(isWide ? gapsIn(text, marginOf(text)) : []),
     ...(ACCENT.test(text) ? accentsIn(text) : []),
     ...(text.includes('-\n') || text.includes('-\r') ? partedIn(text) : []),
+    ...gluedIn(text),
   ].sort((a, b) => a.start - b.start);
   return changes.length === 0 ? null : withChanges(text, changes);
 }
@@ -93,6 +94,19 @@ function partedIn(text: string): Change[] {
   }
   return changes;
 }
+
+/**
+ * Where a page lost a blank or the end of a line: "resolution|1645 (2005)", but no marker of a note, "resolution1"; "the
+ * Commission,|Bearing in mind", "clips;|2. Requests".
+ */
+const GLUED =
+  /(?:[Rr]esolution|[Dd]ecision)s?(?=\d{1,4}(?:\/\d{1,3}(?![\d/])| ?\((?:\d{4}|[IVXL]{1,7})\)))|,(?=[A-Z][a-z]{2,12}(?:ing|ed) )|;(?=\d{1,2}\. ?[A-Z][a-z]{2,12}s )/g;
+
+const gluedIn = (text: string): Change[] =>
+  Array.from(text.matchAll(GLUED), ({ 0: before, index }) => {
+    const at = index + before.length;
+    return { start: at, end: at, put: ' ' };
+  });
 
 /** What keeps its hyphen where a line ends behind it: "peace-", "keeping". */
 const COMPOUND =

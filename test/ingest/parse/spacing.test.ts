@@ -34,6 +34,23 @@ describe('a text evenly spaced', () => {
     ],
     ['has them whole at the end of a line', 'Decem-\r\nber,\nthe', 'December,\nthe'],
     ['keeps the hyphens of compounds', 'peace-\nkeeping and', 'peace-\nkeeping and'],
+    [
+      'has a blank before a number glued to its word',
+      'its resolution1645(2005)',
+      'its resolution 1645(2005)',
+    ],
+    ['has one before a number of a session', 'resolutions60/980, 217 (III)', 'resolutions 60/980, 217 (III)'],
+    [
+      'keeps a marker glued to the word',
+      'the draft resolution1 of 1/ 2005',
+      'the draft resolution1 of 1/ 2005',
+    ],
+    [
+      'has a blank where a line was lost',
+      'The Commission,Bearing in mind',
+      'The Commission, Bearing in mind',
+    ],
+    ['has one before the next number', 'clips;2. Requests all', 'clips; 2. Requests all'],
     ['keeps accents that no letter has', 'x\u0302', 'x\u0302'],
   ])('%s', (_, printed, expected) => {
     expect(even(printed)).toBe(expected);
