@@ -77,6 +77,14 @@ describe('the marks of a UN document', () => {
     ['the symbol of a subsidiary body', 'as in UNEP/CBD/SBSTTA/9/INF/12'],
     ['two weak marks, one of them a decision', 'paragraphs 11 of decision V/4 on the United Nations'],
     ['a presidential statement', 'the President of the Security Council made the following statement'],
+    ['the symbol of an organ of an agency', 'Agenda item 16 (GC(40)/922), draft of 18 September'],
+    ['the symbol of a paper of a governing body of an agency', 'see GB.928/INS/5, paragraph 4'],
+    ['a masthead whose cells are glued', 'United NationsECE/CLIPS/928/Add.2Economic Original: English'],
+    [
+      'two weak marks of an agency, in broken lines',
+      'RECALLING Article 15 of the Convention on the International\nMaritime Organization,\nRECALLING ALSO resolution A.9018(26),',
+    ],
+    ['the enacting words glued to the preamble', 'The Commission on Clips,Bearing in mind what was said,'],
     ['the words of adoption', 'Resolution adopted by the Conference of the Parties'],
     ['a decision by election', 'At its 3rd meeting the Economic and Social Council elected three members.'],
     ['a treaty', 'in accordance with the Charter of the United Nations'],
@@ -89,6 +97,7 @@ describe('the marks of a UN document', () => {
     ['a shopping list', 'milk, eggs, 12/2 litres of water'],
     ['a program', 'const A = b / c; // see S/W manual\nif (x) { return A/2; }'],
     ['a licence', 'Licensed under the Apache License, Version 2.0 (the "License")'],
+    ['a passing word of an agency', 'She had once worked for the FAO, and liked it.'],
     ['one passing word', 'She had once worked for the United Nations, and liked it.'],
     [
       'a newspaper',
