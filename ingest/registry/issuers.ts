@@ -182,3 +182,10 @@ export const numberInId = (canonical: string): string =>
     .replace(/^LCLP(?=\.)/, 'LC-LP')
     // "36 C/Resolution 40" and "36 C/40" are one.
     .replace(/(?<=^\d{2,3}(?:C|EX)\/)(?:Res(?:olutions?|\.)|Dec(?:isions?|\.))/, '');
+
+/** Of these the mark stands before the session, "BC-13/12"; their own texts may leave it out. */
+const MARKED_BY_SESSION: ReadonlySet<string> = new Set(['BC', 'RC', 'SC', 'MC', 'NP']);
+
+/** The number with the mark that its issuer's numbers bear: "BC-13/12" for "13/12"; as it is where none was left out. */
+export const withMark = ({ label }: Issuer, number: string): string =>
+  MARKED_BY_SESSION.has(label) && /^\d{1,2}\/\d/.test(number) ? `${label}-${number}` : number;

@@ -55,6 +55,9 @@ function spelt(printed: string): DocumentSymbol {
 function canonicalSymbol(symbol: string): InstrumentId {
   const plain = symbol
     .replace(/\/(ADD|CORR|REV|AMEND)\.?(?=\d)/gi, (_, word: string) => `/${capitalised(word)}.`)
+    .replace(/\/technicalpaper\.(?=\d)/i, '/TechnicalPaper.')
+    // "CM/Res./247(XVIII)"
+    .replace(/\/(RES|DEC)\.\/(?=\d)/i, '/$1.')
     .replace(/\((PART|SECT|VOL|SUPP)(?=[.IVX\d])/gi, (_, word: string) => `(${capitalised(word)}`);
   const spelled = officialSpelling(plain);
   return asInstrumentId(canonicalResolution(spelled) ?? spelled);

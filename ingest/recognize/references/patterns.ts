@@ -17,8 +17,8 @@ const OLD_PART_BEHIND = String.raw`(?<=\/[Rr][Ee][Ss]\/\d{1,4} ?\((?:E?S-)?[IVXL
 const YEAR = String.raw`(?<=\/(?:[Rr][Ee][Ss]\/|Dec\. ?)\d{1,5} ?\()\d{4}`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
 const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}|${YEAR})\)|\((?:\d{1,3}|(?<=\/[A-Z]{1,8}\()\d{4})\)|${OLD_PART}`;
-/** "Add. 1", as typists set it. */
-const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d))?`;
+/** "Add. 1", as typists set it; "Res./247", with a stroke too many; "Technical Paper.1", the one suffix of two words. */
+const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d)|\.(?<=\/(?:Res|RES|Dec|DEC)\.)(?=\/\d)| (?<=\/[Tt]echnical )[Pp]aper\.\d{1,3}(?!\d))?`;
 /** "S/ 13177", as scanners read it. */
 const GAP = String.raw` (?<=(?<![A-Z\d])[ASE]\/ )(?=[1-9]\d{3,4}(?!\d))`;
 const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\]|${OLD_PART_BEHIND})?`;
@@ -121,9 +121,9 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     begins: [{ at: 'head' }],
     // "decision 44/II" of a committee is none: no organ had a thousand before its sessions were old.
     regex:
-      / {1,3}(?<label>\d{1,4} ?\([A-Z]\) ?[IVXL]{1,7}|\d{1,4} [A-Z] [IVXL]{2,7}|\d{3,4} [IVXL]{2,7}|\d{4}\/[IVXL]{2,7})(?![\w/(-])/y,
+      / {1,3}(?<label>\d{1,4} ?\([A-Z]\) ?[IVXL]{1,7}|\d{1,4} [A-Z] [IVXL]{2,7}|\d{3,4} [IVXL]{2,7}|\d{4}\/[IVXL]{2,7}|\d{1,4}\/ ?\([IVXL]{1,7}\))(?![\w/(-])/y,
     description: 'the same without brackets, or with a slash',
-    examples: ['217 A III', '217 (A) III', '2625 XXV', '1514/XV'],
+    examples: ['217 A III', '217 (A) III', '2625 XXV', '1514/XV', '158/(XIV)'],
   },
   {
     id: 'number.list',
@@ -257,10 +257,10 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'symbol',
     begins: [{ at: 'capital before a slash' }],
-    // "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "and/or" no capital, "un.org/en/1" an address; "XII/19"
+    // The letter of a list may be glued to one, "(a)ST/SGB/2033/1". "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
-      String.raw`(?<![\w/.@)-])(?!A\/H\d|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      String.raw`(?<![\w/.@-])(?<!\)(?<!(?:^|\n)[ \t]{0,8}\([a-z]{1,4}\)))(?!A\/H\d|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
       'y',
     ),
     description: 'document symbol',
@@ -274,6 +274,8 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
       'S/ 13177',
       'Ext/Assembly/AU/Dec.1(XI)',
       'UNEP(DTIE)/Hg/CONF/4',
+      'E/ESCWA/ECRI/2012/Technical Paper.3',
+      'CM/Res./247 (XVIII)',
     ],
   },
   {

@@ -78,7 +78,7 @@ function symbolsIn(words: string): readonly string[] {
   // "S/1995/1029-S/1995/1031": two symbols of one series are no double symbol.
   const [, stem = '', from = '', to = ''] =
     /^(.+[/.])(\d{1,4})-\1(\d{1,4})$/.exec(words) ??
-    /^(.+\/(?:SR|PV|Add)\.|S\/\d{4}\/)(\d{1,4})-(\d{1,4})$/.exec(words) ??
+    /^(.+\/(?:SR|PV|Add)\.|S\/\d{4}\/)(\d{1,4})-(\d{1,4})$/.exec(words.replace('/Adds.', '/Add.')) ??
     [];
   const length = Number(to) - Number(from) + 1;
   if (stem === '' || length < 2 || length > LONGEST_RANGE) return [words];

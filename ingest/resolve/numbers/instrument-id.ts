@@ -4,6 +4,7 @@ import {
   BIODIVERSITY_CONFERENCE,
   GENERAL_ASSEMBLY,
   numberInId,
+  withMark,
   type Issuer,
 } from '../../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
@@ -20,7 +21,7 @@ export function actId(
   if (/^SSA\d/.test(canonical) && issuer.label === 'WHA') return asInstrumentId(canonical);
   const template = act === 'resolution' ? issuer.resolution : issuer.decision;
   if (template === '') return null;
-  const number = numberInId(canonical);
+  const number = withMark(issuer, numberInId(canonical));
   const [a = '', b = ''] =
     template.includes('{a}') || issuer === BIODIVERSITY_CONFERENCE ? number.split('/') : [];
   if (template.includes('{a}') && b === '') return null;

@@ -23,7 +23,7 @@ const PLACE = /^\d{1,4}\([^\d(),]{3,40},(?:19|20)\d\d\)$/;
 /** "217 A (III)", "3201 (S-VI)"; the first special sessions have figures: "186 (S-2)". */
 const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+|(?<=S-)\d{1,2}) ?\)(?: ([A-Z]))?$/;
 
-/** As writers elsewhere have them: "217 (A) (III)", "217 (A) III"; "217 A III"; "2625 XXV"; "2625/XXV". */
+/** As writers elsewhere have them: "217 (A) (III)", "217 (A) III"; "217 A III"; "2625 XXV"; "2625/XXV"; "158/(XIV)". */
 const ROMANS: readonly RegExp[] = [
   ROMAN,
   /^(\d{1,4}) ?\(([A-Z])\) ?\(?()([IVXLC]+)\)?()$/,
@@ -31,6 +31,7 @@ const ROMANS: readonly RegExp[] = [
   /^(\d{3,4}) ()()([IVXL]{2,})()$/,
   // A committee's "44/II" is another number.
   /^(\d{4})\/()()([IVXL]{2,})()$/,
+  /^(\d{1,4})\/ ?\(()()([IVXL]+)\)()$/,
 ];
 const YEAR_BEHIND_SLASH = /^(\d{3,4})\/((?:19|20)\d\d)$/;
 

@@ -47,6 +47,33 @@ const SYMBOLS: readonly Row[] = [
       'A/C.3/45/L.60 → A/C.3/45/L.60',
     ],
   ],
+  [
+    'a range of addenda with its word in the plural',
+    'the addenda (A/31/22/Adds.1–3).',
+    [
+      'A/31/22/Adds.1–3 → A/31/22/Add.1',
+      'A/31/22/Adds.1–3 → A/31/22/Add.2',
+      'A/31/22/Adds.1–3 → A/31/22/Add.3',
+    ],
+  ],
+  [
+    'a technical paper of a regional commission',
+    'a study (E/ESCWA/CLP/2007/technical paper.1) and E/ESCWA/CLP/2012/Technical Paper.3.',
+    [
+      'E/ESCWA/CLP/2007/technical paper.1 → E/ESCWA/CLP/2007/TechnicalPaper.1',
+      'E/ESCWA/CLP/2012/Technical Paper.3 → E/ESCWA/CLP/2012/TechnicalPaper.3',
+    ],
+  ],
+  [
+    'a symbol to which the letter of a list is glued',
+    'the following are abolished:\n(a)ST/SGB/930 of 8 March 1989;\n(ab)A/66/912.',
+    ['ST/SGB/930 → ST/SGB/930', 'A/66/912 → A/66/912'],
+  ],
+  [
+    'an act of a council of ministers with a stroke too many',
+    'resolution CM/Res./247 (XVIII).',
+    ['CM/Res./247 (XVIII) → CM/Res.247(XVIII)'],
+  ],
   ['a document by its symbol', 'A/66/212.', ['A/66/212 → A/66/212']],
   [
     'a corrigendum named by its suffix alone',

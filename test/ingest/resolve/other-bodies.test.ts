@@ -7,6 +7,32 @@ const recordOfLines = (lines: readonly string[]): ExtractionRecord => recordOf(l
 /** Texts of bodies that share their name with others, or whose numbers no principal organ has. */
 const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, string[]])[] = [
   [
+    'a conference of parties that leaves out the mark of its decisions',
+    [
+      'Decision 14/92. Lighthouses',
+      'The Conference of the Parties to the Basel Convention,',
+      'Recalling its decisions VI/32, BC-13/95 and 13/12,',
+      '1. Takes note of decision 13/94 of the Conference of the Parties to the Stockholm Convention.',
+    ],
+    { id: 'UNEP/CHW/DEC/BC-14/92' },
+    [
+      'VI/32 → UNEP/CHW/DEC/VI/32',
+      'BC-13/95 → UNEP/CHW/DEC/BC-13/95',
+      '13/12 → UNEP/CHW/DEC/BC-13/12',
+      '13/94 → UNEP/POPS/COP/DEC/SC-13/94',
+    ],
+  ],
+  [
+    'a regional commission whose session stands behind a stroke too many',
+    [
+      'The Economic and Social Council,',
+      'Recalling resolution 158/(XIV) of 5 April 1987 of the Economic and Social Commission for Western Asia,',
+      '1. Takes note of it.',
+    ],
+    { body: 'body/economic-and-social-council' },
+    ['158/(XIV) → E/ESCWA/RES/158(XIV)'],
+  ],
+  [
     'a Governing Council that the heading names in full',
     [
       'Governing Council of the United Nations Environment Programme',
