@@ -14,8 +14,12 @@ const KINDS: readonly { readonly kind: DocumentKind; readonly form: RegExp }[] =
   { kind: 'decision', form: /\/DEC[./]|^(?:WHA|EB)\d+\(\d+\)$/i },
 ];
 
+/** "A/RES/66/128/Corr.1": a corrigendum is a document about the resolution, and none itself. */
+const OF_AN_ACT = /\/(?:RES|DEC|PRST)\/.*\/(?:Rev|Amend|Add|Corr)\.\d+$/;
+
 /** The kind of the instrument that an id names; anything with another symbol is a document. */
 export function kindOf(id: InstrumentId): DocumentKind {
+  if (id.includes('.') && OF_AN_ACT.test(id)) return 'document';
   // The two commonest, before all expressions.
   if (id.startsWith('A/RES/') || id.startsWith('S/RES/')) return 'resolution';
   return KINDS.find(({ form }) => form.test(id))?.kind ?? 'document';

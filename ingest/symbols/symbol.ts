@@ -59,9 +59,13 @@ function canonicalSymbol(symbol: string): InstrumentId {
     // "CM/Res./247(XVIII)"
     .replace(/\/(RES|DEC)\.\/(?=\d)/i, '/$1.')
     .replace(/\((PART|SECT|VOL|SUPP)(?=[.IVX\d])/gi, (_, word: string) => `(${capitalised(word)}`);
-  const spelled = officialSpelling(plain);
-  return asInstrumentId(canonicalResolution(spelled) ?? spelled);
+  // "A/RES/66/128/Corr.1" is spelled as the resolution is, and its suffix as that of any document.
+  const [suffixes = ''] = SUFFIXES.exec(plain) ?? [];
+  const spelled = officialSpelling(plain.slice(0, plain.length - suffixes.length));
+  return asInstrumentId((canonicalResolution(spelled) ?? spelled) + suffixes);
 }
+
+const SUFFIXES = /(?:\/(?:Add|Corr|Rev|Amend)\.\d+)+$/;
 
 /** Resolutions and decisions of the principal organs have one spelling each, however they are printed. */
 function canonicalResolution(symbol: string): string | null {

@@ -49,7 +49,7 @@ export const SYMBOL_LINE = new RegExp(
   [
     String.raw`^(?:UNEP/)?CBD/COP/DEC/(?:[IVX]{1,5}|\d{1,2})/\d{1,3}(?!\w)`,
     String.raw`^${BY_SESSION}(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)`,
-    String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|E?S-(?:[IVX]+|\d{1,2}))\))?(?:\[[A-Z]\])?`,
+    String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|E?S-(?:[IVX]+|\d{1,2}))\))?(?:\[[A-Z]\])?(?:/(?:Corr|CORR|Add|ADD|Rev|REV|Amend|AMEND)\.\d{1,2}(?!\d))*`,
   ].join('|'),
 );
 
@@ -96,9 +96,19 @@ const plainSymbol = (symbol: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** "/Corr.1" behind an act's symbol: a document about the act, which must not be taken for the act's text. */
+const SUFFIXES = /(?:\/(?:Corr|Add|Rev|Amend)\.\d{1,2})+$/i;
+
 /** Reads a symbol as printed ("S/RES/1325 (2000)"), or null when it is none of a series of acts. */
 export function readSymbol(printed: string): OwnSymbol | null {
   const symbol = plainSymbol(printed);
+  const [suffixes] = SUFFIXES.exec(symbol) ?? [];
+  if (suffixes === undefined) return actSymbol(symbol);
+  const act = actSymbol(symbol.slice(0, -suffixes.length));
+  return act && { ...act, symbol, id: readDocumentSymbol(`${act.id}${suffixes}`).id, kind: 'document' };
+}
+
+function actSymbol(symbol: string): OwnSymbol | null {
   const bySession = SERIES_BY_SESSION.exec(symbol);
   if (bySession) {
     const [, series = '', session = '', word = '', number = ''] = bySession;

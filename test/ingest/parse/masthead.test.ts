@@ -35,6 +35,33 @@ const REPORT = [
 describe('a document that is no act', () => {
   it.each([
     [
+      'the corrigendum of a resolution',
+      [
+        'United Nations',
+        'A/RES/86/128/Corr.1',
+        'General Assembly',
+        'Distr.: General',
+        '3 March 2032',
+        'Resolution adopted by the General Assembly on 19 December 2031',
+        '86/128. Rights of clip keepers',
+        'Corrigendum',
+        'Paragraph 1',
+        'For all States read all coastal States',
+      ].join('\n'),
+      { id: 'A/RES/86/128/Corr.1', kind: 'document', session: 86, distributed: '2032-03-03' },
+    ],
+    [
+      'the corrigendum of a resolution of the Security Council',
+      [
+        'S/RES/1325 (2000)/Corr.1',
+        'Security Council',
+        'Distr.: General',
+        '3 November 2000',
+        'Corrigendum',
+      ].join('\n'),
+      { id: 'S/RES/1325(2000)/Corr.1', kind: 'document', distributed: '2000-11-03' },
+    ],
+    [
       'a draft, with the title above who speaks',
       DRAFT,
       {

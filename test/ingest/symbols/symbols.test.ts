@@ -20,6 +20,8 @@ describe('a document symbol becomes an id', () => {
     ['A/73/12 (part II)', 'A/73/12(PartII)', []],
     ['Security Council/PRST/2001/31', 'S/PRST/2001/31', []],
     ['A/66/455/CORR.1', 'A/66/455/Corr.1', []],
+    ['A/RES/66/128/CORR.1', 'A/RES/66/128/Corr.1', []],
+    ['S/PRST/2000/27/Add.1/Corr.2', 'S/PRST/2000/27/Add.1/Corr.2', []],
     ['S/RES/1325 (2000)', 'S/RES/1325(2000)', []],
     ['S/RES/1325', 'S/RES/1325(2000)', []],
     ['S/PRST/2013/2 (2013)', 'S/PRST/2013/2', []],
@@ -53,6 +55,7 @@ describe('a suffix behind a symbol', () => {
 
   it.each([
     ['A/66/455/Corr.1', 'A/66/455'],
+    ['A/RES/66/128/Corr.1', 'A/RES/66/128'],
     ['A/RES/217(III)[A]', 'A/RES/217(III)'],
     ['A/RES/57/270B', 'A/RES/57/270'],
     ['A/CONF.157/24(PartI)', 'A/CONF.157/24'],
@@ -124,6 +127,7 @@ describe('the kind of an id', () => {
     ['treaty/charter-of-the-united-nations', 'treaty'],
     ['soft-law/beijing-declaration', 'soft-law'],
     ['A/66/455', 'document'],
+    ['A/RES/66/128/Corr.1', 'document'],
   ])('%s: %s', (id, kind) => {
     expect(kindOf(asInstrumentId(id))).toBe(kind);
   });
