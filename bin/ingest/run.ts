@@ -204,7 +204,7 @@ class Run {
     // What came before it in this run has taken its place in the store, or is about to.
     const outcome = await this.#again(item);
     if (outcome?.failure) this.#failed(item, outcome.failure, outcome);
-    else if (outcome) await this.#load(recordOf(outcome), outcome.text ?? null);
+    else if (outcome) await this.#load(recordOf(outcome), outcome);
   }
 
   async #again(item: Item): Promise<Outcome | undefined> {
@@ -237,7 +237,7 @@ class Run {
     if (this.#stepsBack(id, item, claim) || this.#isTranslation(id, item, claim)) return;
     await this.#learnLanguage(id, claim);
     const made = this.#claim(id, claim);
-    if (made === 'first' || made === 'better') await this.#load(record, outcome.text ?? null);
+    if (made === 'first' || made === 'better') await this.#load(record, outcome);
   }
 
   /** Reads the text that the store holds once more where it would stand before an English one: it may be a translation. */
@@ -261,13 +261,16 @@ class Run {
     return made;
   }
 
-  async #load(record: ExtractionRecord, text: string | null): Promise<void> {
+  async #load(
+    record: ExtractionRecord,
+    { text, language }: Pick<Outcome, 'text' | 'language'>,
+  ): Promise<void> {
     const id = idOf(record);
     const as = this.#held.byId.has(id) ? 'replaced' : 'added';
-    this.tally.addRecord(record);
+    this.tally.addRecord(record, language ?? null);
     this.tally.documents[as] += 1;
     this.#counted.set(id, as);
-    await this.#loader?.add(id, { record, text });
+    await this.#loader?.add(id, { record, text: text ?? null });
   }
 
   #failed({ file }: Item, failure: ErrorRecord, outcome: Outcome): void {

@@ -7,9 +7,12 @@ const INSTEAD =
   '  To have a text that is left out in place of the other: ungraph ingest with its file alone; ' +
   'a translation after ungraph remove with the symbol.';
 
+const IN_ENGLISH =
+  '  The English text takes the place of each: ungraph ingest with its file, or ungraph fetch with the symbol.';
+
 /** What an ingest did, for a person. */
 export function summaryOf(report: IngestReport): readonly string[] {
-  const { documents, citations, entities, withoutSymbol, conflicts, errors } = report;
+  const { documents, citations, entities, withoutSymbol, otherLanguages, conflicts, errors } = report;
   const lines = [
     sentence(
       counted(documents.read, 'document', 'read'),
@@ -42,6 +45,13 @@ export function summaryOf(report: IngestReport): readonly string[] {
         : 'texts have no symbol and are held as',
       withoutSymbol.map(({ id, file }) => `${id}: ${file}`),
     ),
+    ...named(
+      otherLanguages.length === 1
+        ? 'text is held and not in English, which alone is understood: of what it cites, only symbols are found'
+        : 'texts are held and not in English, which alone is understood: of what they cite, only symbols are found',
+      otherLanguages.map(({ id, file, language }) => `${id}: ${file} is in ${language}`),
+    ),
+    ...(otherLanguages.length > 0 ? [IN_ENGLISH] : []),
     ...named(
       conflicts.length === 1
         ? 'text claims a symbol that another text has'

@@ -20,6 +20,12 @@ export interface IngestReport {
   readonly entities: { readonly distinct: Counts; readonly mentions: Counts };
   /** Texts that were taken in under their content. */
   readonly withoutSymbol: readonly { readonly id: string; readonly file: string }[];
+  /** Texts that were taken in and are clearly not in English: of what they cite, only symbols are found. */
+  readonly otherLanguages: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly language: string;
+  }[];
   readonly conflicts: readonly Conflict[];
   readonly errors: readonly { readonly file: string; readonly code: string; readonly message: string }[];
 }
@@ -62,11 +68,16 @@ export class Tally {
   readonly #mentions = new Counter();
   readonly #entities = new Map<string, string>();
   readonly #withoutSymbol: { id: string; file: string }[] = [];
+  readonly #otherLanguages = new Map<string, { file: string; language: string }>();
   readonly #errors: { file: string; code: string; message: string }[] = [];
 
-  /** A record that goes into the store. */
-  addRecord(record: ExtractionRecord): void {
-    if (record.document.id === null) this.#withoutSymbol.push({ id: idOf(record), file: record.source.path });
+  /** A record that goes into the store, and the language of its text where that is not English. */
+  addRecord(record: ExtractionRecord, language: string | null): void {
+    const id = idOf(record);
+    // One in English takes its place.
+    if (language === null) this.#otherLanguages.delete(id);
+    else this.#otherLanguages.set(id, { file: record.source.path, language });
+    if (record.document.id === null) this.#withoutSymbol.push({ id, file: record.source.path });
     for (const citation of record.citations) {
       this.#statuses.add(citation.status);
       if (citation.status === 'resolved') this.#classes.add(citation.target.kind);
@@ -101,6 +112,7 @@ export class Tally {
       },
       entities: { distinct: distinct.counts(), mentions: this.#mentions.counts() },
       withoutSymbol: this.#withoutSymbol,
+      otherLanguages: [...this.#otherLanguages].map(([id, text]) => ({ id, ...text })),
       errors: this.#errors,
     };
   }
