@@ -43,9 +43,13 @@ export function completeExport(command: Command, context: Context): void {
 }
 
 /** `--year-from <VALUE>` for `yearFrom`, `--cites-role <VALUE...>` for `cites.role`. */
-function filterOption({ name, description, isList }: FilterField, words: Map<string, string[]>): Option {
+function filterOption(
+  { name, description, isList, isFlag, values }: FilterField,
+  words: Map<string, string[]>,
+): Option {
   const flag = name.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return new Option(`--${flag} <${isList ? 'VALUE...' : 'VALUE'}>`, plain(description)).argParser(
+  const choices = values.length > 0 && !isFlag ? `: ${values.join(', ')}` : '';
+  return new Option(`--${flag} <${isList ? 'VALUE...' : 'VALUE'}>`, plain(description) + choices).argParser(
     (value: string) => {
       words.set(name, [...(words.get(name) ?? []), value]);
       return value;

@@ -2,7 +2,7 @@ import { storeConfig } from '../../cypher/config.ts';
 import type { Engine } from '../../cypher/engine.ts';
 import { openEngine } from '../../cypher/open.ts';
 import { SnapshotError } from '../../cypher/snapshot/errors.ts';
-import { unfinishedRestore } from '../../cypher/snapshot/restore.ts';
+import { isEmptyStore, unfinishedRestore } from '../../cypher/snapshot/restore.ts';
 import type { Context } from '../context.ts';
 
 interface Expectation {
@@ -10,6 +10,8 @@ interface Expectation {
   readonly prepared?: boolean;
   /** For a server: it does not ask another for the store. */
   readonly borrowed?: boolean;
+  /** The work asks for something: of an empty store, a wrong folder perhaps, one is told beforehand. */
+  readonly filled?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Expectation {
 export async function withStore<Result>(
   context: Context,
   work: (engine: Engine) => Promise<Result>,
-  { prepared = true, borrowed = true }: Expectation = {},
+  { prepared = true, borrowed = true, filled = false }: Expectation = {},
 ): Promise<Result> {
   const { environment, terminal } = context;
   const borrowing = {
@@ -31,6 +33,7 @@ export async function withStore<Result>(
   const engine = await openEngine(storeConfig(environment), borrowed ? borrowing : undefined);
   try {
     if (prepared) await prepare(engine);
+    if (filled && (await isEmptyStore(engine))) terminal.err(await ofEmpty(engine));
     return await work(engine);
   } finally {
     await engine.close();
@@ -46,4 +49,12 @@ export async function prepare(engine: Engine): Promise<void> {
       `A restore of ${unfinished.file} was broken off, and the store holds a part of it only. ` +
         `Run it again: ungraph restore ${unfinished.file}`,
     );
+}
+
+async function ofEmpty(engine: Engine): Promise<string> {
+  const { description } = await engine.info();
+  return (
+    `ungraph: The ${description} holds nothing. \`ungraph start\` brings the network that comes with ungraph, ` +
+    '`ungraph ingest PATH` takes in texts; UNGRAPH_DATA names the folder of another store, NEO4J_URI a server.'
+  );
 }

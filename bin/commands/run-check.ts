@@ -19,32 +19,36 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
   const { terminal, setStatus } = context;
   const outcome = await readDraftFile(file, context);
   if (outcome.failure) return;
-  await withStore(context, async (engine) => {
-    const data = createData(engine, noDrafts, { signal: terminal.stopped });
-    const { symbol, title, citations, names } = await data.draft.checkRecord(recordOf(outcome));
-    const cited = new Set(citations.map(({ targetId }) => targetId));
-    const checked = await Promise.all(
-      citations.map(async (each) => {
-        const later =
-          each.supersededById === null ? null : await data.instruments.existing(each.supersededById);
-        if (later === null) return { ...each, later };
-        const label = labelOf(later.id, later.symbol, later.title);
-        // Drafts recall all of a series.
-        return { ...each, later: cited.has(later.id) ? `${label}, which it cites, too` : label };
-      }),
-    );
-    const counts = countsOf(citations);
-    if (json) {
-      const all = checked.map(forPrograms);
-      await terminal.out(
-        `${JSON.stringify({ file: outcome.path, symbol, title, counts, citations: all, names })}\n`,
+  await withStore(
+    context,
+    async (engine) => {
+      const data = createData(engine, noDrafts, { signal: terminal.stopped });
+      const { symbol, title, citations, names } = await data.draft.checkRecord(recordOf(outcome));
+      const cited = new Set(citations.map(({ targetId }) => targetId));
+      const checked = await Promise.all(
+        citations.map(async (each) => {
+          const later =
+            each.supersededById === null ? null : await data.instruments.existing(each.supersededById);
+          if (later === null) return { ...each, later };
+          const label = labelOf(later.id, later.symbol, later.title);
+          // Drafts recall all of a series.
+          return { ...each, later: cited.has(later.id) ? `${label}, which it cites, too` : label };
+        }),
       );
-    } else {
-      await terminal.out(forPeople(symbol ?? outcome.path, title, checked, counts, terminal.colors));
-      if (names.length > 0) await terminal.out(`It names ${names.map(({ name }) => name).join('; ')}\n`);
-    }
-    if (citations.some(({ status }) => !isSound(status))) setStatus(EXIT.findings);
-  });
+      const counts = countsOf(citations);
+      if (json) {
+        const all = checked.map(forPrograms);
+        await terminal.out(
+          `${JSON.stringify({ file: outcome.path, symbol, title, counts, citations: all, names })}\n`,
+        );
+      } else {
+        await terminal.out(forPeople(symbol ?? outcome.path, title, checked, counts, terminal.colors));
+        if (names.length > 0) await terminal.out(`It names ${names.map(({ name }) => name).join('; ')}\n`);
+      }
+      if (citations.some(({ status }) => !isSound(status))) setStatus(EXIT.findings);
+    },
+    { filled: true },
+  );
 }
 
 const isSound = (status: DraftStatus): boolean => status === 'HELD' || status === 'CITED_ONLY';

@@ -32,22 +32,26 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   const format = formatOf(options.format);
   if (!format) throw new UsageError(`There is no format ${options.format}.`);
   const request = await requestOf(options);
-  await withStore(context, async (engine) => {
-    const { rowCount, missing, parts } = await asUsage(() =>
-      openExport(engine, format, request, { signal: terminal.stopped }),
-    );
-    for (const id of missing) terminal.err(`ungraph: the graph does not have ${id}`);
-    if (missing.length > 0) setStatus(EXIT.input);
-    const counted = `${rowCount} ${format.rows}${options.mentions ? ' and mentions' : ''}`;
-    if (options.out === undefined) for await (const part of parts) await terminal.out(part);
-    else {
-      await writeFile(options.out, parts, (bytes) =>
-        terminal.status(`${counted}, ${(bytes / 1e6).toFixed(1)} MB written`),
+  await withStore(
+    context,
+    async (engine) => {
+      const { rowCount, missing, parts } = await asUsage(() =>
+        openExport(engine, format, request, { signal: terminal.stopped }),
       );
-      terminal.status('');
-      terminal.err(`ungraph: ${counted} written to ${options.out}`);
-    }
-  });
+      for (const id of missing) terminal.err(`ungraph: the graph does not have ${id}`);
+      if (missing.length > 0) setStatus(EXIT.input);
+      const counted = `${rowCount} ${format.rows}${options.mentions ? ' and mentions' : ''}`;
+      if (options.out === undefined) for await (const part of parts) await terminal.out(part);
+      else {
+        await writeFile(options.out, parts, (bytes) =>
+          terminal.status(`${counted}, ${(bytes / 1e6).toFixed(1)} MB written`),
+        );
+        terminal.status('');
+        terminal.err(`ungraph: ${counted} written to ${options.out}`);
+      }
+    },
+    { filled: true },
+  );
 }
 
 async function requestOf({

@@ -15,18 +15,22 @@ const SAID: Readonly<Record<Removal['outcome'], string>> = {
 
 /** Takes the texts out and says of each what became of it. */
 export async function runRemove(typed: readonly string[], context: Context): Promise<void> {
-  await withStore(context, async (engine) => {
-    const meant = await Promise.all(typed.map(async (each) => await idMeant(engine, each)));
-    const ids = [...new Set(meant)];
-    for (const { id, outcome } of await removeDocuments(engine, ids)) {
-      if (outcome === 'removed' || outcome === 'cited-only')
-        await context.terminal.out(`${id}: ${SAID[outcome]}\n`);
-      else {
-        context.setStatus(EXIT.input);
-        context.terminal.err(`ungraph: ${id}: ${SAID[outcome]}`);
+  await withStore(
+    context,
+    async (engine) => {
+      const meant = await Promise.all(typed.map(async (each) => await idMeant(engine, each)));
+      const ids = [...new Set(meant)];
+      for (const { id, outcome } of await removeDocuments(engine, ids)) {
+        if (outcome === 'removed' || outcome === 'cited-only')
+          await context.terminal.out(`${id}: ${SAID[outcome]}\n`);
+        else {
+          context.setStatus(EXIT.input);
+          context.terminal.err(`ungraph: ${id}: ${SAID[outcome]}`);
+        }
       }
-    }
-  });
+    },
+    { filled: true },
+  );
 }
 
 /** What a person means: of several instruments that is held, else that is there, else what was typed. */

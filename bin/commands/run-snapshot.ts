@@ -12,13 +12,17 @@ export async function runSnapshot(
   { out, facts = false }: { readonly out: string; readonly facts?: boolean },
   context: Context,
 ): Promise<void> {
-  await withStore(context, async (engine) => {
-    const counts = await writeSnapshot(engine, out, { texts: !facts }).catch((error: unknown) => {
-      throw unwritable(out, error);
-    });
-    const size = (statSync(out).size / 1e6).toFixed(1);
-    await context.terminal.out(`${out}: ${counted(counts)}, ${size} MB\n`);
-  });
+  await withStore(
+    context,
+    async (engine) => {
+      const counts = await writeSnapshot(engine, out, { texts: !facts }).catch((error: unknown) => {
+        throw unwritable(out, error);
+      });
+      const size = (statSync(out).size / 1e6).toFixed(1);
+      await context.terminal.out(`${out}: ${counted(counts)}, ${size} MB\n`);
+    },
+    { filled: true },
+  );
 }
 
 /** Fills the store from a snapshot. */

@@ -13,13 +13,17 @@ const GAPS = 6;
 
 /** Prints what the store holds and lacks. */
 export async function runStatus({ json = false, limit }: StatusOptions, context: Context): Promise<void> {
-  await withStore(context, async (engine) => {
-    const status = await storeStatus(engine, limit);
-    const { description } = await engine.info();
-    const { terminal } = context;
-    if (json) await terminal.out(`${JSON.stringify(asJson(description, status))}\n`);
-    else for (const line of asText(description, status, limit)) await terminal.out(`${line}\n`);
-  });
+  await withStore(
+    context,
+    async (engine) => {
+      const status = await storeStatus(engine, limit);
+      const { description } = await engine.info();
+      const { terminal } = context;
+      if (json) await terminal.out(`${JSON.stringify(asJson(description, status))}\n`);
+      else for (const line of asText(description, status, limit)) await terminal.out(`${line}\n`);
+    },
+    { filled: true },
+  );
 }
 
 /** As `status --json` prints it: documented in docs/ingest.md. */

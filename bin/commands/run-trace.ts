@@ -4,6 +4,9 @@ import { recordOf } from '../../ingest/run/outcome.ts';
 import { createData } from '../../server/data/data.ts';
 import { labelOf } from '../../server/data/label.ts';
 import { MAX_TRACE_DEPTH } from '../../server/limits/constants.ts';
+import { asInstrumentId } from '../../ingest/symbols/ids.ts';
+import { interpretSymbol } from '../../ingest/symbols/interpret.ts';
+import { documentSymbol } from '../../ingest/symbols/official-url.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
 import type { Colors } from '../output/terminal.ts';
@@ -24,24 +27,40 @@ export async function runTrace(what: string, options: TraceOptions, context: Con
     throw new UsageError(`--depth is from 1 to ${MAX_TRACE_DEPTH}.`);
   const draft = isFile(what) ? await readDraftFile(what, context) : null;
   if (draft?.failure) return;
-  await withStore(context, async (engine) => {
-    const data = createData(engine, noDrafts, { signal: terminal.stopped });
-    const trace = draft
-      ? await tracedDraft(data, recordOf(draft), options)
-      : await tracedInstrument(data, what, options);
-    if (trace === null) {
-      terminal.err(`ungraph: the graph does not have ${what}${noDraft(what)}`);
-      setStatus(EXIT.input);
-      return;
-    }
-    await terminal.out(options.json ? `${JSON.stringify(trace)}\n` : forPeople(trace, terminal.colors));
-  });
+  await withStore(
+    context,
+    async (engine) => {
+      const data = createData(engine, noDrafts, { signal: terminal.stopped });
+      const trace = draft
+        ? await tracedDraft(data, recordOf(draft), options)
+        : await tracedInstrument(data, what, options);
+      if (trace === null) {
+        terminal.err(`ungraph: the graph does not have ${what}${meaning(what)}`);
+        setStatus(EXIT.input);
+        return;
+      }
+      await terminal.out(options.json ? `${JSON.stringify(trace)}\n` : forPeople(trace, terminal.colors));
+    },
+    { filled: true },
+  );
 }
 
-/** What a name that is no symbol may have been meant as. */
-function noDraft(what: string): string {
+/** What a name that leads to nothing may have been meant as, and what to do. */
+function meaning(what: string): string {
   if (statSync(what, { throwIfNoEntry: false })) return ', and it is a folder: name one draft';
-  return /\.[a-z]{2,5}$/i.test(what) ? ', and there is no such file' : '';
+  if (/\.[a-z]{2,5}$/i.test(what)) return ', and there is no such file';
+  const brings = bringing(interpretSymbol(what));
+  if (brings !== null) return `: neither held nor cited by a text that is. ${brings}`;
+  return ', and it is no symbol, such as 66/128 or "SCR 1325 (2000)", nor a file';
+}
+
+/** How one comes by the text of the likeliest; null for what is issued under no symbol. */
+function bringing([id]: readonly string[]): string | null {
+  const symbol = id === undefined ? null : documentSymbol(asInstrumentId(id));
+  return (
+    symbol &&
+    `\`ungraph fetch "${symbol}"\` brings its text, \`ungraph ingest FILE\` takes in one that you have.`
+  );
 }
 
 /** A draft lies in a file, or comes through a pipe; no symbol is the name of one. */
@@ -52,10 +71,17 @@ function isFile(what: string): boolean {
 }
 
 function forPeople(
-  { instrument, depth, treaties, followedCount, notFollowedCount }: Trace,
+  { instrument, held, depth, treaties, followedCount, notFollowedCount }: Trace,
   colors: Colors,
 ): string {
   const lines = [`${colors.bold(instrument.label)}  ${instrument.title ?? ''}`.trimEnd()];
+  if (!held)
+    lines.push(
+      '',
+      ['Its text is not held, so what it invokes is not known.', bringing([instrument.id])]
+        .filter(Boolean)
+        .join(' '),
+    );
   let distance = 0;
   for (const treaty of treaties) {
     if (treaty.distance !== distance) {
@@ -76,7 +102,7 @@ function forPeople(
   const count = `${treaties.length} ${treaties.length === 1 ? 'treaty' : 'treaties'} within ${depth} link${depth > 1 ? 's' : ''}`;
   lines.push(
     '',
-    ...(depth > 1 ? [colors.dim(followed)] : []),
+    ...(depth > 1 && held ? [colors.dim(followed)] : []),
     count + (notFollowedCount > 0 ? `; ${notFollowedCount} instruments within reach were not followed` : ''),
   );
   return `${lines.join('\n')}\n`;
@@ -92,7 +118,8 @@ function chainLine(chain: readonly Step[], colors: Colors): string {
         .join(', ');
       const target =
         index < chain.length - 1 ? `${to.label} ` : entries.map((id) => labelOf(id, null, null)).join('; ');
-      return `${colors.dim(`— ${place} →`)} ${target}`;
+      // Of a treaty that is named only, there is nothing behind the place.
+      return `${colors.dim(`— ${place}${target === '' ? '' : ' →'}`)} ${target}`;
     })
     .join('')
     .trimEnd();

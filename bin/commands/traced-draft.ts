@@ -43,6 +43,7 @@ export async function tracedDraft(
   }
   return {
     instrument: draft,
+    held: true,
     depth,
     followedCount,
     notFollowedCount,

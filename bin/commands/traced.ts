@@ -17,6 +17,8 @@ export interface TraceLimits {
 /** As `--json` prints it. */
 export interface Trace {
   readonly instrument: Named;
+  /** Whether its text is there: of any other it is not known what it invokes. */
+  readonly held: boolean;
   readonly depth: number;
   /** Instruments whose references were followed, and held ones within reach that were not. */
   readonly followedCount: number;
@@ -64,7 +66,14 @@ export async function tracedInstrument(
       ),
     })),
   );
-  return { instrument: await named(data, root.id), depth, followedCount, notFollowedCount, treaties };
+  return {
+    instrument: await named(data, root.id),
+    held: root.held,
+    depth,
+    followedCount,
+    notFollowedCount,
+    treaties,
+  };
 }
 
 /** What to call an instrument that the graph has. */

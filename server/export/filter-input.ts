@@ -21,6 +21,8 @@ export interface FilterField {
   readonly description: string;
   readonly isList: boolean;
   readonly isFlag: boolean;
+  /** Of a field with few values, those: `resolution`, `soft-law`. */
+  readonly values: readonly string[];
 }
 
 /** The fields of GraphQL's `InstrumentFilter`: a new one there is one of the exports too. */
@@ -35,6 +37,7 @@ function fieldsOf(input: GraphQLInputObjectType, prefix: string): FilterField[] 
       description: description ?? '',
       isList: isListType(getNullableType(type)),
       isFlag: named === GraphQLBoolean,
+      values: valuesOf(named),
     };
   });
 }
@@ -81,8 +84,26 @@ function readField(
   const parts = isList && type instanceof GraphQLEnumType ? given.flatMap((word) => word.split(',')) : given;
   if (!isList && parts.length > 1)
     throw badInput(name, `The filter ${name} takes one value; ${parts.length} were given.`);
-  const values = parts.map((word) => valueOf(word.trim(), type));
+  const values = parts.map((word) => fitting(name, word.trim(), type));
   return isList ? values : values[0];
+}
+
+/** @throws GraphQLError for a word that is no value of the field, with those that are. */
+function fitting(name: string, word: string, type: GraphQLNamedInputType): unknown {
+  const value = valueOf(word, type);
+  if (type === GraphQLInt && value === word)
+    throw badInput(name, `The filter ${name} takes a whole number, not "${word}".`);
+  const known = valuesOf(type);
+  const isKnown = type instanceof GraphQLEnumType ? type.getValue(String(value)) : value !== word;
+  if (known.length === 0 || isKnown) return value;
+  throw badInput(name, `The filter ${name} has no value "${word}". It takes ${known.join(', ')}.`);
+}
+
+/** As one may write them; none where any word or number will do. */
+function valuesOf(type: GraphQLNamedInputType): readonly string[] {
+  if (type === GraphQLBoolean) return ['true', 'false'];
+  if (!(type instanceof GraphQLEnumType)) return [];
+  return type.getValues().map(({ name }) => name.toLowerCase().replaceAll('_', '-'));
 }
 
 function filterType(): GraphQLInputObjectType {

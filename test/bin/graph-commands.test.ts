@@ -59,8 +59,29 @@ describe('with the sample in the graph', () => {
     expect(await runHere(['trace', '77/999'], { environment })).toStrictEqual({
       status: 2,
       out: '',
-      err: 'ungraph: the graph does not have 77/999\n',
+      err:
+        'ungraph: the graph does not have 77/999: neither held nor cited by a text that is. ' +
+        '`ungraph fetch "A/DEC/77/999"` brings its text, `ungraph ingest FILE` takes in one that you have.\n',
     });
+  });
+
+  test('trace of what is only cited says that its text is not held, and does not claim to have followed it', async () => {
+    const { status, out } = await runHere(['trace', 'A/RES/48/104'], { environment });
+    expect(status).toBe(0);
+    expect(out).toContain(
+      '\nIts text is not held, so what it invokes is not known. `ungraph fetch "A/RES/48/104"` brings its text',
+    );
+    expect(out).not.toContain('followed');
+  });
+
+  test('who asks an empty store is told that it is empty, where it is and how it is filled', async () => {
+    const empty = { environment: { UNGRAPH_DATA: join(folder, 'empty') } };
+    for (const args of [['trace', '66/128'], ['status'], ['check', sample], ['remove', '66/128']]) {
+      const { err } = await runHere(args, empty);
+      expect(err).toContain(`The embedded store in ${join(folder, 'empty', 'graph')}`);
+      expect(err).toContain('holds nothing. `ungraph start` brings');
+    }
+    expect((await runHere(['status'], { environment })).err).toBe('');
   });
 
   const draft =
@@ -80,7 +101,7 @@ describe('with the sample in the graph', () => {
     expect(status).toBe(0);
     expect(out).toContain(
       '\nIn its own text\n  Convention on Buoys  treaty/convention-on-buoys\n    — PP2 Guided → UNTS, vol. 4001, No. 70001\n' +
-        '  Convention on the Reduction of Statelessness  treaty/convention-on-the-reduction-of-statelessness\n    — OP1 Takes note →\n',
+        '  Convention on the Reduction of Statelessness  treaty/convention-on-the-reduction-of-statelessness\n    — OP1 Takes note\n',
     );
     // Nearer than through 66/128, which names it too.
     expect(out.split('\n').filter((line) => line.includes('Reduction of Statelessness'))).toHaveLength(1);
@@ -108,7 +129,15 @@ describe('with the sample in the graph', () => {
   test.each([
     [tmpdir(), `ungraph: the graph does not have ${tmpdir()}, and it is a folder: name one draft\n`],
     ['gone.docx', 'ungraph: the graph does not have gone.docx, and there is no such file\n'],
-    ['A/66/999/Corr.10', 'ungraph: the graph does not have A/66/999/Corr.10\n'],
+    [
+      'A/66/999/Corr.10',
+      'ungraph: the graph does not have A/66/999/Corr.10: neither held nor cited by a text that is. ' +
+        '`ungraph fetch "A/66/999/Corr.10"` brings its text, `ungraph ingest FILE` takes in one that you have.\n',
+    ],
+    [
+      'nonsense',
+      'ungraph: the graph does not have nonsense, and it is no symbol, such as 66/128 or "SCR 1325 (2000)", nor a file\n',
+    ],
   ])('trace of %s says what is not there', async (what, said) => {
     const { status, err } = await runHere(['trace', what], { environment });
     expect([status, err]).toStrictEqual([2, said]);
@@ -222,7 +251,18 @@ describe('with the sample in the graph', () => {
   test.each([
     [['export', '--format', 'xlsx'], 'csv'],
     [['export'], '--format'],
-    [['export', '--format', 'csv', '--kind', 'poem'], 'kind'],
+    [
+      ['export', '--format', 'csv', '--kind', 'poem'],
+      'The filter kind has no value "poem". It takes resolution, decision, presidential-statement, ',
+    ],
+    [
+      ['export', '--format', 'csv', '--held', 'yes'],
+      'The filter held has no value "yes". It takes true, false.',
+    ],
+    [
+      ['export', '--format', 'csv', '--year-from', 'soon'],
+      'The filter yearFrom takes a whole number, not "soon".',
+    ],
     [['export', '--format', 'csv', '--year-from', '2010', '--year-to', '2000'], 'yearTo 2000'],
     [['export', '--format', 'csv', '--ids', '66/128', '--trace', '66/128'], 'Choose one'],
     [['export', '--format', 'csv', '--trace', '66/128', '--mentions'], '--mentions'],
