@@ -19,9 +19,12 @@ const SPEAKING = new RegExp(
     'Commission on (?:Human Rights|the Status of Women|Narcotic Drugs|Crime Prevention and Criminal Justice)',
     'Economic (?:and Social )?Commission for (?:Africa|Europe|Latin America(?: and the Caribbean)?|Asia and the (?:Far East|Pacific)|Western Asia)',
     'Conference of the (?:States )?Parties(?: to the United Nations Convention against (?:Corruption|Transnational Organized Crime))?',
+    '(?:Trade and Development|Industrial Development) Board',
+    '(?:Statistical|Peacebuilding|Population) Commission|United Nations Forum on Forests',
+    'Commission (?:for Social|on Sustainable|on Population and) Development',
     '(?:[A-Z][a-z]+(?:-[a-z]+)? )?World Health Assembly',
     'United Nations (?:Environment|Habitat) Assembly(?: of the United Nations (?:Environment|Human Settlements) Programme)?',
-  ].join('|')}),(?:[ \u00a0]+(?=["“]?\p{Lu})|$)`,
+  ].join('|')}),(?:[ \u00a0]+(?=["“]?\p{Lu}|1\. ?\p{Lu})|$)`,
   'u',
 );
 const ENDED = String.raw`[,;:.]["”]?(?: and)?`;
@@ -107,7 +110,10 @@ function withOpening(text: string, lines: readonly Line[]): readonly Line[] {
     const behind = from + match[0].length;
     // The body may be the last of its line: "… of living The Human Rights Council,".
     const next = behind < line.last ? behind : firstBelow(lines, index);
-    if (moodAtStart(text.slice(next, next + LOOK)) !== 'preambular') continue;
+    const ahead = text.slice(next, next + LOOK);
+    const first = /^1\. ?/.exec(ahead)?.[0];
+    if (moodAtStart(ahead.slice(first?.length ?? 0)) !== (first === undefined ? 'preambular' : 'operative'))
+      continue;
     const heads = headingCuts(text.slice(line.first, from)).map((at) => line.first + at);
     const cuts = [...heads, from, ...(next === behind ? [behind] : [])];
     return [

@@ -28,7 +28,14 @@ interface Reading {
 
 /** The lines of a heading with symbol and day apart, where the numbers of the series or another line tell which figures are the day's. */
 export const daysApart = (lines: readonly string[]): readonly string[] =>
-  lines.some((line) => MAY_BE.test(line)) ? lines.map((line) => dayApart(line, lines)) : lines;
+  lines.some((line) => MAY_BE.test(line))
+    ? lines.map((line) => dayApart(line, lines))
+    : lines.some((line) => PAGE_AND_DAY.test(line))
+      ? lines.flatMap((line) => line.split(PAGE_AND_DAY))
+      : lines;
+
+/** "Resolution E86r010|21 May 1986": what a page is called on which the text stands always has three figures behind its letter. */
+const PAGE_AND_DAY = /(?<=^[A-Z][A-Za-z ]{0,30}\d\dr\d{3})(?=\d{1,2} [A-Z][a-z]+ \d{4}$)/;
 
 function dayApart(line: string, lines: readonly string[]): string {
   const match = MAY_BE.test(line) ? GLUED.exec(line) : null;

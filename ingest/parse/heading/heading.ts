@@ -70,8 +70,8 @@ export function headingOf({ top: above, adoption, cover, text }: HeadingLines): 
 const isNoSpan = (line: string): boolean =>
   !/\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?(?:[-–—]|to) ?\d{1,2} [A-Z][a-z]+ \d{4}/.test(line);
 
-/** "(5 December 1995)", below a title. */
-const DAY = /^\([\w ,]{8,20}\d{4}\)$/;
+/** "(5 December 1995)", below a title; "11 Oct 2009", on a page. */
+const DAY = /^\([\w ,]{8,20}\d{4}\)$|^\d{1,2} [A-Z][a-z]{2}\.? \d{4}$/;
 /** "Forty-ninth session", in a line of its own. */
 const isSession = (line: string): boolean => /^[A-Z][a-z]+(?:[- ][a-z]+){0,4} session$/.test(line);
 
@@ -233,7 +233,9 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   if (named !== null) return named;
   // Pages of special sessions have titles without a number.
   return (
-    (own ? null : proposedTitle(top)) ?? (own === null || OF_ASSEMBLY.test(own.id) ? titleAbove(top) : null)
+    (own ? null : proposedTitle(top)) ??
+    (own === null || OF_ASSEMBLY.test(own.id) ? titleAbove(top) : null) ??
+    (own === null && !top.some(isOpening) ? documentTitle(top) : null)
   );
 }
 
@@ -263,8 +265,8 @@ function titleAbove(top: readonly string[]): string | null {
   );
 }
 
-/** "CM/Res. 261(XVIII)": the number of an act of another organization, alone in its line. */
-const ACT_NUMBER = /^[A-Z]{2,6}\/[\w.]{1,8} ?\d{1,4} ?\([IVXLC]+\)$/;
+/** "CM/Res. 261(XVIII)", "Agreed Conclusions 501 (LVI)": the number of an act whose series has no symbol, alone in its line. */
+const ACT_NUMBER = /^(?:[A-Z]{2,6}\/[\w.]{1,8} ?|Agreed [Cc]onclusions )\d{1,4} ?\([IVXLC]+\)$/;
 
 /** "The Commission … recommends to the Economic and Social Council the adoption of the following draft resolution:" */
 const RECOMMENDING = /\brecommends? (?:to|that) the .*:$/;

@@ -18,7 +18,7 @@ const LONGEST_SYMBOL = 80;
 export const DISTRIBUTION = /\bDistr\b/i;
 /** "… on the Rights of the Child Distr. GENERAL |CRC/GC/2003/5| 27 November 2003", "|A/HRC/RES/S-21/1| Distr.: General": a masthead in one line. */
 const RUN_ON =
-  /(?:^|\s)([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+Distr\b|\bDistr\.:?\s?[A-Z][A-Za-z]{5,10}\s+([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+\d{1,2}\s[A-Z]/;
+  /^([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\*{0,3} (?:United Nations|UNITED NATIONS) [A-Z][^:]{0,120}\bDistr\b|(?:^|\s)([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+Distr\b|\bDistr\.:?\s?[A-Z][A-Za-z]{5,10}\s+([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+\d{1,2}\s[A-Z]/;
 /** The masthead is a table of few cells. */
 const REACH = 6;
 
@@ -39,8 +39,39 @@ export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
 /** "PRESS/2005": a word and a year number no document. */
 const LABELLED_YEAR = /^[A-Z]{5,}\/(?:19|20)\d\d$/;
 
-/** A symbol that is all of the first line: of a document whose masthead was left out. */
+/** "12 May 1997", below a symbol. */
+const DAY = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
+/** "E/2033/41 E/CLIPS/26/9/Report COMMISSION ON CLIPS REPORT … OFFICIAL RECORDS": a cover in one line, by one symbol or two. */
+const COVER =
+  /^([A-Z]{1,5}\/[\w.()/-]{2,40})(?: ([A-Z]{1,5}\/[\w.()/-]{2,40}))? (?=[A-Z]).{0,400}\b(?:OFFICIAL RECORDS|Official Records)\b/;
+/** "Marana: letter to the President of the Security Council (S/2033/283)": what a page calls the letter below. */
+const NAMED_LETTER = /\b[Ll]etter\b.*\(([AS]\/[\w./-]{3,30})\)$/;
+
+/**
+ * The symbol of a document whose masthead was left out: all of the first line; or alone below a title, or above a day; or on a cover in
+ * one line; or behind what a page calls a letter.
+ */
 export function symbolOnTop(top: readonly string[]): OwnSymbol | null {
+  return onFirstLine(top) ?? onCover(top);
+}
+
+function onCover(top: readonly string[]): OwnSymbol | null {
+  const first = (top[0] ?? '').trim();
+  const [, one, other] = COVER.exec(first) ?? [];
+  if (one !== undefined && /\d/.test(one)) {
+    const own = documentSymbol(one);
+    return other === undefined ? own : { ...own, aliases: [readDocumentSymbol(other).id] };
+  }
+  const letter = top.some((line) => LETTER.test(line)) ? NAMED_LETTER.exec(first)?.[1] : undefined;
+  if (letter !== undefined) return documentSymbol(letter);
+  if (top.some(isOpening)) return null;
+  const at = top.slice(0, REACH).findIndex((line) => isSymbolAlone(line.trim()));
+  if (at < 0 || !(DAY.test(top[at + 1] ?? '') || (at === 1 && isHeading(first)))) return null;
+  const printed = SYMBOL_CELL.exec((top[at] ?? '').trim())?.[1];
+  return printed === undefined || LABELLED_YEAR.test(printed) ? null : documentSymbol(printed);
+}
+
+function onFirstLine(top: readonly string[]): OwnSymbol | null {
   const line = (top[0] ?? '').trim();
   const printed = SYMBOL_CELL.exec(line.replace(/^(?:Resolution|Decision) /i, ''))?.[1];
   if (printed === undefined || !/\d/.test(printed) || LABELLED_YEAR.test(printed)) return null;
@@ -87,6 +118,10 @@ const PROPOSAL = /\bdraft (?:resolution|decision|amendment)s?\b/i;
 const PAPER = /^(?:Report|Note|Memorandum|Summary|Working paper) (?:of|by|from|submitted|prepared|verbale)\b/;
 const LETTER = /^(?:Identical letters?|Letters?|Notes? verbales?) dated\b/;
 
+/** What an issuance of the Secretariat is, above its title. */
+const ISSUANCE =
+  /^(?:Secretary-General[’']s bulletin|Administrative instruction|Information circular)\*{0,3}$/i;
+
 /** A line that goes on in the next. */
 const HALF = /\s(?:and|of|the|on|in|for|to|with|against|by)$/i;
 
@@ -96,15 +131,33 @@ export function documentTitle(top: readonly string[]): string | null {
   if (proposed !== null) return proposed;
   const letter = top.find((line) => LETTER.test(line));
   if (letter !== undefined) return tidy(letter) || null;
+  const issuance = top.findIndex((line) => ISSUANCE.test(line));
+  const issued = issuance < 0 ? undefined : top[issuance + 1];
+  if (issued !== undefined && isHeading(issued)) return tidy(issued) || null;
   const below = top.findIndex((line) => isOpening(line) || PAPER.test(line));
-  if (below < 0) return null;
+  if (below < 0) return titleOfReport(top);
   const at = top.slice(0, below).findLastIndex((line) => !PROPOSAL.test(line));
   const above = at > 0 ? (top[at - 1] ?? '') : '';
   // "AGENCY FOR | REFUGEES": a title in several lines.
-  const whole = at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : top[at];
+  const whole =
+    at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : fromItsBeginning(top, at);
   const title = mayBeTitle(whole) ? whole : ownName(top[below] ?? '');
   return title === undefined ? null : tidy(title.replace(OPEN_NUMBER, '')) || null;
 }
+
+/** "Keeping of clips,", "including those of drawers, in", "offices": the line with those above it where it begins with a small letter. */
+function fromItsBeginning(top: readonly string[], at: number): string | undefined {
+  let from = at;
+  while (from > 0 && at - from < 3 && /^\p{Ll}/u.test(top[from] ?? '')) from--;
+  return at < 0 ? undefined : top.slice(from, at + 1).join(' ');
+}
+
+/** "Report on follow-up to clips *", "Addendum to the Report of the Keeper", above a symbol alone: a line that is a title by its first word. */
+function titleOfReport(top: readonly string[]): string | null {
+  const title = top.slice(0, 2 * REACH).find((line) => TITLE_OF_REPORT.test(line));
+  return title !== undefined && isHeading(tidy(title)) ? tidy(title) : null;
+}
+const TITLE_OF_REPORT = /^(?:Report on|Addendum to the [Rr]eport of) (?!its )\p{L}/u;
 
 /** Directly above the author may stand a cell, the symbol or the day: then the title was left out. */
 const mayBeTitle = (line: string | undefined): boolean =>

@@ -103,7 +103,7 @@ const SERIES_OF_CITED: Readonly<Record<string, string>> = { 'G.A.': 'A', 'S.C.':
  * "Resolution A36r088", "E91r038": what a page of the United Nations is called on which the text stands, by session or year and
  * number, where the body of that letter speaks below.
  */
-const PAGE = /^(?:Resolution )?([AE])(\d\d)r(\d{3})[\s.]*$/i;
+const PAGE = /^(?:Member Name )?(?:Resolution )?([AE])(\d\d)r(\d{3})[\s.]*$/i;
 
 function pageName(line: string, speaker: string): OwnSymbol | null {
   const [, letter = '', session = '', number = ''] = PAGE.exec(line) ?? [];

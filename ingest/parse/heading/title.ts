@@ -1,10 +1,10 @@
 /**
  * "66/128.<tab>Violence against women migrant workers", "Resolution 66/128. Violence …", "Decision 25/5: Chemicals …",
- * "700 (XXXVI) The …", on pages "1961/700(XXXVI)B.The …": the number and what follows it. Not "35. RESOLUTIONS ADOPTED ON
+ * "Resolution 46/1 Release of …", "700 (XXXVI) The …", on pages "1961/700(XXXVI)B.The …": the number and what follows it. Not "35. RESOLUTIONS ADOPTED ON
  * THE REPORTS OF …".
  */
 export const NUMBERED_TITLE =
-  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z]))\s*(?=\S)/;
+  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z])|(?<=^(?:Resolution|Decision)\s\d{1,3}\/\d{1,3})(?=\s+(?!Adopted |The )[A-Z][a-z]+ [a-z]))\s*(?=\S)/;
 
 /** Blanks made one; the blanks and asterisks at the ends left out, and a marker ("in Marana 1/", "*\/", "impairment1"). */
 export const tidy = (title: string): string =>
@@ -28,6 +28,9 @@ export function itemTitle(sentence: string): string | null {
   return quoted ? tidy(quoted).replace(/[,.;]$/, '') : null;
 }
 
+/** "1. The Commission on Clips recommends to the Council the adoption of the following draft resolution:": a report's paragraph. */
+const RECOMMENDED = /^\d{1,3}\.\s+The \p{Lu}[^.]{3,160} recommends? (?:to|that) the \p{Lu}/u;
+
 /** "Resolution adopted by the Human Rights Council": what kind of act is below. */
 const KIND_OF_ACT = /(?:^|\s)(?:Resolution|Decision)s? adopted by the \p{Lu}[\p{L} ]{3,60}\*?$/u;
 /** "14/117 Clips and their keepers", "S-21/1 Clips": the Council's own prints leave out the full stop. */
@@ -39,7 +42,8 @@ export function numberedTitle(
 ): { readonly number: string; readonly title: string } | null {
   for (const line of top) {
     const found = NUMBERED_TITLE.exec(line);
-    if (found) return { number: found[1] ?? '', title: line.slice(found[0].length) };
+    if (found && !RECOMMENDED.test(line))
+      return { number: found[1] ?? '', title: line.slice(found[0].length) };
   }
   const kind = top.findIndex((line) => KIND_OF_ACT.test(line));
   const line = kind < 0 ? '' : (top[kind + 1] ?? '');

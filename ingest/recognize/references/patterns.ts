@@ -193,9 +193,9 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'symbol',
     begins: [{ at: 'capital before a slash' }],
     regex:
-      /(?<=(?<![\w/.-]|(?:[Rr]esolution|[Dd]ecision)s? {1,3})(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:INF\.)?\d{1,3}(?: Rev\.\d)?(?![\d/])/y,
+      /(?<=(?<![\w/.-]|(?:[Rr]esolution|[Dd]ecision)s? {1,3})(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:[A-Z]{2,4}\/)?(?:[A-Z]{2,4}\.)?\d{1,3}(?:\.\d{1,2})?(?: Rev\.\d)?(?![\d/])/y,
     description: 'document of an organ of UNESCO',
-    examples: ['36 C/5', '197 EX/33 Rev.1'],
+    examples: ['36 C/5', '197 EX/33 Rev.1', '200 EX/PX/DR.25.2'],
   },
   {
     id: 'number.label',

@@ -141,7 +141,7 @@ it.each([
   ],
   [
     'Council - 26 maggio 1987\n\nMember Name E87r029\n\n26 May 1987\n\n14th plenary meeting\n\nRole of clips at Vienna\n\nThe Economic and Social Council,\n\nRecalling clips,',
-    null,
+    'E/RES/1987/29',
     'Role of clips at Vienna',
   ],
   ['Distr. GENERAL\nThe Economic and Social Council,\nRecalling clips,', null, null],
