@@ -20,6 +20,7 @@ describe('the organ of an instrument', () => {
   it.each([
     ['of a treaty', 'treaty/charter-of-the-united-nations'],
     ['of an entry of a treaty series', 'UNTS/1249/20378'],
+    ['of a volume of a treaty series', 'LNTS/XCIV/2138'],
     ['of a publication on sale', 'SALES/E.95.XIII.18'],
     ['of a conference’s document', 'A/CONF.157/24(PartI)'],
     ['of an unknown series', 'XYZ/1/2'],

@@ -15,6 +15,11 @@ describe('words as they may have been meant', () => {
     expect(corrected(words)).toStrictEqual(expected);
   });
 
+  it('are the commonest of those that are equally near', () => {
+    // As near to "trace", "print" and "funding".
+    expect(corrected(['trxce', 'pxint', 'fxnding'])).toStrictEqual(['truce', 'point', 'finding']);
+  });
+
   it.each([[['security', 'council']], [['66', '128']], [['xyzzyxyzzy']], [[]]])(
     'are not looked for where nothing is wrong, or nothing near: %o',
     (words) => expect(corrected(words)).toBeNull(),

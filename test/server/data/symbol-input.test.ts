@@ -4,6 +4,7 @@ import { idsMeant } from '../../../server/data/symbol-input.ts';
 it.each([
   ['A/RES/66/128', 'A/RES/66/128'],
   ['a/res/66/128', 'A/RES/66/128'],
+  ['A / RES /66/  128', 'A/RES/66/128'],
   ['66/128', 'A/RES/66/128'],
   ['res 66/128', 'A/RES/66/128'],
   ['resolution 57/270 B', 'A/RES/57/270B'],

@@ -81,6 +81,14 @@ export function describeSearch({ data, ask }: Server): void {
       expect(await found('security council', { filter: { held: true } })).toStrictEqual([]);
     });
 
+    it.each<[string, Record<string, unknown>, readonly string[]]>([
+      ['what it is about', { subject: ['LAMPS AND LENSES'] }, ['A/RES/64/7']],
+      ['who adopted it', { body: ['body/security-council'] }, ['S/RES/1900(2009)']],
+      ['who adopted it and when', { body: ['body/security-council'], yearTo: 2008 }, []],
+    ])('gives what fits a filter too: %s', async (_, filter, ids) => {
+      expect((await search('buoys', { filter })).nodes.map(({ entity: { id } }) => id)).toStrictEqual(ids);
+    });
+
     it('goes by pages that do not repeat', async () => {
       const one = `query ($after: String) { search(query: "buoys", first: 2, after: $after) {
         totalCount nodes { entity { ${entity} } } pageInfo { endCursor hasNextPage hasPreviousPage } } }`;
