@@ -13,13 +13,12 @@ for (const { id, name, kind, aliases, symbolPrefix } of BODIES) {
 
 /**
  * The body in whose series an instrument is numbered, which its symbol tells: the longest prefix that the registry
- * knows. Null where there is no symbol (treaties), and for what no registered body issues.
+ * knows. Null where there is no symbol (treaties, entries of series), and for what no registered body issues.
  * @example organOf('A/RES/48/104') // General Assembly
  * @example organOf('A/HRC/RES/38/6') // Human Rights Council
  */
 export function organOf(id: string): BodyModel | null {
-  // Treaties, soft law, entries of a treaty series and publications on sale have ids, but no symbol.
-  if (!/^[A-Z][A-Z.\-\d]*\//.test(id) || /^(?:UNTS|LNTS|SALES)\//.test(id) || OF_A_CONFERENCE.test(id)) return null;
+  if (OF_A_CONFERENCE.test(id)) return null;
   const parts = id.split('/');
   for (let length = parts.length - 1; length > 0; length--) {
     const body = BY_PREFIX.get(parts.slice(0, length).join('/'));
