@@ -1,4 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import {
+  MAX_NEIGHBOURHOOD_DEPTH,
+  MAX_NEIGHBOURS,
+  MAX_PAGE_SIZE,
+  MAX_PATHS,
+  MAX_PATH_LENGTH,
+  MAX_REASONS,
+  MAX_RELATED,
+  MAX_SUGGESTIONS,
+  MAX_TRACE_CHAINS,
+  MAX_TRACE_DEPTH,
+} from '../../../server/limits/constants.ts';
 import type { Server } from '../server.ts';
 
 const codes = (errors: readonly { readonly extensions?: Record<string, unknown> | undefined }[]) => [
@@ -144,6 +156,29 @@ export function describeHostileRequests(server: Server): void {
       const { errors, reported } = await ask(query, variables);
       expect(codes(errors)).toStrictEqual(['BAD_USER_INPUT']);
       expect(reported).toStrictEqual([]);
+    });
+
+    it.each([
+      ['limit', MAX_SUGGESTIONS, 'suggest(text: "lamp", limit: $n) { __typename }'],
+      ['depth', MAX_NEIGHBOURHOOD_DEPTH, 'neighbourhood(id: "66/128", depth: $n) { __typename }'],
+      ['limit', MAX_NEIGHBOURS, 'neighbourhood(id: "66/128", limit: $n) { __typename }'],
+      ['depth', MAX_TRACE_DEPTH, 'treatyTrace(id: "66/128", depth: $n) { __typename }'],
+      ['chainLimit', MAX_TRACE_CHAINS, 'treatyTrace(id: "66/128", chainLimit: $n) { __typename }'],
+      ['maxLength', MAX_PATH_LENGTH, 'paths(from: "66/128", to: "60/301", maxLength: $n) { __typename }'],
+      ['chainLimit', MAX_PATHS, 'paths(from: "66/128", to: "60/301", chainLimit: $n) { __typename }'],
+      ['limit', MAX_RELATED, 'coCited(id: "66/128", limit: $n) { __typename }'],
+      ['limit', MAX_RELATED, 'coupled(id: "66/128", limit: $n) { __typename }'],
+      ['limit', MAX_RELATED, 'mostCited(by: {}, limit: $n) { __typename }'],
+      ['limit', MAX_REASONS, 'unresolved(first: 1) { reasons(limit: $n) { __typename } }'],
+      ['first', MAX_PAGE_SIZE, 'unresolved(first: $n) { __typename }'],
+    ])('that count with %s from 1 to %i, and no further', async (argument, most, field) => {
+      for (const n of [0, most + 1]) {
+        const { errors } = await ask(`query ($n: Int!) { ${field} }`, { n });
+        expect(errors.map(({ message }) => message)).toStrictEqual([
+          `The argument ${argument} is ${n}; it must be from 1 to ${most}.`,
+        ]);
+      }
+      expect((await ask(`query ($n: Int!) { ${field} }`, { n: most })).errors).toStrictEqual([]);
     });
 
     describe.each(injections)('with %j', (hostile) => {

@@ -70,9 +70,11 @@ export function describePages({ data }: Server): void {
         endCursor: whole.edges.at(-1)?.cursor,
       });
 
+      // Less than all: at least one cursor is used.
+      const size = Math.min(3, whole.nodes.length - 1);
       const forwards: unknown[] = [];
       for (let after: string | null = null; ;) {
-        const { nodes, pageInfo } = await page({ first: 3, after });
+        const { nodes, pageInfo } = await page({ first: size, after });
         forwards.push(...nodes);
         if (!pageInfo.hasNextPage) break;
         after = pageInfo.endCursor;
@@ -81,7 +83,7 @@ export function describePages({ data }: Server): void {
 
       const backwards: unknown[] = [];
       for (let end: string | null = null; ;) {
-        const { nodes, pageInfo } = await page({ last: 3, before: end });
+        const { nodes, pageInfo } = await page({ last: size, before: end });
         backwards.unshift(...nodes);
         if (!pageInfo.hasPreviousPage) break;
         end = pageInfo.startCursor;
