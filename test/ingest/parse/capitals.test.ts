@@ -48,6 +48,7 @@ describe('in a text all in capitals', () => {
     ],
     ['of a special session', ['RESOLUTION 3201 (S-VI),'], ['A/RES/3201(S-VI)']],
     ['with its part', ['RESOLUTION 217 A (III),'], ['A/RES/217(III)[A]']],
+    ['with its part behind a stroke', ['ITS RESOLUTION 31/216 A,'], ['A/RES/31/216A']],
     ['by their symbol', ['THE REPORT A/31/197 AND ADD.1,'], ['A/31/197', 'A/31/197/Add.1']],
   ])('instruments are cited: %s', (_, lines, expected) => {
     const { citations } = recordOf(telex('RECALLING', ...lines));

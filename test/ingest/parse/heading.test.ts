@@ -309,6 +309,12 @@ it.each([
     'A/RES/2106(XX)',
   ],
   [
+    'a number without its session, which the day tells: from September on the one that begins then',
+    '2106. Clips',
+    '1406th plenary meeting,\n16 September 1975.',
+    'A/RES/2106(XXX)',
+  ],
+  [
     'a meeting in words',
     '217 (III). Clips',
     'Hundred and eighty-third plenary meeting,\n16 September 1975.',

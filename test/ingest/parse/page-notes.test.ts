@@ -80,6 +80,24 @@ __________
     ]);
   });
 
+  it.each([
+    ['in brackets', '[1]', '[2]'],
+    ['with a stroke', ' 1/', ' 2/'],
+  ])('have them below the rules of pages %s', (_, one, two) => {
+    const page = `Recalling its resolution 86/1 of 5 November 2031,${one} and the report of the Secretary-General,${two}
+__________
+${one} A/86/801.
+${two} A/87/12.
+`;
+    expect(
+      markersOf(`The General Assembly,\n${page}Noting that many clips have not been kept,\n${page}`),
+    ).toStrictEqual(
+      ['2031,', 'General,', '2031,', 'General,'].map((before, at) =>
+        at % 2 === 0 ? `1 A/86/801. ← ${before}` : `2 A/87/12. ← ${before}`,
+      ),
+    );
+  });
+
   it('are not believed where a page has no marker of them: a line that begins with a figure is no note', () => {
     const [page = ''] = TYPED.split('    2. Takes');
     const text = `${page}    2. Decides that in each office there shall be kept, for want of others:

@@ -279,6 +279,19 @@ describe('registered names', () => {
       ['softLaw: Foz do Arelho Declaration', 'softLaw: Cabo dos Mares Declaration'],
     ],
     [
+      'no body whose name ends within that of a text',
+      'the review by the General Assembly of the United Nations Global Counter-Terrorism Strategy,',
+      ['softLaw: United Nations Global Counter-Terrorism Strategy'],
+    ],
+    [
+      'labour standards with their year and number, recommendations too',
+      'the Recommendation concerning the Protection of Harbour Workers, 1999 (No. 999), and the Convention concerning Lamps, 1999 (No. 998),',
+      [
+        'softLaw: Recommendation concerning the Protection of Harbour Workers, 1999 (No. 999)',
+        'treaty: Convention concerning Lamps, 1999 (No. 998)',
+      ],
+    ],
+    [
       'a list of names',
       'the Human Rights Committee and the Committee against Torture',
       ['body: Human Rights Committee', 'body: Committee against Torture'],

@@ -127,11 +127,12 @@ const YEARS: readonly Row[] = [
   ],
   [
     'but not near the border of two sessions, of what an unknown body or another session adopted, or in another year',
-    'General Assembly resolution 1005, UN resolution 194, General Assembly resolution 3, adopted at its tenth special session, and General Assembly resolution 2625 of 1990.',
+    'General Assembly resolution 1005, UN resolution 194, General Assembly resolution 3, adopted at its tenth special session, General Assembly resolution 2625 of 1990 and General Assembly resolution 2625 of 24 October 1985.',
     [
       'resolution 1005 → unresolved',
       'resolution 194 → unresolved',
       'resolution 3 → unresolved',
+      'resolution 2625 → unresolved',
       'resolution 2625 → unresolved',
     ],
   ],
