@@ -121,6 +121,37 @@ describe('statements of several requests', () => {
     expect(calls[1]?.options.signal?.aborted).toBe(true);
   });
 
+  it.each([
+    ['the longest of their times', [{ timeout: 500 }, { timeout: 900 }], 900],
+    ['none where one has none', [{ timeout: 500 }, {}], undefined],
+  ])('have together %s', async (_, options, timeout) => {
+    const { calls, store } = slowEngine();
+    busy(store);
+    const reads = options.map((each, at) => store.read(byId, { ids: [`${at}`] }, each));
+    calls[0]?.answer();
+    await wait(1);
+    expect(calls[1]?.params).toStrictEqual({ ids: ['0', '1'] });
+    expect(calls[1]?.options).not.toHaveProperty('timeout', Infinity);
+    expect(calls[1]?.options.timeout).toBe(timeout);
+    calls[1]?.answer();
+    await Promise.all(reads);
+  });
+
+  it('do not wait that ask for many already', async () => {
+    const { calls, store } = slowEngine();
+    busy(store);
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const many = store.read(byId, { ids });
+    const few = store.read(byId, { ids: ids.slice(1) });
+    expect(calls.map(({ params }) => params)).toStrictEqual([{ ids: ['x'] }, { ids }]);
+    calls[1]?.answer();
+    await expect(many).resolves.toStrictEqual(ids.map(row));
+    calls[0]?.answer();
+    await wait(1);
+    calls[2]?.answer();
+    await expect(few).resolves.toStrictEqual(ids.slice(1).map(row));
+  });
+
   it('are not begun for a caller that has left the line', async () => {
     const { calls, store } = slowEngine();
     busy(store);

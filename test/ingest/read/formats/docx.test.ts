@@ -130,6 +130,26 @@ describe('a Word document (.docx)', () => {
     expect(await textOf({ body, styles, numbering: NUMBERING })).toBe('1.\tUrges\n2.\tRequests\n');
   });
 
+  it.each([
+    ['lowerLetter', 27, 'aa'],
+    ['upperLetter', 26, 'Z'],
+    ['lowerRoman', 51, 'li'],
+    ['lowerRoman', 94, 'xciv'],
+    ['upperRoman', 449, 'CDXLIX'],
+    ['decimalZero', 9, '09'],
+    ['decimalZero', 10, '10'],
+    ['ordinalText', 3, '3'],
+  ])('numbers a list in the form %s: %i is %s', async (format, start, number) => {
+    const numbering = `
+      <w:abstractNum w:abstractNumId="5">
+        <w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1)"/></w:lvl>
+      </w:abstractNum>
+      <w:num w:numId="2"><w:abstractNumId w:val="5"/></w:num>`;
+    expect(await textOf({ body: paragraph(run('Lamps'), numbered(0)), numbering })).toBe(
+      `${number})\tLamps\n`,
+    );
+  });
+
   it('puts headers behind the text, as a cover', async () => {
     const header = paragraph(run('A/RES/91/7')) + paragraph(run('United Nations'));
     expect(await textOf({ body: paragraph(run('Text')), header })).toBe('Text\nUnited Nations\nA/RES/91/7\n');
