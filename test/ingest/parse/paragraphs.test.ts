@@ -286,6 +286,16 @@ it('Roman numerals below a part in which the body speaks are sections of that pa
   expect(ids(parse({ text }))).toStrictEqual(['A.I.PP1', 'A.I.OP1', 'A.II.OP1', 'B.PP1', 'B.OP1']);
 });
 
+it('an operative paragraph that begins with a participle has its verb behind the clause', () => {
+  const { paragraphs } = parse({
+    text: assemblyText(['Bearing in mind it,', '1.\tBearing in mind the Clip Plan, decides to store clips;']),
+  });
+  expect(paragraphs.map(({ id, lead }) => `${id} ${lead}`)).toStrictEqual([
+    'PP1 Bearing in mind',
+    'OP1 decides',
+  ]);
+});
+
 it('a body with a colon, in a list below a paragraph, does not begin to speak', () => {
   const list = [
     '1.\tDecides as follows:',

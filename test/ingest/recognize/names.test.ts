@@ -279,6 +279,11 @@ describe('registered names', () => {
       ['softLaw: Foz do Arelho Declaration', 'softLaw: Cabo dos Mares Declaration'],
     ],
     [
+      'no agreement whose parties the sentence does not end',
+      'the Agreement between the Kingdom of Marana, the Republic of Norland urged its neighbours and the Isles to meet,',
+      [],
+    ],
+    [
       'no body whose name ends within that of a text',
       'the review by the General Assembly of the United Nations Global Counter-Terrorism Strategy,',
       ['softLaw: United Nations Global Counter-Terrorism Strategy'],
