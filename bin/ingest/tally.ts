@@ -83,8 +83,8 @@ export class Tally {
       if (citation.status === 'resolved') this.#classes.add(citation.target.kind);
       if (citation.status === 'unresolved') this.#reasons.add(citation.reason);
     }
-    for (const { id, kind, mentions } of record.entities) {
-      this.#entities.set(id, kind);
+    for (const { id: name, kind, mentions } of record.entities) {
+      this.#entities.set(name, kind);
       this.#mentions.add(kind, mentions.length);
     }
   }
