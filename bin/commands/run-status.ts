@@ -61,13 +61,16 @@ function asText(
       : 'Of everything that is cited by a symbol, the text is held.',
     ...table(missing.map(({ id, title, citedBy }) => [id, `cited by ${figure(citedBy)}`, title ?? ''])),
     '',
-    `${figure(sum(unresolved, ({ count }) => count))} citations are open`,
+    openOnes(sum(unresolved, ({ count }) => count)),
     ...table(reasons.map(({ status, reason, count }) => [figure(count), status, reason])),
     ...(unresolved.length > limit
       ? [`and ${figure(unresolved.length - limit)} rarer reasons: --limit N names more`]
       : []),
   ];
 }
+
+const openOnes = (count: number): string =>
+  count === 1 ? '1 citation is open' : `${figure(count)} citations are open`;
 
 function gaps({ series, missing }: SeriesStatus): string {
   if (missing.length === 0) return '';

@@ -261,16 +261,13 @@ class Run {
     return made;
   }
 
-  async #load(
-    record: ExtractionRecord,
-    { text, language }: Pick<Outcome, 'text' | 'language'>,
-  ): Promise<void> {
+  async #load(record: ExtractionRecord, outcome: Outcome): Promise<void> {
     const id = idOf(record);
     const as = this.#held.byId.has(id) ? 'replaced' : 'added';
-    this.tally.addRecord(record, language ?? null);
+    this.tally.addRecord(record, outcome);
     this.tally.documents[as] += 1;
     this.#counted.set(id, as);
-    await this.#loader?.add(id, { record, text: text ?? null });
+    await this.#loader?.add(id, { record, text: outcome.text ?? null });
   }
 
   #failed({ file }: Item, failure: ErrorRecord, outcome: Outcome): void {

@@ -1,5 +1,6 @@
 import { idOf } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
+import type { Outcome } from '../../ingest/run/outcome.ts';
 import type { Conflict } from './claims.ts';
 
 /** What `--report` writes: docs/ingest.md describes every field. */
@@ -71,12 +72,12 @@ export class Tally {
   readonly #otherLanguages = new Map<string, { file: string; language: string }>();
   readonly #errors: { file: string; code: string; message: string }[] = [];
 
-  /** A record that goes into the store, and the language of its text where that is not English. */
-  addRecord(record: ExtractionRecord, language: string | null): void {
+  /** A record that goes into the store; its file as the caller would name it, and its language where that is not English. */
+  addRecord(record: ExtractionRecord, { file, language }: Pick<Outcome, 'file' | 'language'>): void {
     const id = idOf(record);
     // One in English takes its place.
-    if (language === null) this.#otherLanguages.delete(id);
-    else this.#otherLanguages.set(id, { file: record.source.path, language });
+    if (language === undefined) this.#otherLanguages.delete(id);
+    else this.#otherLanguages.set(id, { file, language });
     if (record.document.id === null) this.#withoutSymbol.push({ id, file: record.source.path });
     for (const citation of record.citations) {
       this.#statuses.add(citation.status);

@@ -30,10 +30,10 @@ test('a summary names the texts that are held and not in English, and what to do
   const tally = new Tally();
   const { record: first } = new RecordBuilder('A/RES/96/1').build();
   const { record: second } = new RecordBuilder('A/RES/96/2').build();
-  tally.addRecord(first, 'French');
-  tally.addRecord(second, 'French');
+  tally.addRecord(first, { file: 'fr/1.txt', language: 'French' });
+  tally.addRecord(second, { file: 'fr/2.txt', language: 'French' });
   // The English text of the second takes its place.
-  tally.addRecord(second, null);
+  tally.addRecord(second, { file: 'en/2.txt' });
   const report = tally.report({
     store: 'store',
     dryRun: false,
@@ -41,12 +41,10 @@ test('a summary names the texts that are held and not in English, and what to do
     seconds: 1,
     conflicts: [],
   });
-  expect(report.otherLanguages).toStrictEqual([
-    { id: 'A/RES/96/1', file: first.source.path, language: 'French' },
-  ]);
+  expect(report.otherLanguages).toStrictEqual([{ id: 'A/RES/96/1', file: 'fr/1.txt', language: 'French' }]);
   expect(summaryOf(report).slice(1)).toStrictEqual([
     '1 text is held and not in English, which alone is understood: of what it cites, only symbols are found:',
-    `  A/RES/96/1: ${first.source.path} is in French`,
+    '  A/RES/96/1: fr/1.txt is in French',
     '  The English text takes the place of each: ungraph ingest with its file, or ungraph fetch with the symbol.',
   ]);
 });
