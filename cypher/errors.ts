@@ -110,11 +110,19 @@ export class StoreDamagedError extends StoreError {
   readonly folder: string;
   constructor(folder: string, detail: string, options?: ErrorOptions) {
     super(
-      `The embedded store in ${folder} cannot be opened (${detail}). Move the folder away and ingest anew, or choose another with UNGRAPH_DATA.`,
+      `The embedded store in ${folder} cannot be opened (${detail}). ${remedy(detail)}, or choose another folder with UNGRAPH_DATA.`,
       options,
     );
     this.folder = folder;
   }
+}
+
+/** Nothing is wrong with a store that one may not write, or that has no room. */
+function remedy(detail: string): string {
+  if (/permission denied|EACCES|EPERM/i.test(detail)) return 'Give this user the right to write there';
+  if (/read-only file system|EROFS/i.test(detail)) return 'Let what it lies on be written';
+  if (/no space left|ENOSPC/i.test(detail)) return 'Make room on its disk';
+  return 'Move the folder away and ingest anew';
 }
 
 /** The embedded store could not be written: the disk is full, or refuses. What was committed before is safe. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { GraphQLError } from 'graphql';
 import { openExport } from '../../server/export/export.ts';
 import { filterFromWords } from '../../server/export/filter-input.ts';
@@ -104,20 +105,26 @@ async function writeFile(
   progress: (bytes: number) => void,
 ): Promise<void> {
   const partial = `${path}.part`;
-  const file = createWriteStream(partial);
   try {
     // Opened first: a folder that is not there is said before anything is read.
+    const file = createWriteStream(partial);
     await once(file, 'open');
-    for await (const part of parts) {
-      if (!file.write(part)) await once(file, 'drain');
-      progress(file.bytesWritten);
-    }
-    file.end();
-    await once(file, 'close');
+    await pipeline(telling(parts, file, progress), file);
     await rename(partial, path);
   } catch (error) {
-    file.destroy();
     await rm(partial, { force: true });
     throw unwritable(path, error);
+  }
+}
+
+/** The same parts, and how much of them is in the file. */
+async function* telling(
+  parts: AsyncIterable<string>,
+  file: WriteStream,
+  progress: (bytes: number) => void,
+): AsyncIterable<string> {
+  for await (const part of parts) {
+    yield part;
+    progress(file.bytesWritten);
   }
 }

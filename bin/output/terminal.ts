@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import pc from 'picocolors';
 import { EXIT } from './exit.ts';
+import { reasonOf } from './unwritable.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
 type Formatter = Colors['bold'];
@@ -27,7 +28,10 @@ export function terminal(process: NodeJS.Process, isColorSupported = pc.isColorS
   // `ungraph extract … | head`: the reader has seen enough, which is no error of anyone's.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      process.exit(error.code === 'EPIPE' ? EXIT.ok : EXIT.usage);
+      if (error.code === 'EPIPE') process.exit(EXIT.ok);
+      if (stream === process.stdout)
+        process.stderr.write(`ungraph: standard output cannot be written: ${reasonOf(error)}.\n`);
+      process.exit(EXIT.usage);
     });
   const { stdout, stderr } = process;
   const interactive = stderr.isTTY && process.env['TERM'] !== 'dumb';

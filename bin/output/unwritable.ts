@@ -13,6 +13,9 @@ const REASONS: Readonly<Record<string, string>> = {
 /** What a file that could not be written is to be told as; any other error as it is. */
 export function unwritable(file: string, error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
-  const reason = ('code' in error && REASONS[String(error.code)]) || error.message;
-  return new UsageError(`${file} cannot be written: ${reason}.`, { cause: error });
+  return new UsageError(`${file} cannot be written: ${reasonOf(error)}.`, { cause: error });
 }
+
+/** The reason in words; one that has none as the system says it. */
+export const reasonOf = (error: Error): string =>
+  ('code' in error ? REASONS[String(error.code)] : undefined) ?? error.message;

@@ -25,7 +25,14 @@ export async function openDatabase(folder: string, lends: boolean): Promise<Graf
       throw new StoreLockedError(folder, await ownerOf(folder), { cause: error });
     throw new StoreDamagedError(folder, plainDetail(detail), { cause: error });
   }
-  await sayWhoOwns(folder, { lends });
+  try {
+    await sayWhoOwns(folder, { lends });
+  } catch (error) {
+    database.close();
+    throw new StoreDamagedError(folder, error instanceof Error ? error.message : String(error), {
+      cause: error,
+    });
+  }
   return database;
 }
 

@@ -1,12 +1,16 @@
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, symlinkSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
 import { strToU8, zipSync } from 'fflate';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { all, parseRis, parseXml } from '../server/export/parse.ts';
-import { run, runHere, sample } from './run-ungraph.ts';
+import { root, run, runHere, sample } from './run-ungraph.ts';
 
 /** The commands that read the graph: trace, check, export. */
 describe('with the sample in the graph', () => {
@@ -72,6 +76,35 @@ describe('with the sample in the graph', () => {
       '\nIts text is not held, so what it invokes is not known. `ungraph fetch "A/RES/48/104"` brings its text',
     );
     expect(out).not.toContain('followed');
+  });
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'an export to a full disk says so and leaves nothing behind',
+    async () => {
+      const file = join(folder, 'full.csv');
+      // What is written before it has its name.
+      symlinkSync('/dev/full', `${file}.part`);
+      const { status, err } = await run(['export', '--format', 'csv', '--out', file], { environment });
+      expect([status, err]).toStrictEqual([1, `ungraph: ${file} cannot be written: the disk is full.\n`]);
+      expect([existsSync(file), existsSync(`${file}.part`)]).toStrictEqual([false, false]);
+    },
+  );
+
+  test.skipIf(!existsSync('/dev/full'))('standard output that cannot be written is told', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [join(root, 'bin/ungraph.js'), 'export', '--format', 'csv'], {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', full, 'pipe'],
+    });
+    const [said, [status]] = await Promise.all([
+      readAll(child.stderr ?? Readable.from([])),
+      once(child, 'close'),
+    ]);
+    closeSync(full);
+    expect([status, said]).toStrictEqual([
+      1,
+      'ungraph: standard output cannot be written: the disk is full.\n',
+    ]);
   });
 
   test('who asks an empty store is told that it is empty, where it is and how it is filled', async () => {

@@ -63,8 +63,24 @@ describe('opening the embedded store', () => {
     await expect(open()).rejects.toThrow(StoreDamagedError);
   });
 
+  it('does not advise to move away a store that is whole, but has no room or right to be written', async () => {
+    // What says who has the store open cannot be written.
+    await mkdir(join(folder, 'graph.owner'));
+    await expect(open()).rejects.toThrow(StoreDamagedError);
+    await rm(join(folder, 'graph.owner'), { recursive: true });
+    await (await open()).close();
+
+    expect(said("EACCES: permission denied, mkdir '.ungraph'")).toBe(
+      "The embedded store in x cannot be opened (EACCES: permission denied, mkdir '.ungraph'). Give this user the right to write there, or choose another folder with UNGRAPH_DATA.",
+    );
+    expect(said('ENOSPC: no space left on device, write')).toContain('Make room on its disk, or choose');
+    expect(said('EROFS: read-only file system')).toContain('Let what it lies on be written, or choose');
+  });
+
   it('refuses a folder in the place of the store', async () => {
     await mkdir(join(folder, 'graph'));
     await expect(open()).rejects.toThrow(StoreDamagedError);
   });
 });
+
+const said = (detail: string): string => new StoreDamagedError('x', detail).message;
