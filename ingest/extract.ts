@@ -1,7 +1,9 @@
 import type { ExtractionRecord, RecordSource } from './record.ts';
 import type { SourceText } from './parse/document.ts';
-import { asPrinted, evenSource } from './evenly-read.ts';
+import { asPrinted, placedSource } from './read-as-placed.ts';
 import { parse } from './parse/parse.ts';
+import { withoutPages } from './parse/pages/unpaged.ts';
+import type { PlacedText } from './parse/placed-text.ts';
 import { Places } from './parse/place.ts';
 import { evenlySpaced } from './parse/spacing.ts';
 import { recognizeNames } from './recognize/names.ts';
@@ -18,13 +20,24 @@ import { withLinks } from './resolve/citations/mark-up-links.ts';
  * each means), and out comes the record.
  */
 export function extract(source: SourceText, from: RecordSource): ExtractionRecord {
-  const even = evenlySpaced(source.text);
-  return even
-    ? asPrinted(extractEven(evenSource(source, even), from), even, source.text)
-    : extractEven(source, from);
+  // A format that knows its notes has no pages.
+  const unpaged = source.known ? null : withoutPages(source.text);
+  const scan: SourceText = unpaged?.isBroken ? { ...source, layout: 'scan' } : source;
+  return readAs(unpaged?.placed ?? null, scan, (flat) =>
+    readAs(evenlySpaced(flat.text), flat, (even) => extractPlain(even, from)),
+  );
 }
 
-function extractEven(source: SourceText, from: RecordSource): ExtractionRecord {
+/** What is read in a text put together from pieces of the source, with its places in the source; in the source itself where there is none. */
+function readAs(
+  placed: PlacedText | null,
+  source: SourceText,
+  read: (source: SourceText) => ExtractionRecord,
+): ExtractionRecord {
+  return placed ? asPrinted(read(placedSource(source, placed)), placed, source.text) : read(source);
+}
+
+function extractPlain(source: SourceText, from: RecordSource): ExtractionRecord {
   const document = parse(source);
   const places = new Places(document);
   const words = new Words(document.reading);

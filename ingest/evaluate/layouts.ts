@@ -1,4 +1,4 @@
-import type { ExtractionRecord } from '../record.ts';
+import type { ExtractionRecord, RecordFootnote } from '../record.ts';
 
 /**
  * One text in many layouts: as word processors, typists, mail and old systems set it. What it says is the same, so what is
@@ -28,6 +28,8 @@ export const LAYOUTS: readonly Layout[] = [
     lay: (text) => typed(text, { width: 65, indent: 5, apart: true, parting: true }),
   },
   { name: 'typed on pages', lay: onPages },
+  { name: 'on printed pages', lay: (text, record) => onPrintedPages(text, record, false) },
+  { name: 'on printed pages, laid out', lay: (text, record) => onPrintedPages(text, record, true) },
   { name: 'in one line', lay: (text) => text.trim().replaceAll(/\s+/g, ' ') },
   { name: 'broken lines, not indented', lay: (text) => typed(text, { width: 72, indent: 0, apart: true }) },
 ];
@@ -92,41 +94,122 @@ function linesOf(paragraph: string, { width, indent, parting = false }: TypedPag
 /** Lines of the body on a page. */
 const ON_A_PAGE = 40;
 
-/** As documents were typed until the 1990s: notes at the feet of pages, which bear the symbol and their number on top. */
-function onPages(text: string, { document, footnotes }: ExtractionRecord): string {
-  const page: TypedPage = { width: 72, indent: 5, apart: true };
+/** A text whose notes stand at the feet of its pages. */
+interface Paged {
+  /** A line, or the blank one behind a paragraph. */
+  readonly line: (line: string, notes: readonly RecordFootnote[]) => void;
+  readonly endParagraph: () => void;
+}
+
+/**
+ * Goes through the paragraphs of a text but for its notes, line by line, with the notes whose markers stand in each line; those of
+ * the cover, which word processors set last, come first.
+ */
+function byLines(text: string, { footnotes }: ExtractionRecord, page: TypedPage, out: Paged): void {
   const notes = footnotes.filter(({ anchors }) => anchors.length > 0);
   const isInNote = (at: number): boolean => footnotes.some(({ start, end }) => at < end && at >= start - 6);
+  let start = 0;
+  const paragraphs = text.split('\n').map((paragraph) => {
+    const from = start;
+    start += paragraph.length + 1;
+    return { paragraph, from };
+  });
+  const masthead = paragraphs.findLastIndex(({ paragraph }) => paragraph.trim() === 'United Nations');
+  const cover = masthead < 0 ? [] : paragraphs.splice(masthead);
+  for (const { paragraph, from } of [...cover, ...paragraphs]) {
+    if (isInNote(from + Math.max(0, paragraph.search(/\S/)))) continue;
+    const lines = linesOf(paragraph, page);
+    for (const [index, { line, from: at }] of lines.entries()) {
+      const end = from + (lines[index + 1]?.from ?? paragraph.length);
+      const isHere = (place: number): boolean => place >= from + at && place < end;
+      out.line(
+        line,
+        notes.filter(({ anchors }) => isHere(anchors[0]?.start ?? -1)),
+      );
+    }
+    if (lines.some(({ line }) => line.trim() !== '')) out.endParagraph();
+  }
+}
+
+/** As documents were typed until the 1990s: notes at the feet of pages, which bear the symbol and their number on top. */
+function onPages(text: string, record: ExtractionRecord): string {
+  const page: TypedPage = { width: 72, indent: 5, apart: true };
   const out: string[] = [];
   let onPage = 0;
   let pages = 1;
   let due: string[] = [];
-  const turn = (): void => {
+  const foot = (): void => {
     if (due.length > 0) out.push('', ...due);
     due = [];
-    onPage = 0;
-    pages += 1;
-    out.push('', '', '/...', '\f', document.symbol ?? 'A/RES/1/1', `Page ${String(pages)}`, '', '');
   };
-  let start = 0;
-  for (const paragraph of text.split(/\n/)) {
-    const from = start;
-    start += paragraph.length + 1;
-    if (isInNote(from + Math.max(0, paragraph.search(/\S/)))) continue;
-    const lines = linesOf(paragraph, page);
-    for (const [index, { line, from: at }] of lines.entries()) {
-      if (onPage >= ON_A_PAGE) turn();
+  byLines(text, record, page, {
+    line: (line, notes) => {
+      if (onPage >= ON_A_PAGE) {
+        foot();
+        onPage = 0;
+        pages += 1;
+        out.push(
+          '',
+          '',
+          '/...',
+          '\f',
+          record.document.symbol ?? 'A/RES/1/1',
+          `Page ${String(pages)}`,
+          '',
+          '',
+        );
+      }
       out.push(line);
       onPage += 1;
-      const end = from + (lines[index + 1]?.from ?? paragraph.length);
-      for (const note of notes)
-        if ((note.anchors[0]?.start ?? -1) >= from + at && (note.anchors[0]?.start ?? -1) < end)
-          due.push(typed(`\t${note.marker} ${note.text}`, page), '');
-    }
-    if (lines.some(({ line }) => line.trim() !== '')) out.push('');
-  }
-  if (due.length > 0) out.push('', ...due);
+      for (const note of notes) due.push(typed(`\t${note.marker} ${note.text}`, page), '');
+    },
+    endParagraph: () => out.push(''),
+  });
+  foot();
   return out.join('\n');
+}
+
+/**
+ * As programs take the text out of the UN's PDFs: notes below a rule, their numbers in lines of their own, symbol, title, page and
+ * print job at the edges of pages; `laidOut`: in columns as they are printed, with the margin and the paragraphs' indents.
+ */
+function onPrintedPages(text: string, record: ExtractionRecord, laidOut: boolean): string {
+  const page: TypedPage = { width: 86, indent: laidOut ? 5 : 0, apart: false };
+  const margin = laidOut ? ' '.repeat(17) : '';
+  const { symbol, title } = record.document;
+  const head = laidOut
+    ? [`${symbol ?? ''}${' '.repeat(40)}${title ?? ''}`, '', '']
+    : [symbol ?? '', '', title ?? '', ''];
+  const out: string[] = [];
+  let onPage = 0;
+  let pages = 1;
+  let due: string[] = [];
+  const foot = (): void => {
+    if (due.length > 0) out.push(`${margin}__________________`, ...due, '');
+    due = [];
+    const number = `${String(pages)}/99`;
+    out.push(...(laidOut ? [`${number}${' '.repeat(60)}20-00001`] : ['', number, '', '20-00001', '']));
+  };
+  byLines(text, record, page, {
+    line: (line, notes) => {
+      if (onPage >= ON_A_PAGE) {
+        foot();
+        out.push(`\f${head[0] ?? ''}`, ...head.slice(1));
+        onPage = 0;
+        pages += 1;
+      }
+      out.push(line.trim() === '' ? '' : margin + line);
+      onPage += 1;
+      for (const { marker, text: words } of notes)
+        due.push(
+          margin + marker,
+          ...linesOf(words, page).map((note) => `${margin}${laidOut ? '  ' : ''}${note.line.trim()}`),
+        );
+    },
+    endParagraph: () => undefined,
+  });
+  foot();
+  return `${out.join('\n')}\f`;
 }
 
 /** What two records of the same text have apart. */

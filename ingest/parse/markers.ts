@@ -133,7 +133,7 @@ function candidatesOf(
 
 /** Words behind which a number is part of the sentence. */
 const COUNTS = new RegExp(
-  String.raw`(?:paragraphs?|articles?|rules?|resolutions?|chapters?|sections?|annex|numbers?|Nos?\.|para\.|art\.|of|on|by|than|to|and|or|from|between|until|with|least|most|about|dated|the|its|for|in|(?:${MONTHS}),?)\s$`,
+  String.raw`(?:paragraphs?|articles?|rules?|resolutions?|chapters?|sections?|annex|numbers?|Nos?\.|para\.|art\.|goal|target|part|phase|principle|item|of|on|by|than|to|and|or|from|between|until|with|least|most|about|dated|the|its|for|in|(?:${MONTHS}),?)\s$`,
   'i',
 );
 const COUNTED = new RegExp(
@@ -157,7 +157,7 @@ function costSpaced(text: string, start: number, end: number): number {
     return SKIP;
   if (/[,;:.)”"’]\s+$/.test(before))
     return /(?:No|Nos|para|paras|art|chap|vol|p|pp)\.\s+$/i.test(before) ? 9 : 0;
-  if (COUNTS.test(before)) return 8;
+  if (COUNTS.test(before) || (before.endsWith('Agenda ') && text.slice(start, end) === '21')) return 8;
   return /\n/.test(before.slice(-1)) ? 4 : 2;
 }
 

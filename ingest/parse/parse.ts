@@ -13,7 +13,7 @@ import { linesOf, linesWithout, type Line } from './lines.ts';
 import { signsPutRight } from './misread.ts';
 import { starredNotes, type Note } from './notes.ts';
 import { anchoredNotes } from './page-notes.ts';
-import { pageLines, withoutLines } from './pages.ts';
+import { pageLines, withoutLines } from './pages/typed.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf, type Mask } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';

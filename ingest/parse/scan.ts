@@ -10,8 +10,9 @@ import type { Line } from './lines.ts';
 import { notesInColumn } from './column-notes.ts';
 import { isNumberedParagraph, Numbers } from './misread.ts';
 import { coverOf } from './regions.ts';
+import { tightHeadings } from './tight-headings.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
-import { notesAtFeet } from './pages.ts';
+import { notesAtFeet } from './pages/typed.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
 const NOTE_LINE = new RegExp(
@@ -54,6 +55,12 @@ const NAME_LINE =
 /** What never goes on in the line below it. */
 const WHOLE_LINE =
   /^(?:Draft (?:resolution|decision)s? submitted by [^.]{3,120}|Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:[A-Z][\w ]{0,60}: )?(?:RESOLUTION|Resolution|DECISION|Decision) (?:E?S-)?\d{1,4}\/\d{1,3}|\([A-Z][a-z]+ \d{1,2}, \d{4}\)|[A-Z]|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
+/** In a statement by its President each paragraph says again who speaks. */
+const SPEAKS = /^The Security Council\s/;
+const QUOTED = /^["“]\p{Lu}/u;
+const SPEAKS_QUOTED = /^["“]The (?:Security )?Council\s/;
+/** "in the Declaration,", "States have"; "in the Interest of All States,", "Taking into Account the Needs": no verb opens a paragraph. */
+const NO_VERB = /^(?:States (?!that\b)|Taking into (?:Particular )?Account\b)/;
 const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
 const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
 
@@ -77,6 +84,8 @@ export function joinLines(
   const indents = new Indents(lines);
   const cover = coverOf(lines);
   const feet = notesAtFeet(lines, pageEnds, noteNumber);
+  const headings = tightHeadings(lines);
+  const isQuoted = lines.some(({ content }) => SPEAKS_QUOTED.test(content));
   /** The last line of a paragraph. */
   let body = '';
   const numbers = new Numbers();
@@ -140,6 +149,15 @@ export function joinLines(
     isBehindBlank: boolean,
     now: Unit,
   ): Unit | null {
+    if (now === 'paragraph' && (headings.has(index) ? !headings.has(index - 1) : headings.has(index - 1)))
+      return 'paragraph';
+    if (now === 'paragraph' && isQuoted && SPEAKS_QUOTED.test(content)) return 'paragraph';
+    if (
+      now === 'paragraph' &&
+      WHOLE.test(before) &&
+      ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content))
+    )
+      return 'paragraph';
     const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
     if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
     return starting ?? (indents.begins(index) ? indentedUnit(now) : null);
@@ -180,9 +198,10 @@ function unitStarting(
 ): Unit | null {
   // The adverb may stand alone in its line: "Further".
   const leads = (): boolean =>
-    moodAtStart(content.replace(/^[-–—•]\s+/, '')) !== null ||
-    (content.startsWith('- ') && moodAtStart(`${content.slice(2)} ${next}`) !== null) ||
-    (ADVERB_ALONE.test(content) && moodAtStart(`${content} ${next}`) !== null);
+    !NO_VERB.test(content) &&
+    (moodAtStart(content.replace(/^[-–—•]\s+/, '')) !== null ||
+      (content.startsWith('- ') && moodAtStart(`${content.slice(2)} ${next}`) !== null) ||
+      (ADVERB_ALONE.test(content) && moodAtStart(`${content} ${next}`) !== null));
   if (isOpening(content)) return 'opening';
   const ended = ENDED.test(before);
   if (ADOPTED.test(content) && (unit !== 'heading' || blank) && (unit !== 'note' || blank || ended))
@@ -239,9 +258,10 @@ function unitStarting(
   if (unit === 'heading') return blank || WHOLE_LINE.test(before) || isSymbolAlone(before) ? 'heading' : null;
   if (/^\p{Ll}/u.test(content)) return blank && opens && /[.:]$/.test(before) ? 'paragraph' : null;
   if (blank) return isHalf(before) && !opensSomething(content) && !leads() ? null : 'paragraph';
-  if (!opens) return null;
+  const number = numbered(content);
+  if (!opens) return number && moodAtStart(content.slice(number[0].length)) !== null ? 'paragraph' : null;
   if (isAdoptionLine(content)) return 'adoption';
-  return numbered(content) !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
+  return number !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
 }
 
 /** What an indented line begins that nothing else tells; a note may have paragraphs of its own. */

@@ -1,18 +1,9 @@
-import { lastUpTo } from './bounds.ts';
+import { PlacedText, type Piece } from './placed-text.ts';
 
 /**
  * How a text is spaced on the page says nothing: typists set two blanks behind a full stop, justified lines have two
  * between any words, and what was copied from a page is indented as a whole. Texts are read evenly spaced.
  */
-
-/** A text evenly spaced, and where its characters stand in the text as printed. */
-export interface EvenText {
-  readonly text: string;
-  /** From a place in `text` to the same in the text as printed; places are UTF-16 code units. */
-  readonly printedAt: (place: number) => number;
-  /** From a place in the text as printed to the same in `text`; inside what was left out, to where that stood. */
-  readonly evenAt: (place: number) => number;
-}
 
 /** Blanks, of which one is as good as several; tabs are not among them, for they part the cells of tables. */
 const GAP = /[ \u00a0]{2,}/g;
@@ -24,7 +15,7 @@ const ACCENTED = /\p{L}[\u0300-\u036f]+/gu;
 const ACCENT = /[\u0300-\u036f]/;
 
 /** The text with one blank between words, no margin and letters with their accents in one; null when it is so already. */
-export function evenlySpaced(text: string): EvenText | null {
+export function evenlySpaced(text: string): PlacedText | null {
   const isWide = text.includes('  ') || text.includes('\u00a0\u00a0');
   const changes = [
     ...(isWide ? gapsIn(text, marginOf(text)) : []),
@@ -32,7 +23,7 @@ export function evenlySpaced(text: string): EvenText | null {
     ...(text.includes('-\n') || text.includes('-\r') ? partedIn(text) : []),
     ...gluedIn(text),
   ].sort((a, b) => a.start - b.start);
-  return changes.length === 0 ? null : withChanges(text, changes);
+  return changes.length === 0 ? null : new PlacedText(text, [...withChanges(text, changes)]);
 }
 
 /** A stretch of the text as printed, and what stands for it. */
@@ -79,17 +70,20 @@ const accentsIn = (text: string): Change[] =>
     }))
     .filter(({ start, end, put }) => put.length < end - start);
 
-/** The end of a line that parts a word, and the rest of it up to the next blank. */
-const PARTED = /-[ \t]*(?:\r\n?|\n)[ \t]*(?=\p{Ll}(\S{0,40})([ \r\n]|$))/gu;
+/** The end of a line behind a hyphen, and the rest of the word up to the next blank. */
+const PARTED = /(?<=\p{L})-[ \t]*(?:\r\n?|\n)[ \t]*(?=\p{L}(\S{0,40})([ \r\n]|$))/gu;
 
-/** Words that the end of a line parts, whole in the line where they begin: "obliga-", "tions under" as "obligations", "under". */
+/**
+ * Words that the end of a line parts, whole in the line where they begin: "obliga-", "tions under" as "obligations", "under"; with their
+ * hyphen those that have one: "Secretary-", "General" as "Secretary-General".
+ */
 function partedIn(text: string): Change[] {
   const changes: Change[] = [];
   for (const { 0: gap, 1: rest = '', 2: blank = '', index: start } of text.matchAll(PARTED)) {
     const end = start + gap.length;
     const word = text.slice(end, end + 1 + rest.length);
-    if (!isOneWord(text.slice(Math.max(0, start - 39), start + 1), word)) continue;
-    changes.push({ start, end, put: '' });
+    const isOne = isOneWord(text.slice(Math.max(0, start - 39), start + 1), word);
+    changes.push({ start: isOne ? start : start + 1, end, put: '' });
     if (blank === ' ') changes.push({ start: end + word.length, end: end + word.length + 1, put: '\n' });
   }
   return changes;
@@ -121,38 +115,13 @@ const isOneWord = (half: string, rest: string): boolean =>
   /^\p{Ll}+(?![\p{L}-])/u.test(rest) &&
   (rest.startsWith('nation') || !COMPOUND.test(half));
 
-function withChanges(text: string, changes: readonly Change[]): EvenText {
-  const pieces: string[] = [];
-  /** Behind each change, and at the beginning: its place in the even text, and in the text as printed. */
-  const even = new Int32Array(changes.length + 1);
-  const printed = new Int32Array(changes.length + 1);
+/** What is changed and what is not, in order. */
+function* withChanges(text: string, changes: readonly Change[]): Iterable<Piece> {
   let from = 0;
-  let length = 0;
-  for (const [index, { start, end, put }] of changes.entries()) {
-    pieces.push(text.slice(from, start), put);
-    length += start - from + put.length;
-    even[index + 1] = length;
-    printed[index + 1] = end;
-    from = end;
+  for (const change of changes) {
+    yield { start: from, end: change.start };
+    if (change.put !== '') yield change;
+    from = change.end;
   }
-  pieces.push(text.slice(from));
-  return {
-    text: pieces.join(''),
-    printedAt: (place) => counterpart(place, even, printed),
-    evenAt: (place) => counterpart(place, printed, even),
-  };
-}
-
-/** The place in the one text of a place in the other, from where both go on behind each change. */
-function counterpart(place: number, here: Int32Array, there: Int32Array): number {
-  const at = lastUpTo(here, place);
-  return Math.min((there[at] ?? 0) + place - (here[at] ?? 0), there[at + 1] ?? Infinity);
-}
-
-/** Where a stretch ends in the text as printed that ends in the even text at `place`: not behind blanks that are left out there. */
-export function printedEnd({ printedAt }: EvenText, printed: string, place: number): number {
-  const last = printedAt(place - 1);
-  let end = printedAt(place);
-  while (end > last + 1 && /[ \u00a0]/.test(printed.charAt(end - 1))) end--;
-  return end;
+  yield { start: from, end: text.length };
 }

@@ -332,3 +332,14 @@ it('the number of a job with its day, below the end of a typescript, is no parag
   ].join('\n');
   expect(leads(text)).toStrictEqual(['P1 urges', 'P2 -']);
 });
+
+it('a number that names a goal or an agenda is no later reference to a note, where markers stand behind blanks', () => {
+  const text = scan(
+    [
+      'Recalling the Clip Plan 1 and the report of the keepers, 2',
+      'Recalling also Goal 2 and the plan, 3 and Agenda 21 of the islands, and the clips 2 of the coast,',
+    ],
+    ['1 A/66/1.', '2 A/66/2.', '3 A/66/3.'],
+  );
+  expect(anchored(parse({ text }))).toMatchObject({ 2: ['eepers, ^2', 'e clips ^2'] });
+});

@@ -1,3 +1,4 @@
+import { isEdgeCell, SYMBOL_CELL } from '../../../parse/pages/edges.ts';
 import type { Line } from './lines.ts';
 
 /** A page's lines, from the top down. */
@@ -6,27 +7,8 @@ export interface PageLines {
   readonly height: number;
 }
 
-/** One cell of a line at a page's head or foot that only a printer or a librarian's shelf needs. */
-const FURNITURE_CELL: readonly RegExp[] = [
-  // 2/10, 3, – 4 –, Page 5 of 9
-  /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/,
-  /^[-–—] ?\d{1,4} ?[-–—]$/,
-  /^page \d+(?: of \d+)?$/i,
-  // 18-16895 (E) 241018; 11-46650; GE.18-11234(E); N1146650E; V.18-00123
-  /^(?:GE\.|V\.|LC\/\S+ )?\d{2}-\d{5}\s?(?:\([A-Z]\))?(?:\s+\d{6})*$/,
-  /^N\d{7}E?$/,
-  /^\d{6}$/,
-  // *1816895*: the bar code's digits
-  /^\*\d{5,9}\*$/,
-  /^\*\s?\d{6,8}[A-Z]?\s?\*$/,
-  /^Please recycle\b/i,
-];
-
 const isFurnitureLine = (line: Line): boolean =>
-  line.text.split('\t').every((cell) => FURNITURE_CELL.some((pattern) => pattern.test(cell.trim())));
-
-/** A/RES/73/3, S/RES/2419 (2018), A/HRC/RES/38/6, alone or with a page number beside it */
-const SYMBOL_LINE = /^(?:[A-Z][A-Z.]*\/)(?:[\w.-]+\/)*[\w.-]+(?: \(\d{4}\)| \(Part [IVX]+\))?\*?$/;
+  line.text.split('\t').every((cell) => isEdgeCell(cell.trim()));
 
 /** Running heads and feet stand within so many lines of a page's edge. */
 const EDGE_LINES = 5;
@@ -46,7 +28,7 @@ export function withoutFurniture(pages: readonly PageLines[], bodySize: number):
     const isHead = (line: Line): boolean =>
       isFurnitureLine(line) ||
       (index > 0 &&
-        (line.text.split('\t').some((cell) => SYMBOL_LINE.test(cell)) ||
+        (line.text.split('\t').some((cell) => SYMBOL_CELL.test(cell)) ||
           repeated.has(keyOf(line)) ||
           (line.size < 0.93 * bodySize && line.y > (1 - HEAD_SHARE) * height)));
     const isFoot = (line: Line): boolean =>

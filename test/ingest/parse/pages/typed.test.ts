@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../ingest/extract.ts';
+import { extract } from '../../../../ingest/extract.ts';
 
 /** A typed page's foot and the head of the next. */
 const END = [

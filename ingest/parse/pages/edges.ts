@@ -1,0 +1,152 @@
+import type { Line } from '../lines.ts';
+import { isOpening } from '../line-kinds.ts';
+
+/**
+ * What stands at the head and the foot of a page as the UN sets it: the symbol and the title, the number of the page and of the
+ * print job, the digits of a bar code (Editorial Manual, chapter "Format").
+ */
+
+/** One cell of such a line. */
+const CELLS: readonly RegExp[] = [
+  // 2/10, 3, – 4 –, Page 5 of 9
+  /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/,
+  /^[-–—] ?\d{1,4} ?[-–—]$/,
+  /^page \d+(?: of \d+)?$/i,
+  // 18-16895 (E) 241018; 11-46650; GE.18-11234(E); N1146650E; V.18-00123
+  /^(?:GE\.|V\.|LC\/\S+ )?\d{2}-\d{5}\s?(?:\([A-Z]\))?(?:\s+\d{6})*$/,
+  /^N\d{7}E?$/,
+  /^\d{6}$/,
+  // *1816895*: the bar code's digits
+  /^\*\d{5,9}\*$/,
+  /^\*\s?\d{6,8}[A-Z]?\s?\*$/,
+  /^Please recycle\b/i,
+  // As typists set it: /..., 1637c (E), English
+  /^\/ ?(?:\. ?){3}$/,
+  /^\d{4}[a-z] \([A-Z]\)$/,
+  /^English$/,
+];
+
+/** Whether a cell of a line says only where on which page of which print job it stands. */
+export const isEdgeCell = (cell: string): boolean => CELLS.some((pattern) => pattern.test(cell));
+
+/** A/RES/73/3, S/RES/2419 (2018), A/HRC/RES/38/6 */
+export const SYMBOL_CELL = /^(?:[A-Z][A-Z.]*\/)(?:[\w.-]+\/)*[\w.-]+(?: \(\d{4}\)| \(Part [IVX]+\))?\*?$/;
+
+/** A page of a text, by its lines that are not empty, from the top down. */
+export type PageOfLines = readonly Line[];
+
+/** Edges have at most so many lines. */
+export const EDGE = 6;
+const CELL_GAP = /\t|[ \u00a0]{2,}/;
+const SYMBOL_FIRST = /^([A-Z][A-Z.]*\/\S+(?: \(\d{4}\))?) (.+)$/;
+const SYMBOL_LAST = /^(.+) ([A-Z][A-Z.]*\/\S+(?: \(\d{4}\))?)$/;
+
+/** The heads and feet of the pages of one text. */
+export class Edges {
+  readonly #pages: readonly PageOfLines[];
+  /** What stands above the text: there the running title comes from. */
+  readonly #top: string;
+  readonly #repeated: ReadonlySet<string>;
+  readonly #isSlashed: boolean;
+  readonly #atFeet: ReadonlySet<string>;
+
+  /** @param endWithNumbers whether pages are known by their numbers: some programs write the head of the next above its number. */
+  constructor(pages: readonly PageOfLines[], endWithNumbers: boolean) {
+    this.#pages = pages;
+    const [first = []] = pages;
+    const opening = first.findIndex(({ content }) => isOpening(content));
+    this.#top = plainWords(
+      first
+        .slice(0, Math.max(0, opening))
+        .map(({ content }) => content)
+        .join(' '),
+    );
+    this.#repeated = repeatedIn(
+      pages.slice(1).map((lines) => lines.slice(0, 3)),
+      1,
+    );
+    this.#atFeet = endWithNumbers
+      ? repeatedIn(
+          pages.map((lines) => lines.slice(-EDGE)),
+          pages.length / 3,
+        )
+      : new Set();
+    this.#isSlashed = pages.some((lines) => edgesOf(lines).some(({ content }) => SLASHED.test(content)));
+  }
+
+  /** The lines of a page between its head and its foot, as the first and the one behind the last. */
+  bodyOf(page: number): readonly [from: number, to: number] {
+    const lines = this.#pages[page] ?? [];
+    const from = page === 0 ? 0 : this.#headOf(lines, page);
+    let to = lines.length;
+    while (to > from && lines.length - to < EDGE && this.#isFoot(lines[to - 1]?.content ?? '', page)) to -= 1;
+    return [from, to];
+  }
+
+  /** Whether a line has nothing but the page's number and what only a printer needs. */
+  isEdge(content: string, page: number): boolean {
+    return isPrinters(content) || (!this.#isSlashed && NUMBER.test(content) && Number(content) === page + 1);
+  }
+
+  #isFoot(content: string, page: number): boolean {
+    return this.isEdge(content, page) || this.#atFeet.has(plainWords(content));
+  }
+
+  /** How many lines the head of a page has: up to the last that is known to be of it, what stands between is its title. */
+  #headOf(lines: PageOfLines, page: number): number {
+    let head = 0;
+    for (let index = 0; index < Math.min(EDGE, lines.length); index++) {
+      const content = lines[index]?.content ?? '';
+      if (this.#isHead(content, page)) head = index + 1;
+      else if (!this.#isTitle(content)) break;
+    }
+    while (head > 0 && head < EDGE && this.#isTitle(lines[head]?.content ?? '')) head += 1;
+    return head;
+  }
+
+  /** A symbol, a page's number, or either of them beside the title. */
+  #isHead(content: string, page: number): boolean {
+    if (this.isEdge(content, page)) return true;
+    const cells = content.split(CELL_GAP);
+    const own = cells.filter((cell) => !isEdgeCell(cell) && !SYMBOL_CELL.test(cell));
+    if (own.length < cells.length) return own.every((cell) => this.#isTitle(cell));
+    const beside = SYMBOL_FIRST.exec(content)?.[2] ?? SYMBOL_LAST.exec(content)?.[1];
+    return beside !== undefined && (this.#isTitle(beside) || this.#isTitle(content));
+  }
+
+  /** Words of the title above the text, or such as stand at the head of another page. */
+  #isTitle(content: string): boolean {
+    const words = plainWords(content);
+    return words.length > 2 && (this.#repeated.has(words) || this.#top.includes(words));
+  }
+}
+
+const NUMBER = /^\d{1,3}$/;
+const SLASHED = /(?:^|\s)\d{1,4}\/\d{1,4}(?:\s|$)/;
+const edgesOf = (lines: PageOfLines): PageOfLines => [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/** "20-00160 (E) 160120", "2/11 20-00160" */
+const EDGE_LINE =
+  /^(?:\*?\d{1,4}\/\d{1,4}|(?:GE\.|V\.|LC\/\S{1,20} )?\d{2}-\d{5}\s?(?:\([A-Z]\))?(?:\s+\d{6})*|N\d{7}E?|\s){1,6}$/;
+/** A program that lays out a page sets them as far apart as they are printed. */
+const LONGEST_EDGE = 200;
+/** Whether a line has nothing but numbers of print jobs, of bar codes, and of pages among how many; a number alone may be a note's. */
+export const isPrinters = (content: string): boolean =>
+  !NUMBER.test(content) &&
+  content.length < LONGEST_EDGE &&
+  (content.split(CELL_GAP).every(isEdgeCell) || EDGE_LINE.test(content));
+
+/** What stands in these lines of more pages than so many. */
+function repeatedIn(pages: readonly PageOfLines[], most: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    const cells = lines.flatMap(({ content }) => content.split(CELL_GAP).map(plainWords));
+    for (const words of new Set(cells)) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > most).map(([words]) => words));
+}

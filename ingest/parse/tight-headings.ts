@@ -1,0 +1,40 @@
+import { FILLED } from './indents.ts';
+import { lettered } from './labels.ts';
+import { moodAtStart } from './lead.ts';
+import { isAnnex, numbered } from './line-kinds.ts';
+import type { Line } from './lines.ts';
+
+/** A paragraph or a sentence ends, perhaps with the marker of a note. */
+const ENDED = /[,;:.]["”]?\d{0,3}$/;
+const HEADING = /^[\p{L}\d(].*[\p{L}\d)]$/u;
+/** No heading has more lines. */
+const MOST_LINES = 3;
+
+/**
+ * The lines of headings that stand between paragraphs without blank lines, as in the text of a PDF: short, without an end of a sentence,
+ * below one and above what opens a paragraph. By their index.
+ */
+export function tightHeadings(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let from = -1;
+  /** Whether each of its lines is short: one that fills its line may be a paragraph's, unless a number follows. */
+  let isShort = true;
+  for (const [index, { content }] of lines.entries()) {
+    if (from >= 0 && index - from <= MOST_LINES && (isShort ? opens(content) : numbered(content) !== null))
+      for (let line = from; line < index; line++) found.add(line);
+    if (!mayBeHeading(content)) from = -1;
+    else if (from >= 0) isShort &&= content.length < FILLED;
+    else if (/^[\p{Lu}\d]/u.test(content) && ENDED.test(lines[index - 1]?.content ?? '')) {
+      from = index;
+      isShort = content.length < FILLED;
+    }
+  }
+  return found;
+}
+
+const mayBeHeading = (content: string): boolean => HEADING.test(content) && !opens(content);
+
+const opens = (content: string): boolean =>
+  numbered(content) !== null ||
+  lettered(content) !== null ||
+  (!isAnnex(content) && moodAtStart(content) !== null);

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../ingest/parse/parse.ts';
+
+const leads = (text: string): string[] =>
+  parse({ text }).paragraphs.map(({ id, lead }) => `${id} ${lead ?? '-'}`);
+
+const tight = (...lines: readonly string[]): string =>
+  [
+    'Resolution 399 (1979)',
+    'of 3 May 1979',
+    'The Security Council,',
+    'Having considered the report of the Keeper on the storage of clips in all of the',
+    'drawers, and the reports of those who keep them in the towers of the coast,',
+    ...lines,
+    'Adopted unanimously at the 2140th meeting.',
+  ].join('\n');
+
+const statement = (...paragraphs: readonly string[]): string =>
+  [
+    'Statement by the President of the Security Council',
+    'At the 7343rd meeting of the Security Council, held on 16 December 2014, in connection with',
+    'the item entitled “Clips”, the President of the Security Council made the following statement',
+    'on behalf of the Council:',
+    ...paragraphs,
+  ].join('\n');
+
+describe('in broken lines without blank ones or indents, as the text of a PDF has them,', () => {
+  it.each([
+    [
+      'a heading stands between paragraphs',
+      [
+        'Acting on the advice of the keepers, who met on 3 May and spoke of nothing but clips,',
+        'Storage of clips',
+        '1. Decides to store all clips in the drawers that the keepers have built for them;',
+        'Clips of the northern coast, of the islands and of the ships that sail between',
+        'them',
+        '2. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'PP2 Acting', 'OP1 Decides', 'OP2 Requests'],
+    ],
+    [
+      'a paragraph begins below the items of a list, which end with nothing',
+      [
+        '1. Decides to extend the term of office of the following keepers of the clips:',
+        '– Anna Alba (Malta)',
+        '– Bruno Berg (Norway)',
+        '2. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'OP1 Decides', 'OP2 Requests'],
+    ],
+    [
+      'the name of a declaration goes on behind its comma',
+      [
+        'Guided by the Declaration on the Keeping of Clips for the Benefit of All Lighthouses,',
+        'Taking into Particular Account the Needs of the Islands, and by the Declaration of Clips,',
+        'States are bound to keep them in their drawers,',
+        '1. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'PP2 Guided', 'OP1 Requests'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(leads(tight(...lines))).toStrictEqual(expected);
+  });
+
+  it.each([
+    [
+      'each paragraph of a statement opens with a quotation mark',
+      [
+        '“The Security Council recalls what it said of the keeping of clips in the lighthouses.',
+        'The Security Council has said it often.',
+        '“One year later the Council welcomes what was done.”',
+      ],
+      ['P1 recalls', 'P2 -'],
+    ],
+    [
+      'or says who speaks',
+      [
+        'The Security Council recalls what it said of the keeping of clips in the lighthouses.',
+        'The Security Council welcomes what was done.',
+      ],
+      ['P1 recalls', 'P2 welcomes'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(leads(statement(...paragraphs)).slice(-expected.length)).toStrictEqual(expected);
+  });
+});
