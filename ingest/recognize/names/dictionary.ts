@@ -129,6 +129,8 @@ function accepts(name: Name, words: Words, from: number, to: number, capitals: n
   // "United Nations voluntary trust fund for …": whose it is says enough, where the name is a long one.
   return (
     capitals * 5 >= name.capitals * 3 ||
+    // "the Declaration on the granting of independence to …", as the texts of the first decades write titles.
+    (capital && to - from >= LONG && (name.entity.kind === 'treaty' || name.entity.kind === 'softLaw')) ||
     (capitals >= 2 && to - from > LONG && words.lower(from + 1) === 'nations')
   );
 }

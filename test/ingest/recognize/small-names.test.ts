@@ -4,6 +4,19 @@ import { namesIn } from './naming.ts';
 describe('names that typists write in small letters', () => {
   it.each([
     [
+      'a declaration and a convention of the registry, the first word with a capital, as in texts of the first decades',
+      'the Declaration on the granting of independence to colonial countries and peoples and the Convention on the rights of the child,',
+      [
+        'softLaw: Declaration on the granting of independence to colonial countries and peoples',
+        'treaty: Convention on the rights of the child',
+      ],
+    ],
+    [
+      'none of which the first word has no capital: a declaration that is meant may be another',
+      'a declaration on the right to development, and',
+      [],
+    ],
+    [
       'a conference, where it was held stands behind it',
       'the outcome of the international symposium on harbour lights in the Isles, held in Norland from 17 to 19 July 2023,',
       ['conference: international symposium on harbour lights in the Isles'],
