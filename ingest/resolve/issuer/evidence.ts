@@ -47,6 +47,8 @@ for (const noun of [
   addName(noun, noun);
 
 function addName(name: string, of: Issuer | string): void {
+  // Pages lose the hyphens at which a word processor may break a word: "SubCommission".
+  if (name.startsWith('Sub-')) addName(name.replace('-', ''), of);
   const first = /^[\w-]+/.exec(name)?.[0] ?? name;
   const names = BY_FIRST_WORD.get(first) ?? [];
   names.push({ name, of });

@@ -29,6 +29,15 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ['1996/20 → E/CN.4/Sub.2/RES/1996/20', '1996/21 → E/CN.4/RES/1996/21'],
   ],
   [
+    'one of the Sub-Commission, whose hyphen a page lost',
+    [
+      'Commission on Human Rights decision 1998/904',
+      'At its 51st meeting, on 17 April 1998, the Commission on Human Rights, taking note of resolution 1997/42 of 28 August 1997 of the SubCommission on Prevention of Discrimination and Protection of Minorities, decided to store clips.',
+    ],
+    { id: 'E/CN.4/DEC/1998/904', kind: 'decision' },
+    ['1997/42 → E/CN.4/Sub.2/RES/1997/42'],
+  ],
+  [
     'a decision of a commission that counts them from 101 on',
     ['53/1. Lighthouses', 'The Commission on Narcotic Drugs,', 'Noting its decision 52/101,', LAST],
     { id: 'E/CN.7/RES/53/1', kind: 'resolution' },
