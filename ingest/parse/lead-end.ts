@@ -30,7 +30,7 @@ const SECOND = new RegExp(String.raw`\s+and\s+(${OPENING}[a-z]+(?:ing|s))\b(?=\s
 const COMPLEMENTS: readonly (readonly [forms: string, complement: RegExp])[] = [
   [
     'takes taking take took',
-    /\s+(?:(?:further |due |full |also )?note|(?:fully |duly |also |further )?into (?:account|consideration)|cognizance|account|up|action)\b/iy,
+    /\s+(?:(?:further |due |full |also )?notes?|(?:fully |duly |also |further )?into (?:account|consideration)|cognizance|account|up|action)\b/iy,
   ],
   [
     'call calls calling called',

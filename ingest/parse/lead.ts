@@ -89,7 +89,7 @@ const LATE: Readonly<Record<Mood, RegExp>> = {
   operative: new RegExp(String.raw`${COMMA}\s+(?=${OPENING}(?:${alternatives('finite')})\b)`, 'g'),
   preambular: new RegExp(String.raw`${COMMA}\s+(?=${OPENING}(?:${alternatives('participle')})\b)`, 'g'),
   past: new RegExp(
-    String.raw`(?:${COMMA}|\b(?:Assembly|Council|Commission|Committee))\s+(?=${OPENING}(?:${alternatives('past')})\b(?! (?:by|pursuant|under|at)\b))`,
+    String.raw`(?:${COMMA}|\b(?:Assembly|Council|Commission(?: on Human Rights)?|Committee))\s+(?=${OPENING}(?:${alternatives('past')})\b(?! (?:by|pursuant|under|at)\b))`,
     'g',
   ),
 };

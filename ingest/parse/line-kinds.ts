@@ -73,7 +73,7 @@ const LONGEST_FURNITURE = 80;
 /** "A/RES/72/21 Storage of clips 2/3 17-21610": symbol, title, page and print job, in one line. */
 const PAGE_EDGE = /^[A-Z]{1,4}\/[A-Z\d][^\n]{0,400} \d\d-\d{5}(?: \(E\))?(?: \d{1,3}\/\d{1,3})?$/;
 const FURNITURE =
-  /^(?:\[?DU\d\]?|[,;]|[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d[- ]\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES)$/;
+  /^(?:\[?DU\d\]?|[,;]|[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d[- ]\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES|Back to (?:the )?top|(?:[A-Z][a-z]+ \|{1,2} ){2,6}[A-Z][a-z]+)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
@@ -125,9 +125,16 @@ export const isStatementHeading = (content: string): boolean =>
  */
 export const isNarrative = (content: string): boolean =>
   isDecidedBy(content) ||
+  tellsStatement(content) ||
   /^(?:The (?:General Assembly|Security Council), at its \d|At (?:its|the) (?:resumed )?\d+(?:st|nd|rd|th)\b|At (?:its|the) [\w\s()-]{0,40}meetings?\b|(?:Following|After) consultations\b[^.;:]{0,400}\b(?:following statement|statement on behalf)\b|On \d{1,2}\s[A-Z][a-z]+\s\d{4}, (?![^.]{0,120}\badopted (?:its )?resolutions? ))/.test(
     content,
   );
+
+/** "… The text of the presidential statement, which will be issued as document …, reads, as follows:", in the press. */
+export const tellsStatement = (content: string): boolean =>
+  content.endsWith(' as follows:') &&
+  content.length < 600 &&
+  /\btext of (?:the|this) (?:presidential )?statement,[^.:]{0,120}\bS\/PRST\/\d{4}\/\d/.test(content);
 
 const DECIDED_BY =
   /^The (?:General Assembly|Economic and Social Council|Human Rights Council|Commission on [\p{L} ]{4,60}|Sub-Commission[\p{L} ]{0,80}), (?:taking|having|noting|recalling|reaffirming|aware|bearing|concerned|convinced|considering|acting|welcoming|mindful|on the|in accordance|pursuant)\b/u;

@@ -17,6 +17,7 @@ import {
   labelled,
   numbered,
   opensVote,
+  tellsStatement,
 } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { isBelowStatement, lineBelow, opensAgain } from './numbering.ts';
@@ -185,6 +186,7 @@ class Reader {
       // A statement's paragraphs are what the President said; a decision is told in this sentence.
       return (
         !/\bfollowing statement\b|\bstatement on behalf\b/.test(content) &&
+        !tellsStatement(content) &&
         !isBelowStatement(this.#lines, index)
       );
     }

@@ -24,7 +24,7 @@ const SPEAKING = new RegExp(
     'Commission (?:for Social|on Sustainable|on Population and) Development',
     '(?:[A-Z][a-z]+(?:-[a-z]+)? )?World Health Assembly',
     'United Nations (?:Environment|Habitat) Assembly(?: of the United Nations (?:Environment|Human Settlements) Programme)?',
-  ].join('|')}),(?:[ \u00a0]+(?=["“]?\p{Lu}|1\. ?\p{Lu})|$)`,
+  ].join('|')})[,.](?:[ \u00a0]+(?=["“]?\p{Lu}|1\. ?\p{Lu})|$)`,
   'u',
 );
 const ENDED = String.raw`[,;:.]["”]?(?: and)?`;

@@ -2,7 +2,7 @@ import { MONTHS } from './dates.ts';
 import { INDENT_FILL } from './document.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { FILLED, Indents } from './indents.ts';
-import { isAdoptionLine, isAnnex, isNarrative, isOpening, numbered } from './line-kinds.ts';
+import { isAdoptionLine, isAnnex, isNarrative, isOpening, labelled, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { isSymbolAlone } from './heading/masthead.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
@@ -30,15 +30,15 @@ const isHalfAbove = (unit: Unit, body: string): boolean =>
 /** A sentence ends. */
 const WHOLE = /[.:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 const SENTENCE = /[.;]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
-/** Drawn by a typist above the notes, or between parts; or the mark of a word processor. */
-const RULE = /^[_-]{5,}$|<<ODS/;
+/** Drawn by a typist above the notes, or between parts; or the mark of a word processor, or of a page. */
+const RULE = /^[_-]{5,}$|<<ODS|^Back to (?:the )?top$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5}|(?:Article|ARTICLE) (?:\d{1,3}|[IVXL]{1,7})\.?)$/;
 const ARTICLE = /^A(?:rticle|RTICLE) /;
 /** Not "adopted by the Commission", which goes on from the line above. */
 const ADOPTED =
   /^(?:\[?Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
 const TITLE =
-  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
+  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^\([AE]\/RES\/[^\s()]{3,20}\)$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
 
 /** "8th plenary meeting": in no sentence a line of its own, also where the end of the last paragraph was lost. */
 const CLOSING_MEETING = /^\d{1,4}(?:st|nd|rd|th) (?:\([a-z]+\) )?plenary meeting[,.]?$/;
@@ -54,7 +54,7 @@ const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;
 /** What never goes on in the line below it. */
 const WHOLE_LINE =
-  /^(?:Draft (?:resolution|decision)s? submitted by [^.]{3,120}|Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:[A-Z][\w ]{0,60}: )?(?:RESOLUTION|Resolution|DECISION|Decision) (?:E?S-)?\d{1,4}\/\d{1,3}|\([A-Z][a-z]+ \d{1,2}, \d{4}\)|[A-Z]|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
+  /^(?:Draft (?:resolution|decision)s? submitted by [^.]{3,120}|Decision \d{1,3}\/[A-Z]{2,3}\.\d{1,2}|(?:[A-Z][\w ]{0,60}: )?(?:RESOLUTION|Resolution|DECISION|Decision) (?:E?S-)?\d{1,4}\/\d{1,3}|\([A-Z][a-z]+ \d{1,2}, \d{4}\)|\([AE]\/RES\/[^\s()]{3,20}\)|[A-Z]|(?:RESOLUTION|Resolution|DECISION|Decision)S? (?:ADOPTED|adopted) (?:BY|by) (?:THE|the) [A-Za-z ]+)$/;
 /** In a statement by its President each paragraph says again who speaks. */
 const SPEAKS = /^The Security Council\s/;
 const QUOTED = /^["“]\p{Lu}/u;
@@ -203,6 +203,7 @@ function unitStarting(
       (content.startsWith('- ') && moodAtStart(`${content.slice(2)} ${next}`) !== null) ||
       (ADVERB_ALONE.test(content) && moodAtStart(`${content} ${next}`) !== null));
   if (isOpening(content)) return 'opening';
+  if (labelled(content) !== null) return 'paragraph';
   const ended = ENDED.test(before);
   if (ADOPTED.test(content) && (unit !== 'heading' || blank) && (unit !== 'note' || blank || ended))
     return unit === 'heading' ? 'heading' : 'adoption';
@@ -217,6 +218,9 @@ function unitStarting(
       isSymbolAlone(content))
   )
     return 'heading';
+  // An extract begins in the middle of a declaration, its numbers in lines of their own.
+  if (unit === 'heading' && LABEL_ALONE.test(content) && opensWithKnownVerb(next)) return 'paragraph';
+  if (unit === 'heading' && SPEAKS_QUOTED.test(content) && before.endsWith('follows:')) return 'paragraph';
   // The number stood on a line of its own.
   if (!blank && unit === 'paragraph' && LABEL_ALONE.test(before)) return null;
   if (

@@ -11,7 +11,7 @@ import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
 import { citedName, isNaming, NAMING_LINES, ownSymbol, titleBehindName } from './own-symbol.ts';
 import { speakerIn } from './speaker.ts';
 import { readMarkedAct, readSymbol, titleOfMarked, type OwnSymbol } from './symbol.ts';
-import { itemTitle, numberedTitle, tidy } from './title.ts';
+import { itemTitle, KIND_OF_ACT, numberedTitle, tidy } from './title.ts';
 
 /** The lines from which the heading is read, without their footnote markers. */
 export interface HeadingLines {
@@ -199,7 +199,7 @@ function distributedIn(cover: readonly string[]): IsoDate | null {
 }
 
 function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
-  const cited = citedName(top[0] ?? '');
+  const cited = citedName(top);
   if (cited) return tidy(cited.title) || null;
   const numbered = numberedTitle(top);
   if (numbered) {
@@ -218,13 +218,16 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     if (beside !== null) return tidy(beside);
     const below = top.slice(naming + 1).filter((line) => !PART.test(line) && !DAY.test(line));
     const opening = below.findIndex(isOpening);
+    const above = top.slice(0, naming).slice(-1).find(mayBeTitle);
     // Dates and meetings may stand between the name and the title; without a speaker the next line is it.
     const title =
       opening < 0
-        ? below.find((line) => !isAdopting(line))
+        ? // What a decision tells may stand directly below its name.
+          isNarrative(below[0] ?? '')
+          ? above
+          : below.find((line) => !isAdopting(line))
         : // The title may stand above the name.
-          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ??
-          top.slice(0, naming).slice(-1).find(mayBeTitle));
+          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ?? above);
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   const behind = own && titleBehindName(top[0] ?? '');
@@ -234,7 +237,9 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   // Pages of special sessions have titles without a number.
   return (
     (own ? null : proposedTitle(top)) ??
-    (own === null || OF_ASSEMBLY.test(own.id) ? titleAbove(top) : null) ??
+    (own === null || OF_ASSEMBLY.test(own.id)
+      ? titleAbove(top.filter((line) => own === null || !isNaming(line, own)))
+      : null) ??
     (own === null && !top.some(isOpening) ? documentTitle(top) : null)
   );
 }
@@ -245,7 +250,9 @@ const OF_ASSEMBLY = /^A\/RES\//;
 
 /** Of an act whose number is not told: the line above "The Economic and Social Council,". */
 function titleAbove(top: readonly string[]): string | null {
-  const opening = top.findIndex((line) => isOpening(line) || isDecidedBy(line));
+  const said = top.findIndex((line) => isOpening(line) || isDecidedBy(line));
+  // "Decision adopted by the Human Rights Council", its title, and what was decided at which meeting.
+  const opening = said < 0 && top.some((line) => KIND_OF_ACT.test(line)) ? top.findIndex(isNarrative) : said;
   const above = top.slice(0, Math.max(0, opening));
   const at = above.findLastIndex(
     (line) =>

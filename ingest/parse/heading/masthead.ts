@@ -18,7 +18,7 @@ const LONGEST_SYMBOL = 80;
 export const DISTRIBUTION = /\bDistr\b/i;
 /** "… on the Rights of the Child Distr. GENERAL |CRC/GC/2003/5| 27 November 2003", "|A/HRC/RES/S-21/1| Distr.: General": a masthead in one line. */
 const RUN_ON =
-  /^([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\*{0,3} (?:United Nations|UNITED NATIONS) [A-Z][^:]{0,120}\bDistr\b|(?:^|\s)([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+Distr\b|\bDistr\.:?\s?[A-Z][A-Za-z]{5,10}\s+([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+\d{1,2}\s[A-Z]/;
+  /^([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\*{0,3} (?:United Nations|UNITED NATIONS) [A-Z][^:]{0,120}\bDistr\b|(?:^|\s)([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40})\s+Distr\b|\bDistr\.:?\s?[A-Z][A-Za-z]{5,10}\s+([A-Z][A-Z-]{0,9}\/[\w.()/-]{2,40}(?: \(\d{4}\))?)\s+\d{1,2}\s[A-Z]/;
 /** The masthead is a table of few cells. */
 const REACH = 6;
 
@@ -123,7 +123,7 @@ const ISSUANCE =
   /^(?:Secretary-General[’']s bulletin|Administrative instruction|Information circular)\*{0,3}$/i;
 
 /** A line that goes on in the next. */
-const HALF = /\s(?:and|of|the|on|in|for|to|with|against|by)$/i;
+const HALF = /\s(?:and|of|the|on|in|for|to|with|against|by)$|\p{L}\/$/iu;
 
 /** The title of a document that is no act: of a draft the line above who speaks, of a report the one above its author. */
 export function documentTitle(top: readonly string[]): string | null {
@@ -142,7 +142,7 @@ export function documentTitle(top: readonly string[]): string | null {
   const whole =
     at >= 0 && HALF.test(above) && isHeading(above) ? `${above} ${top[at]}` : fromItsBeginning(top, at);
   const title = mayBeTitle(whole) ? whole : ownName(top[below] ?? '');
-  return title === undefined ? null : tidy(title.replace(OPEN_NUMBER, '')) || null;
+  return title === undefined ? null : tidy(title.replace(OPEN_NUMBER, '').replace(BEHIND_STROKE, '')) || null;
 }
 
 /** "Keeping of clips,", "including those of drawers, in", "offices": the line with those above it where it begins with a small letter. */
@@ -158,6 +158,9 @@ function titleOfReport(top: readonly string[]): string | null {
   return title !== undefined && isHeading(tidy(title)) ? tidy(title) : null;
 }
 const TITLE_OF_REPORT = /^(?:Report on|Addendum to the [Rr]eport of) (?!its )\p{L}/u;
+
+/** "… immunodeficiency virus/ | acquired immunodeficiency …": behind a stroke no blank is missing. */
+const BEHIND_STROKE = /(?<=\p{Ll}\/) (?=\p{Ll})/u;
 
 /** Directly above the author may stand a cell, the symbol or the day: then the title was left out. */
 const mayBeTitle = (line: string | undefined): boolean =>
@@ -175,8 +178,9 @@ const PLACE_AND_DAYS = /^\p{Lu}[\p{L} -]{2,30}, \d{1,2}(?: \p{L}+)?\s?[-–—]\
 const CELL = /^(?:Original|ORIGINAL|Distr|DISTR)\b/;
 /** "Note by the President of the Security Council", "Report of the Human Rights Council on its … session" is all the title that it has. */
 const ownName = (line: string): string | undefined =>
-  line.startsWith('Note by the President') ||
-  / on (?:its|the) |^Report of the [A-Za-z-]+ (?:[Mm]eeting|[Ss]ession)\b/.test(line)
+  !isOpening(line) &&
+  (line.startsWith('Note by the President') ||
+    / on (?:its|the) |^Report of the [A-Za-z-]+ (?:[Mm]eeting|[Ss]ession)\b/.test(line))
     ? line
     : undefined;
 

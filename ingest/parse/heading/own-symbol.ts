@@ -18,7 +18,7 @@ export function ownSymbol(
   masthead: () => OwnSymbol | null,
 ): OwnSymbol | null {
   for (const line of [...cover, ...top]) {
-    const cell = line.replace(/^Distr\. (?=[A-Z])/, '');
+    const cell = bracketed(line) ?? line.replace(/^Distr\. (?=[A-Z])/, '');
     if (!/^(?:[ASET]|UNEP|HSP|CBD)\//.test(cell)) continue;
     const printed = SYMBOL_LINE.exec(cell.replace(/[\u2010-\u2015]/g, '-'))?.[0];
     const own = printed ? readSymbol(printed) : null;
@@ -26,6 +26,9 @@ export function ownSymbol(
   }
   return masthead() ?? composed(top, text) ?? (namesAnAct(top) ? null : symbolOnTop(top));
 }
+
+/** "(A/RES/88/23)", alone in its line: no report's symbol, which stands so where a line of the heading is broken. */
+const bracketed = (line: string): string | undefined => /^\(([AE]\/RES\/[^()]{3,20})\)$/.exec(line)?.[1];
 
 /** With an act's name below it a symbol is that of a report which contains the act. */
 const namesAnAct = (top: readonly string[]): boolean =>
@@ -96,8 +99,13 @@ export function titleBehindName(line: string): string | null {
 
 /** "Storage of clips, G.A. res. 88/777, 88 U.N. GAOR Supp. (No. 49) at 13, …": as lawyers cite an act, on top of its text. */
 const CITED =
-  /^(.{0,400}?),? ?\b(G\.A\.|S\.C\.|E\.S\.C\.) [Rr]es\. ((?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}(?: [A-Z])? ?\([IVXLC\d]+\))/;
-const SERIES_OF_CITED: Readonly<Record<string, string>> = { 'G.A.': 'A', 'S.C.': 'S', 'E.S.C.': 'E' };
+  /^(.{0,400}?),? ?\b(G\.A\.|S\.C\.|E\.S\.C\.|C\.H\.R\.) [Rr]es\. ((?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}(?: [A-Z])? ?\([IVXLC\d]+\))/;
+const SERIES_OF_CITED: Readonly<Record<string, string>> = {
+  'G.A.': 'A',
+  'S.C.': 'S',
+  'E.S.C.': 'E',
+  'C.H.R.': 'E/CN.4',
+};
 
 /**
  * "Resolution A36r088", "E91r038": what a page of the United Nations is called on which the text stands, by session or year and
@@ -134,11 +142,24 @@ function introduced(line: string): OwnSymbol | null {
   return symbolOf(seriesNamed(body), act, number);
 }
 
-/** The act that the first line cites with its title. */
-export function citedName(line: string): { readonly title: string; readonly own: OwnSymbol } | null {
-  const [, title = '', body = '', number = ''] = line.includes('es. ') ? (CITED.exec(line) ?? []) : [];
-  const own = symbolOf(SERIES_OF_CITED[body], 'resolution', number);
-  return own && { title, own };
+/** "The text of the presidential statement, which will be issued as document S/PRST/2033/91, reads, as follows:", in the press. */
+const ISSUED_STATEMENT =
+  /\btext\s+of\s+(?:the|this)\s+(?:presidential\s+)?statement,[^.:]{0,120}\b(S\/PRST\/\d{4}\/\d{1,3}),?\s[^.:]{0,60}\bas\s+follows:/;
+const issuedStatement = (above: string): OwnSymbol | null => {
+  const printed = above.includes('S/PRST/') ? ISSUED_STATEMENT.exec(above)?.[1] : undefined;
+  return printed === undefined ? null : readSymbol(printed);
+};
+
+/** The act that the first line cites with its title; or a line below its title, where it begins with the body. */
+export function citedName(
+  top: readonly string[],
+): { readonly title: string; readonly own: OwnSymbol } | null {
+  for (const [index, line] of top.slice(0, NAMING_LINES).entries()) {
+    const [, before = '', body = '', number = ''] = line.includes('es. ') ? (CITED.exec(line) ?? []) : [];
+    const own = index === 0 || before === '' ? symbolOf(SERIES_OF_CITED[body], 'resolution', number) : null;
+    if (own) return { title: before === '' ? (top[index - 1] ?? '') : before, own };
+  }
+  return null;
 }
 
 /**
@@ -234,7 +255,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const statement = naming.map((line) => STATEMENT.exec(line)?.[1]).find(Boolean);
   const named =
     (statement === undefined ? null : readSymbol(`A/HRC/PRST/${statement}`)) ??
-    citedName(top[0] ?? '')?.own ??
+    citedName(top)?.own ??
     naming.map(ownName).find((own) => own !== null && !isOfAnother(own, opening)) ??
     (speaker && nameAndSubject(top[0] ?? '', speaker.line)) ??
     (speaker && naming.map((each) => bareName(each, speaker)).find(Boolean)) ??
@@ -242,13 +263,17 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
     (isReport ? undefined : naming.map(readMarkedAct).find(Boolean)) ??
     naming.map(withoutKind).find(Boolean) ??
     naming.map(sourceOf).find(Boolean) ??
-    naming.map(introduced).find(Boolean);
+    naming.map(introduced).find(Boolean) ??
+    issuedStatement(all);
   if (named) return named;
   const council =
-    /^resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??
+    /^(?:U\.?N\.? |United Nations )?resolution\s+(\d+)\s*\((\d{4})\)/im.exec(all) ??
     // "1 (1946) Resolution of 25 January 1946": in some prints without the full stop.
     /^(\d{1,3})\s?\((19[4-9]\d)\)\s+Resolution of \d/m.exec(all);
   if (council) return readSymbol(`S/RES/${council[1]} (${council[2]})`);
+  const counted = all.includes(ADOPTED_BY_COUNCIL) ? COUNCIL_COUNT.exec(all)?.[1] : undefined;
+  const year = counted === undefined ? null : securityCouncilYear(Number(counted));
+  if (year !== null) return readSymbol(`S/RES/${counted} (${year})`);
   const titled = numberedTitle(top)?.number;
   if (!titled) return null;
   // Pages put the year before the number of a session, "1961/833(XXXII)".
@@ -272,10 +297,20 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
 /** "XXVII. RESOLUTIONS ADOPTED ON THE REPORTS OF …", "35. RESOLUTION ADOPTED …": the session, above an act's number alone. */
 const SESSION_HEADING = /^([IVXL]{1,6}|\d{2})\. RESOLUTIONS? ADOPTED\b/;
 
+/** "Resolution 391", above "Adopted by the Security Council at its …": the year follows from the number. */
+const COUNCIL_COUNT =
+  /^(?:U\.?N\.? |United Nations )?resolution\s+(\d{1,4})(?=[\s.]*$| Adopted by the Security Council at its )/im;
+const ADOPTED_BY_COUNCIL = 'dopted by the Security Council at its';
+
+/** "Author: UN General Assembly (34th sess. : 1979-1980)", as a library has it above an act's number alone. */
+const SESSION_OF_AUTHOR = /\bGeneral Assembly \((\d{1,2})(?:st|nd|rd|th) sess\.? ?:/;
+
 /** The number with the session that the heading above it has; in volumes of the Assembly that figure is a chapter's. */
 function underSession(number: string, top: readonly string[]): string {
   if (!/^\d{1,4}$/.test(number)) return number;
-  const session = top.map((line) => SESSION_HEADING.exec(line)?.[1]).find(Boolean);
+  const session = top
+    .map((line) => (SESSION_HEADING.exec(line) ?? SESSION_OF_AUTHOR.exec(line))?.[1])
+    .find(Boolean);
   if (session === undefined) return number;
   const counted = romanToNumber(session);
   if (counted === null) return `${session}/${number}`;

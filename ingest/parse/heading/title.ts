@@ -32,7 +32,7 @@ export function itemTitle(sentence: string): string | null {
 const RECOMMENDED = /^\d{1,3}\.\s+The \p{Lu}[^.]{3,160} recommends? (?:to|that) the \p{Lu}/u;
 
 /** "Resolution adopted by the Human Rights Council": what kind of act is below. */
-const KIND_OF_ACT = /(?:^|\s)(?:Resolution|Decision)s? adopted by the \p{Lu}[\p{L} ]{3,60}\*?$/u;
+export const KIND_OF_ACT = /(?:^|\s)(?:Resolution|Decision)s? adopted by the \p{Lu}[\p{L} ]{3,60}\*?$/u;
 /** "14/117 Clips and their keepers", "S-21/1 Clips": the Council's own prints leave out the full stop. */
 const WITHOUT_STOP = /^((?:E?S-)?\d{1,3}\/\d{1,3})\s+(?=\p{Lu}\p{Ll}*(?: \p{L}|-\p{Ll}))/u;
 
