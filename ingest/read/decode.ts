@@ -13,7 +13,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes.includes(0)) {
     const wide = utf16Of(bytes);
     if (wide) return decodeStrictly(wide, bytes, 'binary');
-    throw new ReadError('binary', 'holds zero bytes: not a text');
+    throw new ReadError('binary', 'is no text: it has NUL bytes, as pictures and programs do');
   }
   return isUtf8(bytes) ? utf8(bytes) : windows1252(bytes);
 }

@@ -42,7 +42,7 @@ export interface FoundInputs {
   readonly inputs: readonly Input[];
   /** Files in the folders that are no documents, links back into the folders, and what is no file. */
   readonly passedOver: number;
-  /** What in the folders is no file, and is passed over: pipes, sockets, devices; for each what to tell of it. */
+  /** What in the folders is passed over and should be told: pipes, sockets, devices, and texts in formats that are not read. */
   readonly special: readonly string[];
 }
 
@@ -127,7 +127,10 @@ function walk(root: string): FoundInputs {
         if (kind !== undefined) {
           const hint = entry.isFIFO() ? '; it is read when it is named' : '';
           special.push(`${file}: is ${kind}, no file, and passed over${hint}`);
-        }
+        } else if (UNREAD_TEXT.test(entry.name))
+          special.push(
+            `${file}: is of a format that is not read, and passed over; save it as Word (.docx), PDF or text`,
+          );
       }
     } catch (error) {
       const reason = error instanceof ReadError ? error : unreadable(error);
@@ -136,6 +139,9 @@ function walk(root: string): FoundInputs {
   }
   return { inputs, passedOver, special };
 }
+
+/** Word processors' files other than Word's: texts that one would miss, unlike tables and pictures. */
+const UNREAD_TEXT = /\.(?:rtf|odt|fodt|wpd|wps|pages|epub)$/i;
 
 function refuseOutside(home: string, link: string): void {
   const target = targetOf(link);

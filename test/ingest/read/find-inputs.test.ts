@@ -44,6 +44,19 @@ describe('a folder', () => {
     expect(found.passedOver).toBe(2);
   });
 
+  test('names texts of word processors that are not read, and says what to do', () => {
+    for (const path of ['a.txt', 'b.odt', 'c.RTF', 'd.xlsx']) file(path);
+    const found = findInputs([folder]);
+    expect(found.inputs.map(shown)).toStrictEqual(['a.txt']);
+    expect(found.passedOver).toBe(3);
+    expect(found.special).toStrictEqual(
+      ['b.odt', 'c.RTF'].map(
+        (name) =>
+          `${join(folder, name)}: is of a format that is not read, and passed over; save it as Word (.docx), PDF or text`,
+      ),
+    );
+  });
+
   test('without a text is an error', () => {
     file('only.json');
     const found = findInputs([folder]);

@@ -36,7 +36,7 @@ describe('what is no UN text is refused with the reason', () => {
     ['a byte order mark alone', Buffer.from('\uFEFF'), 'empty', /white space/],
     ['a picture', Buffer.from('\x89PNG\r\n\x1A\n\0\0\0\rIHDR', 'latin1'), 'binary', /PNG/],
     ['an archive', gzipSync(text), 'binary', /gzip/],
-    ['zero bytes', Buffer.from(`${text}\0\0`), 'binary', /zero bytes/],
+    ['zero bytes', Buffer.from(`${text}\0\0`), 'binary', /NUL bytes/],
     ['control characters', Buffer.from(`${text}\x01\x02\x03\x04`), 'binary', /control characters/],
     ['another text', Buffer.from('milk, eggs and bread'), 'not-a-un-text', /no mark of a UN document/],
   ] as const)('%s', async (_name, bytes, code, message) => {
