@@ -241,3 +241,25 @@ describe('in a report of nobody a number that two principal organs have', () => 
     ).toStrictEqual(['60/1 → ambiguous']);
   });
 });
+
+describe('an act behind the report of a body', () => {
+  it.each([
+    [
+      'of the Commission on the Status of Women',
+      '(E/2011/27), chap. I, sect. A, resolution 55/2',
+      'E/CN.6/RES/55/2',
+    ],
+    [
+      'of the Commission on Narcotic Drugs',
+      '(E/2009/28), chap. I, sect. C, decision 52/2',
+      'E/CN.7/DEC/52/2',
+    ],
+    ['by its own symbol', '(E/CN.7/2012/18), resolution 55/2', 'E/CN.7/RES/55/2'],
+    ['of the Human Rights Council', '(A/73/53), chap. IV, resolution 38/5', 'A/HRC/RES/38/5'],
+  ])('is one of that body: %s', (_, words, id) => {
+    const [, act] = citationsOf(
+      textOf('assembly', ['Recalling the report,1'], [`See the report on clips ${words}.`]),
+    );
+    expect([act?.target?.id, act?.rule?.replace(/.*: /, '')]).toStrictEqual([id, 'issuer.container']);
+  });
+});
