@@ -35,6 +35,8 @@ export const SYMBOL_CELL = /^(?:[A-Z][A-Z.]*\/)(?:[\w.-]+\/)*[\w.-]+(?: \(\d{4}\
 /** A page of a text, by its lines that are not empty, from the top down. */
 export type PageOfLines = readonly Line[];
 
+/** No heading has more lines. */
+const HEADING = 40;
 /** Edges have at most so many lines. */
 export const EDGE = 6;
 const CELL_GAP = /\t|[ \u00a0]{2,}/;
@@ -57,7 +59,7 @@ export class Edges {
     const opening = first.findIndex(({ content }) => isOpening(content));
     this.#top = plainWords(
       first
-        .slice(0, Math.max(0, opening))
+        .slice(0, Math.min(HEADING, Math.max(0, opening)))
         .map(({ content }) => content)
         .join(' '),
     );

@@ -50,9 +50,9 @@ function piecesOf(pages: readonly Line[][], endWithNumbers: boolean): Piece[] {
   const pieces: Piece[] = [];
   const notes: PlacedNote[] = [];
   let isOpen = false;
+  let last = 0;
   for (const [page, lines] of filled.entries()) {
     const [from, to] = edges.bodyOf(page);
-    const last = Number(notes.findLast(({ marker }) => /^\d/.test(marker))?.marker ?? 0);
     const foot = footOf(
       lines.slice(from, to).map((line) => (isPrinters(line.content) ? { ...line, content: '' } : line)),
       last,
@@ -60,7 +60,10 @@ function piecesOf(pages: readonly Line[][], endWithNumbers: boolean): Piece[] {
     );
     const body = lines.slice(from, foot ? from + foot.from : to);
     isOpen = foot !== null && foot.notes.length > 0;
-    for (const note of foot?.notes ?? []) gather(notes, note);
+    for (const note of foot?.notes ?? []) {
+      gather(notes, note);
+      if (/^\d/.test(note.marker ?? '')) last = Number(note.marker);
+    }
     const isLast = page === pages.length - 1;
     const cover = isLast ? coverOf(body) : body.length;
     pieces.push(...bodyPieces(pages[page] ?? [], body.slice(0, cover)));
