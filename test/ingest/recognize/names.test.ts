@@ -297,6 +297,40 @@ describe('registered names', () => {
       ],
     ],
     [
+      'a session of the United Nations Conference on Trade and Development by its numeral',
+      'on the occasion of UNCTAD XI, and by UNCTAD',
+      ['conference: UNCTAD XI', 'body: UNCTAD'],
+    ],
+    [
+      'a special session by what it was on and its year',
+      'the special session of the General Assembly on the world drug problem held in 2016 and',
+      [
+        'conference: special session of the General Assembly on the world drug problem held in 2016',
+        'body: General Assembly',
+      ],
+    ],
+    [
+      'a special session of 1998 by what it was devoted to',
+      'the special session of the General Assembly devoted to countering the world drug problem together',
+      [
+        'conference: special session of the General Assembly devoted to countering the world drug problem together',
+        'body: General Assembly',
+      ],
+    ],
+    [
+      'a governing body under the short name of its organization',
+      'report to the Governing Body of ILO at once',
+      ['body: Governing Body of ILO', 'body: ILO'],
+    ],
+    [
+      'bodies whose names go on behind "and" or "on"',
+      'the Working Party on the Medium-term Plan and the Programme Budget and the Sub-Committee of the Whole on International Protection of Refugees',
+      [
+        'body: Working Party on the Medium-term Plan and the Programme Budget',
+        'body: Sub-Committee of the Whole on International Protection of Refugees',
+      ],
+    ],
+    [
       'a list of names',
       'the Human Rights Committee and the Committee against Torture',
       ['body: Human Rights Committee', 'body: Committee against Torture'],
