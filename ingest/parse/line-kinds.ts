@@ -16,7 +16,7 @@ const OPENING =
   /^["“[]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
 /** Any other body's: all in capitals but for the small words, and the comma (of a Commission or a Forum the colon) is the whole verb. */
 const OPENING_OF_OTHERS =
-  /^["“[]?The (?:(?:\p{Lu}[\p{L}-]*|(?<=\p{L}- )\p{Ll}+|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting)(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
+  /^["“[]?The (?:(?:\p{Lu}[\p{L}-]*|(?<=\p{L}- )\p{Ll}+|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting|Summit|Group of Experts|Working (?:Group|Party))(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
 /** "The Council of Ministers, meeting in its … session in Marana, from …,": when and where it speaks stands before its verbs. */
 const MET = /, (?:meeting|having met|assembled) [^.;:]{3,220},$/;
 /** "The General Assembly,", in a draft "[The General Assembly,": the body speaks; behind it the preamble begins. */
@@ -31,8 +31,14 @@ const LONGEST_OPENING = 320;
 /** Who speaks, without when and where. */
 export const withoutClause = (opening: string): string => opening.replace(MET, ',');
 
-const NUMBERED = /^["“]?(\d{1,3})\s?\.(?:\s+|$|(?=[A-Z]))/;
-/** "12.", "232 ." and what follows; the number is the first group. */
+/** The verbs with which the International Maritime Organization's organs act: "2 INVITES", without a full stop. */
+const ACTING =
+  'ADOPTS|AGREES|ALSO|APPROVES|AUTHORIZES|CALLS|DECIDES|DETERMINES|DIRECTS|ENCOURAGES|ENDORSES|EXPRESSES|FURTHER|INSTRUCTS|INVITES|KEEPS|NOTES|RECOMMENDS|REQUESTS|RESOLVES|REVOKES|URGES|WELCOMES';
+const NUMBERED = new RegExp(String.raw`^["“]?(\d{1,3})(?:\s?\.(?:\s+|$|(?=[A-Z]))|\s+(?=(?:${ACTING}) ))`);
+const NUMBERED_ACT = new RegExp(`^\\d{1,3} (?:${ACTING}) `);
+/** "2 INVITES Governments": such a paragraph, and no note. */
+export const isNumberedAct = (content: string): boolean => NUMBERED_ACT.test(content);
+/** "12.", "232 .", in texts of the International Maritime Organization "12 ADOPTS", and what follows; the number is the first group. */
 export const numbered = (content: string): RegExpExecArray | null =>
   beginsWith(content, DIGITS_AND_QUOTES) ? NUMBERED.exec(content) : null;
 

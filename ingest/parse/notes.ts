@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import { notesInColumn } from './column-notes.ts';
 import { DATE_LINE } from './dates.ts';
-import { isAdoptionLine } from './line-kinds.ts';
+import { isAdoptionLine, isNumberedAct } from './line-kinds.ts';
 import type { MarkerStyle } from './markers.ts';
 
 /** A note as it stands at the end of the text, before its markers are looked for. */
@@ -53,7 +53,11 @@ function notesBefore(lines: readonly Line[], last: number): Notes {
     if (RULE.test(lines[index - 1]?.content ?? '') && notesInColumn(line).length > 0) break;
     if (end < 0) end = line.last;
     unclaimed.push(index);
-    const match = mayBegin(line) && !DATE_LINE.test(line.content) && NOTE_LINE.exec(line.content);
+    const match =
+      mayBegin(line) &&
+      !DATE_LINE.test(line.content) &&
+      !isNumberedAct(line.content) &&
+      NOTE_LINE.exec(line.content);
     const number = match ? Number(match[1] ?? match[2]) : -1;
     const isNext = number < below && number > 0 && (found.length === 0 || below - number <= GAP);
     if (!match || !isNext || isOnTop(lines, index)) {

@@ -129,8 +129,8 @@ const HALF = /\s(?:and|of|the|on|in|for|to|with|against|by)$|\p{L}\/$/iu;
 export function documentTitle(top: readonly string[]): string | null {
   const proposed = proposedTitle(top);
   if (proposed !== null) return proposed;
-  const letter = top.find((line) => LETTER.test(line));
-  if (letter !== undefined) return tidy(letter) || null;
+  const letter = top.findIndex((line) => LETTER.test(line));
+  if (letter >= 0) return tidy(toItsEnd(top, letter)) || null;
   const issuance = top.findIndex((line) => ISSUANCE.test(line));
   const issued = issuance < 0 ? undefined : top[issuance + 1];
   if (issued !== undefined && isHeading(issued)) return tidy(issued) || null;
@@ -150,6 +150,13 @@ function fromItsBeginning(top: readonly string[], at: number): string | undefine
   let from = at;
   while (from > 0 && at - from < 3 && /^\p{Ll}/u.test(top[from] ?? '')) from--;
   return at < 0 ? undefined : top.slice(from, at + 1).join(' ');
+}
+
+/** "Letter dated … from the Permanent Observer of Marana", "to the United Nations": the line with those below it that begin with a small letter. */
+function toItsEnd(top: readonly string[], at: number): string {
+  let to = at + 1;
+  while (to - at < 4 && /^(?:to|of|and|from|addressed) \p{L}/u.test(top[to] ?? '')) to++;
+  return top.slice(at, to).join(' ');
 }
 
 /** "Report on follow-up to clips *", "Addendum to the Report of the Keeper", above a symbol alone: a line that is a title by its first word. */

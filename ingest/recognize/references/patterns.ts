@@ -217,9 +217,10 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.label',
     begins: [{ at: 'figures before a bracket' }],
     // "paragraphs A.3 (2) and A.4 (1)": its Assembly had passed the three hundred when it began to write sessions in figures.
-    regex: /(?<=(?<![\w/.-])(?<before>(?:A\.(?=\d{3})|(?:MSC|MEPC|FAL|LEG)\.)))\d{1,4} ?\(\d{1,3}\)/y,
+    regex:
+      /(?<=(?<![\w/.-])(?<before>(?:A\.(?=\d{3})|(?:MSC|MEPC|FAL|LEG)\.)))\d{1,4} ?\((?:\d{1,3}|[IVX]{1,5})\)/y,
     description: 'resolution of an organ of the International Maritime Organization, in a list too',
-    examples: ['MSC.257(84)', 'A.1026 (26)'],
+    examples: ['MSC.257(84)', 'A.1026 (26)', 'A.500(XII)'],
   },
   {
     id: 'number.label',

@@ -36,7 +36,9 @@ export class Scope {
     this.reading = reading;
     this.citedOn = heading.adopted ?? heading.distributed;
     this.self = new Set([heading.id, ...heading.aliases.map(asId)].flatMap(ownSpellings));
+    // "E/2010/41" is the Economic and Social Council's by its letter, and a regional commission's own report.
     this.#body =
+      (heading.kind === 'document' ? issuerOfReport(heading.id ?? '') : null) ??
       issuerOfSymbol(heading.id ?? heading.symbol) ??
       issuerOf(heading.body) ??
       issuerOfReport(heading.id ?? '');

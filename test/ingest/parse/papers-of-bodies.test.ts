@@ -64,6 +64,27 @@ describe('the heading of a paper', () => {
       },
     ],
     [
+      'a letter whose sender goes on in the next line',
+      [
+        'General Assembly',
+        'Letter dated 7 March 2033 from the Permanent Representative of Marana',
+        'to the United Nations addressed to the Secretary-General',
+        'I have the honour to write about clips.',
+      ],
+      {
+        title:
+          'Letter dated 7 March 2033 from the Permanent Representative of Marana to the United Nations addressed to the Secretary-General',
+      },
+    ],
+    [
+      'a letter of two organs whose symbols are glued',
+      [
+        'United Nations A/ES-10/984S/2033/158 Distr.: General 29 March 2033 Original: English General Assembly Security Council',
+        '1. Clips are stored.',
+      ],
+      { id: 'A/ES-10/984', aliases: ['S/2033/158'] },
+    ],
+    [
       'a letter without its symbol',
       [
         'Letter dated 7 March 2033 from the Permanent Representative of Austria to the United Nations',
@@ -167,6 +188,34 @@ describe('a text in one line', () => {
   });
 });
 
+describe('the paragraphs of smaller bodies', () => {
+  it.each([
+    [
+      'a group of experts that speaks',
+      'The Intergovernmental Group of Experts on Clips,\nRecalling paper,\nTaking note of General Assembly resolution 55/182,\n1.\nEncourages all to store clips;\n2.\nCalls upon States to do so.',
+      ['PP1', 'PP2', 'OP1', 'OP2'],
+    ],
+    [
+      'a summit that speaks',
+      'The World Summit for Clips,\nHaving met in Marana,\n1. Adopts the Declaration on Clips;\n2. Recommends it to the General Assembly.',
+      ['PP1', 'OP1', 'OP2'],
+    ],
+    [
+      'capitals behind numbers without a full stop',
+      'RECALLING Article 38 of the Convention on the International Maritime Organization,\nNOTING resolution MEPC.917(52),\n1 ADOPTS the notes on clips;\n2 INVITES all to store them;\n3 AGREES to keep them under review.',
+      ['PP1', 'PP2', 'OP1', 'OP2', 'OP3'],
+    ],
+  ])('are those of %s', (_, text, ids) => {
+    expect(idsOf(text)).toStrictEqual(ids);
+  });
+
+  it('are none where capitals are no verb', () => {
+    expect(
+      idsOf('The General Assembly,\nRecalling paper,\n1. Decides to store:\n12 CLIPS of steel'),
+    ).toStrictEqual(['PP1', 'OP1']);
+  });
+});
+
 describe('a paper of an organ of UNESCO', () => {
   it('is a document, and no resolution', () => {
     const { citations } = extract(
@@ -177,5 +226,30 @@ describe('a paper of an organ of UNESCO', () => {
       ['200 EX/PX/DR.25.2', 'document'],
       ['200 EX/25', 'document'],
     ]);
+  });
+});
+
+describe('names of smaller bodies and their meetings', () => {
+  it.each([
+    ['UNCTAD XI', 'conference/eleventh-session-of-the-united-nations-conference-on-trade-and-development'],
+    [
+      'the special session of the General Assembly on the world drug problem held in 2016',
+      'conference/thirtieth-special-session-of-the-general-assembly',
+    ],
+    [
+      'the special session of the General Assembly devoted to countering the world drug problem together',
+      'conference/twentieth-special-session-of-the-general-assembly',
+    ],
+    ['the Governing Body of ILO', 'body/governing-body-of-the-international-labour-office'],
+    [
+      'the Sub-Committee of the Whole on International Protection of Refugees',
+      'body/sub-committee-of-the-whole-on-international-protection',
+    ],
+  ])('%s is one thing under all of its names', (name, id) => {
+    const { entities } = extract(
+      { text: `The General Assembly,\nRecalling ${name},\n1. Decides to store all clips.\n` },
+      { path: 'a.txt', format: 'text', sha256: '' },
+    );
+    expect(entities.map((entity): string => entity.id)).toContain(id);
   });
 });

@@ -23,6 +23,24 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
     ],
   ],
   [
+    'a regional commission in its own report to the Council',
+    [
+      'E/2010/41 E/ESCWA/26/9/Report REPORT ON CLIPS ECONOMIC AND SOCIAL COUNCIL OFFICIAL RECORDS: 2010 SUPPLEMENT No. 21 The Commission, pursuant to its resolutions 158 (XIV) of 5 April 1987 and 196 (XVII) of 31 May 1994, stored clips.',
+    ],
+    { id: 'E/2010/41', kind: 'document' },
+    ['158 (XIV) → E/ESCWA/RES/158(XIV)', '196 (XVII) → E/ESCWA/RES/196(XVII)'],
+  ],
+  [
+    'an assembly whose first sessions have Roman numbers',
+    [
+      'The Economic and Social Council,',
+      'Recalling resolutions A.500(XII) and A.900(21) of the Assembly of the International Maritime Organization,',
+      '1. Takes note of it.',
+    ],
+    { body: 'body/economic-and-social-council' },
+    ['A.500(XII) → IMO/RES/A.500(XII)', 'A.900(21) → IMO/RES/A.900(21)'],
+  ],
+  [
     'a regional commission whose session stands behind a stroke too many',
     [
       'The Economic and Social Council,',
