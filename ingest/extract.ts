@@ -24,7 +24,7 @@ export function extract(source: SourceText, from: RecordSource): ExtractionRecor
   const unpaged = source.known ? null : withoutPages(source.text);
   const scan: SourceText = unpaged?.isBroken ? { ...source, layout: 'scan' } : source;
   return readAs(unpaged?.placed ?? null, scan, (flat) =>
-    readAs(evenlySpaced(flat.text), flat, (even) => extractPlain(even, from)),
+    readAs(evenlySpaced(flat.text, unpaged !== null), flat, (even) => extractPlain(even, from)),
   );
 }
 

@@ -14,14 +14,18 @@ const MARGIN = /^[ \u00a0]*/;
 const ACCENTED = /\p{L}[\u0300-\u036f]+/gu;
 const ACCENT = /[\u0300-\u036f]/;
 
-/** The text with one blank between words, no margin and letters with their accents in one; null when it is so already. */
-export function evenlySpaced(text: string): PlacedText | null {
+/**
+ * The text with one blank between words, no margin and letters with their accents in one; null when it is so already.
+ * @param hadPages whether it was taken out of a PDF, perhaps.
+ */
+export function evenlySpaced(text: string, hadPages = false): PlacedText | null {
   const isWide = text.includes('  ') || text.includes('\u00a0\u00a0');
   const changes = [
     ...(isWide ? gapsIn(text, marginOf(text)) : []),
     ...(ACCENT.test(text) ? accentsIn(text) : []),
     ...(text.includes('-\n') || text.includes('-\r') ? partedIn(text) : []),
     ...gluedIn(text),
+    ...(hadPages ? looseIn(text) : []),
   ].sort((a, b) => a.start - b.start);
   return changes.length === 0 ? null : new PlacedText(text, [...withChanges(text, changes)]);
 }
@@ -70,8 +74,13 @@ const accentsIn = (text: string): Change[] =>
     }))
     .filter(({ start, end, put }) => put.length < end - start);
 
+/** A blank that a PDF's letters seem to leave before a hyphen or an apostrophe: "Women ’s", "non -governmental". */
+const LOOSE = /(?<=\p{L}) (?=[’']s(?!\p{L})|-(?:\p{L}{2}|[ \t]*[\r\n]))/gu;
+const looseIn = (text: string): Change[] =>
+  Array.from(text.matchAll(LOOSE), ({ index: start }) => ({ start, end: start + 1, put: '' }));
+
 /** The end of a line behind a hyphen, and the rest of the word up to the next blank. */
-const PARTED = /(?<=\p{L})-[ \t]*(?:\r\n?|\n)[ \t]*(?=\p{L}(\S{0,40})([ \r\n]|$))/gu;
+const PARTED = /(?<=\p{L} ?)-[ \t]*(?:\r\n?|\n)[ \t]*(?=\p{L}(\S{0,40})([ \r\n]|$))/gu;
 
 /**
  * Words that the end of a line parts, whole in the line where they begin: "obliga-", "tions under" as "obligations", "under"; with their

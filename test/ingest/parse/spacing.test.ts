@@ -57,6 +57,14 @@ describe('a text evenly spaced', () => {
     expect(even(printed)).toBe(expected);
   });
 
+  it('that was taken out of a PDF has no blanks before hyphens and apostrophes', () => {
+    const printed = 'the Women ’s Plan of the non -governmental and drug -\nresistant clips - and 3 -4';
+    expect(evenlySpaced(printed, true)?.text).toBe(
+      'the Women’s Plan of the non-governmental and drug-resistant\nclips - and 3 -4',
+    );
+    expect(even('the Women ’s Plan')).toBe('the Women ’s Plan');
+  });
+
   it('is the text itself where nothing is to be done', () => {
     expect(
       evenlySpaced('The General Assembly,\n\tRecalling its resolution 76/178,\n     1. Decides'),
