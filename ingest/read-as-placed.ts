@@ -1,12 +1,7 @@
+import type { Stretch } from './parse/bounds.ts';
 import type { KnownStructure, SourceText } from './parse/document.ts';
 import type { PlacedText } from './parse/placed-text.ts';
 import type { ExtractionRecord } from './record.ts';
-
-/** A stretch of a text. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The source with a text put together from pieces of it in place of its own; what its format knows stands there too. */
 export function placedSource(source: SourceText, placed: PlacedText): SourceText {

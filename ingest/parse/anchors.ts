@@ -1,5 +1,6 @@
+import type { Stretch } from './bounds.ts';
 import type { Anchor } from './document.ts';
-import { candidatesIn, SKIP, type Candidate, type MarkerStyle, type Stretch } from './markers.ts';
+import { candidatesIn, SKIP, type Candidate, type MarkerStyle } from './markers.ts';
 
 /** The best alignment of the first notes that ends at a place. */
 interface Chain {

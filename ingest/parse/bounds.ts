@@ -1,3 +1,9 @@
+/** A stretch of a text: places in UTF-16 code units, the end behind its last character. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Where elements start and end, by start. In numbers alone: searched among elements of different kinds, each new kind
  * would have the search compiled anew, and all that it is a part of.
@@ -8,7 +14,7 @@ export interface Bounds {
 }
 
 /** Of elements sorted by start. */
-export function boundsOf(elements: readonly { readonly start: number; readonly end: number }[]): Bounds {
+export function boundsOf(elements: readonly Stretch[]): Bounds {
   const starts = new Int32Array(elements.length);
   const ends = new Int32Array(elements.length);
   for (const [index, { start, end }] of elements.entries()) {

@@ -12,7 +12,7 @@ const BROKEN = 40;
  * The text without the blank lines inside its sentences; as long as the text. Some pages set each printed line in a paragraph of
  * its own: "… all previous resolutions of the Council and those adopted | | by the Commission on …".
  */
-export function singleSpaced(text: string, lines: readonly Line[]): string {
+export function withoutBlankLines(text: string, lines: readonly Line[]): string {
   if (!isDoubleSpaced(lines.slice(0, SAMPLE))) return text;
   const pieces: string[] = [];
   let from = 0;

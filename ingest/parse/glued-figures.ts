@@ -1,5 +1,5 @@
 import { MONTHS } from './dates.ts';
-import type { Mask } from './reading.ts';
+import type { Stretch } from './bounds.ts';
 
 const FIGURES = /\d+/g;
 /** The word before the figures; shorter ones are names with a figure: "CO2", "Rio20". */
@@ -13,8 +13,8 @@ const COUNTED = new RegExp(
 );
 
 /** The figures glued to a word of a text that has no notes: markers whose notes were left out, "Department of Peace Operations|112|". */
-export function gluedFigures(text: string): readonly Mask[] {
-  const found: Mask[] = [];
+export function gluedFigures(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
   for (const { 0: figures, index } of text.matchAll(FIGURES)) {
     const before = text.charCodeAt(index - 1);
     if (figures.length > 3 || figures.startsWith('0') || !(before >= 0x61 && before <= 0x7a)) continue;

@@ -1,3 +1,5 @@
+import type { Stretch } from './bounds.ts';
+
 /** One line of a text. */
 export interface Line {
   readonly start: number;
@@ -58,11 +60,7 @@ export function lineAt(text: string, start: number, end: number): Line {
 }
 
 /** The same lines without the given places in their content; places and lines are in order. */
-export function linesWithout(
-  text: string,
-  lines: readonly Line[],
-  places: readonly { readonly start: number; readonly end: number }[],
-): Line[] {
+export function linesWithout(text: string, lines: readonly Line[], places: readonly Stretch[]): Line[] {
   let next = 0;
   return lines.map((line) => {
     while ((places[next]?.end ?? Infinity) <= line.first) next++;

@@ -1,3 +1,4 @@
+import type { Stretch } from './bounds.ts';
 import { MONTHS } from './dates.ts';
 
 /**
@@ -22,12 +23,6 @@ const SLIP = 3;
 /** Where markers stand apart, one at the end of another number is none of the sure ones: "GOV/2645". */
 const SPLIT = 3;
 const DIGITS = /\d+/g;
-
-/** A part of the text in which markers may stand. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How a text sets the markers of its notes. */
 export interface MarkerStyle {

@@ -2,7 +2,7 @@ import { alignAnchors } from './anchors.ts';
 import type { Anchor } from './document.ts';
 import { areInColumn } from './column-notes.ts';
 import type { Line } from './lines.ts';
-import type { Stretch } from './markers.ts';
+import type { Stretch } from './bounds.ts';
 import { notesOfText, styleOf, type Note, type Notes } from './notes.ts';
 import { notesAmong } from './scan.ts';
 

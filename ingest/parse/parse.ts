@@ -1,9 +1,10 @@
 import { alignStars } from './anchors.ts';
+import type { Stretch } from './bounds.ts';
 import { inSmallLetters } from './capitals.ts';
 import type { Footnote, Heading, Paragraph, ParsedDocument, SourceText } from './document.ts';
 import { withMarkersBeside } from './field-marks.ts';
 import { gluedFigures } from './glued-figures.ts';
-import { singleSpaced } from './double-spacing.ts';
+import { withoutBlankLines } from './double-spacing.ts';
 import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
 import { layoutOf } from './layout.ts';
@@ -15,7 +16,7 @@ import { starredNotes, type Note } from './notes.ts';
 import { anchoredNotes } from './page-notes.ts';
 import { pageLines, withoutLines } from './pages/typed.ts';
 import { paragraphsOf, type Body } from './paragraphs.ts';
-import { readingOf, type Mask } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
 import { apart, withBreaks } from './run-on.ts';
 import { withNumberBeside, withWholeTitle } from './whole-title.ts';
@@ -27,7 +28,7 @@ export function parse(source: SourceText): ParsedDocument {
   const lowered = inSmallLetters(printed);
   const small = withMarkersBeside(lowered);
   const printedLines = linesOf(small);
-  const single = source.layout ? small : singleSpaced(small, printedLines);
+  const single = source.layout ? small : withoutBlankLines(small, printedLines);
   const plain = single === small ? printedLines : linesOf(single);
   const text = withNumberBeside(single, plain);
   const broken = text === single ? plain : linesOf(text);
@@ -132,13 +133,17 @@ const footnotesOf = (notes: readonly Note[], anchors: readonly Footnote['anchors
 
 /** "the Convention,[3]3": markers of a page, also where its notes were left out. */
 const LINK = /\[(\d{1,3})\]\1(?!\d)/g;
-const linksIn = (text: string): readonly Mask[] =>
+const linksIn = (text: string): readonly Stretch[] =>
   text.includes('[1]1') || text.includes('[2]2')
     ? Array.from(text.matchAll(LINK), ({ index, 0: link }) => ({ start: index, end: index + link.length }))
     : [];
 
 /** The markers in the body and those before the notes, in order, without overlap. */
-function markerMasks(footnotes: readonly Footnote[], notes: readonly Note[], links: readonly Mask[]): Mask[] {
+function markerMasks(
+  footnotes: readonly Footnote[],
+  notes: readonly Note[],
+  links: readonly Stretch[],
+): Stretch[] {
   const places = [
     ...links,
     ...footnotes.flatMap(({ anchors }) => anchors),
@@ -147,7 +152,7 @@ function markerMasks(footnotes: readonly Footnote[], notes: readonly Note[], lin
       end: markerStart + marker.length + (sign === '[' ? 2 : 0),
     })),
   ].sort((a, b) => a.start - b.start);
-  const masks: Mask[] = [];
+  const masks: Stretch[] = [];
   for (const { start, end } of places)
     if (start >= (masks.at(-1)?.end ?? 0) && end > start) masks.push({ start, end });
   return masks;

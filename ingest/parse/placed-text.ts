@@ -1,4 +1,4 @@
-import { lastUpTo } from './bounds.ts';
+import { lastUpTo, type Stretch } from './bounds.ts';
 
 /** A stretch of the text as printed, kept as it is, or with other characters in its place. */
 export interface Piece {
@@ -52,7 +52,7 @@ export class PlacedText {
   }
 
   /** The parts of a stretch of `text` as printed: one for each page that it stands on, where what goes on elsewhere is known. */
-  printedParts(start: number, end: number): readonly { readonly start: number; readonly end: number }[] {
+  printedParts(start: number, end: number): readonly Stretch[] {
     const cuts: number[] = [];
     for (let at = lastUpTo(this.#starts, start) + 1; (this.#starts[at] ?? Infinity) < end; at++)
       if (this.#pieces[at]?.isApart) cuts.push(this.#starts[at] ?? end);

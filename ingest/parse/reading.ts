@@ -1,4 +1,5 @@
 import { endianness } from 'node:os';
+import type { Stretch } from './bounds.ts';
 import { MARKER_FILL } from './document.ts';
 
 /** Characters that recognizers need not tell apart; each is replaced by one of the same length. */
@@ -28,14 +29,8 @@ PLAIN.fill('-'.charCodeAt(0), 0x2010, 0x2016);
 /** Below it every unit stands for itself. */
 const FIRST_VARIANT = 0xa0;
 
-/** A stretch of text that `reading` shows otherwise. */
-export interface Mask {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** As long as the text, footnote markers filled: see `ParsedDocument.reading`. */
-export function readingOf(text: string, markers: readonly Mask[]): string {
+export function readingOf(text: string, markers: readonly Stretch[]): string {
   // In place, in a copy of the text's units: a replacement for each character takes longer.
   const bytes = inOwnOrder(Buffer.from(text, 'utf16le'));
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);

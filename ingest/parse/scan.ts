@@ -183,7 +183,7 @@ const opensSomething = (content: string): boolean =>
   numbered(content) !== null || lettered(content) !== null || isAnnex(content) || SECTION_LABEL.test(content);
 
 /** "A" above "Information in the service of humanity": a part of the text begins below its title. */
-const isPartLabel = (content: string, next: string): boolean =>
+const isLetterAboveTitle = (content: string, next: string): boolean =>
   /^[A-Z]$/.test(content) && /^\p{Lu}\p{Ll}/u.test(next);
 
 type Unit = 'heading' | 'opening' | 'paragraph' | 'adoption' | 'note';
@@ -258,7 +258,7 @@ function unitStarting(
     if (!blank) return null;
     return numbered(content) !== null || leads() ? 'paragraph' : isAdoptionLine(content) ? 'adoption' : null;
   }
-  if (unit === 'heading' && isPartLabel(content, next)) return 'heading';
+  if (unit === 'heading' && isLetterAboveTitle(content, next)) return 'heading';
   if (unit === 'heading') return blank || WHOLE_LINE.test(before) || isSymbolAlone(before) ? 'heading' : null;
   if (/^\p{Ll}/u.test(content)) return blank && opens && /[.:]$/.test(before) ? 'paragraph' : null;
   if (blank) return isHalf(before) && !opensSomething(content) && !leads() ? null : 'paragraph';

@@ -1,5 +1,5 @@
 import type { Issuer } from '../../registry/issuers.ts';
-import { BODY_WORD, mentionsIn, singleSpaced } from './evidence.ts';
+import { BODY_WORD, mentionsIn, withSingleBlanks } from './evidence.ts';
 
 /** Who is named behind a number or the list that it opens. */
 export interface EvidenceBehind {
@@ -30,7 +30,7 @@ const GOES_ON =
 
 /** "resolution 60/251 of the General Assembly", "resolutions 5/1 and 5/2, adopted by the Council". */
 export function evidenceBehind(words: string): EvidenceBehind {
-  const rest = singleSpaced(words)
+  const rest = withSingleBlanks(words)
     .replace(/^[")]+/, '')
     .replace(LIST_BEHIND, '');
   const by = /^(?<comma>,? ?)(?<word>of|by|adopted by) (?:the )?(?=[A-Z])/.exec(rest);

@@ -94,7 +94,7 @@ const CAPITAL_INSIDE = /.[A-Z]|^[A-Z][a-z]+ly /;
 const beginsWithBody = (words: string): boolean => BY_FIRST_WORD.has(/^[\w-]+/.exec(words)?.[0] ?? '');
 
 /** Blanks that a typist set twice, or a line's end left, are one. */
-export const singleSpaced = (words: string): string =>
+export const withSingleBlanks = (words: string): string =>
   words.includes('  ') ? words.replace(/ {2,}/g, ' ') : words;
 
 /**
@@ -102,7 +102,7 @@ export const singleSpaced = (words: string): string =>
  * share "resolutions" only, not "resolution".
  */
 export function evidenceBefore(before: string, isPlural: boolean): Evidence {
-  const words = singleSpaced(before);
+  const words = withSingleBlanks(before);
   // "Recalling its resolutions": no capital behind the first word, so nobody is named.
   const mentions = CAPITAL_INSIDE.test(words) || beginsWithBody(words) ? mentionsIn(words) : [];
   const last = mentions.at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../ingest/extract.ts';
-import { singleSpaced } from '../../../ingest/parse/double-spacing.ts';
+import { withoutBlankLines } from '../../../ingest/parse/double-spacing.ts';
 import { linesOf } from '../../../ingest/parse/lines.ts';
 import { parse } from '../../../ingest/parse/parse.ts';
 
@@ -55,9 +55,9 @@ describe('a page that sets each printed line in a paragraph of its own', () => {
   });
 
   it('is as long as before', () => {
-    expect(singleSpaced(PAGE, linesOf(PAGE))).toHaveLength(PAGE.length);
+    expect(withoutBlankLines(PAGE, linesOf(PAGE))).toHaveLength(PAGE.length);
     const windows = PAGE.replaceAll('\n', '\r\n');
-    expect(singleSpaced(windows, linesOf(windows))).toHaveLength(windows.length);
+    expect(withoutBlankLines(windows, linesOf(windows))).toHaveLength(windows.length);
   });
 
   it('is told from a text whose paragraphs blank lines part', () => {
@@ -65,6 +65,6 @@ describe('a page that sets each printed line in a paragraph of its own', () => {
       { length: 20 },
       (_, at) => `${at + 1}. Decides to store all clips of drawer ${at + 1};`,
     ).join('\n\n');
-    expect(singleSpaced(text, linesOf(text))).toBe(text);
+    expect(withoutBlankLines(text, linesOf(text))).toBe(text);
   });
 });
