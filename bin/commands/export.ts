@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { FILTER_FIELDS } from '../../server/export/filter-input.ts';
 import type { FilterField } from '../../server/export/filter-input.ts';
 import { EXPORT_FORMATS, FORMAT_IDS } from '../../server/export/formats.ts';
+import { LINKS } from '../../server/export/links.ts';
 import type { Context } from '../context.ts';
 import { parseCount } from './options.ts';
 import type { ExportOptions } from './run-export.ts';
@@ -25,8 +26,11 @@ export function completeExport(command: Command, context: Context): void {
     .option('--depth <N>', 'of the trace, 1 to 5', parseCount, 3)
     .option('--search <WORDS>', 'what the search finds for these words')
     .addOption(
-      new Option('--links <WHICH>', 'all citations of the selected, or those among them')
-        .choices(['out', 'among'])
+      new Option(
+        '--links <WHICH>',
+        'all citations of the selected, those among them, or those that fit --cites-… and --cites-all',
+      )
+        .choices(LINKS)
         .default('out'),
     )
     .option('--mentions', 'bodies and conferences that they name, too (csv, graphml, gexf)');

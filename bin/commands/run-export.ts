@@ -7,6 +7,7 @@ import { GraphQLError } from 'graphql';
 import { openExport } from '../../server/export/export.ts';
 import { filterFromWords } from '../../server/export/filter-input.ts';
 import { formatOf } from '../../server/export/formats.ts';
+import type { Links } from '../../server/export/links.ts';
 import type { ExportRequest } from '../../server/export/selection.ts';
 import { MAX_TRACE_DEPTH } from '../../server/limits/constants.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +22,7 @@ export interface ExportOptions {
   readonly trace?: string;
   readonly depth: number;
   readonly search?: string;
-  readonly links: 'out' | 'among';
+  readonly links: Links;
   readonly mentions?: boolean;
   /** Words of the filter, by the names of its fields. */
   readonly filter: ReadonlyMap<string, readonly string[]>;
@@ -72,6 +73,8 @@ async function requestOf({
       throw new UsageError(`--depth is from 1 to ${MAX_TRACE_DEPTH}.`);
     if (mentions)
       throw new UsageError('A trace leads to treaties only: --mentions is for --ids and filters.');
+    if (links === 'matching')
+      throw new UsageError('A trace has the links of its chains: --links matching is for filters.');
     return { by: 'trace', id: trace, depth };
   }
   if (ids !== undefined) return { by: 'list', ids: await listed(ids), links, mentions };

@@ -100,6 +100,15 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
   return {
     citation,
 
+    /** The filters of which each citation fits one that makes an instrument fit `cites` or `citesAll`. */
+    async matching({ cites, citesAll }: InstrumentFilter): Promise<readonly CitationParams[]> {
+      const found = await Promise.all([
+        ...(cites ? [citation(cites)] : []),
+        ...(citesAll ? [citation({ instrument: citesAll }, 'citesAll')] : []),
+      ]);
+      return found.filter((params) => params !== null);
+    },
+
     /** What a filter leaves of all instruments, or of some. */
     async of(
       { kind, body, held, yearFrom, yearTo, session, subject, cites, citesAll, citedBy }: InstrumentFilter,

@@ -2,6 +2,7 @@ import type { Engine, ReadOptions } from '../../cypher/engine.ts';
 import { number, numberOrNull, text, textOrNull } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import type { ExtractionRecord } from '../../ingest/record.ts';
+import type { CitationParams } from '../data/citation-filter.ts';
 import { citationOf } from '../data/citations.ts';
 import { instrumentOf } from '../data/instruments.ts';
 import { labelOf } from '../data/label.ts';
@@ -16,6 +17,7 @@ const statements = {
   instruments: loadStatement('read/instruments-by-id'),
   bodies: loadStatement('read/adopting-bodies'),
   citations: loadStatement('read/citations-of'),
+  fitting: loadStatement('read/citations-fitting'),
   passages: loadStatement('read/passages-by-id'),
   citationCounts: loadStatement('read/citations-of-count'),
   pairs: loadStatement('read/cited-pairs'),
@@ -79,14 +81,19 @@ export interface ExportData {
 
 export function exportData(engine: Engine, selection: Selection, options: ReadOptions): ExportData {
   const { read } = readsOf(engine, options);
-  const { ids, keeps, withMentions } = selection;
+  const { ids, keeps, matching, withMentions } = selection;
 
   const pages = async function* (size: number = PAGE): AsyncGenerator<readonly string[]> {
     for (let at = 0; at < ids.length; at += size) yield ids.slice(at, at + size);
   };
   const kept = async (page: readonly string[]): Promise<readonly CitationModel[]> => {
-    const rows = await read(statements.citations, { ids: page });
-    return rows.map(citationOf).filter(({ sourceId, targetId }) => keeps(sourceId, targetId));
+    const [rows, fitting] = await Promise.all([
+      read(statements.citations, { ids: page }),
+      matching && readFitting(read, page, matching),
+    ]);
+    return rows
+      .map(citationOf)
+      .filter(({ id, sourceId, targetId }) => keeps(sourceId, targetId) && (fitting?.has(id) ?? true));
   };
   const mentions = async (page: readonly string[]): Promise<readonly Mention[]> =>
     withMentions ? await readMentions(read, page) : [];
@@ -125,7 +132,7 @@ export function exportData(engine: Engine, selection: Selection, options: ReadOp
 /** How many rows an export will have; texts that are taken in meanwhile may change it. */
 export async function countRows(
   engine: Engine,
-  { ids, keeps, isWhole, withMentions }: Selection,
+  { ids, keeps, matching, isWhole, withMentions }: Selection,
   rows: RowKind,
   options: ReadOptions,
 ): Promise<number> {
@@ -136,13 +143,25 @@ export async function countRows(
     const page = { ids: ids.slice(at, at + COUNT_PAGE) };
     const statement =
       rows === 'records' ? statements.held : isWhole ? statements.citationCounts : statements.pairs;
-    for (const row of await read(statement, page))
-      if (statement !== statements.pairs || keeps(text(row, 'source'), text(row, 'target')))
-        total += number(row, 'total');
+    if (rows === 'citations' && matching) total += (await readFitting(read, page.ids, matching)).size;
+    else
+      for (const row of await read(statement, page))
+        if (statement !== statements.pairs || keeps(text(row, 'source'), text(row, 'target')))
+          total += number(row, 'total');
     if (withMentions && rows === 'citations')
       for (const row of await read(statements.mentionCounts, page)) total += number(row, 'total');
   }
   return total;
+}
+
+/** Ids of the citations of these instruments that fit one of the filters. */
+async function readFitting(
+  read: Read,
+  ids: readonly string[],
+  filters: readonly CitationParams[],
+): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(filters.map((filter) => read(statements.fitting, { ...filter, ids })));
+  return new Set(found.flat().map((row) => text(row, 'id')));
 }
 
 /** In the order of the ids; those that have gone meanwhile are left out. */

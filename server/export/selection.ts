@@ -10,8 +10,11 @@ import { Unknown } from '../data/notices.ts';
 import { readsOf } from '../data/read.ts';
 import { restrictions } from '../data/restriction.ts';
 import type { Read, Reads } from '../data/read.ts';
+import { badInput } from '../errors.ts';
+import type { CitationParams } from '../data/citation-filter.ts';
 import { idsMeant } from '../data/symbol-input.ts';
 import type { InstrumentFilter } from '../schema.generated.ts';
+import type { Links } from './links.ts';
 
 /** What is asked for: instruments by filter and search, a list of them, or the treaty trace of one. */
 export type ExportRequest =
@@ -31,17 +34,14 @@ export type ExportRequest =
     }
   | { readonly by: 'trace'; readonly id: string; readonly depth: number };
 
-/**
- * Which citations belong to it: all that the selected instruments make, or those among the selected only.
- */
-export type Links = 'out' | 'among';
-
 /** What an export holds. */
 export interface Selection {
   /** Ids of the selected instruments, each once, in the order of the export. */
   readonly ids: readonly string[];
   /** Whether a citation between these two belongs to it. */
   readonly keeps: (source: string, target: string) => boolean;
+  /** Filters of which a citation must fit one to belong to it; null when there are none. */
+  readonly matching: readonly CitationParams[] | null;
   /** Every citation of the selected ones belongs to it. */
   readonly isWhole: boolean;
   /** The bodies and conferences that the selected ones name belong to it, too. */
@@ -69,17 +69,18 @@ export async function select(
     case 'filter':
       return withLinks(await fitting(reads, request), request);
     case 'list':
-      return withLinks(await known(read, request.ids), request);
+      if (request.links === 'matching') throw nothingToMatch();
+      return withLinks({ ...(await known(read, request.ids)), matching: null }, request);
     case 'trace':
       return traced(read, request.id, request.depth);
   }
 }
 
 function withLinks(
-  found: Pick<Selection, 'ids' | 'missing'>,
+  found: Pick<Selection, 'ids' | 'missing' | 'matching'>,
   { links, mentions: withMentions }: Exclude<ExportRequest, { by: 'trace' }>,
 ): Selection {
-  if (links === 'out') return { ...found, keeps: () => true, isWhole: true, withMentions };
+  if (links !== 'among') return { ...found, keeps: () => true, isWhole: links === 'out', withMentions };
   const selected = new Set(found.ids);
   return { ...found, keeps: (_source, target) => selected.has(target), isWhole: false, withMentions };
 }
@@ -88,7 +89,8 @@ function withLinks(
 async function traced(read: Read, input: string, depth: number): Promise<Selection> {
   const { ids, missing } = await known(read, [input]);
   const [start] = ids;
-  if (start === undefined) return { ids, missing, keeps: () => false, isWhole: false, withMentions: false };
+  if (start === undefined)
+    return { ids, missing, keeps: () => false, matching: null, isWhole: false, withMentions: false };
   const { treaties } = await treatyTrace(read, start, { depth, maxChains: CHAINS });
   const selected = new Set([start]);
   const links = new Map<string, Set<string>>();
@@ -104,6 +106,7 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
     ids: [...selected],
     missing,
     keeps: (source, target) => links.get(source)?.has(target) ?? false,
+    matching: null,
     isWhole: false,
     withMentions: false,
   };
@@ -111,20 +114,31 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
 
 async function fitting(
   reads: Reads,
-  { filter, search }: Extract<ExportRequest, { by: 'filter' }>,
-): Promise<Pick<Selection, 'ids' | 'missing'>> {
+  { filter, search, links }: Extract<ExportRequest, { by: 'filter' }>,
+): Promise<Pick<Selection, 'ids' | 'missing' | 'matching'>> {
+  if (links === 'matching' && !filter.cites && !filter.citesAll) throw nothingToMatch();
   const { read } = reads;
   const instruments = instrumentsData(read);
   const lists = instrumentListsData(read, instruments);
   const hits = search === '' ? null : await searchIds(reads, instruments, search);
   const unknown = new Unknown();
-  const restriction = await restrictions(read, meaning(instruments.byId, unknown), unknown).of(filter, hits);
+  const { of, matching: matchingOf } = restrictions(read, meaning(instruments.byId, unknown), unknown);
+  const restriction = await of(filter, hits);
+  const matching = links === 'matching' ? await matchingOf(filter) : null;
   const missing = unknown.values;
-  if (hits) return { ids: await lists.among(restriction.ids ?? [], restriction), missing };
+  if (hits) return { ids: await lists.among(restriction.ids ?? [], restriction), missing, matching };
   const ids: string[] = [];
   for await (const page of lists.allIds(restriction)) ids.push(...page);
-  return { ids, missing };
+  return { ids, missing, matching };
 }
+
+/** What is to be matched are the filters of citations: without one all would be left out, or nothing. */
+const nothingToMatch = () =>
+  badInput(
+    'links',
+    'Links "matching" are the citations that fit the filters cites and citesAll: give one of these, as ' +
+      'cites.instrument=A/RES/66/128, on the command line --cites-instrument A/RES/66/128.',
+  );
 
 /** Ids or symbols as people write them; of several that may be meant, the likeliest that the graph has. */
 async function known(read: Read, inputs: readonly string[]): Promise<Pick<Selection, 'ids' | 'missing'>> {

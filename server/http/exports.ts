@@ -8,7 +8,9 @@ import { openExport } from '../export/export.ts';
 import { FILTER_FIELDS, filterFromWords } from '../export/filter-input.ts';
 import type { ExportFormat } from '../export/format.ts';
 import { EXPORT_FORMATS, FORMAT_IDS, formatOf } from '../export/formats.ts';
-import type { ExportRequest, Links } from '../export/selection.ts';
+import { linksOf } from '../export/links.ts';
+import type { Links } from '../export/links.ts';
+import type { ExportRequest } from '../export/selection.ts';
 import {
   MAX_ARGUMENT_LENGTH,
   MAX_EXPORTS_AT_ONCE,
@@ -167,11 +169,12 @@ function formatAsked(words: URLSearchParams): ExportFormat {
 }
 
 function linksAsked(words: URLSearchParams): Links {
-  const links = words.get('links') ?? 'out';
-  if (links !== 'out' && links !== 'among')
+  const links = linksOf(words.get('links') ?? 'out');
+  if (!links)
     throw badInput(
       'links',
-      'links is out (all that the instruments cite) or among (citations among them only).',
+      'links is out (all that the instruments cite), among (citations among them only) or matching (those that fit ' +
+        'the filters cites and citesAll only).',
     );
   return links;
 }

@@ -266,6 +266,19 @@ describe('with the sample in the graph', () => {
     expect(all(parseXml(trace.out), 'edge').length).toBeGreaterThan(5);
   });
 
+  test('export with --links matching has the citations of what is asked for, and nothing else that its citers cite', async () => {
+    const args = ['export', '--format', 'csv', '--cites-instrument', '48/104'];
+    const written = await runHere([...args, '--links', 'matching'], { environment });
+    expect([written.status, written.err]).toStrictEqual([0, '']);
+    const rows = parseCsv<Record<string, string>>(written.out, { columns: true });
+    const { out } = await runHere(args, { environment });
+    const every = parseCsv<Record<string, string>>(out, { columns: true });
+    expect(rows).toStrictEqual(every.filter(({ target }) => target === 'A/RES/48/104'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(every.length).toBeGreaterThan(rows.length);
+    for (const { passage, role } of rows) expect([passage, role]).not.toContain('');
+  });
+
   test('export does not write over a folder', async () => {
     const { status, err } = await runHere(['export', '--format', 'csv', '--out', folder], { environment });
     expect([status, err]).toStrictEqual([1, `ungraph: ${folder} cannot be written: it is a folder.\n`]);
@@ -298,6 +311,9 @@ describe('with the sample in the graph', () => {
     ],
     [['export', '--format', 'csv', '--year-from', '2010', '--year-to', '2000'], 'yearTo 2000'],
     [['export', '--format', 'csv', '--ids', '66/128', '--trace', '66/128'], 'Choose one'],
+    [['export', '--format', 'csv', '--links', 'matching'], '--cites-instrument'],
+    [['export', '--format', 'csv', '--links', 'matching', '--ids', '66/128'], '--cites-instrument'],
+    [['export', '--format', 'csv', '--links', 'matching', '--trace', '66/128'], '--links matching'],
     [['export', '--format', 'csv', '--trace', '66/128', '--mentions'], '--mentions'],
     [
       ['export', '--format', 'csv', '--out', '/nowhere/at/all.csv'],

@@ -52,8 +52,8 @@ describe('the examples of docs/clients.md, on the sample', () => {
     return run('python3', [file]);
   }
 
-  it('are three for the shell, two for Python, two for R', () => {
-    expect(['sh', 'python', 'r'].map((language) => examples(language).length)).toStrictEqual([3, 2, 2]);
+  it('are four for the shell, two for Python, two for R', () => {
+    expect(['sh', 'python', 'r'].map((language) => examples(language).length)).toStrictEqual([4, 2, 2]);
   });
 
   describe.skipIf(!has('curl'))('curl', () => {
@@ -69,8 +69,17 @@ describe('the examples of docs/clients.md, on the sample', () => {
       expect(rows.length).toBeGreaterThan(40);
     });
 
+    it('takes away who cites an instrument, and nothing else that these cite', async () => {
+      await shell(2);
+      const rows = parseCsv<Record<string, string>>(await readFile(join(folder, 'citing.csv'), 'utf8'), {
+        columns: true,
+      });
+      expect(rows.map(({ source }) => source)).toContain('A/RES/66/128');
+      expect(new Set(rows.map(({ target }) => target))).toStrictEqual(new Set(['A/RES/48/104']));
+    });
+
     it('sends a list', async () => {
-      expect(parseRis(await shell(2)).map(({ ID }) => ID)).toStrictEqual(['A/RES/66/128', 'A/RES/48/104']);
+      expect(parseRis(await shell(3)).map(({ ID }) => ID)).toStrictEqual(['A/RES/66/128', 'A/RES/48/104']);
     });
   });
 

@@ -67,6 +67,101 @@ export function describeExports(server: Server): void {
       ]);
     });
 
+    it('with links=matching keep the citations that point at what is asked for only, with their evidence', async () => {
+      const filter = 'cites.instrument=60/301&yearFrom=2011';
+      const every = await rowsOf(`/export/instruments?format=csv&${filter}`);
+      const rows = await rowsOf(`/export/instruments?format=csv&${filter}&links=matching`);
+      expect(every.map(({ target }) => target)).toContain('treaty/convention-on-harbours');
+      expect(rows).toStrictEqual(every.filter(({ target }) => target === 'A/RES/60/301'));
+      expect(rows.map(({ passage, role, quote }) => `${passage} ${role} ${quote}`)).toStrictEqual([
+        'PP1 RECALLS 60/301',
+        'OP1 ENDORSES 60/301',
+      ]);
+    });
+
+    it.each([
+      ['cites.instrument=60/301&cites.role=endorses', ['S/RES/1990(2011) OP1 A/RES/60/301']],
+      ['cites.kind=treaty&yearFrom=2011', ['S/RES/1990(2011) PP1 treaty/convention-on-harbours']],
+      ['cites.kind=sales-publication', ['A/RES/60/301 FN3 SALES/E.05.II.908']],
+      ['cites.instrument=56/306&cites.place=footnote', ['A/RES/60/301 FN1 A/RES/56/306']],
+      ['cites.instrument=56/306&cites.place=text', []],
+      ['cites.via=ibid', ['A/RES/60/301 FN3 UNTS/9002/90002']],
+      [
+        'citesAll=60/301&citesAll=treaty/convention-on-harbours',
+        [
+          'S/RES/1990(2011) PP1 A/RES/60/301',
+          'S/RES/1990(2011) PP1 treaty/convention-on-harbours',
+          'S/RES/1990(2011) OP1 A/RES/60/301',
+        ],
+      ],
+      [
+        'citesAll=60/301&cites.kind=treaty',
+        [
+          'S/RES/1990(2011) PP1 A/RES/60/301',
+          'S/RES/1990(2011) PP1 treaty/convention-on-harbours',
+          'S/RES/1990(2011) OP1 A/RES/60/301',
+        ],
+      ],
+      [
+        'cites.instrument=60/301&search=lighthouses+and+peace&cites.lead=recalling',
+        ['S/RES/1990(2011) PP1 A/RES/60/301'],
+      ],
+    ])('with links=matching keep what fits the filters of citations: %s', async (filter, kept) => {
+      const rows = await rowsOf(`/export/instruments?format=csv&${filter}&links=matching`);
+      expect(rows.map(({ source, passage, target }) => `${source} ${passage} ${target}`)).toStrictEqual(kept);
+    });
+
+    it.each(['graphml', 'gexf'])(
+      '%s with links=matching joins who cites with what is cited, and has nothing else',
+      async (format) => {
+        const response = await get(
+          `/export/instruments?format=${format}&cites.instrument=60/301&links=matching`,
+        );
+        const root = parseXml(response.body);
+        const ids = all(root, 'node').map(({ attributes }) => String(attributes['id']));
+        expect(ids.sort()).toStrictEqual(['A/DEC/60/904', 'A/RES/60/301', 'S/RES/1990(2011)']);
+        const edges = all(root, 'edge').map(({ attributes }) => attributes);
+        expect([...new Set(edges.map(({ source, target }) => `${source} ${target}`))].sort()).toStrictEqual([
+          'A/DEC/60/904 A/RES/60/301',
+          'S/RES/1990(2011) A/RES/60/301',
+        ]);
+      },
+    );
+
+    it('JSON-LD with links=matching has the citations that match only', async () => {
+      const response = await get('/export/instruments?format=jsonld&cites.instrument=60/301&links=matching');
+      const { '@graph': nodes } = response.json<{ '@graph': { cited?: string }[] }>();
+      const cited = nodes.flatMap(({ cited: each }) => each ?? []);
+      expect(cited).toHaveLength(3);
+      expect(new Set(cited)).toHaveLength(1);
+    });
+
+    it('with links=matching and mentions=true have the mentions of the selected, too', async () => {
+      const filter = 'cites.instrument=56/306&links=matching';
+      const rows = await rowsOf(`/export/instruments?format=csv&${filter}&mentions=true`);
+      expect(rows.map(({ relation, target }) => `${relation} ${target}`).sort()).toStrictEqual([
+        'CITES A/RES/56/306',
+        'MENTIONS body/economic-and-social-council',
+        'MENTIONS conference/harbour-conference',
+      ]);
+    });
+
+    it('with links=matching have the same instruments as a list of references', async () => {
+      const [out, matching] = await Promise.all(
+        ['out', 'matching'].map((links) =>
+          get(`/export/instruments?format=ris&cites.instrument=60/301&links=${links}`),
+        ),
+      );
+      expect(parseRis(matching?.body ?? '')).toHaveLength(2);
+      expect(matching?.body).toBe(out?.body);
+    });
+
+    it('with links=matching say what the graph does not have', async () => {
+      const response = await get('/export/instruments?format=csv&cites.instrument=77/999&links=matching');
+      expect(response.statusCode).toBe(404);
+      expect(response.body).toContain('77/999');
+    });
+
     it('with mentions=true have the bodies and conferences that are named, among the citations in reading order', async () => {
       const plain = await rowsOf('/export/list?format=csv&id=60/301');
       const rows = await rowsOf('/export/list?format=csv&id=60/301&mentions=true');
@@ -201,7 +296,11 @@ export function describeExports(server: Server): void {
       ['/export/instruments?format=csv&yearFrom=1&yearFrom=2', 'yearFrom'],
       ['/export/instruments?format=csv&yearFrom=2010&yearTo=2000', 'yearFrom is 2010'],
       ['/export/instruments?format=csv&held=perhaps', 'held'],
-      ['/export/instruments?format=csv&links=all', 'links'],
+      ['/export/instruments?format=csv&links=all', 'matching'],
+      ['/export/instruments?format=csv&links=matching', 'cites.instrument'],
+      ['/export/instruments?format=csv&links=matching&citedBy.instrument=60/301', 'cites.instrument'],
+      ['/export/list?format=csv&id=60/301&links=matching', 'cites.instrument'],
+      ['/export/trace?format=csv&id=60/301&links=matching', 'links'],
       ['/export/instruments?format=csv&mentions=yes', 'mentions'],
       ['/export/instruments?format=ris&mentions=true', 'csv, graphml, gexf'],
       ['/export/trace?format=csv&id=60/301&mentions=true', 'mentions'],

@@ -1,0 +1,11 @@
+// Which references of each of these fit.
+UNWIND $ids AS wanted
+MATCH (:Instrument {id: wanted})-[c:CITES|INVOKES]->(t:Instrument)
+WHERE ($others IS NULL OR t.id IN $others)
+    AND ($kinds IS NULL OR any(label IN labels(t) WHERE label IN $kinds))
+    AND ($roles IS NULL OR c.role IN $roles)
+    AND ($leads IS NULL OR toLower(c.lead) IN $leads)
+    AND ($inFootnote IS NULL OR (c.footnote IS NOT NULL) = $inFootnote)
+    AND ($vias IS NULL OR c.via IN $vias)
+    AND ($relation IS NULL OR type(c) = $relation)
+RETURN c.id AS id
