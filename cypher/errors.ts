@@ -122,6 +122,7 @@ function remedy(detail: string): string {
   if (/permission denied|EACCES|EPERM/i.test(detail)) return 'Give this user the right to write there';
   if (/read-only file system|EROFS/i.test(detail)) return 'Let what it lies on be written';
   if (/no space left|ENOSPC/i.test(detail)) return 'Make room on its disk';
+  if (/mkdir/.test(detail)) return 'Make this folder first';
   return 'Move the folder away and ingest anew';
 }
 

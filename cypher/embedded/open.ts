@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Grafeo from '@grafeo-db/js';
 import { StoreDamagedError, StoreLockedError, StoreUnsupportedError, type StoreOwner } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Says which process has the store open; for people, the lock itself is the library's. */
 export const ownerFile = (folder: string): string => join(folder, 'graph.owner');
@@ -15,7 +16,7 @@ export async function openDatabase(folder: string, lends: boolean): Promise<Graf
   const grafeo = await loadLibrary();
   let database: Grafeo.GrafeoDB;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     database = openFile(grafeo, folder);
     // Of a process that was killed before it was complete.
     await rm(nextFile(folder), { force: true });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,7 +61,16 @@ describe('opening the embedded store', () => {
   it('refuses a folder that cannot be made', async () => {
     await writeFile(join(folder, 'file'), '');
     folder = join(folder, 'file', 'data');
-    await expect(open()).rejects.toThrow(StoreDamagedError);
+    const attempt = open();
+    await expect(attempt).rejects.toThrow(StoreDamagedError);
+    await expect(attempt).rejects.toThrow(/ mkdir .*Make this folder first, or choose/);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('does not try for ever where no folder can be made', async () => {
+    folder = '/proc/x/deep';
+    const attempt = open();
+    await expect(attempt).rejects.toThrow(StoreDamagedError);
+    await expect(attempt).rejects.toThrow(/ mkdir '\/proc\/x'.*, or choose another folder with UNGRAPH_DATA/);
   });
 
   it('does not advise to move away a store that is whole, but has no room or right to be written', async () => {
