@@ -1,4 +1,5 @@
 import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
+import { unreadText } from '../../ingest/read/found.ts';
 import type { Outcome } from '../../ingest/run/outcome.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../output/exit.ts';
@@ -26,9 +27,11 @@ export class InputReport {
     this.#context.terminal.err(`ungraph: ${outcome.file}: ${outcome.failure.error.message}`);
   }
 
-  /** A file in a folder or an archive that is no document. */
-  passOver(): void {
+  /** A file in an archive that is no document; a text that one would miss is named. */
+  passOver(file: string): void {
     this.#passedOver += 1;
+    const unread = unreadText(file);
+    if (unread !== null) this.#context.terminal.err(`ungraph: ${unread}`);
   }
 
   /** "14 documents read, 2 could not be read, 30 other files passed over" */

@@ -18,7 +18,10 @@ export async function runExtract(
   const found = findInputs(paths);
   const { inputs } = found;
   const report = new InputReport(context, found);
-  const documents = unfold(inputs, { passOver: () => report.passOver(), signal: terminal.stopped });
+  const documents = unfold(inputs, {
+    passOver: (_path, file) => report.passOver(file),
+    signal: terminal.stopped,
+  });
   const progress = new Progress(terminal);
   // Nobody else sees how much is left.
   const bytes = terminal.interactive ? inputs.reduce((sum, input) => sum + sizeOnDisk(input), 0) : 0;
@@ -39,7 +42,10 @@ export async function runExplain(paths: readonly string[], context: Context): Pr
   const { terminal } = context;
   const found = findInputs(paths);
   const report = new InputReport(context, found);
-  const documents = unfold(found.inputs, { passOver: () => report.passOver(), signal: terminal.stopped });
+  const documents = unfold(found.inputs, {
+    passOver: (_path, file) => report.passOver(file),
+    signal: terminal.stopped,
+  });
   const workerFile = new URL('extract-worker.js', context.home);
   for await (const outcome of extractAll(documents, { workers: 1, workerFile, withText: true })) {
     if (terminal.stopped.aborted) break;

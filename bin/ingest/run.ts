@@ -3,6 +3,7 @@ import { loadBatch } from '../../ingest/load/load.ts';
 import { idOf } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { FoundInputs } from '../../ingest/read/find-inputs.ts';
+import { unreadText } from '../../ingest/read/found.ts';
 import { isInShard, type Shard } from '../../ingest/read/shard.ts';
 import { extractAll, suitableWorkers } from '../../ingest/run/extract-all.ts';
 import { recordOf, type Outcome } from '../../ingest/run/outcome.ts';
@@ -88,8 +89,10 @@ class Run {
     this.#options = options;
     this.tally.passedOver = found.passedOver;
     this.intake = new Intake(found, force ? NOTHING_HELD : held, {
-      passOver: () => {
+      passOver: (_path, file) => {
         this.tally.passedOver += 1;
+        const unread = unreadText(file);
+        if (unread !== null) options.say(unread);
       },
       signal,
       ...(shard && { wants: (path) => isInShard(shard, path) }),

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { headOf, isToBeRead } from './found.ts';
+import { headOf, isToBeRead, unreadText } from './found.ts';
 import { specialKind } from './pipes.ts';
 import { unreadable } from './read-bytes.ts';
 import { ReadError } from './read-error.ts';
@@ -127,10 +127,10 @@ function walk(root: string): FoundInputs {
         if (kind !== undefined) {
           const hint = entry.isFIFO() ? '; it is read when it is named' : '';
           special.push(`${file}: is ${kind}, no file, and passed over${hint}`);
-        } else if (UNREAD_TEXT.test(entry.name))
-          special.push(
-            `${file}: is of a format that is not read, and passed over; save it as Word (.docx), PDF or text`,
-          );
+        } else {
+          const unread = unreadText(file);
+          if (unread !== null) special.push(unread);
+        }
       }
     } catch (error) {
       const reason = error instanceof ReadError ? error : unreadable(error);
@@ -139,9 +139,6 @@ function walk(root: string): FoundInputs {
   }
   return { inputs, passedOver, special };
 }
-
-/** Word processors' files other than Word's: texts that one would miss, unlike tables and pictures. */
-const UNREAD_TEXT = /\.(?:rtf|odt|fodt|wpd|wps|pages|epub)$/i;
 
 function refuseOutside(home: string, link: string): void {
   const target = targetOf(link);

@@ -49,6 +49,15 @@ export function isToBeRead(path: string, head: () => Uint8Array): boolean {
   return start !== '' && !looksBinary(start) && bearsUnMarks(start);
 }
 
+/** Word processors' files other than Word's: texts that one would miss, unlike tables and pictures. */
+const UNREAD_TEXT = /\.(?:rtf|odt|fodt|wpd|wps|pages|epub)$/i;
+
+/** What is to be told of a file in a folder or an archive that is passed over, where it is a text that one would miss; else null. */
+export const unreadText = (file: string): string | null =>
+  UNREAD_TEXT.test(file)
+    ? `${file}: is of a format that is not read, and passed over; save it as Word (.docx), PDF or text`
+    : null;
+
 /** The first bytes of a file; none when it cannot be read: whoever reads it whole says why. */
 export function headOf(file: string, length = HEAD_BYTES): Uint8Array {
   let descriptor: number;

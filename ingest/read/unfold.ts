@@ -9,8 +9,8 @@ import { ReadError } from './read-error.ts';
 export interface UnfoldRules {
   /** Whether a document, by its path in the record, is one for this run (see shard.ts); else all are. */
   readonly wants?: (path: string) => boolean;
-  /** Told of each member of an archive that is no document. */
-  readonly passOver?: (path: string) => void;
+  /** Told of each member of an archive that is no document: by its path in the record, and as the caller would name it. */
+  readonly passOver?: (path: string, file: string) => void;
   /** Ends the waiting for what may come for ever, through standard input or a pipe. */
   readonly signal?: AbortSignal;
 }
@@ -40,8 +40,10 @@ export async function* unfold(inputs: Iterable<Input>, rules: UnfoldRules = {}):
         yield 'file' in source ? input : { path, file, from: 'bytes', bytes: source };
         continue;
       }
-      for await (const member of membersOf(path, container, source, rules)) {
-        const at = { path: member.path, file: file + member.path.slice(path.length) };
+      const fileOf = (member: string): string => file + member.slice(path.length);
+      const passOver = (member: string): void => rules.passOver?.(member, fileOf(member));
+      for await (const member of membersOf(path, container, source, { ...rules, passOver })) {
+        const at = { path: member.path, file: fileOf(member.path) };
         yield 'error' in member ? nowhere(member.error, at) : { ...member, ...at, from: 'bytes' };
       }
     } catch (error) {

@@ -92,6 +92,29 @@ describe('ungraph extract', () => {
     );
   });
 
+  test.each([[['extract']], [['extract', '--explain']], [['ingest', '--dry-run']]])(
+    '%j names the texts of other word processors in an archive, and what to do',
+    async (command) => {
+      const file = at('mixed.zip');
+      writeFileSync(
+        file,
+        zipSync({
+          '7.txt': strToU8(text(7)),
+          'old/8.RTF': strToU8(String.raw`{\rtf1 }`),
+          'b.csv': strToU8('1,2'),
+        }),
+      );
+      const { status, err } = await runHere([...command, file], {
+        environment: { UNGRAPH_DATA: at('none') },
+      });
+      expect(status).toBe(0);
+      expect(err).toContain(
+        `ungraph: ${file}!old/8.RTF: is of a format that is not read, and passed over; save it as Word (.docx), PDF or text\n`,
+      );
+      expect(err).not.toContain('b.csv');
+    },
+  );
+
   test('gives the same bytes on any number of workers', async () => {
     const paths = Array.from({ length: 12 }, () => [at('texts'), sample]).flat();
     const runs: Ended[] = [];

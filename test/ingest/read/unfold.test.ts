@@ -39,7 +39,11 @@ describe('unfolding', () => {
     writeFileSync(at('texts/c.json'), LINES);
     writeFileSync(at('texts/d.json'), '{}');
     const passedOver: string[] = [];
-    const passOver = (path: string): void => void passedOver.push(path);
+    const named: string[] = [];
+    const passOver = (path: string, file: string): void => {
+      passedOver.push(path);
+      named.push(file);
+    };
     expect(await documents([at('texts')], { passOver })).toStrictEqual([
       'a.txt',
       'b.zip!in/1.txt',
@@ -48,6 +52,7 @@ describe('unfolding', () => {
       'z.txt',
     ]);
     expect(passedOver).toStrictEqual(['b.zip!x.csv']);
+    expect(named).toStrictEqual([at('texts/b.zip!x.csv')]);
     expect(findInputs([at('texts')]).passedOver).toBe(1);
   });
 
