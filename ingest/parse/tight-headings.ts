@@ -7,6 +7,8 @@ import type { Line } from './lines.ts';
 /** A paragraph or a sentence ends, perhaps with the marker of a note. */
 const ENDED = /[,;:.]["”]?\d{0,3}$/;
 const HEADING = /^[\p{L}\d(].*[\p{L}\d)]$/u;
+/** "Clips", "2030 Agenda"; not "69/57, 71/70 and 73/38", which goes on from the line above. */
+const FIRST = /^(?:\d{4} )?\p{Lu}/u;
 /** No heading has more lines. */
 const MOST_LINES = 3;
 
@@ -24,7 +26,7 @@ export function tightHeadings(lines: readonly Line[]): ReadonlySet<number> {
       for (let line = from; line < index; line++) found.add(line);
     if (!mayBeHeading(content)) from = -1;
     else if (from >= 0) isShort &&= content.length < FILLED;
-    else if (/^[\p{Lu}\d]/u.test(content) && ENDED.test(lines[index - 1]?.content ?? '')) {
+    else if (FIRST.test(content) && ENDED.test(lines[index - 1]?.content ?? '')) {
       from = index;
       isShort = content.length < FILLED;
     }
@@ -32,7 +34,8 @@ export function tightHeadings(lines: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
-const mayBeHeading = (content: string): boolean => HEADING.test(content) && !opens(content);
+const mayBeHeading = (content: string): boolean =>
+  HEADING.test(content) && !ENDED.test(content) && !opens(content);
 
 const opens = (content: string): boolean =>
   numbered(content) !== null ||

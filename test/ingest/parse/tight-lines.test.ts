@@ -49,6 +49,16 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
       ['PP1 Having considered', 'OP1 Decides', 'OP2 Requests'],
     ],
     [
+      'a list of numbers goes on in a short line, with the marker of a note',
+      [
+        'Taking note of the reports of the keepers of the lighthouses pursuant to resolutions 62/30,',
+        '69/57, 71/70 and 73/38,1',
+        'Noting that clips are kept in drawers,',
+        '1. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'PP2 Taking note', 'PP3 Noting', 'OP1 Requests'],
+    ],
+    [
       'the name of a declaration goes on behind its comma',
       [
         'Guided by the Declaration on the Keeping of Clips for the Benefit of All Lighthouses,',
