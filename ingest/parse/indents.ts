@@ -1,5 +1,5 @@
 import { mostCommon } from '../most-common.ts';
-import type { Line } from './lines.ts';
+import { indentOf, type Line } from './lines.ts';
 
 /** A line that is broken for its width is at least as long. */
 export const FILLED = 50;
@@ -9,9 +9,9 @@ const ENOUGH = 2;
 /** A paragraph or a sentence ends, perhaps with the marker of a note. */
 const ENDED = /[,;:.]"?”?\d{0,3}$/;
 
-const indentOf = ({ first, start }: Line): number => first - start;
-/** The indentation that most of the lines have. */
-const commonIndent = (lines: readonly Line[]): number => mostCommon(lines.map((line) => [indentOf(line), 1]));
+/** The indentation that most of the lines have; 0 of none. */
+export const commonIndent = (lines: readonly Line[]): number =>
+  mostCommon(lines.map((line) => [indentOf(line), 1]));
 /** How far a line reaches to the right. */
 const widthOf = ({ last, start }: Line): number => last - start;
 

@@ -12,6 +12,9 @@ export interface Line {
   readonly content: string;
 }
 
+/** How far a line is indented, in characters. */
+export const indentOf = ({ first, start }: Line): number => first - start;
+
 const BLANKS = /[^\t\v\f\r \u00a0\u2000-\u200b\u202f\u3000\ufeff]/g;
 
 /** A text's lines in order; \n, \r\n and \r all break a line. */

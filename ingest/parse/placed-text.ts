@@ -1,9 +1,7 @@
 import { lastUpTo, type Stretch } from './bounds.ts';
 
 /** A stretch of the text as printed, kept as it is, or with other characters in its place. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
+export interface Piece extends Stretch {
   readonly put?: string;
   /** Whether it stands on another page than what it goes on from. */
   readonly isApart?: boolean;

@@ -149,18 +149,17 @@ export function joinLines(
     isBehindBlank: boolean,
     now: Unit,
   ): Unit | null {
-    if (now === 'paragraph' && (headings.has(index) ? !headings.has(index - 1) : headings.has(index - 1)))
-      return 'paragraph';
-    if (now === 'paragraph' && isQuoted && SPEAKS_QUOTED.test(content)) return 'paragraph';
-    if (
-      now === 'paragraph' &&
-      WHOLE.test(before) &&
-      ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content))
-    )
-      return 'paragraph';
+    if (now === 'paragraph' && beginsTight(index, content, before)) return 'paragraph';
     const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
     if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
     return starting ?? (indents.begins(index) ? indentedUnit(now) : null);
+  }
+
+  /** Whether a paragraph begins directly below another, or a heading, or the text below one, by nothing but its words. */
+  function beginsTight(index: number, content: string, before: string): boolean {
+    if (headings.has(index) !== headings.has(index - 1)) return true;
+    if (isQuoted && SPEAKS_QUOTED.test(content)) return true;
+    return WHOLE.test(before) && ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Stretch } from './bounds.ts';
 import { PlacedText, type Piece } from './placed-text.ts';
 
 /**
@@ -31,9 +32,7 @@ export function evenlySpaced(text: string, hadPages = false): PlacedText | null 
 }
 
 /** A stretch of the text as printed, and what stands for it. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
+interface Change extends Stretch {
   readonly put: string;
 }
 

@@ -86,29 +86,30 @@ export class Edges {
   }
 
   /** Whether a line has nothing but the page's number and what only a printer needs. */
-  isEdge(content: string, page: number): boolean {
+  #isEdge(content: string, page: number): boolean {
     return isPrinters(content) || (!this.#isSlashed && NUMBER.test(content) && Number(content) === page + 1);
   }
 
+  /** What is no text at the foot of a page; where pages end with their numbers, the head of the next may stand above it. */
   #isFoot(content: string, page: number): boolean {
-    return this.isEdge(content, page) || this.#atFeet.has(plainWords(content));
+    return this.#isEdge(content, page) || this.#atFeet.has(plainWords(content));
   }
 
-  /** How many lines the head of a page has: up to the last that is known to be of it, what stands between is its title. */
+  /** How many lines the head of a page has: those that are known to be of it, and its title above, between and below them. */
   #headOf(lines: PageOfLines, page: number): number {
-    let head = 0;
-    for (let index = 0; index < Math.min(EDGE, lines.length); index++) {
-      const content = lines[index]?.content ?? '';
-      if (this.#isHead(content, page)) head = index + 1;
+    let isHead = false;
+    let behind = 0;
+    for (const { content } of lines.slice(0, EDGE)) {
+      if (this.#isHead(content, page)) isHead = true;
       else if (!this.#isTitle(content)) break;
+      behind += 1;
     }
-    while (head > 0 && head < EDGE && this.#isTitle(lines[head]?.content ?? '')) head += 1;
-    return head;
+    return isHead ? behind : 0;
   }
 
   /** A symbol, a page's number, or either of them beside the title. */
   #isHead(content: string, page: number): boolean {
-    if (this.isEdge(content, page)) return true;
+    if (this.#isEdge(content, page)) return true;
     const cells = content.split(CELL_GAP);
     const own = cells.filter((cell) => !isEdgeCell(cell) && !SYMBOL_CELL.test(cell));
     if (own.length < cells.length) return own.every((cell) => this.#isTitle(cell));

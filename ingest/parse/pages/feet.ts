@@ -1,5 +1,5 @@
 import { MONTHS } from '../dates.ts';
-import type { Line } from '../lines.ts';
+import { indentOf, type Line } from '../lines.ts';
 
 /** A note as it stands at the foot of a page, in whole lines. */
 export interface FootNote {
@@ -71,13 +71,12 @@ const numberOf = (line: Line | undefined): number =>
 /** Where the first of the notes begins whose numbers stand below the last of them: as many beginnings above it as numbers. */
 function beforeNumbers(lines: readonly Line[], number: number, next: number): number {
   if (lines.slice(number + 1).some(({ content }) => content !== '' && !NUMBER.test(content))) return number;
-  const above = new Set(lines.slice(Math.max(0, number - LONGEST), number).map(numberOf));
   let due = 0;
   for (let index = number; NUMBER.test(lines[index]?.content ?? ''); index++) due++;
-  let first = number - 1;
+  const least = Math.max(0, number - LONGEST);
+  const labelled = lines.slice(least, number).findLastIndex((line) => numberOf(line) === next + due);
   // Past those whose numbers stand above them.
-  for (let labelled = next + due; above.has(labelled); labelled++)
-    if (labelled === next + due) first = lines.findLastIndex((line) => numberOf(line) === labelled) - 1;
+  let first = (labelled < 0 ? number : least + labelled) - 1;
   for (; first >= 0 && number - first < LONGEST; first--)
     if (BEGINNING.test(lines[first]?.content ?? '') && --due === 0) return first;
   return -1;
@@ -139,11 +138,13 @@ const numberAlone = ({ content }: Line, last: number): number => {
 function blocksOf(lines: readonly Line[], last: number): Block[] {
   const blocks: Block[] = [];
   let numbers: number[] = [];
-  let stars: string | null = null;
   let highest = last;
   const areAlone = lines.some((line) => numberAlone(line, last) > 0);
-  const indent = indentOf(lines.find((line) => numberOf(line) > 0));
-  const begin = (number: number | null, line: Line): void => {
+  const numbered = lines.find((line) => numberOf(line) > 0);
+  // Typists indent the first line of a note.
+  const mayBegin = (line: Line): boolean =>
+    !areAlone && numbered !== undefined && indentOf(line) === indentOf(numbered);
+  const begin = (number: number | null, line: Line, stars: string | null = null): void => {
     blocks.push({ number, stars, lines: line.content === '' ? [] : [line] });
     highest = number ?? highest;
   };
@@ -154,12 +155,9 @@ function blocksOf(lines: readonly Line[], last: number): Block[] {
       continue;
     }
     const [sign = '', asterisks] = STARRED.exec(line.content) ?? [];
-    const own = areAlone || indentOf(line) !== indent ? 0 : numberOf(line);
-    if (asterisks !== undefined) {
-      stars = asterisks;
-      begin(null, behind(line, sign.length));
-      stars = null;
-    } else if (own > highest && own <= highest + (blocks.length === 0 ? MISSED : MISSING))
+    const own = mayBegin(line) ? numberOf(line) : 0;
+    if (asterisks !== undefined) begin(null, behind(line, sign.length), asterisks);
+    else if (own > highest && own <= highest + (blocks.length === 0 ? MISSED : MISSING))
       begin(own, behind(line, (NUMBERED.exec(line.content) ?? [''])[0].length));
     else if (numbers.length === 1 || (numbers.length > 1 && blocks.length > 0))
       begin(numbers.at(-1) ?? null, line);
@@ -169,8 +167,6 @@ function blocksOf(lines: readonly Line[], last: number): Block[] {
   }
   return blocks;
 }
-/** Typists indent the first line of a note. */
-const indentOf = (line: Line | undefined): number => (line ? line.first - line.start : 0);
 /** The notes of the pages before may not have been found. */
 const MISSED = 30;
 

@@ -1,5 +1,5 @@
-import { mostCommon } from '../../most-common.ts';
-import { linesOf, type Line } from '../lines.ts';
+import { commonIndent } from '../indents.ts';
+import { indentOf, linesOf, type Line } from '../lines.ts';
 import { PlacedText, type Piece } from '../placed-text.ts';
 import { isCover } from '../line-kinds.ts';
 import { coverOf } from '../regions.ts';
@@ -21,13 +21,9 @@ export interface Unpaged {
 export function withoutPages(text: string): Unpaged | null {
   const pages = pagesOf(text);
   if (pages.length === 0) return null;
-  return {
-    placed: new PlacedText(
-      text,
-      documentsOf(pages).flatMap((document) => piecesOf(document, !text.includes('\f'))),
-    ),
-    isBroken: isBroken(pages.flat().filter(({ content }) => content !== '')),
-  };
+  const endWithNumbers = !text.includes('\f');
+  const pieces = documentsOf(pages).flatMap((document) => piecesOf(document, endWithNumbers));
+  return { placed: new PlacedText(text, pieces), isBroken: isBroken(said(pages.flat())) };
 }
 
 /** The pages of each of several documents in one file: the first of each bears the masthead. */
@@ -67,14 +63,15 @@ function piecesOf(pages: readonly Line[][], endWithNumbers: boolean): Piece[] {
     const isLast = page === pages.length - 1;
     const cover = isLast ? coverOf(body) : body.length;
     pieces.push(...bodyPieces(pages[page] ?? [], body.slice(0, cover)));
-    if (isLast && notes.length > 0) pieces.push(GAP, ...notes.flatMap((note) => [...notePieces(note)]));
+    if (isLast && notes.length > 0)
+      pieces.push(put('\n', 0), ...notes.flatMap((note) => [...notePieces(note)]));
     pieces.push(...bodyPieces(pages[page] ?? [], body.slice(cover)));
   }
   return pieces;
 }
 
-/** An empty line between the text and its notes. */
-const GAP: Piece = { start: 0, end: 0, put: '\n' };
+/** What is put into the text, for what stands at a place as printed. */
+const put = (words: string, place: number): Piece => ({ start: place, end: place, put: words });
 
 const said = (lines: readonly Line[]): Line[] => lines.filter(({ content }) => content !== '');
 
@@ -150,23 +147,17 @@ function bodyPieces(lines: readonly Line[], body: readonly Line[]): Piece[] {
   const last = body.at(-1);
   if (!first || !last) return [];
   const own = lines.filter(({ start }) => start >= first.start && start <= last.start);
-  const margin = mostCommon(
-    own.filter(({ content }) => content.length > WIDE).map((line) => [line.first - line.start, 1]),
-  );
-  const lineEnd = { start: last.end, end: last.end, put: '\n' };
-  if (margin === 0) return [{ start: first.start, end: last.last }, lineEnd];
-  return own.flatMap((line): Piece[] => [
-    ...indented(line, margin),
-    { ...lineEnd, start: line.end, end: line.end },
-  ]);
+  const margin = commonIndent(own.filter(({ content }) => content.length > WIDE));
+  if (margin === 0) return [{ start: first.start, end: last.last }, put('\n', last.end)];
+  return own.flatMap((line): Piece[] => [...indented(line, margin), put('\n', line.end)]);
 }
 
 /** How far a paragraph's first line is indented, at least and at most, and how far it is here: on each page a little otherwise. */
 const INDENT = { least: 3, most: 12, here: '     ' };
 
 function indented(line: Line, margin: number): Piece[] {
-  const start = Math.min(line.start + margin, line.first);
-  const indent = line.first - start;
+  const indent = Math.max(0, indentOf(line) - margin);
+  const start = line.first - indent;
   if (line.content === '') return [];
   if (indent < INDENT.least || indent > INDENT.most) return [{ start, end: line.last }];
   return [
@@ -178,19 +169,18 @@ function indented(line: Line, margin: number): Piece[] {
 /** A note in a line of its own. */
 function* notePieces({ marker, parts }: PlacedNote): Iterable<Piece> {
   const begin = parts[0]?.[0]?.first ?? 0;
-  yield { start: begin, end: begin, put: `${marker} ` };
+  yield put(`${marker} `, begin);
   let above: Line | null = null;
   for (const [part, lines] of parts.entries()) {
     let isApart = part > 0;
     for (const line of lines) {
       if (line.content === '') continue;
       // The halves of a word are put together by those who know how.
-      if (above) yield { start: above.last, end: above.last, put: above.content.endsWith('-') ? '\n' : ' ' };
+      if (above) yield put(above.content.endsWith('-') ? '\n' : ' ', above.last);
       yield { start: line.first, end: line.last, isApart };
       above = line;
       isApart = false;
     }
   }
-  const end = above?.last ?? begin;
-  yield { start: end, end, put: '\n' };
+  yield put('\n', above?.last ?? begin);
 }
