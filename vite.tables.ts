@@ -2,19 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import { linesOf } from './ingest/registry/table-lines.ts';
+import type { TableLine } from './ingest/registry/table.ts';
 
 const TABLE = '.csv?table';
 const BUILT = '.ts?built';
+
+/** What of a table is taken in: to measure what the program does without some of its rows. */
+export type Selection = (file: string, lines: readonly TableLine[]) => readonly TableLine[];
+
+const all: Selection = (_, lines) => lines;
 
 /**
  * Takes in what is read or made when the program is built, not each time it starts: the lines of tables (`?table`), and what a
  * module exports by default (`?built`), which must be writable as JSON.
  */
-export function tables(): Plugin {
+export function tables(select = all): Plugin {
   const built = async (path: string): Promise<unknown> => {
     const { module } = await runnerImport<{ default: unknown }>(path, {
       configFile: false,
-      plugins: [tables()],
+      plugins: [tables(select)],
     });
     return module.default;
   };
@@ -23,7 +29,8 @@ export function tables(): Plugin {
     enforce: 'pre',
     async load(id) {
       const path = id.replace(/\?\w+$/, '');
-      if (id.endsWith(TABLE)) return asModule(linesOf(basename(path), await readFile(path, 'utf8')));
+      const file = basename(path);
+      if (id.endsWith(TABLE)) return asModule(select(file, linesOf(file, await readFile(path, 'utf8'))));
       return id.endsWith(BUILT) ? asModule(await built(path)) : null;
     },
   };

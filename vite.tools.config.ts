@@ -6,6 +6,7 @@ export default defineConfig(
   programs(
     {
       evaluate: 'bin/tools/evaluate.ts',
+      unregistered: 'bin/tools/unregistered.ts',
       'snapshot-facts': 'bin/tools/snapshot-facts.ts',
       'bench-extract': 'bench/extract.ts',
       'bench-client': 'bench/client.ts',
