@@ -3,7 +3,8 @@ import { LEXICON, wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, HEADS, OPENERS, type Head } from './grammar.ts';
-import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL, OWNER } from './word-tests.ts';
+import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
+import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL } from './word-tests.ts';
 
 /** What a name goes on with behind its head noun: "on the Rights of …", and where it ends. */
 
@@ -236,52 +237,6 @@ const [ANNEX, APPENDIX, GENERAL, ASSEMBLY] = ['annex', 'appendix', 'general', 'a
   LEXICON.add(word),
 );
 
-/** "between Norland and Marana and |Norland's| authorities": behind the last party no other is named by whose it is. */
-function isOfParty(words: Words, between: number, word: number): boolean {
-  if (!OWNER.test(words.text(word))) return false;
-  const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
-  return words.lower(and) === 'and' && hasLastParty(words, between, and);
-}
-
-/** "between X |and Y|", "between the peoples", "between States": whether there is more than one. */
-function hasParties(words: Words, between: number, last: number): boolean {
-  if (/[^s]s$/.test(words.lower(last)) && last - between < 4) return true;
-  for (let word = between + 1; word < last; word++) if (words.lower(word) === 'and') return true;
-  return false;
-}
-
-/** No list of parties is longer. */
-const LONGEST_LIST = 30;
-
-/** "between the Kingdom of Marana|, the Republic of Norland| and the Isles": a list of parties, up to its "and". */
-function continuesParties(words: Words, between: number, word: number): boolean {
-  if (hasLastParty(words, between, word) || !startsParty(words, word)) return false;
-  for (let next = word + 1; next < word + LONGEST_LIST; next++) {
-    if ((words.gap(next) & BREAK & ~GAP.comma) !== 0) return false;
-    const text = words.lower(next);
-    if (text === 'and' && startsParty(words, next + 1)) return true;
-    if (!words.isCapital(next) && !CONNECTORS.has(text)) return false;
-  }
-  return false;
-}
-
-/** "between the Republic of Marana |and the| Isles": whether the last of a list of parties begins before a word. */
-function hasLastParty(words: Words, between: number, end: number): boolean {
-  for (let word = between + 1; word < end; word++)
-    if (words.lower(word) === 'and' && startsParty(words, word + 1)) return true;
-  return false;
-}
-
-/** "|the Republic| of …", "|NATO|"; not ", the Convention". */
-function startsParty(words: Words, word: number): boolean {
-  const first = words.lower(word) === 'the' ? word + 1 : word;
-  return words.isCapital(first) && !STARTS_NONE.has(words.lower(first));
-}
-
-const STARTS_NONE: ReadonlySet<string> = new Set(
-  'agreement convention covenant charter committee conference declaration protocol treaty'.split(' '),
-);
-
 /** "Latin America and the |Caribbean|", "Ocean Affairs and the |Law| of the Sea"; not "… and the |Government| of". */
 function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary): boolean {
   if (words.gap(word) !== 0 || !words.isCapital(word)) return false;
@@ -365,14 +320,6 @@ function endsList(words: Words, and: number): boolean {
     if (gap !== 0) return gap === GAP.comma && words.isCapital(word);
   }
   return false;
-}
-
-/** "Agreement between the Harbour Union and the |World Lighthouse Organization|", "between Marana and |NATO|" */
-function isOtherParty(words: Words, between: number | null, word: number): boolean {
-  if (between === null) return false;
-  const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
-  if (words.lower(and) !== 'and') return false;
-  return !hasLastParty(words, between, and);
 }
 
 /** Whether another name begins here, behind "and", "and the", "and its": "… of the Child and the |Committee| on …". */
