@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../record.ts';
+import { body, BODY_NOUNS } from './body-nouns.ts';
 
 /**
  * How the names of treaties, soft-law texts, conferences and bodies are built in UN drafting, for names
@@ -61,7 +62,6 @@ const DRAFTED = [
   'governing',
 ];
 const MET = ['on', 'for', 'of', 'to', 'against', 'regarding', 'between'];
-const SET_UP = ['on', 'for', 'of', 'to', 'against'];
 
 const treaty = (before: Head['before'] = 'proper', links = AGREED): Head => ({
   kind: 'treaty',
@@ -82,11 +82,6 @@ const meeting = (before: Head['before'] = 'proper', links = MET): Head => ({
   before,
   small: true,
 });
-const body = (before: Head['before'] = 'international', links = SET_UP): Head => ({
-  kind: 'body',
-  links,
-  before,
-});
 /** A whole name of head and tail. */
 const alone = (kind: 'treaty' | 'softLaw', ...tail: readonly string[]): Head => ({
   kind,
@@ -95,11 +90,6 @@ const alone = (kind: 'treaty' | 'softLaw', ...tail: readonly string[]): Head => 
   tail,
   alone: true,
 });
-const unit = (links = ['for', 'on']): Head => ({
-  ...body('none', links),
-  owned: true,
-});
-
 /** Head nouns, in small letters; the longest tail that fits is taken. */
 const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   // Not "Conventions" alone: "human rights conventions" are no name.
@@ -211,45 +201,7 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   world: [{ ...meeting('none', ['on', 'for']), tail: ['assembly'] }],
   convocation: [meeting('none')],
 
-  committee: [body()],
-  subcommittee: [body()],
-  commission: [body()],
-  council: [{ ...body(), dependent: true }],
-  board: [{ ...body(), dependent: true }],
-  group: [{ ...body('none', ['on', 'to', 'for', 'of']), tail: [] }],
-  court: [{ ...body('international', ['for', 'of']), dependent: true }],
-  tribunal: [{ ...body('international', ['for', 'of']), dependent: true }],
-  fund: [{ ...body('international', ['for', 'to']), dependent: true }],
-  office: [body('international', ['of', 'for', 'on', 'to', 'in', 'at'])],
-  agency: [{ ...body('international', ['for']), dependent: true }],
-  authority: [{ ...body('international', ['for', 'on']), dependent: true }],
-  entity: [{ ...body('international', ['for']), dependent: true }],
-  mission: [{ ...body('international', ['in', 'for', 'to', 'on', 'of']), dependent: true }],
-  operation: [{ ...body('international', ['in']), dependent: true }],
-  force: [{ ...body('international', ['in', 'for', 'on']), dependent: true }],
-  panel: [body('none', ['on', 'of'])],
-  department: [body('none', ['of', 'for'])],
-  division: [unit()],
-  branch: [unit()],
-  section: [unit()],
-  unit: [unit()],
-  organization: [{ ...body('international', ['of', 'for']), dependent: true }],
-  organisation: [{ ...body('international', ['of', 'for']), dependent: true }],
-  union: [{ ...body('international', []), dependent: true }],
-  bank: [{ ...body('international', ['for']), dependent: true }],
-  centre: [{ ...body('international', ['for', 'on', 'in']), dependent: true }],
-  institute: [{ ...body('international', ['for', 'on', 'of']), dependent: true }],
-  university: [{ ...body('international', []), dependent: true }],
-  mechanism: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
-  team: [{ ...body('international', ['on', 'to']), dependent: true }],
-  network: [{ ...body('international', ['on', 'of', 'for']), dependent: true }],
-  alliance: [{ ...body('international', ['for', 'of', 'against']), dependent: true }],
-  coalition: [{ ...body('international', ['for', 'on', 'against']), dependent: true }],
-  partnership: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
-  facility: [{ ...body('international', ['for']), dependent: true }],
-  assembly: [{ ...body('international', ['of']), dependent: true }],
-  bureau: [{ ...body('international', ['of', 'for']), dependent: true }],
-  service: [{ ...body('international', []), dependent: true }, unit()],
+  ...BODY_NOUNS,
 };
 
 /** The same by noun; with all fields, so that the engine reads each of them at the same place. */
