@@ -7,7 +7,7 @@ export const FILLED = 50;
 const ENOUGH = 2;
 
 /** A paragraph or a sentence ends, perhaps with the marker of a note. */
-const ENDED = /[,;:.]"?”?\d{0,3}$/;
+export const ENDED = /[,;:.]"?”?\d{0,3}$/;
 
 /** The indentation that most of the lines have; 0 of none. */
 export const commonIndent = (lines: readonly Line[]): number =>

@@ -1,11 +1,9 @@
-import { FILLED } from './indents.ts';
+import { ENDED, FILLED } from './indents.ts';
 import { lettered } from './labels.ts';
 import { moodAtStart } from './lead.ts';
 import { isAnnex, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
-/** A paragraph or a sentence ends, perhaps with the marker of a note. */
-const ENDED = /[,;:.]["”]?\d{0,3}$/;
 const HEADING = /^[\p{L}\d(].*[\p{L}\d)]$/u;
 /** "Clips", "2030 Agenda"; not "69/57, 71/70 and 73/38", which goes on from the line above. */
 const FIRST = /^(?:\d{4} )?\p{Lu}/u;

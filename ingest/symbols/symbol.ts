@@ -65,7 +65,8 @@ function canonicalSymbol(symbol: string): InstrumentId {
   return asInstrumentId((canonicalResolution(spelled) ?? spelled) + suffixes);
 }
 
-const SUFFIXES = /(?:\/(?:Add|Corr|Rev|Amend)\.\d+)+$/;
+/** "/Rev.1/Corr.1": what makes a document about another of its symbol. */
+export const SUFFIXES = /(?:\/(?:Add|Corr|Rev|Amend)\.\d+)+$/i;
 
 /** Resolutions and decisions of the principal organs have one spelling each, however they are printed. */
 function canonicalResolution(symbol: string): string | null {

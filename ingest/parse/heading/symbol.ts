@@ -3,7 +3,7 @@ import { issuerOfMarked, numberInId } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
-import { countedThrough, readDocumentSymbol } from '../../symbols/symbol.ts';
+import { countedThrough, readDocumentSymbol, SUFFIXES } from '../../symbols/symbol.ts';
 
 /** What a document's own symbol says. */
 export interface OwnSymbol {
@@ -96,10 +96,10 @@ const plainSymbol = (symbol: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** "/Corr.1" behind an act's symbol: a document about the act, which must not be taken for the act's text. */
-const SUFFIXES = /(?:\/(?:Corr|Add|Rev|Amend)\.\d{1,2})+$/i;
-
-/** Reads a symbol as printed ("S/RES/1325 (2000)"), or null when it is none of a series of acts. */
+/**
+ * Reads a symbol as printed ("S/RES/1325 (2000)"), or null when it is none of a series of acts. With "/Corr.1" behind it, it is that of
+ * a document about the act, which must not be taken for the act's text.
+ */
 export function readSymbol(printed: string): OwnSymbol | null {
   const symbol = plainSymbol(printed);
   const [suffixes] = SUFFIXES.exec(symbol) ?? [];
