@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../record.ts';
-import { body, BODY_NOUNS } from './body-nouns.ts';
+import { BODY_NOUNS } from './body-nouns.ts';
+import { SOFT_LAW_NOUNS, text } from './soft-law-nouns.ts';
 
 /**
  * How the names of treaties, soft-law texts, conferences and bodies are built in UN drafting, for names
@@ -49,18 +50,6 @@ const AGREED = [
 ];
 /** "Protocol to the …"; not "calls upon Parties to the Convention to …". */
 const ADDED = [...AGREED, 'to', 'supplementing'];
-const DRAFTED = [
-  'on',
-  'for',
-  'of',
-  'to',
-  'against',
-  'relating',
-  'concerning',
-  'regarding',
-  'towards',
-  'governing',
-];
 const MET = ['on', 'for', 'of', 'to', 'against', 'regarding', 'between'];
 
 const treaty = (before: Head['before'] = 'proper', links = AGREED): Head => ({
@@ -69,13 +58,6 @@ const treaty = (before: Head['before'] = 'proper', links = AGREED): Head => ({
   before,
   small: true,
 });
-const text = (before: Head['before'] = 'proper', tail?: readonly string[]): Head => ({
-  kind: 'softLaw',
-  links: DRAFTED,
-  before,
-  small: true,
-  ...(tail && { tail }),
-});
 const meeting = (before: Head['before'] = 'proper', links = MET): Head => ({
   kind: 'conference',
   links,
@@ -83,9 +65,9 @@ const meeting = (before: Head['before'] = 'proper', links = MET): Head => ({
   small: true,
 });
 /** A whole name of head and tail. */
-const alone = (kind: 'treaty' | 'softLaw', ...tail: readonly string[]): Head => ({
-  kind,
-  links: kind === 'treaty' ? ['between', 'on'] : DRAFTED,
+const alone = (...tail: readonly string[]): Head => ({
+  kind: 'treaty',
+  links: ['between', 'on'],
   before: 'none',
   tail,
   alone: true,
@@ -105,19 +87,19 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   // "Agreement to Resolve the Crisis in …"
   agreement: [
     treaty('proper', [...AGREED, 'to']),
-    alone('treaty', 'on', 'the', 'cessation', 'of', 'hostilities'),
-    alone('treaty', 'on', 'cessation', 'of', 'hostilities'),
+    alone('on', 'the', 'cessation', 'of', 'hostilities'),
+    alone('on', 'cessation', 'of', 'hostilities'),
   ],
   agreements: [treaty('proper')],
   status: [
-    alone('treaty', 'of', 'forces', 'agreement'),
-    alone('treaty', 'of', 'mission', 'agreement'),
-    alone('treaty', 'of', 'detainees', 'agreement'),
-    alone('treaty', 'of', 'detainees', 'agreements'),
+    alone('of', 'forces', 'agreement'),
+    alone('of', 'mission', 'agreement'),
+    alone('of', 'detainees', 'agreement'),
+    alone('of', 'detainees', 'agreements'),
   ],
   cessation: [
-    alone('treaty', 'of', 'hostilities', 'agreement'),
-    alone('treaty', 'of', 'hostilities', 'agreements'),
+    alone('of', 'hostilities', 'agreement'),
+    alone('of', 'hostilities', 'agreements'),
   ],
   memorandum: [
     { ...treaty('none', ['on', 'between', 'concerning', 'regarding']), tail: ['of', 'understanding'] },
@@ -130,63 +112,7 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   statute: [treaty()],
   constitution: [{ kind: 'treaty', links: [], before: 'none' }],
 
-  declaration: [
-    text('proper', ['and', 'programme', 'of', 'action']),
-    text('proper', ['and', 'plan', 'of', 'action']),
-    text('proper', ['and', 'platform', 'for', 'action']),
-    text('proper', ['and', 'framework', 'for', 'action']),
-    alone('softLaw', 'of', 'principles'),
-    text(),
-  ],
-  areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
-  conclusions: [{ ...text('none'), links: ['on'] }],
-  declarations: [text('none')],
-  // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
-  programme: [text('proper', ['of', 'action'])],
-  plan: [text('proper', ['of', 'action']), text('proper', ['of', 'implementation']), text('none')],
-  // "Bali Action Plan", "Regional Action Programme for …"
-  action: [text('proper', ['plan']), text('proper', ['programme'])],
-  platform: [text('proper', ['for', 'action']), body('none', ['on', 'for'])],
-  agenda: [text('proper', ['for', 'action']), text()],
-  framework: [text('proper', ['for', 'action']), text('proper', ['of', 'action']), text()],
-  frameworks: [text('none')],
-  principles: [
-    text('proper', ['and', 'guidelines']),
-    { ...text(), links: ['on', 'for', 'concerning', 'relating', 'governing'] },
-  ],
-  guidelines: [text()],
-  rules: [text()],
-  recommendation: [text('none')],
-  recommendations: [{ ...text('none'), links: ['on', 'for', 'concerning'] }],
-  strategy: [text('proper', ['and', 'plan', 'of', 'action']), text()],
-  compact: [text()],
-  // "International Maritime Dangerous Goods Code"; a State has its own ("Family Code").
-  code: [
-    text('proper', ['of', 'conduct']),
-    text('proper', ['of', 'practice']),
-    { ...text('international'), links: ['for'], small: false },
-  ],
-  consensus: [text()],
-  commitment: [text()],
-  commitments: [text('none')],
-  roadmap: [text()],
-  road: [text('proper', ['map'])],
-  model: [text('none', ['law'])],
-  strategies: [text('none', ['and', 'practical', 'measures']), text('none')],
-  instrument: [{ ...text('none'), links: ['on', 'to', 'for'] }],
-  pathway: [text()],
-  communiqué: [text()],
-  communique: [text()],
-  policy: [text('none')],
-  // "International Mine Action Standards"
-  standards: [text()],
-  manual: [text()],
-  document: [text('proper')],
-  // "Final Act of the Third Harbour Conference"
-  final: [{ ...text('none', ['act']), links: ['of'] }],
-  modalities: [text('none')],
-  norms: [text('none')],
-  safeguards: [text('none')],
+  ...SOFT_LAW_NOUNS,
 
   conference: [meeting()],
   conferences: [meeting('none')],

@@ -1,0 +1,92 @@
+import { body } from './body-nouns.ts';
+import type { Head } from './grammar.ts';
+
+const DRAFTED = [
+  'on',
+  'for',
+  'of',
+  'to',
+  'against',
+  'relating',
+  'concerning',
+  'regarding',
+  'towards',
+  'governing',
+];
+
+export const text = (before: Head['before'] = 'proper', tail?: readonly string[]): Head => ({
+  kind: 'softLaw',
+  links: DRAFTED,
+  before,
+  small: true,
+  ...(tail && { tail }),
+});
+/** A whole name of head and tail. */
+const alone = (...tail: readonly string[]): Head => ({
+  kind: 'softLaw',
+  links: DRAFTED,
+  before: 'none',
+  tail,
+  alone: true,
+});
+
+/** The head nouns of texts that are no treaties. */
+export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
+  declaration: [
+    text('proper', ['and', 'programme', 'of', 'action']),
+    text('proper', ['and', 'plan', 'of', 'action']),
+    text('proper', ['and', 'platform', 'for', 'action']),
+    text('proper', ['and', 'framework', 'for', 'action']),
+    alone('of', 'principles'),
+    text(),
+  ],
+  areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
+  conclusions: [{ ...text('none'), links: ['on'] }],
+  declarations: [text('none')],
+  // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
+  programme: [text('proper', ['of', 'action'])],
+  plan: [text('proper', ['of', 'action']), text('proper', ['of', 'implementation']), text('none')],
+  // "Bali Action Plan", "Regional Action Programme for …"
+  action: [text('proper', ['plan']), text('proper', ['programme'])],
+  platform: [text('proper', ['for', 'action']), body('none', ['on', 'for'])],
+  agenda: [text('proper', ['for', 'action']), text()],
+  framework: [text('proper', ['for', 'action']), text('proper', ['of', 'action']), text()],
+  frameworks: [text('none')],
+  principles: [
+    text('proper', ['and', 'guidelines']),
+    { ...text(), links: ['on', 'for', 'concerning', 'relating', 'governing'] },
+  ],
+  guidelines: [text()],
+  rules: [text()],
+  recommendation: [text('none')],
+  recommendations: [{ ...text('none'), links: ['on', 'for', 'concerning'] }],
+  strategy: [text('proper', ['and', 'plan', 'of', 'action']), text()],
+  compact: [text()],
+  // "International Maritime Dangerous Goods Code"; a State has its own ("Family Code").
+  code: [
+    text('proper', ['of', 'conduct']),
+    text('proper', ['of', 'practice']),
+    { ...text('international'), links: ['for'], small: false },
+  ],
+  consensus: [text()],
+  commitment: [text()],
+  commitments: [text('none')],
+  roadmap: [text()],
+  road: [text('proper', ['map'])],
+  model: [text('none', ['law'])],
+  strategies: [text('none', ['and', 'practical', 'measures']), text('none')],
+  instrument: [{ ...text('none'), links: ['on', 'to', 'for'] }],
+  pathway: [text()],
+  communiqué: [text()],
+  communique: [text()],
+  policy: [text('none')],
+  // "International Mine Action Standards"
+  standards: [text()],
+  manual: [text()],
+  document: [text('proper')],
+  // "Final Act of the Third Harbour Conference"
+  final: [{ ...text('none', ['act']), links: ['of'] }],
+  modalities: [text('none')],
+  norms: [text('none')],
+  safeguards: [text('none')],
+};
