@@ -1,4 +1,4 @@
-import type { Head } from './grammar.ts';
+import type { Head } from './head.ts';
 
 const SET_UP = ['on', 'for', 'of', 'to', 'against'];
 

@@ -2,7 +2,8 @@ import { GAP } from '../words/characters.ts';
 import { LEXICON, wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { CONNECTORS, ENDS, HEADS, OPENERS, type Head } from './grammar.ts';
+import { CONNECTORS, ENDS, HEADS, OPENERS } from './grammar.ts';
+import type { Head } from './head.ts';
 import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
 import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL } from './word-tests.ts';
 

@@ -1,5 +1,5 @@
 import { body } from './body-nouns.ts';
-import type { Head } from './grammar.ts';
+import type { Head } from './head.ts';
 
 const DRAFTED = [
   'on',
