@@ -77,12 +77,20 @@ export class Dictionary {
     let node = ROOT;
     let capitals = 0;
     let best: DictionaryMatch | null = null;
+    let isBehindAside = false;
     for (let word = from; word < words.length;) {
       const joins = this.#joins(words, word);
       const number = joins ? this.#joinedAt(words, word) : (this.#spelt[words.number(word)] ?? OTHER);
-      if (number === OTHER) break;
-      node = this.#behind(node, number, word === from ? 0 : gapBefore(words, word));
-      if (node === NONE) break;
+      const gap = word === from || isBehindAside ? 0 : gapBefore(words, word);
+      const reached = number === OTHER ? NONE : this.#behind(node, number, gap);
+      if (reached === NONE) {
+        if (word === from || isBehindAside || !isAside(words, word)) break;
+        isBehindAside = true;
+        word++;
+        continue;
+      }
+      isBehindAside = false;
+      node = reached;
       const next = joins ? word + 2 : word + 1;
       for (; word < next; word++) if (words.isCapital(word)) capitals++;
       best = this.#endingAt(node, words, from, word - 1, capitals) ?? best;
@@ -118,6 +126,10 @@ export class Dictionary {
     return null;
   }
 }
+
+/** "Peace, Security and Cooperation |(PSC)| Framework": an abbreviation in the middle of a name, which goes on behind it. */
+const isAside = (words: Words, word: number): boolean =>
+  words.gap(word) === GAP.open && words.gap(word + 1) === GAP.close && words.isAllCapitals(word);
 
 function accepts(name: Name, words: Words, from: number, to: number, capitals: number): boolean {
   if (name.exact !== null) return exactly(name.exact, words, from, to);

@@ -46,6 +46,7 @@ const SHORTENED = [
   ['European Union ', 'EU '],
   ['African Union ', 'AU '],
   ['Democratic Republic of the Congo', 'DRC'],
+  ['Democratic Republic of the Congo', 'Democratic Republic of Congo'],
   ['Central African Republic', 'CAR'],
 ] as const;
 

@@ -24,13 +24,15 @@ export function hasProper(words: Words, from: number, to: number): boolean {
 
 /** Whether one of the words counts: of several conferences it says which. */
 export function hasOrdinal(words: Words, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) if (COUNTS.test(words.lower(word))) return true;
+  for (let word = from; word <= to; word++) if (isCounting(words.lower(word))) return true;
   return false;
 }
 
 const COUNTS =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|hundred|[a-z]+teen|[a-z]+tie)th)$/;
-const isOrdinal = (word: string): boolean => /^\d+$/.test(word) || COUNTS.test(word);
+/** Whether a word counts: "third", "32nd"; in small letters. */
+export const isCounting = (word: string): boolean => COUNTS.test(word);
+const isOrdinal = (word: string): boolean => /^\d+$/.test(word) || isCounting(word);
 
 /** Whether a body's name follows: "… Branch |of the United Nations Office on …|", "… Unit |of UNESCO|". */
 export const isOwned = (words: Words, link: number, dictionary: Dictionary): boolean =>

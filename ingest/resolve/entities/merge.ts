@@ -1,3 +1,4 @@
+import { isCounting } from '../../recognize/names/word-tests.ts';
 import type { EntityId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
 import type { Identity } from './identity.ts';
@@ -22,7 +23,7 @@ export function mergedIdentities(
     if (identity.entity) continue;
     const byDefinition = defined.get(identity.name);
     const isDefined = byDefinition && byDefinition.kind === identity.kind && byDefinition.id !== identity.id;
-    const full = isDefined ? byDefinition : fullName(sorted, index);
+    const full = isDefined ? byDefinition : (fullName(sorted, index) ?? countedInFull(sorted, identity));
     if (full) merged.set(identity.id, full);
   }
   return flattened(merged);
@@ -56,6 +57,27 @@ function fullName(sorted: readonly Distinct[], index: number): Identity | null {
   }
   return (isOne ? first : before[0])?.identity ?? null;
 }
+
+/** The one conference of the text that counts as "Fifth Conference" does and says more: "Fifth United Nations Conference on …". */
+function countedInFull(distinct: readonly Distinct[], short: Identity): Identity | null {
+  const [place = '', ...words] = short.kind === 'conference' ? short.name.toLowerCase().split(' ') : [];
+  if (!isCounting(place) || words.length > 2 || !words.every((word) => OF_ANY.has(word))) return null;
+  const longer = distinct.filter(({ identity: { kind, name } }) => {
+    const [first = '', ...rest] = kind === 'conference' ? name.toLowerCase().split(' ') : [];
+    // "Sixteenth Conference" and "Sixteenth Ministerial Conference" are of two series.
+    const ofAny = rest.filter((word) => OF_ANY.has(word));
+    return (
+      first === place &&
+      rest.length > words.length &&
+      ofAny.length === words.length &&
+      words.every((word) => ofAny.includes(word))
+    );
+  });
+  return longer.length === 1 ? (longer[0]?.identity ?? null) : null;
+}
+
+/** What any conference is called. */
+const OF_ANY: ReadonlySet<string> = new Set(['conference', 'summit', 'congress', 'review', 'ministerial']);
 
 const goesOn = (longer: Distinct, short: Distinct): boolean =>
   longer.identity.id.startsWith(`${short.identity.id}-`);

@@ -36,6 +36,23 @@ describe('registered names', () => {
       'held at the Geneva International Conference Centre and the United Nations Conference Centre in Bangkok by the Ozone Secretariat and the Technology and Economic Assessment Panel',
       ['body: Ozone Secretariat', 'body: Technology and Economic Assessment Panel'],
     ],
+    [
+      'a name with its own abbreviation in the middle',
+      'under the Peace, Security and Cooperation (PSC) Framework for the Democratic Republic of Congo and the region,',
+      [
+        'softLaw: Peace, Security and Cooperation (PSC) Framework for the Democratic Republic of Congo and the region',
+      ],
+    ],
+    [
+      'no name that goes on behind something else in brackets',
+      'the African Union (see above) Commission',
+      ['body: African Union'],
+    ],
+    [
+      'words of every day that are a title elsewhere',
+      'to ensure the future we want, and “The future we want”, and the International Health Regulations, which',
+      ['softLaw: The future we want', 'treaty: International Health Regulations'],
+    ],
     ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
     [
       'the assemblies of agencies under their short names',
