@@ -5,6 +5,14 @@ import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, HEADS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
+import {
+  beginsCompound,
+  continuesSmallList,
+  isAboutRights,
+  isDecade,
+  isDecadeOf,
+  isOfPair,
+} from './soft-law.ts';
 import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL } from './word-tests.ts';
 
 /** What a name goes on with behind its head noun: "on the Rights of …", and where it ends. */
@@ -31,7 +39,10 @@ export function complementOf(
   // "Commission to |Member| States": the sentence goes on.
   if (option.kind === 'body' && /^members?$/.test(next)) return null;
   // "Agreement on the |basis| of …", "on the |occasion| of …"
-  if (text === 'on' && /^(?:basis|occasion|part|side)$/.test(words.lower(link + 2))) return null;
+  if (text === 'on' && /^(?:basis|occasion|part|side)$/.test(words.text(link + 2))) return null;
+  // "Basic Principles of |Pilotage|"; not "the Principles of the Charter".
+  if (text === 'of' && words.lower(head) === 'principles' && (from === head || !words.isCapital(link + 1)))
+    return null;
   if (
     words.lower(head) === 'group' &&
     words.lower(head - 1) === 'working' &&
@@ -50,8 +61,24 @@ export function complementOf(
   if (to === null) return null;
   if (option.kind === 'conference' || hasProper(words, link + 1, to)) return to;
   // "Final Declaration |of the Seventh Review Conference|"
-  return option.kind === 'softLaw' && hasOrdinal(words, link + 1, to) ? to : null;
+  if (option.kind !== 'softLaw') return null;
+  // "for the Further Implementation |of Agenda 21|"
+  const about = dictionary.longest(words, next === 'the' ? link + 2 : link + 1);
+  if (about && about.to === to && about.entity.kind === 'softLaw') return to;
+  return hasOrdinal(words, link + 1, to) ||
+    (from < head && DECLARES.has(words.lower(head)) && isAboutRights(words, link + 1, to))
+    ? to
+    : null;
 }
+
+/** Of a text of these, human rights are subject enough; a plan on them is somebody's. */
+const DECLARES: ReadonlySet<string> = new Set([
+  'declaration',
+  'guidelines',
+  'norms',
+  'principles',
+  'standards',
+]);
 
 /** "Conference for Action |against Tolls|", "Declaration for Action |on Harbours|": what is to be done says which it is. */
 const isAgainst = (words: Words, word: number): boolean =>
@@ -97,7 +124,9 @@ function complementEnd(
     const gap = words.gap(word);
     const goesOn =
       (gap & GAP.comma) !== 0
-        ? continuesList(words, word, option) || (between !== null && continuesParties(words, between, word))
+        ? continuesList(words, word, option, dictionary) ||
+          (small && option.kind === 'softLaw' && continuesSmallList(words, word)) ||
+          (between !== null && continuesParties(words, between, word))
         : (gap & BREAK) === 0 || isSlashed(words, word, option); // "HIV/AIDS", "Movement/Army"
     if (!goesOn) break;
     // "Platform for the Sahel |and its| Secretariat"
@@ -124,7 +153,7 @@ function complementEnd(
       if (last !== null && !isOtherParty(words, between, word) && beginsName(words, word, dictionary)) break;
       // A second convention within the name of one: another name, and no text is read over and over.
       if (words.lower(word) === noun) break;
-      if (small && OPENERS.has(words.lower(word))) break;
+      if (small && OPENERS.has(words.lower(word)) && !FOLLOWED.has(words.lower(word - 1))) break;
       // A registered name is taken whole: "of the |Food and Agriculture Organization|".
       const inner = dictionary.longest(words, word);
       // Whose it is stands behind the name: "Division for Rivers |of the Department of …|".
@@ -152,6 +181,11 @@ function complementEnd(
         pending = 0;
         continue;
       }
+      if (option.kind === 'softLaw' && isDecade(words, word)) {
+        last = word;
+        pending = 0;
+        continue;
+      }
       const inHyphens = words.gap(word) === GAP.hyphen && words.isCapital(word + 1); // "Post-2015 Development"
       if (last !== word - 1 || !(inHyphens || isNumberOfName(words, word, option))) break;
       last = word;
@@ -175,6 +209,12 @@ function complementEnd(
       last = word;
       continue;
     }
+    if (last !== null && option.kind === 'softLaw' && isDecadeOf(words, word)) {
+      last = ++word;
+      pending = 0;
+      continue;
+    }
+    if (last !== null && option.kind === 'softLaw' && beginsCompound(words, word)) continue;
     if (inCompound(words, word)) {
       last = word;
       continue;
@@ -204,6 +244,9 @@ const isInSupport = (words: Words, link: number): boolean =>
   words.lower(link + 1) === 'support' &&
   words.isCapital(link + 1) &&
   words.lower(link + 2) === 'of';
+
+/** "practices for |States| related to": behind these no lead word stands. */
+const FOLLOWED: ReadonlySet<string> = new Set(['by', 'for', 'of', 'to']);
 
 const PEOPLE: ReadonlySet<string> = new Set(['authorities', 'people', 'peoples', 'side', 'sides']);
 
@@ -296,7 +339,7 @@ const inCompound = (words: Words, word: number): boolean =>
 const LISTED: ReadonlySet<string> = new Set(['cooperation', 'financing', 'promotion', 'strengthening']);
 
 /** Behind a comma: "Civil, |Political| and Economic Rights", "Persons, |Especially| Women"; not ", the Convention". */
-function continuesList(words: Words, word: number, { kind }: Head): boolean {
+function continuesList(words: Words, word: number, { kind }: Head, dictionary: Dictionary): boolean {
   const text = words.lower(word);
   if (/^(?:especially|including|particularly|supplementing)$/.test(text) && words.lower(word + 1) !== 'its')
     return kind === 'treaty' || kind === 'softLaw';
@@ -307,12 +350,22 @@ function continuesList(words: Words, word: number, { kind }: Head): boolean {
     const gap = words.gap(next);
     if ((gap & BREAK & ~GAP.comma) !== 0) return false;
     const joined = words.lower(next);
-    if (joined === 'and' || joined === 'or') return words.isCapital(next + 1);
+    if (joined === 'and' || joined === 'or')
+      return (
+        words.isCapital(next + 1) || (kind === 'softLaw' && goesOnWithArticle(words, next + 1, dictionary))
+      );
     if (HEADS.has(joined)) return false;
     if (!words.isCapital(next) && !CONNECTORS.has(joined)) return false;
   }
   return false;
 }
+
+/** "Tides, Lights and |the Rule| of Harbours": the last of a list whose other members have no article. */
+const goesOnWithArticle = (words: Words, the: number, dictionary: Dictionary): boolean =>
+  words.lower(the) === 'the' &&
+  words.isCapital(the + 1) &&
+  !OPENERS.has(words.lower(the + 1)) &&
+  !beginsName(words, the + 1, dictionary);
 
 /** "Truth, Reconciliation, |and| Healing", "Development, Production, |or| Stockpiling" */
 function endsList(words: Words, and: number): boolean {
@@ -323,15 +376,17 @@ function endsList(words: Words, and: number): boolean {
   return false;
 }
 
+const PROCLAIMED = wordSet(['decade']);
 /** Whether another name begins here, behind "and", "and the", "and its": "… of the Child and the |Committee| on …". */
 function beginsName(words: Words, word: number, dictionary: Dictionary): boolean {
   const joined = /^(?:the|its)$/.test(words.lower(word - 1)) ? words.lower(word - 2) : words.lower(word - 1);
-  if (joined !== 'and' && joined !== 'or') return false;
+  if ((joined !== 'and' && joined !== 'or') || isOfPair(words, word)) return false;
   if (dictionary.longest(words, word)) return true;
   for (let next = word; next < word + 8; next++) {
     if (next > word && (words.gap(next) & BREAK) !== 0) return false;
     if (!words.isCapital(next)) return false;
-    if (isHead(words, next)) return true;
+    // "Declaration on Ferries and the United Nations |Decade| on …"
+    if (isHead(words, next) || PROCLAIMED[words.number(next)] === 1) return true;
   }
   return false;
 }
@@ -340,9 +395,12 @@ function beginsName(words: Words, word: number, dictionary: Dictionary): boolean
 function isHead(words: Words, word: number): boolean {
   const noun = words.lower(word);
   return (HEADS.get(noun) ?? []).some(
-    ({ tail = [], before, links }) =>
+    ({ kind, tail = [], before, links }) =>
       tail.every((next, at) => words.lower(word + 1 + at) === next) &&
       // "… on Competition Law and |Policy|": a noun that only a complement makes a name.
-      (before !== 'none' || tail.length > 0 || links.includes(words.lower(word + 1))),
+      (before === 'proper' ||
+        (before === 'international' && kind !== 'softLaw') ||
+        tail.length > 0 ||
+        links.includes(words.lower(word + 1))),
   );
 }

@@ -7,6 +7,7 @@ import type { Head } from './head.ts';
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import { Openings } from './openings.ts';
+import { firstNoun, isNumbered, withYears } from './soft-law.ts';
 import {
   BREAK,
   hasOrdinal,
@@ -46,7 +47,9 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
         ? withOrdinal(words, capitals)
         : option.kind === 'body'
           ? withFirstHalf(words, capitals, head, dictionary)
-          : capitals;
+          : option.kind === 'softLaw'
+            ? ofTwoNouns(words, capitals, head)
+            : capitals;
     const match = tryHead(words, from, head, option, dictionary);
     if (!match) continue;
     // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
@@ -60,7 +63,8 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     const meets = isCounted(words, match.from) || words.lower(head - 1) === 'level';
     const kind = noun === 'forum' && meets ? 'conference' : match.kind;
     // Not by spreading the match: with a property more, the engine gives each such object a hidden class of its own.
-    const { to, tail } = match;
+    const { tail } = match;
+    const to = kind === 'softLaw' ? withYears(words, match.to) : match.to;
     return { from: first, to, head, tail, kind, rule: `form.${noun}` };
   }
   return null;
@@ -76,10 +80,15 @@ function tryHead(
   let end = head;
   for (const word of option.tail ?? []) {
     end++;
-    if ((words.gap(end) & BREAK) !== 0 || words.lower(end) !== word) return null;
+    // "Harbour Declaration|⁸ and| Platform for Action": a note of the first half.
+    const apart = words.gap(end) & BREAK & (word === 'and' ? ~GAP.marker : BREAK);
+    if (apart !== 0 || words.lower(end) !== word) return null;
   }
-  const { kind } = option;
-  if ((kind !== 'softLaw' || words.lower(head) === 'action') && isNational(words, from, head)) return null;
+  const { kind, behind = [] } = option;
+  if (behind.length > 0 && !behind.includes(words.lower(head - 1))) return null;
+  if (option.numbered && !isNumbered(words, head)) return null;
+  if ((kind !== 'softLaw' || HAS_NATIONAL.has(words.lower(head))) && isNational(words, from, head))
+    return null;
   const named =
     (isNamed(words, from, head, option) && !isOwnersOwn(words, from, head, dictionary)) ||
     isOrganOf(words, from, head, option, dictionary);
@@ -107,6 +116,15 @@ function tryHead(
   if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
   return named || option.alone ? { from, to: end, head, tail: end, kind } : null;
+}
+
+/** Texts that States have of their own. */
+const HAS_NATIONAL: ReadonlySet<string> = new Set(['action', 'initiative', 'pact', 'policy', 'regulations']);
+
+/** "|Harbour Criteria and| Guidelines on" */
+function ofTwoNouns(words: Words, from: number, head: number): number {
+  const first = firstNoun(words, head);
+  return first === head ? from : firstWord(words, first);
 }
 
 const CENTRE = /^cent(?:re|er)$/;
@@ -283,7 +301,9 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
   if (hasProper(words, from, head - 1)) return true;
   // "Seventh |Review Conference|", "2010 Review |Conference|"; not "the 2010 Conference"
   const isOfYear = words.isNumber(from) && head - from > 1;
-  return option.kind === 'conference' && (isOfYear || hasOrdinal(words, from, head - 1));
+  // "2005 World Summit |Outcome|"
+  const isOfMeeting = option.kind === 'conference' || words.lower(head) === 'outcome';
+  return isOfMeeting && (isOfYear || hasOrdinal(words, from, head - 1));
 }
 
 /** "|Trust Fund| for the Delimitation of …": of those who give to it. */
@@ -309,9 +329,13 @@ function isOrganOf(words: Words, from: number, head: number, option: Head, dicti
   );
 }
 
-/** "the |ICAO Standards|": all that it sets, and no text. */
-const isOwnersOwn = (words: Words, from: number, head: number, dictionary: Dictionary): boolean =>
-  words.lower(head) === 'standards' && dictionary.longest(words, from)?.to === head - 1;
+/** "the |ICAO Standards|": all that it sets, and no text; "the UNMAR Implementation Plan": what it is to do. */
+function isOwnersOwn(words: Words, from: number, head: number, dictionary: Dictionary): boolean {
+  const noun = words.lower(head);
+  if (noun === 'plan')
+    return words.lower(head - 1) === 'implementation' && dictionary.longest(words, from) !== null;
+  return noun === 'standards' && dictionary.longest(words, from)?.to === head - 1;
+}
 
 /** "Working Group on", "Group of Experts on", "Contact Group on"; not "Group of Twenty". */
 function isGroup(words: Words, from: number, head: number, to: number | null): boolean {

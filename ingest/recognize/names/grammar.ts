@@ -74,17 +74,13 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
     alone('of', 'detainees', 'agreement'),
     alone('of', 'detainees', 'agreements'),
   ],
-  cessation: [
-    alone('of', 'hostilities', 'agreement'),
-    alone('of', 'hostilities', 'agreements'),
-  ],
+  cessation: [alone('of', 'hostilities', 'agreement'), alone('of', 'hostilities', 'agreements')],
   memorandum: [
     { ...treaty('none', ['on', 'between', 'concerning', 'regarding']), tail: ['of', 'understanding'] },
     { ...text(), links: ['on', 'concerning'] },
   ],
   accord: [treaty()],
   accords: [treaty()],
-  pact: [treaty()],
   charter: [treaty()],
   statute: [treaty()],
   constitution: [{ kind: 'treaty', links: [], before: 'none' }],
@@ -121,6 +117,8 @@ function completed(head: Head): Required<Head> {
     dependent: head.dependent ?? false,
     small: head.small ?? false,
     alone: head.alone ?? false,
+    behind: head.behind ?? [],
+    numbered: head.numbered ?? false,
     owned: head.owned ?? false,
   };
 }
@@ -133,7 +131,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   `additional agreed amended amendment annual basic biennial ceasefire cessation cooperation
   concluding contingency current draft existing final first framework fourth full future
   general global guiding headquarters high host immediate implementation initial interim international joint
-  level main major master mandatory meeting military ministerial ministers model monitoring multilateral mutual
+  level main major mandate master mandatory meeting military ministerial ministers model monitoring multilateral mutual
   national new next official ongoing operational operating optional other outcome own parties peace
   permanent plenary political power preparatory priority emergency present preliminary previous principal procedural procedure project regional
   related relationship relevant review revised revitalised revitalized safeguards second security sharing single six special

@@ -44,8 +44,16 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   conclusions: [{ ...text('none'), links: ['on'] }],
   declarations: [text('none')],
   // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
-  programme: [text('proper', ['of', 'action'])],
-  plan: [text('proper', ['of', 'action']), text('proper', ['of', 'implementation']), text('none')],
+  programme: [
+    text('proper', ['of', 'action']),
+    { ...text('none', ['for', 'the', 'further', 'implementation']), links: ['of'] },
+  ],
+  plan: [
+    text('proper', ['of', 'action']),
+    text('proper', ['of', 'implementation']),
+    text('none'),
+    { ...text(), behind: ['implementation', 'peace'] },
+  ],
   // "Bali Action Plan", "Regional Action Programme for …"
   action: [text('proper', ['plan']), text('proper', ['programme'])],
   platform: [text('proper', ['for', 'action']), body('none', ['on', 'for'])],
@@ -54,18 +62,41 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   frameworks: [text('none')],
   principles: [
     text('proper', ['and', 'guidelines']),
-    { ...text(), links: ['on', 'for', 'concerning', 'relating', 'governing'] },
+    { ...text(), links: ['on', 'for', 'concerning', 'relating', 'governing', 'of'] },
   ],
+  // "Body of Principles for …", "Set of Principles on …"
+  body: [text('none', ['of', 'principles'])],
+  set: [text('none', ['of', 'principles'])],
+  // Those of an organization; those between States are a treaty.
+  regulations: [
+    { ...text('none', ['and', 'rules']), links: ['of', 'governing'] },
+    { ...text('none'), links: ['of', 'on', 'concerning', 'governing'], small: false },
+  ],
+  // "Peace Initiative"; others are programmes of activity, and many of them bodies.
+  initiative: [{ ...text(), links: [], behind: ['peace'] }],
+  // "2031 Harbour Summit Outcome"
+  outcome: [
+    { ...text('proper', ['document']), links: ['of'] },
+    { ...text(), links: ['of'] },
+  ],
+  goals: [{ ...text(), links: [], behind: ['development'] }],
   guidelines: [text()],
   rules: [text()],
-  recommendation: [text('none')],
+  recommendation: [text('none'), { ...text(), links: [], numbered: true }],
   recommendations: [{ ...text('none'), links: ['on', 'for', 'concerning'] }],
   strategy: [text('proper', ['and', 'plan', 'of', 'action']), text()],
   compact: [text()],
+  // "Harbour Jobs Pact"; one on what States are bound to, or of an organization, is a treaty.
+  pact: [
+    { kind: 'treaty', links: ['on', 'of', 'between', 'against'], before: 'none' },
+    { kind: 'treaty', links: [], before: 'proper', behind: ['aggression', 'assistance', 'defence'] },
+    { ...text(), links: ['for'] },
+  ],
   // "International Maritime Dangerous Goods Code"; a State has its own ("Family Code").
   code: [
     text('proper', ['of', 'conduct']),
     text('proper', ['of', 'practice']),
+    text('proper', ['of', 'ethics']),
     { ...text('international'), links: ['for'], small: false },
   ],
   consensus: [text()],
@@ -79,13 +110,13 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   pathway: [text()],
   communiqué: [text()],
   communique: [text()],
-  policy: [text('none')],
+  policy: [text('international')],
   // "International Mine Action Standards"
   standards: [text()],
   manual: [text()],
   document: [text('proper')],
   // "Final Act of the Third Harbour Conference"
-  final: [{ ...text('none', ['act']), links: ['of'] }],
+  final: [{ ...text('proper', ['act']), links: ['of'] }],
   modalities: [text('none')],
   norms: [text('none')],
   safeguards: [text('none')],

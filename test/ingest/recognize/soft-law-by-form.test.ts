@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './naming.ts';
+
+describe('declarations, programmes, principles and the like that the registry does not hold', () => {
+  it.each([
+    [
+      'on human rights',
+      'the Universal Charter of Pilots, the Island Declaration of Human Rights, and its Action Plan on Human Rights,',
+      ['treaty: Universal Charter of Pilots', 'softLaw: Island Declaration of Human Rights'],
+    ],
+    ["not a State's own", 'the Action Plan of its Human Rights Office', []],
+    [
+      'a code of ethics',
+      'the Global Code of Ethics for Pilots and the Code of Ethics,',
+      ['softLaw: Global Code of Ethics for Pilots'],
+    ],
+    [
+      'principles of something, but not those of the Charter',
+      'the Basic Principles of Harbour Statistics and the Basic Principles of the Charter of Pilots',
+      ['softLaw: Basic Principles of Harbour Statistics', 'treaty: Charter of Pilots'],
+    ],
+    [
+      'regulations of an organization, and none of a State',
+      'the Staff Regulations of the Harbour Fund, the Harbour Regulations and the National Quarantine Regulations',
+      ['softLaw: Staff Regulations of the Harbour Fund'],
+    ],
+    [
+      'two nouns of one name',
+      'the Pilotage Regulations and Rules of the Harbour Fund, the Pilotage Criteria and Guidelines on Lights, and the Norms and Standards for Ferries;',
+      [
+        'softLaw: Pilotage Regulations and Rules of the Harbour Fund',
+        'softLaw: Pilotage Criteria and Guidelines on Lights',
+        'softLaw: Norms and Standards for Ferries',
+      ],
+    ],
+    [
+      'a set of principles',
+      'the Body of Principles for the Protection of Pilots and the Set of Principles on Ferries,',
+      ['softLaw: Body of Principles for the Protection of Pilots', 'softLaw: Set of Principles on Ferries'],
+    ],
+    [
+      'a pact, which is no treaty unless States are bound',
+      'the Global Ferries Pact, the Pact of the League of Harbours and the Norland Non-Aggression Pact,',
+      [
+        'softLaw: Global Ferries Pact',
+        'treaty: Pact of the League of Harbours',
+        'treaty: Norland Non-Aggression Pact',
+      ],
+    ],
+    ["not a State's own pact", 'the National Harbour Pact', []],
+    [
+      'a peace initiative, but no programme of activity',
+      'the Isles Peace Initiative, the Regional Peace Initiative and the Lighthouse Initiative,',
+      ['softLaw: Isles Peace Initiative'],
+    ],
+    [
+      'the outcome of a summit',
+      'the 2031 Harbour Summit Outcome and the Ferry Summit Outcome Document, and',
+      ['softLaw: 2031 Harbour Summit Outcome', 'softLaw: Ferry Summit Outcome Document'],
+    ],
+    [
+      'a programme for what another began',
+      'the Programme for the Further Implementation of the Harbour Consensus, and the Programme for Ferries,',
+      ['softLaw: Programme for the Further Implementation of the Harbour Consensus'],
+    ],
+    [
+      'development goals',
+      'the Harbour Development Goals, and the Development Goals,',
+      ['softLaw: Harbour Development Goals'],
+    ],
+    [
+      "an implementation plan, but not a body's own",
+      'the Valletta Implementation Plan and the UNMIK Implementation Plan,',
+      ['softLaw: Valletta Implementation Plan', 'body: UNMIK'],
+    ],
+    [
+      'a final act by its place',
+      'the Valletta Final Act, and the Final Act,',
+      ['softLaw: Valletta Final Act'],
+    ],
+    [
+      'the years that it is for',
+      'the Harbour Strategy 2031-2040, the Marana Strategic Plan for Ferries, 2031-2035, the Valletta Plan of Action on Ageing, 2032, and the Isles Declaration, 1985 of whose',
+      [
+        'softLaw: Harbour Strategy 2031-2040',
+        'softLaw: Marana Strategic Plan for Ferries, 2031-2035',
+        'softLaw: Valletta Plan of Action on Ageing, 2032',
+        'softLaw: Isles Declaration',
+      ],
+    ],
+    [
+      'the decade that it is for',
+      'the Doha Harbour Programme of Action for Ferries for the decade 2032-2041, the New Agenda for Ports in the 1990s and the Agenda for Ferries for the decade that begins',
+      [
+        'softLaw: Doha Harbour Programme of Action for Ferries for the decade 2032-2041',
+        'softLaw: New Agenda for Ports in the 1990s',
+        'softLaw: Agenda for Ferries',
+      ],
+    ],
+    [
+      'two halves, of which the first has a note',
+      'the Valletta Declaration³ and Plan of Action,⁴ and',
+      ['softLaw: Valletta Declaration³ and Plan of Action'],
+    ],
+    [
+      'the last of a list with an article, but no other name',
+      'the Valletta Declaration on Ferry Safety, Harbour Lights and the Rule of Tides, the Valletta Declaration on Wrecks, Norland and the Convention on Wrecks',
+      [
+        'softLaw: Valletta Declaration on Ferry Safety, Harbour Lights and the Rule of Tides',
+        'softLaw: Valletta Declaration on Wrecks',
+        'treaty: Convention on Wrecks',
+      ],
+    ],
+    [
+      'a list in small letters',
+      'the Valletta Plan of Action on the prohibition of maritime, coastal or fluvial wrecking, and the Valletta Plan of Action on the prohibition of tolls, and requests',
+      [
+        'softLaw: Valletta Plan of Action on the prohibition of maritime, coastal or fluvial wrecking',
+        'softLaw: Valletta Plan of Action on the prohibition of tolls',
+      ],
+    ],
+    [
+      'two adjectives of one noun',
+      'the Valletta Declaration on Cooperation towards an Integrated and Balanced Strategy to Light Harbours, and',
+      [
+        'softLaw: Valletta Declaration on Cooperation towards an Integrated and Balanced Strategy to Light Harbours',
+      ],
+    ],
+    [
+      'up to the next name',
+      'the Valletta Declaration on Ferries and the United Nations Decade on Harbours',
+      ['softLaw: Valletta Declaration on Ferries'],
+    ],
+    [
+      'a compound whose first half is small',
+      'the Valletta Guidelines on Support to non-Harbour Forces, and',
+      ['softLaw: Valletta Guidelines on Support to non-Harbour Forces'],
+    ],
+    [
+      'a noun that opens sentences, behind its preposition',
+      'the Valletta Document on legal obligations and good practices for States related to ferries,',
+      ['softLaw: Valletta Document on legal obligations and good practices for States related to ferries'],
+    ],
+    [
+      'an occasion in its title, but not when it was made',
+      'the Declaration on the Occasion of the Tenth Anniversary of the Harbour Union, and the Declaration on the occasion of',
+      ['softLaw: Declaration on the Occasion of the Tenth Anniversary of the Harbour Union'],
+    ],
+    [
+      'a labour standard by its number',
+      'the Harbour Pilots Recommendation, 2031 (No. 999), and the Harbour Recommendation',
+      ['softLaw: Harbour Pilots Recommendation, 2031 (No. 999)'],
+    ],
+    [
+      'a policy of the Organization',
+      'the United Nations Harbour Diligence Policy and the Harbour Policy',
+      ['softLaw: United Nations Harbour Diligence Policy'],
+    ],
+  ])('are found by their form: %s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
