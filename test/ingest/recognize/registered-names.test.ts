@@ -52,6 +52,31 @@ describe('registered names', () => {
     ],
     ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
     [
+      'missions under their abbreviations',
+      'the members of UNCIP, of UNCURK and UNOMSA, the observers of MINUSAL and ECOMIB, and MAPS',
+      ['body: UNCIP', 'body: UNCURK', 'body: UNOMSA', 'body: MINUSAL', 'body: ECOMIB'],
+    ],
+    [
+      'bodies whose names have no complement, or a list before the head noun',
+      'the Military Armistice Commission, the Rio Group, the Asian and Pacific Centre for Transfer of Technology and the Council of Arab Economic Unity',
+      [
+        'body: Military Armistice Commission',
+        'body: Rio Group',
+        'body: Asian and Pacific Centre for Transfer of Technology',
+        'body: Council of Arab Economic Unity',
+      ],
+    ],
+    [
+      'rounds, dialogues and forums that are conferences',
+      'since the Tokyo Round, the Doha Development Round, the Inter-Congolese Dialogue and the World Urban Forum',
+      [
+        'conference: Tokyo Round',
+        'conference: Doha Development Round',
+        'conference: Inter-Congolese Dialogue',
+        'conference: World Urban Forum',
+      ],
+    ],
+    [
       'the assemblies of agencies under their short names',
       'the IMO Assembly, the ICAO Assembly and the General Conference of UNESCO',
       ['body: IMO Assembly', 'body: ICAO Assembly', 'body: General Conference of UNESCO', 'body: UNESCO'],
