@@ -4,6 +4,7 @@ import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
 import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
 import { formAt, type FormMatch } from './names/forms.ts';
 import { HEADS, OPENERS } from './names/grammar.ts';
+import { labourTitle, wholeTitle, withNumber } from './names/edges.ts';
 import keptNames from './names/kept-names.ts?built';
 import type { KeptNames } from './names/learn-names.ts';
 import { PHRASES_BY_START, type Phrase } from './names/phrases.ts';
@@ -53,7 +54,8 @@ export function recognizeNames(
   const names = reconcile(reading, words, dictionary, heads).map((name) =>
     withNumber(reading, wholeTitle(reading, name)),
   );
-  return withSharedNouns(reading, withoutCovered(reading, [...names, ...phrases]));
+  const numbered = phrases.map((name) => labourTitle(reading, name, names));
+  return withSharedNouns(reading, withoutCovered(reading, [...names, ...numbered]));
 }
 
 /** What the words of a text begin. */
@@ -94,26 +96,6 @@ function begun(reading: string, words: Words): Begun {
     nestedFrom = Math.max(nestedFrom, match.to + 1);
   }
   return { dictionary, heads, phrases };
-}
-
-/** No title in quotation marks is longer. */
-const LONGEST_TITLE = 250;
-
-/** "the "|Declaration on Ferries and the Structure of Ports|" (Eldoret Declaration)": quotation marks end a name. */
-function wholeTitle(reading: string, name: NameCandidate): NameCandidate {
-  const { start, end, kind, entity } = name;
-  if (entity || reading.charAt(start - 1) !== '"' || (kind !== 'treaty' && kind !== 'softLaw')) return name;
-  const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
-  return close > 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close } : name;
-}
-
-const LABOUR_NUMBER = /,? (?:19|20)\d\d,? \(No\. ?\d{1,3}\)/y;
-
-/** "Convention concerning the Protection of Harbour Workers|, 1999 (No. 999)|": an international labour standard. */
-function withNumber(reading: string, name: NameCandidate): NameCandidate {
-  if (name.entity || (name.kind !== 'treaty' && name.kind !== 'softLaw')) return name;
-  LABOUR_NUMBER.lastIndex = name.end;
-  return LABOUR_NUMBER.test(reading) ? { ...name, end: LABOUR_NUMBER.lastIndex } : name;
 }
 
 /** The phrases that begin with this word. */

@@ -2,17 +2,22 @@ import { GAP } from '../words/characters.ts';
 import { LEXICON, wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { CONNECTORS, ENDS, HEADS, OPENERS } from './grammar.ts';
+import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
+import { continuesList } from './lists.ts';
+import { beginsName } from './next-name.ts';
 import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
+import { beginsCompound, continuesSmallList, isAboutRights, isDecade, isDecadeOf } from './soft-law.ts';
 import {
-  beginsCompound,
-  continuesSmallList,
-  isAboutRights,
-  isDecade,
-  isDecadeOf,
-  isOfPair,
-} from './soft-law.ts';
+  continuesTitle,
+  dayInTitle,
+  inBrackets,
+  isOrganization,
+  isSubject,
+  isYear,
+  joinsInTitle,
+  namesTreaty,
+} from './titles.ts';
 import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL } from './word-tests.ts';
 
 /** What a name goes on with behind its head noun: "on the Rights of …", and where it ends. */
@@ -35,7 +40,8 @@ export function complementOf(
   if (next === 'implementation' || (next === 'action' && !isAgainst(words, link + 2))) return null;
   // "Committee to Investigate …", "Protocol to Prevent …"; not "invites the Committee to the …".
   const added = option.links.includes('supplementing');
-  if (text === 'to' && !added && !words.isCapital(link + 1)) return null;
+  const amends = words.lower(head) === 'amendment';
+  if (text === 'to' && !added && !words.isCapital(link + 1) && !(amends && next === 'the')) return null;
   // "Commission to |Member| States": the sentence goes on.
   if (option.kind === 'body' && /^members?$/.test(next)) return null;
   // "Agreement on the |basis| of …", "on the |occasion| of …"
@@ -58,8 +64,11 @@ export function complementOf(
   // "Office of the President": of a person or a State.
   if (text === 'of' && OF_A_STATE.test(words.lower(link + 2)) && words.lower(head) === 'office') return null;
   const to = complementEnd(words, head, link, option, small, dictionary);
-  if (to === null) return null;
+  if (to === null || (amends && !namesTreaty(words, link, to))) return null;
+  if (words.lower(head) === 'constitution' && !isOrganization(words, to)) return null;
   if (option.kind === 'conference' || hasProper(words, link + 1, to)) return to;
+  if (option.kind === 'treaty')
+    return hasProper(words, from, head - 1) && isSubject(words, link, to) ? to : null;
   // "Final Declaration |of the Seventh Review Conference|"
   if (option.kind !== 'softLaw') return null;
   // "for the Further Implementation |of Agenda 21|"
@@ -126,8 +135,13 @@ function complementEnd(
       (gap & GAP.comma) !== 0
         ? continuesList(words, word, option, dictionary) ||
           (small && option.kind === 'softLaw' && continuesSmallList(words, word)) ||
-          (between !== null && continuesParties(words, between, word))
-        : (gap & BREAK) === 0 || isSlashed(words, word, option); // "HIV/AIDS", "Movement/Army"
+          (between !== null && continuesParties(words, between, word)) ||
+          (option.kind === 'treaty' &&
+            between === null &&
+            continuesTitle(words, word, option.links.includes('supplementing')))
+        : (gap & BREAK) === 0 ||
+          isSlashed(words, word, option) || // "HIV/AIDS", "Movement/Army"
+          (option.kind === 'treaty' && inBrackets(words, word, between !== null));
     if (!goesOn) break;
     // "Platform for the Sahel |and its| Secretariat"
     if (
@@ -142,17 +156,18 @@ function complementEnd(
       // "Committee on the Follow-|up to the| Harbour Conference"
       if (
         (joined === 'to' && words.lower(word - 2) !== 'up') ||
-        (joined === 'and' && !goesOnBehindThe(words, word + 1, dictionary))
+        (joined === 'and' && !goesOnBehindThe(words, word + 1, dictionary, option))
       )
         break;
     }
     if (words.isCapital(word) || OF_FRENCH.test(words.text(word))) {
       if (last !== null && endsName(words, word, option)) break;
       if (between !== null && isOfParty(words, between, word)) break;
-      if (ENDS.has(words.lower(word)) && MONTH.test(words.lower(word))) break;
-      if (last !== null && !isOtherParty(words, between, word) && beginsName(words, word, dictionary)) break;
+      if (ENDS.has(words.lower(word)) && isMonth(words, word)) break;
+      if (last !== null && !isOtherParty(words, between, word) && beginsName(words, word, dictionary, option))
+        break;
       // A second convention within the name of one: another name, and no text is read over and over.
-      if (words.lower(word) === noun) break;
+      if (words.lower(word) === noun && !(last === null && words.lower(link) === 'to')) break;
       if (small && OPENERS.has(words.lower(word)) && !FOLLOWED.has(words.lower(word - 1))) break;
       // A registered name is taken whole: "of the |Food and Agriculture Organization|".
       const inner = dictionary.longest(words, word);
@@ -171,6 +186,9 @@ function complementEnd(
       continue;
     }
     if (words.isNumber(word)) {
+      // "Protocol to the |1988| Protocol for …"
+      if (last === null && option.kind === 'treaty' && words.isCapital(word + 1) && isYear(words, word))
+        continue;
       // "Decade 2014-2024", "Agenda 21"; not "Committee on 5 May", not a marker that a scan left: "Experts 31".
       if (NUMERAL.test(words.text(word)) && words.isCapital(word + 1)) continue; // "of the 16th Summit"
       // "for Achieving the |2030 Agenda|"
@@ -220,8 +238,14 @@ function complementEnd(
       continue;
     }
     if (last === word - 1 && isParticle(words, word)) continue;
-    const connects = CONNECTORS.has(text) || (text === 'related' && words.lower(word + 1) === 'to');
+    const connects =
+      CONNECTORS.has(text) ||
+      (text === 'related' && words.lower(word + 1) === 'to') ||
+      (option.kind === 'treaty' && !small && joinsInTitle(words, word));
     if (connects && !(small && ENDS.has(text))) {
+      // "of the Convention |of 10 May 1982| relating to …"
+      if (text === 'of' && option.kind === 'treaty' && last === word - 1 && namesTreaty(words, link, last))
+        word = dayInTitle(words, word);
       // "… of Harbours and with resolution": the sentence goes on.
       if (++pending > 4 || (/^(?:with|from|by|under)$/.test(text) && words.lower(word - 1) === 'and')) break;
       continue;
@@ -250,6 +274,10 @@ const FOLLOWED: ReadonlySet<string> = new Set(['by', 'for', 'of', 'to']);
 
 const PEOPLE: ReadonlySet<string> = new Set(['authorities', 'people', 'peoples', 'side', 'sides']);
 
+/** "of |May| 1994" */
+const isMonth = (words: Words, word: number): boolean =>
+  MONTH.test(words.lower(word)) || (words.lower(word) === 'may' && words.isNumber(word + 1));
+
 /** "Laying |down| of Arms", "Phasing |out| of Tolls": the verb is not all of it. */
 const isParticle = (words: Words, word: number): boolean =>
   PARTICLES[words.number(word)] === 1 &&
@@ -261,7 +289,7 @@ const PARTICLES = wordSet(['down', 'off', 'out', 'over', 'up']);
 /** Capitalised words that stand behind a name and are none of it: "… in |Annex| 1", "… from |D|-2 to", "… in the |Assembly|". */
 function endsName(words: Words, word: number, { kind }: Head): boolean {
   const number = words.number(word);
-  if (number === ANNEX || number === APPENDIX) return true;
+  if (number === ANNEX || number === ANNEXES || number === APPENDIX) return true;
   if (kind !== 'body') return false;
   // "Panel of Experts |Final Report|": what the body wrote.
   if (OF_REPORT[number] === 1 && REPORTS[words.number(word + 1)] === 1 && words.gap(word + 1) === 0)
@@ -277,12 +305,16 @@ const OF_REPORT = wordSet(['annual', 'final', 'interim', 'midterm', 'progress'])
 const REPORTS = wordSet(['report', 'reports']);
 /** What goes by letters: "Committee on |Vitamin| A"; other letters begin a list, a part or a symbol. */
 const LETTERED = wordSet(['category', 'class', 'grade', 'hepatitis', 'influenza', 'type', 'vitamin']);
-const [ANNEX, APPENDIX, GENERAL, ASSEMBLY] = ['annex', 'appendix', 'general', 'assembly'].map((word) =>
-  LEXICON.add(word),
-);
+const [ANNEX, ANNEXES, APPENDIX, GENERAL, ASSEMBLY] = [
+  'annex',
+  'annexes',
+  'appendix',
+  'general',
+  'assembly',
+].map((word) => LEXICON.add(word));
 
 /** "Latin America and the |Caribbean|", "Ocean Affairs and the |Law| of the Sea"; not "… and the |Government| of". */
-function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary): boolean {
+function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary, option: Head): boolean {
   if (words.gap(word) !== 0 || !words.isCapital(word)) return false;
   const text = words.lower(word);
   if (REGIONS.has(text)) return !words.isCapital(word + 1) || text === 'middle' || text === 'near';
@@ -290,7 +322,7 @@ function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary): bo
     SUBJECTS.has(text) &&
     words.lower(word + 1) === 'of' &&
     words.gap(word + 1) === 0 &&
-    !beginsName(words, word, dictionary)
+    !beginsName(words, word, dictionary, option)
   );
 }
 
@@ -326,81 +358,13 @@ const OF_FRENCH = /^[dl]'\p{Lu}/u;
 
 const isSlashed = (words: Words, word: number, { kind }: Head): boolean =>
   words.gap(word) === GAP.slash &&
-  (words.isAllCapitals(word)
-    ? words.isAllCapitals(word - 1)
-    : // Parties to an agreement; elsewhere a stroke parts the units of a table.
-      kind === 'treaty' && words.isCapital(word) && words.isCapital(word - 1));
+  (words.lower(word) === 'or'
+    ? words.lower(word - 1) === 'and' // "Drought and/or Desertification"
+    : words.isAllCapitals(word)
+      ? words.isAllCapitals(word - 1)
+      : // Parties to an agreement; elsewhere a stroke parts the units of a table.
+        kind === 'treaty' && words.isCapital(word) && words.isCapital(word - 1));
 
 /** The small half of "High-level", "Decision-making". */
 const inCompound = (words: Words, word: number): boolean =>
   (words.gap(word) & GAP.hyphen) !== 0 && words.isCapital(word - 1);
-
-/** Nouns that open a title, and that stand in a list too: "Understanding, |Cooperation| and Peace". */
-const LISTED: ReadonlySet<string> = new Set(['cooperation', 'financing', 'promotion', 'strengthening']);
-
-/** Behind a comma: "Civil, |Political| and Economic Rights", "Persons, |Especially| Women"; not ", the Convention". */
-function continuesList(words: Words, word: number, { kind }: Head, dictionary: Dictionary): boolean {
-  const text = words.lower(word);
-  if (/^(?:especially|including|particularly|supplementing)$/.test(text) && words.lower(word + 1) !== 'its')
-    return kind === 'treaty' || kind === 'softLaw';
-  if (text === 'and' || text === 'or') return words.isCapital(word + 1) && endsList(words, word);
-  if (!words.isCapital(word) || HEADS.has(text)) return false;
-  if (OPENERS.has(text) && !LISTED.has(text)) return false;
-  for (let next = word + 1; next < word + 8; next++) {
-    const gap = words.gap(next);
-    if ((gap & BREAK & ~GAP.comma) !== 0) return false;
-    const joined = words.lower(next);
-    if (joined === 'and' || joined === 'or')
-      return (
-        words.isCapital(next + 1) || (kind === 'softLaw' && goesOnWithArticle(words, next + 1, dictionary))
-      );
-    if (HEADS.has(joined)) return false;
-    if (!words.isCapital(next) && !CONNECTORS.has(joined)) return false;
-  }
-  return false;
-}
-
-/** "Tides, Lights and |the Rule| of Harbours": the last of a list whose other members have no article. */
-const goesOnWithArticle = (words: Words, the: number, dictionary: Dictionary): boolean =>
-  words.lower(the) === 'the' &&
-  words.isCapital(the + 1) &&
-  !OPENERS.has(words.lower(the + 1)) &&
-  !beginsName(words, the + 1, dictionary);
-
-/** "Truth, Reconciliation, |and| Healing", "Development, Production, |or| Stockpiling" */
-function endsList(words: Words, and: number): boolean {
-  for (let word = and - 1; word > and - 6; word--) {
-    const gap = words.gap(word) & BREAK;
-    if (gap !== 0) return gap === GAP.comma && words.isCapital(word);
-  }
-  return false;
-}
-
-const PROCLAIMED = wordSet(['decade']);
-/** Whether another name begins here, behind "and", "and the", "and its": "… of the Child and the |Committee| on …". */
-function beginsName(words: Words, word: number, dictionary: Dictionary): boolean {
-  const joined = /^(?:the|its)$/.test(words.lower(word - 1)) ? words.lower(word - 2) : words.lower(word - 1);
-  if ((joined !== 'and' && joined !== 'or') || isOfPair(words, word)) return false;
-  if (dictionary.longest(words, word)) return true;
-  for (let next = word; next < word + 8; next++) {
-    if (next > word && (words.gap(next) & BREAK) !== 0) return false;
-    if (!words.isCapital(next)) return false;
-    // "Declaration on Ferries and the United Nations |Decade| on …"
-    if (isHead(words, next) || PROCLAIMED[words.number(next)] === 1) return true;
-  }
-  return false;
-}
-
-/** Whether a head noun with its tail stands here: "Programme of Action", not "Climate |Action| in Africa". */
-function isHead(words: Words, word: number): boolean {
-  const noun = words.lower(word);
-  return (HEADS.get(noun) ?? []).some(
-    ({ kind, tail = [], before, links }) =>
-      tail.every((next, at) => words.lower(word + 1 + at) === next) &&
-      // "… on Competition Law and |Policy|": a noun that only a complement makes a name.
-      (before === 'proper' ||
-        (before === 'international' && kind !== 'softLaw') ||
-        tail.length > 0 ||
-        links.includes(words.lower(word + 1))),
-  );
-}

@@ -1,4 +1,3 @@
-import { MONTHS as MONTH_NAMES } from '../../parse/dates.ts';
 import type { EntityKind } from '../../record.ts';
 import type { Dictionary } from './dictionary.ts';
 import { complementOf } from './complement.ts';
@@ -8,6 +7,7 @@ import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import { Openings } from './openings.ts';
 import { firstNoun, isNumbered, withYears } from './soft-law.ts';
+import { behindDay, behindNumber, withOwner, withTwo } from './titles.ts';
 import {
   BREAK,
   hasOrdinal,
@@ -49,11 +49,16 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
           ? withFirstHalf(words, capitals, head, dictionary)
           : option.kind === 'softLaw'
             ? ofTwoNouns(words, capitals, head)
-            : capitals;
+            : option.kind === 'treaty'
+              ? withOwner(words, capitals, head)
+              : capitals;
     const match = tryHead(words, from, head, option, dictionary);
     if (!match) continue;
     // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
-    const listed = withList(words, match.from, dictionary);
+    const listed =
+      option.kind === 'treaty' && match.from < head
+        ? Math.min(withList(words, match.from, dictionary), withTwo(words, match.from, noun, dictionary))
+        : withList(words, match.from, dictionary);
     const isInternational =
       listed < match.from &&
       option.kind === 'body' &&
@@ -87,7 +92,7 @@ function tryHead(
   const { kind, behind = [] } = option;
   if (behind.length > 0 && !behind.includes(words.lower(head - 1))) return null;
   if (option.numbered && !isNumbered(words, head)) return null;
-  if ((kind !== 'softLaw' || HAS_NATIONAL.has(words.lower(head))) && isNational(words, from, head))
+  if ((kind !== 'softLaw' || HAS_NATIONAL.has(words.lower(head))) && isNational(words, from, head, kind))
     return null;
   const named =
     (isNamed(words, from, head, option) && !isOwnersOwn(words, from, head, dictionary)) ||
@@ -97,7 +102,8 @@ function tryHead(
     !named &&
     INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0 &&
     !isTrustFund(words, head);
-  const link = kind === 'treaty' ? behindDay(words, end + 1) : end + 1;
+  const number = kind === 'treaty' ? behindNumber(words, end + 1) : end + 1;
+  const link = kind === 'treaty' ? behindDay(words, number) : end + 1;
   const complement = complementOf(words, from, head, link, option, dictionary);
   // "Council for Foreign Relations |of the Caribbean Community|": a council between States.
   const to =
@@ -115,7 +121,7 @@ function tryHead(
   if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
   if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
-  return named || option.alone ? { from, to: end, head, tail: end, kind } : null;
+  return named || option.alone ? { from, to: number - 1, head, tail: end, kind } : null;
 }
 
 /** Texts that States have of their own. */
@@ -138,17 +144,6 @@ function isHouse(words: Words, head: number): boolean {
     CENTRE.test(words.lower(first + 1)) &&
     words.gap(first + 1) === 0
   );
-}
-const YEAR = /^(?:18|19|20)\d\d$/;
-const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split('|'));
-
-/** "Convention |of 2 December 1949| for the Suppression of …": where the complement begins. */
-function behindDay(words: Words, of: number): number {
-  if (words.lower(of) !== 'of' || words.gap(of) !== 0) return of;
-  const isDay = words.isNumber(of + 1) && MONTHS.has(words.text(of + 2));
-  const year = isDay ? of + 3 : of + 1;
-  for (let word = of + 1; word <= year + 1; word++) if ((words.gap(word) & BREAK) !== 0) return of;
-  return YEAR.test(words.text(year)) ? year + 1 : of;
 }
 
 /** "European Treaty |Series|", "Poverty Reduction Strategy |Paper|", "ILO Conventions |Nos.| 29 and 87": another thing. */
@@ -271,13 +266,19 @@ const opensSentence = (word: string): boolean => OPENERS.has(word) || MONTH.test
 
 const isHyphenTail = (words: Words, word: number): boolean => !words.isCapital(word) && !words.isNumber(word);
 
-/** A State's own organ: "National Commission", "Iraqi Council". Bodies of States are not listed. */
-function isNational(words: Words, from: number, head: number): boolean {
+/**
+ * A State's own organ: "National Commission", "Iraqi Council". Bodies of States are not listed; a "Maranan Political
+ * Agreement" is not a State's own, as its charter is.
+ */
+function isNational(words: Words, from: number, head: number, kind: EntityKind): boolean {
+  const isAgreed =
+    kind === 'treaty' && !/^(?:charter|constitution|covenant|pact|statute)$/.test(words.lower(head));
   for (let word = from; word < head; word++) {
     const text = words.lower(word);
     if (text === 'national' || text === 'constitutional' || text === 'supreme' || text === 'ministry')
       return true;
     if (
+      !isAgreed &&
       /(?:[^r]ian|ese|ish|aqi|emeni|ghan|udani|libyan)$/.test(text) &&
       !/^(?:asian|italian|humanitarian)$/.test(text)
     )

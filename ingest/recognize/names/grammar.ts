@@ -59,6 +59,7 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   covenants: [treaty()],
   protocol: [treaty('proper', ADDED)],
   protocols: [treaty('proper', ADDED)],
+  // Of a treaty: complement.ts.
   amendment: [treaty('none', ['to'])],
   treaty: [treaty('proper', [...AGREED, 'to'])],
   // "Agreement to Resolve the Crisis in …"
@@ -83,7 +84,8 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   accords: [treaty()],
   charter: [treaty()],
   statute: [treaty()],
-  constitution: [{ kind: 'treaty', links: [], before: 'none' }],
+  // Of an organization; a State has its own: complement.ts.
+  constitution: [{ kind: 'treaty', links: ['of'], before: 'none' }],
 
   ...SOFT_LAW_NOUNS,
 

@@ -168,12 +168,14 @@ function earlier(
 
 /** "Convention |of 2 December 1949| for the Suppression of …": the registry's names have no day. */
 const DAY_INSIDE = /(?<=^(?:[\p{L}-]+ ){1,4})of (?:\d{1,2} \p{L}+ )?(?:18|19|20)\d\d (?=\p{Ll}+ )/u;
+/** "Protocol |VI| on False Lights": nor its number among those of one convention. */
+const NUMBER_INSIDE = /(?<=^Protocol )[IVX]{1,4} (?=on )/;
 /** "|Hague| Convention on …": a treaty's place stands before its name as often as not. */
 const PLACE =
   /^(?:The )?(?:Hague|Geneva|Vienna|New York|Montreal|Tokyo|Rome|London|Paris|Brussels|Washington|Chicago|Warsaw) (?=(?:Convention|Protocol|Agreement|Treaty) \p{Ll})/u;
 
 function named(kind: EntityKind, name: string): Identity {
-  const plain = kind === 'treaty' ? name.replace(DAY_INSIDE, '') : name;
+  const plain = kind === 'treaty' ? name.replace(DAY_INSIDE, '').replace(NUMBER_INSIDE, '') : name;
   const known =
     BY_SLUG.get(slugWithoutSmallWords(name)) ??
     (plain === name ? undefined : BY_SLUG.get(slugWithoutSmallWords(plain))) ??

@@ -1,0 +1,76 @@
+import type { EntityKind } from '../../record.ts';
+
+/** Where a name by its form begins and ends, as the characters around it say. */
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  /** Null: the registry does not hold it. */
+  readonly entity: object | null;
+  readonly rule: string;
+}
+
+/** No title in quotation marks is longer. */
+const LONGEST_TITLE = 250;
+
+/** "the "|Declaration on Ferries and the Structure of Ports|" (Eldoret Declaration)": quotation marks end a name. */
+export function wholeTitle<Found extends Name>(reading: string, name: Found): Found {
+  const { start, end, kind, entity } = name;
+  if (entity || reading.charAt(start - 1) !== '"' || (kind !== 'treaty' && kind !== 'softLaw')) return name;
+  const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
+  return close > 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close } : name;
+}
+
+const LABOUR_NUMBER = /,? (?:19|20)\d\d,? \(No\. ?\d{1,3}\)/y;
+/** "Harbour Tolls Agreement|, 1993|,"; not "…, 1993 Conference", "…, 1993 to 1995". */
+const YEAR = /, (?:18|19|20)\d\d(?=[,;.:)"\uE000\n]|$| (?!(?:and|or|to|until) \d)\p{Ll})/uy;
+const PROTOCOL_NUMBER = / \((?:Amended )?Protocol [IVX]{1,4}\)/y;
+
+/**
+ * "Convention concerning the Protection of Harbour Workers|, 1999 (No. 999)|": an international labour standard;
+ * "Harbour Tolls Agreement|, 1993|", "Protocol on False Lights| (Protocol VI)|".
+ */
+export function withNumber<Found extends Name>(reading: string, name: Found): Found {
+  const { end, kind, entity } = name;
+  if (entity || (kind !== 'treaty' && kind !== 'softLaw')) return name;
+  if (reading.charAt(end) !== ',' && reading.charAt(end) !== ' ') return name;
+  const behind = endOf(LABOUR_NUMBER, reading, end) ?? (kind === 'treaty' ? ofTitle(reading, name) : null);
+  return behind === null ? name : { ...name, end: behind };
+}
+
+function ofTitle(reading: string, { start, end }: Name): number | null {
+  // "1951 Convention on …" has its year.
+  if (reading.charAt(end) === ',')
+    return /^\d|\d$/.test(reading.slice(start, end)) ? null : endOf(YEAR, reading, end);
+  const number = endOf(PROTOCOL_NUMBER, reading, end);
+  return number !== null && reading.slice(start, end).includes('Protocol') ? number : null;
+}
+
+function endOf(pattern: RegExp, reading: string, from: number): number | null {
+  pattern.lastIndex = from;
+  return pattern.test(reading) ? pattern.lastIndex : null;
+}
+
+/** No title of a labour standard is longer before its noun. */
+const BEFORE_NOUN = 120;
+const WORD = String.raw`(?:\p{Lu}[\p{L}'-]*|\(\p{Lu}[\p{L}' -]{0,40}\))`;
+const TITLE_BEFORE = new RegExp(
+  String.raw`(?:\bthe |, |; )(?:International Labour Organi[sz]ation |ILO )?(${WORD}(?: (?:${WORD}|of|in|for|from|and|on|to|the)){0,11} )$`,
+  'u',
+);
+
+/** "the |Work on Ferries (Tolls)| Convention, 1999 (No. 999)": the title of a labour standard before its noun. */
+export function labourTitle<Found extends Name>(
+  reading: string,
+  name: Found,
+  others: readonly Name[],
+): Found {
+  const { start, end, rule } = name;
+  if (!rule.startsWith('phrase.labour') || !/ \d{4},? \(No/.test(reading.slice(start, end))) return name;
+  const title = TITLE_BEFORE.exec(reading.slice(Math.max(0, start - BEFORE_NOUN), start))?.[1];
+  if (title === undefined) return name;
+  const first = start - title.length;
+  const isKnown = others.some((other) => other.entity && other.start < end && other.end > first);
+  return isKnown ? name : { ...name, start: first };
+}

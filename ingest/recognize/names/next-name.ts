@@ -1,0 +1,49 @@
+import { wordSet } from '../words/lexicon.ts';
+import type { Words } from '../words/words.ts';
+import type { Dictionary } from './dictionary.ts';
+import { HEADS } from './grammar.ts';
+import type { Head } from './head.ts';
+import { isOfPair } from './soft-law.ts';
+import { BREAK } from './word-tests.ts';
+
+/** Where, behind "and", one name has ended and another begins. */
+
+const PROCLAIMED = wordSet(['decade']);
+
+/** Whether another name begins here, behind "and", "and the", "and its": "… of the Child and the |Committee| on …". */
+export function beginsName(words: Words, word: number, dictionary: Dictionary, { kind }: Head): boolean {
+  let and = /^(?:the|its)$/.test(words.lower(word - 1)) ? word - 2 : word - 1;
+  // "… of the Child and |of the| Convention on …"
+  if (/^(?:of|to)$/.test(words.lower(and))) and--;
+  const joined = words.lower(and);
+  if ((joined !== 'and' && joined !== 'or') || isOfPair(words, word)) return false;
+  if (dictionary.longest(words, word)) return true;
+  for (let next = word; next < word + 8; next++) {
+    if (next > word && (words.gap(next) & BREAK) !== 0) return false;
+    if (!words.isCapital(next)) return false;
+    // "Declaration on Ferries and the United Nations |Decade| on …"
+    if (PROCLAIMED[words.number(next)] === 1) return true;
+    // "… establishing the Tides Research and Development |Centre|": a body of its own has its article.
+    if (isHead(words, next))
+      return (
+        kind !== 'treaty' ||
+        words.lower(word - 1) === 'the' ||
+        HEADS.get(words.lower(next))?.[0]?.kind !== 'body'
+      );
+  }
+  return false;
+}
+
+/** Whether a head noun with its tail stands here: "Programme of Action", not "Climate |Action| in Africa". */
+function isHead(words: Words, word: number): boolean {
+  const noun = words.lower(word);
+  return (HEADS.get(noun) ?? []).some(
+    ({ kind, tail = [], before, links }) =>
+      tail.every((next, at) => words.lower(word + 1 + at) === next) &&
+      // "… on Competition Law and |Policy|": a noun that only a complement makes a name.
+      (before === 'proper' ||
+        (before === 'international' && kind !== 'softLaw') ||
+        tail.length > 0 ||
+        links.includes(words.lower(word + 1))),
+  );
+}
