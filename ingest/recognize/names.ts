@@ -234,9 +234,14 @@ function reconcile(
   return kept;
 }
 
-/** "Harbour Framework |Convention on …|": of two heads side by side the second is the name's. */
+/**
+ * "Harbour Framework |Convention on …|": of two heads side by side the second is the name's, of several bodies in one
+ * run of words the last: "African Council Lights |Centre|".
+ */
 const isCompound = (first: FormMatch, second: FormMatch): boolean =>
-  first.to === first.head && second.head === first.head + 1 && second.from <= first.from;
+  first.to === first.head &&
+  second.from <= first.from &&
+  (second.head === first.head + 1 || (first.kind === 'body' && second.kind === 'body'));
 
 /** No form begins further before its head, and no registered name reaches further behind another's end. */
 const REACH = 80;

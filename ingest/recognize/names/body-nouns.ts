@@ -11,6 +11,7 @@ const unit = (links = ['for', 'on']): Head => ({
   ...body('none', links),
   owned: true,
 });
+const joined = (): Head => ({ ...body('none', []), dependent: true });
 
 /** The head nouns of bodies. */
 export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
@@ -53,4 +54,18 @@ export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   assembly: [{ ...body('international', ['of']), dependent: true }],
   bureau: [{ ...body('international', ['of', 'for']), dependent: true }],
   service: [{ ...body('international', []), dependent: true }, unit()],
+};
+
+/**
+ * Nouns that only a region or the States that have joined make a name, "Caribbean Community", "Association of … States";
+ * they tell which other things are meant: "|Association| Agreement".
+ */
+export const JOINED_NOUNS: Readonly<Record<string, readonly Head[]>> = {
+  association: [joined()],
+  commonwealth: [joined()],
+  community: [joined()],
+  directorate: [joined()],
+  league: [joined()],
+  movement: [joined()],
+  parliament: [joined()],
 };

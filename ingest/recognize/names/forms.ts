@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../record.ts';
 import type { Dictionary } from './dictionary.ts';
+import { isBodyByWords, isSetUpSo, membersEnd } from './bodies.ts';
 import { complementOf } from './complement.ts';
 import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS } from './grammar.ts';
 import type { Head } from './head.ts';
@@ -90,18 +91,22 @@ function tryHead(
     if (apart !== 0 || words.lower(end) !== word) return null;
   }
   const { kind, behind = [] } = option;
+  const noun = words.lower(head);
   if (behind.length > 0 && !behind.includes(words.lower(head - 1))) return null;
   if (option.numbered && !isNumbered(words, head)) return null;
-  if ((kind !== 'softLaw' || HAS_NATIONAL.has(words.lower(head))) && isNational(words, from, head, kind))
-    return null;
+  if ((kind !== 'softLaw' || HAS_NATIONAL.has(noun)) && isNational(words, from, head, kind)) return null;
+  const members = kind === 'body' ? membersEnd(words, head, noun) : null;
+  if (members !== null) return { from, to: members, head, tail: head, kind };
   const named =
     (isNamed(words, from, head, option) && !isOwnersOwn(words, from, head, dictionary)) ||
-    isOrganOf(words, from, head, option, dictionary);
+    isOrganOf(words, from, head, option, dictionary) ||
+    (kind === 'body' && isBodyByWords(words, from, head, noun));
   const dependent =
     option.dependent &&
     !named &&
     INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0 &&
-    !isTrustFund(words, head);
+    !isTrustFund(words, head) &&
+    !isSetUpSo(words, head, noun);
   const number = kind === 'treaty' ? behindNumber(words, end + 1) : end + 1;
   const link = kind === 'treaty' ? behindDay(words, number) : end + 1;
   const complement = complementOf(words, from, head, link, option, dictionary);
@@ -280,7 +285,7 @@ function isNational(words: Words, from: number, head: number, kind: EntityKind):
     if (
       !isAgreed &&
       /(?:[^r]ian|ese|ish|aqi|emeni|ghan|udani|libyan)$/.test(text) &&
-      !/^(?:asian|italian|humanitarian)$/.test(text)
+      !/^(?:asian|eurasian|italian|humanitarian)$/.test(text)
     )
       return true;
   }

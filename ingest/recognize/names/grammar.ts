@@ -1,4 +1,4 @@
-import { BODY_NOUNS } from './body-nouns.ts';
+import { BODY_NOUNS, JOINED_NOUNS } from './body-nouns.ts';
 import type { Head } from './head.ts';
 import { SOFT_LAW_NOUNS, text } from './soft-law-nouns.ts';
 
@@ -107,8 +107,11 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
 
 /** The same by noun; with all fields, so that the engine reads each of them at the same place. */
 export const HEADS: ReadonlyMap<string, readonly Head[]> = new Map(
-  Object.entries(NOUNS).map(([noun, heads]) => [noun, heads.map(completed)]),
+  Object.entries({ ...NOUNS, ...JOINED_NOUNS }).map(([noun, heads]) => [noun, heads.map(completed)]),
 );
+
+/** Those that say no more than what kind of thing a name means. */
+export const COMMON: ReadonlySet<string> = new Set(Object.keys(NOUNS));
 
 function completed(head: Head): Required<Head> {
   return {

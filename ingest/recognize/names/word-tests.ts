@@ -1,7 +1,7 @@
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { CONNECTORS, GENERIC, HEADS } from './grammar.ts';
+import { COMMON, CONNECTORS, GENERIC } from './grammar.ts';
 
 /** What the words of a name are asked, wherever they stand in it. */
 
@@ -17,7 +17,7 @@ export const ORDINAL =
 export function hasProper(words: Words, from: number, to: number): boolean {
   for (let word = from; word <= to; word++) {
     const text = words.lower(word);
-    if (!GENERIC.has(text) && !isOrdinal(text) && !CONNECTORS.has(text) && !HEADS.has(text)) return true;
+    if (!GENERIC.has(text) && !isOrdinal(text) && !CONNECTORS.has(text) && !COMMON.has(text)) return true;
   }
   return false;
 }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './naming.ts';
+
+describe('a body between States is known', () => {
+  it.each([
+    [
+      'by a region, whatever else is in its name',
+      'the Arctic Development Bank, the Nordic Council and the Eurasian Community',
+      ['body: Arctic Development Bank', 'body: Nordic Council', 'body: Eurasian Community'],
+    ],
+    [
+      'by a subject that no State has an organ for',
+      'the Peacebuilding Board and the Counter-Terrorism Lights Committee Executive Directorate',
+      ['body: Peacebuilding Board', 'body: Counter-Terrorism Lights Committee Executive Directorate'],
+    ],
+    [
+      'not as a mission or an office',
+      'the African Mission, the European Office and the Peacekeeping Force',
+      [],
+    ],
+    [
+      'by what is told of a body for all States',
+      'the International Criminal Council and the World Development Agency, and',
+      ['body: International Criminal Council', 'body: World Development Agency'],
+    ],
+    ['not of one for a few', 'the Regional Development Bank and the Joint Criminal Board', []],
+    [
+      'by the States that have joined',
+      'the Economic Community of West Lagoon States (ECOLAS), the Association of Fog-bound Nations and the Union of Isles and Harbour Countries of 1990',
+      [
+        'body: Economic Community of West Lagoon States',
+        'body: Association of Fog-bound Nations',
+        'body: Union of Isles and Harbour Countries',
+      ],
+    ],
+    [
+      'not by States that are not told',
+      'the Council of Member States, the League of the United Nations and the community of African countries',
+      [],
+    ],
+    [
+      'by the treaty or the cooperation that it is for',
+      'the Ostend Cooperation Organization, the Lagoon Co-operation Council and the Fog Treaty Organization',
+      [
+        'body: Ostend Cooperation Organization',
+        'body: Lagoon Co-operation Council',
+        'body: Fog Treaty Organization',
+      ],
+    ],
+    [
+      'by the waters that its States share',
+      'the Lake Fog Basin Commission, the Mist River Union and the North Lagoon Fisheries Organization',
+      [
+        'body: Lake Fog Basin Commission',
+        'body: Mist River Union',
+        'body: North Lagoon Fisheries Organization',
+      ],
+    ],
+    ['not by waters alone', 'the Fisheries Commission and the National Fisheries Commission', []],
+    [
+      'by what its money is for',
+      'the Fog Signal Fund, and the Harbour Pilots Fund for the Isles',
+      ['body: Fog Signal Fund', 'body: Harbour Pilots Fund for the Isles'],
+    ],
+    [
+      'not by a fund that is named by halves',
+      'the Peace and Lights Trust Fund, the United Nations Trust Fund and the Pilots Fund',
+      [],
+    ],
+    [
+      'as a court for one place',
+      'the Special Court for Marana and the Hybrid Tribunal for the Isles',
+      ['body: Special Court for Marana', 'body: Hybrid Tribunal for the Isles'],
+    ],
+    ['not as any court', 'the Criminal Court for Marana and the Special Criminal Court', []],
+    [
+      'by what it was set up for',
+      'the Organization for Lights and Cooperation in Norland, the Expert Mechanism on Fog and the Advisory Board on Lights Matters',
+      [
+        'body: Organization for Lights and Cooperation in Norland',
+        'body: Expert Mechanism on Fog',
+        'body: Advisory Board on Lights Matters',
+      ],
+    ],
+    ['not by any complement', 'the Mechanism on Fog, the Board on Lights and the Organization of Pilots', []],
+    ['not in a line of capitals', 'LIMITED\nEURASIAN HARBOUR BANK\nLIMITED', []],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+
+  it('and what tells other things apart stays so', () => {
+    expect(namesIn('of the Harbour Association Agreement, and a Lagoon Community Strategy')).toStrictEqual([
+      'treaty: Harbour Association Agreement',
+      'softLaw: Lagoon Community Strategy',
+    ]);
+    expect(namesIn('the Stabilization and Association Agreement')).toStrictEqual([
+      'treaty: Stabilization and Association Agreement',
+    ]);
+  });
+});
