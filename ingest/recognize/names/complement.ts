@@ -66,7 +66,9 @@ export function complementOf(
   const to = complementEnd(words, head, link, option, small, dictionary);
   if (to === null || (amends && !namesTreaty(words, link, to))) return null;
   if (words.lower(head) === 'constitution' && !isOrganization(words, to)) return null;
-  if (option.kind === 'conference' || hasProper(words, link + 1, to)) return to;
+  // "High-level Forum for |the Agreement|": some other text's, and no subject.
+  if (option.kind === 'conference' && words.lower(head) !== 'forum') return to;
+  if (hasProper(words, link + 1, to)) return to;
   if (option.kind === 'treaty')
     return hasProper(words, from, head - 1) && isSubject(words, link, to) ? to : null;
   // "Final Declaration |of the Seventh Review Conference|"

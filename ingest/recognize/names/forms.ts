@@ -6,9 +6,9 @@ import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS } from './gr
 import type { Head } from './head.ts';
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
+import { isHeld, isOfTheWorld, isStanding, meetingEnd, meetingStart } from './meetings.ts';
 import { Openings } from './openings.ts';
-import { firstNoun, withYears } from './soft-law.ts';
-import { withFirstHalfOfTitle, withSubtitle } from './subtitles.ts';
+import { firstNoun, isNumbered, withYears } from './soft-law.ts';
 import { behindDay, behindNumber, withOwner, withTwo } from './titles.ts';
 import {
   BREAK,
@@ -46,7 +46,7 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   for (const option of options) {
     const from =
       option.kind === 'conference'
-        ? withOrdinal(words, capitals)
+        ? withOrdinal(words, meetingStart(words, withFirstHalf(words, capitals, head, dictionary), head))
         : option.kind === 'body'
           ? withFirstHalf(words, capitals, head, dictionary)
           : option.kind === 'softLaw'
@@ -59,25 +59,25 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
     const listed =
       option.kind === 'treaty' && match.from < head
-        ? Math.min(
-            withList(words, match.from, option, dictionary),
-            withTwo(words, match.from, noun, dictionary),
-          )
-        : withList(words, match.from, option, dictionary);
+        ? Math.min(withList(words, match.from, dictionary), withTwo(words, match.from, noun, dictionary))
+        : withList(words, match.from, dictionary);
     const isInternational =
       listed < match.from &&
       option.kind === 'body' &&
       INTERNATIONAL_OPENINGS.lengthAt(words, match.from, head) > 0;
     const first = isInternational ? match.from : listed;
-    // "Fourth Forum on …", "High-level Forum on …": meetings.
+    // "Fourth Forum of …", "High-level Forum of …" are meetings all the same.
     const meets = isCounted(words, match.from) || words.lower(head - 1) === 'level';
-    const kind = noun === 'forum' && meets ? 'conference' : match.kind;
+    const kind = noun === 'forum' && !meets && isStanding(words, match.from, head) ? 'body' : match.kind;
     // Not by spreading the match: with a property more, the engine gives each such object a hidden class of its own.
     const { tail } = match;
-    const isText = kind === 'softLaw';
-    const to = isText ? withSubtitle(words, first, withYears(words, match.to), option, dictionary) : match.to;
-    const start = isText ? withFirstHalfOfTitle(words, first) : first;
-    return { from: start, to, head, tail, kind, rule: `form.${noun}` };
+    const to =
+      kind === 'softLaw'
+        ? withYears(words, match.to)
+        : match.kind === 'conference' && match.to > tail
+          ? meetingEnd(words, tail + 1, match.to, dictionary)
+          : match.to;
+    return { from: first, to, head, tail, kind, rule: `form.${noun}` };
   }
   return null;
 }
@@ -99,6 +99,7 @@ function tryHead(
   const { kind, behind = [] } = option;
   const noun = words.lower(head);
   if (behind.length > 0 && !behind.includes(words.lower(head - 1))) return null;
+  if (option.numbered && !isNumbered(words, head)) return null;
   if ((kind !== 'softLaw' || HAS_NATIONAL.has(noun)) && isNational(words, from, head, kind)) return null;
   const members = kind === 'body' ? membersEnd(words, head, noun) : null;
   if (members !== null) return { from, to: members, head, tail: head, kind };
@@ -201,36 +202,31 @@ function withFirstHalf(words: Words, from: number, head: number, dictionary: Dic
   if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0) return from;
   if (INTERNATIONAL_OPENINGS.lengthAt(words, from, head) > 0 || dictionary.longest(words, from)) return from;
   const first = firstWord(words, from - 1);
-  const opening = INTERNATIONAL_OPENINGS.lengthAt(words, first, from - 1);
+  // "|2015 Review and| Extension Conference"
+  const opening = words.isNumber(first) ? 1 : INTERNATIONAL_OPENINGS.lengthAt(words, first, from - 1);
   if (opening === 0 || first + opening > from - 2 || HEADS.has(words.lower(from - 2))) return from;
   return (dictionary.longest(words, first)?.to ?? 0) < from - 2 ? first : from;
 }
 
 /** "the |Science, Technology and| Innovation Strategy": a list of capitalised words behind an article. */
-function withList(words: Words, from: number, { kind }: Head, dictionary: Dictionary): number {
+function withList(words: Words, from: number, dictionary: Dictionary): number {
   if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0 || words.gap(from - 1) !== 0) return from;
   // "… and |International Atomic Energy Agency| Conference": the name begins with its owner's.
   if (dictionary.longest(words, from)) return from;
-  const joins = kind === 'softLaw' ? isPlainOrGeneric : isPlain;
   let first = from - 1;
   while (
     from - first < 8 &&
     (words.gap(first) & ~GAP.comma) === 0 &&
     words.isCapital(first - 1) &&
-    joins(words.lower(first - 1)) &&
+    isPlain(words.lower(first - 1)) &&
     !dictionary.longest(words, first - 1)
   )
     first--;
-  if (words.gap(first) !== 0 || words.lower(first - 1) !== 'the') return from;
-  // "the |Peace, Safety and| Ferry Framework"; not "the Secretariat and Ferry Framework".
-  const fewest = isPlain(words.lower(from - 2)) ? 2 : 3;
-  return from - first < fewest ? from : first;
+  return first < from - 1 && words.gap(first) === 0 && words.lower(first - 1) === 'the' ? first : from;
 }
 
 const isPlain = (word: string): boolean =>
   !HEADS.has(word) && !OPENERS.has(word) && !GENERIC.has(word) && !/^(?:nations|charter)$/.test(word);
-
-const isPlainOrGeneric = (word: string): boolean => isPlain(word) || GENERIC.has(word);
 
 /** "the fifth |United Nations Conference on …|" is the Fifth. */
 function withOrdinal(words: Words, from: number): number {
@@ -307,6 +303,9 @@ function isNational(words: Words, from: number, head: number, kind: EntityKind):
 function isNamed(words: Words, from: number, head: number, option: Head): boolean {
   if (option.before === 'none' || from === head) return false;
   if (option.before === 'international') {
+    // "at the |Harbour Forum|"
+    if (words.lower(head) === 'forum' && hasProper(words, from, head - 1) && isHeld(words, from, head))
+      return true;
     if (OWNER_OPENINGS.lengthAt(words, from, head) > 0) return true;
     const start = INTERNATIONAL_OPENINGS.lengthAt(words, from, head);
     // "United Nations Public Service |Awards|": another thing.
@@ -320,7 +319,8 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
   const isOfYear = words.isNumber(from) && head - from > 1;
   // "2005 World Summit |Outcome|"
   const isOfMeeting = option.kind === 'conference' || words.lower(head) === 'outcome';
-  return isOfMeeting && (isOfYear || hasOrdinal(words, from, head - 1));
+  if (isOfMeeting && (isOfYear || hasOrdinal(words, from, head - 1))) return true;
+  return option.kind === 'conference' && isOfTheWorld(words, from, head);
 }
 
 /** "|Trust Fund| for the Delimitation of …": of those who give to it. */

@@ -95,7 +95,8 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   congress: [meeting('international')],
   dialogue: [meeting('none', ['on'])],
   meeting: [meeting('none')],
-  forum: [{ kind: 'body', links: ['on', 'of', 'for'], before: 'international' }],
+  // A meeting, where it is none that stands: forms.ts.
+  forum: [meeting('international', ['on', 'of', 'for'])],
   symposium: [meeting('none')],
   // "International Seminar on …", but "Lighthouse Seminar" is none.
   seminar: [meeting('international')],
@@ -123,6 +124,7 @@ function completed(head: Head): Required<Head> {
     small: head.small ?? false,
     alone: head.alone ?? false,
     behind: head.behind ?? [],
+    numbered: head.numbered ?? false,
     owned: head.owned ?? false,
   };
 }
