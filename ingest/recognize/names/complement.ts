@@ -9,9 +9,11 @@ import { beginsName } from './next-name.ts';
 import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
 import { beginsCompound, continuesSmallList, isAboutRights, isDecade, isDecadeOf } from './soft-law.ts';
 import {
+  continuesSmallTitle,
   continuesTitle,
   dayInTitle,
   inBrackets,
+  isAbout,
   isOrganization,
   isSubject,
   isYear,
@@ -46,6 +48,8 @@ export function complementOf(
   if (option.kind === 'body' && /^members?$/.test(next)) return null;
   // "Agreement on the |basis| of …", "on the |occasion| of …"
   if (text === 'on' && /^(?:basis|occasion|part|side)$/.test(words.text(link + 2))) return null;
+  // "the Harbour Convention on a regular |basis|"
+  if (text === 'on' && next === 'a' && words.lower(link + 3) === 'basis') return null;
   // "Basic Principles of |Pilotage|"; not "the Principles of the Charter".
   if (text === 'of' && words.lower(head) === 'principles' && (from === head || !words.isCapital(link + 1)))
     return null;
@@ -136,7 +140,9 @@ function complementEnd(
     const goesOn =
       (gap & GAP.comma) !== 0
         ? continuesList(words, word, option, dictionary) ||
-          (small && option.kind === 'softLaw' && continuesSmallList(words, word)) ||
+          (small &&
+            ((option.kind === 'softLaw' && continuesSmallList(words, word)) ||
+              (option.kind === 'treaty' && continuesSmallTitle(words, word)))) ||
           (between !== null && continuesParties(words, between, word)) ||
           (option.kind === 'treaty' &&
             between === null &&
@@ -252,7 +258,10 @@ function complementEnd(
       if (++pending > 4 || (/^(?:with|from|by|under)$/.test(text) && words.lower(word - 1) === 'and')) break;
       continue;
     }
-    if (ENDS.has(text) || !maySmall || (last !== null && !small)) break;
+    // "Protocol to the Harbour Convention |on the settlement| of disputes"
+    const begins =
+      last === null ? maySmall : !small && option.kind === 'treaty' && isAbout(words, word, link, last);
+    if (ENDS.has(text) || !(small || begins)) break;
     small = true;
     last = word;
     pending = 0;

@@ -3,7 +3,7 @@ import { GAP } from '../words/characters.ts';
 import { LEXICON, wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { HEADS, OPENERS } from './grammar.ts';
+import { CONNECTORS, ENDS, HEADS, OPENERS } from './grammar.ts';
 import { BREAK } from './word-tests.ts';
 
 /** Where the title of a treaty goes on although a sentence might end there. */
@@ -178,4 +178,51 @@ export function isSubject(words: Words, link: number, to: number): boolean {
     capitals++;
   }
   return capitals > 1;
+}
+
+/** Behind these "on" says how, not what: "to the Convention |on a regular| basis". */
+const HOW = wordSet(
+  'basis eve ground grounds implementation matter occasion other part priority ratification regular same side status time voluntary work'.split(
+    ' ',
+  ),
+);
+
+/** "Protocol to the Harbour Convention on the |settlement| of disputes": in small letters, behind the convention's name. */
+export function isAbout(words: Words, word: number, link: number, last: number): boolean {
+  if (words.lower(link) !== 'to' || words.number(link + 1) !== THE || HOW[words.number(word)] === 1)
+    return false;
+  let says = /^(?:the|an?)$/.test(words.lower(word - 1)) ? word - 2 : word - 1;
+  if (words.lower(says) === 'to') says--;
+  if (says - 1 !== last) return false;
+  return words.lower(says) === 'on'
+    ? says + 1 < word || words.lower(word).endsWith('s')
+    : SAYS_WHAT[words.number(says)] === 1;
+}
+
+/** No member of a list in small letters has more words. */
+const LONGEST_MEMBER = 4;
+
+/** In small letters, behind a comma: "the sale of lights|, false buoys and| decoys", "on small boats|, their oars and| other gear". */
+export function continuesSmallTitle(words: Words, word: number): boolean {
+  if (words.isCapital(word) || !(words.lower(word) === 'their' || isListed(words, word))) return false;
+  for (let next = word + 1; next < word + LONGEST_MEMBER; next++) {
+    if (words.gap(next) !== 0) return false;
+    if (words.number(next) === AND || words.number(next) === OR)
+      return words.gap(next + 1) === 0 && (words.number(next + 1) === OTHER || isListed(words, next + 1));
+    if (!isListed(words, next)) return false;
+  }
+  return false;
+}
+
+/** A small word that joins nothing and opens no part of the sentence. */
+function isListed(words: Words, word: number): boolean {
+  const text = words.lower(word);
+  return (
+    !words.isCapital(word) &&
+    !words.isNumber(word) &&
+    !CONNECTORS.has(text) &&
+    !ENDS.has(text) &&
+    !OPENERS.has(text) &&
+    !text.endsWith('ing')
+  );
 }

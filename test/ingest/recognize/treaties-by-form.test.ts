@@ -69,6 +69,30 @@ describe('the title of a treaty goes on', () => {
       ],
     ],
     [
+      'with what a protocol is about in small letters',
+      'the Optional Protocol to the Marana Convention on Tolls on the sale of lights, false buoys and decoys, the Protocol to the Harbour Convention on Wrecks concerning the control of smoke in harbours, and',
+      [
+        'treaty: Optional Protocol to the Marana Convention on Tolls on the sale of lights, false buoys and decoys',
+        'treaty: Protocol to the Harbour Convention on Wrecks concerning the control of smoke in harbours',
+      ],
+    ],
+    [
+      'not with how something is done',
+      'the Optional Protocol to the Marana Convention on a regular basis, the Optional Protocol to the Harbour Convention on the occasion of its day, and',
+      [
+        'treaty: Optional Protocol to the Marana Convention',
+        'treaty: Optional Protocol to the Harbour Convention',
+      ],
+    ],
+    [
+      'with a list in small letters, as against verbs of the sentence',
+      'the Harbour Convention on small boats, their oars and other gear, the Lisbon Convention on small boats, notes and urges',
+      [
+        'treaty: Harbour Convention on small boats, their oars and other gear',
+        'treaty: Lisbon Convention on small boats',
+      ],
+    ],
+    [
       'with the convention that it supplements',
       'the Protocol against Wrecking by Land and Sea, supplementing the Arcadian Convention against Piracy, and the Protocol against Tolls, supplementing the Convention,',
       [

@@ -14,6 +14,16 @@ describe('a name that typists have varied is that of the registry', () => {
       'treaty/convention-on-the-rights-of-persons-with-disabilities',
     ],
     [
+      'in its number among the protocols of a convention',
+      'Protocol III on Prohibitions or Restrictions on the Use of Incendiary Weapons',
+      'treaty/protocol-on-prohibitions-or-restrictions-on-the-use-of-incendiary-weapons-protocol-iii',
+    ],
+    [
+      'in the place of its year',
+      'the 1993 International Cocoa Agreement',
+      'treaty/international-cocoa-agreement-1993',
+    ],
+    [
       'in a plural',
       'the Convention on the Physical Protection of Nuclear Materials',
       'treaty/convention-on-the-physical-protection-of-nuclear-material',
