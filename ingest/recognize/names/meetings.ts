@@ -148,10 +148,12 @@ const isAssembly = (words: Words, the: number): boolean =>
 /** "adoption by the Conference on Ports |of the Oslo Declaration|": what it adopted, not what it is about. */
 function isOfText(words: Words, of: number, dictionary: Dictionary): boolean {
   if (words.lower(of + 1) !== 'the' || DONE_TO_TEXTS[words.number(of - 1)] === 1) return false;
-  if (dictionary.longest(words, of + 2)?.entity.kind === 'softLaw') return true;
+  const match = dictionary.longest(words, of + 2);
+  if (match) return match.entity.kind === 'softLaw';
   for (let word = of + 2; word < of + 6 && words.isCapital(word) && words.gap(word) === 0; word++)
     if (HEADS.get(words.lower(word))?.some(({ kind, tail = [] }) => kind === 'softLaw' && tail.length === 0))
-      return word > of + 2;
+      // "Conference of the Parties of the Quay |Framework| Convention"
+      return word > of + 2 && !words.isCapital(word + 1);
   return false;
 }
 

@@ -82,7 +82,7 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   goals: [{ ...text(), links: [], behind: ['development'] }],
   guidelines: [text()],
   rules: [text()],
-  recommendation: [text('none')],
+  recommendation: [text('none'), { ...text(), links: [], numbered: true }],
   recommendations: [{ ...text('none'), links: ['on', 'for', 'concerning'] }],
   strategy: [text('proper', ['and', 'plan', 'of', 'action']), text()],
   compact: [text()],

@@ -61,10 +61,19 @@ describe('names of meetings that the registry does not have', () => {
       ],
     ],
     [
+      'the parties of a convention that has a text in its name',
+      'the Conference of the Parties of the United Nations Framework Convention on Climate Change, held',
+      [
+        'conference: Conference of the Parties of the United Nations Framework Convention on Climate Change',
+        'treaty: United Nations Framework Convention on Climate Change',
+      ],
+    ],
+    [
       'another meeting behind "and", not the other side of one',
       'the World Summit on Ports and the United Nations conference on quays, the World Summit on Fog and of the Conference on Ice, and the Fourth Summit of the Harbour Union and the United Nations',
       [
         'conference: World Summit on Ports',
+        'conference: United Nations conference on quays',
         'conference: World Summit on Fog',
         'conference: Conference on Ice',
         'conference: Fourth Summit of the Harbour Union and the United Nations',
@@ -99,6 +108,30 @@ describe('names of meetings that the registry does not have', () => {
       'an edition of a forum that the registry has',
       'at the first Global Refugee Forum, and the High-level Forum for the Agreement',
       ['conference: Global Refugee Forum'],
+    ],
+    [
+      'the parties to a treaty who meet as those to its protocol',
+      'the Conference of the Parties serving as the meeting of the Parties to the Eldoret Protocol on Access to Quays and the Sharing of Tolls, held',
+      [
+        'conference: Conference of the Parties serving as the meeting of the Parties to the Eldoret Protocol on Access to Quays and the Sharing of Tolls',
+        'treaty: Eldoret Protocol on Access to Quays and the Sharing of Tolls',
+      ],
+    ],
+    [
+      'special sessions by their subject; not one that is only to be held',
+      'the special session of the Assembly against tolls from 2 to 4 May, the ninth special session of the General Assembly on fog, the special session of the General Assembly to be held in 2040 and a special session of the General Assembly on ice can',
+      [
+        'conference: special session of the Assembly against tolls',
+        'conference: ninth special session of the General Assembly',
+        'body: General Assembly',
+        'body: General Assembly',
+        'body: General Assembly',
+      ],
+    ],
+    [
+      'those of the United Nations in small letters; not one that is yet wished for, nor what serves them',
+      'the United Nations conference to negotiate an instrument on quays, a United Nations conference on tolls, and the United Nations conference services for ports',
+      ['conference: United Nations conference to negotiate an instrument on quays'],
     ],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toStrictEqual(names);
