@@ -33,7 +33,7 @@ const NAMING = new Openings(
 /** Nouns that such an opening makes a name: not "African Mission", "European Office". */
 const NAMED_SO: ReadonlySet<string> = new Set(
   split(
-    `agency bank board commission committee community council directorate facility fund organization
+    `agency association bank board commission committee community council directorate facility fund organization
      organisation parliament union`,
   ),
 );
@@ -46,8 +46,9 @@ const FIRST_OF_ALL = new Openings(['united nations', 'un', 'international', 'wor
 /** Words that are generic elsewhere: "|Criminal| Procedure Code", "National |Development| Plan". */
 const TELLING: ReadonlySet<string> = new Set(['criminal', 'development']);
 
-/** "International |Criminal| Court", "United Nations |Development| Programme" */
-function isOfAll(words: Words, from: number, head: number): boolean {
+/** "International |Criminal| Court", "World |Development| Agency" */
+function isOfAll(words: Words, from: number, head: number, noun: string): boolean {
+  if (noun === 'programme') return false;
   const opening = FIRST_OF_ALL.lengthAt(words, from, head);
   if (opening === 0) return false;
   for (let word = from + opening; word < head; word++) if (TELLING.has(words.lower(word))) return true;
@@ -77,15 +78,32 @@ function isFund(words: Words, from: number, head: number, noun: string): boolean
   return !isCut && hasProper(words, from + FIRST_OF_ALL.lengthAt(words, from, head), head - 1);
 }
 
+/** "World |Lights| Programme": one word tells it; programmes of activity have more, "World Lights Fellowship Programme". */
+function isProgramme(words: Words, from: number, head: number, noun: string): boolean {
+  if (noun !== 'programme') return false;
+  const opening = FIRST_OF_ALL.lengthAt(words, from, head);
+  if (opening === 0 || from + opening !== head - 1) return false;
+  const goesOn =
+    words.gap(head + 1) === 0 &&
+    (words.isCapital(head + 1) || /^(?:for|in|of|on|to)$/.test(words.lower(head + 1)));
+  return !goesOn && (TELLING.has(words.lower(head - 1)) || hasProper(words, head - 1, head - 1));
+}
+
+/** "Joint |Lights| Unit" */
+const isJointUnit = (words: Words, from: number, head: number, noun: string): boolean =>
+  noun === 'unit' && words.lower(from) === 'joint' && hasProper(words, from + 1, head - 1);
+
 /** Whether the words before the head make it the name of a body between States, though none of the usual ones opens it. */
 export const isBodyByWords = (words: Words, from: number, head: number, noun: string): boolean =>
   from < head &&
   !words.isAllCapitals(head) &&
   (isOfRegion(words, from, head, noun) ||
-    isOfAll(words, from, head) ||
+    isOfAll(words, from, head, noun) ||
     isOfTreaty(words, from, head, noun) ||
     isOfWaters(words, from, head, noun) ||
-    isFund(words, from, head, noun));
+    isFund(words, from, head, noun) ||
+    isProgramme(words, from, head, noun) ||
+    isJointUnit(words, from, head, noun));
 
 /** "|Special| Court for the Isles", "|Hybrid| Tribunal for …" */
 const isSpecialCourt = (words: Words, head: number, noun: string): boolean =>
@@ -134,3 +152,17 @@ export function membersEnd(words: Words, head: number, noun: string): number | n
 /** The small half of "Fog-bound". */
 const isHalf = (words: Words, word: number): boolean =>
   (words.gap(word) & GAP.hyphen) !== 0 && words.isCapital(word - 1);
+
+/** What departments are for, whatever of it: "Department of Political |Affairs|". */
+const SERVICES: ReadonlySet<string> = new Set(
+  split('affairs communications information management operations services support'),
+);
+export const isService = (words: Words, head: number, to: number): boolean =>
+  SERVICES.has(words.lower(to)) && words.lower(head) === 'department';
+
+/** "Department of Harbour Affairs and |UNMAR|": letters that stand for another name, in a text that is not all in capitals. */
+export const isJoinedAbbreviation = (words: Words, word: number): boolean =>
+  words.lower(word - 1) === 'and' &&
+  words.end(word) - words.start(word) > 3 &&
+  words.isAllCapitals(word) &&
+  !words.isAllCapitals(word - 2);

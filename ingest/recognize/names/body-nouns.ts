@@ -11,7 +11,7 @@ const unit = (links = ['for', 'on']): Head => ({
   ...body('none', links),
   owned: true,
 });
-const joined = (): Head => ({ ...body('none', []), dependent: true });
+const joined = (links: string[] = []): Head => ({ ...body('none', links), dependent: true });
 
 /** The head nouns of bodies. */
 export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
@@ -20,7 +20,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   commission: [body()],
   council: [{ ...body(), dependent: true }],
   board: [{ ...body(), dependent: true }],
-  group: [{ ...body('none', ['on', 'to', 'for', 'of']), tail: [] }],
+  group: [{ ...body('none', ['on', 'to', 'for', 'of', 'against']), tail: [] }],
   court: [{ ...body('international', ['for', 'of']), dependent: true }],
   tribunal: [{ ...body('international', ['for', 'of']), dependent: true }],
   fund: [{ ...body('international', ['for', 'to']), dependent: true }],
@@ -61,7 +61,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
  * they tell which other things are meant: "|Association| Agreement".
  */
 export const JOINED_NOUNS: Readonly<Record<string, readonly Head[]>> = {
-  association: [joined()],
+  association: [joined(['for', 'of'])],
   commonwealth: [joined()],
   community: [joined()],
   directorate: [joined()],

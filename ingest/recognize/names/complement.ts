@@ -1,6 +1,7 @@
 import { GAP } from '../words/characters.ts';
 import { LEXICON, wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
+import { isJoinedAbbreviation, isService } from './bodies.ts';
 import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
@@ -20,7 +21,7 @@ import {
   joinsInTitle,
   namesTreaty,
 } from './titles.ts';
-import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL } from './word-tests.ts';
+import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL, ownerEnd } from './word-tests.ts';
 
 /** What a name goes on with behind its head noun: "on the Rights of …", and where it ends. */
 
@@ -65,14 +66,16 @@ export function complementOf(
   // A noun alone takes only a title in capitals: "States parties to the Convention on the basis of …".
   const small =
     option.small === true && from < head && SMALL_LINKS.has(text) && !SHORT_OF.has(words.lower(head - 1));
-  // "Office of the President": of a person or a State.
+  // "Office of the President": of a person or a State, if no body stands behind it.
+  const isOffice = text === 'of' && words.lower(head) === 'office' && words.lower(link + 1) === 'the';
+  if (isOffice && words.lower(link + 2) === 'president') return ownerEnd(words, link + 3, dictionary);
   if (text === 'of' && OF_A_STATE.test(words.lower(link + 2)) && words.lower(head) === 'office') return null;
   const to = complementEnd(words, head, link, option, small, dictionary);
   if (to === null || (amends && !namesTreaty(words, link, to))) return null;
   if (words.lower(head) === 'constitution' && !isOrganization(words, to)) return null;
   // "High-level Forum for |the Agreement|": some other text's, and no subject.
   if (option.kind === 'conference' && words.lower(head) !== 'forum') return to;
-  if (hasProper(words, link + 1, to)) return to;
+  if (hasProper(words, link + 1, to) || isService(words, head, to)) return to;
   if (option.kind === 'treaty')
     return hasProper(words, from, head - 1) && isSubject(words, link, to) ? to : null;
   // "Final Declaration |of the Seventh Review Conference|"
@@ -177,6 +180,8 @@ function complementEnd(
       // A second convention within the name of one: another name, and no text is read over and over.
       if (words.lower(word) === noun && !(last === null && words.lower(link) === 'to')) break;
       if (small && OPENERS.has(words.lower(word)) && !FOLLOWED.has(words.lower(word - 1))) break;
+      // "Department of Harbour Affairs and |UNMAR|": another body.
+      if (last !== null && option.kind === 'body' && isJoinedAbbreviation(words, word)) break;
       // A registered name is taken whole: "of the |Food and Agriculture Organization|".
       const inner = dictionary.longest(words, word);
       // Whose it is stands behind the name: "Division for Rivers |of the Department of …|".
@@ -241,6 +246,8 @@ function complementEnd(
       continue;
     }
     if (last !== null && option.kind === 'softLaw' && beginsCompound(words, word)) continue;
+    // "for the |former| Kingdom of the Isles"
+    if (text === 'former' && words.lower(word - 1) === 'the' && words.isCapital(word + 1)) continue;
     if (inCompound(words, word)) {
       last = word;
       continue;

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../record.ts';
 import type { Dictionary } from './dictionary.ts';
+import { abbreviatedAt } from './abbreviated.ts';
 import { isBodyByWords, isSetUpSo, membersEnd } from './bodies.ts';
 import { complementOf } from './complement.ts';
 import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS } from './grammar.ts';
@@ -35,6 +36,9 @@ export interface FormMatch {
 
 const INTERNATIONAL_OPENINGS = new Openings(INTERNATIONAL);
 const OWNER_OPENINGS = new Openings(OWNERS);
+const OF_ORGANIZATIONS = new Openings(
+  ['inter agency', 'intergovernmental', 'un', 'united nations'].map((words) => words.split(' ')),
+);
 
 /** The name whose head noun is this capitalised word (in small letters: `noun`), or null. */
 export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
@@ -42,6 +46,8 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   if ((words.gap(head) & GAP.hyphen) !== 0 && words.lower(head - 1) !== 'sub') return null;
   const options = HEADS.get(noun);
   if (!options || isOfAnother(words, head, noun) || isInCapitals(words, head)) return null;
+  const conference = noun === 'conference' ? generalConference(words, head, dictionary) : null;
+  if (conference) return conference;
   const capitals = firstWord(words, head);
   for (const option of options) {
     const from =
@@ -79,7 +85,17 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
           : match.to;
     return { from: first, to, head, tail, kind, rule: `form.${noun}` };
   }
-  return null;
+  const named = isNational(words, capitals, head, 'body') ? null : abbreviatedAt(words, head, noun);
+  return (
+    named && { from: named.from, to: named.to, head, tail: head, kind: 'body', rule: 'form.abbreviated' }
+  );
+}
+
+/** "|General Conference of the Harbour Organization|": an organ. */
+function generalConference(words: Words, head: number, dictionary: Dictionary): FormMatch | null {
+  if (words.lower(head - 1) !== 'general' || !words.isCapital(head - 1) || words.gap(head) !== 0) return null;
+  const to = ownerEnd(words, head + 1, dictionary);
+  return to === null ? null : { from: head - 1, to, head, tail: head, kind: 'body', rule: 'form.conference' };
 }
 
 function tryHead(
@@ -123,16 +139,16 @@ function tryHead(
       : dependent
         ? null
         : complement;
-  if (option.owned && to === null)
+  if (option.owned && to === null && !named)
     return from < head && isOwned(words, head + 1, dictionary)
       ? { from: withPair(words, from), to: head, head, tail: head, kind }
       : null;
   // A "Conference Centre" is a house.
   if (isHouse(words, head)) return null;
-  if (words.lower(head) === 'group' && !isGroup(words, from, head, to)) return null;
+  if (noun === 'group' && !isGroup(words, from, head, to)) return null;
   if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
-  return named || option.alone ? { from, to: number - 1, head, tail: end, kind } : null;
+  return named || option.alone || noun === 'group' ? { from, to: number - 1, head, tail: end, kind } : null;
 }
 
 /** Texts that States have of their own. */
@@ -329,10 +345,14 @@ const isTrustFund = (words: Words, head: number): boolean =>
 
 const FUNDS: ReadonlySet<string> = new Set(['trust', 'voluntary']);
 
-/** "|Harbour Union| Pilots' Network", "|UNMAR| Joint Safety Mechanism": an organ of a body that the registry has. */
+/**
+ * "|Harbour Union| Pilots' Network", "|UNMAR| Joint Safety Mechanism", "|Harbour Union| High-Level Panel": an organ of a body
+ * that the registry has.
+ */
 function isOrganOf(words: Words, from: number, head: number, option: Head, dictionary: Dictionary): boolean {
+  const isPanel = words.lower(head) === 'panel';
   if (
-    option.before !== 'international' ||
+    !(option.before === 'international' || option.owned || isPanel) ||
     head - from < 2 ||
     (words.gap(head + 1) === 0 && words.isCapital(head + 1))
   )
@@ -342,7 +362,7 @@ function isOrganOf(words: Words, from: number, head: number, option: Head, dicti
     owner?.entity.kind === 'body' &&
     owner.to < head - 1 &&
     words.gap(owner.to + 1) === 0 &&
-    hasProper(words, owner.to + 1, head - 1)
+    (isPanel || hasProper(words, owner.to + 1, head - 1))
   );
 }
 
@@ -354,9 +374,20 @@ function isOwnersOwn(words: Words, from: number, head: number, dictionary: Dicti
   return noun === 'standards' && dictionary.longest(words, from)?.to === head - 1;
 }
 
+/** "United Nations Lights Group", "Inter-Agency Pilots Group": without a complement only of the organizations together. */
+const isGroupOfAll = (words: Words, from: number, head: number): boolean => {
+  const opening = OF_ORGANIZATIONS.lengthAt(words, from, head);
+  return (
+    opening > 0 &&
+    !(words.gap(head + 1) === 0 && words.isCapital(head + 1)) &&
+    words.lower(head - 1) !== 'contact' &&
+    (hasProper(words, from + opening, head - 1) || words.lower(head - 1) === 'development')
+  );
+};
+
 /** "Working Group on", "Group of Experts on", "Contact Group on"; not "Group of Twenty". */
 function isGroup(words: Words, from: number, head: number, to: number | null): boolean {
-  if (to === null) return false;
+  if (to === null) return isGroupOfAll(words, from, head);
   const before = from < head ? words.lower(head - 1) : '';
   if (
     /^(?:working|advisory|contact|monitoring|expert|support|study|coordination|consultative|task)$/.test(

@@ -197,6 +197,8 @@ export const INTERNATIONAL: readonly (readonly string[])[] = [
   'global',
   'joint',
   'joint united nations',
+  'multilateral',
+  'multinational',
   'security council',
   'general assembly',
   'economic and social',
@@ -233,7 +235,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 export const CONNECTORS: ReadonlySet<string> = new Set(
   `of on the and for to in against with from by at or a an its their as de la le du des del y el al relating relative
   regarding concerning governing establishing between among towards through within under into without
-  including especially other than beyond over across`
+  including especially other than beyond off over across`
     .split(/\s+/)
     .filter(Boolean),
 );

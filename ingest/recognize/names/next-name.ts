@@ -1,7 +1,7 @@
 import { wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
-import { HEADS } from './grammar.ts';
+import { COMMON, HEADS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { isOfPair } from './soft-law.ts';
 import { BREAK } from './word-tests.ts';
@@ -37,6 +37,8 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
 /** Whether a head noun with its tail stands here: "Programme of Action", not "Climate |Action| in Africa". */
 function isHead(words: Words, word: number): boolean {
   const noun = words.lower(word);
+  // "of the Harbour |Association|": no more than a proper word.
+  if (!COMMON.has(noun)) return false;
   return (HEADS.get(noun) ?? []).some(
     ({ kind, tail = [], before, links }) =>
       tail.every((next, at) => words.lower(word + 1 + at) === next) &&

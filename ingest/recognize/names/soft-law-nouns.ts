@@ -43,9 +43,10 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
   conclusions: [{ ...text('none'), links: ['on'] }],
   declarations: [text('none')],
-  // Not the names of programmes of activity ("Fellowship Programme"); those that are bodies are registered.
+  // Not the names of programmes of activity ("Fellowship Programme"), only of bodies: "World Lights Programme".
   programme: [
     text('proper', ['of', 'action']),
+    { ...body('none', []), dependent: true },
     { ...text('none', ['for', 'the', 'further', 'implementation']), links: ['of'] },
   ],
   plan: [

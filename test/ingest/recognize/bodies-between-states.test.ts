@@ -98,3 +98,85 @@ describe('a body between States is known', () => {
     ]);
   });
 });
+
+describe('a body is known by the abbreviation of its name', () => {
+  it.each([
+    [
+      'from its first letter to its last',
+      'a Joint Lights, Fog and Safety Mechanism (JLFSM), the Valletta Harbour Committee on Pilots (VHCP) and',
+      ['body: Joint Lights, Fog and Safety Mechanism', 'body: Valletta Harbour Committee on Pilots'],
+    ],
+    ['as a task force', 'the Harbour Lights Task Force (HLTF) met', ['body: Harbour Lights Task Force']],
+    ['not by other letters', 'the Harbour Lights Commission (CNL) and the Lights Commission (LC) met', []],
+    [
+      "not when it is a State's own",
+      "the Marana Police Committee (MPC), Norland's Lights Reform Board (LRB) and the Isles Electoral Commission (IEC)",
+      [],
+    ],
+    ['not a bank or a unit', 'the Harbour Lights Bank (HLB) and the Coastal Lights Unit (CLU)', []],
+    ['not any mission', 'a Peace Support Mission (PSM) and a Lights Assessment Mission (LAM)', []],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
+
+describe('an organ is known', () => {
+  it.each([
+    [
+      'as the general conference of an organization',
+      'at the General Conference of the International Atomic Energy Agency',
+      [
+        'body: General Conference of the International Atomic Energy Agency',
+        'body: International Atomic Energy Agency',
+      ],
+    ],
+    [
+      'as the office of the president of one, not of a State',
+      'the Office of the President of the General Assembly and the Office of the President of Norland',
+      ['body: Office of the President of the General Assembly', 'body: General Assembly'],
+    ],
+    [
+      'as a panel or a unit behind its owner',
+      'the African Union High-Level Lights Panel and the UNMISS Harbour Lights Section',
+      ['body: African Union High-Level Lights Panel', 'body: UNMISS Harbour Lights Section'],
+    ],
+    [
+      'as a department for whatever affairs',
+      'the Department of Political Affairs and UNMAR, and the Department for Major Support',
+      ['body: Department of Political Affairs', 'body: Department for Major Support'],
+    ],
+    [
+      'as a programme that one word tells',
+      'the World Lights Programme, the United Nations Development Programme and the United Nations Lights Fellowship Programme',
+      ['body: World Lights Programme', 'body: United Nations Development Programme'],
+    ],
+    [
+      'not as a programme of activity',
+      'the World Lights Programme for Pilots, and World Lights Programme Days',
+      [],
+    ],
+    [
+      'as a group of the organizations',
+      'the United Nations Lights Group and the Inter-Agency Coordination Group against Fog',
+      ['body: United Nations Lights Group', 'body: Inter-Agency Coordination Group against Fog'],
+    ],
+    [
+      'not as any group',
+      'the International Contact Group, the Lights Group and the UN Lights Group Meeting',
+      [],
+    ],
+    [
+      'with what has ended in its name',
+      'the Multinational Force in the former Kingdom of Norland, and',
+      ['body: Multinational Force in the former Kingdom of Norland'],
+    ],
+    [
+      'by the coast that it is off',
+      'the Contact Group on Wrecks off the Coast of Norland, which',
+      ['body: Contact Group on Wrecks off the Coast of Norland'],
+    ],
+    ['as a joint unit', 'the Joint Lights Unit and the Coastal Lights Unit', ['body: Joint Lights Unit']],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text)).toStrictEqual(names);
+  });
+});
