@@ -116,6 +116,9 @@ const isSetUp = (words: Words, head: number, noun: string): boolean => {
   const link = words.lower(head + 1);
   if (/^organi[sz]ation$/.test(noun)) return link === 'for';
   const before = words.lower(head - 1);
+  // "Pilots |Fund for| Norland", "Lights |Bank for| the Isles"
+  if (noun === 'fund' || noun === 'bank')
+    return link === 'for' && words.isCapital(head - 1) && words.gap(head) === 0;
   if (noun === 'mechanism') return /^(?:expert|international|investigative)$/.test(before);
   return noun === 'board' && before === 'advisory' && link === 'on';
 };

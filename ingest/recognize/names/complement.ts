@@ -44,7 +44,8 @@ export function complementOf(
   // "Committee to Investigate …", "Protocol to Prevent …"; not "invites the Committee to the …".
   const added = option.links.includes('supplementing');
   const amends = words.lower(head) === 'amendment';
-  if (text === 'to' && !added && !words.isCapital(link + 1) && !(amends && next === 'the')) return null;
+  if (text === 'to' && !added && !words.isCapital(link + 1) && !(amends && next === 'the'))
+    return words.lower(head) === 'office' && from < head ? officeTo(words, link, dictionary) : null;
   // "Commission to |Member| States": the sentence goes on.
   if (option.kind === 'body' && /^members?$/.test(next)) return null;
   // "Agreement on the |basis| of …", "on the |occasion| of …"
@@ -386,3 +387,10 @@ const isSlashed = (words: Words, word: number, { kind }: Head): boolean =>
 /** The small half of "High-level", "Decision-making". */
 const inCompound = (words: Words, word: number): boolean =>
   (words.gap(word) & GAP.hyphen) !== 0 && words.isCapital(word - 1);
+
+/** "Marana Office |to the Harbour Union|" */
+function officeTo(words: Words, to: number, dictionary: Dictionary): number | null {
+  if (words.lower(to + 1) !== 'the' || ((words.gap(to) | words.gap(to + 2)) & BREAK) !== 0) return null;
+  const body = dictionary.longest(words, to + 2);
+  return body?.entity.kind === 'body' ? body.to : null;
+}

@@ -308,7 +308,9 @@ function isNational(words: Words, from: number, head: number, kind: EntityKind):
     if (
       !isAgreed &&
       /(?:[^r]ian|ese|ish|aqi|emeni|ghan|udani|libyan)$/.test(text) &&
-      !/^(?:asian|eurasian|italian|humanitarian)$/.test(text)
+      !/^(?:asian|eurasian|italian|humanitarian)$/.test(text) &&
+      // "Indian Ocean"
+      !/^(?:ocean|sea)$/.test(words.lower(word + 1))
     )
       return true;
   }

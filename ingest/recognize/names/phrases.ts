@@ -307,6 +307,15 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['the Implementation Support Unit'],
   },
   {
+    // "UN-Tides", as organizations call what they do together; not "UN-Lagoon Union".
+    id: 'phrase.un-hyphen',
+    kind: 'body',
+    starts: ['un'],
+    regex:
+      /\bUN-(?!(?:Afric|Europ|Led\b|Backed\b|Wide\b|System\b|Government\b|Secretar|Security))\p{Lu}\p{Ll}{2,}(?![\p{L}'’/-]| \p{Lu})/uy,
+    examples: ['UN-Tides'],
+  },
+  {
     id: 'phrase.thereto',
     kind: 'treaty',
     starts: ['optional', 'additional', 'protocol', 'protocols'],

@@ -4,7 +4,7 @@ import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 
 /** Organs that organizations have under the same plain names; conferences are found as such. */
 const ORGANS =
-  'Executive (?:Board|Council|Committee|Secretariat)|Governing (?:Body|Board|Council)|Board of (?:Governors|Directors|Trustees)|(?:Permanent |Ministerial )?Council|General Conference|(?:General |Technical )?Secretariat|Assembly|Parliament';
+  'Executive (?:Board|Council|Committee|Secretariat)|Governing (?:Body|Board|Council)|Board of (?:Governors|Directors|Trustees)|Commission|Committee of Ministers|(?:General |Permanent |Ministerial )?Council|General Conference|(?:General |Technical )?Secretariat|Assembly|Parliament';
 const LONGEST = 24;
 
 /** "the |Council| of the European Union", in a name of its own: not "Security Council of the …". */

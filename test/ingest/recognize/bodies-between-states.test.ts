@@ -175,6 +175,26 @@ describe('an organ is known', () => {
       'the Contact Group on Wrecks off the Coast of Norland, which',
       ['body: Contact Group on Wrecks off the Coast of Norland'],
     ],
+    [
+      'as an office to a body',
+      'the Lagoon Liaison Office to the African Union, and the Office to the Isles',
+      ['body: Lagoon Liaison Office to the African Union', 'body: African Union'],
+    ],
+    [
+      'by what the organizations of the United Nations do together',
+      'with UN-Tides and UN-Lagoon Days, the UN-Led and UN-led talks',
+      ['body: UN-Tides'],
+    ],
+    [
+      'by an ocean that is called like a State',
+      'the Indian Ocean Lights Commission and the Indian Lights Commission',
+      ['body: Indian Ocean Lights Commission'],
+    ],
+    [
+      'by whom its money is for',
+      'the Development Fund for Norland and the Technology Bank for Pilots, a fund for Pilots',
+      ['body: Development Fund for Norland', 'body: Technology Bank for Pilots'],
+    ],
     ['as a joint unit', 'the Joint Lights Unit and the Coastal Lights Unit', ['body: Joint Lights Unit']],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toStrictEqual(names);

@@ -27,6 +27,16 @@ describe('an organ of an organization is named', () => {
       ['body/council-of-the-european-union', 'body/european-union'],
     ],
     [
+      'as its commission, its general council or its committee of ministers',
+      'Noting the reports of the Commission of the Arab Maghreb Union and of the General Council of the World Health Organization,',
+      [
+        'body/commission-of-the-arab-maghreb-union',
+        'body/arab-maghreb-union',
+        'body/general-council-of-the-world-health-organization',
+        'body/world-health-organization',
+      ],
+    ],
+    [
       'behind a name with small words',
       'Noting the report of the Food and Agriculture Organization of the United Nations Council,',
       ['body/council-of-the-food-and-agriculture-organization-of-the-united-nations'],
