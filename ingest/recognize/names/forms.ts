@@ -4,6 +4,7 @@ import { abbreviatedAt } from './abbreviated.ts';
 import { isBodyByWords, isSetUpSo, membersEnd } from './bodies.ts';
 import { complementOf } from './complement.ts';
 import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS } from './grammar.ts';
+import { isGroup } from './groups.ts';
 import type { Head } from './head.ts';
 import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
@@ -36,9 +37,6 @@ export interface FormMatch {
 
 const INTERNATIONAL_OPENINGS = new Openings(INTERNATIONAL);
 const OWNER_OPENINGS = new Openings(OWNERS);
-const OF_ORGANIZATIONS = new Openings(
-  ['inter agency', 'intergovernmental', 'un', 'united nations'].map((words) => words.split(' ')),
-);
 
 /** The name whose head noun is this capitalised word (in small letters: `noun`), or null. */
 export function formAt(words: Words, head: number, noun: string, dictionary: Dictionary): FormMatch | null {
@@ -374,33 +372,4 @@ function isOwnersOwn(words: Words, from: number, head: number, dictionary: Dicti
   if (noun === 'plan')
     return words.lower(head - 1) === 'implementation' && dictionary.longest(words, from) !== null;
   return noun === 'standards' && dictionary.longest(words, from)?.to === head - 1;
-}
-
-/** "United Nations Lights Group", "Inter-Agency Pilots Group": without a complement only of the organizations together. */
-const isGroupOfAll = (words: Words, from: number, head: number): boolean => {
-  const opening = OF_ORGANIZATIONS.lengthAt(words, from, head);
-  return (
-    opening > 0 &&
-    !(words.gap(head + 1) === 0 && words.isCapital(head + 1)) &&
-    words.lower(head - 1) !== 'contact' &&
-    (hasProper(words, from + opening, head - 1) || words.lower(head - 1) === 'development')
-  );
-};
-
-/** "Working Group on", "Group of Experts on", "Contact Group on"; not "Group of Twenty". */
-function isGroup(words: Words, from: number, head: number, to: number | null): boolean {
-  if (to === null) return isGroupOfAll(words, from, head);
-  const before = from < head ? words.lower(head - 1) : '';
-  if (
-    /^(?:working|advisory|contact|monitoring|expert|support|study|coordination|consultative|task)$/.test(
-      before,
-    )
-  )
-    return true;
-  // "Inter-Agency Group on Ageing", "United Nations Group on …"
-  if (words.lower(head + 1) === 'on' && INTERNATIONAL_OPENINGS.lengthAt(words, from, head) > 0) return true;
-  return (
-    words.lower(head + 1) === 'of' &&
-    /^(?:experts|governmental|eminent|friends|independent|intergovernmental)$/.test(words.lower(head + 2))
-  );
 }
