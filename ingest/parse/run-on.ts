@@ -4,6 +4,7 @@ import { isOpening, numbered } from './line-kinds.ts';
 import { cutAt, lineAt, type Line } from './lines.ts';
 import { notesApart } from './notes-in-line.ts';
 import { frameApart } from './one-line.ts';
+import { cutsOfSection } from './section-in-line.ts';
 import { toRoman } from '../symbols/roman.ts';
 
 /**
@@ -49,6 +50,20 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
     const head = pageHeadOf(whole.content);
     if (head > 0) pieces.push(lineAt(text, whole.start, whole.first + head));
     const line = head > 0 ? lineAt(text, whole.first + head, whole.end) : whole;
+    const cuts = cutsOfSection(line.content);
+    if (cuts.length > 0) {
+      const parts = cutAt(
+        text,
+        line,
+        cuts.map((cut) => line.first + cut),
+      );
+      pieces.push(
+        ...parts.slice(0, -1),
+        ...parts.slice(-1).flatMap((part) => paragraphsIn(text, part, null, 1)),
+      );
+      behindOpening = false;
+      return;
+    }
     const last = pieces.at(-1);
     const number = numbered(line.content);
     // Where paragraphs ran on in the first line they do so behind the numbers of those below, and where a page breaks them.

@@ -4,10 +4,12 @@ import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
 import { Dictionary, type DictionaryMatch } from './names/dictionary.ts';
 import { formAt, type FormMatch } from './names/forms.ts';
 import { HEADS, OPENERS } from './names/grammar.ts';
-import { labourTitle, wholeTitle, withNumber } from './names/edges.ts';
+import { labourTitle, withNumber } from './names/edges.ts';
 import keptNames from './names/kept-names.ts?built';
 import type { KeptNames } from './names/learn-names.ts';
-import { PHRASES_BY_START, type Phrase } from './names/phrases.ts';
+import type { Phrase } from './names/phrase.ts';
+import { PHRASES_BY_START } from './names/phrases.ts';
+import { wholeTitle } from './names/quoted.ts';
 import { withSharedNouns } from './names/shared-nouns.ts';
 import { GAP } from './words/characters.ts';
 import { LEXICON } from './words/lexicon.ts';
@@ -101,20 +103,28 @@ function begun(reading: string, words: Words): Begun {
 /** The phrases that begin with this word. */
 function phrasesAt(reading: string, words: Words, word: number): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const { id, kind, regex, list } of PHRASES_AT.get(words.number(word)) ?? []) {
+  for (const { id, kind, regex, before, list } of PHRASES_AT.get(words.number(word)) ?? []) {
     regex.lastIndex = words.start(word);
     const match = regex.exec(reading);
     if (!match) continue;
     const whole = match.index + match[0].trimEnd().length;
     // A pattern with a group: the title in quotation marks is the name.
     const end = match[1] === undefined ? whole : whole - 1;
-    const start = match[1] === undefined ? match.index : end - match[1].length;
+    const first = before ? beginsBefore(reading, match.index, before) : match.index;
+    const start = match[1] === undefined ? first : end - match[1].length;
     const name = { start, end, kind, entity: null, rule: id };
     found.push(name);
     if (list) found.push(...listedBehind(reading, name, list));
   }
   return found;
 }
+
+/** No more of a name stands before a phrase. */
+const LONGEST_BEFORE = 60;
+
+/** Where a name begins of which a phrase is the rest: "the |Nairobi| outcome document of". */
+const beginsBefore = (reading: string, index: number, before: RegExp): number =>
+  index - (before.exec(reading.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0].length ?? 0);
 
 /** The further members of a list that is numbered in the plural. */
 function listedBehind(reading: string, first: NameCandidate, list: RegExp): readonly NameCandidate[] {
@@ -259,7 +269,10 @@ function isPartOfRegistered(
     const match = dictionary[at];
     if (!match || match.from > head) return false;
     if (dropped.has(match)) continue;
-    if (match.to >= head) return before < match.from && beginsBehindSmallWord(words, match.from);
+    if (match.to >= head)
+      return (
+        before < match.from && beginsBehindSmallWord(words, match.from) && !isOnAnother(words, head, match)
+      );
     before = Math.max(before, match.to);
   }
   return false;
@@ -296,7 +309,8 @@ function beside(
     }
     if (match.from <= form.head && form.head <= match.to) {
       // The same head: "Second |World Conference on …|" is another conference, "1951 |Refugee Convention|" is not.
-      if (form.from >= match.from || !isOther(words, form, match)) return null;
+      const isAnother = form.from === match.from && isOnAnother(words, form.head, match);
+      if (!isAnother && (form.from >= match.from || !isOther(words, form, match))) return null;
       dropped.add(match);
     } else if (match.from <= form.from && match.to < form.head) {
       dropped.add(match); // "Human Rights Council |Advisory| Committee"
@@ -323,6 +337,17 @@ function endOf(
   if (!open || (words.gap(to + 1) & GAP.close) === 0) return words.end(to);
   // "(“Harbour Plan”)": quotation marks stand before the bracket.
   return reading.indexOf(')', words.end(to)) + 1 || words.end(to);
+}
+
+/** "|Universal Declaration| on Ferries": a short name of one that is of something else. */
+function isOnAnother(words: Words, head: number, { from, to, entity }: DictionaryMatch): boolean {
+  if (entity.kind !== 'softLaw' || to !== head || words.lower(head + 1) !== 'on') return false;
+  const about = words.lower(head + 2) === 'the' ? head + 3 : head + 2;
+  return (
+    words.isCapital(about) &&
+    entity.name.split(' ')[to - from + 1] === 'of' &&
+    !entity.name.toLowerCase().includes(words.lower(about))
+  );
 }
 
 /** Whether the words before a registered name make it another thing. */

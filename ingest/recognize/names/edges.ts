@@ -11,17 +11,6 @@ interface Name {
   readonly rule: string;
 }
 
-/** No title in quotation marks is longer. */
-const LONGEST_TITLE = 250;
-
-/** "the "|Declaration on Ferries and the Structure of Ports|" (Eldoret Declaration)": quotation marks end a name. */
-export function wholeTitle<Found extends Name>(reading: string, name: Found): Found {
-  const { start, end, kind, entity } = name;
-  if (entity || reading.charAt(start - 1) !== '"' || (kind !== 'treaty' && kind !== 'softLaw')) return name;
-  const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
-  return close > 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close } : name;
-}
-
 const LABOUR_NUMBER = /,? (?:19|20)\d\d,? \(No\. ?\d{1,3}\)/y;
 /** "Harbour Tolls Agreement|, 1993|,"; not "…, 1993 Conference", "…, 1993 to 1995". */
 const YEAR = /, (?:18|19|20)\d\d(?=[,;.:)"\uE000\n]|$| (?!(?:and|or|to|until) \d)\p{Ll})/uy;

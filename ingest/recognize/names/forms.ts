@@ -10,7 +10,8 @@ import { GAP } from '../words/characters.ts';
 import type { Words } from '../words/words.ts';
 import { isHeld, isOfTheWorld, isStanding, meetingEnd, meetingStart } from './meetings.ts';
 import { Openings } from './openings.ts';
-import { firstNoun, isNumbered, withYears } from './soft-law.ts';
+import { firstNoun, withYears } from './soft-law.ts';
+import { withFirstHalfOfTitle, withSubtitle } from './subtitles.ts';
 import { behindDay, behindNumber, withOwner, withTwo } from './titles.ts';
 import {
   BREAK,
@@ -63,8 +64,11 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
     const listed =
       option.kind === 'treaty' && match.from < head
-        ? Math.min(withList(words, match.from, dictionary), withTwo(words, match.from, noun, dictionary))
-        : withList(words, match.from, dictionary);
+        ? Math.min(
+            withList(words, match.from, option, dictionary),
+            withTwo(words, match.from, noun, dictionary),
+          )
+        : withList(words, match.from, option, dictionary);
     const isInternational =
       listed < match.from &&
       option.kind === 'body' &&
@@ -75,13 +79,14 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     const kind = noun === 'forum' && !meets && isStanding(words, match.from, head) ? 'body' : match.kind;
     // Not by spreading the match: with a property more, the engine gives each such object a hidden class of its own.
     const { tail } = match;
-    const to =
-      kind === 'softLaw'
-        ? withYears(words, match.to)
-        : match.kind === 'conference' && match.to > tail
-          ? meetingEnd(words, tail + 1, match.to, dictionary)
-          : match.to;
-    return { from: first, to, head, tail, kind, rule: `form.${noun}` };
+    const isText = kind === 'softLaw';
+    const to = isText
+      ? withSubtitle(words, first, withYears(words, match.to), option, dictionary)
+      : match.kind === 'conference' && match.to > tail
+        ? meetingEnd(words, tail + 1, match.to, dictionary)
+        : match.to;
+    const start = isText ? withFirstHalfOfTitle(words, first) : first;
+    return { from: start, to, head, tail, kind, rule: `form.${noun}` };
   }
   const named = isNational(words, capitals, head, 'body') ? null : abbreviatedAt(words, head, noun);
   return (
@@ -113,7 +118,6 @@ function tryHead(
   const { kind, behind = [] } = option;
   const noun = words.lower(head);
   if (behind.length > 0 && !behind.includes(words.lower(head - 1))) return null;
-  if (option.numbered && !isNumbered(words, head)) return null;
   if ((kind !== 'softLaw' || HAS_NATIONAL.has(noun)) && isNational(words, from, head, kind)) return null;
   const members = kind === 'body' ? membersEnd(words, head, noun) : null;
   if (members !== null) return { from, to: members, head, tail: head, kind };
@@ -223,24 +227,30 @@ function withFirstHalf(words: Words, from: number, head: number, dictionary: Dic
 }
 
 /** "the |Science, Technology and| Innovation Strategy": a list of capitalised words behind an article. */
-function withList(words: Words, from: number, dictionary: Dictionary): number {
+function withList(words: Words, from: number, { kind }: Head, dictionary: Dictionary): number {
   if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0 || words.gap(from - 1) !== 0) return from;
   // "… and |International Atomic Energy Agency| Conference": the name begins with its owner's.
   if (dictionary.longest(words, from)) return from;
+  const joins = kind === 'softLaw' ? isPlainOrGeneric : isPlain;
   let first = from - 1;
   while (
     from - first < 8 &&
     (words.gap(first) & ~GAP.comma) === 0 &&
     words.isCapital(first - 1) &&
-    isPlain(words.lower(first - 1)) &&
+    joins(words.lower(first - 1)) &&
     !dictionary.longest(words, first - 1)
   )
     first--;
-  return first < from - 1 && words.gap(first) === 0 && words.lower(first - 1) === 'the' ? first : from;
+  if (words.gap(first) !== 0 || words.lower(first - 1) !== 'the') return from;
+  // "the |Peace, Safety and| Ferry Framework"; not "the Secretariat and Ferry Framework".
+  const fewest = isPlain(words.lower(from - 2)) ? 2 : 3;
+  return from - first < fewest ? from : first;
 }
 
 const isPlain = (word: string): boolean =>
   !HEADS.has(word) && !OPENERS.has(word) && !GENERIC.has(word) && !/^(?:nations|charter)$/.test(word);
+
+const isPlainOrGeneric = (word: string): boolean => isPlain(word) || GENERIC.has(word);
 
 /** "the fifth |United Nations Conference on …|" is the Fifth. */
 function withOrdinal(words: Words, from: number): number {

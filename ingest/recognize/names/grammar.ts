@@ -124,7 +124,6 @@ function completed(head: Head): Required<Head> {
     small: head.small ?? false,
     alone: head.alone ?? false,
     behind: head.behind ?? [],
-    numbered: head.numbered ?? false,
     owned: head.owned ?? false,
   };
 }

@@ -21,8 +21,6 @@ export interface Head {
   readonly alone?: boolean;
   /** Words of which one must stand right before the head: "|Peace| Initiative"; none: any. */
   readonly behind?: readonly string[];
-  /** Only with a number among the labour standards behind it: "Recommendation|, 2031 (No. 301)|". */
-  readonly numbered?: boolean;
   /** A part of a body, named when the body stands behind it: "Codification Division of the Office of …". */
   readonly owned?: boolean;
 }

@@ -1,19 +1,6 @@
-import type { EntityKind } from '../../record.ts';
 import { MONTH_NAMES } from '../references/patterns.ts';
-
-/** A name that small words make: found by a pattern over the text, not by capitalised words. */
-export interface Phrase {
-  readonly id: string;
-  readonly kind: EntityKind;
-  /** The words that it may begin with, in small letters: only there is it tried. */
-  readonly starts: readonly string[];
-  /** Sticky and linear: bounded repetitions, no nesting. */
-  readonly regex: RegExp;
-  /** What further numbers follow, in a list: "Nos. 29 and 105"; sticky, with the number as its group. */
-  readonly list?: RegExp;
-  /** What it finds; each is a row of the tests. */
-  readonly examples: readonly string[];
-}
+import { END, LISTED_NUMBER, PLAIN, TITLE, type Phrase } from './phrase.ts';
+import { SOFT_LAW_PHRASES } from './soft-law-phrases.ts';
 
 /** What happened says that a conference in small letters is one in particular. */
 const HELD = String.raw`(?=\uE000*, (?:to be )?(?:held|convened|hosted|organized) )`;
@@ -33,17 +20,7 @@ const MEETING_STARTS = [
   'seminar',
 ] as const;
 
-/** Ends a complement in small letters: comma, bracket, marker, full stop. */
-const PLAIN = String.raw`[^,;.:()"\uE000\n\t]`;
-/** With a list inside: "on the civil, political and social rights of …". */
-const TITLE = String.raw`${PLAIN}{3,160}?(?:(?:, [a-z]{3,14}){1,4} and ${PLAIN}{3,120}?)?`;
-const END = String.raw`(?=,|;|\.|:|\(|\)|"|\uE000|\n|\t|$| on \d{1,2} | in (?:19|20)\d\d\b| (?:is|are|was|were|has|have|had|shall|will|should|may|known|entitled|convened|in order|in its|in their|in New York|in Geneva|in Vienna|no later than|at the (?:highest|eve|margins)|(?<!\band )in the (?:annex|course|first|framework|light|margins|month|General Assembly Hall|period|present|presence|same|second|week|year)|with|to be|(?<!\bright )to the|to which|to achieve|through|established|adopted|held|which|that|who|as|at its|during|by the|submitted|approved|to be|for (?:the period|the organization|a (?:further )?period)|of evidence|on account|(?:aimed|mandated) (?:at|to|by)|in accordance|(?<! of )and (?:its|the|to|of|assist(?:ing|s)?|calls?|requests?|urges?|encourages?|in|on|recogni[sz]\w+|welcom\w+|not\w+|express\w+|stress\w+|invit\w+|reaffirm\w+|also|further|looks?|that|with)) )`;
 const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
-
-const LISTED_NUMBER = new RegExp(
-  String.raw`(?:, and |, | and )((?:Nos?\. ?)?\d{1,3}(?: \((?:19|20)\d\d\))?)(?![\w/(.-]|,? \d| (?:${MONTH_NAMES.join('|')}))`,
-  'y',
-);
 
 /** A party to an agreement. */
 const PARTY = String.raw`(?:the )?[A-Z][\w'-]{0,24}(?: (?:(?:of|for|on|the|la) ){0,2}[A-Z][\w'-]{0,24}){0,9}`;
@@ -56,91 +33,6 @@ export const PHRASES: readonly Phrase[] = [
     regex: /\b[Cc]onventions?(?: \(Revised\))?(?:,? (?:19|20)\d\d)? \(?Nos?\. ?\d{1,3}\b\)?/y,
     list: LISTED_NUMBER,
     examples: ['Convention No. 189', 'Convention, 2011 (No. 189)', 'Conventions Nos. 29 and 105'],
-  },
-  {
-    id: 'phrase.labour-recommendation',
-    kind: 'softLaw',
-    starts: ['recommendation', 'recommendations'],
-    regex: /\bRecommendations?(?:, (?:19|20)\d\d)? \(?Nos?\. ?\d{1,3}\b\)?/y,
-    list: LISTED_NUMBER,
-    examples: ['Recommendation No. 201', 'Recommendation, 2012 (No. 202)'],
-  },
-  {
-    id: 'phrase.general-comment',
-    kind: 'softLaw',
-    starts: ['general', 'joint'],
-    regex: new RegExp(
-      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)(?:s? (?:Nos?\. ?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)| \d{1,3}\b(?![/.]\d)|s \d{1,3}(?=(?:, \d{1,3}){0,8},? and \d{1,3}(?![\d/.])))(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
-      'y',
-    ),
-    list: LISTED_NUMBER,
-    examples: [
-      'general comment No. 1 on migrant domestic workers',
-      'general recommendation No. 35 (2017)',
-      'general recommendation XXX',
-      'general recommendation 19',
-      'general comment No. 14 (2000) on the right to the highest attainable standard of health',
-      'general comments Nos. 7 and 12',
-      'general comments 7 and 12',
-    ],
-  },
-  {
-    id: 'phrase.agreed-conclusions',
-    kind: 'softLaw',
-    starts: ['agreed'],
-    regex:
-      /(?<!intergovernmentally )\b[Aa]greed conclusions\b(?= (?:adopted|on|\d{4}\/\d|of the (?:Commission|Committee|[\w-]+ session)))/y,
-    examples: ['the agreed conclusions adopted by the Commission'],
-  },
-  {
-    id: 'phrase.strategic-plan',
-    kind: 'softLaw',
-    starts: ['un', 'unicef', 'unfpa', 'undp', 'unhcr', 'united'],
-    regex:
-      /\b(?:UN-Women|UNICEF|UNFPA|UNDP|UNHCR|(?:United Nations [A-Z]\w+ (?:Fund|Programme)))(?:'s?)? strategic plan(?:, (?:19|20)\d\d-(?:19|20)\d\d)?/y,
-    examples: ['the UN-Women strategic plan, 2011-2013'],
-  },
-  {
-    id: 'phrase.political-declaration',
-    kind: 'softLaw',
-    starts: ['political', 'ministerial', 'progress'],
-    regex: new RegExp(
-      String.raw`\b(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) [Dd]eclaration (?:of|on|adopted at) (?!\d)(?![^;"\n]{0,200}? session, entitled ")${TITLE}${END}`,
-      'y',
-    ),
-    examples: ['political declaration of the high-level meeting on universal health coverage'],
-  },
-  {
-    id: 'phrase.declaration-of-meeting',
-    kind: 'softLaw',
-    starts: ['declaration'],
-    regex: new RegExp(
-      String.raw`\b(?<!(?:[Pp]olitical|[Mm]inisterial|[Pp]rogress) )[Dd]eclaration (?:of|adopted at) the (?=[Hh]igh-level (?:plenary )?(?:meeting|dialogue) )(?![^;"\n]{0,200}?\bentitled ")${TITLE}${END}`,
-      'y',
-    ),
-    examples: ['declaration of the high-level meeting of the General Assembly on harbours'],
-  },
-  {
-    id: 'phrase.entitled',
-    kind: 'softLaw',
-    starts: ['outcome', 'ministerial', 'political', 'agreed', 'declaration'],
-    regex:
-      // The special sessions of the Assembly have titles of their own.
-      /\b(?:[Oo]utcome document|(?:[Mm]inisterial |[Pp]olitical )?[Dd]eclaration|[Aa]greed conclusions)\b(?![^;"\n]{0,200}?[Ss]pecial [Ss]ession of the (?:United Nations )?(?:General )?Assembly,? entitled)(?:(?!\b(?:items?|reports?|decided|decides)\b)[^;"\n]){0,200}?\bentitled "([^"\n]{8,180})"/y,
-    examples: [
-      'the ministerial declaration of the Assembly at its third session, entitled "Clean harbours for all"',
-    ],
-  },
-  {
-    id: 'phrase.outcome-document',
-    kind: 'softLaw',
-    starts: ['outcome'],
-    // One with a title goes by it: phrase.entitled.
-    regex: new RegExp(
-      String.raw`\b[Oo]utcome document (?:of|adopted at) the (?!high-level meeting of the (?:General )?Assembly known)(?![^;"\n]{0,200}?\bentitled ")${TITLE}${END}`,
-      'y',
-    ),
-    examples: ['the outcome document of the Harbour Review Conference'],
   },
   {
     id: 'phrase.special-session',
@@ -361,14 +253,6 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['the cooperation agreement between the Harbour Union and the World Pilot Organization'],
   },
   {
-    id: 'phrase.own-rules-of-procedure',
-    kind: 'softLaw',
-    starts: ['provisional', 'rules'],
-    regex:
-      /(?<=\b[Rr]ules? \d{1,3}(?: and \d{1,3})? of (?:its|the) (?:provisional )?)(?:provisional )?rules of procedure\b(?! of)/y,
-    examples: ['rule 28 of its provisional rules of procedure', 'rule 153 of its rules of procedure'],
-  },
-  {
     id: 'phrase.main-committees',
     kind: 'body',
     starts: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
@@ -377,13 +261,7 @@ export const PHRASES: readonly Phrase[] = [
       /\b(?:First|Second|Third|Fourth|Fifth|Sixth)(?:(?=(?:, (?:First|Second|Third|Fourth|Fifth|Sixth))* and (?:Second|Third|Fourth|Fifth|Sixth) Committees\b)|(?<=, (?:and )?\w{5,6}| and \w{5,6}) Committees\b)/y,
     examples: ['the First and Fourth Committees'],
   },
-  {
-    id: 'phrase.code-of-conduct',
-    kind: 'softLaw',
-    starts: ['united'],
-    regex: /\bUnited Nations (?:code of conduct|standards of conduct)\b/y,
-    examples: ['the United Nations code of conduct'],
-  },
+  ...SOFT_LAW_PHRASES,
 ];
 
 /** The phrases by the word that they begin with. */

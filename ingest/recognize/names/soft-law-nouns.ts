@@ -83,7 +83,7 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   goals: [{ ...text(), links: [], behind: ['development'] }],
   guidelines: [text()],
   rules: [text()],
-  recommendation: [text('none'), { ...text(), links: [], numbered: true }],
+  recommendation: [text('none')],
   recommendations: [{ ...text('none'), links: ['on', 'for', 'concerning'] }],
   strategy: [text('proper', ['and', 'plan', 'of', 'action']), text()],
   compact: [text()],

@@ -36,8 +36,9 @@ export function withYears(words: Words, to: number): number {
   const gap = words.gap(to + 1);
   if ((gap !== 0 && gap !== GAP.comma) || !isYear(words, to + 1)) return to;
   if (words.gap(to + 2) === GAP.hyphen && isYear(words, to + 2)) return to + 2;
-  // Not "the Harbour Declaration, 1985 resolutions and"; behind ", 2031 (No. 301)" a labour standard ends.
-  return gap === GAP.comma && words.gap(to + 2) !== 0 && !isNumbered(words, to) ? to + 1 : to;
+  // Not "the Harbour Declaration, 1985 resolutions and"; "|, 2031 (No. 301)|" is one of the labour standards.
+  const behind = words.gap(to + 2);
+  return gap === GAP.comma && behind !== 0 && (behind & GAP.open) === 0 ? to + 1 : to;
 }
 
 const DECADE = LEXICON.add('decade');
@@ -83,7 +84,3 @@ export function isAboutRights(words: Words, from: number, to: number): boolean {
 /** "an |Integrated and |Balanced Strategy": adjectives of one noun, where no other name begins. */
 export const isOfPair = (words: Words, word: number): boolean =>
   words.lower(word - 1) === 'and' && words.isCapital(word - 2) && /^an?$/.test(words.lower(word - 3));
-
-/** "Pilots |Recommendation|, 2031 (No. 301)": with its number among the labour standards. */
-export const isNumbered = (words: Words, head: number): boolean =>
-  isYear(words, head + 1) && (words.gap(head + 2) & GAP.open) !== 0 && words.lower(head + 2) === 'no';

@@ -202,10 +202,13 @@ function organOf(name: string): string | null {
 }
 
 /**
- * As printed, in one line and without markers; "1954 Convention …" without its year: the name has none. A later member
- * of a list has the words of the first.
+ * As printed, in one line and without markers; "1954 Convention …" without its year: the name has none; "An Agenda for
+ * …" without its article. A later member of a list has the words of the first.
  */
-export function nameOf(document: ParsedDocument, { start, end, kind, noun, shared }: NameCandidate): string {
+export function nameOf(
+  document: ParsedDocument,
+  { start, end, kind, noun, shared, rule }: NameCandidate,
+): string {
   const printed = document.reading
     .slice(start, end)
     .replace(/\uE000+/g, '')
@@ -214,6 +217,7 @@ export function nameOf(document: ParsedDocument, { start, end, kind, noun, share
   if (noun !== undefined) return `${noun} No. ${printed.replace(/^Nos?\. ?/, '')}`;
   if (shared !== undefined)
     return printed.endsWith(`${shared}s`) ? printed.slice(0, -1) : `${printed} ${shared}`;
+  if (kind === 'softLaw' && rule.startsWith('form.')) return printed.replace(/^An? /, '');
   return kind === 'treaty' ? printed.replace(/^(?:19|20)\d\d (?=\p{L})/u, '') : printed;
 }
 

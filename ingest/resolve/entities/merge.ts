@@ -1,5 +1,6 @@
 import { isCounting } from '../../recognize/names/word-tests.ts';
-import type { EntityId } from '../../symbols/ids.ts';
+import { slugOf } from '../../registry/slug.ts';
+import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
 import type { Identity } from './identity.ts';
 
@@ -23,7 +24,9 @@ export function mergedIdentities(
     if (identity.entity) continue;
     const byDefinition = defined.get(identity.name);
     const isDefined = byDefinition && byDefinition.kind === identity.kind && byDefinition.id !== identity.id;
-    const full = isDefined ? byDefinition : (fullName(sorted, index) ?? countedInFull(sorted, identity));
+    const full = isDefined
+      ? byDefinition
+      : (fullName(sorted, index) ?? countedInFull(sorted, identity) ?? shorterName(distinct, identity));
     if (full) merged.set(identity.id, full);
   }
   return flattened(merged);
@@ -78,6 +81,33 @@ function countedInFull(distinct: readonly Distinct[], short: Identity): Identity
 
 /** What any conference is called. */
 const OF_ANY: ReadonlySet<string> = new Set(['conference', 'summit', 'congress', 'review', 'ministerial']);
+
+const WITH_YEAR = /^soft-law\/((?:19|20)\d\d)-/;
+
+/**
+ * The name of the same text without its year, "|1995| Valletta Programme", or without the first half of its title,
+ * "|Lighting our ports: the| Harbour Agenda"; not where the text has several of different years.
+ */
+function shorterName(
+  distinct: ReadonlyMap<EntityId, Distinct>,
+  { id, kind, name }: Identity,
+): Identity | null {
+  if (kind !== 'softLaw') return null;
+  const colon = name.indexOf(': ');
+  if (colon > 0) {
+    const second = name.slice(colon + 2).replace(/^(?:an?|the) /i, '');
+    const half = distinct.get(asEntityId(`soft-law/${slugOf(second)}`));
+    if (half) return half.identity;
+  }
+  const year = WITH_YEAR.exec(id)?.[1];
+  if (year === undefined) return null;
+  const rest = id.slice(`soft-law/${year}-`.length);
+  const plain = distinct.get(asEntityId(`soft-law/${rest}`));
+  if (!plain || plain.identity.entity) return null;
+  for (const other of distinct.keys())
+    if (other !== id && WITH_YEAR.test(other) && other.endsWith(`-${rest}`)) return null;
+  return plain.identity;
+}
 
 const goesOn = (longer: Distinct, short: Distinct): boolean =>
   longer.identity.id.startsWith(`${short.identity.id}-`);

@@ -156,6 +156,81 @@ describe('declarations, programmes, principles and the like that the registry do
       'the United Nations Harbour Diligence Policy and the Harbour Policy',
       ['softLaw: United Nations Harbour Diligence Policy'],
     ],
+    [
+      'a title in two halves',
+      'the Valletta Declaration on Ferries: Building Safe Harbours by 2031, and the Isles Programme of Action: Towards a New Age of the Valletta Consensus.',
+      [
+        'softLaw: Valletta Declaration on Ferries: Building Safe Harbours by 2031',
+        'softLaw: Isles Programme of Action: Towards a New Age of the Valletta Consensus',
+      ],
+    ],
+    [
+      'and no second half that is none',
+      'the Valletta Declaration: Norland, Marana and the Isles; the Valletta Declaration: Calls upon States; the Valletta Declaration: Building lights is; the Project on the Implementation of the Valletta Declaration: Building Safe Harbours',
+      [
+        'softLaw: Valletta Declaration',
+        'softLaw: Valletta Declaration',
+        'softLaw: Valletta Declaration',
+        'softLaw: Valletta Declaration',
+      ],
+    ],
+    [
+      'a title whose second half has the noun',
+      'the harbour agenda, Lighting Our Harbours: An Agenda for Ferries, and "Lighting our harbours: the 2031 Agenda for Ferries",',
+      [
+        'softLaw: Lighting Our Harbours: An Agenda for Ferries',
+        'softLaw: Lighting our harbours: the 2031 Agenda for Ferries',
+      ],
+    ],
+    [
+      'a list of generic words before its noun, but no other thing',
+      'the Peace, Security and Ferry Framework for Norland, and the Second and Ferry Framework for Marana',
+      ['softLaw: Peace, Security and Ferry Framework for Norland', 'softLaw: Ferry Framework for Marana'],
+    ],
+    [
+      'on another subject than the one that a registered short name is of',
+      'the Universal Declaration on the Lighting of Harbours and the Universal Declaration on Human Rights',
+      ['softLaw: Universal Declaration on the Lighting of Harbours', 'softLaw: Universal Declaration'],
+    ],
+    [
+      'an outcome document by its place',
+      'the Valletta outcome document of the Harbour Review Conference, and',
+      [
+        'softLaw: Valletta outcome document of the Harbour Review Conference',
+        'conference: Harbour Review Conference',
+      ],
+    ],
+    [
+      'a plan in small letters by its years',
+      'the global strategy and action plan on ferries, 2031-2040; its strategic plan for ferries 2031-2040; the global action plan for the period 2031-2035',
+      ['softLaw: global strategy and action plan on ferries, 2031-2040'],
+    ],
+    [
+      'rules of procedure of an organ that is named',
+      'the provisional rules of procedure of the Harbour Council and of the rules of procedure of the Commission, the rules of procedure of the Conference of the Parties,',
+      [
+        'softLaw: provisional rules of procedure of the Harbour Council',
+        'conference: Conference of the Parties',
+      ],
+    ],
+    [
+      'a statute of an organ, but not of the tribunals between States',
+      'the statute of the Harbour Inspection Unit, the statute of the Unit and the statute of the International Tribunal for Ferries',
+      ['softLaw: statute of the Harbour Inspection Unit', 'body: International Tribunal for Ferries'],
+    ],
+    [
+      'what the International Law Commission drafts',
+      'the draft articles on the law of lighthouses and the commentaries thereto, draft conclusions on ferry law presented by it, and the articles on clearance of ships',
+      ['softLaw: articles on the law of lighthouses', 'softLaw: conclusions on ferry law'],
+    ],
+    [
+      'principles in small letters',
+      'the basic principles and guidelines on the moving of harbours, and the guiding principles on ferries, ports and human rights adopted by, and the guiding principles of ferries',
+      [
+        'softLaw: basic principles and guidelines on the moving of harbours',
+        'softLaw: guiding principles on ferries, ports and human rights',
+      ],
+    ],
   ])('are found by their form: %s', (_, text, names) => {
     expect(namesIn(text)).toStrictEqual(names);
   });
