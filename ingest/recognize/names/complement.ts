@@ -6,7 +6,7 @@ import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { continuesList } from './lists.ts';
-import { beginsName } from './next-name.ts';
+import { beginsName, isJoined } from './next-name.ts';
 import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
 import { beginsCompound, continuesSmallList, isAboutRights, isDecade, isDecadeOf } from './soft-law.ts';
 import {
@@ -21,7 +21,16 @@ import {
   joinsInTitle,
   namesTreaty,
 } from './titles.ts';
-import { BREAK, hasOrdinal, hasProper, isOwned, MONTH, NUMERAL, ownerEnd } from './word-tests.ts';
+import {
+  BREAK,
+  hasOrdinal,
+  hasProper,
+  isMonth,
+  isOwned,
+  isParticle,
+  NUMERAL,
+  ownerEnd,
+} from './word-tests.ts';
 
 /** What a name goes on with behind its head noun: "on the Rights of …", and where it ends. */
 
@@ -66,7 +75,10 @@ export function complementOf(
     return null;
   // A noun alone takes only a title in capitals: "States parties to the Convention on the basis of …".
   const small =
-    option.small === true && from < head && SMALL_LINKS.has(text) && !SHORT_OF.has(words.lower(head - 1));
+    option.small === true &&
+    from < head &&
+    (SMALL_LINKS.has(text) || isFor(words, link, option)) &&
+    !SHORT_OF.has(words.lower(head - 1));
   // "Office of the President": of a person or a State, if no body stands behind it.
   const isOffice = text === 'of' && words.lower(head) === 'office' && words.lower(link + 1) === 'the';
   if (isOffice && words.lower(link + 2) === 'president') return ownerEnd(words, link + 3, dictionary);
@@ -106,6 +118,14 @@ const isAgainst = (words: Words, word: number): boolean =>
 /** "the Peace Agreement on the withdrawal of …", "the Fourth Convention on measures …": a short form, and what it says. */
 const SHORT_OF: ReadonlySet<string> = new Set(['ceasefire', 'fire', 'first', 'fourth', 'peace', 'third']);
 
+/** "Harbour Convention |for the suppression of| tolls in Marana" */
+const isFor = (words: Words, link: number, { kind }: Head): boolean =>
+  kind === 'treaty' &&
+  words.lower(link) === 'for' &&
+  words.lower(link + 1) === 'the' &&
+  SUBJECTS.has(words.text(link + 2)) &&
+  words.lower(link + 3) === 'of';
+
 const OF_A_STATE = /^(?:president|presidency|prime|prosecutor|attorney|governor|public|ombudsman)$/;
 
 /** Bodies that are named after whom they serve: "Office of the High Representative". */
@@ -138,6 +158,7 @@ function complementEnd(
   let last: number | null = null;
   let small = false;
   let pending = 0;
+  let beforeParties: number | null = null;
   let between = noun === 'dialogue' ? null : words.lower(link) === 'between' ? link : null;
   for (let word = link + 1; word < Math.min(words.length, link + LONGEST); word++) {
     const gap = words.gap(word);
@@ -208,6 +229,8 @@ function complementEnd(
       // "for Achieving the |2030 Agenda|"
       const inner = dictionary.longest(words, word);
       if (inner && inner.to > word) {
+        // "… of Refugees and the |1967 Protocol|"
+        if (last !== null && inner.entity.kind === 'treaty' && isJoined(words, word)) break;
         last = inner.to;
         word = last;
         pending = 0;
@@ -224,7 +247,10 @@ function complementEnd(
       continue;
     }
     const text = words.lower(word);
-    if (text === 'between') between = word;
+    if (text === 'between') {
+      between = word;
+      beforeParties = last;
+    }
     // "Conference of the Parties to the Convention |to the| Parties": two complements of the sentence.
     if (
       text === 'to' &&
@@ -277,7 +303,9 @@ function complementEnd(
   }
   // "… on the Platform's| purpose", "between the Government| and all its neighbours": no name ends so.
   if (last !== null && option.kind !== 'body' && words.text(last).endsWith("'s")) return null;
-  if (last !== null && words.lower(link) === 'between' && !hasParties(words, link, last)) return null;
+  // "on Tolls |between the Government| and all its neighbours": no name ends with one party.
+  const parties = option.kind === 'treaty' || between === link ? between : null;
+  if (last !== null && parties !== null && !hasParties(words, parties, last)) return beforeParties;
   return last;
 }
 
@@ -292,18 +320,6 @@ const isInSupport = (words: Words, link: number): boolean =>
 const FOLLOWED: ReadonlySet<string> = new Set(['by', 'for', 'of', 'to']);
 
 const PEOPLE: ReadonlySet<string> = new Set(['authorities', 'people', 'peoples', 'side', 'sides']);
-
-/** "of |May| 1994" */
-const isMonth = (words: Words, word: number): boolean =>
-  MONTH.test(words.lower(word)) || (words.lower(word) === 'may' && words.isNumber(word + 1));
-
-/** "Laying |down| of Arms", "Phasing |out| of Tolls": the verb is not all of it. */
-const isParticle = (words: Words, word: number): boolean =>
-  PARTICLES[words.number(word)] === 1 &&
-  words.lower(word - 1).endsWith('ing') &&
-  words.lower(word + 1) === 'of' &&
-  words.isCapital(word + 2);
-const PARTICLES = wordSet(['down', 'off', 'out', 'over', 'up']);
 
 /** Capitalised words that stand behind a name and are none of it: "… in |Annex| 1", "… from |D|-2 to", "… in the |Assembly|". */
 function endsName(words: Words, word: number, { kind }: Head): boolean {

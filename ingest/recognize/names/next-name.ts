@@ -49,3 +49,7 @@ function isHead(words: Words, word: number): boolean {
         links.includes(words.lower(word + 1))),
   );
 }
+
+/** Behind "and" or "and the". */
+export const isJoined = (words: Words, word: number): boolean =>
+  words.lower(words.lower(word - 1) === 'the' ? word - 2 : word - 1) === 'and';

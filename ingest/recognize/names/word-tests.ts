@@ -1,4 +1,5 @@
 import { GAP } from '../words/characters.ts';
+import { wordSet } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { COMMON, CONNECTORS, GENERIC } from './grammar.ts';
@@ -51,3 +52,15 @@ export const MONTH =
 
 /** Whose something is, "Secretary-General's"; not for whom it is, "Women's". */
 export const OWNER = /^(?!Women|Children|People|Men|Girls|Youth|Lord)\p{L}+'s$/u;
+
+/** "of |May| 1994" */
+export const isMonth = (words: Words, word: number): boolean =>
+  MONTH.test(words.lower(word)) || (words.lower(word) === 'may' && words.isNumber(word + 1));
+
+/** "Laying |down| of Arms", "Phasing |out| of Tolls": the verb is not all of it. */
+export const isParticle = (words: Words, word: number): boolean =>
+  PARTICLES[words.number(word)] === 1 &&
+  words.lower(word - 1).endsWith('ing') &&
+  words.lower(word + 1) === 'of' &&
+  words.isCapital(word + 2);
+const PARTICLES = wordSet(['down', 'off', 'out', 'over', 'up']);

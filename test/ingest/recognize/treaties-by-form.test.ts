@@ -93,6 +93,24 @@ describe('the title of a treaty goes on', () => {
       ],
     ],
     [
+      'with the suppression or protection of something in small letters, not with any purpose',
+      'the Harbour Convention for the suppression of wrecking in Marana, the Lisbon Agreement for the implementation of it,',
+      ['treaty: Harbour Convention for the suppression of wrecking in Marana', 'treaty: Lisbon Agreement'],
+    ],
+    [
+      'not with one party alone',
+      'the Agreement on Tolls in Norland between the Government and all its neighbours, and',
+      ['treaty: Agreement on Tolls in Norland'],
+    ],
+    [
+      'not with a protocol that the registry has, behind its year',
+      'the 1952 Convention relating to the Status of Pilots and the 1967 Protocol relating to the Status of Refugees,',
+      [
+        'treaty: 1952 Convention relating to the Status of Pilots',
+        'treaty: 1967 Protocol relating to the Status of Refugees',
+      ],
+    ],
+    [
       'with the convention that it supplements',
       'the Protocol against Wrecking by Land and Sea, supplementing the Arcadian Convention against Piracy, and the Protocol against Tolls, supplementing the Convention,',
       [
