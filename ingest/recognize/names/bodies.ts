@@ -73,6 +73,8 @@ const isOfWaters = (words: Words, from: number, head: number, noun: string): boo
 /** "Fog |Signal| Fund": what several words say money is for; not the end of "Code of Conduct Trust Fund". */
 function isFund(words: Words, from: number, head: number, noun: string): boolean {
   if (noun !== 'fund' || head - from < 2) return false;
+  // "Multi-Partner Trust Fund |Office|"
+  if (words.gap(head + 1) === 0 && words.isCapital(head + 1)) return false;
   const isCut =
     words.gap(from) === 0 && /^(?:and|of)$/.test(words.lower(from - 1)) && words.isCapital(from - 2);
   return !isCut && hasProper(words, from + FIRST_OF_ALL.lengthAt(words, from, head), head - 1);
@@ -146,10 +148,24 @@ export function membersEnd(words: Words, head: number, noun: string): number | n
   for (let word = head + 2; word < head + LONGEST_LIST && (words.gap(word) & BREAK) === 0; word++) {
     const text = words.lower(word);
     if (MEMBERS.has(text) && words.isCapital(word))
-      return !NO_MEMBERS.has(words.lower(word - 1)) && hasProper(words, head + 2, word - 1) ? word : null;
+      return !NO_MEMBERS.has(words.lower(word - 1)) && hasProper(words, head + 2, word - 1)
+        ? purposeEnd(words, word)
+        : null;
     if (!words.isCapital(word) && text !== 'the' && text !== 'and' && !isHalf(words, word)) return null;
   }
   return null;
+}
+
+/** "Organization of Lagoon States |for Lights, Fog and Pilotage|": what they have joined for, or the last word without it. */
+function purposeEnd(words: Words, last: number): number {
+  if (words.gap(last + 1) !== 0 || words.lower(last + 1) !== 'for' || !words.isCapital(last + 2)) return last;
+  let end = last;
+  for (let word = last + 2; word < last + LONGEST_LIST; word++) {
+    if ((words.gap(word) & BREAK & ~GAP.comma) !== 0) break;
+    if (words.isCapital(word)) end = word;
+    else if (words.lower(word) !== 'and') break;
+  }
+  return end;
 }
 
 /** The small half of "Fog-bound". */

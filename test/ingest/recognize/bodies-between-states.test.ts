@@ -34,6 +34,11 @@ describe('a body between States is known', () => {
       ],
     ],
     [
+      'with what they have joined for',
+      'the Organization of Lagoon States for Lights, Fog and Pilotage met, and the League of Isles Nations for pilots',
+      ['body: Organization of Lagoon States for Lights, Fog and Pilotage', 'body: League of Isles Nations'],
+    ],
+    [
       'not by States that are not told',
       'the Council of Member States, the League of the United Nations and the community of African countries',
       [],
@@ -64,7 +69,7 @@ describe('a body between States is known', () => {
     ],
     [
       'not by a fund that is named by halves',
-      'the Peace and Lights Trust Fund, the United Nations Trust Fund and the Pilots Fund',
+      'the Peace and Lights Trust Fund, the United Nations Trust Fund, the Pilots Fund and the Fog Signal Fund Office',
       [],
     ],
     [
