@@ -1,26 +1,7 @@
 import { MONTH_NAMES } from '../references/patterns.ts';
-import { END, LISTED_NUMBER, PLAIN, TITLE, type Phrase } from './phrase.ts';
+import { END, LISTED_NUMBER, TITLE, type Phrase } from './phrase.ts';
+import { MEETING_PHRASES } from './meeting-phrases.ts';
 import { SOFT_LAW_PHRASES } from './soft-law-phrases.ts';
-
-/** What happened says that a conference in small letters is one in particular. */
-const HELD = String.raw`(?=\uE000*, (?:to be )?(?:held|convened|hosted|organized) )`;
-
-/** Meetings in small letters; "meeting" alone may be one of a committee. */
-const MEETINGS = String.raw`\b(?:(?:[Ii]nternational |(?:Pacific |Caribbean )?[Rr]egional |[Hh]igh-level )(?:conference|congress|forum|meeting|seminar|symposium)|(?:conference|congress|forum|seminar|symposium))`;
-const MEETING_STARTS = [
-  'international',
-  'regional',
-  'pacific',
-  'caribbean',
-  'high',
-  'conference',
-  'congress',
-  'forum',
-  'symposium',
-  'seminar',
-] as const;
-
-const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|[Ee]leventh|[Tt]welfth|[Tt]hirteenth|[Ff]ourteenth|[Ff]ifteenth|[Ss]ixteenth|[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]hirtieth|(?:[Tt]wenty|[Tt]hirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))`;
 
 /** A party to an agreement. */
 const PARTY = String.raw`(?:the )?[A-Z][\w'-]{0,24}(?: (?:(?:of|for|on|the|la) ){0,2}[A-Z][\w'-]{0,24}){0,9}`;
@@ -34,85 +15,7 @@ export const PHRASES: readonly Phrase[] = [
     list: LISTED_NUMBER,
     examples: ['Convention No. 189', 'Convention, 2011 (No. 189)', 'Conventions Nos. 29 and 105'],
   },
-  {
-    id: 'phrase.special-session',
-    kind: 'conference',
-    starts:
-      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty special'.split(
-        ' ',
-      ),
-    regex: new RegExp(
-      // Of one that is not counted its subject says which it is. Without the Assembly's name: resolve/entities/sessions.ts decides whose it is.
-      String.raw`\b${ORDINALS} (?:emergency )?[Ss]pecial [Ss]ession(?: of the (?:(?:United Nations )?General )?Assembly(?:,? entitled "[^"\n]{5,160}")?| devoted to disarmament|(?! of (?:the|an) [\w-]+)(?![\w-]))|(?<=\b(?:[Tt]he|(?:19|20)\d\d) )[Ss]pecial session of the (?:General )?Assembly (?:on|against|devoted to) ${TITLE}(?:${END}|(?= from \d))`,
-      'y',
-    ),
-    examples: [
-      'twenty-third special session of the General Assembly',
-      'seventh emergency special session',
-      'the special session of the General Assembly on the dimming of lights',
-    ],
-  },
-  {
-    id: 'phrase.session-of-conference',
-    kind: 'conference',
-    starts:
-      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-        ' ',
-      ),
-    regex: new RegExp(
-      String.raw`\b${ORDINALS} [Ss]ession of the United Nations Conference on Trade and Development\b(?! [Ss]ecretariat)`,
-      'y',
-    ),
-    examples: ['eleventh session of the United Nations Conference on Trade and Development'],
-  },
-  {
-    id: 'phrase.high-level-meeting',
-    kind: 'conference',
-    starts: ['high'],
-    regex: new RegExp(
-      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the (?:General )?Assembly )?(?:on|to) (?!be |the theme|the topic|the same |the basis|the occasion|\d)${TITLE}${END}`,
-      'y',
-    ),
-    examples: [
-      'high-level meeting of the General Assembly on HIV and AIDS',
-      'high-level meeting on the progress achieved in the prevention of shipwrecks',
-    ],
-  },
-  {
-    id: 'phrase.held-conference',
-    kind: 'conference',
-    starts: [...MEETING_STARTS, 'conferences', 'seminars', 'united'],
-    regex: new RegExp(
-      String.raw`\b(?:[Ii]nternational |(?:Pacific |Caribbean )?[Rr]egional )?(?<!Nations )(?:conferences?|symposium|seminars?) (?:on|against) (?!the theme)${PLAIN}{3,160}?${HELD}|(?<=\b[Tt]he )United Nations (?:conference|summit) (?:for|on|to) (?=[a-z])${TITLE}${END}`,
-      'y',
-    ),
-    examples: [
-      'the international symposium on harbour lights, held in Norland',
-      'the United Nations summit for the adoption of the harbour agenda',
-    ],
-  },
-  {
-    id: 'phrase.parties-of-two',
-    kind: 'conference',
-    starts: ['conference'],
-    regex:
-      /\bConference of the Parties serving as the [Mm]eeting of the Parties to the (?:[A-Z][\w-]+ ){1,4}?(?:Agreement|Convention|Protocol)\b(?: (?:on|to) (?:the )?[A-Z][\w-]+(?:(?: (?:and|for|from|in|of|on|the|to)){0,2} [A-Z][\w-]+){0,9})?/y,
-    examples: ['the Conference of the Parties serving as the meeting of the Parties to the Quay Protocol'],
-  },
-  {
-    id: 'phrase.titled-conference',
-    kind: 'conference',
-    starts: MEETING_STARTS,
-    regex: new RegExp(String.raw`${MEETINGS} entitled "([^"\n]{8,200})"`, 'y'),
-    examples: ['the international conference entitled "Harbours for all"'],
-  },
-  {
-    id: 'phrase.conference-on-theme',
-    kind: 'conference',
-    starts: MEETING_STARTS,
-    regex: new RegExp(String.raw`${MEETINGS} on the theme "[^"\n]{8,200}"`, 'y'),
-    examples: ['the Pacific regional seminar on the theme "Harbours for all"'],
-  },
+  ...MEETING_PHRASES,
   {
     id: 'phrase.inquiry',
     kind: 'body',

@@ -81,7 +81,12 @@ describe('conferences that the registry does not hold', () => {
       ['conference: high-level meeting on desert locusts', 'conference: high-level meeting on fog'],
     ],
     ['a high-level meeting that is to be held has no name', 'the high-level meeting to be held in 2027,', []],
-    ["not a State's own conference", 'the National Dialogue Conference', []],
+    ["not a State's own conference", 'the National Harbour Conference', []],
+    [
+      'but one at which a nation makes its peace',
+      'the National Dialogue Conference',
+      ['conference: National Dialogue Conference'],
+    ],
     [
       'a forum that is one of a series',
       'the Fourth High-level Forum on Harbour Dues, held',
