@@ -6,7 +6,7 @@ import type { Dictionary } from './dictionary.ts';
 import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { continuesList } from './lists.ts';
-import { beginsName, isJoined } from './next-name.ts';
+import { beginsName, goesOnBehindThe, isJoined, SUBJECTS } from './next-name.ts';
 import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
 import { beginsCompound, continuesSmallList, isAboutRights, isDecade, isDecadeOf } from './soft-law.ts';
 import {
@@ -347,37 +347,6 @@ const [ANNEX, ANNEXES, APPENDIX, GENERAL, ASSEMBLY] = [
   'general',
   'assembly',
 ].map((word) => LEXICON.add(word));
-
-/** "Latin America and the |Caribbean|", "Ocean Affairs and the |Law| of the Sea"; not "… and the |Government| of". */
-function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary, option: Head): boolean {
-  if (words.gap(word) !== 0 || !words.isCapital(word)) return false;
-  const text = words.lower(word);
-  if (REGIONS.has(text)) return !words.isCapital(word + 1) || text === 'middle' || text === 'near';
-  return (
-    SUBJECTS.has(text) &&
-    words.lower(word + 1) === 'of' &&
-    words.gap(word + 1) === 0 &&
-    !beginsName(words, word, dictionary, option)
-  );
-}
-
-const REGIONS: ReadonlySet<string> = new Set([
-  'caribbean',
-  'pacific',
-  'sahel',
-  'levant',
-  'maghreb',
-  'mediterranean',
-  'balkans',
-  'middle',
-  'near',
-]);
-
-/** Things that bodies are set up for, as against persons and organs. */
-const SUBJECTS: ReadonlySet<string> = new Set(
-  `advancement elimination empowerment law peaceful prevention promotion protection realization rights rule
-  safety status suppression treatment use uses welfare`.split(/\s+/),
-);
 
 /** Behind "of" or "of the". */
 const isOf = (words: Words, word: number): boolean =>

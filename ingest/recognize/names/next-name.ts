@@ -53,3 +53,34 @@ function isHead(words: Words, word: number): boolean {
 /** Behind "and" or "and the". */
 export const isJoined = (words: Words, word: number): boolean =>
   words.lower(words.lower(word - 1) === 'the' ? word - 2 : word - 1) === 'and';
+
+/** "Latin America and the |Caribbean|", "Ocean Affairs and the |Law| of the Sea"; not "… and the |Government| of". */
+export function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary, option: Head): boolean {
+  if (words.gap(word) !== 0 || !words.isCapital(word)) return false;
+  const text = words.lower(word);
+  if (REGIONS.has(text)) return !words.isCapital(word + 1) || text === 'middle' || text === 'near';
+  return (
+    SUBJECTS.has(text) &&
+    words.lower(word + 1) === 'of' &&
+    words.gap(word + 1) === 0 &&
+    !beginsName(words, word, dictionary, option)
+  );
+}
+
+const REGIONS: ReadonlySet<string> = new Set([
+  'caribbean',
+  'pacific',
+  'sahel',
+  'levant',
+  'maghreb',
+  'mediterranean',
+  'balkans',
+  'middle',
+  'near',
+]);
+
+/** Things that bodies are set up for, as against persons and organs. */
+export const SUBJECTS: ReadonlySet<string> = new Set(
+  `advancement elimination empowerment law peaceful prevention promotion protection realization rights rule
+  safety status suppression treatment use uses welfare`.split(/\s+/),
+);
