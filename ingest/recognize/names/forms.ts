@@ -241,6 +241,9 @@ function withList(words: Words, from: number, { kind }: Head, dictionary: Dictio
     !dictionary.longest(words, first - 1)
   )
     first--;
+  // "the |United Nations Lights and| Ferries Strategy"
+  if (kind === 'softLaw' && words.lower(first - 1) === 'nations' && words.lower(first - 2) === 'united')
+    first -= 2;
   if (words.gap(first) !== 0 || words.lower(first - 1) !== 'the') return from;
   // "the |Peace, Safety and| Ferry Framework"; not "the Secretariat and Ferry Framework".
   const fewest = isPlain(words.lower(from - 2)) ? 2 : 3;

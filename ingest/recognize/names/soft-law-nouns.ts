@@ -73,8 +73,8 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     { ...text('none', ['and', 'rules']), links: ['of', 'governing'] },
     { ...text('none'), links: ['of', 'on', 'concerning', 'governing'], small: false },
   ],
-  // "Peace Initiative"; others are programmes of activity, and many of them bodies.
-  initiative: [{ ...text(), links: [], behind: ['peace'] }],
+  // "Peace Initiative", "Debt Relief Initiative"; others are programmes of activity, and many of them bodies.
+  initiative: [{ ...text(), links: [], behind: ['debt', 'peace', 'relief'] }],
   // "2031 Harbour Summit Outcome"
   outcome: [
     { ...text('proper', ['document']), links: ['of'] },

@@ -148,6 +148,13 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    id: 'phrase.agenda-of-year',
+    kind: 'softLaw',
+    starts: ['agenda'],
+    regex: /\bAgenda 20[3-9]\d\b(?![-/])(?:: The(?: [A-Z][a-z]{1,20}){2,5}\b)?/y,
+    examples: ['Agenda 2071', 'Agenda 2071: The Isles We Want'],
+  },
+  {
     id: 'phrase.draft-of-commission',
     kind: 'softLaw',
     starts: ['articles', 'conclusions', 'guidelines', 'principles'],

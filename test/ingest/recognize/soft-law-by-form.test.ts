@@ -50,8 +50,8 @@ describe('declarations, programmes, principles and the like that the registry do
     ["not a State's own pact", 'the National Harbour Pact', []],
     [
       'a peace initiative, but no programme of activity',
-      'the Isles Peace Initiative, the Regional Peace Initiative and the Lighthouse Initiative,',
-      ['softLaw: Isles Peace Initiative'],
+      'the Isles Peace Initiative, the Regional Peace Initiative, the Island Debt Relief Initiative and the Lighthouse Initiative,',
+      ['softLaw: Isles Peace Initiative', 'softLaw: Island Debt Relief Initiative'],
     ],
     [
       'the outcome of a summit',
@@ -186,6 +186,16 @@ describe('declarations, programmes, principles and the like that the registry do
       'a list of generic words before its noun, but no other thing',
       'the Peace, Security and Ferry Framework for Norland, and the Second and Ferry Framework for Marana',
       ['softLaw: Peace, Security and Ferry Framework for Norland', 'softLaw: Ferry Framework for Marana'],
+    ],
+    [
+      'a list behind whose it is',
+      'the United Nations Lights and Ferries Strategy, and',
+      ['softLaw: United Nations Lights and Ferries Strategy'],
+    ],
+    [
+      'an agenda by its year, and no item',
+      'Agenda 2071: The Isles We Want, and Agenda 2071-2075, and the Agenda for ships',
+      ['softLaw: Agenda 2071: The Isles We Want'],
     ],
     [
       'on another subject than the one that a registered short name is of',
