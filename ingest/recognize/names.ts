@@ -8,6 +8,7 @@ import { labourTitle, withNumber } from './names/edges.ts';
 import keptNames from './names/kept-names.ts?built';
 import type { KeptNames } from './names/learn-names.ts';
 import type { Phrase } from './names/phrase.ts';
+import { isPlaced } from './names/placed.ts';
 import { PHRASES_BY_START } from './names/phrases.ts';
 import { wholeTitle } from './names/quoted.ts';
 import { withSharedNouns } from './names/shared-nouns.ts';
@@ -82,7 +83,8 @@ function begun(reading: string, words: Words): Begun {
   for (let word = words.next(0, INTEREST); word < words.length; word = words.next(word + 1, INTEREST)) {
     const interest = INTEREST[words.number(word)] ?? 0;
     if ((interest & PHRASE) !== 0) phrases.push(...phrasesAt(reading, words, word));
-    if ((interest & HEAD) !== 0 && words.isCapital(word)) heads.push(word);
+    if ((interest & HEAD) !== 0 && (words.isCapital(word) || isPlaced(words, word, dictionary.at(-1))))
+      heads.push(word);
     if (
       (interest & BEGINS) === 0 ||
       (word < nestedFrom && (isWhole(dictionary.at(-1)) || !opensNested(words, word)))

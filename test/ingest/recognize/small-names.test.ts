@@ -17,6 +17,25 @@ describe('names that typists write in small letters', () => {
       [],
     ],
     [
+      'an agreement and a communiqué by the place that names them',
+      'the Lighthouse Bay agreement on tolls and harbour dues, the Norwick accords and the Norwick communiqué,',
+      [
+        'treaty: Lighthouse Bay agreement on tolls and harbour dues',
+        'treaty: Norwick accords',
+        'softLaw: Norwick communiqué',
+      ],
+    ],
+    [
+      'not by a body, a noun or a general word, and not without an article',
+      'the World Trade Organization agreements, the Norwick Conference communiqué, the Framework agreement and Norwick agreements',
+      ['body: World Trade Organization', 'conference: Norwick Conference'],
+    ],
+    [
+      'a meeting without the month in which it is held',
+      'the high-level midterm review of the Harbour Pathway in September 2019 and its outcome',
+      ['conference: high-level midterm review of the Harbour Pathway', 'softLaw: Harbour Pathway'],
+    ],
+    [
       'a conference, where it was held stands behind it',
       'the outcome of the international symposium on harbour lights in the Isles, held in Norland from 17 to 19 July 2023,',
       ['conference: international symposium on harbour lights in the Isles'],
