@@ -95,6 +95,19 @@ export function isBareIbid(
   return between.includes(';') || (between.length > SHORTEST && OWN_LOCATOR.test(between));
 }
 
+const IN_REPORT = /^[.,]*,? (?:chap(?:ter|\.) [IVX\d]{1,5},? )?(?:resolution|decision)s? $/;
+
+/**
+ * "Ibid., |resolution 2|, annex": of a conference, whose resolutions have no symbol; the report in which they stand is repeated, as it is cited
+ * beside them where it is named in full.
+ */
+export const isOfReport = (
+  ibid: ReferenceCandidate,
+  next: ReferenceCandidate | undefined,
+  reading: string,
+): boolean =>
+  next !== undefined && /^\d{1,3}$/.test(next.words) && IN_REPORT.test(reading.slice(ibid.end, next.start));
+
 /** The citations of a bare "Ibid."; with a locator it means the last target, without one all of them. */
 export function ibidDrafts(ibid: ReferenceCandidate, repeated: Container, reading: string): readonly Draft[] {
   const { start, end } = ibid;

@@ -59,7 +59,7 @@ const ROWS: readonly Row[] = [
       'Report of the Conference (United Nations publication, Sales No. E.03.II.A.1), chap. I, resolution 1, annex.',
       'Ibid., resolution 2, annex.',
     ],
-    ['resolution 1 → unresolved', 'resolution 2 → unresolved'],
+    ['resolution 1 → unresolved', 'Ibid. → SALES/E.03.II.A.1', 'resolution 2 → unresolved'],
   ],
   [
     'within one note',
