@@ -1,4 +1,4 @@
-import { isCounting } from '../../recognize/names/word-tests.ts';
+import { isCounting } from '../../recognize/names/forms/word-tests.ts';
 import { slugOf } from '../../registry/slug.ts';
 import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';

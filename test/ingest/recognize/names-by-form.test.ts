@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHRASES } from '../../../ingest/recognize/names/phrases.ts';
+import { PHRASES } from '../../../ingest/recognize/names/phrases/phrases.ts';
 import { recognizeNames } from '../../../ingest/recognize/names.ts';
 import { namesIn, reading } from './naming.ts';
 

@@ -1,5 +1,5 @@
-import { MARKER_FILL } from '../../parse/document.ts';
-import type { EntityKind } from '../../record.ts';
+import { MARKER_FILL } from '../../../parse/document.ts';
+import type { EntityKind } from '../../../record.ts';
 
 /** Names within quotation marks, which say where they begin and end. */
 

@@ -1,5 +1,5 @@
-import { GAP } from '../words/characters.ts';
-import type { Words } from '../words/words.ts';
+import { GAP } from '../../words/characters.ts';
+import type { Words } from '../../words/words.ts';
 import { Openings } from './openings.ts';
 import { BREAK, hasProper } from './word-tests.ts';
 

@@ -1,4 +1,4 @@
-import { Memo } from '../../memo.ts';
+import { Memo } from '../../../memo.ts';
 
 /** Endings and words that are written in two ways, the registry's way first. */
 const ENDINGS: readonly (readonly [RegExp, RegExp, registry: string, other: string])[] = [

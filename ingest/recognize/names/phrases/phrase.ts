@@ -1,5 +1,5 @@
-import type { EntityKind } from '../../record.ts';
-import { MONTH_NAMES } from '../references/patterns.ts';
+import type { EntityKind } from '../../../record.ts';
+import { MONTH_NAMES } from '../../references/patterns.ts';
 
 /** A name that small words make: found by a pattern over the text, not by capitalised words. */
 export interface Phrase {

@@ -1,7 +1,7 @@
-import type { RegisteredEntity } from '../../registry/registry.ts';
-import { GAP } from '../words/characters.ts';
-import { LEXICON } from '../words/lexicon.ts';
-import { Words } from '../words/words.ts';
+import type { RegisteredEntity } from '../../../registry/registry.ts';
+import { GAP } from '../../words/characters.ts';
+import { LEXICON } from '../../words/lexicon.ts';
+import { Words } from '../../words/words.ts';
 import { otherSpellings, spelling } from './spelling.ts';
 import { gapBefore, ROOT } from './steps.ts';
 

@@ -1,7 +1,7 @@
-import { GAP_OF_NAME } from '../words/characters.ts';
-import { MOST } from '../words/lexicon.ts';
-import { NONE, Pairs } from '../words/pairs.ts';
-import type { Words } from '../words/words.ts';
+import { GAP_OF_NAME } from '../../words/characters.ts';
+import { MOST } from '../../words/lexicon.ts';
+import { NONE, Pairs } from '../../words/pairs.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The first node of the trie; 0 is none. */
 export const ROOT = 1;

@@ -1,5 +1,5 @@
-import { GAP } from '../words/characters.ts';
-import type { Words } from '../words/words.ts';
+import { GAP } from '../../words/characters.ts';
+import type { Words } from '../../words/words.ts';
 import { CONNECTORS } from './grammar.ts';
 import { BREAK, OWNER } from './word-tests.ts';
 

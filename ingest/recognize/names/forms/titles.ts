@@ -1,8 +1,8 @@
-import { MONTHS as MONTH_NAMES } from '../../parse/dates.ts';
-import { GAP } from '../words/characters.ts';
-import { LEXICON, wordSet } from '../words/lexicon.ts';
-import type { Words } from '../words/words.ts';
-import type { Dictionary } from './dictionary.ts';
+import { MONTHS as MONTH_NAMES } from '../../../parse/dates.ts';
+import { GAP } from '../../words/characters.ts';
+import { LEXICON, wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
 import { CONNECTORS, ENDS, HEADS, OPENERS } from './grammar.ts';
 import { BREAK } from './word-tests.ts';
 

@@ -1,6 +1,6 @@
-import { GAP } from '../words/characters.ts';
-import type { Words } from '../words/words.ts';
-import type { Dictionary } from './dictionary.ts';
+import { GAP } from '../../words/characters.ts';
+import type { Words } from '../../words/words.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
 import { CONNECTORS, HEADS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { beginsName } from './next-name.ts';

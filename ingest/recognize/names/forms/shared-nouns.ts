@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../record.ts';
+import type { EntityKind } from '../../../record.ts';
 
 /** "the Harbour and Valletta Agreements": names that share their noun, which stands in the plural behind the last. */
 

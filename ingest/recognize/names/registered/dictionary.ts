@@ -1,8 +1,8 @@
-import type { RegisteredEntity } from '../../registry/registry.ts';
-import { GAP } from '../words/characters.ts';
-import { LEXICON, MOST, OTHER } from '../words/lexicon.ts';
-import { NONE, Pairs } from '../words/pairs.ts';
-import type { Words } from '../words/words.ts';
+import type { RegisteredEntity } from '../../../registry/registry.ts';
+import { GAP } from '../../words/characters.ts';
+import { LEXICON, MOST, OTHER } from '../../words/lexicon.ts';
+import { NONE, Pairs } from '../../words/pairs.ts';
+import type { Words } from '../../words/words.ts';
 import type { KeptName, KeptNames } from './learn-names.ts';
 import { gapBefore, NUMBER_BITS, ROOT, Steps } from './steps.ts';
 

@@ -1,6 +1,6 @@
-import { wordSet } from '../words/lexicon.ts';
-import type { Words } from '../words/words.ts';
-import type { DictionaryMatch } from './dictionary.ts';
+import { wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
+import type { DictionaryMatch } from '../registered/dictionary.ts';
 import { HEADS } from './grammar.ts';
 
 const NOUNS = wordSet(['accord', 'accords', 'agreement', 'agreements', 'communiqué', 'declaration']);

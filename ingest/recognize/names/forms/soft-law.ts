@@ -1,6 +1,6 @@
-import { GAP } from '../words/characters.ts';
-import { LEXICON, wordSet } from '../words/lexicon.ts';
-import type { Words } from '../words/words.ts';
+import { GAP } from '../../words/characters.ts';
+import { LEXICON, wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
 import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 
 /** How the names of declarations, programmes, principles and the like begin and go on, where others do not. */

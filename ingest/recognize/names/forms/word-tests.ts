@@ -1,7 +1,7 @@
-import { GAP } from '../words/characters.ts';
-import { wordSet } from '../words/lexicon.ts';
-import type { Words } from '../words/words.ts';
-import type { Dictionary } from './dictionary.ts';
+import { GAP } from '../../words/characters.ts';
+import { wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
 import { COMMON, CONNECTORS, GENERIC } from './grammar.ts';
 
 /** What the words of a name are asked, wherever they stand in it. */

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../record.ts';
+import type { EntityKind } from '../../../record.ts';
 
 /** What makes a head noun with its surroundings a name. */
 export interface Head {

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../../words/words.ts';
 
 /** First words of names, several of one name together, found by the very first. */
 export class Openings {

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../references/patterns.ts';
+import { MONTH_NAMES } from '../../references/patterns.ts';
 import { END, LISTED_NUMBER, TITLE, type Phrase } from './phrase.ts';
 import { MEETING_PHRASES } from './meeting-phrases.ts';
 import { SOFT_LAW_PHRASES } from './soft-law-phrases.ts';

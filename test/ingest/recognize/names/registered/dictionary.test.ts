@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { Dictionary } from '../../../../ingest/recognize/names/dictionary.ts';
-import { UNLISTED } from '../../../../ingest/recognize/names/grammar.ts';
-import { learnNames, type KeptNames } from '../../../../ingest/recognize/names/learn-names.ts';
-import built from '../../../../ingest/recognize/names/kept-names.ts?built';
-import { Words } from '../../../../ingest/recognize/words/words.ts';
-import { REGISTERED, type RegisteredEntity } from '../../../../ingest/registry/registry.ts';
-import { asEntityId } from '../../../../ingest/symbols/ids.ts';
+import { Dictionary } from '../../../../../ingest/recognize/names/registered/dictionary.ts';
+import { UNLISTED } from '../../../../../ingest/recognize/names/forms/grammar.ts';
+import { learnNames, type KeptNames } from '../../../../../ingest/recognize/names/registered/learn-names.ts';
+import built from '../../../../../ingest/recognize/names/registered/kept-names.ts?built';
+import { Words } from '../../../../../ingest/recognize/words/words.ts';
+import { REGISTERED, type RegisteredEntity } from '../../../../../ingest/registry/registry.ts';
+import { asEntityId } from '../../../../../ingest/symbols/ids.ts';
 
 const body = (slug: string, name: string, aliases: readonly string[] = []): RegisteredEntity => ({
   id: asEntityId(`body/${slug}`),

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import { INTERNATIONAL } from './grammar.ts';
 import { Openings } from './openings.ts';
 import { hasProper } from './word-tests.ts';

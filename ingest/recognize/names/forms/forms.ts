@@ -1,13 +1,13 @@
-import type { EntityKind } from '../../record.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { EntityKind } from '../../../record.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
 import { abbreviatedAt } from './abbreviated.ts';
 import { isBodyByWords, isSetUpSo, membersEnd } from './bodies.ts';
 import { complementOf } from './complement.ts';
 import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS } from './grammar.ts';
 import { isGroup } from './groups.ts';
 import type { Head } from './head.ts';
-import { GAP } from '../words/characters.ts';
-import type { Words } from '../words/words.ts';
+import { GAP } from '../../words/characters.ts';
+import type { Words } from '../../words/words.ts';
 import { isHeld, isOfTheWorld, isStanding, meetingEnd, meetingStart } from './meetings.ts';
 import { Openings } from './openings.ts';
 import { firstNoun, withYears } from './soft-law.ts';

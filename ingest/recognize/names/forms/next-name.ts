@@ -1,6 +1,6 @@
-import { wordSet } from '../words/lexicon.ts';
-import type { Words } from '../words/words.ts';
-import type { Dictionary } from './dictionary.ts';
+import { wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
 import { COMMON, HEADS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { isOfPair } from './soft-law.ts';

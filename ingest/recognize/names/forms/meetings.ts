@@ -1,7 +1,7 @@
-import { GAP } from '../words/characters.ts';
-import { wordSet } from '../words/lexicon.ts';
-import type { Words } from '../words/words.ts';
-import type { Dictionary } from './dictionary.ts';
+import { GAP } from '../../words/characters.ts';
+import { wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
 import { HEADS, OPENERS } from './grammar.ts';
 import { isCounting } from './word-tests.ts';
 

@@ -1,8 +1,8 @@
-import { GAP } from '../words/characters.ts';
-import { LEXICON, wordSet } from '../words/lexicon.ts';
-import type { Words } from '../words/words.ts';
+import { GAP } from '../../words/characters.ts';
+import { LEXICON, wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
 import { isJoinedAbbreviation, isService } from './bodies.ts';
-import type { Dictionary } from './dictionary.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
 import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { continuesList } from './lists.ts';

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../record.ts';
+import type { EntityKind } from '../../../record.ts';
 
 /** Where a name by its form begins and ends, as the characters around it say. */
 
