@@ -132,9 +132,8 @@ async function report(
     if (outcome === 'found') continue;
     for (const row of mostly.sort((one, other) => other.length - one.length).slice(0, list)) {
       const example = row.find((one) => one.outcome === outcome);
-      await to.out(
-        `    ${row.length} ${example?.words ?? ''}${example?.instead ? ` -> ${example.instead}` : ''}\n`,
-      );
+      const said = [example?.words, example?.instead].filter(Boolean).join(' -> ');
+      await to.out(`    ${row.length} ${said.replaceAll(/\s+/g, ' ')}\n`);
     }
   }
 }
