@@ -1,7 +1,7 @@
 import { GAP } from '../../words/characters.ts';
 import { LEXICON, wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
-import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
+import { isPlainSmall } from './word-tests.ts';
 
 /** How the names of declarations, programmes, principles and the like begin and go on, where others do not. */
 
@@ -56,22 +56,11 @@ export const beginsCompound = (words: Words, word: number): boolean =>
 
 /** In small letters, behind a comma: "advocacy of national|, racial or| religious hatred". */
 export const continuesSmallList = (words: Words, word: number): boolean =>
-  isListed(words, word) &&
+  isPlainSmall(words, word) &&
   /^(?:and|or)$/.test(words.lower(word + 1)) &&
   words.gap(word + 1) === 0 &&
   words.gap(word + 2) === 0 &&
-  isListed(words, word + 2);
-
-function isListed(words: Words, word: number): boolean {
-  const text = words.lower(word);
-  return (
-    !words.isCapital(word) &&
-    !words.isNumber(word) &&
-    !CONNECTORS.has(text) &&
-    !ENDS.has(text) &&
-    !OPENERS.has(text)
-  );
-}
+  isPlainSmall(words, word + 2);
 
 /** "the Charter of |Human Rights|": what a text with an adjective of its own is about. */
 export function isAboutRights(words: Words, from: number, to: number): boolean {

@@ -3,8 +3,8 @@ import { GAP } from '../../words/characters.ts';
 import { LEXICON, wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
-import { CONNECTORS, ENDS, HEADS, OPENERS } from './grammar.ts';
-import { BREAK } from './word-tests.ts';
+import { HEADS, OPENERS } from './grammar.ts';
+import { BREAK, isPlainSmall } from './word-tests.ts';
 
 /** Where the title of a treaty goes on although a sentence might end there. */
 
@@ -214,15 +214,5 @@ export function continuesSmallTitle(words: Words, word: number): boolean {
   return false;
 }
 
-/** A small word that joins nothing and opens no part of the sentence. */
-function isListed(words: Words, word: number): boolean {
-  const text = words.lower(word);
-  return (
-    !words.isCapital(word) &&
-    !words.isNumber(word) &&
-    !CONNECTORS.has(text) &&
-    !ENDS.has(text) &&
-    !OPENERS.has(text) &&
-    !text.endsWith('ing')
-  );
-}
+const isListed = (words: Words, word: number): boolean =>
+  isPlainSmall(words, word) && !words.lower(word).endsWith('ing');

@@ -2,7 +2,7 @@ import { GAP } from '../../words/characters.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
-import { COMMON, CONNECTORS, GENERIC } from './grammar.ts';
+import { COMMON, CONNECTORS, ENDS, GENERIC, OPENERS } from './grammar.ts';
 
 /** What the words of a name are asked, wherever they stand in it. */
 
@@ -64,3 +64,15 @@ export const isParticle = (words: Words, word: number): boolean =>
   words.lower(word + 1) === 'of' &&
   words.isCapital(word + 2);
 const PARTICLES = wordSet(['down', 'off', 'out', 'over', 'up']);
+
+/** A small word that joins nothing and opens no part of the sentence. */
+export function isPlainSmall(words: Words, word: number): boolean {
+  const text = words.lower(word);
+  return (
+    !words.isCapital(word) &&
+    !words.isNumber(word) &&
+    !CONNECTORS.has(text) &&
+    !ENDS.has(text) &&
+    !OPENERS.has(text)
+  );
+}
