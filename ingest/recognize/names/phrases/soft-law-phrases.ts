@@ -104,8 +104,9 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.code-of-conduct',
     kind: 'softLaw',
-    starts: ['united'],
-    regex: /\bUnited Nations (?:code of conduct|standards of conduct)\b/y,
+    starts: ['code', 'standards'],
+    regex: /(?<=\bUnited Nations )(?:code|standards) of conduct\b/y,
+    before: /United Nations $/,
     examples: ['the United Nations code of conduct'],
   },
   {
