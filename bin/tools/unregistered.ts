@@ -62,8 +62,11 @@ async function measure(paths: readonly string[], { parts, list }: Options, to: T
     texts.forEach(({ text, path }, index) => {
       const here = (known[index] ?? []).filter(({ id }) => gone.has(id));
       if (here.length === 0) return;
-      for (const comparison of comparisons(here, read(text, path), gone))
-        rows.set(comparison.id, [...(rows.get(comparison.id) ?? []), comparison]);
+      for (const comparison of comparisons(here, read(text, path), gone)) {
+        const row = rows.get(comparison.id);
+        if (row) row.push(comparison);
+        else rows.set(comparison.id, [comparison]);
+      }
     });
   }
   for (const kind of KINDS) await report(kind, [...rows.values()], list, to);

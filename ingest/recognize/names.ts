@@ -354,13 +354,12 @@ function isOnAnother(words: Words, head: number, { from, to, entity }: Dictionar
 
 /** Whether the words before a registered name make it another thing. */
 function isOther(words: Words, form: FormMatch, match: DictionaryMatch): boolean {
+  // "the first |Harbour Forum|" is one of its editions.
+  const isCounted = match.entity.kind === 'conference' && words.lower(form.head) !== 'forum';
   for (let word = form.from; word < match.from; word++) {
     const text = words.lower(word);
     if (/^(?:national|special|deputy|vice|sub)$/.test(text)) return true;
-    // "the first |Harbour Forum|" is one of its editions.
-    const isSeries = words.lower(form.head) === 'forum';
-    if (match.entity.kind === 'conference' && !isSeries && /(?:first|second|third|th)$/.test(text))
-      return true;
+    if (isCounted && /(?:first|second|third|th)$/.test(text)) return true;
   }
   return false;
 }

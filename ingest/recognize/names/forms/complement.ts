@@ -6,7 +6,7 @@ import type { Dictionary } from '../registered/dictionary.ts';
 import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { continuesList } from './lists.ts';
-import { beginsName, goesOnBehindThe, isJoined, SUBJECTS } from './next-name.ts';
+import { beginsName, goesOnBehindThe, SUBJECTS } from './next-name.ts';
 import { continuesParties, hasParties, isOfParty, isOtherParty } from './parties.ts';
 import { beginsCompound, continuesSmallList, isAboutRights, isDecade, isDecadeOf } from './soft-law.ts';
 import {
@@ -22,6 +22,7 @@ import {
   namesTreaty,
 } from './titles.ts';
 import {
+  andBefore,
   BREAK,
   hasOrdinal,
   hasProper,
@@ -46,15 +47,16 @@ export function complementOf(
   option: Head,
   dictionary: Dictionary,
 ): number | null {
+  const noun = words.lower(head);
   const text = words.lower(link);
   const next = words.lower(link + 1);
   // "Programme of Action", "Framework for Action": generic with all their words.
   if (next === 'implementation' || (next === 'action' && !isAgainst(words, link + 2))) return null;
   // "Committee to Investigate …", "Protocol to Prevent …"; not "invites the Committee to the …".
   const added = option.links.includes('supplementing');
-  const amends = words.lower(head) === 'amendment';
+  const amends = noun === 'amendment';
   if (text === 'to' && !added && !words.isCapital(link + 1) && !(amends && next === 'the'))
-    return words.lower(head) === 'office' && from < head ? officeTo(words, link, dictionary) : null;
+    return noun === 'office' && from < head ? officeTo(words, link, dictionary) : null;
   // "Commission to |Member| States": the sentence goes on.
   if (option.kind === 'body' && /^members?$/.test(next)) return null;
   // "Agreement on the |basis| of …", "on the |occasion| of …"
@@ -62,17 +64,11 @@ export function complementOf(
   // "the Harbour Convention on a regular |basis|"
   if (text === 'on' && next === 'a' && words.lower(link + 3) === 'basis') return null;
   // "Basic Principles of |Pilotage|"; not "the Principles of the Charter".
-  if (text === 'of' && words.lower(head) === 'principles' && (from === head || !words.isCapital(link + 1)))
-    return null;
-  if (
-    words.lower(head) === 'group' &&
-    words.lower(head - 1) === 'working' &&
-    isOwned(words, link, dictionary)
-  )
+  if (text === 'of' && noun === 'principles' && (from === head || !words.isCapital(link + 1))) return null;
+  if (noun === 'group' && words.lower(head - 1) === 'working' && isOwned(words, link, dictionary))
     return dictionary.longest(words, words.lower(link + 1) === 'the' ? link + 2 : link + 1)?.to ?? null;
   // "Commission of Inquiry on", "Committee of Experts on"; not "the Committee of the Council".
-  if (text === 'of' && option.kind === 'body' && !OF_THE.has(words.lower(head)) && !words.isCapital(link + 1))
-    return null;
+  if (text === 'of' && option.kind === 'body' && !OF_THE.has(noun) && !words.isCapital(link + 1)) return null;
   // A noun alone takes only a title in capitals: "States parties to the Convention on the basis of …".
   const small =
     option.small === true &&
@@ -80,14 +76,14 @@ export function complementOf(
     (SMALL_LINKS.has(text) || isFor(words, link, option)) &&
     !SHORT_OF.has(words.lower(head - 1));
   // "Office of the President": of a person or a State, if no body stands behind it.
-  const isOffice = text === 'of' && words.lower(head) === 'office' && words.lower(link + 1) === 'the';
-  if (isOffice && words.lower(link + 2) === 'president') return ownerEnd(words, link + 3, dictionary);
-  if (text === 'of' && OF_A_STATE.test(words.lower(link + 2)) && words.lower(head) === 'office') return null;
+  const holder = text === 'of' && noun === 'office' ? words.lower(link + 2) : '';
+  if (holder === 'president' && next === 'the') return ownerEnd(words, link + 3, dictionary);
+  if (OF_A_STATE.test(holder)) return null;
   const to = complementEnd(words, head, link, option, small, dictionary);
   if (to === null || (amends && !namesTreaty(words, link, to))) return null;
-  if (words.lower(head) === 'constitution' && !isOrganization(words, to)) return null;
+  if (noun === 'constitution' && !isOrganization(words, to)) return null;
   // "High-level Forum for |the Agreement|": some other text's, and no subject.
-  if (option.kind === 'conference' && words.lower(head) !== 'forum') return to;
+  if (option.kind === 'conference' && noun !== 'forum') return to;
   if (hasProper(words, link + 1, to) || isService(words, head, to)) return to;
   if (option.kind === 'treaty')
     return hasProper(words, from, head - 1) && isSubject(words, link, to) ? to : null;
@@ -97,7 +93,7 @@ export function complementOf(
   const about = dictionary.longest(words, next === 'the' ? link + 2 : link + 1);
   if (about && about.to === to && about.entity.kind === 'softLaw') return to;
   return hasOrdinal(words, link + 1, to) ||
-    (from < head && DECLARES.has(words.lower(head)) && isAboutRights(words, link + 1, to))
+    (from < head && DECLARES.has(noun) && isAboutRights(words, link + 1, to))
     ? to
     : null;
 }
@@ -230,7 +226,7 @@ function complementEnd(
       const inner = dictionary.longest(words, word);
       if (inner && inner.to > word) {
         // "… of Refugees and the |1967 Protocol|"
-        if (last !== null && inner.entity.kind === 'treaty' && isJoined(words, word)) break;
+        if (last !== null && inner.entity.kind === 'treaty' && andBefore(words, word) !== null) break;
         last = inner.to;
         word = last;
         pending = 0;

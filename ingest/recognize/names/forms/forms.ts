@@ -3,21 +3,23 @@ import type { Dictionary } from '../registered/dictionary.ts';
 import { abbreviatedAt } from './abbreviated.ts';
 import { isBodyByWords, isSetUpSo, membersEnd } from './bodies.ts';
 import { complementOf } from './complement.ts';
-import { CONNECTORS, GENERIC, HEADS, INTERNATIONAL, OPENERS, OWNERS } from './grammar.ts';
+import { CONNECTORS, GENERIC, HEADS, OPENERS, OWNERS } from './grammar.ts';
 import { isGroup } from './groups.ts';
 import type { Head } from './head.ts';
 import { GAP } from '../../words/characters.ts';
 import type { Words } from '../../words/words.ts';
 import { isHeld, isOfTheWorld, isStanding, meetingEnd, meetingStart } from './meetings.ts';
-import { Openings } from './openings.ts';
+import { INTERNATIONAL_OPENINGS, Openings } from './openings.ts';
 import { firstNoun, withYears } from './soft-law.ts';
 import { withFirstHalfOfTitle, withSubtitle } from './subtitles.ts';
 import { behindDay, behindNumber, withOwner, withTwo } from './titles.ts';
 import {
   BREAK,
+  firstOfRun,
   hasOrdinal,
   hasProper,
   isOwned,
+  isProperWord,
   MONTH,
   NUMERAL,
   ORDINAL,
@@ -36,7 +38,6 @@ export interface FormMatch {
   readonly rule: string;
 }
 
-const INTERNATIONAL_OPENINGS = new Openings(INTERNATIONAL);
 const OWNER_OPENINGS = new Openings(OWNERS);
 
 /** The name whose head noun is this capitalised word (in small letters: `noun`), or null. */
@@ -49,26 +50,20 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   if (conference) return conference;
   const capitals = firstWord(words, head);
   for (const option of options) {
-    const from =
-      option.kind === 'conference'
-        ? withOrdinal(words, meetingStart(words, withFirstHalf(words, capitals, head, dictionary), head))
-        : option.kind === 'body'
-          ? withFirstHalf(words, capitals, head, dictionary)
-          : option.kind === 'softLaw'
-            ? ofTwoNouns(words, capitals, head)
-            : option.kind === 'treaty'
-              ? withOwner(words, capitals, head)
-              : capitals;
-    const match = tryHead(words, from, head, option, dictionary);
+    const match = tryHead(
+      words,
+      beginning(words, capitals, head, option, dictionary),
+      head,
+      option,
+      dictionary,
+    );
     if (!match) continue;
     // "the |Truth, Justice and| Reconciliation Commission of …"; "the Security Council and |United Nations| bodies" are two.
+    const inList = withList(words, match.from, option, dictionary);
     const listed =
       option.kind === 'treaty' && match.from < head
-        ? Math.min(
-            withList(words, match.from, option, dictionary),
-            withTwo(words, match.from, noun, dictionary),
-          )
-        : withList(words, match.from, option, dictionary);
+        ? Math.min(inList, withTwo(words, match.from, noun, dictionary))
+        : inList;
     const isInternational =
       listed < match.from &&
       option.kind === 'body' &&
@@ -92,6 +87,26 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   return (
     named && { from: named.from, to: named.to, head, tail: head, kind: 'body', rule: 'form.abbreviated' }
   );
+}
+
+/** Where the name around a head begins whose capitalised words begin at `capitals`. */
+function beginning(
+  words: Words,
+  capitals: number,
+  head: number,
+  { kind }: Head,
+  dictionary: Dictionary,
+): number {
+  switch (kind) {
+    case 'conference':
+      return withOrdinal(words, meetingStart(words, withFirstHalf(words, capitals, head, dictionary), head));
+    case 'body':
+      return withFirstHalf(words, capitals, head, dictionary);
+    case 'softLaw':
+      return ofTwoNouns(words, capitals, head);
+    case 'treaty':
+      return withOwner(words, capitals, head);
+  }
 }
 
 /** "|General Conference of the Harbour Organization|": an organ. */
@@ -209,9 +224,7 @@ const isInCapitals = (words: Words, head: number): boolean =>
 /** "|Physical Education and| Sport Unit" */
 function withPair(words: Words, from: number): number {
   if (words.lower(from - 1) !== 'and' || words.gap(from) !== 0) return from;
-  let first = from - 1;
-  while (words.gap(first) === 0 && words.isCapital(first - 1) && !OPENERS.has(words.lower(first - 1)))
-    first--;
+  const first = firstOfRun(words, from - 1);
   return first === from - 1 ? from : first;
 }
 
@@ -296,9 +309,6 @@ function firstWord(words: Words, head: number): number {
 
 /** Small words within the names of places: "Rio |de| Janeiro", "Mar |del| Plata", "Sharm |el|-Sheikh". */
 const FOREIGN: ReadonlySet<string> = new Set(['al', 'da', 'de', 'del', 'do', 'dos', 'el', 'es', 'la']);
-
-const isProperWord = (words: Words, word: number): boolean =>
-  words.isCapital(word) && !OPENERS.has(words.lower(word));
 
 /** Lead words; a day: "the 1 February |Areas of Agreement|". */
 const opensSentence = (word: string): boolean => OPENERS.has(word) || MONTH.test(word);

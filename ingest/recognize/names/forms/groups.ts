@@ -1,11 +1,9 @@
 import type { Words } from '../../words/words.ts';
-import { INTERNATIONAL } from './grammar.ts';
-import { Openings } from './openings.ts';
+import { INTERNATIONAL_OPENINGS, Openings } from './openings.ts';
 import { hasProper } from './word-tests.ts';
 
 /** Which groups are bodies: most have neither a name nor a complement of their own. */
 
-const INTERNATIONAL_OPENINGS = new Openings(INTERNATIONAL);
 const OF_ORGANIZATIONS = new Openings(
   ['inter agency', 'intergovernmental', 'un', 'united nations'].map((words) => words.split(' ')),
 );

@@ -2,8 +2,8 @@ import { GAP } from '../../words/characters.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
-import { HEADS, OPENERS } from './grammar.ts';
-import { isCounting } from './word-tests.ts';
+import { HEADS } from './grammar.ts';
+import { isCounting, isProperWord } from './word-tests.ts';
 
 /** How the names of conferences, summits and forums begin and end, where others do not. */
 
@@ -30,7 +30,7 @@ export function meetingStart(words: Words, from: number, head: number): number {
 }
 
 const isPlainCapital = (words: Words, word: number): boolean =>
-  words.isCapital(word) && !HEADS.has(words.lower(word)) && !OPENERS.has(words.lower(word));
+  isProperWord(words, word) && !HEADS.has(words.lower(word));
 
 /** Forums that go on: "Permanent |Forum| on …", "Forum |of| Harbour Ministers" are bodies, "World Harbour Forum" is a meeting. */
 export const isStanding = (words: Words, from: number, head: number): boolean =>

@@ -50,10 +50,6 @@ function isHead(words: Words, word: number): boolean {
   );
 }
 
-/** Behind "and" or "and the". */
-export const isJoined = (words: Words, word: number): boolean =>
-  words.lower(words.lower(word - 1) === 'the' ? word - 2 : word - 1) === 'and';
-
 /** "Latin America and the |Caribbean|", "Ocean Affairs and the |Law| of the Sea"; not "… and the |Government| of". */
 export function goesOnBehindThe(words: Words, word: number, dictionary: Dictionary, option: Head): boolean {
   if (words.gap(word) !== 0 || !words.isCapital(word)) return false;

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words.ts';
+import { INTERNATIONAL } from './grammar.ts';
 
 /** First words of names, several of one name together, found by the very first. */
 export class Openings {
@@ -25,3 +26,6 @@ export class Openings {
     return longest;
   }
 }
+
+/** Where the names of bodies between States begin. */
+export const INTERNATIONAL_OPENINGS = new Openings(INTERNATIONAL);

@@ -1,15 +1,15 @@
 import { GAP } from '../../words/characters.ts';
 import type { Words } from '../../words/words.ts';
 import { CONNECTORS } from './grammar.ts';
-import { BREAK, OWNER } from './word-tests.ts';
+import { andBefore, BREAK, OWNER } from './word-tests.ts';
 
 /** The parties to an agreement: "between the Republic of Marana, the Isles and NATO". */
 
 /** "between Norland and Marana and |Norland's| authorities": behind the last party no other is named by whose it is. */
 export function isOfParty(words: Words, between: number, word: number): boolean {
   if (!OWNER.test(words.text(word))) return false;
-  const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
-  return words.lower(and) === 'and' && hasLastParty(words, between, and);
+  const and = andBefore(words, word);
+  return and !== null && hasLastParty(words, between, and);
 }
 
 /** "between X |and Y|", "between the peoples", "between States": whether there is more than one. */
@@ -54,7 +54,6 @@ const STARTS_NONE: ReadonlySet<string> = new Set(
 /** "Agreement between the Harbour Union and the |World Lighthouse Organization|", "between Marana and |NATO|" */
 export function isOtherParty(words: Words, between: number | null, word: number): boolean {
   if (between === null) return false;
-  const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
-  if (words.lower(and) !== 'and') return false;
-  return !hasLastParty(words, between, and);
+  const and = andBefore(words, word);
+  return and !== null && !hasLastParty(words, between, and);
 }

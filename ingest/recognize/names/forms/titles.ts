@@ -4,7 +4,7 @@ import { LEXICON, wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
 import { HEADS, OPENERS } from './grammar.ts';
-import { BREAK, isPlainSmall } from './word-tests.ts';
+import { BREAK, firstOfRun, isPlainSmall, isProperWord } from './word-tests.ts';
 
 /** Where the title of a treaty goes on although a sentence might end there. */
 
@@ -59,15 +59,20 @@ export function continuesTitle(words: Words, word: number, isProtocol: boolean):
   // "… of Gases, |and of| Other Methods"
   const saysWhat = isProtocol && SAYS_WHAT[words.number(first)] === 1;
   if (!saysWhat && (first === word || words.number(first) !== OF)) return false;
-  let noun = first + 1;
-  if (words.lower(noun) === 'to') noun++;
-  if (words.number(noun) === THE) noun++;
+  const noun = nounBehind(words, first);
   return isOfTitle(words, noun) && !headFollows(words, noun);
+}
+
+/** "relating |to the Law|", "of |Other| Methods": the word behind a preposition, "to" and the article. */
+function nounBehind(words: Words, preposition: number): number {
+  let noun = preposition + 1;
+  if (words.lower(noun) === 'to') noun++;
+  return words.number(noun) === THE ? noun + 1 : noun;
 }
 
 /** A capitalised word that begins no sentence, and is not whose something is. */
 const isOfTitle = (words: Words, word: number): boolean =>
-  words.isCapital(word) && !OPENERS.has(words.lower(word)) && !words.text(word).endsWith("'s");
+  isProperWord(words, word) && !words.text(word).endsWith("'s");
 
 /** Whether a head noun stands among the next capitalised words: another name begins here. */
 function headFollows(words: Words, from: number): boolean {
@@ -115,10 +120,7 @@ export function joinsInTitle(words: Words, word: number): boolean {
 export function dayInTitle(words: Words, of: number): number {
   const behind = behindDay(words, of);
   if (behind === of || SAYS_WHAT[words.number(behind)] !== 1) return of;
-  let noun = behind + 1;
-  if (words.lower(noun) === 'to') noun++;
-  if (words.number(noun) === THE) noun++;
-  return isOfTitle(words, noun) ? behind - 1 : of;
+  return isOfTitle(words, nounBehind(words, behind)) ? behind - 1 : of;
 }
 
 /** Nouns of organizations that are named after whose they are. */
@@ -130,15 +132,7 @@ export function withOwner(words: Words, from: number, head: number): number {
   const of = words.number(from - 1) === THE ? from - 2 : from - 1;
   if (words.number(of) !== OF || OWNERS_OF[words.number(of - 1)] !== 1 || !words.isCapital(of - 1))
     return from;
-  let first = of - 1;
-  while (
-    words.gap(first) === 0 &&
-    words.isCapital(first - 1) &&
-    words.number(first - 1) !== THE &&
-    !OPENERS.has(words.lower(first - 1))
-  )
-    first--;
-  return first;
+  return firstOfRun(words, of - 1);
 }
 
 /** Of several the noun stands in the plural: "the Harbour and Valletta Agreements". */

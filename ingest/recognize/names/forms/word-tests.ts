@@ -65,6 +65,23 @@ export const isParticle = (words: Words, word: number): boolean =>
   words.isCapital(word + 2);
 const PARTICLES = wordSet(['down', 'off', 'out', 'over', 'up']);
 
+/** The "and" before a word, perhaps with an article between; null where none stands. */
+export function andBefore(words: Words, word: number): number | null {
+  const and = words.lower(word - 1) === 'the' ? word - 2 : word - 1;
+  return words.lower(and) === 'and' ? and : null;
+}
+
+/** A capitalised word that begins no sentence. */
+export const isProperWord = (words: Words, word: number): boolean =>
+  words.isCapital(word) && !OPENERS.has(words.lower(word));
+
+/** The first of the capitalised words side by side that end before a word; the word itself where none does. */
+export function firstOfRun(words: Words, word: number): number {
+  let first = word;
+  while (words.gap(first) === 0 && isProperWord(words, first - 1)) first--;
+  return first;
+}
+
 /** A small word that joins nothing and opens no part of the sentence. */
 export function isPlainSmall(words: Words, word: number): boolean {
   const text = words.lower(word);

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../references/patterns.ts';
 import { END, PLAIN, TITLE, type Phrase } from './phrase.ts';
 
 /** What happened says that a conference in small letters is one in particular. */
@@ -22,20 +23,19 @@ const ORDINALS = String.raw`(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[S
 
 /** How summits are told apart, where they are not counted. */
 const SUMMIT_SORTS = 'joint|special|ordinary|extraordinary';
-const COUNTED =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty'.split(
+const TO_NINETEENTH =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   );
+/** What ORDINALS begin with. */
+const COUNTED = [...TO_NINETEENTH, 'twentieth', 'thirtieth', 'twenty', 'thirty'];
 
 /** Conferences, meetings and sessions. */
 export const MEETING_PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.special-session',
     kind: 'conference',
-    starts:
-      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty special'.split(
-        ' ',
-      ),
+    starts: [...COUNTED, 'special'],
     regex: new RegExp(
       // Of one that is not counted its subject says which it is. Without the Assembly's name: resolve/entities/sessions.ts decides whose it is.
       String.raw`\b${ORDINALS} (?:emergency )?[Ss]pecial [Ss]ession(?: of the (?:(?:United Nations )?General )?Assembly(?:,? entitled "[^"\n]{5,160}")?| devoted to disarmament|(?! of (?:the|an) [\w-]+)(?![\w-]))|(?<=\b(?:[Tt]he|(?:19|20)\d\d) )[Ss]pecial session of the (?:General )?Assembly (?:on|against|devoted to) ${TITLE}(?:${END}|(?= from \d))`,
@@ -50,10 +50,7 @@ export const MEETING_PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.session-of-conference',
     kind: 'conference',
-    starts:
-      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-        ' ',
-      ),
+    starts: TO_NINETEENTH,
     regex: new RegExp(
       String.raw`\b${ORDINALS} [Ss]ession of the United Nations Conference on Trade and Development\b(?! [Ss]ecretariat)`,
       'y',
@@ -122,7 +119,7 @@ export const MEETING_PHRASES: readonly Phrase[] = [
     kind: 'conference',
     starts: [...COUNTED, ...SUMMIT_SORTS.split('|'), 'summit', 'mini'],
     regex: new RegExp(
-      String.raw`\b(?:${ORDINALS} )?(?:(?:${SUMMIT_SORTS}) )?(?:mini-)?summit of (?:the )?(?:SADC |ECOWAS )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][\w'-]{1,24}(?: (?:(?:of|and|or|for|the|in) ){0,3}[A-Z][\w'-]{0,24}){1,16}`,
+      String.raw`\b(?:${ORDINALS} )?(?:(?:${SUMMIT_SORTS}) )?(?:mini-)?summit of (?:the )?(?!(?:${MONTH_NAMES.join('|')})\b)[A-Z][\w'-]{1,24}(?: (?:(?:of|and|or|for|the|in) ){0,3}[A-Z][\w'-]{0,24}){1,16}`,
       'y',
     ),
     examples: [
