@@ -15,11 +15,10 @@ import {
   dayInTitle,
   inBrackets,
   isAbout,
-  isYear,
   joinsInTitle,
   namesTreaty,
 } from './titles.ts';
-import { andBefore, BREAK, isMonth, isParticle, NUMERAL } from './word-tests.ts';
+import { andBefore, BREAK, isMonth, isParticle, isYear, NUMERAL } from './word-tests.ts';
 
 /** Where a name's complement ends: "on the Rights of …". */
 

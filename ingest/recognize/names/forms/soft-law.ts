@@ -1,7 +1,7 @@
 import { GAP } from '../../words/characters.ts';
 import { LEXICON, wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
-import { isPlainSmall } from './word-tests.ts';
+import { isPlainSmall, isYear } from './word-tests.ts';
 
 /** How the names of declarations, programmes, principles and the like begin and go on, where others do not. */
 
@@ -27,9 +27,6 @@ export const firstNoun = (words: Words, head: number): number =>
   words.isCapital(head - 2)
     ? head - 2
     : head;
-
-const isYear = (words: Words, word: number): boolean =>
-  words.isNumber(word) && words.end(word) - words.start(word) === 4;
 
 /** "Harbour Framework |2005-2015|", "Plan on Ageing|, 2002|,": the last word of a name with the years that it is for. */
 export function withYears(words: Words, to: number): number {

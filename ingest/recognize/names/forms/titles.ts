@@ -4,11 +4,10 @@ import { LEXICON, wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
 import { HEADS, OPENERS } from './grammar.ts';
-import { BREAK, firstOfRun, isPlainSmall, isProperWord } from './word-tests.ts';
+import { BREAK, firstOfRun, isPlainSmall, isProperWord, isYear } from './word-tests.ts';
 
 /** Where the title of a treaty goes on although a sentence might end there. */
 
-const YEAR = /^(?:18|19|20)\d\d$/;
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.split('|'));
 const ROMAN = /^[IVX]{1,4}$/;
 const [AND, BY, CAUSED, OF, ALL, OR, OTHER, SUPPLEMENTING, THE] = [
@@ -35,10 +34,6 @@ export function behindDay(words: Words, of: number): number {
   for (let word = of + 1; word <= year + 1; word++) if ((words.gap(word) & BREAK) !== 0) return of;
   return isYear(words, year) ? year + 1 : of;
 }
-
-/** "1988" */
-export const isYear = (words: Words, word: number): boolean =>
-  words.end(word) - words.start(word) === 4 && YEAR.test(words.text(word));
 
 /** "Additional Protocol |I| to the …", "Harbour Agreement |III|": the word behind the number; `word` where none stands. */
 export function behindNumber(words: Words, word: number): number {

@@ -57,6 +57,11 @@ export const OWNER = /^(?!Women|Children|People|Men|Girls|Youth|Lord)\p{L}+'s$/u
 export const isMonth = (words: Words, word: number): boolean =>
   MONTH.test(words.lower(word)) || (words.lower(word) === 'may' && words.isNumber(word + 1));
 
+const YEAR = /^(?:18|19|20)\d\d$/;
+/** "1988" */
+export const isYear = (words: Words, word: number): boolean =>
+  words.end(word) - words.start(word) === 4 && YEAR.test(words.text(word));
+
 /** "Laying |down| of Arms", "Phasing |out| of Tolls": the verb is not all of it. */
 export const isParticle = (words: Words, word: number): boolean =>
   PARTICLES[words.number(word)] === 1 &&
