@@ -64,7 +64,7 @@ export function identify(
       : establishedBy(`Committee established pursuant to resolution ${own}`);
   }
   if (
-    /^phrase\.(?:high-level-meeting|political-declaration|declaration-of-meeting|outcome-document)$/.test(
+    /^phrase\.(?:(?:counted-)?high-level-meeting|political-declaration|declaration-of-meeting|outcome-document)$/.test(
       candidate.rule,
     )
   )

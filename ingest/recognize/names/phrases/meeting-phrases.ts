@@ -27,6 +27,10 @@ const TO_NINETEENTH =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   );
+/** What a counted meeting in small letters is called beside its subject. */
+const SORTS = String.raw`(?:(?:annual|biennial|consultative|decennial|global|high-level|intergovernmental|interministerial|international|ministerial|regional|stocktaking|world|United Nations|Economic and Social Council) )`;
+/** Not what a meeting is held under, nor when. */
+const SUBJECT = String.raw`(?!be |the theme|the topic|the same |the basis|the occasion|\d)`;
 /** What ORDINALS begin with. */
 const COUNTED = [...TO_NINETEENTH, 'twentieth', 'thirtieth', 'twenty', 'thirty'];
 
@@ -48,6 +52,33 @@ export const MEETING_PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    // A "meeting" that nothing else says of is one of a committee.
+    id: 'phrase.counted-meeting',
+    kind: 'conference',
+    starts: COUNTED,
+    regex: new RegExp(
+      String.raw`\b${ORDINALS} (?:${SORTS}{0,4}(?:conference|congress|dialogue|forum|summit|symposium)|${SORTS}{1,4}meeting) (?:on|for|against) ${SUBJECT}${TITLE}(?:${END}|(?= from \d| would ))`,
+      'y',
+    ),
+    examples: [
+      'a fourth international conference on financing for harbours',
+      'the second United Nations conference on ferries',
+    ],
+  },
+  {
+    id: 'phrase.counted-high-level-meeting',
+    kind: 'conference',
+    starts: COUNTED,
+    regex: new RegExp(
+      String.raw`\b${ORDINALS} (?:biennial )?high-level meeting of the (?:General Assembly (?:on|to) ${SUBJECT}${TITLE}${END}|(?!General Assembly)[A-Z][\w'-]{1,24}(?: (?:(?:of|and|on|for|the) ){0,2}[A-Z][\w'-]{1,24}){1,8})`,
+      'y',
+    ),
+    examples: [
+      'the eighth biennial high-level meeting of the Harbour Cooperation Forum',
+      'the third high-level meeting of the General Assembly on the prevention of shipwrecks',
+    ],
+  },
+  {
     id: 'phrase.session-of-conference',
     kind: 'conference',
     starts: TO_NINETEENTH,
@@ -62,7 +93,7 @@ export const MEETING_PHRASES: readonly Phrase[] = [
     kind: 'conference',
     starts: ['high'],
     regex: new RegExp(
-      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the (?:General )?Assembly )?(?:on|to) (?!be |the theme|the topic|the same |the basis|the occasion|\d)${TITLE}${END}`,
+      String.raw`\b[Hh]igh-level (?:plenary |thematic )?(?:meeting|dialogue) (?:of the (?:General )?Assembly )?(?:on|to) ${SUBJECT}${TITLE}${END}`,
       'y',
     ),
     examples: [
