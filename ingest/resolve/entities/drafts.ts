@@ -6,6 +6,7 @@ import type { Named } from './named.ts';
 import type { Carrier, Carriers } from './carried.ts';
 import type { Identity } from './identity.ts';
 import type { NoteFacts, Notes } from './notes.ts';
+import { isOfOthers } from './registrations.ts';
 import type { Roles } from '../roles/role.ts';
 
 /** What mentions are judged by. */
@@ -154,8 +155,11 @@ function inOrder(mentions: readonly RecordMention[]): readonly RecordMention[] {
  * The text's own footnotes decide. One note at "the Convention and the Protocols thereto" gives the
  * entries of both: then those of them that the registry knows for this treaty.
  */
-function registrationsOf({ identity, registrations }: Draft): readonly InstrumentId[] {
+function registrationsOf({ identity, registrations: printed }: Draft): readonly InstrumentId[] {
   const known = identity.entity?.registrations ?? [];
+  // "the Quay Agreement under the |Harbour Convention|⁵": the registry knows that the entry is the Convention's.
+  const registrations =
+    identity.entity === null ? printed : new Set([...printed].filter((id) => !isOfOthers(id, identity.id)));
   if (registrations.size === 0) return known;
   const both = known.filter((id) => registrations.has(id));
   // "1155 UNTS 331" gives a volume: the registry knows the number.

@@ -20,6 +20,10 @@ const ownerOf = (id: InstrumentId): RegisteredEntity | null => {
   return owners?.length === 1 ? (owners[0] ?? null) : null;
 };
 
+/** Whether the registry knows an entry, and not as this treaty's. */
+export const isOfOthers = (entry: InstrumentId, treaty: EntityId): boolean =>
+  OWNERS.get(entry)?.every(({ id }) => id !== treaty) ?? false;
+
 /**
  * What the treaty-series entries in the note at a name say of treaties that the registry does not know by that name:
  * "the Agreement on the Privileges and Immunities of the Tribunal" is the one with the entry, and "the Optional Protocols
