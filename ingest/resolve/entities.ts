@@ -20,7 +20,9 @@ import { Parents } from './entities/parents.ts';
 import { qualifiedNames } from './entities/qualified.ts';
 import { namesByEntries } from './entities/registrations.ts';
 import { nounShortForms } from './entities/short.ts';
+import { namedByEntry } from './entities/named-by-entry.ts';
 import { speakerNamed } from './entities/shared-speaker.ts';
+import { treatiesOfPlaces } from './entities/treaties-of-places.ts';
 
 interface Input {
   readonly document: ParsedDocument;
@@ -62,6 +64,8 @@ export function resolveEntities({
   const drafts = new EntityDrafts({ document, places, roles, notes, carriers });
   for (const named of merged) drafts.addName(named);
   for (const named of bareCharter(document, merged)) drafts.addName(named);
+  for (const named of treatiesOfPlaces(document)) drafts.addName(named);
+  for (const named of namedByEntry(document, merged, citations)) drafts.addName(named);
   for (const named of aliases) drafts.addShortForm(named);
   for (const named of nouns) drafts.addShortForm(named);
   return drafts.finish();

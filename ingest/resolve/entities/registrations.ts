@@ -15,7 +15,8 @@ for (const entity of REGISTERED)
     else OWNERS.set(id, [entity]);
   }
 
-const ownerOf = (id: InstrumentId): RegisteredEntity | null => {
+/** The treaty of the registry with this entry, where it is one treaty's. */
+export const ownerOf = (id: InstrumentId): RegisteredEntity | null => {
   const owners = OWNERS.get(id);
   return owners?.length === 1 ? (owners[0] ?? null) : null;
 };
