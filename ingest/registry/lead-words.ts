@@ -15,7 +15,9 @@ const byPlace = (place: LeadWordsRow['place']): ReadonlyMap<string, Role> =>
 export const VERBS = byPlace('verb');
 export const FEELINGS = byPlace('feeling');
 export const INFINITIVES = byPlace('infinitive');
-export const BEFORE_REFERENCE = byPlace('before');
+/** What the cited text set up: "the measures |imposed by| resolution …". */
+export const SET_UP = byPlace('set-up');
+export const BEFORE_REFERENCE: ReadonlyMap<string, Role> = new Map([...byPlace('before'), ...SET_UP]);
 
 /** "requests", "requesting", "requested" or "request"; of several words the first is the verb. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'base' | 'state';

@@ -189,7 +189,7 @@ const ROLES = [
  * ("Expresses its concern"); `infinitive` follows it too ("Decides to terminate"); `before` stands
  * directly before the reference ("pursuant to resolution …").
  */
-const PLACES = ['verb', 'feeling', 'infinitive', 'before'] as const;
+const PLACES = ['verb', 'feeling', 'infinitive', 'before', 'set-up'] as const;
 
 const leadWord = z.object({
   words: z.string().transform((words) => words.split(' | ')),

@@ -21,7 +21,7 @@ const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. 
 const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d)|\.(?<=\/(?:Res|RES|Dec|DEC)\.)(?=\/\d)| (?<=\/[Tt]echnical )[Pp]aper\.\d{1,3}(?!\d))?`;
 /** "S/ 13177", as scanners read it. */
 const GAP = String.raw` (?<=(?<![A-Z\d])[ASE]\/ )(?=[1-9]\d{3,4}(?!\d))`;
-const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\]|${OLD_PART_BEHIND})?`;
+const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s+]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\]|${OLD_PART_BEHIND})?`;
 const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
 
 /**
@@ -258,10 +258,10 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'symbol',
     begins: [{ at: 'capital before a slash' }],
-    // The letter of a list may be glued to one, "(a)ST/SGB/2033/1". "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "and/or" no capital, "un.org/en/1" an address; "XII/19"
+    // The letter of a list may be glued to one, "(a)ST/SGB/2033/1". "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "P-2/1" a grade, "E3/EU+3" a group of States, "I-24/7" a service, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
-      String.raw`(?<![\w/.@-])(?<!\)(?<!(?:^|\n)[ \t]{0,8}\([a-z]{1,4}\)))(?!A\/H\d|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      String.raw`(?<![\w/.@-])(?<!\)(?<!(?:^|\n)[ \t]{0,8}\([a-z]{1,4}\)))(?!A\/H\d|I-24\/7(?![\w/])|(?:[DGLP]|FS)-\d{1,2}\/(?:(?:[DGLP]|FS)-)?\d{1,2}(?![\w/.-])|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
       'y',
     ),
     description: 'document symbol',

@@ -1,3 +1,4 @@
+import { MARKER_FILL } from '../../parse/document.ts';
 import { GAP } from '../../recognize/words/characters.ts';
 import { wordSet } from '../../recognize/words/lexicon.ts';
 import type { Words } from '../../recognize/words/words.ts';
@@ -138,6 +139,7 @@ const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const MARKER = MARKER_FILL.charCodeAt(0);
 
 /** How a verb that goes on with a paragraph's first ends, by the form of both. */
 const ENDINGS: Readonly<Record<VerbForm, RegExp>> = {
@@ -176,7 +178,7 @@ const opening = (form: VerbForm): Uint8Array =>
   wordSet([...ADVERBS, ...BEGINNINGS[form]].map((word) => word.split('-')[0] ?? word));
 const OPENS_CLAUSE = ofForms(opening);
 
-/** Reads words in small letters, one behind the other, with only spaces and commas between. */
+/** Reads words in small letters, one behind the other, with only spaces, commas and markers of notes between. */
 class SmallWords {
   word = '';
   /** Where the word begins and ends. */
@@ -200,7 +202,7 @@ class SmallWords {
     let start = this.end;
     for (; start < limit; start++) {
       const code = text.charCodeAt(start);
-      if (code !== SPACE && code !== COMMA) break;
+      if (code !== SPACE && code !== COMMA && code !== MARKER) break;
     }
     let end = start;
     for (; end < limit; end++) {

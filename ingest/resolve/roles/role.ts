@@ -1,9 +1,12 @@
+import { MARKER_FILL } from '../../parse/document.ts';
 import type { Place } from '../../parse/place.ts';
 import { Memo } from '../../memo.ts';
 import type { Role } from '../../record.ts';
 import { Words } from '../../recognize/words/words.ts';
-import { BEFORE_REFERENCE, formOf, VERBS, type VerbForm } from '../../registry/lead-words.ts';
+import { BEFORE_REFERENCE, formOf, SET_UP, VERBS, type VerbForm } from '../../registry/lead-words.ts';
 import { Clauses, type Verb } from './clauses.ts';
+import { headingRole } from './heading-role.ts';
+import { infinitiveBefore } from './infinitives.ts';
 import { roleOfPhrase } from './phrase-role.ts';
 
 /** Where a citation stands; offsets into `reading`. */
@@ -23,10 +26,11 @@ export interface GovernedRole {
 }
 
 const NO_ROLE: GovernedRole = { role: null };
-const REPORTED: GovernedRole = { role: 'reported-in' };
 
 /** How far back the governing words are looked for. */
 const REACH = 1500;
+/** How far into a paragraph its lead words may stand, where a decision is told. */
+const LEAD_REACH = 2500;
 /** How close before a reference words such as "pursuant to" must stand. */
 const NEAR = 90;
 
@@ -57,7 +61,7 @@ export class Roles {
   /** Of a citation or name at `start`: for one in a note, what the words before its first anchor say. */
   at({ paragraph, lead, footnote }: Place, start: number): GovernedRole {
     if (paragraph === null) return NO_ROLE;
-    if (paragraph === 'HEAD') return REPORTED;
+    if (paragraph === 'HEAD') return { role: headingRole(this.#reading, footnote ? null : start) };
     const at = footnote?.anchors[0]?.start ?? start;
     // All citations of one note share its anchor.
     let role = this.#known.get(at);
@@ -70,25 +74,59 @@ export class Roles {
 
   /** As roleOf. */
   of(lead: string | null, { paragraphStart, at, kind }: Omit<RoleContext, 'reading'>): GovernedRole {
-    if (kind === 'heading') return REPORTED;
+    if (kind === 'heading') return { role: headingRole(this.#reading, at) };
     const paragraph = this.#paragraph(paragraphStart, lead);
-    const opening = paragraph.role;
-    const coordinate = lastVerb(paragraph, Math.max(paragraphStart, at - REACH), at);
+    const from = Math.max(paragraphStart, at - REACH);
+    // "the Assembly, recalling its resolution 68/91, |decided|": what stands before the verb is not governed by it. Lead words with a
+    // capital are those of the paragraph above a list.
+    if (paragraph.leadEnd > at && /^\p{Ll}/u.test(lead ?? ''))
+      return this.#beforeVerb(paragraph, paragraphStart, from, at);
+    const coordinate = lastVerb(paragraph, from, at);
+    // "Decides |to terminate| …": what is decided.
+    const infinitive =
+      coordinate || !(paragraph.role === 'decides' || paragraph.role === 'endorses')
+        ? null
+        : infinitiveBefore(this.#reading, paragraph.leadEnd, at, paragraph.role);
+    const opening = infinitive?.role ?? paragraph.role;
     const governing = coordinate?.role ?? opening;
     // "Recalls …, as set out in resolution …" recalls it all the same: a ground differs from acts only.
     const near =
       governing === null || ACTS.has(governing)
         ? directlyBefore(this.#reading.slice(Math.max(paragraphStart, at - NEAR), at))
         : null;
-    if (near && (near.role === 'acts-on' || governing === null)) return { role: near.role, verb: near.words };
-    return coordinate ? { role: coordinate.role, verb: coordinate.words } : { role: opening };
+    if (near && (near.role === 'acts-on' || governing === null) && !isUndone(near.words, governing))
+      return { role: near.role, verb: near.words };
+    const verb = coordinate ?? infinitive;
+    return verb ? { role: verb.role, verb: verb.words } : { role: opening };
+  }
+
+  /** In a sentence that tells a decision, what its participles say: "recalling", "having considered". */
+  #beforeVerb(paragraph: Opened, start: number, from: number, at: number): GovernedRole {
+    paragraph.participles ??= new Clauses(this.#reading, this.#words, start, 'participle');
+    const verb = paragraph.participles.lastVerb(from, at);
+    if (verb) return { role: verb.role, verb: verb.words };
+    // "|Recalling| its resolution …, the Council welcomes"
+    const opening = /^\W*(\w+ing(?: note)?)/.exec(this.#reading.slice(start, start + 40))?.[1] ?? '';
+    const role = VERBS.get(opening.toLowerCase());
+    if (role) return { role, verb: opening };
+    const before = this.#reading.slice(Math.max(start, at - NEAR), at);
+    const near = directlyBefore(before);
+    if (near) return { role: near.role, verb: near.words };
+    const reported = ON_REPORT.exec(before)?.[1];
+    return reported === undefined ? NO_ROLE : { role: 'reported-in', verb: reported };
+  }
+
+  #leadEnd(start: number, lead: string | null): number {
+    const at = lead === null ? -1 : this.#reading.slice(start, start + LEAD_REACH).indexOf(lead);
+    return at < 0 ? start : start + at + (lead?.length ?? 0);
   }
 
   #paragraph(start: number, lead: string | null): Opened {
     const known = this.#paragraphs.get(start);
     if (known?.lead === lead) return known;
     const { role, form } = lead === null ? NO_LEAD : LEADS.of(lead);
-    const opened = { lead, role, clauses: new Clauses(this.#reading, this.#words, start, form) };
+    const clauses = new Clauses(this.#reading, this.#words, start, form);
+    const opened: Opened = { lead, role, clauses, leadEnd: this.#leadEnd(start, lead), participles: null };
     this.#paragraphs.set(start, opened);
     return opened;
   }
@@ -99,6 +137,10 @@ interface Opened {
   readonly lead: string | null;
   readonly role: Role | null;
   readonly clauses: Clauses;
+  /** Where the lead words end; the paragraph's start where they are not in it. */
+  readonly leadEnd: number;
+  /** Its clauses with a participle, known when asked for. */
+  participles: Clauses | null;
 }
 
 /** The last verb before the citation that is of the same form as the paragraph's first. */
@@ -114,6 +156,15 @@ const LEADS = new Memo((lead) => ({ role: roleOfPhrase(lead), form: formOfLead(l
 const NO_LEAD = { role: null, form: formOfLead(null) };
 
 const ACTS: ReadonlySet<Role> = new Set<Role>(['decides', 'requests', 'urges', 'amends', 'ends', 'endorses']);
+
+/** "the Assembly, |on the recommendation of| the First Committee,⁵ decided": the note gives the Committee's report. */
+const ON_REPORT = new RegExp(
+  String.raw`\b(on the (?:proposal|recommendation|report) of) [^,;.\n]{3,80},?[ ${MARKER_FILL}]*$`,
+);
+
+/** "to lift the measures |imposed by| resolution …": who ends or changes what a text set up ends or changes the text. */
+const isUndone = (words: string, governing: Role | null): boolean =>
+  (governing === 'ends' || governing === 'amends') && SET_UP.has(words.toLowerCase());
 
 const longestFirst = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');

@@ -351,6 +351,12 @@ const NONE: readonly Row[] = [
     'Recalling all its previous resolutions and decisions on the matter,',
     [],
   ],
+  [
+    'grades, groups of States and services with a slash',
+    'assembly',
+    'Noting the post of a P-2/1, P-4/P-3 and D-1/2, the E3/EU+3 and the I-24/7 system,',
+    [],
+  ],
   ['viruses and acronyms with a slash', 'assembly', 'Noting HIV/AIDS, influenza A/H1N1 and WGS/x,', []],
 ];
 
