@@ -4,6 +4,8 @@ import { PUBLICATIONS } from './publications.ts';
 
 /** "48/104" is no number inside "A/48/104", "1/48/104", "2.48/104" or "x48/104". */
 const FREE = String.raw`(?<![\w/.]|\w-)`;
+/** The second half of a range: the first half's number stands before its hyphen. */
+const BEHIND_HYPHEN = String.raw`(?<=(?<![\w/.-])\d{1,4}\/\d{1,3}-)`;
 /** One part or several: "57/270 B", "64/35 A and B", "60/1 A to C". Not the capital of a next word. */
 const PART = String.raw`[A-Z](?![A-Za-z/'-]|\.[^\s\uE000])`;
 const LETTERS = String.raw`(?: ?${PART}(?:(?:, ?| and |, and | to |-)${PART}){0,6})?`;
@@ -64,7 +66,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // "2020/21" is one too: only the word before and the issuer tell a year's half from a number.
     // "24/7" and "1/2" pass here and fall for want of a head word. "2015/2016" has too many figures.
     regex: new RegExp(
-      String.raw`${FREE}(?:E?S- ?|ES )?(?:\d{1,4}\/|\d{2,4}\/ {1,2}(?=\d{2}))\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
+      String.raw`(?:${FREE}|${BEHIND_HYPHEN})(?:E?S- ?|ES )?(?:\d{1,4}\/|\d{2,4}\/ {1,2}(?=\d{2}))\d{1,3}(?![\d/]|\.\d)(?:-\d{1,3}(?![\d/]))?${LETTERS}`,
       'y',
     ),
     description: 'session or year, slash, number, parts',
@@ -81,8 +83,11 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.year',
     begins: [{ at: 'figures before a bracket' }],
     // "No. 189 (2011)" is a convention, "general comment No. 31 (2004)" a comment.
-    // "12 September 2001 (2001)" is a day, its year printed twice.
-    regex: new RegExp(String.raw`(?<![\w/.-]|Nos?\. ?|(?:${MONTHS}) )\d{1,4} {0,2}\( ?[12]\d{3} ?\)`, 'y'),
+    // "12 September 2001 (2001)" is a day, its year printed twice. Behind ")-" goes on a range.
+    regex: new RegExp(
+      String.raw`(?<![\w/.]|(?<!\) ?)-|Nos?\. ?|(?:${MONTHS}) )\d{1,4} {0,2}\( ?[12]\d{3} ?\)`,
+      'y',
+    ),
     description: 'number, year in brackets',
     examples: ['1325 (2000)', '242(1967)'],
   },
@@ -249,11 +254,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'number.label',
     begins: [{ at: 'capital before a slash' }],
-    regex:
-      /(?<![\w/.-])(?:[IVXL]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?: [A-Z](?![\w.'-]))?(?![\w/-])/y,
+    regex: new RegExp(
+      String.raw`(?<![\w/.-])(?:[IVXL]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}${LETTERS}(?![\w/-])`,
+      'y',
+    ),
     description:
       'decision of a meeting with a Roman numeral or with the mark of its convention, in a list too',
-    examples: ['XII/19', 'VI/7', 'BC-14/12'],
+    examples: ['XII/19', 'VI/7', 'BC-14/12', 'XI/4 A and B'],
   },
   {
     id: 'symbol',
@@ -326,11 +333,16 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   },
   {
     id: 'symbol.suffix',
-    begins: [{ at: 'words', words: ['add', 'adds', 'corr', 'corrs', 'rev', 'revs', 'amend', 'amends'] }],
+    begins: [
+      {
+        at: 'words',
+        words: ['add', 'adds', 'corr', 'corrs', 'rev', 'revs', 'amend', 'amends', 'addenda', 'corrigenda'],
+      },
+    ],
     regex:
-      /(?:Add|Corr|Rev|Amend)(?<![\w/.](?:Add|Corr|Rev|Amend))s?\. ?\d{1,3}(?:\/(?:Add|Corr)\.\d{1,3}){0,2}(?:(?:-|, | and |, and | to )\d{1,3}(?![\d/]| \w+ \d{4})){0,9}/y,
+      /(?:(?:Add|Corr|Rev|Amend)(?<![\w/.](?:Add|Corr|Rev|Amend))s?\. ?|\b(?:addenda|corrigenda) )\d{1,3}(?:\/(?:Add|Corr)\.\d{1,3}){0,2}(?:(?:-|, | and |, and | to )\d{1,3}(?![\d/]| \w+ \d{4})){0,9}/y,
     description: 'a further document of the symbol before it',
-    examples: ['Corr.1', 'Add.1-3', 'Add.1/Corr.1', 'Corr.1 and 2'],
+    examples: ['Corr.1', 'Add.1-3', 'Add.1/Corr.1', 'Corr.1 and 2', 'addenda 1 and 2'],
   },
   ...PUBLICATIONS,
 ];

@@ -98,7 +98,7 @@ export function isBareIbid(
 const IN_REPORT = /^[.,]*,? (?:chap(?:ter|\.) [IVX\d]{1,5},? )?(?:resolution|decision)s? $/;
 
 /**
- * "Ibid., |resolution 2|, annex": of a conference, whose resolutions have no symbol; the report in which they stand is repeated, as it is cited
+ * "Ibid., |resolution 2|, annex": of a conference, whose resolutions have no symbol, or "Ibid., decision 2/CP.98"; the report in which they stand is repeated, as it is cited
  * beside them where it is named in full.
  */
 export const isOfReport = (
@@ -106,7 +106,15 @@ export const isOfReport = (
   next: ReferenceCandidate | undefined,
   reading: string,
 ): boolean =>
-  next !== undefined && /^\d{1,3}$/.test(next.words) && IN_REPORT.test(reading.slice(ibid.end, next.start));
+  next !== undefined &&
+  /^\d{1,3}(?:$|\/)/.test(next.words) &&
+  IN_REPORT.test(reading.slice(ibid.end, next.start));
+
+/** What a note repeats that has an act's number of its own: "Ibid., |decision 2/CP.98|" stands in the report, and is not the act before it. */
+export const withoutActs = (repeated: Container): Container => ({
+  ...repeated,
+  targets: repeated.targets.filter((id) => !/\/(?:RES|DEC)\//.test(id)),
+});
 
 /** The citations of a bare "Ibid."; with a locator it means the last target, without one all of them. */
 export function ibidDrafts(ibid: ReferenceCandidate, repeated: Container, reading: string): readonly Draft[] {

@@ -8,7 +8,7 @@ import { draftOf, type Draft } from './draft.ts';
 import { issuerOfMarked } from '../../registry/issuers.ts';
 import { actId } from '../numbers/instrument-id.ts';
 import { locatorBehind } from './locator.ts';
-import { NoteMemory, ibidDrafts, isBareIbid, isOfReport } from './notes.ts';
+import { NoteMemory, ibidDrafts, isBareIbid, isOfReport, withoutActs } from './notes.ts';
 import { readNumber } from '../numbers/number.ts';
 import { NumberReader } from '../numbers/numbers.ts';
 import type { Half } from '../numbers/run.ts';
@@ -262,9 +262,9 @@ export class ReferenceReader {
     this.#memory.record({ series: repeated.series, records: repeated.records });
     const [target] = repeated.targets;
     if (target) this.#block.container = { target, end: ibid.end };
-    return target && isOfReport(ibid, candidates[next], this.#reading)
-      ? ibidDrafts(ibid, repeated, this.#reading)
-      : [];
+    if (!target || !isOfReport(ibid, candidates[next], this.#reading)) return [];
+    const container = withoutActs(repeated);
+    return container.targets.length > 0 ? ibidDrafts(ibid, container, this.#reading) : [];
   }
 }
 

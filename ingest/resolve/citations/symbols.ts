@@ -93,7 +93,10 @@ export function suffixDrafts(
 ): readonly Draft[] {
   if (!base || !JOINED.test(reading.slice(base.end, candidate.start))) return [];
   const { start, end, words } = candidate;
-  const [, word = '', rest = ''] = /^(Add|Corr|Rev|Amend)s?\. ?(.+)$/.exec(words) ?? [];
+  const [, printed = '', rest = ''] =
+    /^(Add|Corr|Rev|Amend)s?\. ?(.+)$/.exec(words) ?? /^(add|corr)[a-z]+ (.+)$/.exec(words) ?? [];
+  // "addenda 1 and 2", in words
+  const word = printed.charAt(0).toUpperCase() + printed.slice(1);
   const [first = ''] = rest.split(/-|,| and | to /);
   const numbers = listedNumbers(rest).filter((number) => /^\d/.test(number));
   return numbers.map((number, index) => ({

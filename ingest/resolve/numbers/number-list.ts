@@ -73,6 +73,7 @@ export function rangeBetween(
   to: ResolutionNumber,
 ): readonly ResolutionNumber[] {
   if (!RANGE.test(gap) || from.form !== to.form || to.number - from.number > LONGEST_RANGE) return [];
+  if (from.form === 'label') return labelsBetween(from.canonical, to.canonical);
   const between = Array.from(
     { length: Math.max(0, to.number - from.number - 1) },
     (_, index) => from.number + index + 1,
@@ -86,3 +87,15 @@ export function rangeBetween(
   if (from.form !== 'session' && from.form !== 'year') return [];
   return between.map((number) => readNumber(`${from.prefix}${from.session}/${number}`));
 }
+
+/** "4/CMP.8 to 6/CMP.8": decisions of one session, by their numbers before its mark. */
+function labelsBetween(from: string, to: string): readonly ResolutionNumber[] {
+  const [first, last] = [OF_PARTIES.exec(from), OF_PARTIES.exec(to)];
+  const [low, high] = [Number(first?.[1]), Number(last?.[1])];
+  if (!first || first[2] !== last?.[2] || high - low > LONGEST_RANGE) return [];
+  return Array.from({ length: Math.max(0, high - low - 1) }, (_, index) =>
+    readNumber(`${low + index + 1}${first[2]}`),
+  );
+}
+
+const OF_PARTIES = /^(\d{1,3})(\/[A-Z]{2,5}\.\d{1,2})$/;

@@ -38,7 +38,7 @@ const BEHIND_SYMBOLS =
 const INTRODUCED =
   /(?:[:(]|\b(?:including|particular(?:ly)?|namely|especially|notably|alia|as|are|is|its))[ "(,]*$/;
 /** With a typist's marker that no note explains: "of 20 February 1984, 4/ 1985/1 A and B". */
-const LISTED = /(?:^|[,;(:](?: ?\d{1,3}\/)?|\b(?:and|or|to|through|by|with|as|also))[ "(]*$/;
+const LISTED = /(?:^|[,;(:](?: ?\d{1,3}\/)?|\b(?:and|or|to|through|by|with|as|also)|^ ?-)[ "(]*$/;
 /** A full stop that is none of an abbreviation ("sect. B", "No. 3"), with a new sentence behind it. */
 const SENTENCE_END =
   /(?<!\b(?:sects?|chaps?|paras?|parts?|arts?|Nos?|vols?|pp?|Add|Corr|Rev|cf|[Ii]bid))\. +(?=[A-Z])/;

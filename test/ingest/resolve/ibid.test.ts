@@ -62,6 +62,11 @@ const ROWS: readonly Row[] = [
     ['resolution 1 → unresolved', 'Ibid. → SALES/E.03.II.A.1', 'resolution 2 → unresolved'],
   ],
   [
+    "a report, where the act's own number stands behind it",
+    ['See FCCC/CP/2033/9/Add.1, decision 1/CP.98.', 'Ibid., decision 2/CP.98.'],
+    ['Ibid. → FCCC/CP/2033/9/Add.1', '2/CP.98 → FCCC/CP/DEC/2/CP.98'],
+  ],
+  [
     'within one note',
     ['United Nations, Treaty Series, vol. 2131, No. 20378; and ibid., vol. 2518, No. 44910.'],
     ['vol. 2518, No. 44910 → UNTS/2518/44910'],
