@@ -18,16 +18,13 @@ export function namedByEntry(
   names: readonly Named[],
   citations: readonly RecordCitation[],
 ): readonly Named[] {
-  const entries = citations.filter(
-    ({ footnote, status, target }) =>
-      footnote !== null && status === 'resolved' && target.kind === 'treaty-series-entry',
-  );
-  if (entries.length === 0) return [];
+  const entries = entriesByNote(citations);
+  if (entries.size === 0) return [];
   const known = new Set(names.map(({ identity }) => identity.id));
   const ends = new Set(names.map(({ end }) => end));
   const found: Named[] = [];
-  for (const { start, end, anchors } of footnotes) {
-    const own = entries.filter((entry) => entry.start >= start && entry.end <= end);
+  for (const { marker, start, end, anchors } of footnotes) {
+    const own = entries.get(marker)?.filter((entry) => entry.start >= start && entry.end <= end) ?? [];
     const identity = own.length === 1 ? ownerAt(own[0]) : null;
     if (identity === null || known.has(identity.id)) continue;
     for (const anchor of anchors) {
@@ -37,6 +34,19 @@ export function namedByEntry(
       if (noun !== undefined && !ends.has(last))
         found.push({ start: last - noun.length, end: last, identity, short: true });
     }
+  }
+  return found;
+}
+
+/** By the marker of the note; of several notes with one marker, as on pages that count anew, all together. */
+function entriesByNote(citations: readonly RecordCitation[]): ReadonlyMap<string, RecordCitation[]> {
+  const found = new Map<string, RecordCitation[]>();
+  for (const citation of citations) {
+    const { footnote, status, target } = citation;
+    if (footnote === null || status !== 'resolved' || target.kind !== 'treaty-series-entry') continue;
+    const known = found.get(footnote);
+    if (known) known.push(citation);
+    else found.set(footnote, [citation]);
   }
   return found;
 }

@@ -4,6 +4,8 @@ import type { Verb } from './clauses.ts';
 
 /** "Decides |to terminate| the mandate and |to amend| paragraph 5 of resolution …": what is decided governs, not that it is. */
 
+/** How far before a place the last one is looked for. */
+const REACH = 1500;
 /** Directly behind the lead words, or behind a phrase between commas. */
 const FIRST = /(?:, [^,;.\n]{3,60},)? to ([a-z]+(?: [a-z]+)?)/y;
 /** A further one, joined to the first. */
@@ -15,7 +17,8 @@ export function infinitiveBefore(reading: string, leadEnd: number, at: number, l
   const first = FIRST.exec(reading);
   if (first === null || FIRST.lastIndex > at) return null;
   let words = first[1] ?? '';
-  for (const further of reading.slice(FIRST.lastIndex, at).matchAll(FURTHER)) words = further[1] ?? '';
+  const from = Math.max(FIRST.lastIndex, at - REACH);
+  for (const further of reading.slice(from, at).matchAll(FURTHER)) words = further[1] ?? '';
   const infinitive = ['to', ...words.split(' ')];
   const role = complementRole(infinitive, lead);
   return role === null

@@ -29,8 +29,10 @@ const NO_ROLE: GovernedRole = { role: null };
 
 /** How far back the governing words are looked for. */
 const REACH = 1500;
-/** How far into a paragraph its lead words may stand, where a decision is told. */
-const LEAD_REACH = 2500;
+/** How far into a paragraph its lead words may stand: behind its number, or, where a decision is told, in small letters anywhere. */
+const LEAD_REACH = 40;
+const TOLD_REACH = 2500;
+const isTold = (lead: string): boolean => /^\p{Ll}/u.test(lead);
 /** How close before a reference words such as "pursuant to" must stand. */
 const NEAR = 90;
 
@@ -79,7 +81,7 @@ export class Roles {
     const from = Math.max(paragraphStart, at - REACH);
     // "the Assembly, recalling its resolution 68/91, |decided|": what stands before the verb is not governed by it. Lead words with a
     // capital are those of the paragraph above a list.
-    if (paragraph.leadEnd > at && /^\p{Ll}/u.test(lead ?? ''))
+    if (paragraph.leadEnd > at && isTold(lead ?? ''))
       return this.#beforeVerb(paragraph, paragraphStart, from, at);
     const coordinate = lastVerb(paragraph, from, at);
     // "Decides |to terminate| …": what is decided.
@@ -117,8 +119,10 @@ export class Roles {
   }
 
   #leadEnd(start: number, lead: string | null): number {
-    const at = lead === null ? -1 : this.#reading.slice(start, start + LEAD_REACH).indexOf(lead);
-    return at < 0 ? start : start + at + (lead?.length ?? 0);
+    if (lead === null) return start;
+    const reach = isTold(lead) ? TOLD_REACH : LEAD_REACH + lead.length;
+    const at = this.#reading.slice(start, start + reach).indexOf(lead);
+    return at < 0 ? start : start + at + lead.length;
   }
 
   #paragraph(start: number, lead: string | null): Opened {
