@@ -13,7 +13,7 @@ import { PHRASES_BY_START } from './names/phrases/phrases.ts';
 import { wholeTitle } from './names/forms/quoted.ts';
 import { withSharedNouns } from './names/forms/shared-nouns.ts';
 import { GAP } from './words/characters.ts';
-import { LEXICON } from './words/lexicon.ts';
+import { LEXICON, wordSet } from './words/lexicon.ts';
 import { Words } from './words/words.ts';
 
 /** A stretch of text that names a treaty, soft-law text, conference or body. */
@@ -177,10 +177,16 @@ const isPartOfTitle = (words: Words, match: DictionaryMatch, outer: DictionaryMa
   words.lower(match.from - (words.lower(match.from - 1) === 'the' ? 2 : 1)) !== 'supplementing';
 
 /** "the National |Human Rights Committee|" is a State's own, the "Technical |Secretariat|" another body's. */
+const OF_MANY = wordSet(['commission', 'committee', 'conference', 'council', 'forum']);
+const APART = wordSet(['independent', 'joint', 'permanent']);
+
 function isOfOther(words: Words, { from, to, entity }: DictionaryMatch): boolean {
   if (entity.kind !== 'body') return false;
   const apart = (words.gap(from) & ~GAP.hyphen) !== 0;
   if (!apart && words.lower(from - 1) === 'national') return true;
+  // "the |Joint| Conference on Ports", "the |Independent Permanent| Commission on Ports"
+  if (!apart && OF_MANY[words.number(from)] === 1 && APART[words.number(from - 1)] === 1)
+    return words.isCapital(from - 1);
   if (from !== to || words.isAllCapitals(from)) return false;
   // A noun alone means the best known of its kind only when nothing says whose it is.
   if (!apart && words.isCapital(from - 1) && !OPENERS.has(words.lower(from - 1))) return true;

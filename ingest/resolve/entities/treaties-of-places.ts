@@ -8,7 +8,7 @@ const NOUN = 'reaties of ';
 const PLACE = String.raw`\p{Lu}[\p{L}'-]{2,24}(?: \p{Lu}[\p{L}'-]{2,24}){0,2}`;
 /** The places with the markers of their notes; two at least. */
 const PLACES = new RegExp(
-  String.raw`${PLACE}\uE000*(?:, ${PLACE}\uE000*){0,9},? and (?:the )?${PLACE}`,
+  String.raw`${PLACE}\uE000*(?:,\uE000* ${PLACE}\uE000*){0,9},?\uE000* and (?:the )?${PLACE}`,
   'uy',
 );
 const EACH = new RegExp(PLACE, 'gu');

@@ -19,6 +19,16 @@ describe('the name of a body ends', () => {
       ['body: Working Group on Measuring E-commerce'],
     ],
     [
+      'behind "and the" an economy',
+      'the Working Group on Measuring E-commerce and the Digital Economy met',
+      ['body: Working Group on Measuring E-commerce and the Digital Economy'],
+    ],
+    [
+      'nowhere, where what it is of stands in small letters behind',
+      'the Global Network of Quay-style bodies met',
+      [],
+    ],
+    [
       'behind what goes by a letter',
       'the Committee on Hepatitis C Prevention, the Committee on Vitamin A and the Committee on Contributions B met',
       [

@@ -137,6 +137,16 @@ describe('conferences that the registry does not hold', () => {
       ],
     ],
     [
+      'a conference of parties and the protocols beside it',
+      'the Conference of the Parties and the Quay and Tide Protocols, and',
+      ['conference: Conference of the Parties', 'treaty: Quay', 'treaty: Tide Protocols'],
+    ],
+    [
+      'a joint conference on what a registered one has its name from',
+      'the Joint Conference on Disarmament and Lights, held',
+      ['conference: Joint Conference on Disarmament and Lights'],
+    ],
+    [
       'a conference and the treaty whose parties meet',
       'the Conference of the Parties to the Convention on the Marking of Lighthouses, held',
       [

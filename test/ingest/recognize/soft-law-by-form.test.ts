@@ -241,6 +241,16 @@ describe('declarations, programmes, principles and the like that the registry do
         'softLaw: guiding principles on ferries, ports and human rights',
       ],
     ],
+    [
+      'what a conference concluded or declared',
+      'the Harbour Conference Conclusions and the Valletta and Marana Conference Communiqués, and',
+      ['softLaw: Harbour Conference Conclusions', 'softLaw: Valletta and Marana Conference Communiqués'],
+    ],
+    [
+      'no rules of procedure and something else',
+      'the Rules of Procedure and the Harbour Guidelines of the Pilots, and',
+      ['softLaw: Harbour Guidelines of the Pilots'],
+    ],
   ])('are found by their form: %s', (_, text, names) => {
     expect(namesIn(text)).toStrictEqual(names);
   });

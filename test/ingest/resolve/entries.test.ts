@@ -145,3 +145,49 @@ it('words of another language are no name by their form', () => {
     'treaty/convention-on-the-data-of-rivers',
   );
 });
+
+describe('the entry in a note', () => {
+  const CLIMATE = 'united-nations-framework-convention-on-climate-change';
+
+  it('is not given to the name before it where the registry knows it as that of another treaty', () => {
+    expect(
+      treatiesIn(
+        'Recalling the Paris Agreement under the United Nations Framework Convention on Climate Change,1',
+        ['United Nations, Treaty Series, vol. 1771, No. 30822.'],
+      ),
+    ).toEqual({ 'paris-agreement': ['UNTS/3156/54113'], [CLIMATE]: ['UNTS/1771/30822'] });
+    expect(
+      treatiesIn('Recalling the Paris Agreement,1', ['United Nations, Treaty Series, vol. 1771, No. 30822.']),
+    ).toEqual({ 'paris-agreement': ['UNTS/3156/54113'] });
+  });
+
+  it('tells a treaty of which the text has the noun alone', () => {
+    expect(
+      treatiesIn('Recalling the role of the Organization, as enshrined in its Constitution,1', [
+        'United Nations, Treaty Series, vol. 14, No. 221.',
+      ]),
+    ).toEqual({ 'constitution-of-the-world-health-organization': ['UNTS/14/221'] });
+  });
+
+  it('tells nothing behind another word, nor beside another entry', () => {
+    expect(
+      treatiesIn('Recalling the keeper of the harbour,1 and the Constitution,2', [
+        'United Nations, Treaty Series, vol. 14, No. 221.',
+        'United Nations, Treaty Series, vol. 14, No. 221; and ibid., vol. 360, No. 5158.',
+      ]),
+    ).toEqual({});
+  });
+});
+
+it('treaties may be named by their places in a list', () => {
+  expect(
+    treatiesIn(
+      'Stressing the importance of the treaties of Tlatelolco,1 Rarotonga, Valletta and Pelindaba,',
+      ['United Nations, Treaty Series, vol. 634, No. 9068.'],
+    ),
+  ).toEqual({
+    'treaty-for-the-prohibition-of-nuclear-weapons-in-latin-america-and-the-caribbean': ['UNTS/634/9068'],
+    'south-pacific-nuclear-free-zone-treaty': ['UNTS/1445/24592'],
+    'african-nuclear-weapon-free-zone-treaty': [],
+  });
+});

@@ -64,11 +64,7 @@ const ROWS: readonly Row[] = [
   [
     "a report, where the act's own number stands behind it",
     ['See FCCC/CP/2033/9/Add.1, decision 1/CP.98.', 'Ibid., decision 2/CP.98.'],
-    [
-      '1/CP.98 → FCCC/CP/DEC/1/CP.98',
-      'Ibid. → FCCC/CP/2033/9/Add.1',
-      '2/CP.98 → FCCC/CP/DEC/2/CP.98',
-    ],
+    ['1/CP.98 → FCCC/CP/DEC/1/CP.98', 'Ibid. → FCCC/CP/2033/9/Add.1', '2/CP.98 → FCCC/CP/DEC/2/CP.98'],
   ],
   [
     'within one note',

@@ -18,12 +18,18 @@ import {
   joinsInTitle,
   namesTreaty,
 } from './titles.ts';
-import { andBefore, BREAK, isMonth, isParticle, isYear, NUMERAL } from './word-tests.ts';
+import { andBefore, BREAK, isMonth, isParticle, isPlainSmall, isYear, NUMERAL } from './word-tests.ts';
 
 /** Where a name's complement ends: "on the Rights of …". */
 
 /** Longer than any name: bounds the work at one place. */
 const LONGEST = 40;
+
+/** What ends a name before "and the": "Conference of the |Parties|", "Rules of |Procedure|". */
+const WHOLE = wordSet(['parties', 'procedure']);
+
+/** The second half of an adjective: "Quay-|style| bodies", "harbour-|related| activities"; not "E-commerce". */
+const QUALIFYING = wordSet(['affiliated', 'based', 'led', 'like', 'related', 'style', 'type', 'wide']);
 
 /** No further word belongs to the name. */
 const STOP = -1;
@@ -124,12 +130,21 @@ class Complement {
     return option.kind === 'treaty' && continuesTitle(words, word, option.links.includes('supplementing'));
   }
 
-  /** Behind a body's name: "Platform for the Sahel |and its| Secretariat", "Follow-up |to the| Conference". */
+  /** Behind a body's name: "Platform for the Sahel |and its| Secretariat", "Follow-up |to the| Conference"; "Conference of the Parties |and the| Quay". */
   #isAnotherOwner(word: number): boolean {
     const words = this.#words;
-    if (this.#option.kind !== 'body' || this.#last === null) return false;
+    const { kind } = this.#option;
+    if (this.#last === null) return false;
     const text = words.lower(word);
     const joined = words.lower(word - 1);
+    if (kind !== 'body')
+      return (
+        text === 'the' &&
+        joined === 'and' &&
+        this.#last === word - 2 &&
+        WHOLE[words.number(this.#last)] === 1 &&
+        (kind === 'conference' || this.#noun === 'rules')
+      );
     if (text === 'its') return this.#last === word - 2 && joined === 'and';
     if (text !== 'the') return false;
     // "Committee on the Follow-|up to the| Harbour Conference"
@@ -275,6 +290,9 @@ class Complement {
     const words = this.#words;
     const last = this.#last;
     if (last === null) return null;
+    // "Global Network of |Quay-style| bodies": what it is of stands behind.
+    if (QUALIFYING[words.number(last)] === 1 && inCompound(words, last) && isPlainSmall(words, last + 1))
+      return null;
     // "… on the Platform's| purpose": no name ends so.
     if (this.#option.kind !== 'body' && words.text(last).endsWith("'s")) return null;
     // "on Tolls |between the Government| and all its neighbours": no name ends with one party.

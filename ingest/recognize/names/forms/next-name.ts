@@ -55,6 +55,8 @@ export function goesOnBehindThe(words: Words, word: number, dictionary: Dictiona
   if (words.gap(word) !== 0 || !words.isCapital(word)) return false;
   const text = words.lower(word);
   if (REGIONS.has(text)) return !words.isCapital(word + 1) || text === 'middle' || text === 'near';
+  // "E-commerce and the Digital |Economy|"
+  if (words.lower(word + 1) === 'economy' && words.gap(word + 1) === 0) return true;
   return (
     SUBJECTS.has(text) &&
     words.lower(word + 1) === 'of' &&

@@ -41,7 +41,11 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     text(),
   ],
   areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
-  conclusions: [{ ...text('none'), links: ['on'] }],
+  // "Harbour Conference |Conclusions|"
+  conclusions: [
+    { ...text('none'), links: ['on'] },
+    { ...text(), behind: ['conference', 'summit'] },
+  ],
   declarations: [text('none')],
   // Not the names of programmes of activity ("Fellowship Programme"), only of bodies: "World Lights Programme".
   programme: [
@@ -111,6 +115,7 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   pathway: [text()],
   communiqué: [text()],
   communique: [text()],
+  communiqués: [{ ...text(), behind: ['conference', 'summit'] }],
   policy: [text('international')],
   // "International Mine Action Standards"
   standards: [text()],

@@ -52,7 +52,7 @@ export const PHRASES: readonly Phrase[] = [
       'special',
     ],
     regex:
-      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts|Commission of Experts|Commission of Inquiry|Special Commission)(?: of the Security Council)? (?:(?:established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council |General Assembly )?resolutions? (?:\d{2}\/\d{1,3}|\d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4})(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: (?:and|of|the|[A-Z][\w']+)){0,6})?/y,
+      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts|Commission of Experts|Commission of Inquiry|Special Commission)(?: of the Security Council)? (?:(?:(?:re-?)?established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council |General Assembly )?resolutions? (?:\d{2}\/\d{1,3}|\d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4})(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: \(Da'esh\)(?:,? (?:and )?Al-Qaida(?: and associated individuals(?:, groups)?(?:, undertakings)? and entities)?)?|(?: (?:and|of|the|[A-Z][\w']+)){0,6}))?/y,
     examples: [
       'Committee established pursuant to resolution 1533 (2004)',
       'Ad Hoc Committee established by General Assembly resolution 51/210',
@@ -115,13 +115,14 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'treaty',
     starts: ['optional', 'additional', 'protocol', 'protocols'],
     regex:
-      /\b(?:(?:(?:Optional|Additional) )?Protocols? thereto|(?:Optional|Additional) Protocols? to the (?:Convention|Covenant)(?! (?:on|against|for|of|to|relat\w+|concerning|respecting)\b)|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|I)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
+      /\b(?:(?:(?:Optional|Additional) )?Protocols? thereto|(?:Optional|Additional) Protocols? to the (?:Convention|Covenant)(?! (?:on|against|for|of|to|relat\w+|concerning|respecting)\b)|(?<=\b[A-Z][a-z]+ Convention and )Protocols?\b(?! (?:to|on|against|for|of|I|relating|concerning|thereto)\b)|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|I)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
     examples: [
       'the Optional Protocols thereto',
       'the Optional Protocols to the Convention',
       'the Protocol thereto of 1967',
       'its Optional Protocol',
       'its 1967 Protocol',
+      'the Harbour Convention and Protocol',
     ],
   },
   {
