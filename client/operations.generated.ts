@@ -1268,6 +1268,271 @@ export type SuggestQuery = {
   }>;
 };
 
+export type OtherWordsQueryVariables = Exact<{
+  words: string;
+}>;
+
+export type OtherWordsQuery = {
+  readonly search: {
+    readonly suggestions: ReadonlyArray<{
+      readonly text: string;
+      readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+      readonly entity:
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Resolution';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Decision';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'PresidentialStatement';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Treaty';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'SoftLaw';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'TreatySeriesEntry';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'SalesPublication';
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly type: 'Document';
+          }
+        | {
+            readonly id: string;
+            readonly name: string;
+            readonly bodyKind: string | null;
+            readonly type: 'Body';
+          }
+        | {
+            readonly id: string;
+            readonly name: string;
+            readonly place: string | null;
+            readonly years: ReadonlyArray<number>;
+            readonly type: 'Conference';
+          };
+    }>;
+  };
+};
+
+export type SuggestedFragment = {
+  readonly text: string;
+  readonly highlights: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+  readonly entity:
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'Resolution';
+      }
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'Decision';
+      }
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'PresidentialStatement';
+      }
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'Treaty';
+      }
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'SoftLaw';
+      }
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'TreatySeriesEntry';
+      }
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'SalesPublication';
+      }
+    | {
+        readonly id: string;
+        readonly symbol: string | null;
+        readonly title: string | null;
+        readonly label: string;
+        readonly kind: InstrumentKind;
+        readonly adopted: string | null;
+        readonly year: number | null;
+        readonly held: boolean;
+        readonly citesCount: number;
+        readonly citedByCount: number;
+        readonly authority: number | null;
+        readonly type: 'Document';
+      }
+    | { readonly id: string; readonly name: string; readonly bodyKind: string | null; readonly type: 'Body' }
+    | {
+        readonly id: string;
+        readonly name: string;
+        readonly place: string | null;
+        readonly years: ReadonlyArray<number>;
+        readonly type: 'Conference';
+      };
+};
+
 export type ChangesFragment = {
   readonly keptCount: number;
   readonly since: {
@@ -1952,6 +2217,47 @@ export const ChainsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Chains' },
 ) as unknown as TypedDocumentString<ChainsFragment, unknown>;
+export const SuggestedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Suggested on Suggestion {
+  text
+  highlights {
+    start
+    end
+  }
+  entity {
+    type: __typename
+    ... on Instrument {
+      ...Brief
+    }
+    ... on Body {
+      id
+      name
+      bodyKind: kind
+    }
+    ... on Conference {
+      id
+      name
+      place
+      years
+    }
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}`,
+  { fragmentName: 'Suggested' },
+) as unknown as TypedDocumentString<SuggestedFragment, unknown>;
 export const ChangesFragmentDoc = new TypedDocumentString(
   `
     fragment Changes on CitationChanges {
@@ -2727,27 +3033,51 @@ export const RouteAcrossDocument = new TypedDocumentString(`
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($text: String!, $limit: Int!) {
   suggest(text: $text, limit: $limit) {
-    text
-    highlights {
-      start
-      end
+    ...Suggested
+  }
+}
+    fragment Brief on Instrument {
+  id
+  symbol
+  title
+  label
+  kind
+  adopted
+  year
+  held
+  citesCount
+  citedByCount
+  authority
+}
+fragment Suggested on Suggestion {
+  text
+  highlights {
+    start
+    end
+  }
+  entity {
+    type: __typename
+    ... on Instrument {
+      ...Brief
     }
-    entity {
-      type: __typename
-      ... on Instrument {
-        ...Brief
-      }
-      ... on Body {
-        id
-        name
-        bodyKind: kind
-      }
-      ... on Conference {
-        id
-        name
-        place
-        years
-      }
+    ... on Body {
+      id
+      name
+      bodyKind: kind
+    }
+    ... on Conference {
+      id
+      name
+      place
+      years
+    }
+  }
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const OtherWordsDocument = new TypedDocumentString(`
+    query OtherWords($words: String!) {
+  search(query: $words, first: 1, passages: false) {
+    suggestions {
+      ...Suggested
     }
   }
 }
@@ -2763,7 +3093,31 @@ export const SuggestDocument = new TypedDocumentString(`
   citesCount
   citedByCount
   authority
-}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+}
+fragment Suggested on Suggestion {
+  text
+  highlights {
+    start
+    end
+  }
+  entity {
+    type: __typename
+    ... on Instrument {
+      ...Brief
+    }
+    ... on Body {
+      id
+      name
+      bodyKind: kind
+    }
+    ... on Conference {
+      id
+      name
+      place
+      years
+    }
+  }
+}`) as unknown as TypedDocumentString<OtherWordsQuery, OtherWordsQueryVariables>;
 export const SeriesOfDocument = new TypedDocumentString(`
     query SeriesOf($id: ID!) {
   series(id: $id) {

@@ -1,5 +1,6 @@
 import { text as textOf } from './rows.ts';
 import type { Row, TextHit } from './engine.ts';
+import { tellingWords, wordsOf } from './words.ts';
 
 /** What an engine found for a query, to be ranked here: so that both engines give one order. */
 export interface Candidate {
@@ -22,16 +23,6 @@ export function candidateOf(row: Row): Candidate {
   };
 }
 
-/** The words of a query or a name: letters and digits, in lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 /** How far apart the kinds of a match are; within one kind, what is cited most stands first. */
 const weight = {
   symbol: 1000,
@@ -39,7 +30,8 @@ const weight = {
   phrase: 200,
   allWords: 100,
   allBeginnings: 50,
-  someWords: 1,
+  /** Shared among the words that tell something. */
+  someWords: 40,
 };
 
 /** Words as one text with a space on either side of each: whether words, or beginnings, are in it is one look. */
@@ -103,9 +95,10 @@ function bestKind(words: readonly string[], symbol: Spelled, name: Spelled): num
   if (symbol.text.endsWith(row)) return weight.endOfSymbol;
   if (name.text.includes(row)) return weight.phrase;
   if (words.every((word) => has(symbol, word) || has(name, word))) return weight.allWords;
-  const beginning = words.filter((word) => begins(symbol, word) || begins(name, word));
-  if (beginning.length === words.length) return weight.allBeginnings;
-  return weight.someWords * beginning.length;
+  const isBegun = (word: string) => begins(symbol, word) || begins(name, word);
+  if (words.every(isBegun)) return weight.allBeginnings;
+  const telling = tellingWords(words);
+  return telling.length === 0 ? 0 : (weight.someWords * telling.filter(isBegun).length) / telling.length;
 }
 
 /** The best candidates with their scores; every one once; equal scores by id. */

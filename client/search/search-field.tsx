@@ -13,11 +13,17 @@ import {
 import { answers } from '../data/answers.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { useKept } from '../kept/use-kept.ts';
-import { SuggestDocument } from '../operations.generated.ts';
+import { OtherWordsDocument, SuggestDocument } from '../operations.generated.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { SuggestionLine } from './suggestion-line.tsx';
-import { keptSections, sectionsOf, type SuggestionItem, type SuggestionSection } from './suggestions.ts';
+import {
+  insteadSections,
+  keptSections,
+  sectionsOf,
+  type SuggestionItem,
+  type SuggestionSection,
+} from './suggestions.ts';
 
 /** Long enough not to ask for every letter, too short to be felt. */
 const PAUSE_MILLISECONDS = 120;
@@ -53,6 +59,19 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
     [isEmpty, pinned, recent, suggestions, leadsOn],
   );
   const items = sections.flatMap((section) => section.items);
+  const isNothing = answer.status === 'here' && answer.value.suggest.length === 0;
+  const otherAsked = useMemo(() => (isNothing && words !== '' ? { words } : null), [isNothing, words]);
+  const other = useAnswer(OtherWordsDocument, otherAsked);
+  // Offered, but never taken without being chosen: Enter searches the texts for the words as they are.
+  const instead =
+    items.length === 0 && otherAsked && other.status === 'here'
+      ? insteadSections(other.value.search.suggestions).map((section) => ({
+          ...section,
+          items: section.items.filter(({ kind }) => leadsOn || kind !== 'body'),
+        }))
+      : [];
+  const shown = [...sections, ...instead].filter((section) => section.items.length > 0);
+  const choices = shown.flatMap((section) => section.items);
   const settled = words === typed.trim() && answer.status !== 'waiting';
 
   const follow = (item: SuggestionItem) => {
@@ -95,7 +114,7 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === EVERYWHERE) return findEverywhere();
-        const item = items.find((one) => one.key === key);
+        const item = choices.find((one) => one.key === key);
         if (item) follow(item);
       }}
       defaultFilter={() => true}
@@ -147,7 +166,7 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
             </div>
           )}
         >
-          <Collection items={sections}>
+          <Collection items={shown}>
             {({ group, items: own }: SuggestionSection) => (
               <ListBoxSection id={group} className="suggestion-group">
                 <Header className="suggestion-heading">{texts.search.groups[group]}</Header>
@@ -161,7 +180,7 @@ export function SearchField({ onOpen, change, large = false }: SearchFieldProps)
               </ListBoxSection>
             )}
           </Collection>
-          {items.length > 0 && !isEmpty && leadsOn && (
+          {choices.length > 0 && !isEmpty && leadsOn && (
             <ListBoxItem
               id={EVERYWHERE}
               className="suggestion suggestion-everywhere"

@@ -5,7 +5,8 @@ import type { Found } from '../parts/marked-words.tsx';
 export type Suggestion = SuggestQuery['suggest'][number];
 
 /** What suggestions are grouped by: the names that readers have for them. */
-export type SuggestionGroup = 'pinned' | 'recent' | 'adopted' | 'treaties' | 'documents' | 'bodies';
+export type SuggestionGroup =
+  'pinned' | 'recent' | 'adopted' | 'treaties' | 'documents' | 'bodies' | 'instead';
 
 /** One line of the list that opens under the search field. */
 export type SuggestionItem =
@@ -51,6 +52,11 @@ export function sectionsOf(suggestions: readonly Suggestion[]): readonly Suggest
     sections.set(group, [...(sections.get(group) ?? []), item]);
   }
   return [...sections].map(([group, items]) => ({ group, items }));
+}
+
+/** What may have been meant where nothing was found, the likeliest first. */
+export function insteadSections(suggestions: readonly Suggestion[]): readonly SuggestionSection[] {
+  return suggestions.length === 0 ? [] : [{ group: 'instead', items: suggestions.map(itemOf) }];
 }
 
 /** What is offered before anything has been typed: what one has pinned, then what one has opened of late. */

@@ -17,6 +17,7 @@ export const search = {
     treaties: 'Treaties and soft law',
     documents: 'Documents and publications',
     bodies: 'Bodies and conferences',
+    instead: 'Nothing found. Did you mean',
   } satisfies Record<SuggestionGroup, string>,
   everywhere: (words: string) => `Search all texts for “${words}”`,
   placeAndYears: (place: string, years: string) => `${place}, ${years}`,

@@ -18,11 +18,12 @@ import { StatementError, StoreClosedError, StoreError, StoreFullError, WriteInRe
 import { migrate } from '../migrate.ts';
 import { deadline } from '../deadline.ts';
 import { KeptNames } from '../names/kept-names.ts';
+import { searchNames } from '../names/search-names.ts';
 import { Room } from '../room.ts';
-import { wordsOf } from '../search.ts';
+import { wordsOf } from '../words.ts';
 import { embeddedBulkWriter } from './bulk.ts';
 import { databaseFile, databaseInMemory, nextFile, openDatabase, ownerFile, reopenDatabase } from './open.ts';
-import { createTextIndexes, searchEmbedded, searchEmbeddedPassages } from './search.ts';
+import { createTextIndexes, searchEmbeddedPassages } from './search.ts';
 import { WriteLog } from './write-log.ts';
 
 /**
@@ -200,7 +201,7 @@ class EmbeddedEngine implements Engine {
     if (wordsOf(query).length === 0) return [];
     const names = await this.#names.awaited(await this.version());
     // There is no limit to how many there may be: the store itself is in memory.
-    return names ? searchEmbedded(this.#database, names, query, limit) : [];
+    return names ? searchNames(names, query, limit) : [];
   }
 
   async searchPassages(query: string, limit: number, options: ReadOptions = {}) {

@@ -1,48 +1,28 @@
 import type { GrafeoDB } from '@grafeo-db/js';
 import type { Row, TextHit } from '../engine.ts';
-import type { NameIndex } from '../names/name-index.ts';
-import { searchNames } from '../names/search-names.ts';
 import { number, text as textOf } from '../rows.ts';
-import { candidateCount, candidateOf, wordsOf } from '../search.ts';
+import { candidateCount } from '../search.ts';
 import { loadStatement } from '../statements.ts';
+import { wordsOf } from '../words.ts';
 
-/** What is searched: the library indexes one property of one label at a time. */
-const indexed = [
-  { label: 'Instrument', property: 'symbol' },
-  { label: 'Instrument', property: 'title' },
-  { label: 'Body', property: 'name' },
-  { label: 'Conference', property: 'name' },
+/** What is searched of passages: the library indexes one property of one label at a time. */
+const LABEL = 'Passage';
+const PROPERTIES = ['text', 'plainWords'] as const;
+/** Names were, before there was an index of them in memory. */
+const FORMERLY = [
+  ['Instrument', 'symbol'],
+  ['Instrument', 'title'],
+  ['Body', 'name'],
+  ['Conference', 'name'],
 ] as const;
-const passageIndex = { label: 'Passage', property: 'text' } as const;
 
-const byInternalId = loadStatement('search/nodes-by-internal-id');
 const passagesByInternalId = loadStatement('search/passages-by-internal-id');
 
 /** Makes the text indexes; made anew when they are there already. */
 export async function createTextIndexes(database: GrafeoDB): Promise<void> {
-  for (const { label, property } of [...indexed, passageIndex])
-    await database.createTextIndex(label, property, { tokenizer: 'standard' });
-}
-
-/**
- * Full-text search: by the names in memory, and by the library's own indexes (BM25, whole words) for what has some of
- * the words only.
- */
-export async function searchEmbedded(
-  database: GrafeoDB,
-  names: NameIndex,
-  query: string,
-  limit: number,
-): Promise<readonly TextHit[]> {
-  return searchNames(names, query, limit, async (words, count) => {
-    const found = await Promise.all(
-      indexed.map(({ label, property }) => database.textSearch(label, property, words.join(' '), count)),
-    );
-    const ids = [...new Set(found.flat().map(([id]) => id ?? -1))];
-    if (ids.length === 0) return [];
-    const rows = await database.executeCypher(byInternalId.text, { ids });
-    return rows.toArray().map((row) => candidateOf(row as never));
-  });
+  for (const [label, property] of FORMERLY) await database.dropTextIndex(label, property);
+  for (const property of PROPERTIES)
+    await database.createTextIndex(LABEL, property, { tokenizer: 'standard' });
 }
 
 /** Passages with all words of a query; the library finds those with any of them. */
@@ -53,9 +33,15 @@ export async function searchEmbeddedPassages(
 ): Promise<readonly TextHit[]> {
   const words = wordsOf(query);
   if (words.length === 0) return [];
-  const { label, property } = passageIndex;
-  const hits = await database.textSearch(label, property, words.join(' '), candidateCount(limit));
-  const scores = new Map(hits.map(([id = -1, score = 0]) => [id, score]));
+  const scores = new Map<number, number>();
+  for (const property of PROPERTIES)
+    for (const [id = -1, score = 0] of await database.textSearch(
+      LABEL,
+      property,
+      words.join(' '),
+      candidateCount(limit),
+    ))
+      scores.set(id, (scores.get(id) ?? 0) + score);
   if (scores.size === 0) return [];
   const { text } = passagesByInternalId;
   const found = await database.executeCypher(text, { ids: [...scores.keys()] });

@@ -1,5 +1,8 @@
-import { wordsOf, type Candidate } from '../search.ts';
+import { type Candidate } from '../search.ts';
+import { wordsOf } from '../words.ts';
 
+/** Words that are counted by their number in a byte. */
+const MOST_WORDS = 255;
 /** How many rarer words make it worth going through a word's own entries instead of all. */
 const RARE = 16;
 
@@ -86,6 +89,30 @@ export class NameIndex {
       words.map((word) => this.#range(this.#firstFrom(word), this.#firstFrom(`${word}\uFFFF`))),
       limit,
     );
+  }
+
+  /** Those in which most of the words begin one, of as many the most cited. */
+  withSome(words: readonly string[], limit: number): readonly Candidate[] {
+    const counts = new Uint8Array(this.#candidates.length);
+    const countedFor = new Uint8Array(this.#candidates.length);
+    const searched = words.slice(0, MOST_WORDS);
+    for (const [index, word] of searched.entries()) {
+      const { from, to } = this.#range(this.#firstFrom(word), this.#firstFrom(`${word}\uFFFF`));
+      for (let at = this.#postingStarts[from] ?? 0; at < (this.#postingStarts[to] ?? 0); at++) {
+        const entry = this.#postings[at] ?? 0;
+        if (countedFor[entry] === index + 1) continue;
+        countedFor[entry] = index + 1;
+        counts[entry] = (counts[entry] ?? 0) + 1;
+      }
+    }
+    const found: Candidate[] = [];
+    for (let count = searched.length; count > 0 && found.length < limit; count--)
+      for (let entry = counts.indexOf(count); entry >= 0; entry = counts.indexOf(count, entry + 1)) {
+        const candidate = this.#candidates[entry];
+        if (candidate) found.push(candidate);
+        if (found.length >= limit) break;
+      }
+    return found;
   }
 
   #find(ranges: readonly Range[], limit: number): readonly Candidate[] {

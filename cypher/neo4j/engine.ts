@@ -12,7 +12,7 @@ import type { BulkWriter, Engine, Params, ReadOptions, Row, Statement, WriteTran
 import { StatementError, StoreClosedError, StoreUnsupportedError } from '../errors.ts';
 import { migrate } from '../migrate.ts';
 import { KeptNames } from '../names/kept-names.ts';
-import { wordsOf } from '../search.ts';
+import { wordsOf } from '../words.ts';
 import { loadStatement } from '../statements.ts';
 import { AskedTogether } from './asked-together.ts';
 import { neo4jBulkWriter } from './bulk.ts';

@@ -2,15 +2,16 @@ import type { Engine, ReadOptions, TextHit } from '../engine.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { searchNames } from '../names/search-names.ts';
 import { number, text } from '../rows.ts';
-import { candidateCount, candidateOf, rank, wordsOf } from '../search.ts';
+import { candidateCount, candidateOf, hasBeginnings, rank } from '../search.ts';
+import { tellingWords, wordsOf } from '../words.ts';
 import { loadStatement } from '../statements.ts';
 
 const candidates = loadStatement('search/fulltext-candidates');
 const passages = loadStatement('search/fulltext-passages');
 
 /**
- * Full-text search: by the names in memory where they are there, and by Neo4j's own index for what has some of the
- * words only; without names in memory by Neo4j's own index alone.
+ * Full-text search: by the names in memory where they are there; without them by Neo4j's own index: what has all words,
+ * else what has some of those that tell something.
  */
 export async function searchNeo4j(
   engine: Pick<Engine, 'read'>,
@@ -19,14 +20,16 @@ export async function searchNeo4j(
   limit: number,
   options: ReadOptions,
 ): Promise<readonly TextHit[]> {
+  if (names) return searchNames(names, query, limit);
   const words = wordsOf(query);
-  const find = async (sign: string) => {
-    const params = { query: lucene(words, sign), limit: candidateCount(limit) };
+  const find = async (searched: readonly string[], sign: string) => {
+    if (searched.length === 0) return [];
+    const params = { query: lucene(searched, sign), limit: candidateCount(limit) };
     return (await engine.read(candidates, params, options)).map(candidateOf);
   };
-  if (names) return searchNames(names, query, limit, () => find(''));
-  const complete = await find('+');
-  return rank(query, complete.length > 0 ? complete : await find(''), limit);
+  const complete = (await find(words, '+')).filter((candidate) => hasBeginnings(candidate, words));
+  if (complete.length > 0) return rank(query, complete, limit);
+  return rank(query, await find(tellingWords(words), ''), limit);
 }
 
 /** Full-text search of passages: all words of the query, those that stand in a row first. */
@@ -46,8 +49,14 @@ export async function searchNeo4jPassages(
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Words hold letters and digits only, so nothing in them is Lucene's syntax; in lower case no word is AND or NOT. */
+/**
+ * Words hold letters and digits only, so nothing in them is Lucene's syntax; in lower case no word is AND or NOT. They have
+ * no marks and the index has: so what differs by a letter or two is asked for, too, and looked at again.
+ */
 function lucene(words: readonly string[], sign: string): string {
   const phrase = words.length > 1 ? ` "${words.join(' ')}"^8` : '';
-  return words.map((word) => `${sign}(${word}^2 ${word}*)`).join(' ') + phrase;
+  return words.map((word) => `${sign}(${word}^2 ${word}*${similar(word)})`).join(' ') + phrase;
 }
+
+const similar = (word: string): string =>
+  /^\p{L}{3,}$/u.test(word) ? ` ${word}~${word.length < 6 ? 1 : 2}^0.1` : '';

@@ -91,7 +91,9 @@ function* partBlocks(
         owner: toColumn(owners.map((id) => numberOf(id, numbers))),
         columns: toColumns(
           rows.map(({ properties, labels }) =>
-            texts || !labels.includes('Passage') ? properties : { ...properties, text: null },
+            texts || !labels.includes('Passage')
+              ? properties
+              : { ...properties, text: null, plainWords: null },
           ),
           owners,
         ),

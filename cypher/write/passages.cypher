@@ -4,5 +4,5 @@ MATCH (document:Instrument {id: each[0]})
 UNWIND each[1] AS row
 CREATE (document)-[:HAS_PASSAGE]->(:Passage {
   id: row[0], label: row[1], kind: row[2], ordinal: row[3], lead: row[4], section: row[5], text: row[6],
-  start: row[7], end: row[8]
+  start: row[7], end: row[8], plainWords: row[9]
 })

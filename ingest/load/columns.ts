@@ -29,6 +29,7 @@ export const PASSAGE_COLUMNS = [
   'text',
   'start',
   'end',
+  'plainWords',
 ] as const;
 export const UNRESOLVED_COLUMNS = ['id', 'text', 'status', 'reason', 'candidates', ...PLACE] as const;
 export const REFERENCE_COLUMNS: Readonly<Record<RelationshipType, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import type { Params } from '../../cypher/engine.ts';
 import { groupedBy } from '../../cypher/rows.ts';
+import { plainWordsOf } from '../../cypher/words.ts';
 import type { ExtractionRecord, RecordFootnote, RecordParagraph } from '../record.ts';
 
 export type PassageKind = 'heading' | 'preambular' | 'operative' | 'annex' | 'footnote';
@@ -17,6 +18,8 @@ export interface Passage {
   readonly section: string | null;
   /** null in a graph of facts only. */
   readonly text: string | null;
+  /** What a text index must have beside the text; null where that is enough. */
+  readonly plainWords: string | null;
   /** Of the document's text, UTF-16 units; with its sub-paragraphs. */
   readonly start: number;
   readonly end: number;
@@ -33,21 +36,27 @@ export class Passages {
     const label = uniqueLabels();
     let ordinal = 0;
     const passage = (
-      fields: Omit<Passage, 'id' | 'label' | 'ordinal' | 'text'>,
+      fields: Omit<Passage, 'id' | 'label' | 'ordinal' | 'text' | 'plainWords'>,
       name: string,
-      words: Span,
-    ) => ({
+      words: string | null,
+    ): Passage => ({
       id: `${document}#${name}`,
       label: name,
       ordinal: ordinal++,
-      text: text === null ? null : text.slice(words.start, words.end).trimEnd(),
+      text: words,
+      plainWords: words === null ? null : plainWordsOf(words),
       ...fields,
     });
+    const wordsAt = ({ start, end }: Span) => (text === null ? null : text.slice(start, end).trimEnd());
     const { paragraphs, footnotes } = record;
     let headEnd = Infinity;
     for (const { start } of [...paragraphs, ...footnotes]) headEnd = Math.min(headEnd, start);
     const head = { start: 0, end: Number.isFinite(headEnd) ? headEnd : (text?.length ?? 0) };
-    const heading = passage({ kind: 'heading', lead: null, section: null, ...head }, label('HEAD'), head);
+    const heading = passage(
+      { kind: 'heading', lead: null, section: null, ...head },
+      label('HEAD'),
+      wordsAt(head),
+    );
     const located = paragraphs.map((paragraph, index) => ({
       source: paragraph,
       passage: passage(
@@ -59,19 +68,16 @@ export class Passages {
           end: paragraph.end,
         },
         label(paragraph.id),
-        ownWords(paragraphs, index, text),
+        wordsAt(ownWords(paragraphs, index, text)),
       ),
     }));
     const notes = footnotes.map((note) => ({
       source: note,
-      passage: {
-        ...passage(
-          { kind: 'footnote', lead: null, section: null, start: note.start, end: note.end },
-          label(`FN${note.marker}`),
-          note,
-        ),
-        ...(text === null ? {} : { text: note.text }),
-      },
+      passage: passage(
+        { kind: 'footnote', lead: null, section: null, start: note.start, end: note.end },
+        label(`FN${note.marker}`),
+        text === null ? null : note.text,
+      ),
     }));
     this.#paragraphs = groupedBy(located, ({ source }) => source.id);
     this.#footnotes = groupedBy(notes, ({ source }) => source.marker);

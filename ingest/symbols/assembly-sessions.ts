@@ -1,3 +1,5 @@
+import { toRoman } from './roman.ts';
+
 /** The last numbers of the Assembly's sessions 1 to 30, in which it counted its resolutions through; special sessions lie between. */
 const LAST: readonly number[] = [
   103, 189, 290, 363, 498, 606, 713, 801, 908, 995, 1146, 1235, 1350, 1497, 1626, 1758, 1875, 1998, 2009,
@@ -26,6 +28,13 @@ const OF_SPECIAL_SESSIONS: readonly (readonly [first: number, last: number])[] =
   [3201, 3202],
   [3362, 3362],
 ];
+
+/** The regular session whose resolution a number is, in Roman figures; null outside those that were counted through. */
+export function sessionOfNumber(number: number): string | null {
+  if (number < 1 || OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last)) return null;
+  const index = LAST.findIndex((last) => number <= last);
+  return index < 0 ? null : toRoman(index + 1);
+}
 
 const FIRST_YEAR = 1946;
 const SEPTEMBER = 9;

@@ -1,10 +1,13 @@
+import { sessionOfNumber } from './assembly-sessions.ts';
 import { asInstrumentId, type InstrumentId } from './ids.ts';
+import { linkedSymbol } from './links.ts';
 import { securityCouncilYear } from './security-council-years.ts';
 import { readDocumentSymbol } from './symbol.ts';
 
 /**
  * What a person may mean by a symbol or number typed in a search box, likeliest first: "66/128",
- * "res 1325", "SCR 1325 (2000)", "A/RES/66/128", "217 A (III)", "vol 1249 no 20378", "E.95.XIII.18".
+ * "res 1325", "SCR 1325 (2000)", "A/RES/66/128", "217 A (III)", "217 A", "vol 1249 no 20378", "E.95.XIII.18", or the address
+ * of a document, "undocs.org/A/RES/66/128".
  * Nothing tells whether the instrument exists; an empty list means that this is no symbol.
  */
 export function interpretSymbol(text: string): InstrumentId[] {
@@ -12,7 +15,8 @@ export function interpretSymbol(text: string): InstrumentId[] {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-    .slice(0, LONGEST);
+    .slice(0, LONGEST)
+    .replace(OF_A_DAY, '');
   for (const read of READERS) {
     const ids = read(typed);
     if (ids.length > 0) return [...new Set(ids)].map(asInstrumentId);
@@ -20,6 +24,8 @@ export function interpretSymbol(text: string): InstrumentId[] {
   return [];
 }
 
+/** "resolution 66/128 of 19 December 2011": the day tells nothing more. */
+const OF_A_DAY = /,? (?:of|dated) \d{1,2} \p{Lu}\p{L}{2,8},? \d{4}\.?$/u;
 /** No symbol is longer. */
 const LONGEST = 120;
 
@@ -31,6 +37,7 @@ type Organ = 'SC' | 'GA' | 'ESC' | 'HRC' | null;
 
 /** Each reads one way of writing; the first that finds something is believed. */
 const READERS: readonly ((typed: string) => readonly string[])[] = [
+  address,
   series,
   sales,
   wholeSymbol,
@@ -39,6 +46,12 @@ const READERS: readonly ((typed: string) => readonly string[])[] = [
   byRomanSession,
   byNumber,
 ];
+
+/** "https://docs.un.org/en/A/RES/66/128", with or without "https". */
+function address(typed: string): readonly string[] {
+  const symbol = linkedSymbol(/^https?:/i.test(typed) ? typed : `https://${typed}`);
+  return symbol === null ? [] : wholeSymbol(symbol);
+}
 
 function series(typed: string): readonly string[] {
   const match =
@@ -115,14 +128,22 @@ function byRomanSession(typed: string): readonly string[] {
   return organOf(typed) === 'ESC' ? [`E/RES/${canonical}`] : [assembly, `E/RES/${canonical}`];
 }
 
-/** "res 1325", "UNSCR 1325", "1325": the Security Council's numbers tell their year. */
+/**
+ * "res 1325", "UNSCR 1325", "1325": the Security Council's numbers tell their year; "217 A", "GA resolution 1514": those of
+ * the Assembly's first thirty sessions tell their session.
+ */
 function byNumber(typed: string): readonly string[] {
   const organ = organOf(typed);
-  const match = /^(\d{1,4})$/.exec(typed.replace(SECURITY, ''));
-  const year = match ? securityCouncilYear(Number(match[1])) : null;
-  return match && year !== null && (organ === null || organ === 'SC')
-    ? [`S/RES/${Number(match[1])}(${year})`]
-    : [];
+  const match = /^(\d{1,4}) ?([A-Z])?$/i.exec(typed.replace(SECURITY, ''));
+  if (!match || ACT.test(typed)) return [];
+  const number = Number(match[1]);
+  const letter = match[2]?.toUpperCase();
+  const year = letter === undefined ? securityCouncilYear(number) : null;
+  const council = year !== null && (organ === null || organ === 'SC') ? [`S/RES/${number}(${year})`] : [];
+  const session = organ === null || organ === 'GA' ? sessionOfNumber(number) : null;
+  return session === null
+    ? council
+    : [...council, `A/RES/${number}(${session})${letter === undefined ? '' : `[${letter}]`}`];
 }
 
 function organOf(typed: string): Organ {

@@ -1,8 +1,9 @@
-import { wordsOf } from '../../cypher/search.ts';
+import { wordsOf } from '../../cypher/words.ts';
+import { symbolsWithin } from '../../ingest/symbols/within.ts';
 import { MAX_SEARCH_HITS, MAX_SEARCH_WORDS } from '../limits/constants.ts';
 import type { Instruments } from './instruments.ts';
 import type { Reads } from './read.ts';
-import { idsMeant } from './symbol-input.ts';
+import { idsSearched } from './symbol-input.ts';
 
 /** Bodies and conferences have no place among instruments. */
 export const isEntityId = (id: string): boolean => /^(?:body|conference)\//.test(id);
@@ -13,9 +14,18 @@ export function searchedWords(query: string): string {
   return words.length <= MAX_SEARCH_WORDS ? query : [...new Set(words)].slice(0, MAX_SEARCH_WORDS).join(' ');
 }
 
-/** Ids that a search may mean; every id has a slash or a digit, so for mere words the store need not be asked. */
-export const idsSearched = (query: string): readonly string[] =>
-  idsMeant(query).filter((id) => /[/\d]/.test(id));
+/**
+ * What is looked for in symbols and names. Where a citation is typed, and the graph has none of what it means, that is its
+ * number alone: what else has the words "resolution of December" has nothing to do with it.
+ */
+export function namesSearched(query: string, isMeantHere: boolean): string {
+  const { words } = symbolsWithin(query);
+  return searchedWords(isMeantHere || words.length === 0 ? query : words.join(' '));
+}
+
+/** Ids that a search asks for; every id has a slash or a digit, so for mere words the store need not be asked. */
+export const idsAsked = (query: string): readonly string[] =>
+  idsSearched(query).filter((id) => /[/\d]/.test(id));
 
 /**
  * Ids of instruments that a search finds, best first: what the words mean as a symbol, of what the graph has, then what
@@ -26,11 +36,10 @@ export async function searchIds(
   { byId }: Pick<Instruments, 'byId'>,
   query: string,
 ): Promise<readonly string[]> {
-  const [hits, ...meant] = await Promise.all([
-    searchText(searchedWords(query), MAX_SEARCH_HITS),
-    ...idsSearched(query).map(async (id) => await byId(id)),
-  ]);
-  return [...new Set([...meant.flatMap((instrument) => instrument?.id ?? []), ...hits.map(({ id }) => id)])]
+  const found = await Promise.all(idsAsked(query).map(async (id) => await byId(id)));
+  const meant = found.flatMap((instrument) => instrument?.id ?? []);
+  const hits = await searchText(namesSearched(query, meant.length > 0), MAX_SEARCH_HITS);
+  return [...new Set([...meant, ...hits.map(({ id }) => id)])]
     .filter((id) => !isEntityId(id))
     .slice(0, MAX_SEARCH_HITS);
 }

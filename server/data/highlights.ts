@@ -1,9 +1,10 @@
+import { folded } from '../../cypher/words.ts';
 import type { Span } from '../schema.generated.ts';
 
-/** The words of a text in lower case with their places: letters and digits, in UTF-16 units. */
+/** The words of a text, as a search has them, with their places in UTF-16 units. Marks may be letters of their own. */
 export function* wordsIn(text: string): Generator<Span & { readonly word: string }> {
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu))
-    yield { word: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+    yield { word: folded(match[0]), start: match.index, end: match.index + match[0].length };
 }
 
 /** Where words that begin with one of the searched ones stand in a text. */
@@ -30,7 +31,7 @@ export function excerptOf(text: string, searched: readonly string[]): Excerpt | 
   if (text.length <= EXCERPT_LENGTH) return { text, highlights: spans };
   const distinctFrom = ({ start }: Span): number => {
     const inside = spans.filter((span) => span.start >= start && span.end <= start + EXCERPT_LENGTH);
-    return new Set(inside.map((span) => text.slice(span.start, span.end).toLowerCase())).size;
+    return new Set(inside.map((span) => folded(text.slice(span.start, span.end)))).size;
   };
   const best = spans.reduce(
     (chosen, span) => (distinctFrom(span) > distinctFrom(chosen) ? span : chosen),

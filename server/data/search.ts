@@ -1,10 +1,10 @@
-import { wordsOf } from '../../cypher/search.ts';
+import { wordsOf } from '../../cypher/words.ts';
 import { MAX_SEARCH_HITS } from '../limits/constants.ts';
 import type { SearchMatch } from '../schema.generated.ts';
 import { checkLength, cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments } from './cursor.ts';
 import type { Entities } from './entities.ts';
-import { idsSearched, isEntityId, searchIds, searchedWords } from './find-instruments.ts';
+import { idsAsked, isEntityId, namesSearched, searchIds, searchedWords } from './find-instruments.ts';
 import { fragmentsOf } from './fragments.ts';
 import { highlightsOf } from './highlights.ts';
 import type { InstrumentLists } from './instrument-lists.ts';
@@ -49,7 +49,7 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
   /** What the query is by itself, of what the graph has. */
   const meant = async (query: string): Promise<readonly Found[]> => {
     const named = new Set(idsNamed(query));
-    const models = await Promise.all(idsSearched(query).map(async (id) => await instruments.byId(id)));
+    const models = await Promise.all(idsAsked(query).map(async (id) => await instruments.byId(id)));
     return models.flatMap((model, index): Found[] =>
       model
         ? [
@@ -74,11 +74,10 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
   };
 
   const look = async (query: string, withPassages: boolean): Promise<readonly Found[]> => {
-    const words = searchedWords(query);
-    const [exact, names, passages] = await Promise.all([
-      meant(query),
-      reads.searchText(words, MAX_SEARCH_HITS),
-      withPassages ? reads.searchPassages(words, MAX_SEARCH_HITS) : [],
+    const exact = await meant(query);
+    const [names, passages] = await Promise.all([
+      reads.searchText(namesSearched(query, exact.length > 0), MAX_SEARCH_HITS),
+      withPassages ? reads.searchPassages(searchedWords(query), MAX_SEARCH_HITS) : [],
     ]);
     const passagesOf = new Map<string, { readonly score: number; readonly ids: string[] }>();
     for (const { id, score } of passages) {

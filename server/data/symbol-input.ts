@@ -1,10 +1,19 @@
 import { interpretSymbol } from '../../ingest/symbols/interpret.ts';
+import { symbolsWithin } from '../../ingest/symbols/within.ts';
 import { idsNamed } from './short-names.ts';
 
 /** Ids that a person may mean, the likeliest first; the text itself is one of them. Whether they exist is another matter. */
 export function idsMeant(input: string): readonly string[] {
   const typed = input.trim();
   if (typed === '') return [];
-  // "A / RES / 66 / 128", as some texts and lists are set.
-  return [...new Set([typed, ...interpretSymbol(typed.replace(/\s*\/\s*/g, '/')), ...idsNamed(typed)])];
+  return [...new Set([typed, ...interpretSymbol(tight(typed)), ...idsNamed(typed)])];
 }
+
+/** Ids that a search may mean: the same, or else what stands among its words: "see resolution 66/128 on migrant workers". */
+export function idsSearched(query: string): readonly string[] {
+  const meant = idsMeant(query);
+  return meant.length > 1 ? meant : [...new Set([...meant, ...symbolsWithin(tight(query)).ids])];
+}
+
+/** "A / RES / 66 / 128", as some texts and lists are set. */
+const tight = (typed: string): string => typed.replace(/\s*\/\s*/g, '/');

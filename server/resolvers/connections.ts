@@ -7,7 +7,7 @@ import type {
 } from '../resolvers.generated.ts';
 import { checkCount } from '../data/cursor.ts';
 import { MAX_REASONS } from '../limits/constants.ts';
-import { idsMeant } from '../data/symbol-input.ts';
+import { idsSearched } from '../data/symbol-input.ts';
 
 export const CitationConnection: CitationConnectionResolvers = {
   edges: ({ items }) => items,
@@ -40,6 +40,6 @@ export const SearchConnection: SearchConnectionResolvers = {
   edges: ({ items }) => items,
   nodes: ({ items }) => items.map(({ node }) => node),
   totalCount: (page) => page.totalCount(),
-  meant: ({ query }) => idsMeant(query).slice(1),
+  meant: ({ query }) => idsSearched(query).slice(1),
   suggestions: (page, _args, { data }) => data.search.otherWords(page),
 };

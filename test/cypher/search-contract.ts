@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Engine } from '../../cypher/engine.ts';
+import { plainWordsOf } from '../../cypher/words.ts';
 import type { TestStore } from './contract.ts';
 import { cypher } from './statement.ts';
 
@@ -12,12 +13,19 @@ export function describeSearch(name: string, createStore: () => Promise<TestStor
       { id: 'A/RES/128/66', symbol: 'A/RES/128/66', title: 'Oceans' },
       { id: 'S/RES/1325(2000)', symbol: 'S/RES/1325 (2000)', title: 'Women and peace and security' },
       { id: 'A/66/455/Corr.1', symbol: 'A/66/455/Corr.1', title: null },
+      { id: 'treaty/charter-of-harbours', title: 'Charter of Harbours', citedByCount: 50_000 },
       {
         id: 'treaty/convention-on-oceans',
         title: 'Convention on “Oceans” (état)',
         aliases: ['COWA', 'Ocean Treaty of Bremen'],
       },
     ];
+    const passages = [
+      ['with', 'Ships of São Tomé'],
+      ['without', 'Ships of Sao Tome'],
+      ['apostrophe', 'The lights of Côte d’Ivoire'],
+      ['stroke', 'A school of Łódź'],
+    ] as const;
     let store: TestStore;
     let engine: Engine;
 
@@ -32,6 +40,13 @@ export function describeSearch(name: string, createStore: () => Promise<TestStor
         await transaction.run(cypher('CREATE (:Body {id: $id, name: $name})'), {
           id: 'body/commission-on-the-status-of-women',
           name: 'Commission on the Status of Women',
+        });
+        await transaction.run(cypher('UNWIND $rows AS row CREATE (p:Passage) SET p = row'), {
+          rows: passages.map(([label, text]) => ({
+            id: `A/RES/66/128#${label}`,
+            text,
+            plainWords: plainWordsOf(text),
+          })),
         });
       });
       await engine.close();
@@ -54,6 +69,8 @@ export function describeSearch(name: string, createStore: () => Promise<TestStor
       ['an abbreviation', 'cowa', ['treaty/convention-on-oceans']],
       ['words of another name', 'treaty bremen', ['treaty/convention-on-oceans']],
       ['letters beyond ASCII', 'ÉTAT', ['treaty/convention-on-oceans']],
+      ['letters without their marks', 'etat', ['treaty/convention-on-oceans']],
+      ['most of the words, where none has all', 'migrant women of Bremen', ['A/RES/66/128']],
     ];
     it.each(cases)('finds by %s', async (_, query, expected) => {
       const hits = await engine.searchText(query, 10);
@@ -80,6 +97,27 @@ export function describeSearch(name: string, createStore: () => Promise<TestStor
         await wait(100);
       }
       for (const answer of answers) expect(answer).toStrictEqual(answers[0]);
+    });
+
+    it.each(['resolution of 19 December 2011', 'charte de la résolution', '99 45'])(
+      'finds nothing by words that say nothing, however often a name that has one is cited: %s',
+      async (query) => {
+        expect(await engine.searchText(query, 10)).toStrictEqual([]);
+      },
+    );
+
+    it.each([
+      ['sao tome', ['with', 'without']],
+      ['São Tomé', ['with', 'without']],
+      ["cote d'ivoire", ['apostrophe']],
+      ['CÔTE D’IVOIRE', ['apostrophe']],
+      ['ivoire', ['apostrophe']],
+      ['lodz', ['stroke']],
+      ['tome cote', []],
+    ])('of passages finds words with and without the marks on their letters: %s', async (query, labels) => {
+      expect((await engine.searchPassages(query, 10)).map(({ id }) => id).toSorted()).toStrictEqual(
+        labels.map((label) => `A/RES/66/128#${label}`),
+      );
     });
 
     it('gives no more than asked for', async () => {

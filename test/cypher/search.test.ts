@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rank, wordsOf, type Candidate } from '../../cypher/search.ts';
+import { rank, type Candidate } from '../../cypher/search.ts';
+import { plainWordsOf, tellingWords, wordsOf } from '../../cypher/words.ts';
 
 const candidate = (id: string, name: string | null = null, citedByCount = 0): Candidate => ({
   id,
@@ -57,12 +58,29 @@ describe('the rank of what a search finds', () => {
   });
 });
 
+it.each([
+  ['The lights of Côte d’Ivoire', 'cote d ivoire'],
+  ['rivers.1 in São Tomé', 'rivers 1 sao tome'],
+  ['The ships of Bremen', null],
+])('what a text index must have beside “%s” is %s', (text, words) => {
+  expect(plainWordsOf(text)).toBe(words);
+});
+
+it('says of words whether they tell one thing from others', () => {
+  expect(tellingWords(wordsOf('Resolution 66/128 of 19 December 2011 on migrant women'))).toStrictEqual([
+    'migrant',
+    'women',
+  ]);
+});
+
 describe('the words of a query', () => {
   it.each([
     ['A/RES/66/128', ['a', 'res', '66', '128']],
     ['S/RES/1325 (2000)', ['s', 'res', '1325', '2000']],
-    ['“État” des lieux', ['état', 'des', 'lieux']],
-    ['E\u0301tat', ['état']],
+    ['“État” des lieux', ['etat', 'des', 'lieux']],
+    ['E\u0301tat', ['etat']],
+    ['Łódź, Tromsø, Straße', ['lodz', 'tromso', 'strasse']],
+    ['Резолюция й', ['резолюция', 'й']],
     ['+-&|!(){}[]^"~*?:\\/', []],
   ])('%s', (query, words) => {
     expect(wordsOf(query)).toStrictEqual(words);

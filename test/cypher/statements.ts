@@ -6,7 +6,6 @@ const engineOwn = new Set([
   'search/await-passages',
   'search/fulltext-candidates',
   'search/fulltext-passages',
-  'search/nodes-by-internal-id',
   'search/passages-by-internal-id',
 ]);
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { keptSections, sectionsOf, type Suggestion } from '../../../client/search/suggestions.ts';
+import {
+  insteadSections,
+  keptSections,
+  sectionsOf,
+  type Suggestion,
+} from '../../../client/search/suggestions.ts';
 
 const instrument = (typename: 'Resolution' | 'Treaty' | 'Document', id: string, kind: string): Suggestion =>
   ({
@@ -50,6 +55,14 @@ describe('suggestions', () => {
       ['bodies', ['body/security-council']],
       ['documents', ['A/66/455']],
     ]);
+  });
+
+  test('where nothing was found are what may have been meant, the likeliest first', () => {
+    const others = [body, instrument('Treaty', 'treaty/a', 'TREATY')];
+    expect(
+      insteadSections(others).map(({ group, items }) => [group, items.map(({ key }) => key)]),
+    ).toStrictEqual([['instead', ['body/security-council', 'treaty/a']]]);
+    expect(insteadSections([])).toStrictEqual([]);
   });
 
   test('keep what was found, with the place of the typed words', () => {

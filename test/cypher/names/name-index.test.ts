@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NameIndex } from '../../../cypher/names/name-index.ts';
-import { wordsOf, type Candidate } from '../../../cypher/search.ts';
+import { type Candidate } from '../../../cypher/search.ts';
+import { wordsOf } from '../../../cypher/words.ts';
 
 const candidate = (id: string, name: string | null, citedByCount = 0): Candidate => ({
   id,
@@ -32,6 +33,22 @@ describe('the index of names', () => {
     expect(ids(index.withBeginnings(['a', '66', '4'], 9))).toStrictEqual(['A/66/455']);
     expect(ids(index.withBeginnings(['zzz'], 9))).toStrictEqual([]);
     expect(ids(index.withBeginnings([], 9))).toStrictEqual([]);
+  });
+
+  it('finds by some of the words, those with most of them first', () => {
+    expect(ids(index.withSome(['migrant', 'women', 'zzz'], 9))).toStrictEqual([
+      'A/RES/66/128',
+      'A/RES/68/137',
+      'S/RES/1325',
+    ]);
+    expect(ids(index.withSome(['migrant', 'women', 'zzz'], 1))).toStrictEqual(['A/RES/66/128']);
+    expect(ids(index.withSome(['66', 'a'], 9))).toStrictEqual([
+      'A/RES/66/128',
+      'A/66/455',
+      'S/RES/1325',
+      'A/RES/68/137',
+    ]);
+    expect(ids(index.withSome([], 9))).toStrictEqual([]);
   });
 
   it('gives no more than asked for, and each once', () => {

@@ -328,6 +328,7 @@ export function describeExports(server: Server): void {
 /** A line of the graph without the words of the texts, which records do not carry whole. */
 function withoutWords(line: string): string {
   const parsed = JSON.parse(line) as { labels?: string[]; properties: Record<string, unknown> };
-  if (parsed.labels?.includes('Passage')) delete parsed.properties['text'];
+  if (parsed.labels?.includes('Passage'))
+    for (const property of ['text', 'plainWords']) delete parsed.properties[property];
   return JSON.stringify(parsed);
 }

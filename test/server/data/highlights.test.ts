@@ -9,7 +9,8 @@ describe('highlights', () => {
   it.each([
     ['Safety of buoys', ['buoy'], ['buoys']],
     ['SAFETY of Buoys', ['safety', 'buoys'], ['SAFETY', 'Buoys']],
-    ['Sécurité des bouées', ['bouées'], ['bouées']],
+    ['Sécurité des bouées', ['bouees'], ['bouées']],
+    ['Se\u0301curite\u0301 des boue\u0301es', ['bouees'], ['boue\u0301es']],
     ['resolution 66/128', ['66', '128'], ['66', '128']],
     ['nothing', ['else'], []],
   ])('of %o for %o are %o', (text, words, expected) => {

@@ -39,8 +39,14 @@ export function describeSearch({ data, ask }: Server): void {
       ['a/res/64/7', 'A/RES/64/7'],
       ['vol 9100 no 91000', 'UNTS/9100/91000'],
       ['61/499', 'A/DEC/61/499'],
+      ['resolution 62/131 of 19 December 2007', 'A/RES/62/131'],
+      ['https://undocs.org/A/RES/62/131', 'A/RES/62/131'],
     ])('by a symbol as people write it: %s', async (words, id) => {
       expect((await found(words))[0]).toStrictEqual([id, 'SYMBOL']);
+    });
+
+    it('by a citation of what the graph does not have finds nothing that only has its little words', async () => {
+      expect(await found('resolution 62/999 of 19 December 2007', { passages: false })).toStrictEqual([]);
     });
 
     it('reads a number that may be a decision’s or a resolution’s as both', async () => {

@@ -1,7 +1,7 @@
 import { ReadError } from '../../read-error.ts';
 import type { SourceText } from '../../../parse/document.ts';
 import { FlatMarkup } from '../flat-markup.ts';
-import { linkedSymbol } from '../links.ts';
+import { linkedSymbol } from '../../../symbols/links.ts';
 import { parseXml, type XmlElement } from '../xml.ts';
 import { AknFacts } from './facts.ts';
 

@@ -3,7 +3,7 @@ import { ReadError } from '../../read-error.ts';
 import type { SourceText } from '../../../parse/document.ts';
 import type { DocumentFormat } from '../format.ts';
 import { FlatMarkup } from '../flat-markup.ts';
-import { linkedSymbol } from '../links.ts';
+import { linkedSymbol } from '../../../symbols/links.ts';
 import { markedStartOf } from '../start-of.ts';
 import { htmlLines, type HtmlLine, type HtmlPiece } from './lines.ts';
 

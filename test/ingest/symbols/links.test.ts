@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkedSymbol } from '../../../../ingest/read/formats/links.ts';
+import { linkedSymbol } from '../../../ingest/symbols/links.ts';
 
 it.each([
   ['https://undocs.org/en/A/RES/37/4', 'A/RES/37/4'],

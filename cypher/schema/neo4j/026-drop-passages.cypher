@@ -1,0 +1,2 @@
+// Made anew by the next.
+DROP INDEX passages IF EXISTS
