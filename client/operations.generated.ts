@@ -289,6 +289,7 @@ export type CheckDraftQuery = {
   readonly extract: {
     readonly symbol: string | null;
     readonly title: string | null;
+    readonly otherLanguage: string | null;
     readonly counts: ReadonlyArray<{ readonly status: DraftStatus; readonly count: number }>;
     readonly citations: ReadonlyArray<{
       readonly text: string;
@@ -304,6 +305,7 @@ export type CheckDraftQuery = {
       readonly url: string | null;
       readonly candidates: ReadonlyArray<string>;
       readonly reason: string | null;
+      readonly remarks: ReadonlyArray<string>;
       readonly target: {
         readonly id: string;
         readonly symbol: string | null;
@@ -2391,6 +2393,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
   extract(text: $text) {
     symbol
     title
+    otherLanguage
     counts {
       status
       count
@@ -2415,6 +2418,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
       }
       candidates
       reason
+      remarks
     }
     names {
       id

@@ -1411,6 +1411,7 @@ export type DraftCheckResolvers<
 > = {
   symbol?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  otherLanguage?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['DraftCitation']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DraftName']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['DraftStatusCount']>, ParentType, ContextType>;
@@ -1436,6 +1437,7 @@ export type DraftCitationResolvers<
   supersededBy?: Resolver<Schema.Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DraftStatusCountResolvers<

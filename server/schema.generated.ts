@@ -1144,6 +1144,7 @@ export type DraftCheck = {
   readonly __typename?: 'DraftCheck';
   readonly symbol: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
+  readonly otherLanguage: Maybe<Scalars['String']['output']>;
   readonly citations: ReadonlyArray<DraftCitation>;
   readonly names: ReadonlyArray<DraftName>;
   readonly counts: ReadonlyArray<DraftStatusCount>;
@@ -1167,6 +1168,7 @@ export type DraftCitation = {
   readonly supersededBy: Maybe<Instrument>;
   readonly candidates: ReadonlyArray<Scalars['ID']['output']>;
   readonly reason: Maybe<Scalars['String']['output']>;
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type DraftStatus = 'HELD' | 'CITED_ONLY' | 'UNKNOWN' | 'SUPERSEDED' | 'AMBIGUOUS' | 'UNRESOLVED';

@@ -1,7 +1,7 @@
 import { recordOf } from '../../ingest/run/outcome.ts';
 import { createData } from '../../server/data/data.ts';
 import { labelOf } from '../../server/data/label.ts';
-import type { DraftCitationModel } from '../../server/data/models.ts';
+import type { DraftCitationModel, DraftNameModel } from '../../server/data/models.ts';
 import type { DraftStatus } from '../../server/schema.generated.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../output/exit.ts';
@@ -23,7 +23,10 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
     context,
     async (engine) => {
       const data = createData(engine, noDrafts, { signal: terminal.stopped });
-      const { symbol, title, citations, names } = await data.draft.checkRecord(recordOf(outcome));
+      const { symbol, title, otherLanguage, citations, names } = await data.draft.checkRecord(
+        recordOf(outcome),
+        outcome.text ?? '',
+      );
       const cited = new Set(citations.map(({ targetId }) => targetId));
       const checked = await Promise.all(
         citations.map(async (each) => {
@@ -39,19 +42,42 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
       if (json) {
         const all = checked.map(forPrograms);
         await terminal.out(
-          `${JSON.stringify({ file: outcome.path, symbol, title, counts, citations: all, names })}\n`,
+          `${JSON.stringify({ file: outcome.path, symbol, title, otherLanguage, counts, citations: all, names })}\n`,
         );
       } else {
+        if (otherLanguage !== null)
+          await terminal.out(
+            terminal.colors.yellow(
+              `This text does not seem to be in English but in ${otherLanguage}; only English is read, so of this text no more than symbols is understood.\n\n`,
+            ),
+          );
         await terminal.out(forPeople(symbol ?? outcome.path, title, checked, counts, terminal.colors));
-        if (names.length > 0) await terminal.out(`It names ${names.map(({ name }) => name).join('; ')}\n`);
+        if (names.length > 0) await terminal.out(`${namedIn(names)}\n`);
       }
-      if (citations.some(({ status }) => !isSound(status))) setStatus(EXIT.findings);
+      if (otherLanguage !== null || !citations.every(isSound)) setStatus(EXIT.findings);
     },
     { filled: true },
   );
 }
 
-const isSound = (status: DraftStatus): boolean => status === 'HELD' || status === 'CITED_ONLY';
+const isSound = ({ status, misprints }: DraftCitationModel): boolean =>
+  (status === 'HELD' || status === 'CITED_ONLY') && misprints.length === 0;
+
+/** What is cited by its name, without a number: "By name: 2 treaties (Charter of the United Nations; …); 1 body (…)". */
+function namedIn(names: readonly DraftNameModel[]): string {
+  const kinds = KINDS_NAMED.map(({ prefix, one, many }) => {
+    const own = names.filter(({ id }) => id.startsWith(prefix)).map(({ name }) => name);
+    return own.length === 0 ? null : `${own.length} ${own.length === 1 ? one : many} (${own.join('; ')})`;
+  });
+  return `By name: ${kinds.filter((kind) => kind !== null).join('; ')}`;
+}
+
+const KINDS_NAMED = [
+  { prefix: 'treaty/', one: 'treaty', many: 'treaties' },
+  { prefix: 'soft-law/', one: 'soft-law text', many: 'soft-law texts' },
+  { prefix: 'conference/', one: 'conference', many: 'conferences' },
+  { prefix: 'body/', one: 'body', many: 'bodies' },
+] as const;
 
 interface Checked extends DraftCitationModel {
   /** What to call the later one of the target's series. */
@@ -67,7 +93,7 @@ function countsOf(citations: readonly DraftCitationModel[]): Counts {
 }
 
 /** As `--json` prints it. */
-function forPrograms({ citation, status, targetId, target, supersededById }: Checked) {
+function forPrograms({ citation, status, targetId, target, supersededById, misprints }: Checked) {
   const { text, start, end, paragraph, footnote, lead, role, locator, reason } = citation;
   return {
     text,
@@ -84,6 +110,7 @@ function forPrograms({ citation, status, targetId, target, supersededById }: Che
     supersededBy: supersededById,
     candidates: citation.status === 'ambiguous' ? citation.candidates.map(({ id }) => id) : [],
     reason,
+    misprints,
   };
 }
 
@@ -114,9 +141,10 @@ function forPeople(
     if (place !== under) lines.push('', colors.bold(place || 'outside the paragraphs'));
     under = place;
     lines.push(`  ${citation.text}  ${verdict(checked, colors)}`);
+    for (const misprint of checked.misprints) lines.push(`    ${colors.yellow(misprint)}`);
   }
   const sums = Object.entries(counts).map(([status, count]) => `${count} ${WORDS[status as DraftStatus]}`);
-  const count = `${citations.length} citation${citations.length === 1 ? '' : 's'}`;
+  const count = `${citations.length} citation${citations.length === 1 ? '' : 's'} by number or symbol`;
   lines.push('', `${count}${sums.length > 0 ? `: ${sums.join(', ')}` : ''}`);
   return `${lines.join('\n')}\n`;
 }

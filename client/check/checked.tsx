@@ -22,19 +22,28 @@ interface CheckedProps {
 
 /** What was found: the draft with its citations marked, and the same as a list. */
 export function Checked({ text, draft, change }: CheckedProps) {
-  const { citations, counts, names } = draft;
+  const { citations, counts, names, otherLanguage } = draft;
   const treaties = namedTreaties(draft);
   const others = names.filter((name) => !treaties.includes(name));
+  const language = otherLanguage !== null && (
+    <p className="draft-failed" role="alert">
+      {texts.check.otherLanguage(otherLanguage)}
+    </p>
+  );
   if (citations.length === 0 && treaties.length === 0)
     return (
-      <p className="note" role="status">
-        {texts.check.none}
-      </p>
+      <>
+        {language}
+        <p className="note" role="status">
+          {texts.check.none}
+        </p>
+      </>
     );
   return (
     <>
+      {language}
       <p role="status" className="draft-counts">
-        <b>{texts.check.results(citations.length)}</b>
+        <b>{texts.check.results(citations.length, treaties.length)}</b>
         {counts
           .filter(({ count }) => count > 0)
           .map(({ status, count }) => (
@@ -214,7 +223,12 @@ function Row({
           {texts.check.candidates}: {citation.candidates.join(', ')}
         </p>
       )}
-      {citation.reason && <p className="note">{citation.reason}</p>}
+      {citation.remarks.map((remark) => (
+        <p className="draft-later" key={remark}>
+          {remark}
+        </p>
+      ))}
+      {citation.reason && citation.remarks.length === 0 && <p className="note">{citation.reason}</p>}
     </>
   );
 }

@@ -13,7 +13,7 @@ type Name = CheckDraftQuery['extract']['names'][number];
  */
 export function listOf(citations: readonly Citation[]): string {
   return citations
-    .map(({ targetId, text, status, paragraph, footnote, target, supersededBy }) =>
+    .map(({ targetId, text, status, paragraph, footnote, target, supersededBy, remarks }) =>
       [
         target?.label ?? targetId ?? text,
         supersededBy
@@ -23,6 +23,7 @@ export function listOf(citations: readonly Citation[]): string {
           .filter(Boolean)
           .join(', '),
         target?.title ?? '',
+        ...remarks,
       ]
         .map((cell) => cell.replace(/\s+/g, ' '))
         .join('\t')

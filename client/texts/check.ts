@@ -22,7 +22,10 @@ export const check = {
   fileTooLarge: (name: string, most: number) =>
     `${name} is larger than ${count.format(most / 1024 / 1024)} MB, the most that is read. Paste its text instead.`,
   none: 'No citation was found in this text.',
-  results: (number: number) => plural(number, 'citation', 'citations'),
+  otherLanguage: (language: string) =>
+    `This text does not seem to be in English but in ${language}; only English is read, so of this text no more than symbols is understood.`,
+  results: (numbered: number, treaties: number) =>
+    `${plural(numbered, 'citation', 'citations')} by number or symbol${treaties === 0 ? '' : ` and ${plural(treaties, 'treaty', 'treaties')} by name`}`,
   draft: 'The draft, its citations marked',
   place: 'Words',
   inDraft: (place: string) => `${place}: go to the words in the draft`,

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { SourceText } from '../parse/document.ts';
+import { foreignLanguageOf } from '../parse/language.ts';
 import type { RecordSource } from '../record.ts';
 import { binaryKind, looksBinary } from './binary-kinds.ts';
 import { decodeText } from './decode.ts';
@@ -25,8 +26,15 @@ export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 export async function readDocument(path: string, bytes: Uint8Array): Promise<ReadDocument> {
   const { source, format } = await readSource(bytes);
   if (!source.known?.symbol && !bearsUnMarks(source.text))
-    throw new ReadError('not-a-un-text', 'bears no mark of a UN document: no symbol, no organ that speaks');
+    throw new ReadError('not-a-un-text', whyNoUnText(source.text));
   return { source, from: { path, format, sha256: sha256(bytes) } };
+}
+
+function whyNoUnText(text: string): string {
+  const language = foreignLanguageOf(text);
+  return language === null
+    ? 'bears no mark of a UN document: no symbol, no organ that speaks'
+    : `does not seem to be in English but in ${language}; only English is read, and of other texts those that bear a symbol`;
 }
 
 /**

@@ -31,7 +31,8 @@ const OF_SPECIAL_SESSIONS: readonly (readonly [first: number, last: number])[] =
 
 /** The regular session whose resolution a number is, in Roman figures; null outside those that were counted through. */
 export function sessionOfNumber(number: number): string | null {
-  if (number < 1 || OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last)) return null;
+  if (number < 1 || OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last))
+    return null;
   const index = LAST.findIndex((last) => number <= last);
   return index < 0 ? null : toRoman(index + 1);
 }

@@ -68,7 +68,7 @@ export function createData(
       comparing: () => comparingData(read),
       series,
       search: () => searchData({ reads, instruments, lists: lists(), entities: entities(), texts: texts() }),
-      draft: () => draftData(extractor, instruments, series()),
+      draft: () => draftData(extractor, { instruments, series: series(), texts: texts() }),
     }),
     {
       version: () => store.version(),

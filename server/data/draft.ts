@@ -1,7 +1,9 @@
+import { foreignLanguageOf } from '../../ingest/parse/language.ts';
 import type { ExtractionRecord, RecordCitation, RecordEntity, RecordMention } from '../../ingest/record.ts';
 import { badInput } from '../errors.ts';
 import { MAX_DRAFT_BYTES } from '../limits/constants.ts';
 import type { DraftStatus } from '../schema.generated.ts';
+import { dayRemark, namesParagraphs, paragraphRemark } from './draft-remarks.ts';
 import type { Instruments } from './instruments.ts';
 import type {
   DraftCheckModel,
@@ -11,13 +13,17 @@ import type {
   InstrumentModel,
 } from './models.ts';
 import type { Series } from './series.ts';
+import type { Texts } from './texts.ts';
 import { ROLES, enumValue } from './vocabulary.ts';
 
 /** Reads a text: in a worker where there is one. */
 export type Extractor = (text: string) => Promise<ExtractionRecord>;
 
 /** Checks the references of texts against the graph; nothing of them is kept. */
-export function draftData(extractor: Extractor, instruments: Instruments, series: Series) {
+export function draftData(
+  extractor: Extractor,
+  { instruments, series, texts }: { instruments: Instruments; series: Series; texts: Texts },
+) {
   /** The newest of an instrument's series, when it is another, and not the draft itself. */
   const successor = async (target: InstrumentModel, draftId: string | null): Promise<string | null> => {
     const ids = (await series.idsOf(target)).filter((id) => id !== draftId);
@@ -25,11 +31,28 @@ export function draftData(extractor: Extractor, instruments: Instruments, series
     return latest === undefined || latest === target.id ? null : latest;
   };
 
-  const check = async (citation: RecordCitation, draftId: string | null): Promise<DraftCitationModel> => {
+  const misprintsOf = async (
+    text: string,
+    citation: RecordCitation,
+    target: InstrumentModel,
+  ): Promise<readonly string[]> => {
+    const passages = target.held && namesParagraphs(citation) ? await texts.passages(target.id) : [];
+    return [dayRemark(text, citation, target), paragraphRemark(citation, target, passages)].filter(
+      (remark) => remark !== null,
+    );
+  };
+
+  const check = async (
+    text: string,
+    citation: RecordCitation,
+    draftId: string | null,
+  ): Promise<DraftCitationModel> => {
     const targetId = citation.target?.id ?? null;
     const target = targetId === null ? null : await instruments.byId(targetId);
     const supersededById = target && (await successor(target, draftId));
-    return { citation, targetId, target, supersededById, status: statusOf(citation, target, supersededById) };
+    const misprints = target ? await misprintsOf(text, citation, target) : [];
+    const status = statusOf(citation, target, supersededById);
+    return { citation, targetId, target, supersededById, status, misprints };
   };
 
   /** A query may ask about one text under many names: it is read once. */
@@ -43,18 +66,23 @@ export function draftData(extractor: Extractor, instruments: Instruments, series
         throw badInput('text', `The text has ${bytes} bytes; at most ${MAX_DRAFT_BYTES} are allowed.`);
       const before = read.get(text);
       if (before) return await before;
-      const checked = extractor(text).then(checkRecord);
+      const checked = extractor(text).then((record) => checkRecord(record, text));
       read.set(text, checked);
       return await checked;
     },
     checkRecord,
   };
 
-  async function checkRecord({ document, citations, entities }: ExtractionRecord): Promise<DraftCheckModel> {
+  /** @param text what the record was read from */
+  async function checkRecord(
+    { document, citations, entities }: ExtractionRecord,
+    text: string,
+  ): Promise<DraftCheckModel> {
     return {
+      otherLanguage: foreignLanguageOf(text),
       symbol: document.symbol ?? document.id,
       title: document.title,
-      citations: await Promise.all(citations.map((citation) => check(citation, document.id))),
+      citations: await Promise.all(citations.map((citation) => check(text, citation, document.id))),
       names: entities
         .filter(({ mentions }) => mentions.length > 0)
         .map(nameOf)

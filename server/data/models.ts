@@ -319,6 +319,8 @@ export interface SearchPage extends Page<SearchHitModel> {
 export interface DraftCheckModel {
   readonly symbol: string | null;
   readonly title: string | null;
+  /** What it is written in, where that is clearly not English. */
+  readonly otherLanguage: string | null;
   readonly citations: readonly DraftCitationModel[];
   readonly names: readonly DraftNameModel[];
 }
@@ -329,6 +331,8 @@ export interface DraftCitationModel {
   readonly targetId: string | null;
   readonly target: InstrumentModel | null;
   readonly supersededById: string | null;
+  /** What its words say that the graph knows to be otherwise. */
+  readonly misprints: readonly string[];
 }
 
 export interface DraftNameModel {

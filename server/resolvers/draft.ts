@@ -41,6 +41,10 @@ export const DraftCitation: DraftCitationResolvers = {
   candidates: ({ citation }) =>
     citation.status === 'ambiguous' ? citation.candidates.map(({ id }) => id) : [],
   reason: ({ citation }) => citation.reason,
+  remarks: ({ citation: { status, reason }, misprints }) => [
+    ...(status === 'resolved' && reason !== null ? [reason] : []),
+    ...misprints,
+  ],
 };
 
 export const DraftName: DraftNameResolvers = {

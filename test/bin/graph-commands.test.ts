@@ -191,8 +191,36 @@ describe('with the sample in the graph', () => {
     expect(out).toContain('48/104  → A/RES/48/104  cited only');
     expect(out).toContain('71/999  → A/RES/71/999  unknown');
     expect(out).toMatch(
-      /3 citations: 1 held, 1 cited only, 1 unknown\nIt names General Assembly; Vienna Convention on Consular Relations\n$/,
+      /3 citations by number or symbol: 1 held, 1 cited only, 1 unknown\nBy name: 1 treaty \(Vienna Convention on Consular Relations\); 1 body \(General Assembly\)\n$/,
     );
+  });
+
+  test('check tells a day and a paragraph that are not the target’s, with status 4', async () => {
+    const file = join(folder, 'misprints.txt');
+    await writeFile(
+      file,
+      'The General Assembly,\nRecalling paragraph 99 of its resolution 66/128 of 12 March 2010,\n1. Requests a report.\n',
+    );
+    const { status, out } = await runHere(['check', file], { environment });
+    expect(status).toBe(4);
+    expect(out).toContain('    printed with 12 March 2010; A/RES/66/128 is of 19 December 2011\n');
+    expect(out).toContain('    paragraph 99 is named; A/RES/66/128 has 22\n');
+  });
+
+  test.each([
+    ['with a symbol', 'Nations Unies A/C.3/99/L.7\n', 4],
+    ['without one', '', 2],
+  ])('check of a draft in another language says that only English is read: %s', async (_, head, expected) => {
+    const file = join(folder, 'projet.txt');
+    await writeFile(
+      file,
+      head +
+        'L’Assemblée générale,\nRappelant sa résolution 66/128 du 19 décembre 2011 sur la sécurité des bouées dans les ports,\n' +
+        '1. Prie le Secrétaire général de lui présenter un rapport sur les bouées et les phares des États à une session.\n',
+    );
+    const { status, out, err } = await runHere(['check', file], { environment });
+    expect(status).toBe(expected);
+    expect(out + err).toContain('does not seem to be in English but in French; only English is read');
   });
 
   test('check --json gives each citation its status; status 0 when all are known', async () => {

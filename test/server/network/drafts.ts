@@ -54,6 +54,54 @@ export function describeDrafts(server: Server): void {
       for (const { text, start, end } of extract.citations) expect(draft.slice(start, end)).toBe(text);
     });
 
+    it.each<[string, string, readonly string[]]>([
+      [
+        'a day that is not its own',
+        'its resolution 62/131 of 12 March 2010',
+        ['printed with 12 March 2010; A/RES/62/131 is of 18 December 2007'],
+      ],
+      ['its own day', 'its resolution 62/131 of 18 December 2007', []],
+      [
+        'its own day in a list of several',
+        'its resolutions 64/7 of 2 November 2009 and 62/131 of 18 December 2007',
+        [],
+      ],
+      [
+        'days of several, told together',
+        'its resolutions 64/7 and 62/131 of 2 November 2009 and 18 December 2007, respectively',
+        [],
+      ],
+      ['a day where the graph has none', 'its resolution 55/9 of 12 March 2010', []],
+      ['a paragraph of what is not held', 'paragraph 99 of its resolution 55/9', []],
+      [
+        'a year that is not its own',
+        'Security Council resolution 1900 (2010)',
+        ['printed with 2010; resolution 1900 is of 2009'],
+      ],
+    ])('says what the words say otherwise than the graph, and only that: %s', async (_, words, remarks) => {
+      const { extract } = await data<{ extract: { citations: readonly { remarks: readonly string[] }[] } }>(
+        'query ($text: String!) { extract(text: $text) { citations { remarks } } }',
+        { text: `The General Assembly,\nRecalling ${words},\n1. Requests a report.\n` },
+      );
+      expect(extract.citations.length).toBeGreaterThan(0);
+      expect(extract.citations.flatMap((citation) => citation.remarks)).toStrictEqual(remarks);
+    });
+
+    it.each([
+      [
+        'French',
+        'L’Assemblée générale,\nRappelant sa résolution 62/131 du 18 décembre 2007 sur la sécurité des bouées dans les ports,\n' +
+          '1. Prie le Secrétaire général de lui présenter un rapport sur les bouées et les phares des États à une session.\n',
+      ],
+      [null, draft],
+    ])('says what a draft is written in where that is not English: %s', async (language, text) => {
+      const { extract } = await data<{ extract: { otherLanguage: string | null } }>(
+        'query ($text: String!) { extract(text: $text) { otherLanguage } }',
+        { text },
+      );
+      expect(extract.otherLanguage).toBe(language);
+    });
+
     it('says of each reference where it stands, what it does, and what it may mean', async () => {
       const { extract } = await data<{
         readonly extract: { readonly citations: readonly unknown[]; readonly names: readonly unknown[] };
