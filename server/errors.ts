@@ -18,6 +18,7 @@ export const ErrorCode = {
   Busy: 'BUSY',
   RateLimited: 'RATE_LIMITED',
   OtherSite: 'OTHER_SITE',
+  UnknownHost: 'UNKNOWN_HOST',
 } as const;
 export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
 

@@ -47,6 +47,20 @@ const sites = z.union([z.literal('*').transform(() => ['*']), origins], {
   error: 'It must be * or origins such as https://example.org, separated by commas.',
 });
 
+const hosts = z
+  .string()
+  .transform((text) => text.split(',').map((word) => word.trim().toLowerCase()))
+  .refine(
+    (words) =>
+      words.every(
+        (word) =>
+          !word.includes('*') &&
+          URL.canParse(`http://${word}/`) &&
+          new URL(`http://${word}/`).hostname === word,
+      ),
+    'It must be names of hosts such as ungraph.example.org, separated by commas: no https://, no port, no *.',
+  );
+
 const SETTINGS = {
   host: setting('HOST', z.string(), '127.0.0.1', 'Address to listen on; the option `--host` goes before it'),
   port: setting(
@@ -90,6 +104,12 @@ const SETTINGS = {
     sites,
     'none',
     'Other sites that may show views in their own pages (`?embed`), separated by commas, or `*` for any',
+  ),
+  hosts: setting(
+    'UNGRAPH_HOSTS',
+    hosts,
+    'any; none when only this machine can connect',
+    'Names under which the server answers beside `localhost` and `127.0.0.1`, separated by commas: `ungraph.example.org`',
   ),
   maxCost: setting(
     'UNGRAPH_MAX_COST',

@@ -51,7 +51,11 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const app = await createApp({
     engine,
     clientDir,
-    settings: { ...settings, rateLimit: settings.rateLimit ?? defaultRateLimit(host) },
+    settings: {
+      ...settings,
+      rateLimit: settings.rateLimit ?? defaultRateLimit(host),
+      ...hostsOf(settings, host),
+    },
     ...(draftWorker && { draftWorker }),
     ...(logger && { logger }),
   });
@@ -68,6 +72,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
 /** One's own programs may ask as fast as they can; others may not, unless the settings say so. */
 const defaultRateLimit = (host: string): number => (isLoopback(host) ? 0 : RATE_LIMIT);
+
+/** A server for this machine alone is asked by its own names: another's would be a page that got hold of a browser here. */
+const hostsOf = ({ hosts }: Settings, host: string): Pick<Settings, 'hosts'> =>
+  hosts ? { hosts } : isLoopback(host) ? { hosts: [] } : {};
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);

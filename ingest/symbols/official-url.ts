@@ -7,11 +7,24 @@ const ISSUED = /^(?:A|S|E|A\/HRC|E\/CN\.4)\/(?:RES|DEC|PRST)\//;
 const CONSTRUCTED = /\/(?:RES|DEC)\/(?!.*(?:Res|Dec)\.)/;
 
 /**
- * The symbol under which the UN's document system has an instrument; null for what it does not keep by
- * symbol (treaty-series entries, sales publications, names, agencies' acts, series without own symbols).
+ * What the symbols begin with that the document system keeps: of organs, programmes, regional commissions, and bodies of treaties
+ * and conferences whose secretariat the United Nations is. Agencies (INFCIRC, GOV, WT, MSC) keep their own documents.
+ */
+const UNITED_NATIONS = new Set(
+  (
+    'A S E T ST SG TD UNCTAD UNEP DP HSP HS PBC JIU CEB UNW UNITAR ICEF SSC INCB ECA ECE ESCAP LC CEPAL TRANS CES ENERGY ' +
+    'FCCC CBD ICCD CAC CTOC NPT BWC CCW CCM APLC TPNW CD CLCS SPLOS ISBA HRI CCPR CRC CEDAW CERD CAT OPCAT CRPD CMW CED'
+  ).split(' '),
+);
+
+/**
+ * The symbol under which the UN's document system has an instrument; null for what it does not keep by symbol (other
+ * organizations' documents and acts, treaty-series entries, sales publications, names, series without own symbols).
  */
 export function documentSymbol(id: InstrumentId): string | null {
-  if (/^(?:UNTS|LNTS|SALES|treaty|soft-law|conference|body|file)\/|^(?:WHA|EB)\d/.test(id)) return null;
+  // "UNEP(DTIE)/Hg/CONF/4", "DP-FPA/2020/1"
+  const [series = ''] = /^[A-Z]+(?=(?:\([^/]*|-[A-Z]+)?\/)/.exec(id) ?? [];
+  if (!UNITED_NATIONS.has(series)) return null;
   if (CONSTRUCTED.test(id) && !ISSUED.test(id)) return null;
   // A part of an old resolution is found under the whole's symbol.
   return id.replace(/\[[A-Z]\]$/, '');

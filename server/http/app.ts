@@ -15,6 +15,7 @@ import { serveGraphql } from './graphql.ts';
 import { serveHealth } from './health.ts';
 import { httpError } from './http-errors.ts';
 import { Metrics } from './metrics.ts';
+import { answerOnlyTo } from './known-hosts.ts';
 import { guardFromOtherSites } from './other-sites.ts';
 import { nothingHere, wantsPage } from './nothing-here.ts';
 import { PACE } from './pace.ts';
@@ -95,6 +96,7 @@ export async function createApp({
   });
   logRequests(app);
   packAnswers(app);
+  if (settings.hosts) answerOnlyTo(app, settings.hosts);
   guardFromOtherSites(app, settings.origins ?? []);
   await limitRate(app, settings.rateLimit ?? 0);
   if (settings.metrics ?? true) metrics.serve(app);

@@ -10,6 +10,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   BAD_USER_INPUT: 400,
   OTHER_SITE: 403,
   NOT_FOUND: 404,
+  UNKNOWN_HOST: 421,
   RATE_LIMITED: 429,
   BUSY: 503,
   STORE_UNAVAILABLE: 503,

@@ -6,7 +6,18 @@ import { ErrorCode } from '../errors.ts';
 const API = /^\/(?:graphql|export|draft|schema\.graphql)(?:[/?]|$)/;
 
 /** Headers of answers that a page of an allowed site may read. */
-const EXPOSED = 'content-disposition, x-missing, x-query-cost, x-query-depth, x-request-id, x-row-count';
+const EXPOSED = [
+  'content-disposition',
+  'retry-after',
+  'x-missing',
+  'x-query-cost',
+  'x-query-depth',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'x-request-id',
+  'x-row-count',
+].join(', ');
 
 /**
  * Pages of other sites: closed, unless their origin is in the settings. Without that no CORS header is sent,

@@ -18,6 +18,7 @@ describe('settings', () => {
       'https://a.example, https://b.example:8443',
       { origins: ['https://a.example', 'https://b.example:8443'] },
     ],
+    ['UNGRAPH_HOSTS', 'Ungraph.example.org, graph.local', { hosts: ['ungraph.example.org', 'graph.local'] }],
     ['UNGRAPH_CACHE_MB', '0', { cacheMegabytes: 0 }],
   ])('%s=%s', (name, value, expected) => {
     expect(readSettings({ [name]: value })).toStrictEqual(expected);
@@ -31,6 +32,9 @@ describe('settings', () => {
     ['UNGRAPH_RATE_LIMIT', '-1'],
     ['UNGRAPH_ORIGINS', '*'],
     ['UNGRAPH_ORIGINS', 'https://a.example/'],
+    ['UNGRAPH_HOSTS', 'https://a.example'],
+    ['UNGRAPH_HOSTS', 'a.example:8443'],
+    ['UNGRAPH_HOSTS', '*'],
     ['UNGRAPH_TIMEOUT_MS', '10'],
     ['UNGRAPH_MAX_COST', '1e9'],
   ])('%s=%s is refused, and named', (name, value) => {

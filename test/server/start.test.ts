@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { PortInUseError, ServerStartError } from '../../server/errors.ts';
-import { startServer } from '../../server/start.ts';
+import { startServer, type StartOptions } from '../../server/start.ts';
 import { stubEngine } from './fixture/stub-engine.ts';
 import { allSaid } from './http/all-said.ts';
 
@@ -18,6 +18,16 @@ function askStats(url: string): Promise<Response> {
     body: JSON.stringify({ query: '{ stats { heldCount } }' }),
   });
 }
+
+/** Of the answer under a name that another gave this machine. */
+const statusOf = async (options: Pick<StartOptions, 'host' | 'settings'>): Promise<string> => {
+  const server = await startServer({ engine: stubEngine([]), port: 0, clientDir, ...options });
+  const socket = connect({ host: '127.0.0.1', port: server.port });
+  socket.write('GET /health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n');
+  const said = await allSaid(socket);
+  await server.close();
+  return said.slice(9, 12);
+};
 
 describe('startServer', () => {
   it('answers at its address until it is closed', async () => {
@@ -34,6 +44,13 @@ describe('startServer', () => {
     const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
     await close();
     expect(error.code).toBe('ECONNREFUSED');
+  });
+
+  it('on this machine only answers to its names and those of the settings; elsewhere to any that come', async () => {
+    expect(await statusOf({})).toBe('421');
+    expect(await statusOf({ settings: { hosts: ['evil.example'] } })).toBe('200');
+    expect(await statusOf({ host: '0.0.0.0' })).toBe('200');
+    expect(await statusOf({ host: '0.0.0.0', settings: { hosts: ['ungraph.example.org'] } })).toBe('421');
   });
 
   it('says which port is in use, and how to choose another', async () => {
@@ -69,7 +86,7 @@ describe('startServer', () => {
     const keptAnswer = allSaid(kept);
     const body = JSON.stringify({ query: '{ instruments(first: 1) { totalCount } }' });
     kept.write(
-      `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
     );
     await areReading(2);
 

@@ -124,7 +124,7 @@ describe('files of drafts', () => {
     socket.on('error', () => {});
     await once(socket, 'connect');
     socket.write(
-      `POST /draft/text HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\nContent-Length: ${SIZE}\r\n\r\n`,
+      `POST /draft/text HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\nContent-Length: ${SIZE}\r\n\r\n`,
     );
     socket.write(Buffer.alloc(SIZE - 1, 'a'));
     return socket;

@@ -122,7 +122,7 @@ describe('a large export', () => {
       const body = JSON.stringify({ ids });
       const socket = connect({ host: '127.0.0.1', port: server.port });
       socket.write(
-        `POST /export/list?format=csv HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${headers}Content-Length: ${body.length}\r\n\r\n${body}`,
+        `POST /export/list?format=csv HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n${headers}Content-Length: ${body.length}\r\n\r\n${body}`,
       );
       await once(socket, 'readable');
       socket.pause();

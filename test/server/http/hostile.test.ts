@@ -180,7 +180,7 @@ describe('a server that is attacked', () => {
     'an address that cannot be read is told so, and not repeated: %s',
     async (path) => {
       const socket = await open();
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
       const answer = await allSaid(socket);
       expect(answer).toMatch(/^HTTP\/1\.1 400 /);
       expect(answer).toContain('"code":"BAD_REQUEST"');
@@ -198,7 +198,7 @@ describe('a server that is attacked', () => {
     '/graphql/../../package.json',
   ])('a way out of the folder leads nowhere: %s', async (path) => {
     const socket = await open();
-    socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
     expect(await allSaid(socket)).toMatch(/^HTTP\/1\.1 404 /);
   });
 
@@ -218,10 +218,10 @@ describe('a server that is attacked', () => {
   it('a body that says it is short, or never ends, holds nobody up', async () => {
     const socket = await open();
     socket.write(
-      'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query":',
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"query":',
     );
     const slow = await open();
-    slow.write('POST /graphql HTTP/1.1\r\nHost: a\r\nX-Slow: ');
+    slow.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nX-Slow: ');
     expect((await post(JSON.stringify({ query: STATS }))).status).toBe(200);
     socket.destroy();
     slow.destroy();
@@ -236,7 +236,7 @@ describe('a server that is attacked', () => {
     ['an address of another', 'X-Forwarded-For: 127.0.0.1\r\nX-Forwarded-Host: evil.example', 200],
   ])('%s changes nothing', async (_, headers, status) => {
     const socket = await open();
-    socket.write(`GET /health HTTP/1.1\r\nHost: a\r\n${headers}\r\nConnection: close\r\n\r\n`);
+    socket.write(`GET /health HTTP/1.1\r\nHost: localhost\r\n${headers}\r\nConnection: close\r\n\r\n`);
     const answer = await allSaid(socket);
     expect(answer.slice(9, 12)).toMatch(status === 200 ? /200|4\d\d/ : /4\d\d/);
     expect(answer).not.toMatch(/evil|X-Injected/i);
@@ -246,7 +246,9 @@ describe('a server that is attacked', () => {
     '%s of what does not take it is refused',
     async (method) => {
       const socket = await open();
-      socket.write(`${method} /export/list?format=csv HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`);
+      socket.write(
+        `${method} /export/list?format=csv HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+      );
       expect(await allSaid(socket)).toMatch(/^HTTP\/1\.1 4\d\d /);
     },
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -56,6 +57,60 @@ describe('a client', () => {
   });
 });
 
+const named = async (host: string, url = '/health') => {
+  let status = 0;
+  await withApp({ hosts: ['ungraph.example.org'] }, async (app) => {
+    const headers = { host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' };
+    const response = await app.inject({ url, headers });
+    status = response.statusCode;
+    if (status === 421) {
+      expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_HOST' } }] });
+      expect(response.body).toContain('UNGRAPH_HOSTS');
+    }
+  });
+  return status;
+};
+
+describe('a server with names of its own', () => {
+  it.each([
+    'localhost',
+    'localhost:4142',
+    'LOCALHOST:4142',
+    'explorer.localhost:80',
+    '127.0.0.1:4142',
+    '127.0.0.2',
+    '[::1]:4142',
+    'ungraph.example.org',
+    'Ungraph.Example.org:443',
+  ])('answers to %s', async (host) => expect(await named(host)).toBe(200));
+
+  it.each([
+    'evil.example:4142',
+    'localhost.evil.example',
+    'evil-localhost',
+    '127.0.0.1.evil.example',
+    'ungraph.example.org.evil.example',
+    '192.0.2.7:4142',
+    '[::2]',
+  ])('does not answer to %s, whatever the browser calls the site', async (host) => {
+    for (const url of ['/health', '/', '/graphql?query={__typename}', '/schema.graphql'])
+      expect(await named(host, url)).toBe(421);
+  });
+
+  it('is not led astray by what a proxy says of its own', async () => {
+    await withApp({ hosts: [], trustProxy: 1 }, async (app) => {
+      const headers = { host: 'evil.example', 'x-forwarded-host': 'localhost' };
+      expect((await app.inject({ url: '/health', headers })).statusCode).toBe(421);
+    });
+  });
+
+  it('without any answers to all', async () => {
+    await withApp({}, async (app) => {
+      expect((await app.inject({ url: '/health', headers: { host: 'evil.example' } })).statusCode).toBe(200);
+    });
+  });
+});
+
 describe('pages of other sites', () => {
   const foreign = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', origin: 'https://example.org' };
 
@@ -74,6 +129,16 @@ describe('pages of other sites', () => {
     await withApp({}, async (app) => {
       const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
       expect((await app.inject({ url: '/schema.graphql', headers })).statusCode).toBe(200);
+    });
+  });
+
+  it('that may ask may read every header that docs/clients.md and docs/graphql.md tell clients of', async () => {
+    const docs = ['docs/clients.md', 'docs/graphql.md'].map((file) => readFileSync(file, 'utf8')).join('');
+    const told = new Set(docs.match(/\b(?:Retry-After|X-(?!Forwarded)[A-Z]\w+(?:-\w+)*)\b/g));
+    expect(told.size).toBeGreaterThan(3);
+    await withApp({ origins: ['https://example.org'] }, async (app) => {
+      const exposed = String((await ask(app, foreign)).headers['access-control-expose-headers']).split(', ');
+      for (const name of told) expect(exposed).toContain(name.toLowerCase());
     });
   });
 

@@ -15,16 +15,16 @@ const LARGE = 10_000;
 
 /** How it begins, and what comes again and again. */
 const ENDLESS = [
-  ['headers', 'GET /health HTTP/1.1\r\nHost: a\r\nX-Slow: ', 'a'],
-  ['header after header', 'GET /health HTTP/1.1\r\nHost: a\r\n', 'X-Slow: a\r\n'],
+  ['headers', 'GET /health HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', 'a'],
+  ['header after header', 'GET /health HTTP/1.1\r\nHost: localhost\r\n', 'X-Slow: a\r\n'],
   [
     'a body',
-    'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"query":"',
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"query":"',
     'a',
   ],
   [
     'a body in chunks',
-    'POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+    'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
     '1\r\n{\r\n',
   ],
 ] as const;
@@ -92,7 +92,7 @@ const ids = Array.from({ length: LARGE }, (_, index) => `A/RES/1/${index}`);
 async function exporting(socket: Socket): Promise<void> {
   const body = JSON.stringify({ ids });
   socket.write(
-    `POST /export/list?format=ris HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `POST /export/list?format=ris HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   );
   await vi.waitUntil(() => socket.bytesWritten > 0, { timeout: 60_000 });
 }
