@@ -159,6 +159,8 @@ class Reader {
   #open(line: Line, index: number): void {
     if (this.#form === 'narrative' && !this.#closed && this.#drafts.isEmpty) {
       this.#opened = true;
+      // "“1. Takes note …": each paragraph of what the President said opens with a quotation mark.
+      this.#part.isQuoted = QUOTE.test(line.content);
       return;
     }
     this.#sections.spoken();

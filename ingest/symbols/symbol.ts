@@ -18,7 +18,7 @@ const DOUBLE =
 
 /** By far the most symbols, with nothing to bring into form: "A/66/212", "A/C.5/78/20/Add.1". */
 const PLAIN =
-  /^(?!PRST|OM\/|RES\/)[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
+  /^(?!PRST|O[MS]\/|RES\/)[A-Z]{1,5}(?:\/(?!RES|ADD|CORR|REV)(?:[A-Z]{1,4}\.)?\d{1,5}){1,5}(?:\/(?:Add|Corr|Rev)\.\d{1,3}){0,3}$/;
 
 /** A document's symbol as id, and the further symbols of a double one. */
 export interface DocumentSymbol {
@@ -46,6 +46,9 @@ function spelt(printed: string): DocumentSymbol {
     .replace(/^SecurityCouncil\/|^(?=PRST\/\d{4}\/)/, 'S/')
     // "PRST/8/1" is a statement of the President of the Human Rights Council, by session.
     .replace(/^(?=(?:PRST\/(?:OS\/)?|OM\/)\d{1,2}\/\d)/, 'A/HRC/')
+    // "OS/8/101", "OS/8/1": its decisions and statements of an organizational meeting; decisions count from 101.
+    .replace(/^(?=OS\/\d{1,2}\/1\d\d$)/, 'A/HRC/DEC/')
+    .replace(/^(?=OS\/\d{1,2}\/\d{1,2}$)/, 'A/HRC/PRST/')
     .replace(/[./-]+$/, '')
     .split(DOUBLE);
   return { id: canonicalSymbol(first), aliases: others.map(canonicalSymbol) };

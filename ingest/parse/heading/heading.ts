@@ -227,7 +227,7 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
           ? above
           : below.find((line) => !isAdopting(line))
         : // The title may stand above the name.
-          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line)) ?? above);
+          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line) && !isNarrative(line)) ?? above);
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   const behind = own && titleBehindName(top[0] ?? '');

@@ -215,6 +215,7 @@ export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
   readMarkedAct(line)?.id === id ||
   ownName(line)?.id === id ||
   BARE_NAME.test(line) ||
+  STATEMENT.test(line) ||
   PAGE.test(line) ||
   (/^(?:Resolution|Decision) /i.test(line) && symbolOnTop([line.replace(/\s+/g, ' ')])?.id === id);
 

@@ -140,7 +140,7 @@ function actSymbol(symbol: string): OwnSymbol | null {
   return {
     symbol,
     id: asInstrumentId(id),
-    kind: kind === 'presidential-statement' && match[1] !== 'S' ? 'decision' : kind,
+    kind,
     body: BODIES[match[1]] ?? null,
     session: sessionIn(match[3], match[1]),
   };

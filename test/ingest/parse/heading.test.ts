@@ -97,6 +97,18 @@ it('a statement of the President of the Human Rights Council is named by its num
   });
 });
 
+it('and has its title below its number, and paragraphs that open with quotation marks', () => {
+  const text =
+    'PRST 30/2\nSupply of clips\nAt the 41st meeting, on 1 October 2015, the President of the Human Rights Council read out the following statement:\n“The Human Rights Council,\n“Recalling paper,\n“1. Takes note of clips;\n“2. Notes that clips are stored;\n“3. Requests the Clip Committee to store on.”\n';
+  const { heading, paragraphs } = parse({ text });
+  expect(heading).toMatchObject({
+    id: 'A/HRC/PRST/30/2',
+    kind: 'presidential-statement',
+    title: 'Supply of clips',
+  });
+  expect(paragraphs.map(({ id }) => id)).toEqual(['P1', 'OP1', 'OP2', 'OP3']);
+});
+
 it('a statement of the President of the Security Council has its body without a symbol', () => {
   const text =
     'Statement by the President\nAt the 2851st meeting, held on 31 March 1989, the President of the Security Council made the following statement:\n“The Council takes note of clips.”\n';

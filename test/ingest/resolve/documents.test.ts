@@ -165,8 +165,13 @@ const SYMBOLS: readonly Row[] = [
   ['documents of UNESCO have the session before their letter', 'See document 36 C/5.', ['36 C/5 → 36C/5']],
   [
     'statements of the President of the Human Rights Council count by session',
-    'See PRST/8/1 and PRST/2013/15.',
-    ['PRST/8/1 → A/HRC/PRST/8/1', 'PRST/2013/15 → S/PRST/2013/15'],
+    'See PRST/8/1, PRST/2013/15, OS/8/101 and OS/8/1.',
+    [
+      'PRST/8/1 → A/HRC/PRST/8/1',
+      'PRST/2013/15 → S/PRST/2013/15',
+      'OS/8/101 → A/HRC/DEC/OS/8/101',
+      'OS/8/1 → A/HRC/PRST/OS/8/1',
+    ],
   ],
   ['a session in Roman figures belongs to the symbol', 'See TD(XI)/PC/1.', ['TD(XI)/PC/1 → TD(XI)/PC/1']],
   [
