@@ -734,6 +734,14 @@ export type BriefFragment = {
   readonly authority: number | null;
 };
 
+export type NamedFragment = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly label: string;
+  readonly kind: InstrumentKind;
+  readonly held: boolean;
+};
+
 export type CitedFragment = {
   readonly id: string;
   readonly symbol: string | null;
@@ -763,6 +771,17 @@ export type DrawnFragment = {
   readonly authority: number | null;
   readonly body: { readonly id: string; readonly name: string } | null;
   readonly subjects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type LineFragment = {
+  readonly footnote: string | null;
+  readonly lead: string | null;
+  readonly role: Role | null;
+  readonly quote: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly passage: { readonly label: string; readonly text: string | null } | null;
+  readonly paragraph: { readonly label: string } | null;
 };
 
 export type WordsFragment = {
@@ -1989,16 +2008,10 @@ export type TraceQuery = {
     readonly notFollowedCount: number;
     readonly root: {
       readonly id: string;
-      readonly symbol: string | null;
       readonly title: string | null;
       readonly label: string;
       readonly kind: InstrumentKind;
-      readonly adopted: string | null;
-      readonly year: number | null;
       readonly held: boolean;
-      readonly citesCount: number;
-      readonly citedByCount: number;
-      readonly authority: number | null;
     };
     readonly treaties: ReadonlyArray<{
       readonly distance: number;
@@ -2007,71 +2020,33 @@ export type TraceQuery = {
       readonly chainCount: number;
       readonly treaty: {
         readonly id: string;
-        readonly symbol: string | null;
         readonly title: string | null;
         readonly label: string;
         readonly kind: InstrumentKind;
-        readonly adopted: string | null;
-        readonly year: number | null;
         readonly held: boolean;
-        readonly citesCount: number;
-        readonly citedByCount: number;
-        readonly authority: number | null;
       };
       readonly chains: ReadonlyArray<{
         readonly links: ReadonlyArray<{
           readonly relation: LinkRelation;
-          readonly from: {
-            readonly id: string;
-            readonly symbol: string | null;
-            readonly title: string | null;
-            readonly label: string;
-            readonly kind: InstrumentKind;
-            readonly adopted: string | null;
-            readonly year: number | null;
-            readonly held: boolean;
-            readonly citesCount: number;
-            readonly citedByCount: number;
-            readonly authority: number | null;
-          };
           readonly to: {
             readonly id: string;
-            readonly symbol: string | null;
             readonly title: string | null;
             readonly label: string;
             readonly kind: InstrumentKind;
-            readonly adopted: string | null;
-            readonly year: number | null;
             readonly held: boolean;
-            readonly citesCount: number;
-            readonly citedByCount: number;
-            readonly authority: number | null;
           };
-          readonly entries: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+          readonly entries: ReadonlyArray<{ readonly label: string }>;
           readonly citation: {
-            readonly id: string;
             readonly target: { readonly id: string };
             readonly evidence: {
               readonly footnote: string | null;
               readonly lead: string | null;
               readonly role: Role | null;
-              readonly via: Via;
-              readonly locator: string | null;
               readonly quote: string | null;
               readonly start: number | null;
               readonly end: number | null;
-              readonly passage: {
-                readonly id: string;
-                readonly label: string;
-                readonly kind: PassageKind;
-                readonly text: string | null;
-              } | null;
-              readonly paragraph: {
-                readonly id: string;
-                readonly label: string;
-                readonly kind: PassageKind;
-                readonly text: string | null;
-              } | null;
+              readonly passage: { readonly label: string; readonly text: string | null } | null;
+              readonly paragraph: { readonly label: string } | null;
             };
           } | null;
         }>;
@@ -2098,6 +2073,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NamedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Named on Instrument {
+  id
+  title
+  label
+  kind
+  held
+}
+    `,
+  { fragmentName: 'Named' },
+) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const BriefFragmentDoc = new TypedDocumentString(
   `
     fragment Brief on Instrument {
@@ -2168,6 +2155,26 @@ export const DrawnFragmentDoc = new TypedDocumentString(
 }`,
   { fragmentName: 'Drawn' },
 ) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const LineFragmentDoc = new TypedDocumentString(
+  `
+    fragment Line on Evidence {
+  passage {
+    label
+    text
+  }
+  paragraph {
+    label
+  }
+  footnote
+  lead
+  role
+  quote
+  start
+  end
+}
+    `,
+  { fragmentName: 'Line' },
+) as unknown as TypedDocumentString<LineFragment, unknown>;
 export const WordsFragmentDoc = new TypedDocumentString(
   `
     fragment Words on Evidence {
@@ -3386,14 +3393,14 @@ export const TraceDocument = new TypedDocumentString(`
     query Trace($id: ID!, $depth: Int!, $chains: Int!) {
   treatyTrace(id: $id, depth: $depth, chainLimit: $chains) {
     root {
-      ...Brief
+      ...Named
     }
     treatyCount
     followedCount
     notFollowedCount
     treaties {
       treaty {
-        ...Brief
+        ...Named
       }
       distance
       namedInText
@@ -3401,24 +3408,19 @@ export const TraceDocument = new TypedDocumentString(`
       chainCount
       chains {
         links {
-          from {
-            ...Brief
-          }
           to {
-            ...Brief
+            ...Named
           }
           relation
           entries {
-            id
             label
           }
           citation {
-            id
             target {
               id
             }
             evidence {
-              ...Words
+              ...Line
             }
           }
         }
@@ -3426,37 +3428,24 @@ export const TraceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Brief on Instrument {
+    fragment Named on Instrument {
   id
-  symbol
   title
   label
   kind
-  adopted
-  year
   held
-  citesCount
-  citedByCount
-  authority
 }
-fragment Words on Evidence {
+fragment Line on Evidence {
   passage {
-    id
     label
-    kind
     text
   }
   paragraph {
-    id
     label
-    kind
-    text
   }
   footnote
   lead
   role
-  via
-  locator
   quote
   start
   end

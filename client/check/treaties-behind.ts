@@ -16,7 +16,7 @@ export interface TreatyBehind {
 }
 
 /** The server gives so many nodes of this kind at a price that leaves room for other readers. */
-const AT_ONCE = 20;
+export const AT_ONCE = 20;
 
 /** Held instruments that a draft cites, in reading order, in pieces that can be asked for. */
 export function heldTargets({ citations }: Draft): readonly { readonly ids: readonly string[] }[] {

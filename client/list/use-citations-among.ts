@@ -7,7 +7,7 @@ import { CitationsAmongDocument, type CitationsAmongQuery } from '../operations.
 export type CitationAmong = CitationsAmongQuery['citationsAmong']['nodes'][number];
 
 /** As many instruments as the server takes. */
-const MOST_INSTRUMENTS = 5_000;
+export const MOST_INSTRUMENTS = 5_000;
 
 export interface CitationsAmong {
   readonly citations: readonly CitationAmong[];

@@ -14,9 +14,9 @@ import { variablesOf } from './expansion-question.ts';
 import { useRoute } from './use-route.ts';
 
 /** The server looks up so many at once. */
-const MOST_AT_ONCE = 100;
+export const MOST_AT_ONCE = 100;
 /** And compares so many with each other. */
-const MOST_AMONG = 1000;
+export const MOST_AMONG = 1000;
 
 /** The network as far as it is here. */
 export interface NetworkAnswer {

@@ -1,10 +1,10 @@
-import type { WordsFragment } from '../operations.generated.ts';
+import type { LineFragment } from '../operations.generated.ts';
 import { texts } from '../texts/texts.ts';
 import { excerptOf, gluedMarkers } from './marked.ts';
 import { PassageText } from './passage-text.tsx';
 
 interface EvidenceLineProps {
-  readonly evidence: WordsFragment;
+  readonly evidence: LineFragment;
   /** What the whole evidence is of, for readers. */
   readonly title: string;
   readonly onPress: () => void;

@@ -27,7 +27,7 @@ import {
 
 /** Long enough not to ask for every letter, too short to be felt. */
 const PAUSE_MILLISECONDS = 120;
-const SUGGESTIONS = 12;
+export const SUGGESTIONS = 12;
 /** Key of the line that leads to all that the words find; no id looks like it. */
 const EVERYWHERE = ' everywhere';
 

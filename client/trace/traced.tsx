@@ -8,19 +8,23 @@ import { shortLabel } from '../graph/model/labels.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 
-export type TracedTreaty = NonNullable<TraceQuery['treatyTrace']>['treaties'][number];
-type Chain = TracedTreaty['chains'][number];
-type Link = Chain['links'][number];
+type Trace = NonNullable<TraceQuery['treatyTrace']>;
+type TracedTreaty = Trace['treaties'][number];
+type LinkTo = TracedTreaty['chains'][number]['links'][number];
+type Instrument = LinkTo['to'];
+type Link = LinkTo & { readonly from: Instrument };
 
 interface TracedProps {
   readonly traced: TracedTreaty;
+  /** Where all chains begin. */
+  readonly root: Instrument;
   /** Every step with its words, and not only the one that is opened. */
   readonly spelledOut: boolean;
   readonly change: (change: Change) => void;
 }
 
 /** One treaty with its chains: drawn as a line of instruments, and spelled out below it. */
-export function Traced({ traced, spelledOut, change }: TracedProps) {
+export function Traced({ traced, root, spelledOut, change }: TracedProps) {
   const { treaty, chains, chainCount, namedInText, citedInFootnotes } = traced;
   return (
     <>
@@ -41,7 +45,7 @@ export function Traced({ traced, spelledOut, change }: TracedProps) {
       {chains.map((chain) => (
         <ChainOfLinks
           key={chain.links.map(({ to }) => to.id).join(' ')}
-          chain={chain}
+          links={joined(root, chain.links)}
           spelledOut={spelledOut}
           change={change}
         />
@@ -50,17 +54,21 @@ export function Traced({ traced, spelledOut, change }: TracedProps) {
   );
 }
 
+/** Each link begins where the one before it ends. */
+function joined(root: Instrument, links: readonly LinkTo[]): readonly Link[] {
+  return links.map((link, index) => ({ ...link, from: links[index - 1]?.to ?? root }));
+}
+
 /** A chain; of one of a single link the words stand there at once. */
 function ChainOfLinks({
-  chain,
+  links,
   spelledOut,
   change,
 }: {
-  readonly chain: Chain;
+  readonly links: readonly Link[];
   readonly spelledOut: boolean;
   readonly change: (change: Change) => void;
 }) {
-  const { links } = chain;
   const [open, setOpen] = useState<number | null>(null);
   const [only] = links;
   if (links.length === 1 && only) return <Words link={only} change={change} />;
@@ -119,7 +127,7 @@ function End({
   instrument,
   change,
 }: {
-  readonly instrument: Link['from'];
+  readonly instrument: Instrument;
   readonly change: (change: Change) => void;
 }) {
   return (

@@ -6,7 +6,7 @@ import { explorer } from './explorer.ts';
 
 const CEDAW = 'Convention on the Elimination of All Forms of Discrimination against Women';
 
-const { openPage } = explorer();
+const { openPage, expectComplaints } = explorer();
 
 const address = (page: Page) => new URL(page.url()).search;
 const main = (page: Page) => page.getByRole('main');
@@ -71,6 +71,21 @@ describe('the trace of treaties', () => {
     await expect.poll(() => address(page)).toBe('?trace=A/RES/68/990&steps=spelled');
     await page.getByText('Spell out every step').click();
     await expect.poll(() => address(page)).toBe('?trace=A/RES/68/990');
+  });
+
+  test('that the server refuses keeps its controls, so that one can ask otherwise', async () => {
+    const page = await openPage('/?trace=A/RES/68/990');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('"depth":3')
+        ? route.fulfill({ status: 400, json: { errors: [{ message: 'Too much was asked.' }] } })
+        : route.continue(),
+    );
+    await page.getByRole('radio', { name: '3 links' }).click();
+    await page.getByText('The server says: Too much was asked.').waitFor();
+    expectComplaints('400 (Bad Request)');
+    await page.getByRole('heading', { level: 1, name: 'Treaties invoked by A/RES/68/990' }).waitFor();
+    await page.getByRole('radio', { name: '2 links' }).click();
+    await page.getByRole('heading', { name: /Through 1 instrument in between/ }).waitFor();
   });
 
   test('opens as GraphQL', async () => {
