@@ -589,6 +589,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 export type FindQuery = {
+  readonly stats: { readonly heldCount: number; readonly wordsHeldCount: number };
   readonly search: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -818,6 +819,7 @@ export type InstrumentFactsQuery = {
         readonly meeting: number | null;
         readonly agendaItems: ReadonlyArray<string>;
         readonly url: string | null;
+        readonly wordsHeld: boolean;
         readonly id: string;
         readonly symbol: string | null;
         readonly title: string | null;
@@ -831,12 +833,17 @@ export type InstrumentFactsQuery = {
         readonly authority: number | null;
         readonly adoptedBy: { readonly id: string; readonly name: string } | null;
         readonly reportedBy: { readonly id: string; readonly name: string } | null;
+        readonly contains: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: { readonly id: string; readonly label: string };
+        }>;
         readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly meeting: number | null;
         readonly agendaItems: ReadonlyArray<string>;
         readonly url: string | null;
+        readonly wordsHeld: boolean;
         readonly id: string;
         readonly symbol: string | null;
         readonly title: string | null;
@@ -849,10 +856,15 @@ export type InstrumentFactsQuery = {
         readonly citedByCount: number;
         readonly authority: number | null;
         readonly adoptedBy: { readonly id: string; readonly name: string } | null;
+        readonly contains: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: { readonly id: string; readonly label: string };
+        }>;
         readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
+        readonly wordsHeld: boolean;
         readonly id: string;
         readonly symbol: string | null;
         readonly title: string | null;
@@ -865,10 +877,15 @@ export type InstrumentFactsQuery = {
         readonly citedByCount: number;
         readonly authority: number | null;
         readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+        readonly contains: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: { readonly id: string; readonly label: string };
+        }>;
         readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
+        readonly wordsHeld: boolean;
         readonly id: string;
         readonly symbol: string | null;
         readonly title: string | null;
@@ -884,10 +901,15 @@ export type InstrumentFactsQuery = {
           readonly locator: string | null;
           readonly instrument: { readonly id: string; readonly label: string };
         }>;
+        readonly contains: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: { readonly id: string; readonly label: string };
+        }>;
         readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
+        readonly wordsHeld: boolean;
         readonly id: string;
         readonly symbol: string | null;
         readonly title: string | null;
@@ -900,10 +922,15 @@ export type InstrumentFactsQuery = {
         readonly citedByCount: number;
         readonly authority: number | null;
         readonly treaties: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+        readonly contains: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: { readonly id: string; readonly label: string };
+        }>;
         readonly body: { readonly id: string; readonly name: string } | null;
       }
     | {
         readonly url: string | null;
+        readonly wordsHeld: boolean;
         readonly id: string;
         readonly symbol: string | null;
         readonly title: string | null;
@@ -915,6 +942,10 @@ export type InstrumentFactsQuery = {
         readonly citesCount: number;
         readonly citedByCount: number;
         readonly authority: number | null;
+        readonly contains: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: { readonly id: string; readonly label: string };
+        }>;
         readonly body: { readonly id: string; readonly name: string } | null;
       }
     | null;
@@ -1837,6 +1868,7 @@ export type StartQueryVariables = Exact<{ [key: string]: never }>;
 export type StartQuery = {
   readonly stats: {
     readonly heldCount: number;
+    readonly wordsHeldCount: number;
     readonly citedOnlyCount: number;
     readonly citationCount: number;
     readonly unresolvedCount: number;
@@ -2691,6 +2723,10 @@ export const LinksAmongDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($words: String!, $after: String) {
+  stats {
+    heldCount
+    wordsHeldCount
+  }
   search(query: $words, first: 20, after: $after) {
     totalCount
     pageInfo {
@@ -2749,6 +2785,14 @@ export const InstrumentFactsDocument = new TypedDocumentString(`
   instrument(id: $id) {
     ...Cited
     url
+    wordsHeld
+    contains {
+      locator
+      instrument {
+        id
+        label
+      }
+    }
     ... on Resolution {
       adoptedBy {
         id
@@ -3222,6 +3266,7 @@ export const StartDocument = new TypedDocumentString(`
     query Start {
   stats {
     heldCount
+    wordsHeldCount
     citedOnlyCount
     citationCount
     unresolvedCount

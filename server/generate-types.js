@@ -43,6 +43,7 @@ const mappers = Object.fromEntries(
     Mention: 'MentionModel',
     Invocation: 'InvocationModel',
     Containment: 'ContainmentModel',
+    CarriedText: 'ContainmentModel',
     UnresolvedCitation: 'UnresolvedModel',
     Neighbourhood: 'NeighbourhoodModel',
     InstrumentConnection: 'InstrumentPage',

@@ -180,6 +180,7 @@ export type ResolversTypes = {
   PresidentialStatement: ResolverTypeWrapper<InstrumentModel>;
   Treaty: ResolverTypeWrapper<InstrumentModel>;
   SoftLaw: ResolverTypeWrapper<InstrumentModel>;
+  CarriedText: ResolverTypeWrapper<ContainmentModel>;
   Containment: ResolverTypeWrapper<ContainmentModel>;
   TreatySeriesEntry: ResolverTypeWrapper<InstrumentModel>;
   SalesPublication: ResolverTypeWrapper<InstrumentModel>;
@@ -274,6 +275,7 @@ export type ResolversParentTypes = {
   PresidentialStatement: InstrumentModel;
   Treaty: InstrumentModel;
   SoftLaw: InstrumentModel;
+  CarriedText: ContainmentModel;
   Containment: ContainmentModel;
   TreatySeriesEntry: InstrumentModel;
   SalesPublication: InstrumentModel;
@@ -585,6 +587,7 @@ export type ResolutionResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -624,6 +627,7 @@ export type ResolutionResolvers<
     ContextType,
     Partial<Schema.ResolutionInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Schema.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -646,6 +650,7 @@ export type DecisionResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -685,6 +690,7 @@ export type DecisionResolvers<
     ContextType,
     Partial<Schema.DecisionInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Schema.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -708,6 +714,7 @@ export type PresidentialStatementResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -747,6 +754,7 @@ export type PresidentialStatementResolvers<
     ContextType,
     Partial<Schema.PresidentialStatementInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Schema.Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -768,6 +776,7 @@ export type TreatyResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -807,6 +816,7 @@ export type TreatyResolvers<
     ContextType,
     Partial<Schema.TreatyInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   registeredAs?: Resolver<ReadonlyArray<ResolversTypes['TreatySeriesEntry']>, ParentType, ContextType>;
@@ -825,6 +835,7 @@ export type SoftLawResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -864,10 +875,19 @@ export type SoftLawResolvers<
     ContextType,
     Partial<Schema.SoftLawInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   containedIn?: Resolver<ReadonlyArray<ResolversTypes['Containment']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarriedTextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CarriedText'] = ResolversParentTypes['CarriedText'],
+> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  locator?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContainmentResolvers<
@@ -890,6 +910,7 @@ export type TreatySeriesEntryResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -929,6 +950,7 @@ export type TreatySeriesEntryResolvers<
     ContextType,
     Partial<Schema.TreatySeriesEntryInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   treaties?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
@@ -947,6 +969,7 @@ export type SalesPublicationResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -986,6 +1009,7 @@ export type SalesPublicationResolvers<
     ContextType,
     Partial<Schema.SalesPublicationInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1003,6 +1027,7 @@ export type DocumentResolvers<
   adopted?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordsHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   url?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citesCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedByCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1042,6 +1067,7 @@ export type DocumentResolvers<
     ContextType,
     Partial<Schema.DocumentInvokesArgs>
   >;
+  contains?: Resolver<ReadonlyArray<ResolversTypes['CarriedText']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1230,6 +1256,7 @@ export type StatsResolvers<
   ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats'],
 > = {
   heldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wordsHeldCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedOnlyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unresolvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1629,6 +1656,7 @@ export type Resolvers<ContextType = Context> = {
   PresidentialStatement?: PresidentialStatementResolvers<ContextType>;
   Treaty?: TreatyResolvers<ContextType>;
   SoftLaw?: SoftLawResolvers<ContextType>;
+  CarriedText?: CarriedTextResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
   TreatySeriesEntry?: TreatySeriesEntryResolvers<ContextType>;
   SalesPublication?: SalesPublicationResolvers<ContextType>;

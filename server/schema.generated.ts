@@ -24,6 +24,7 @@ export type Instrument = {
   readonly adopted: Maybe<Scalars['Date']['output']>;
   readonly year: Maybe<Scalars['Int']['output']>;
   readonly held: Scalars['Boolean']['output'];
+  readonly wordsHeld: Scalars['Boolean']['output'];
   readonly url: Maybe<Scalars['String']['output']>;
   readonly citesCount: Scalars['Int']['output'];
   readonly citedByCount: Scalars['Int']['output'];
@@ -38,6 +39,7 @@ export type Instrument = {
   readonly citingInstruments: CitationGroupConnection;
   readonly passages: ReadonlyArray<Passage>;
   readonly invokes: ReadonlyArray<Invocation>;
+  readonly contains: ReadonlyArray<CarriedText>;
   readonly mentions: ReadonlyArray<Mention>;
   readonly unresolved: ReadonlyArray<UnresolvedCitation>;
 };
@@ -283,6 +285,7 @@ export type Resolution = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -297,6 +300,7 @@ export type Resolution = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
     readonly adoptedBy: Maybe<Body>;
@@ -353,6 +357,7 @@ export type Decision = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -367,6 +372,7 @@ export type Decision = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
     readonly adoptedBy: Maybe<Body>;
@@ -423,6 +429,7 @@ export type PresidentialStatement = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -437,6 +444,7 @@ export type PresidentialStatement = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
     readonly adoptedBy: Maybe<Body>;
@@ -492,6 +500,7 @@ export type Treaty = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -506,6 +515,7 @@ export type Treaty = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
     readonly registeredAs: ReadonlyArray<TreatySeriesEntry>;
@@ -558,6 +568,7 @@ export type SoftLaw = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -572,6 +583,7 @@ export type SoftLaw = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
     readonly containedIn: ReadonlyArray<Containment>;
@@ -613,6 +625,12 @@ export type SoftLawInvokesArgs = {
   kind?: InputMaybe<InstrumentKind>;
 };
 
+export type CarriedText = {
+  readonly __typename?: 'CarriedText';
+  readonly instrument: Instrument;
+  readonly locator: Maybe<Scalars['String']['output']>;
+};
+
 export type Containment = {
   readonly __typename?: 'Containment';
   readonly instrument: Instrument;
@@ -630,6 +648,7 @@ export type TreatySeriesEntry = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -644,6 +663,7 @@ export type TreatySeriesEntry = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
     readonly treaties: ReadonlyArray<Treaty>;
@@ -696,6 +716,7 @@ export type SalesPublication = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -710,6 +731,7 @@ export type SalesPublication = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
   };
@@ -761,6 +783,7 @@ export type Document = Instrument &
     readonly adopted: Maybe<Scalars['Date']['output']>;
     readonly year: Maybe<Scalars['Int']['output']>;
     readonly held: Scalars['Boolean']['output'];
+    readonly wordsHeld: Scalars['Boolean']['output'];
     readonly url: Maybe<Scalars['String']['output']>;
     readonly citesCount: Scalars['Int']['output'];
     readonly citedByCount: Scalars['Int']['output'];
@@ -775,6 +798,7 @@ export type Document = Instrument &
     readonly citingInstruments: CitationGroupConnection;
     readonly passages: ReadonlyArray<Passage>;
     readonly invokes: ReadonlyArray<Invocation>;
+    readonly contains: ReadonlyArray<CarriedText>;
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
   };
@@ -993,6 +1017,7 @@ export type Direction = 'OUT' | 'IN' | 'BOTH';
 export type Stats = {
   readonly __typename?: 'Stats';
   readonly heldCount: Scalars['Int']['output'];
+  readonly wordsHeldCount: Scalars['Int']['output'];
   readonly citedOnlyCount: Scalars['Int']['output'];
   readonly citationCount: Scalars['Int']['output'];
   readonly unresolvedCount: Scalars['Int']['output'];

@@ -59,7 +59,9 @@ export function Hits({ words, change }: FindPageProps) {
           </p>
         )}
         {hits.length === 0 && <p className="note">{texts.search.noneHelp}</p>}
-        <p className="note">{texts.search.passagesNotHeld}</p>
+        <p className="note">
+          {texts.search.passagesNotHeld(first.stats.heldCount, first.stats.wordsHeldCount)}
+        </p>
       </div>
       <ol className="plain-list hits">
         {hits.map((hit) => (

@@ -45,7 +45,7 @@ function factsOf(instrument: InstrumentWithFacts): readonly Fact[] {
   return facts;
 }
 
-/** Where a treaty or text is printed, and what a treaty-series entry prints. */
+/** Where a treaty or text is printed, and what a treaty-series entry or a resolution prints. */
 function placesOf(instrument: InstrumentWithFacts, change: FactsProps['change']): readonly Fact[] {
   const words = texts.panel;
   const links = (targets: readonly { id: string; label: string; locator?: string | null }[]) => (
@@ -60,16 +60,17 @@ function placesOf(instrument: InstrumentWithFacts, change: FactsProps['change'])
       ))}
     </ul>
   );
+  const carried = ({ instrument: place, locator }: InstrumentWithFacts['contains'][number]) => ({
+    ...place,
+    locator,
+  });
+  const facts: Fact[] = [];
   if ('registeredAs' in instrument && instrument.registeredAs.length > 0)
-    return [[words.registeredAs, links(instrument.registeredAs)]];
+    facts.push([words.registeredAs, links(instrument.registeredAs)]);
   if ('containedIn' in instrument && instrument.containedIn.length > 0)
-    return [
-      [
-        words.containedIn,
-        links(instrument.containedIn.map(({ instrument: place, locator }) => ({ ...place, locator }))),
-      ],
-    ];
+    facts.push([words.containedIn, links(instrument.containedIn.map(carried))]);
   if ('treaties' in instrument && instrument.treaties.length > 0)
-    return [[words.treatiesOfEntry, links(instrument.treaties)]];
-  return [];
+    facts.push([words.treatiesOfEntry, links(instrument.treaties)]);
+  if (instrument.contains.length > 0) facts.push([words.contains, links(instrument.contains.map(carried))]);
+  return facts;
 }

@@ -49,7 +49,8 @@ function Found({
   isRoot,
   change,
 }: Omit<InstrumentPanelProps, 'id'> & { readonly instrument: InstrumentWithFacts }) {
-  const { id, kind, held, label, title, url } = instrument;
+  const { id, kind, held, wordsHeld, label, title, url } = instrument;
+  const holding = wordsHeld ? 'words' : held ? 'citations' : 'none';
   const named = kind === 'TREATY' || kind === 'SOFT_LAW';
   useOpened(instrument, isRoot);
   const head = useStickyHead();
@@ -60,7 +61,9 @@ function Found({
       <header className="panel-head">
         <p className="kicker">
           <KindMark kind={kind} held={held} /> {texts.kinds[kind]}
-          <span className="held">{held ? texts.held : texts.citedOnly}</span>
+          <span className="held" title={texts.holdingTitles[holding]}>
+            {texts.holdings[holding]}
+          </span>
         </p>
         {named ? (
           <h2 className="panel-title" dir="auto">
@@ -114,7 +117,9 @@ function Found({
             const count = page.count(instrument);
             return (
               <Tab key={page.id} id={page.id} className="tab">
-                {texts.panel.tabs[page.id]}
+                {page.id === 'text' && holding === 'citations'
+                  ? texts.panel.outline
+                  : texts.panel.tabs[page.id]}
                 {count !== null && <span className="tab-count">{texts.number(count)}</span>}
               </Tab>
             );

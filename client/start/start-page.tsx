@@ -65,9 +65,9 @@ function Held({ value, onOpen, change }: StartPageProps & { readonly value: Star
       </section>
     );
   const figures = [
-    [stats.heldCount, texts.start.held(stats.heldCount)],
+    [stats.heldCount, texts.start.held(stats.heldCount, stats.wordsHeldCount)],
     [stats.citedOnlyCount, texts.start.citedOnly],
-    [stats.citationCount, texts.start.citations],
+    [stats.citationCount, texts.start.citations(stats.wordsHeldCount === stats.heldCount)],
     [stats.unresolvedCount, texts.start.unresolved],
   ] as const;
   return (

@@ -18,7 +18,7 @@ export const facets = {
     subject: 'Subject',
     role: 'What the citation does',
     place: 'Where the citation stands',
-    held: 'Text',
+    held: 'Holdings',
   } satisfies Record<FacetId, string>,
   /** Names of values that the graph does not name. */
   values: {

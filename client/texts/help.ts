@@ -106,7 +106,7 @@ export const help = {
   roleMeaning: (does: string, words: string) => `The citing text ${does}: ${words}.`,
   kinds: 'Kinds of instruments',
   kindsNote:
-    'Form and colour of a mark say the kind; filled: the text is held here; hollow: it is only cited.',
+    'Form and colour of a mark say the kind; filled: its text has been read, so what it cites is held here; hollow: it is only cited.',
   roles: 'Roles: what a citation does',
   rolesNote: 'They are told from the words that open the paragraph or stand directly before the citation.',
   role: 'Role',

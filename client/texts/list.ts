@@ -8,7 +8,7 @@ export const list = {
     kind: 'Kind',
     organ: 'Organ',
     year: 'Year',
-    text: 'Text',
+    text: 'Held',
     cites: 'Cites',
     citedBy: 'Cited by',
     hidden: 'Not drawn',

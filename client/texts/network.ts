@@ -32,7 +32,7 @@ export const network = {
   zoomOut: 'Zoom out',
   fit: 'Show all',
   legend: 'Legend',
-  legendHeld: 'Filled: text held',
+  legendHeld: 'Filled: citations held',
   legendCitedOnly: 'Hollow: cited only',
   legendHidden: '+12: linked instruments not drawn',
   legendCount: 'Line width: number of citations',
@@ -49,7 +49,7 @@ export const network = {
     `${plural(number, 'neighbour', 'neighbours')} of ${label} not drawn`,
   showMore: 'Show more',
   selected: (label: string, kind: string, held: boolean, hidden: number) =>
-    `${label}, ${kind}, ${held ? 'text held' : 'cited only'}${hidden > 0 ? `, ${count.format(hidden)} not drawn` : ''}`,
+    `${label}, ${kind}, ${held ? 'citations held' : 'cited only'}${hidden > 0 ? `, ${count.format(hidden)} not drawn` : ''}`,
   summarised: (drawn: number, all: number) =>
     `${count.format(drawn)} of ${count.format(all)} instruments are drawn: those expanded, and those that most texts cite. The list has all.`,
   loading: 'Drawing the network …',

@@ -18,6 +18,7 @@ export const panel = {
   agendaItem: (number: number) => (number === 1 ? 'Agenda item' : 'Agenda items'),
   registeredAs: 'Registered as',
   containedIn: 'Printed in',
+  contains: 'Contains',
   treatiesOfEntry: 'Entry of',
   officialText: 'Official text',
   officialTextTitle: (label: string) => `Official text of ${label}, on the United Nations’ site`,
@@ -34,6 +35,8 @@ export const panel = {
     related: 'Related',
     series: 'Series',
   } satisfies Record<PanelTab, string>,
+  /** The first tab where the words of the text are not here. */
+  outline: 'Outline',
   tabsLabel: 'About this instrument',
   loading: 'Reading …',
   notHeld: 'Its text is not held here; it is known because it is cited.',

@@ -1,5 +1,5 @@
 import type { SuggestionGroup } from '../search/suggestions.ts';
-import { plural } from './numbers.ts';
+import { count, plural } from './numbers.ts';
 
 /** The search field, and the page of all that some words find. */
 export const search = {
@@ -19,7 +19,7 @@ export const search = {
     bodies: 'Bodies and conferences',
     instead: 'Nothing found. Did you mean',
   } satisfies Record<SuggestionGroup, string>,
-  everywhere: (words: string) => `Search all texts for “${words}”`,
+  everywhere: (words: string) => `Search everything for “${words}”`,
   placeAndYears: (place: string, years: string) => `${place}, ${years}`,
 
   pageTitle: (words: string) => `Search: ${words}`,
@@ -30,6 +30,8 @@ export const search = {
   more: 'Show more',
   tryInstead: 'Or did you mean',
   inPassage: (label: string) => `In ${label}`,
-  passagesNotHeld:
-    'Words are found in the texts that are held here; of others only symbol and title are known.',
+  passagesNotHeld: (held: number, withWords: number) =>
+    held === withWords
+      ? 'Words are found in the texts that are held here; of others only symbol and title are known.'
+      : `Words are found in symbols, titles and names, and in ${plural(withWords, 'text', 'texts')}: of the ${count.format(held - withWords)} others that were read for their citations the words are not here.`,
 } as const;

@@ -8,9 +8,15 @@ export const start = {
   orTrace: (label: string) => `the treaties that ${label} invokes`,
   orCheck: 'a draft whose citations are checked',
   orHelp: 'how to read this page',
-  held: (number: number) => (number === 1 ? 'text held' : 'texts held'),
+  held: (number: number, withWords: number) =>
+    withWords < number
+      ? `${number === 1 ? 'text' : 'texts'} read for citations, ${withWords === 0 ? 'none' : count.format(withWords)} with its words here`
+      : number === 1
+        ? 'text held'
+        : 'texts held',
   citedOnly: 'instruments cited only',
-  citations: 'citations with their evidence',
+  citations: (withWords: boolean) =>
+    withWords ? 'citations with their evidence' : 'citations with paragraph and lead words',
   unresolved: 'unresolved, with the reason',
   latest: 'Latest texts',
   mostCited: 'Most cited',

@@ -22,8 +22,13 @@ export const words = {
     SALES_PUBLICATION: 'Publications on sale',
     DOCUMENT: 'Documents',
   } satisfies Record<InstrumentKind, string>,
-  held: 'Text held',
-  citedOnly: 'Cited only',
+  /** What is here of an instrument: its words, whom its text cites and where, or only that others cite it. */
+  holdings: { words: 'Text held', citations: 'Citations held', none: 'Cited only' },
+  holdingTitles: {
+    words: 'Its text is here, with every citation marked',
+    citations: 'Its text has been read for whom it cites and where; its words are not here',
+    none: 'Its text has not been read here; it is known because others cite it',
+  },
   roles: {
     RECALLS: 'recalls',
     REAFFIRMS: 'reaffirms',

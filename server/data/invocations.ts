@@ -12,6 +12,7 @@ const statements = {
   registrations: loadStatement('read/registrations'),
   registeredTreaties: loadStatement('read/registered-treaties'),
   containments: loadStatement('read/containments'),
+  contained: loadStatement('read/contained'),
 };
 
 /** A citation with the kind of its target. */
@@ -32,11 +33,16 @@ export function invocationsData(read: Read) {
     instrumentId: text(row, 'carrier'),
     locator: textOrNull(row, 'locator'),
   }));
+  const contained = manyById(read, statements.contained, 'id', (row) => ({
+    instrumentId: text(row, 'carried'),
+    locator: textOrNull(row, 'locator'),
+  }));
 
   return {
     registrations: (treaty: string) => registrations.load(treaty),
     treaties: (entry: string) => treaties.load(entry),
     containments: (softLaw: string) => containments.load(softLaw),
+    contained: (carrier: string) => contained.load(carrier),
 
     /**
      * What an instrument invokes, in the order in which its text first does: each treaty and soft-law

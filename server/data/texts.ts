@@ -21,6 +21,8 @@ const statements = {
   unresolvedCount: loadStatement('read/unresolved-count'),
   unresolvedReasons: loadStatement('read/unresolved-reasons'),
   agendaItems: loadStatement('read/agenda-items'),
+  withWords: loadStatement('read/with-words'),
+  withWordsCount: loadStatement('read/with-words-count'),
 };
 
 const unresolvedCursor = cursorKind('unresolved', z.string());
@@ -66,12 +68,22 @@ export function textsData(read: Read) {
   const unresolved = manyById(read, statements.unresolved, 'instrument', unresolvedOf);
   const unresolvedById = oneById(read, statements.unresolvedById, unresolvedOf);
   const agendaItems = manyById(read, statements.agendaItems, 'id', (row) => text(row, 'name'));
+  const withWords = oneById(read, statements.withWords, () => true);
 
   return {
     passages: (instrument: string) => passagesOf.load(instrument),
     passage: (id: string) => passagesById.load(id),
     unresolved: (instrument: string) => unresolved.load(instrument),
     agendaItems: (instrument: string) => agendaItems.load(instrument),
+
+    /** Whether the words of a text are here, or its citations only. */
+    hasWords: async (instrument: string): Promise<boolean> => (await withWords.load(instrument)) !== null,
+
+    /** How many texts are here with their words. */
+    async withWordsCount(): Promise<number> {
+      const [row] = await read(statements.withWordsCount);
+      return row ? number(row, 'total') : 0;
+    },
 
     unresolvedById: (id: string) => (id.includes('#') ? unresolvedById.load(id) : null),
 

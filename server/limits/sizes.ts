@@ -5,6 +5,7 @@
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Instrument.passages': 50,
   'Instrument.invokes': 10,
+  'Instrument.contains': 2,
   'Instrument.mentions': 10,
   'Instrument.unresolved': 5,
   'Instrument.subjects': 10,
@@ -83,6 +84,7 @@ export const BASE_COSTS: Readonly<Record<string, number>> = {
   'Query.series': 50,
   'Query.compare': 50,
   'Stats.timeline': 300,
+  'Stats.wordsHeldCount': 300,
   'Facets.kind': 200,
   'Facets.body': 200,
   'Facets.year': 200,

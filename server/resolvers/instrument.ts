@@ -61,6 +61,7 @@ export const instrumentFields = {
   label: ({ id, symbol, title }) => labelOf(id, symbol, title),
   subjects: ({ id }, _args, { data }) => data.bodies.subjects(id),
   organ: ({ id }) => organOf(id),
+  wordsHeld: ({ id, held }, _args, { data }) => held && data.texts.hasWords(id),
   citesByKind: ({ id }, _args, { data }) => data.neighbourhood.kindsAround('out', id),
   citedByKind: ({ id }, _args, { data }) => data.neighbourhood.kindsAround('in', id),
   citations: ({ id }, args, context, info) =>
@@ -85,6 +86,7 @@ export const instrumentFields = {
     filteredPage(args, context, (filter) => context.data.groups.page('in', id, filter, args)),
   passages: ({ id }, _args, { data }) => data.texts.passages(id),
   invokes: ({ id }, { kind }, { data }) => data.invocations.of(id, kind ?? null),
+  contains: ({ id }, _args, { data }) => data.invocations.contained(id),
   mentions: ({ id }, _args, { data }) => data.bodies.mentions(id),
   unresolved: ({ id }, _args, { data }) => data.texts.unresolved(id),
 } satisfies DocumentResolvers;

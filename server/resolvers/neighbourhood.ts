@@ -10,6 +10,7 @@ export const Neighbourhood: NeighbourhoodResolvers = {
 };
 
 export const Stats: StatsResolvers = {
+  wordsHeldCount: (_stats, _args, { data }) => data.texts.withWordsCount(),
   byKind: (_stats, _args, { data }) => data.neighbourhood.byKind(),
   timeline: (_stats, _args, { data }) => data.facets.timeline(),
   version: (_stats, _args, { data }) => data.version(),

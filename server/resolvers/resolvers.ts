@@ -25,7 +25,7 @@ import { instrumentFields, instrumentType } from './instrument.ts';
 import { Neighbourhood, Stats } from './neighbourhood.ts';
 import { Query } from './query.ts';
 import { Chain, ChainLink, Paths, TracedTreaty, TreatyTrace } from './tracing.ts';
-import { Containment, SoftLaw, Treaty, TreatySeriesEntry } from './treaty.ts';
+import { CarriedText, Containment, SoftLaw, Treaty, TreatySeriesEntry } from './treaty.ts';
 
 /** GraphQL types of nodes that are no instruments; those have one for each kind. */
 const TYPE_OF_NODE = {
@@ -64,6 +64,7 @@ export const resolvers: Resolvers = {
   Passage,
   Invocation,
   Containment,
+  CarriedText,
   UnresolvedCitation,
   CitationConnection,
   CitationGroupConnection,

@@ -1,4 +1,5 @@
 import type {
+  CarriedTextResolvers,
   ContainmentResolvers,
   SoftLawResolvers,
   TreatyResolvers,
@@ -24,5 +25,9 @@ export const SoftLaw: SoftLawResolvers = {
 };
 
 export const Containment: ContainmentResolvers = {
+  instrument: ({ instrumentId }, _args, { data }) => data.instruments.existing(instrumentId),
+};
+
+export const CarriedText: CarriedTextResolvers = {
   instrument: ({ instrumentId }, _args, { data }) => data.instruments.existing(instrumentId),
 };

@@ -147,7 +147,7 @@ describe('nothing stands in the way of a reader when something is open, in light
       AROUND,
       async (page) => {
         await page.getByRole('button', { name: 'Legend' }).click();
-        await page.getByText('Filled: text held').waitFor();
+        await page.getByText('Filled: citations held').waitFor();
       },
     ],
     ...(['organ', 'year'] as const).map((colour): [string, string, (page: Page) => Promise<unknown>] => [

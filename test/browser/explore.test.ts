@@ -70,7 +70,7 @@ describe('a walk with the arrow keys', () => {
     await press(page, 'ArrowDown');
     await expect
       .poll(() => said(page))
-      .toMatch(/^A\/RES\/66\/128, Resolution, text held.*\. It cites A\/RES\/48\/104, 2 of 3$/);
+      .toMatch(/^A\/RES\/66\/128, Resolution, citations held.*\. It cites A\/RES\/48\/104, 2 of 3$/);
     await press(page, 'ArrowDown');
     await expect.poll(() => said(page)).toMatch(/^A\/RES\/68\/990, .* It cites A\/RES\/48\/104, 3 of 3$/);
     await press(page, 'ArrowLeft');

@@ -51,7 +51,7 @@ describe('the filters', () => {
   test('that leave nothing say which to take away', async () => {
     const page = await openPage(`${AROUND}&kind=treaty&held=held`);
     await page.getByRole('alert').getByText('Nothing fits all filters').waitFor();
-    await page.getByRole('button', { name: 'Without Text: 9 instruments' }).click();
+    await page.getByRole('button', { name: 'Without Holdings: 9 instruments' }).click();
     await expect.poll(() => summary(page)).toContain('10 instruments');
   });
 });

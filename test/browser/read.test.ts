@@ -147,7 +147,7 @@ describe('the search', () => {
   test('leads to all texts that have the words, each with the passages', async () => {
     const page = await openPage('/');
     await page.getByRole('combobox', { name: 'Search instruments' }).fill('women migrant workers');
-    await page.getByRole('option', { name: 'Search all texts for “women migrant workers”' }).click();
+    await page.getByRole('option', { name: 'Search everything for “women migrant workers”' }).click();
     await page.getByRole('heading', { level: 1, name: '“women migrant workers”' }).waitFor();
     await expect.poll(() => address(page)).toBe('?find=women%20migrant%20workers');
     const hit = page.getByRole('listitem').filter({ hasText: 'A/RES/66/128' });
@@ -317,7 +317,7 @@ describe('a way between two that are far apart', () => {
 
   test('is in sight from end to end', async () => {
     const page = await openPage(AROUND_SUMMIT);
-    await panel(page).getByRole('tab', { name: 'Text' }).waitFor();
+    await panel(page).getByRole('tab', { name: 'Outline' }).waitFor();
     expect(await isLatestInSight(page)).toBe(false);
     const ends = 'A/RES/78/310~soft-law/2005-world-summit-outcome';
     await page.goto(new URL(`${AROUND_SUMMIT}&route=${ends}`, page.url()).href);

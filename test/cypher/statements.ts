@@ -51,6 +51,7 @@ const aboutEverything = new Set([
   'read/unresolved-count',
   'read/unresolved-page',
   'read/unresolved-reasons',
+  'read/with-words-count',
   'search/all-bodies',
   'search/all-conferences',
   'search/all-instruments',

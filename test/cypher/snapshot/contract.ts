@@ -9,6 +9,7 @@ import { exportedLines } from '../../../cypher/export.ts';
 import { readLeftOut, writeLeftOut } from '../../../bin/ingest/left-out.ts';
 import { isEmptyStore, restoreSnapshot, unfinishedRestore } from '../../../cypher/snapshot/restore.ts';
 import { writeSnapshot } from '../../../cypher/snapshot/write.ts';
+import { loadStatement } from '../../../cypher/statements.ts';
 import { refresh } from '../../../ingest/load/derived/refresh.ts';
 import { loadRecords } from '../../../ingest/load/load.ts';
 import type { ExtractionRecord } from '../../../ingest/record.ts';
@@ -179,6 +180,22 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
       await empty();
       await restoreSnapshot(engine, file);
       expect((await exportedLines(engine)).toSorted()).toStrictEqual(withoutTexts.toSorted());
+    });
+
+    it('of facts are of texts whose words are not there', async () => {
+      await fill();
+      const withWords = async () => {
+        const rows = await engine.read(loadStatement('read/with-words'), {
+          ids: ['A/RES/70/1', 'A/RES/48/104'],
+        });
+        const [count] = await engine.read(loadStatement('read/with-words-count'));
+        return { ids: rows.map(({ id }) => id), total: count?.['total'] };
+      };
+      expect(await withWords()).toStrictEqual({ ids: ['A/RES/70/1'], total: 2 });
+      await writeSnapshot(engine, file, { texts: false });
+      await empty();
+      await restoreSnapshot(engine, file);
+      expect(await withWords()).toStrictEqual({ ids: [], total: 0 });
     });
 
     it('are not restored over a graph, except to replace it', async () => {

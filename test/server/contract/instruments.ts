@@ -93,6 +93,21 @@ export function describeInstruments({ data, ask }: Server): void {
         instrument: { containedIn: [{ locator: 'annex', instrument: { id: 'A/RES/56/306', held: false } }] },
       });
     });
+
+    it('says which soft-law texts an instrument carries', async () => {
+      const query = `query ($id: ID!) { instrument(id: $id) { contains { locator instrument { id } } } }`;
+      expect(await data(query, { id: 'A/RES/56/306' })).toStrictEqual({
+        instrument: {
+          contains: [{ locator: 'annex', instrument: { id: 'soft-law/plan-of-action-for-lighthouses' } }],
+        },
+      });
+      expect(await data(query, { id: '60/301' })).toStrictEqual({ instrument: { contains: [] } });
+    });
+
+    it('says whether the words of its text are here', async () => {
+      const query = `{ held: instrument(id: "60/301") { wordsHeld } cited: instrument(id: "56/306") { wordsHeld } }`;
+      expect(await data(query)).toStrictEqual({ held: { wordsHeld: true }, cited: { wordsHeld: false } });
+    });
   });
 
   describe('node', () => {
@@ -240,10 +255,11 @@ export function describeInstruments({ data, ask }: Server): void {
 
   it('stats count the graph', async () => {
     const query = `{ stats {
-      heldCount citedOnlyCount citationCount unresolvedCount bodyCount conferenceCount } }`;
+      heldCount wordsHeldCount citedOnlyCount citationCount unresolvedCount bodyCount conferenceCount } }`;
     expect(await data(query)).toStrictEqual({
       stats: {
         heldCount: 4,
+        wordsHeldCount: 4,
         citedOnlyCount: 10 + 120,
         citationCount: 11 + 3 + 2 + 1 + 1 + 120,
         unresolvedCount: 2,
