@@ -306,53 +306,182 @@ export type CheckDraftQuery = {
       readonly candidates: ReadonlyArray<string>;
       readonly reason: string | null;
       readonly remarks: ReadonlyArray<string>;
-      readonly target: {
-        readonly id: string;
-        readonly symbol: string | null;
-        readonly title: string | null;
-        readonly label: string;
-        readonly kind: InstrumentKind;
-        readonly adopted: string | null;
-        readonly year: number | null;
-        readonly held: boolean;
-        readonly citesCount: number;
-        readonly citedByCount: number;
-        readonly authority: number | null;
-        readonly body: { readonly id: string; readonly name: string } | null;
-      } | null;
-      readonly supersededBy: {
-        readonly id: string;
-        readonly symbol: string | null;
-        readonly title: string | null;
-        readonly label: string;
-        readonly kind: InstrumentKind;
-        readonly adopted: string | null;
-        readonly year: number | null;
-        readonly held: boolean;
-        readonly citesCount: number;
-        readonly citedByCount: number;
-        readonly authority: number | null;
-        readonly body: { readonly id: string; readonly name: string } | null;
-      } | null;
+      readonly target:
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly containedIn: ReadonlyArray<{
+              readonly locator: string | null;
+              readonly instrument: {
+                readonly id: string;
+                readonly symbol: string | null;
+                readonly title: string | null;
+                readonly label: string;
+                readonly kind: InstrumentKind;
+                readonly adopted: string | null;
+                readonly body: { readonly id: string; readonly name: string } | null;
+              };
+            }>;
+          }
+        | null;
+      readonly supersededBy:
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly containedIn: ReadonlyArray<{
+              readonly locator: string | null;
+              readonly instrument: {
+                readonly id: string;
+                readonly symbol: string | null;
+                readonly title: string | null;
+                readonly label: string;
+                readonly kind: InstrumentKind;
+                readonly adopted: string | null;
+                readonly body: { readonly id: string; readonly name: string } | null;
+              };
+            }>;
+          }
+        | null;
     }>;
     readonly names: ReadonlyArray<{
       readonly id: string;
       readonly name: string;
       readonly registrations: ReadonlyArray<string>;
-      readonly entity: {
-        readonly id: string;
-        readonly symbol: string | null;
-        readonly title: string | null;
-        readonly label: string;
-        readonly kind: InstrumentKind;
-        readonly adopted: string | null;
-        readonly year: number | null;
-        readonly held: boolean;
-        readonly citesCount: number;
-        readonly citedByCount: number;
-        readonly authority: number | null;
-        readonly body: { readonly id: string; readonly name: string } | null;
-      } | null;
+      readonly entity:
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly containedIn: ReadonlyArray<{
+              readonly locator: string | null;
+              readonly instrument: {
+                readonly id: string;
+                readonly symbol: string | null;
+                readonly title: string | null;
+                readonly label: string;
+                readonly kind: InstrumentKind;
+                readonly adopted: string | null;
+                readonly body: { readonly id: string; readonly name: string } | null;
+              };
+            }>;
+          }
+        | null;
       readonly mentions: ReadonlyArray<{
         readonly start: number;
         readonly end: number;
@@ -381,20 +510,62 @@ export type TreatiesBehindQuery = {
     readonly citedByCount: number;
     readonly authority: number | null;
     readonly invokes: ReadonlyArray<{
-      readonly instrument: {
-        readonly id: string;
-        readonly symbol: string | null;
-        readonly title: string | null;
-        readonly label: string;
-        readonly kind: InstrumentKind;
-        readonly adopted: string | null;
-        readonly year: number | null;
-        readonly held: boolean;
-        readonly citesCount: number;
-        readonly citedByCount: number;
-        readonly authority: number | null;
-        readonly body: { readonly id: string; readonly name: string } | null;
-      };
+      readonly instrument:
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+          }
+        | {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly year: number | null;
+            readonly held: boolean;
+            readonly citesCount: number;
+            readonly citedByCount: number;
+            readonly authority: number | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+            readonly containedIn: ReadonlyArray<{
+              readonly locator: string | null;
+              readonly instrument: {
+                readonly id: string;
+                readonly symbol: string | null;
+                readonly title: string | null;
+                readonly label: string;
+                readonly kind: InstrumentKind;
+                readonly adopted: string | null;
+                readonly body: { readonly id: string; readonly name: string } | null;
+              };
+            }>;
+          };
       readonly citations: ReadonlyArray<{
         readonly id: string;
         readonly evidence: {
@@ -583,6 +754,36 @@ export type LinksAmongQuery = {
   }>;
 };
 
+export type PrintedOfQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+export type PrintedOfQuery = {
+  readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | {
+        readonly id: string;
+        readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+      }
+    | {
+        readonly id: string;
+        readonly containedIn: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+          };
+        }>;
+      }
+    | null
+  >;
+};
+
 export type FindQueryVariables = Exact<{
   words: string;
   after?: string | null | undefined;
@@ -743,7 +944,28 @@ export type NamedFragment = {
   readonly held: boolean;
 };
 
-export type CitedFragment = {
+type Printed_Treaty_Fragment = {
+  readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+};
+
+type Printed_SoftLaw_Fragment = {
+  readonly containedIn: ReadonlyArray<{
+    readonly locator: string | null;
+    readonly instrument: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly body: { readonly id: string; readonly name: string } | null;
+    };
+  }>;
+};
+
+export type PrintedFragment = Printed_Treaty_Fragment | Printed_SoftLaw_Fragment;
+
+type Cited_PzuKImvvIjSxMfAzyh4Dx8yjnRieNrcAhKolTCtgvE_Fragment = {
   readonly id: string;
   readonly symbol: string | null;
   readonly title: string | null;
@@ -757,6 +979,52 @@ export type CitedFragment = {
   readonly authority: number | null;
   readonly body: { readonly id: string; readonly name: string } | null;
 };
+
+type Cited_Treaty_Fragment = {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly label: string;
+  readonly kind: InstrumentKind;
+  readonly adopted: string | null;
+  readonly year: number | null;
+  readonly held: boolean;
+  readonly citesCount: number;
+  readonly citedByCount: number;
+  readonly authority: number | null;
+  readonly body: { readonly id: string; readonly name: string } | null;
+  readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+};
+
+type Cited_SoftLaw_Fragment = {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly title: string | null;
+  readonly label: string;
+  readonly kind: InstrumentKind;
+  readonly adopted: string | null;
+  readonly year: number | null;
+  readonly held: boolean;
+  readonly citesCount: number;
+  readonly citedByCount: number;
+  readonly authority: number | null;
+  readonly body: { readonly id: string; readonly name: string } | null;
+  readonly containedIn: ReadonlyArray<{
+    readonly locator: string | null;
+    readonly instrument: {
+      readonly id: string;
+      readonly symbol: string | null;
+      readonly title: string | null;
+      readonly label: string;
+      readonly kind: InstrumentKind;
+      readonly adopted: string | null;
+      readonly body: { readonly id: string; readonly name: string } | null;
+    };
+  }>;
+};
+
+export type CitedFragment =
+  Cited_PzuKImvvIjSxMfAzyh4Dx8yjnRieNrcAhKolTCtgvE_Fragment | Cited_Treaty_Fragment | Cited_SoftLaw_Fragment;
 
 export type DrawnFragment = {
   readonly id: string;
@@ -876,12 +1144,12 @@ export type InstrumentFactsQuery = {
         readonly citesCount: number;
         readonly citedByCount: number;
         readonly authority: number | null;
-        readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
         readonly contains: ReadonlyArray<{
           readonly locator: string | null;
           readonly instrument: { readonly id: string; readonly label: string };
         }>;
         readonly body: { readonly id: string; readonly name: string } | null;
+        readonly registeredAs: ReadonlyArray<{ readonly id: string; readonly label: string }>;
       }
     | {
         readonly url: string | null;
@@ -897,15 +1165,23 @@ export type InstrumentFactsQuery = {
         readonly citesCount: number;
         readonly citedByCount: number;
         readonly authority: number | null;
-        readonly containedIn: ReadonlyArray<{
-          readonly locator: string | null;
-          readonly instrument: { readonly id: string; readonly label: string };
-        }>;
         readonly contains: ReadonlyArray<{
           readonly locator: string | null;
           readonly instrument: { readonly id: string; readonly label: string };
         }>;
         readonly body: { readonly id: string; readonly name: string } | null;
+        readonly containedIn: ReadonlyArray<{
+          readonly locator: string | null;
+          readonly instrument: {
+            readonly id: string;
+            readonly symbol: string | null;
+            readonly title: string | null;
+            readonly label: string;
+            readonly kind: InstrumentKind;
+            readonly adopted: string | null;
+            readonly body: { readonly id: string; readonly name: string } | null;
+          };
+        }>;
       }
     | {
         readonly url: string | null;
@@ -2135,10 +2411,41 @@ export const BriefFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'Brief' },
 ) as unknown as TypedDocumentString<BriefFragment, unknown>;
+export const PrintedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Printed on Instrument {
+  ... on Treaty {
+    registeredAs {
+      id
+      label
+    }
+  }
+  ... on SoftLaw {
+    containedIn {
+      locator
+      instrument {
+        id
+        symbol
+        title
+        label
+        kind
+        adopted
+        body: organ {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: 'Printed' },
+) as unknown as TypedDocumentString<PrintedFragment, unknown>;
 export const CitedFragmentDoc = new TypedDocumentString(
   `
     fragment Cited on Instrument {
   ...Brief
+  ...Printed
   body: organ {
     id
     name
@@ -2156,6 +2463,31 @@ export const CitedFragmentDoc = new TypedDocumentString(
   citesCount
   citedByCount
   authority
+}
+fragment Printed on Instrument {
+  ... on Treaty {
+    registeredAs {
+      id
+      label
+    }
+  }
+  ... on SoftLaw {
+    containedIn {
+      locator
+      instrument {
+        id
+        symbol
+        title
+        label
+        kind
+        adopted
+        body: organ {
+          id
+          name
+        }
+      }
+    }
+  }
 }`,
   { fragmentName: 'Cited' },
 ) as unknown as TypedDocumentString<CitedFragment, unknown>;
@@ -2490,8 +2822,34 @@ export const CheckDraftDocument = new TypedDocumentString(`
   citedByCount
   authority
 }
+fragment Printed on Instrument {
+  ... on Treaty {
+    registeredAs {
+      id
+      label
+    }
+  }
+  ... on SoftLaw {
+    containedIn {
+      locator
+      instrument {
+        id
+        symbol
+        title
+        label
+        kind
+        adopted
+        body: organ {
+          id
+          name
+        }
+      }
+    }
+  }
+}
 fragment Cited on Instrument {
   ...Brief
+  ...Printed
   body: organ {
     id
     name
@@ -2537,8 +2895,34 @@ export const TreatiesBehindDocument = new TypedDocumentString(`
   citedByCount
   authority
 }
+fragment Printed on Instrument {
+  ... on Treaty {
+    registeredAs {
+      id
+      label
+    }
+  }
+  ... on SoftLaw {
+    containedIn {
+      locator
+      instrument {
+        id
+        symbol
+        title
+        label
+        kind
+        adopted
+        body: organ {
+          id
+          name
+        }
+      }
+    }
+  }
+}
 fragment Cited on Instrument {
   ...Brief
+  ...Printed
   body: organ {
     id
     name
@@ -2721,6 +3105,40 @@ export const LinksAmongDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const PrintedOfDocument = new TypedDocumentString(`
+    query PrintedOf($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Instrument {
+      id
+      ...Printed
+    }
+  }
+}
+    fragment Printed on Instrument {
+  ... on Treaty {
+    registeredAs {
+      id
+      label
+    }
+  }
+  ... on SoftLaw {
+    containedIn {
+      locator
+      instrument {
+        id
+        symbol
+        title
+        label
+        kind
+        adopted
+        body: organ {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PrintedOfQuery, PrintedOfQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($words: String!, $after: String) {
   stats {
@@ -2827,21 +3245,6 @@ export const InstrumentFactsDocument = new TypedDocumentString(`
       meeting
       agendaItems
     }
-    ... on Treaty {
-      registeredAs {
-        id
-        label
-      }
-    }
-    ... on SoftLaw {
-      containedIn {
-        locator
-        instrument {
-          id
-          label
-        }
-      }
-    }
     ... on TreatySeriesEntry {
       treaties {
         id
@@ -2863,8 +3266,34 @@ export const InstrumentFactsDocument = new TypedDocumentString(`
   citedByCount
   authority
 }
+fragment Printed on Instrument {
+  ... on Treaty {
+    registeredAs {
+      id
+      label
+    }
+  }
+  ... on SoftLaw {
+    containedIn {
+      locator
+      instrument {
+        id
+        symbol
+        title
+        label
+        kind
+        adopted
+        body: organ {
+          id
+          name
+        }
+      }
+    }
+  }
+}
 fragment Cited on Instrument {
   ...Brief
+  ...Printed
   body: organ {
     id
     name

@@ -91,7 +91,8 @@ export function useNetwork({ network: { root, expansions, added }, route }: View
   };
 }
 
-function inParts(ids: readonly string[]): readonly { readonly ids: readonly string[] }[] {
+/** Ids in parts that the server takes at once. */
+export function inParts(ids: readonly string[]): readonly { readonly ids: readonly string[] }[] {
   const parts: { readonly ids: readonly string[] }[] = [];
   for (let at = 0; at < ids.length; at += MOST_AT_ONCE) parts.push({ ids: ids.slice(at, at + MOST_AT_ONCE) });
   return parts;

@@ -1,5 +1,8 @@
 import type { Network } from '../graph/model/network.ts';
-import { citationText } from './citation-text.ts';
+import { request } from '../data/request.ts';
+import { inParts } from '../network/use-network.ts';
+import { PrintedOfDocument } from '../operations.generated.ts';
+import { citationText, type Printed } from './citation-text.ts';
 import { currentDrawer } from './picture.ts';
 import { svgOf } from './svg.ts';
 
@@ -59,7 +62,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     name: 'Citations as text',
     extension: 'txt',
     ofDrawing: false,
-    make: async ({ network }) => text(citationsOf(network), 'text/plain'),
+    make: async ({ network }) => text(await citationsWithPlaces(network), 'text/plain'),
   },
 ];
 
@@ -117,9 +120,29 @@ export function jsonOf({ instruments, links }: Network): string {
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
-/** One line for each instrument, as the United Nations writes it. */
-export function citationsOf({ instruments }: Network): string {
-  return instruments.map((instrument) => `${citationText(instrument)}\n`).join('');
+/** One line for each instrument, as the United Nations writes it; `printed` says where treaties and soft law are. */
+export function citationsOf(
+  { instruments }: Pick<Network, 'instruments'>,
+  printed: ReadonlyMap<string, Printed> = new Map(),
+): string {
+  return instruments
+    .map((instrument) => `${citationText({ ...instrument, ...printed.get(instrument.id) })}\n`)
+    .join('');
+}
+
+/**
+ * The same with where treaties and soft law are printed, which a drawing does not know: the server is asked.
+ * @throws Error that says what is wrong
+ */
+export async function citationsWithPlaces(network: Pick<Network, 'instruments'>): Promise<string> {
+  const named = network.instruments.filter(({ kind }) => kind === 'TREATY' || kind === 'SOFT_LAW');
+  const printed = new Map<string, Printed>();
+  for (const part of inParts(named.map(({ id }) => id))) {
+    const { nodes } = await request(PrintedOfDocument, part);
+    for (const node of nodes)
+      if (node && ('registeredAs' in node || 'containedIn' in node)) printed.set(node.id, node);
+  }
+  return citationsOf(network, printed);
 }
 
 /** Hands a file to the browser. */

@@ -4,7 +4,7 @@ import { narrowed } from '../graph/model/shown.ts';
 import type { PartProps } from '../network/part.ts';
 import { selectedIds } from '../state/selection.ts';
 import { texts } from '../texts/texts.ts';
-import { citationsOf, download, EXPORT_FORMS, type ExportForm } from './formats.ts';
+import { citationsWithPlaces, download, EXPORT_FORMS, type ExportForm } from './formats.ts';
 import { CopyButton } from './copy-button.tsx';
 
 const WITH_MENTIONS = EXPORT_FORMS.filter(({ takesMentions }) => takesMentions).map(({ name }) => name);
@@ -78,7 +78,7 @@ export function TakeAway({ view, network }: PartProps) {
       {state.error !== null && <p role="alert">{state.error}</p>}
       <p className="share-row">
         <CopyButton
-          text={citationsOf(part)}
+          text={() => citationsWithPlaces(part)}
           label={part.instruments.length === 1 ? words.copyCitation : words.copyCitations}
         />
       </p>

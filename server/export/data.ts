@@ -10,6 +10,7 @@ import type { CitationModel, InstrumentModel } from '../data/models.ts';
 import { readsOf } from '../data/read.ts';
 import type { Read } from '../data/read.ts';
 import { readMentions, type ExportedEntity, type Mention } from './mentions.ts';
+import { readPlaces, type PlaceInPrint } from './printed.ts';
 import { readRecords } from './read-records.ts';
 import type { Selection } from './selection.ts';
 
@@ -41,6 +42,12 @@ export interface ExportedInstrument extends InstrumentModel {
   readonly adoptedBy: string | null;
 }
 
+/** An instrument to be cited. */
+export interface ExportedReference extends ExportedInstrument {
+  /** Where a treaty or a soft-law text is printed; null where that is not known, and for what has a symbol. */
+  readonly printed: PlaceInPrint | null;
+}
+
 /** What a citation or a mention leads to. */
 export type ExportedNode = ExportedInstrument | ExportedEntity;
 
@@ -69,8 +76,8 @@ export interface ExportedCitation {
  * ids are kept.
  */
 export interface ExportData {
-  /** The selected instruments. */
-  readonly instruments: () => AsyncIterable<readonly ExportedInstrument[]>;
+  /** The selected instruments, as one cites them. */
+  readonly references: () => AsyncIterable<readonly ExportedReference[]>;
   /** The selected ones and what is at the other end of their citations and mentions, each once. */
   readonly network: () => AsyncIterable<readonly ExportedNode[]>;
   /** All citations and mentions of one source stand in one page, in reading order. */
@@ -99,8 +106,14 @@ export function exportData(engine: Engine, selection: Selection, options: ReadOp
     withMentions ? await readMentions(read, page) : [];
 
   return {
-    async *instruments() {
-      for await (const page of pages()) yield await readInstruments(read, page);
+    async *references() {
+      for await (const page of pages()) {
+        const [instruments, places] = await Promise.all([
+          readInstruments(read, page),
+          readPlaces(read, page),
+        ]);
+        yield instruments.map((each) => ({ ...each, printed: places.get(each.id) ?? null }));
+      }
     },
 
     async *network() {

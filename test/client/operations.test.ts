@@ -26,6 +26,7 @@ const ASKED: Readonly<Record<Name, readonly Variables[]>> = {
   CitedByDocument: [{ id, filter: { role: ['RECALLS'] } }],
   CitedByRolesDocument: [{ id }],
   EvidenceBetweenDocument: [{ source: id, target: id }],
+  PrintedOfDocument: [{ ids: ids(MOST_AT_ONCE) }],
   InstrumentsOfDocument: [{ ids: ids(MOST_AT_ONCE) }],
   LinksAmongDocument: [{ ids: ids(MOST_AMONG) }],
   FindDocument: [{ words: 'harbours' }],

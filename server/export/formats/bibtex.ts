@@ -1,4 +1,4 @@
-import type { ExportedInstrument } from '../data.ts';
+import type { ExportedReference } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { written } from '../written.ts';
 
@@ -12,7 +12,7 @@ export const bibtex: ExportFormat = {
   extension: 'bib',
   rows: 'instruments',
   takesMentions: false,
-  write: (data) => written(data.instruments(), entry),
+  write: (data) => written(data.references(), entry),
 };
 
 function entry({
@@ -25,13 +25,17 @@ function entry({
   adoptedBy,
   year,
   url,
-}: ExportedInstrument): string {
+  printed,
+}: ExportedReference): string {
   const month = MONTHS[Number(adopted?.slice(5, 7)) - 1];
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     ['title', `{{${tex(title ?? label)}}}`],
     ['author', adoptedBy === null ? null : `{{${tex(adoptedBy)}}}`],
     ['institution', '{United Nations}'],
-    ['number', symbol === null ? null : `{${tex(symbol)}}`],
+    // A volume makes a series; what carries a text is no series.
+    [printed?.volume ? 'series' : 'howpublished', braced(printed?.within)],
+    ['volume', braced(printed?.volume)],
+    ['number', braced(printed ? printed.number : symbol)],
     ['year', year === null ? null : `{${year}}`],
     ['month', month ?? null],
     ['url', url === null ? null : `{${address(url)}}`],
@@ -57,6 +61,8 @@ const TEX: Readonly<Record<string, string>> = {
   '{': '\\textbraceleft ',
   '}': '\\textbraceright ',
 };
+
+const braced = (value: string | null | undefined): string | null => (value ? `{${tex(value)}}` : null);
 
 /** Words as TeX prints them. */
 function tex(value: string): string {

@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../../schema.generated.ts';
-import type { ExportedInstrument } from '../data.ts';
+import type { ExportedReference } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { written } from '../written.ts';
 
@@ -22,7 +22,7 @@ export const ris: ExportFormat = {
   extension: 'ris',
   rows: 'instruments',
   takesMentions: false,
-  write: (data) => written(data.instruments(), reference),
+  write: (data) => written(data.references(), reference),
 };
 
 function reference({
@@ -35,7 +35,8 @@ function reference({
   adoptedBy,
   year,
   url,
-}: ExportedInstrument): string {
+  printed,
+}: ExportedReference): string {
   const tags: readonly (readonly [tag: string, value: string | null])[] = [
     ['TY', TYPES[kind]],
     ['ID', id],
@@ -44,7 +45,9 @@ function reference({
     ['AU', adoptedBy === null ? null : `${adoptedBy},`],
     ['PY', year === null ? null : String(year)],
     ['DA', adopted?.replaceAll('-', '/') ?? null],
-    ['M1', symbol ?? label],
+    ['T2', printed?.within ?? null],
+    ['VL', printed?.volume ?? null],
+    ['M1', printed ? printed.number : (symbol ?? (label === title ? null : label))],
     ['PB', 'United Nations'],
     ['UR', url],
   ];

@@ -5,6 +5,8 @@ import { brief } from '../graph/builders.ts';
 const organ = (name: string) => ({ id: 'body/x', name });
 const assembly = organ('General Assembly');
 
+const treaty = brief('treaty/x', { kind: 'TREATY', symbol: null, title: 'Convention on Harbours' });
+
 describe('a citation as the United Nations writes it', () => {
   it.each([
     [
@@ -22,6 +24,10 @@ describe('a citation as the United Nations writes it', () => {
     [brief('A/DEC/66/101', { body: assembly, kind: 'DECISION' }), 'General Assembly decision 66/101'],
     [
       brief('S/RES/1325(2000)', { body: organ('Security Council'), adopted: '2000-10-31' }),
+      'Security Council resolution 1325 (2000) of 31 October 2000',
+    ],
+    [
+      brief('S/RES/1325(2000)', { body: organ('Security Council') }),
       'Security Council resolution 1325 (2000)',
     ],
     [
@@ -53,6 +59,35 @@ describe('a citation as the United Nations writes it', () => {
     [
       brief('treaty/x', { kind: 'TREATY', symbol: null, title: 'Convention on Harbours' }),
       'Convention on Harbours',
+    ],
+    [
+      { ...treaty, registeredAs: [{ id: 'UNTS/9001/90001' }, { id: 'UNTS/9002/90001' }] },
+      'Convention on Harbours, United Nations, Treaty Series, vol. 9001, No. 90001',
+    ],
+    [
+      {
+        ...treaty,
+        registeredAs: ['9/972', '9/970', '9/971', '8/14'].map((entry) => ({ id: `UNTS/${entry}` })),
+      },
+      'Convention on Harbours, United Nations, Treaty Series, vol. 9, Nos. 970–972',
+    ],
+    [
+      { ...treaty, registeredAs: [{ id: 'UNTS/9/972' }, { id: 'UNTS/9/970' }] },
+      'Convention on Harbours, United Nations, Treaty Series, vol. 9, Nos. 970 and 972',
+    ],
+    [{ ...treaty, registeredAs: [] }, 'Convention on Harbours'],
+    [
+      {
+        ...brief('soft-law/x', { kind: 'SOFT_LAW', symbol: null, title: 'Declaration on Lighthouses' }),
+        containedIn: [
+          {
+            locator: 'annex',
+            instrument: brief('A/RES/217(III)[A]', { body: assembly, adopted: '1948-12-10' }),
+          },
+          { locator: null, instrument: brief('A/66/455', { kind: 'DOCUMENT' }) },
+        ],
+      },
+      'Declaration on Lighthouses, General Assembly resolution 217 A (III), annex',
     ],
     [brief('ABC/RES/1', { label: 'ABC/RES/1' }), 'ABC/RES/1'],
   ])('%o', (instrument, text) => {

@@ -187,6 +187,21 @@ export function describeExports(server: Server): void {
       },
     );
 
+    it('says where treaties and soft-law texts are printed', async () => {
+      const named = 'id=treaty/convention-on-harbours&id=soft-law/plan-of-action-for-lighthouses';
+      const response = await get(`/export/list?format=ris&${named}&id=UNTS/9002/90002`);
+      expect(parseRis(response.body).map(({ ID, T2, VL, M1 }) => ({ ID, T2, VL, M1 }))).toStrictEqual([
+        { ID: 'treaty/convention-on-harbours', T2: 'United Nations, Treaty Series', VL: '9001', M1: '90001' },
+        {
+          ID: 'soft-law/plan-of-action-for-lighthouses',
+          T2: 'A/RES/56/306, annex',
+          VL: undefined,
+          M1: undefined,
+        },
+        { ID: 'UNTS/9002/90002', T2: 'United Nations, Treaty Series', VL: '9002', M1: '90002' },
+      ]);
+    });
+
     it('of a list take symbols as people write them, and name what is not there', async () => {
       const response = await get('/export/list?format=ris&id=60/301&id=SCR%201990&id=77/999');
       expect(parseRis(response.body).map(({ ID }) => ID)).toStrictEqual(['A/RES/60/301', 'S/RES/1990(2011)']);

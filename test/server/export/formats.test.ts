@@ -1,6 +1,11 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { ExportData, ExportedCitation, ExportedInstrument } from '../../../server/export/data.ts';
+import type {
+  ExportData,
+  ExportedCitation,
+  ExportedInstrument,
+  ExportedReference,
+} from '../../../server/export/data.ts';
 import { EXPORT_FORMATS, formatOf } from '../../../server/export/formats.ts';
 import { citationKey } from '../../../server/export/formats/bibtex.ts';
 import { csvCell } from '../../../server/export/formats/csv.ts';
@@ -54,11 +59,11 @@ async function* page<Item>(items: readonly Item[]): AsyncGenerator<readonly Item
 
 /** One page of these. */
 function dataOf(
-  instruments: readonly ExportedInstrument[],
+  instruments: readonly (ExportedInstrument & Partial<ExportedReference>)[],
   citations: readonly ExportedCitation[],
 ): ExportData {
   return {
-    instruments: () => page(instruments),
+    references: () => page(instruments.map((each) => ({ printed: null, ...each }))),
     network: () => page(instruments),
     citations: () => page(citations),
     records: () => page([]),
@@ -225,6 +230,67 @@ describe('formats of exports', () => {
         PB: 'United Nations',
         UR: 'https://undocs.org/en/A/RES/60/301',
       },
+    ]);
+  });
+
+  const treaty = instrument({
+    id: 'treaty/convention-on-harbours',
+    kind: 'TREATY',
+    symbol: null,
+    title: 'Convention on Harbours',
+    label: 'Convention on Harbours',
+    adopted: null,
+    year: 1979,
+    adoptedBy: null,
+    url: null,
+  });
+  const inSeries = { within: 'United Nations, Treaty Series', volume: '9001', number: '90001' };
+  const inAnnex = { within: 'A/RES/61/295, annex', volume: null, number: null };
+
+  it('a reference of a treaty has its place in the Treaty Series, and of soft law what carries it', async () => {
+    const file = await write(
+      'ris',
+      dataOf([{ ...treaty, printed: inSeries }, { ...treaty, printed: inAnnex }, treaty], []),
+    );
+    const common = {
+      TY: 'STAT',
+      ID: treaty.id,
+      TI: 'Convention on Harbours',
+      PY: '1979',
+      PB: 'United Nations',
+    };
+    expect(parseRis(file)).toStrictEqual([
+      { ...common, T2: 'United Nations, Treaty Series', VL: '9001', M1: '90001' },
+      { ...common, T2: 'A/RES/61/295, annex' },
+      common,
+    ]);
+  });
+
+  it('an entry of BibTeX has them as well', async () => {
+    const file = await write(
+      'bibtex',
+      dataOf(
+        [
+          { ...treaty, printed: inSeries },
+          { ...treaty, printed: inAnnex },
+        ],
+        [],
+      ),
+    );
+    const places = parseBibtex(file).map(({ fields: { series, volume, number, howpublished } }) => ({
+      series,
+      volume,
+      number,
+      howpublished,
+    }));
+    expect(places).toStrictEqual([
+      {
+        series: '{United Nations, Treaty Series}',
+        volume: '{9001}',
+        number: '{90001}',
+        howpublished: undefined,
+      },
+      { series: undefined, volume: undefined, number: undefined, howpublished: '{A/RES/61/295, annex}' },
     ]);
   });
 
