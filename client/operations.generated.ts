@@ -2285,6 +2285,8 @@ export type CitationsOutQuery = {
           readonly kind: InstrumentKind;
           readonly title: string | null;
           readonly held: boolean;
+          readonly adopted: string | null;
+          readonly year: number | null;
         };
         readonly evidence: {
           readonly footnote: string | null;
@@ -3839,6 +3841,8 @@ export const CitationsOutDocument = new TypedDocumentString(`
           kind
           title
           held
+          adopted
+          year
         }
         evidence {
           passage {

@@ -53,6 +53,7 @@ export function citationColumns(): readonly Column<CitationRow>[] {
     },
     {
       id: 'role',
+      spare: 3,
       name: words.role,
       cell: ({ citation }) => roleOf(citation),
       key: ({ citation }) => roleOf(citation),
@@ -61,6 +62,7 @@ export function citationColumns(): readonly Column<CitationRow>[] {
     },
     {
       id: 'footnote',
+      spare: 2,
       name: words.footnote,
       cell: ({ citation }) => citation.evidence.footnote,
       key: ({ citation }) => citation.evidence.footnote,
@@ -68,6 +70,7 @@ export function citationColumns(): readonly Column<CitationRow>[] {
     },
     {
       id: 'form',
+      spare: 1,
       name: words.form,
       cell: ({ citation }) => texts.vias[citation.evidence.via],
       key: ({ citation }) => texts.vias[citation.evidence.via],
@@ -76,6 +79,7 @@ export function citationColumns(): readonly Column<CitationRow>[] {
     },
     {
       id: 'words',
+      spare: 4,
       name: words.words,
       cell: ({ citation }) => quoteOf(citation),
       key: ({ citation }) => quoteOf(citation),

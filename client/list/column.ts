@@ -20,6 +20,24 @@ export interface Column<Row> {
   /** Part of the width; 1 when not given. */
   readonly width?: number;
   readonly minWidth?: number;
+  /** Left out where there is no room for all, those with the smallest number first; what others show as well. */
+  readonly spare?: number;
+}
+
+/** In pixels, for letters of the usual size. */
+export const MIN_WIDTH = 70;
+
+/** Those columns for which there is room: of what can be spared as little is left out as must be. */
+export function fitting<Row>(columns: readonly Column<Row>[], room: number): readonly Column<Row>[] {
+  const spare = columns
+    .filter((column) => column.spare !== undefined)
+    .toSorted((a, b) => (a.spare ?? 0) - (b.spare ?? 0));
+  let kept = columns;
+  for (const column of spare) {
+    if (kept.reduce((sum, { minWidth = MIN_WIDTH }) => sum + minWidth, 0) <= room) break;
+    kept = kept.filter((one) => one !== column);
+  }
+  return kept;
 }
 
 const byNumbers = new Intl.Collator('en', { numeric: true });

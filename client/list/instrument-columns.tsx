@@ -21,6 +21,7 @@ export function instrumentColumns(change: (change: Change) => void): readonly Co
     },
     {
       id: 'kind',
+      spare: 1,
       name: words.kind,
       cell: ({ kind }) => texts.kinds[kind],
       key: ({ kind }) => texts.kinds[kind],
@@ -29,6 +30,7 @@ export function instrumentColumns(change: (change: Change) => void): readonly Co
     },
     {
       id: 'organ',
+      spare: 3,
       name: words.organ,
       cell: ({ body }) => body?.name,
       key: ({ body }) => body?.name ?? null,
@@ -38,13 +40,14 @@ export function instrumentColumns(change: (change: Change) => void): readonly Co
     {
       id: 'year',
       name: words.year,
-      cell: ({ year }) => year,
+      cell: texts.when,
       key: ({ adopted, year }) => adopted ?? (year === null ? null : String(year)),
       narrow: true,
-      minWidth: 58,
+      minWidth: 62,
     },
     {
       id: 'text',
+      spare: 2,
       name: words.text,
       cell: ({ held }) => (held ? texts.list.held : texts.list.citedOnly),
       key: ({ held }) => (held ? texts.list.held : texts.list.citedOnly),

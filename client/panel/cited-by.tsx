@@ -11,6 +11,8 @@ import {
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
+import { ExportLinks } from '../share/export-links.tsx';
+import { citingAddress, LIST_FORMATS } from '../share/whole-list.ts';
 import { ROLES } from '../state/roles.ts';
 import { texts } from '../texts/texts.ts';
 import { EvidenceLine } from './evidence-line.tsx';
@@ -97,11 +99,18 @@ function Citing({ id, role, change }: CitedByProps) {
     );
   return (
     <>
+      <p className="note">
+        <ExportLinks
+          name={role === null ? texts.panel.saveCiting : texts.panel.saveThese}
+          formats={LIST_FORMATS}
+          addressOf={(format) => citingAddress(id, role, format)}
+        />
+      </p>
       {bySource(citations).map(({ source, own }) => (
         <section className="group" key={source.id}>
           <button type="button" className="row" onClick={() => change({ type: 'select', id: source.id })}>
             <InstrumentName instrument={source} />
-            {source.year !== null && <span className="places">{source.year}</span>}
+            <span className="places when">{texts.when(source)}</span>
           </button>
           {own.map((citation) => (
             <EvidenceLine

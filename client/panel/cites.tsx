@@ -3,6 +3,8 @@ import { useCitations, type CitationOut } from '../data/use-citations.ts';
 import type { InstrumentKind } from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { WhenHere } from '../parts/state.tsx';
+import { ExportLinks } from '../share/export-links.tsx';
+import { citedAddress, LIST_FORMATS } from '../share/whole-list.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { KINDS } from '../theme/palette.ts';
@@ -28,7 +30,17 @@ export function Cites({ id, held, change }: CitesProps) {
     <WhenHere answer={answer} waiting={texts.panel.loading}>
       {() => (
         <>
-          {groups.length === 0 && <p className="note">{texts.panel.citesNone}</p>}
+          {groups.length === 0 ? (
+            <p className="note">{texts.panel.citesNone}</p>
+          ) : (
+            <p className="note">
+              <ExportLinks
+                name={texts.panel.saveCited}
+                formats={LIST_FORMATS}
+                addressOf={(format) => citedAddress(id, format)}
+              />
+            </p>
+          )}
           {groups.map(([kind, cited]) => (
             <section className="group" key={kind}>
               <h3>
@@ -44,6 +56,7 @@ export function Cites({ id, held, change }: CitesProps) {
                       onClick={() => change({ type: 'select-link', source: id, target: target.id })}
                     >
                       <InstrumentName instrument={target} />
+                      <span className="places when">{texts.when(target)}</span>
                       <span className="places">{places.join(', ')}</span>
                     </button>
                   </li>

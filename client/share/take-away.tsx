@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Button, Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
+import type { NetworkInstrument } from '../graph/model/network.ts';
 import { narrowed } from '../graph/model/shown.ts';
 import type { PartProps } from '../network/part.ts';
 import { selectedIds } from '../state/selection.ts';
 import { texts } from '../texts/texts.ts';
 import { citationsWithPlaces, download, EXPORT_FORMS, type ExportForm } from './formats.ts';
 import { CopyButton } from './copy-button.tsx';
+import { ExportLinks } from './export-links.tsx';
+import { citedAddress, citingAddress, LIST_FORMATS } from './whole-list.ts';
 
 const WITH_MENTIONS = EXPORT_FORMS.filter(({ takesMentions }) => takesMentions).map(({ name }) => name);
 
@@ -71,6 +74,15 @@ export function TakeAway({ view, network }: PartProps) {
           </Button>
         ))}
       </p>
+      {scope === 'view' &&
+        part.instruments
+          .filter(({ isRoot, isExpanded, hidden }) => (isRoot || isExpanded) && hidden > 0)
+          .map(({ id, short, hidden }) => (
+            <p key={id} className="note">
+              {words.notDrawn(hidden, short)}
+            </p>
+          ))}
+      {root && <WholeLists root={root} />}
       {!isDrawn && <p className="note">{words.drawingOnly}</p>}
       <p role="status" className="note">
         {state.writing ? words.taking : ''}
@@ -83,5 +95,32 @@ export function TakeAway({ view, network }: PartProps) {
         />
       </p>
     </section>
+  );
+}
+
+/** What the panel lists of the instrument in the middle, whole: a drawing has only some of it. */
+function WholeLists({ root: { id, short, held, citedByCount } }: { readonly root: NetworkInstrument }) {
+  const words = texts.share;
+  return (
+    <>
+      {citedByCount > 0 && (
+        <p className="note">
+          <ExportLinks
+            name={words.allCiting(short)}
+            formats={LIST_FORMATS}
+            addressOf={(format) => citingAddress(id, null, format)}
+          />
+        </p>
+      )}
+      {held && (
+        <p className="note">
+          <ExportLinks
+            name={words.allCited(short)}
+            formats={LIST_FORMATS}
+            addressOf={(format) => citedAddress(id, format)}
+          />
+        </p>
+      )}
+    </>
   );
 }

@@ -7,7 +7,7 @@ export const list = {
     instrument: 'Instrument',
     kind: 'Kind',
     organ: 'Organ',
-    year: 'Year',
+    year: 'Date',
     text: 'Held',
     cites: 'Cites',
     citedBy: 'Cited by',
@@ -27,6 +27,7 @@ export const list = {
   openEvidence: (what: string, from: string, to: string) => `${what}, ${from} to ${to}`,
   row: (from: string, to: string) => `${from} to ${to}`,
   collapse: (label: string) => `Collapse ${label}`,
+  noRoom: (columns: readonly string[]) => `Without room: ${columns.join(', ')}`,
   none: 'Nothing is drawn.',
   noCitations: 'No citation links what is shown.',
   reading: (here: number) =>

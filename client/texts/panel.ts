@@ -67,5 +67,8 @@ export const panel = {
   citationsIn: (citations: number, instruments: number) =>
     `${plural(citations, 'citation', 'citations')} in ${plural(instruments, 'instrument', 'instruments')}`,
   allRoles: 'all',
+  saveCiting: 'Save all that cite it',
+  saveThese: 'Save these',
+  saveCited: 'Save all that it cites',
   citedByNoneSo: 'Nobody cites it so.',
 } as const;

@@ -1,4 +1,4 @@
-import { count } from './numbers.ts';
+import { count, plural } from './numbers.ts';
 
 /** Keeping a view and taking it away. */
 export const share = {
@@ -21,6 +21,10 @@ export const share = {
   mentions: (forms: readonly string[]) =>
     `With the bodies and conferences that the texts name (${forms.join(', ')})`,
   taking: 'Writing the file …',
+  notDrawn: (number: number, label: string) =>
+    `${plural(number, 'neighbour', 'neighbours')} of ${label} not drawn, and so not in the file.`,
+  allCiting: (label: string) => `All that cite ${label}, drawn or not`,
+  allCited: (label: string) => `All that ${label} cites, drawn or not`,
   drawingOnly: 'PNG and SVG show the whole drawing: choose Time, Rings or Force, and all that is shown.',
   cite: 'Citation',
   cites: 'Citations, as the United Nations writes them',

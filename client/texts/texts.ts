@@ -1,6 +1,6 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
-import { dayText } from './days.ts';
+import { dayText, whenText } from './days.ts';
 import { evidence } from './evidence.ts';
 import { expand } from './expand.ts';
 import { explore } from './explore.ts';
@@ -33,6 +33,7 @@ export const texts = {
   name: 'ungraph',
   number: (value: number) => count.format(value),
   date: dayText,
+  when: whenText,
   pageTitle: (label: string | null) =>
     label === null ? 'ungraph: what United Nations instruments cite' : `${label} · ungraph`,
 

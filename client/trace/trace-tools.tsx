@@ -2,12 +2,20 @@ import { Button, Checkbox } from 'react-aria-components';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { Segments } from '../parts/segments.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
+import { ExportLinks } from '../share/export-links.tsx';
 import { GraphqlLink } from '../share/graphql-link.tsx';
 import { TRACE_DEPTHS, type TraceSettings } from '../state/task.ts';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { chainsOf, FEW, MANY } from './chains.ts';
-import { ExportLinks } from './export-links.tsx';
+
+/** What the server writes a trace as. */
+const FORMATS = [
+  ['csv', 'CSV'],
+  ['graphml', 'GraphML'],
+  ['jsonld', 'JSON-LD'],
+  ['ris', 'RIS'],
+] as const;
 
 interface TraceToolsProps {
   readonly id: string;
@@ -55,7 +63,11 @@ export function TraceTools({ id, settings, treaties, change }: TraceToolsProps) 
       <Button className="link-button" onPress={() => window.print()}>
         {texts.trace.print}
       </Button>
-      <ExportLinks id={id} depth={depth} />
+      <ExportLinks
+        name={texts.trace.exportAs}
+        formats={FORMATS}
+        addressOf={(format) => `/export/trace?${new URLSearchParams({ format, id, depth: String(depth) })}`}
+      />
       <GraphqlLink document={TraceDocument} variables={{ id, depth, chains }} />
     </div>
   );

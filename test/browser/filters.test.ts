@@ -62,7 +62,7 @@ describe('the tables', () => {
     const table = page.getByRole('grid', { name: 'Instruments' });
     await table.getByRole('columnheader', { name: /^Cited by/ }).click();
     await expect.poll(() => address(page)).toContain('sort=-cited-by');
-    await table.getByRole('columnheader', { name: /^Year/ }).click();
+    await table.getByRole('columnheader', { name: /^Date/ }).click();
     await expect.poll(() => address(page)).toContain('sort=year');
     const first = table.getByRole('row').nth(1);
     await expect.poll(() => first.textContent()).toContain('1954');

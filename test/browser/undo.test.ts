@@ -77,7 +77,7 @@ const STEPS: readonly (readonly [string, string, (page: Page) => Promise<unknown
   ['a page of the panel', AROUND, (page) => page.getByRole('tab', { name: /^Related/ }).click()],
   ['who cites so', '/?show=A/RES/66/128&at=A/RES/48/104&tab=cited-by', (page) => radio(page, 'recalls')],
   ['another table', `${AROUND}&as=list`, (page) => radio(page, 'Citations')],
-  ['its order', `${AROUND}&as=list`, (page) => page.getByRole('columnheader', { name: /^Year/ }).click()],
+  ['its order', `${AROUND}&as=list`, (page) => page.getByRole('columnheader', { name: /^Date/ }).click()],
   ['a trace', AROUND, (page) => page.getByRole('link', { name: 'Trace its treaties' }).click()],
   ['help', AROUND, (page) => page.getByRole('link', { name: 'Help', exact: true }).click()],
   ['the way home', AROUND, (page) => page.getByRole('link', { name: 'ungraph, start page' }).click()],

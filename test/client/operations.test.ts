@@ -50,14 +50,16 @@ const ASKED: Readonly<Record<Name, readonly Variables[]>> = {
   ),
 };
 
+const documents = new Map<string, unknown>(Object.entries(operations));
+
 describe('every question that the page can ask', () => {
   it.each(Object.keys(ASKED) as Name[])('costs no more than the server takes: %s', (name) => {
     for (const variables of ASKED[name])
-      expect(costOfText(operations[name].toString(), variables)).toBeLessThanOrEqual(MAX_COST);
+      expect(costOfText(String(documents.get(name)), variables)).toBeLessThanOrEqual(MAX_COST);
   });
 
   it('is in the table above', () => {
-    const all = Object.keys(operations).filter((name) => name.endsWith('Document'));
+    const all = [...documents.keys()].filter((name) => name.endsWith('Document'));
     expect(Object.keys(ASKED).sort()).toStrictEqual(all.sort());
   });
 

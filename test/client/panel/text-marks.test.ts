@@ -6,7 +6,15 @@ import { referencesOf } from '../../../client/panel/text-marks.ts';
 const citation = (id: string, given: Partial<CitationOut['evidence']> = {}): CitationOut => ({
   id,
   relation: 'CITES',
-  target: { id: 'A/RES/48/104', label: 'A/RES/48/104', kind: 'RESOLUTION', title: null, held: false },
+  target: {
+    id: 'A/RES/48/104',
+    label: 'A/RES/48/104',
+    kind: 'RESOLUTION',
+    title: null,
+    held: false,
+    adopted: null,
+    year: null,
+  },
   evidence: {
     passage: { id: 'X#PP1', label: 'PP1' },
     paragraph: { id: 'X#PP1', label: 'PP1' },

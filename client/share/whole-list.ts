@@ -1,0 +1,31 @@
+import type { Role } from '../operations.generated.ts';
+
+/** What the server writes a list of the panel as; the first have a row for each citation, the others for each instrument. */
+export const LIST_FORMATS = [
+  ['csv', 'CSV'],
+  ['graphml', 'GraphML'],
+  ['gexf', 'GEXF'],
+  ['jsonld', 'JSON-LD'],
+  ['ris', 'RIS'],
+  ['bibtex', 'BibTeX'],
+] as const;
+export type ListFormat = (typeof LIST_FORMATS)[number][0];
+
+const OF_INSTRUMENTS: ReadonlySet<ListFormat> = new Set(['ris', 'bibtex']);
+
+/** All that cite an instrument, or those that do one thing with it, with these citations: drawn or not. */
+export function citingAddress(id: string, role: Role | null, format: ListFormat): string {
+  return `/export/instruments?${new URLSearchParams({
+    format,
+    'cites.instrument': id,
+    ...(role !== null && { 'cites.role': role }),
+    links: 'matching',
+  })}`;
+}
+
+/** All that an instrument cites: its citations, or where a file has instruments only, those that they lead to. */
+export function citedAddress(id: string, format: ListFormat): string {
+  return OF_INSTRUMENTS.has(format)
+    ? `/export/instruments?${new URLSearchParams({ format, 'citedBy.instrument': id })}`
+    : `/export/list?${new URLSearchParams({ format, id })}`;
+}
