@@ -77,7 +77,14 @@ function laneText(heading: LaneHeading): string {
 }
 
 function columnText(heading: ColumnHeading): string {
-  return heading.by === 'year' ? String(heading.year) : texts.time.layer(heading.links);
+  switch (heading.by) {
+    case 'year':
+      return String(heading.year);
+    case 'links':
+      return texts.time.layer(heading.links);
+    case 'turn':
+      return texts.time.turns[heading.through];
+  }
 }
 
 function childrenOf(element: HTMLElement | null): HTMLElement[] {

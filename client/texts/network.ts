@@ -21,7 +21,7 @@ export const network = {
   displayTitles: {
     time: 'Years from left to right, a lane for each kind or organ',
     rings: 'Neighbours in rings around the middle',
-    tree: 'What it cites at the left, what cites it at the right, by the number of links',
+    tree: 'What it cites at the left, what cites it at the right, by the number of links; others that cite or are cited by the same in between',
     force: 'Linked instruments drawn together',
     list: 'The same network as tables',
   } satisfies Record<Display, string>,

@@ -41,6 +41,7 @@ export const time = {
             ? 'It cites'
             : 'Cites it'
           : `${count.format(Math.abs(links))} links ${links < 0 ? 'back' : 'on'}`,
+  turns: { cited: 'Through what it cites', citing: 'Through what cites it' },
   arranging: (part: number) => `Arranging: ${Math.round(part * 100)} %`,
   stop: 'Cancel',
   stopTitle: 'Cancel the arrangement',

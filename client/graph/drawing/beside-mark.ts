@@ -10,10 +10,12 @@ export interface Box {
 /** From the middle of the mark to the left of what stands beside it, and from its edge. */
 const INSET = 14;
 const GAP = 10;
+/** Further from the mark it would not be seen to belong to it. */
+const NEAR = 150;
 
 /**
- * Where what can be done with a mark stands: above it or below, beginning or ending there; of these the first that
- * covers least of the headings of lanes and of the labels around.
+ * Where what can be done with a mark stands: above it or below, beginning or ending there, or behind a heading that is
+ * in the way; of these the first that covers least of the headings of lanes and of the labels around.
  */
 export function besideMark(
   mark: Point & { readonly radius: number },
@@ -28,7 +30,15 @@ export function besideMark(
   ];
   const first = { x: right, y: above };
   let best = { place: first, cost: Infinity };
-  for (const place of [first, { x: right, y: below }, { x: left, y: above }, { x: left, y: below }]) {
+  const besides = [first, { x: right, y: below }, { x: left, y: above }, { x: left, y: below }];
+  const behind = besides.slice(0, 2).flatMap(({ x, y }) => {
+    const box = { left: x, top: y, right: x + size.width, bottom: y + size.height };
+    const inTheWay = headings.filter((heading) => shared(box, heading) > 0);
+    return inTheWay
+      .map((heading) => ({ x: Math.round(heading.right + GAP), y }))
+      .filter((place) => place.x - x <= NEAR);
+  });
+  for (const place of [...besides, ...behind]) {
     const box = { left: place.x, top: place.y, right: place.x + size.width, bottom: place.y + size.height };
     const covered = (others: readonly Box[]) => others.reduce((sum, other) => sum + shared(box, other), 0);
     const isCut = box.left < 0;

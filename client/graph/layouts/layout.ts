@@ -62,9 +62,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** What stands above a column: a year, or how many links lead there from the root; minus: by what it cites; null: none do. */
+/** What stands above a column. */
 export type ColumnHeading =
-  { readonly by: 'year'; readonly year: number } | { readonly by: 'links'; readonly links: number | null };
+  | { readonly by: 'year'; readonly year: number }
+  /** How many links lead there from the root; minus: by what it cites; null: none do. */
+  | { readonly by: 'links'; readonly links: number | null }
+  /** Links lead there through what the root cites, or what cites it, and back the other way. */
+  | { readonly by: 'turn'; readonly through: 'cited' | 'citing' };
 
 export type LaneHeading =
   { readonly by: 'kind'; readonly kind: InstrumentKind } | { readonly by: 'organ'; readonly organ: Organ };

@@ -4,6 +4,7 @@ import { LABEL_GAP, LINE_HEIGHT, MARK, TYPE_SIZE } from '../drawing/measures.ts'
 import {
   CROWD,
   type Arrangement,
+  type ColumnHeading,
   type GraphLayout,
   type LayoutInput,
   type LayoutNode,
@@ -26,13 +27,12 @@ const GROWTH = 1.15;
 /**
  * The root in the middle, what it cites to the left, what cites it to the right, further links further out:
  * as in the time layout, links point to the left where they can. What is linked both ways stands with what is
- * cited. In a layer, instruments stand beside those that they are linked to.
+ * cited; what is reached by turning back, between its side and the root. In a layer, instruments stand beside those that they are linked to.
  */
 export const treeLayout: GraphLayout = { id: 'tree', runs: 'worker', arrange };
 
 interface Layer {
-  /** Links from the root; less than 0 on the side of what it cites; null when none lead there. */
-  readonly links: number | null;
+  readonly heading: ColumnHeading;
   readonly nodes: readonly LayoutNode[];
 }
 
@@ -66,33 +66,38 @@ function crowdStep(layers: readonly Layer[], rows: number, { width }: LayoutInpu
   return Math.min(WIDEST_PITCH, Math.max(PITCH, (width - layers.length * LAYER_GAP) / Math.max(1, marks)));
 }
 
-/** Breadth first: the side is that of the first step from the root. What no link reaches stands at the left end. */
+/** Where the layers stand of what is reached both with and against the citations: between the root and that side. */
+const THROUGH_CITED = -0.5;
+const THROUGH_CITING = 0.5;
+
+/**
+ * Breadth first, on each side one way only, so that a layer further out is what its heading says. What one comes to
+ * by turning back (others that cite the same, others that are cited by the same) has a layer of its own between that
+ * side and the root, where its links point to the left too. What no link reaches stands at the left end.
+ */
 function layersOf(nodes: readonly LayoutNode[], links: LayoutInput['links']): readonly Layer[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const roots = nodes.filter(({ isRoot }) => isRoot);
-  const cited = neighbours(links, 'cited');
-  const citing = neighbours(links, 'citing');
-  const at = new Map(roots.map(({ id }) => [id, 0]));
-  let edge: readonly string[] = roots.map(({ id }) => id);
-  while (edge.length > 0) {
-    const next: string[] = [];
-    const reach = (ids: readonly string[] | undefined, layer: number) => {
-      for (const id of ids ?? [])
-        if (byId.has(id) && !at.has(id)) {
-          at.set(id, layer);
-          next.push(id);
+  const there = new Set(nodes.map(({ id }) => id));
+  const at = new Map(nodes.filter(({ isRoot }) => isRoot).map(({ id }) => [id, 0]));
+  const ways = [neighbours(links, 'cited'), neighbours(links, 'citing')] as const;
+  const spread = (reached: (here: number, way: -1 | 1) => number | null) => {
+    let edge: readonly string[] = [...at.keys()];
+    while (edge.length > 0) {
+      const next: string[] = [];
+      for (const way of [-1, 1] as const)
+        for (const id of edge) {
+          const layer = reached(at.get(id) ?? 0, way);
+          if (layer === null) continue;
+          for (const other of ways[way < 0 ? 0 : 1].get(id) ?? [])
+            if (there.has(other) && !at.has(other)) {
+              at.set(other, layer);
+              next.push(other);
+            }
         }
-    };
-    for (const id of edge) {
-      const here = at.get(id) ?? 0;
-      reach(cited.get(id), here <= 0 ? here - 1 : here + 1);
+      edge = next;
     }
-    for (const id of edge) {
-      const here = at.get(id) ?? 0;
-      reach(citing.get(id), here >= 0 ? here + 1 : here - 1);
-    }
-    edge = next;
-  }
+  };
+  spread((here, way) => (here === 0 || Math.sign(here) === way ? here + way : null));
+  spread((here) => (here < 0 ? THROUGH_CITED : THROUGH_CITING));
   const layers = new Map<number | null, LayoutNode[]>();
   for (const node of nodes) {
     const layer = at.get(node.id) ?? null;
@@ -102,7 +107,13 @@ function layersOf(nodes: readonly LayoutNode[], links: LayoutInput['links']): re
   }
   return [...layers]
     .sort(([a], [b]) => (a ?? -Infinity) - (b ?? -Infinity))
-    .map(([steps, members]) => ({ links: steps, nodes: members }));
+    .map(([layer, members]) => ({ heading: headingOf(layer), nodes: members }));
+}
+
+function headingOf(layer: number | null): ColumnHeading {
+  if (layer === THROUGH_CITED) return { by: 'turn', through: 'cited' };
+  if (layer === THROUGH_CITING) return { by: 'turn', through: 'citing' };
+  return { by: 'links', links: layer };
 }
 
 /** Puts each instrument at the mean height of its neighbours, over and over, from the middle outwards. */
@@ -116,11 +127,11 @@ function ordered(
     for (const [index, { id }] of nodes.entries()) height.set(id, (index + 0.5) / nodes.length);
   let result = layers;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    result = result.map(({ links, nodes }) => {
+    result = result.map(({ heading, nodes }) => {
       const mean = new Map(nodes.map(({ id }) => [id, meanHeight(id, near, height)]));
       const sorted = nodes.toSorted((a, b) => (mean.get(a.id) ?? 0) - (mean.get(b.id) ?? 0));
       for (const [index, { id }] of sorted.entries()) height.set(id, (index + 0.5) / sorted.length);
-      return { links, nodes: sorted };
+      return { heading, nodes: sorted };
     });
     tell((sweep + 1) / (SWEEPS + 1));
   }
@@ -173,7 +184,7 @@ function tooWide(layers: readonly Layer[], rows: number, room: LayoutInput['room
 function placed(layers: readonly Layer[], rows: number, crowdPitch: number | null): Arrangement {
   const positions = new Map<string, Point>();
   let left = 0;
-  const columns = layers.map(({ links, nodes }) => {
+  const columns = layers.map(({ heading, nodes }) => {
     const across = crowdPitch ?? acrossOf(nodes);
     const wide = Math.ceil(nodes.length / rows);
     const start = left;
@@ -186,7 +197,7 @@ function placed(layers: readonly Layer[], rows: number, crowdPitch: number | nul
       top += height;
     }
     left = start + wide * across + LAYER_GAP;
-    return { heading: { by: 'links', links } as const, start, end: left };
+    return { heading, start, end: left };
   });
   return { positions, labels: crowdPitch === null ? 'beside' : 'few', frame: { columns, lanes: [] } };
 }

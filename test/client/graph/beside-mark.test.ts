@@ -10,6 +10,7 @@ test.each([
   ['above it, where headings are elsewhere', [heading(100), heading(190)], { x: 86, y: 154 }],
   ['above it, beside a heading that ends before', [{ ...heading(160), right: 80 }], { x: 86, y: 154 }],
   ['below it, where it would cover a heading', [heading(100), heading(160)], { x: 86, y: 218 }],
+  ['behind a heading, where it would cover one below too', [heading(160), heading(220)], { x: 160, y: 154 }],
 ])('what can be done stands %s', (_, headings, place) => {
   expect(besideMark(mark, size, headings)).toStrictEqual(place);
 });

@@ -222,6 +222,7 @@ describe('the tree', () => {
       'citing',
       'citing citing',
       'also citing the cited',
+      'also cited by citing',
       'alone',
     ].map((id) => node(id, { isRoot: id === 'root' })),
     links: [
@@ -230,6 +231,7 @@ describe('the tree', () => {
       { source: 'citing', target: 'root' },
       { source: 'citing citing', target: 'citing' },
       { source: 'also citing the cited', target: 'cited' },
+      { source: 'citing', target: 'also cited by citing' },
     ],
   });
   const x = (id: string) => arranged.positions.get(id)?.x ?? NaN;
@@ -241,12 +243,17 @@ describe('the tree', () => {
     expect(x('citing')).toBeLessThan(x('citing citing'));
   });
 
-  test('keeps what is reached through the cited on their side, and what nothing links at the end', () => {
-    expect(x('also citing the cited')).toBe(x('cited by cited'));
+  test('has others that cite what the root cites at the right of it, in a column of their own, and what nothing links at the end', () => {
+    expect(x('also citing the cited')).toBeGreaterThan(x('cited'));
+    expect(x('also citing the cited')).toBeLessThan(x('root'));
+    expect(x('also cited by citing')).toBeLessThan(x('citing'));
+    expect(x('also cited by citing')).toBeGreaterThan(x('root'));
     expect(x('alone')).toBeLessThan(x('cited by cited'));
     expect(
-      arranged.frame?.columns.map(({ heading }) => heading.by === 'links' && heading.links),
-    ).toStrictEqual([null, -2, -1, 0, 1, 2]);
+      arranged.frame?.columns.map(({ heading }) =>
+        heading.by === 'links' ? heading.links : heading.by === 'turn' && heading.through,
+      ),
+    ).toStrictEqual([null, -2, -1, 'cited', 0, 'citing', 1, 2]);
   });
 });
 
