@@ -8,6 +8,7 @@ import {
 } from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
 import { Failure, Waiting } from '../parts/state.tsx';
+import { Place } from '../parts/place.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import { CopyButton } from '../share/copy-button.tsx';
 import type { Change } from '../state/view.ts';
@@ -137,7 +138,7 @@ function Behind({
             >
               {instrument.label}
             </ViewLink>{' '}
-            <span className="place">{place}</span>{' '}
+            {place && <Place label={place} />}{' '}
             {lead && (
               <span className="lead" dir="auto">
                 {lead}

@@ -34,7 +34,7 @@ export function Hit({ hit, change }: HitProps) {
       {passages.map(({ text, highlights, passage }) => (
         <p className="hit-passage" key={passage?.id ?? text}>
           {passage && (
-            <span className="place" aria-label={texts.search.inPassage(passage.label)}>
+            <span className="place" aria-label={texts.search.inPassage(texts.place(passage.label))}>
               {passage.label}
             </span>
           )}

@@ -3,6 +3,7 @@ import type { CitationOut } from '../data/use-citations.ts';
 import { pointAt } from '../graph/drawing/pointed.ts';
 import type { InstrumentTextQuery } from '../operations.generated.ts';
 import type { Change } from '../state/view.ts';
+import { Place } from '../parts/place.tsx';
 import { texts } from '../texts/texts.ts';
 import { PANEL_ID } from './focus-panel.ts';
 import { markerOf, markersIn, type Note } from './footnotes.ts';
@@ -65,7 +66,7 @@ export function DocumentText({ text, citations, current = null, lit = NONE, chan
         if (currentNote !== null && here?.evidence.paragraph?.id === passage.id) open.add(currentNote);
         return (
           <div className="paragraph" key={passage.id} data-depth={passage.label.split('(').length - 1}>
-            <span className="place">{passage.label}</span>
+            <Place label={passage.label} />
             <div>
               <p className="passage" dir="auto">
                 <PassageText

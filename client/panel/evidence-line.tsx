@@ -1,4 +1,5 @@
 import type { LineFragment } from '../operations.generated.ts';
+import { Place } from '../parts/place.tsx';
 import { texts } from '../texts/texts.ts';
 import { excerptOf, gluedMarkers } from './marked.ts';
 import { PassageText } from './passage-text.tsx';
@@ -15,10 +16,12 @@ export function EvidenceLine({ evidence, title, onPress }: EvidenceLineProps) {
   const { passage, paragraph, footnote, lead, role, quote, start, end } = evidence;
   const words =
     passage?.text && start !== null && end !== null ? excerptOf(passage.text, { start, end }) : null;
+  const place = footnote === null ? passage : (paragraph ?? passage);
   return (
-    <button type="button" className="evidence-line" title={title} onClick={onPress}>
+    <button type="button" className="evidence-line" onClick={onPress}>
+      <span className="visually-hidden">{title}: </span>
       <span className="evidence-head">
-        <span className="place">{(footnote === null ? passage : (paragraph ?? passage))?.label}</span>
+        {place && <Place label={place.label} />}
         {lead && (
           <span className="lead" dir="auto">
             {lead}

@@ -1,4 +1,5 @@
 import type { WordsFragment } from '../operations.generated.ts';
+import { Place } from '../parts/place.tsx';
 import { RoleTerm } from '../parts/role-term.tsx';
 import { texts } from '../texts/texts.ts';
 import { gluedMarkers } from './marked.ts';
@@ -16,9 +17,7 @@ export function Evidence({ evidence }: { readonly evidence: WordsFragment }) {
   return (
     <article className="evidence">
       <header className="evidence-head">
-        <span className="place" title={place ? texts.passageKinds[place.kind] : undefined}>
-          {place?.label}
-        </span>
+        {place && <Place label={place.label} />}
         {lead && (
           <span className="lead" dir="auto" title={texts.evidence.lead}>
             {lead}

@@ -1,5 +1,6 @@
 import type { CitationOut } from '../data/use-citations.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
+import { Place } from '../parts/place.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -19,8 +20,8 @@ export function FactsOutline({ id, citations, change }: FactsOutlineProps) {
     <div className="document outline">
       <p className="note">{texts.panel.noText}</p>
       {paragraphs.map(({ label, lead, citations: own }) => (
-        <section className="paragraph" key={label} aria-label={label}>
-          <span className="place">{label}</span>
+        <section className="paragraph" key={label} aria-label={texts.place(label)}>
+          <Place label={label} />
           <div>
             {lead && <p className="lead">{texts.panel.leadOnly(lead)}</p>}
             <ul className="plain-list">

@@ -120,7 +120,12 @@ function Found({
                 {page.id === 'text' && holding === 'citations'
                   ? texts.panel.outline
                   : texts.panel.tabs[page.id]}
-                {count !== null && <span className="tab-count">{texts.number(count)}</span>}
+                {count !== null && (
+                  <span className="tab-count">
+                    <span className="visually-hidden">, </span>
+                    {texts.number(count)}
+                  </span>
+                )}
               </Tab>
             );
           })}

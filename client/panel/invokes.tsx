@@ -54,10 +54,12 @@ function Invoked({ invocation, source, change }: InvokedProps) {
   const { instrument, byName, citations } = invocation;
   return (
     <div className="invoked">
-      <button type="button" className="row" onClick={() => change({ type: 'select', id: instrument.id })}>
-        <InstrumentName instrument={instrument} />
-        {!byName && <span className="places">{texts.panel.registeredOnly}</span>}
-      </button>
+      <h4>
+        <button type="button" className="row" onClick={() => change({ type: 'select', id: instrument.id })}>
+          <InstrumentName instrument={instrument} />
+          {!byName && <span className="places">{texts.panel.registeredOnly}</span>}
+        </button>
+      </h4>
       {citations.map((citation) => (
         <EvidenceLine
           key={citation.id}

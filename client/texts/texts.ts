@@ -14,6 +14,7 @@ import { look } from './look.ts';
 import { network } from './network.ts';
 import { count } from './numbers.ts';
 import { panel } from './panel.ts';
+import { placeText } from './places.ts';
 import { related } from './related.ts';
 import { route } from './route.ts';
 import { search } from './search.ts';
@@ -34,6 +35,7 @@ export const texts = {
   number: (value: number) => count.format(value),
   date: dayText,
   when: whenText,
+  place: placeText,
   pageTitle: (label: string | null) =>
     label === null ? 'ungraph: what United Nations instruments cite' : `${label} · ungraph`,
 

@@ -1,4 +1,4 @@
-import type { InstrumentKind, LinkRelation, PassageKind, Role, Via } from '../operations.generated.ts';
+import type { InstrumentKind, LinkRelation, Role, Via } from '../operations.generated.ts';
 
 /** What things are called: kinds, roles, forms. */
 export const words = {
@@ -62,11 +62,4 @@ export const words = {
     REGISTERED_AS: 'is registered as',
     CONTAINED_IN: 'is contained in',
   } satisfies Record<LinkRelation, string>,
-  passageKinds: {
-    HEADING: 'Heading',
-    PREAMBULAR: 'Preambular paragraph',
-    OPERATIVE: 'Operative paragraph',
-    FOOTNOTE: 'Footnote',
-    ANNEX: 'Annex',
-  } satisfies Record<PassageKind, string>,
 } as const;

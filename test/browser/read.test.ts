@@ -211,7 +211,7 @@ describe('who cites an instrument', () => {
 describe('a text whose words are not held', () => {
   test('is its paragraphs, how they open and what they cite, with the official text', async () => {
     const page = await openPage('/?show=A/RES/74/127&at=root');
-    const first = panel(page).getByRole('region', { name: 'PP1', exact: true });
+    const first = panel(page).getByRole('region', { name: 'preambular paragraph 1', exact: true });
     await first.getByText('Recalling …').waitFor();
     const cited = first.getByRole('link').first();
     await cited.waitFor();
