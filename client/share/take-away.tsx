@@ -13,7 +13,7 @@ import { citedAddress, citingAddress, LIST_FORMATS } from './whole-list.ts';
 const WITH_MENTIONS = EXPORT_FORMS.filter(({ takesMentions }) => takesMentions).map(({ name }) => name);
 
 /** The view or the selection as a file, and its citations to copy. */
-export function TakeAway({ view, network }: PartProps) {
+export function TakeAway({ view, network, whole }: PartProps) {
   const ids = selectedIds(view.selection);
   const selected = new Set(ids);
   const [scope, setScope] = useState<'view' | 'selection'>('view');
@@ -75,13 +75,11 @@ export function TakeAway({ view, network }: PartProps) {
         ))}
       </p>
       {scope === 'view' &&
-        part.instruments
-          .filter(({ isRoot, isExpanded, hidden }) => (isRoot || isExpanded) && hidden > 0)
-          .map(({ id, short, hidden }) => (
-            <p key={id} className="note">
-              {words.notDrawn(hidden, short)}
-            </p>
-          ))}
+        whole.leftOut.map(({ id, label, count }) => (
+          <p key={id} className="note">
+            {words.notDrawn(count, label)}
+          </p>
+        ))}
       {root && <WholeLists root={root} />}
       {!isDrawn && <p className="note">{words.drawingOnly}</p>}
       <p role="status" className="note">

@@ -22,7 +22,7 @@ export const share = {
     `With the bodies and conferences that the texts name (${forms.join(', ')})`,
   taking: 'Writing the file …',
   notDrawn: (number: number, label: string) =>
-    `${plural(number, 'neighbour', 'neighbours')} of ${label} not drawn, and so not in the file.`,
+    `${plural(number, 'neighbour', 'neighbours')} of ${label} ${number === 1 ? 'is' : 'are'} not drawn, and so not in the file.`,
   allCiting: (label: string) => `All that cite ${label}, drawn or not`,
   allCited: (label: string) => `All that ${label} cites, drawn or not`,
   drawingOnly: 'PNG and SVG show the whole drawing: choose Time, Rings or Force, and all that is shown.',

@@ -317,7 +317,7 @@ describe('a way between two that are far apart', () => {
 
   test('is in sight from end to end', async () => {
     const page = await openPage(AROUND_SUMMIT);
-    await panel(page).getByRole('tab', { name: 'Outline' }).waitFor();
+    await panel(page).getByRole('tab', { name: 'Text' }).waitFor();
     expect(await isLatestInSight(page)).toBe(false);
     const ends = 'A/RES/78/310~soft-law/2005-world-summit-outcome';
     await page.goto(new URL(`${AROUND_SUMMIT}&route=${ends}`, page.url()).href);
