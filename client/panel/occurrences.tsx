@@ -23,7 +23,7 @@ export function Occurrences({ citations, current, choose }: OccurrencesProps) {
             <Button
               className="occurrence-place"
               aria-current={index === current}
-              aria-label={texts.evidence.goToPlace(texts.place(place))}
+              aria-label={texts.evidence.goToPlace(place, texts.place(place))}
               onPress={() => choose(index)}
             >
               {place}

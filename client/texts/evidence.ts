@@ -22,7 +22,7 @@ export const evidence = {
     CONTAINED_IN: 'The text is printed in this instrument.',
   },
   occurrences: 'Where it is cited',
-  goToPlace: (label: string) => `Go to the words in ${label}`,
+  goToPlace: (label: string, spoken: string) => `Go to the words in ${label}, ${spoken}`,
   viaFootnote: (via: string, marker: string) => `${via} (${marker})`,
   relations: (names: readonly string[]) => names.join(', '),
   lead: 'Lead words',

@@ -174,7 +174,7 @@ describe('the evidence of an edge', () => {
     await panel(page).getByText('2 citations').waitFor();
     await expect.poll(() => marksIn(panel(page)).allTextContents()).toStrictEqual(['66/128', '66/128']);
     const places = panel(page).getByRole('list', { name: 'Where it is cited' });
-    await places.getByRole('button', { name: 'Go to the words in operative paragraph 1' }).click();
+    await places.getByRole('button', { name: 'Go to the words in OP1, operative paragraph 1' }).click();
     await places.locator('[aria-current="true"]', { hasText: 'OP1' }).waitFor();
     await expect.poll(() => inSight(marksIn(panel(page)).nth(1))).toBe(true);
   });
