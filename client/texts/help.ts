@@ -69,7 +69,8 @@ export const roleMeanings = {
   },
   REPORTED_IN: {
     does: 'was adopted on that report',
-    words: 'references in the heading: "[on the report of the Third Committee (…)]"',
+    words:
+      'in the heading "[on the report of the Third Committee (…)]"; of a decision that is told "on the recommendation of"',
   },
   REFERS: {
     does: 'names it and no more',

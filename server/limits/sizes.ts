@@ -53,6 +53,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'DraftCheck.names': 40,
   'DraftCheck.counts': 6,
   'DraftCitation.candidates': 2,
+  'DraftCitation.remarks': 1,
   'DraftName.places': 4,
   'DraftName.mentions': 4,
   'DraftName.registrations': 2,
