@@ -254,7 +254,7 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
     reason:
       fitting.length > 0
         ? `several bodies have a ${circumstances.act} of this number`
-        : `no body is known whose ${circumstances.act}s have numbers of this form`,
+        : `no body is known that has a ${circumstances.act} of this form and number`,
   };
 }
 
