@@ -10,6 +10,7 @@ export default async function work({ inputs, ...options }: Batch): Promise<Batch
   const failures = new Map<number, ErrorRecord>();
   const texts: (string | undefined)[] = [];
   const languages = new Map<number, string>();
+  const notes = new Map<number, string>();
   let end = 0;
   for (const [index, input] of inputs.entries()) {
     const outcome = await runJob(input, options);
@@ -20,6 +21,7 @@ export default async function work({ inputs, ...options }: Batch): Promise<Batch
     if (outcome.failure) failures.set(index, outcome.failure);
     if (options.withText) texts.push(outcome.text);
     if (outcome.language !== undefined) languages.set(index, outcome.language);
+    if (outcome.note !== undefined) notes.set(index, outcome.note);
   }
-  return { lines: Buffer.concat(lines, end), ends, bytes, failures, texts, languages };
+  return { lines: Buffer.concat(lines, end), ends, bytes, failures, texts, languages, notes };
 }

@@ -20,6 +20,7 @@ export class InputReport {
   add(outcome: Outcome): void {
     if (!outcome.failure) {
       this.#read += 1;
+      if (outcome.note !== undefined) this.#context.terminal.err(`ungraph: ${outcome.file}: ${outcome.note}`);
       return;
     }
     this.#failed += 1;

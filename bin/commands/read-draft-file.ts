@@ -16,6 +16,7 @@ export async function readDraftFile(file: string, { terminal, setStatus }: Conte
   if (!input || inputs.length > 1)
     throw new UsageError('Name one draft; a folder or an archive of several is read file by file.');
   const outcome = await runJob(input, { withText: true });
+  if (outcome.note !== undefined) terminal.err(`ungraph: ${outcome.file}: ${outcome.note}`);
   if (outcome.failure && terminal.stopped.aborted) setStatus(Number(terminal.stopped.reason));
   else if (outcome.failure) {
     terminal.err(`ungraph: ${outcome.file}: ${outcome.failure.error.message}`);

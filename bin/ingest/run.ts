@@ -224,6 +224,7 @@ class Run {
       return;
     }
     this.tally.documents.read += 1;
+    if (outcome.note !== undefined) this.#options.say(`${outcome.file}: ${outcome.note}`);
     const record = recordOf(outcome);
     if (record.source.format === 'jsonl') {
       this.tally.documents.listed += 1;

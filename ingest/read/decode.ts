@@ -1,21 +1,36 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { ReadError } from './read-error.ts';
+import { damageOf, repaired, type Damage } from './repair.ts';
+
+/** A text file's characters, and how well its bytes kept to their encoding. */
+export interface Decoded {
+  readonly text: string;
+  /** Set where a text in UTF-8 has bytes that are none. */
+  readonly damage?: Damage;
+}
 
 /**
  * The characters of a text file, found from its bytes alone: a byte order mark decides; else zero bytes
- * at every other place mean UTF-16, valid UTF-8 is UTF-8, and what is left is Windows-1252, in which the
- * older word processors wrote. A byte order mark is a signature of the encoding and no character of the
- * text; nothing else is left out or normalised.
+ * at every other place mean UTF-16, UTF-8 is what is so but for a few bytes (see repair.ts), and what is left
+ * is Windows-1252, in which the older word processors wrote. A byte order mark is a signature of the encoding
+ * and no character of the text; nothing else is left out or normalised.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array): Decoded {
   const marked = byMark(bytes);
   if (marked !== undefined) return marked;
   if (bytes.includes(0)) {
     const wide = utf16Of(bytes);
-    if (wide) return decodeStrictly(wide, bytes, 'binary');
+    if (wide) return { text: decodeStrictly(wide, bytes, 'binary') };
     throw new ReadError('binary', 'is no text: it has NUL bytes, as pictures and programs do');
   }
-  return isUtf8(bytes) ? utf8(bytes) : windows1252(bytes);
+  return isUtf8(bytes) ? { text: utf8(bytes) } : damagedOrOlder(bytes);
+}
+
+export const decodeText = (bytes: Uint8Array): string => decode(bytes).text;
+
+function damagedOrOlder(bytes: Uint8Array): Decoded {
+  const damage = damageOf(bytes);
+  return damage ? { text: repaired(bytes, damage, utf8, windows1252), damage } : { text: windows1252(bytes) };
 }
 
 /** By way of UTF-16, in which the engine keeps such texts: a third of the time that a TextDecoder takes. */
@@ -26,18 +41,15 @@ const utf8 = (bytes: Uint8Array): string =>
 
 const inBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function byMark(bytes: Uint8Array): string | undefined {
+function byMark(bytes: Uint8Array): Decoded | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {
+    const rest = bytes.subarray(3);
     // Some editors put the mark before what is not UTF-8 at all.
-    try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    } catch {
-      return windows1252(bytes.subarray(3));
-    }
+    return isUtf8(rest) ? { text: utf8(rest) } : damagedOrOlder(rest);
   }
-  if (first === 0xff && second === 0xfe) return decodeStrictly('utf-16le', bytes, 'binary');
-  if (first === 0xfe && second === 0xff) return decodeStrictly('utf-16be', bytes, 'binary');
+  if (first === 0xff && second === 0xfe) return { text: decodeStrictly('utf-16le', bytes, 'binary') };
+  if (first === 0xfe && second === 0xff) return { text: decodeStrictly('utf-16be', bytes, 'binary') };
   return undefined;
 }
 

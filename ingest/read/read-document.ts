@@ -1,18 +1,22 @@
+import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { SourceText } from '../parse/document.ts';
 import { foreignLanguageOf } from '../parse/language.ts';
 import type { RecordSource } from '../record.ts';
 import { binaryKind, looksBinary } from './binary-kinds.ts';
-import { decodeText } from './decode.ts';
+import { decode, decodeText } from './decode.ts';
 import { DOCUMENT_FORMATS } from './formats/formats.ts';
 import { markedStartOf } from './formats/start-of.ts';
 import { bearsUnMarks } from './marks.ts';
 import { ReadError } from './read-error.ts';
+import { damageNote } from './repair.ts';
 
 /** A document's text, and where it came from. */
 export interface ReadDocument {
   readonly source: SourceText;
   readonly from: RecordSource;
+  /** What whoever reads it should know of the file: it was read, and not all of it as it was meant. */
+  readonly note?: string;
 }
 
 /** Lower-case hexadecimal SHA-256 of a file's bytes. */
@@ -24,10 +28,11 @@ export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
  * @throws {ReadError} when they are no UN document that is read.
  */
 export async function readDocument(path: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const { source, format } = await readSource(bytes);
+  const { source, format, note } = await readSource(bytes);
   if (!source.known?.symbol && !bearsUnMarks(source.text))
     throw new ReadError('not-a-un-text', whyNoUnText(source.text));
-  return { source, from: { path, format, sha256: sha256(bytes) } };
+  const from = { path, format, sha256: sha256(bytes) };
+  return note === undefined ? { source, from } : { source, from, note };
 }
 
 function whyNoUnText(text: string): string {
@@ -43,13 +48,24 @@ function whyNoUnText(text: string): string {
  */
 export async function readSource(
   bytes: Uint8Array,
-): Promise<{ readonly source: SourceText; readonly format: RecordSource['format'] }> {
+): Promise<Pick<ReadDocument, 'source' | 'note'> & { readonly format: RecordSource['format'] }> {
   if (bytes.length === 0) throw new ReadError('empty', 'is empty');
   const start = markedStartOf(bytes);
   const kind = DOCUMENT_FORMATS.find((each) => each.detects(bytes, start));
   const source = kind ? await kind.read(bytes) : readText(bytes);
   if (source.text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');
-  return { source, format: kind?.format ?? 'text' };
+  const format = kind?.format ?? 'text';
+  const note = noteOn(bytes, format);
+  return { source, format, ...(note !== undefined && { note }) };
+}
+
+/** Formats whose files are characters from their first byte to the last. */
+const IN_CHARACTERS: ReadonlySet<string> = new Set(['text', 'html', 'akn', 'jsonl']);
+
+function noteOn(bytes: Uint8Array, format: string): string | undefined {
+  if (!IN_CHARACTERS.has(format) || isUtf8(bytes)) return undefined;
+  const { damage } = decode(bytes);
+  return damage && damageNote(damage);
 }
 
 function readText(bytes: Uint8Array): SourceText {

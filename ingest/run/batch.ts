@@ -24,15 +24,18 @@ export interface BatchResult {
   readonly texts: readonly (string | undefined)[];
   /** By the index of the input; English has no entry. */
   readonly languages: ReadonlyMap<number, string>;
+  /** By the index of the input; most files have none. */
+  readonly notes: ReadonlyMap<number, string>;
 }
 
 /** The outcomes as they were before they were packed; the lines are views of the one buffer. */
 export function outcomesOf({ inputs }: Batch, result: BatchResult): Outcome[] {
-  const { lines, ends, bytes, failures, texts, languages } = result;
+  const { lines, ends, bytes, failures, texts, languages, notes } = result;
   return inputs.map(({ path, file }, index) => {
     const failure = failures.get(index);
     const text = texts[index];
     const language = languages.get(index);
+    const note = notes.get(index);
     return {
       path,
       file,
@@ -41,6 +44,7 @@ export function outcomesOf({ inputs }: Batch, result: BatchResult): Outcome[] {
       ...(failure && { failure }),
       ...(text !== undefined && { text }),
       ...(language !== undefined && { language }),
+      ...(note !== undefined && { note }),
     };
   });
 }

@@ -40,14 +40,20 @@ async function bytesOf(input: Input): Promise<Uint8Array> {
 
 async function extracted(input: Input, bytes: Uint8Array, options: JobOptions): Promise<Outcome> {
   const { path, file } = input;
-  const { source, from } = await readDocument(path, bytes);
+  const { source, from, note } = await readDocument(path, bytes);
   let record: ExtractionRecord;
   try {
     record = extract(source, from);
   } catch (error) {
     return failed(input, errorRecord(from, error), bytes.length);
   }
-  const outcome = { path, file, line: asLine(record), bytes: bytes.length };
+  const outcome = {
+    path,
+    file,
+    line: asLine(record),
+    bytes: bytes.length,
+    ...(note !== undefined && { note }),
+  };
   if (!options.withText) return outcome;
   const language = foreignLanguageOf(source.text);
   return { ...outcome, text: source.text, ...(language !== null && { language }) };

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly bytes: number;
   /** Set when there is an error record instead of a record. */
   readonly failure?: ErrorRecord;
+  /** What one should know of a file that was read: see ReadDocument. */
+  readonly note?: string;
   /** The document's text as read, when the job asked for it. */
   readonly text?: string;
   /** What that text is written in, where it is clearly not English. */

@@ -21,6 +21,7 @@ export default async function work({ inputs, withText }) {
     failures: new Map(inputs.flatMap(({ path }, index) =>
       path === 'bad' ? [[index, { source: { path }, error: { code: 'empty', message: 'is empty' } }]] : [])),
     texts: withText ? inputs.map(({ path }) => path === 'bad' ? undefined : 'text of ' + path) : [],
+    notes: new Map(),
     languages: new Map(withText ? inputs.flatMap(({ path }, index) => path === 'un' ? [[index, 'French']] : []) : []),
   };
 }
