@@ -33,7 +33,10 @@ export type CitationRelation =
 
 /** The parts of a text that passages come from. */
 export type PassageKind =
-  /** What stands before the first paragraph, as a whole: label HEAD */
+  /**
+   * What stands before the first paragraph, as a whole: label HEAD. Lines with references that stand in no paragraph: LINE, LINE~2,
+   * and HEAD~2 for those of the cover at the end.
+   */
   | 'HEADING'
   /** PP1, PP2, ... */
   | 'PREAMBULAR'

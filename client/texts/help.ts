@@ -119,6 +119,7 @@ export const help = {
     { label: 'OP2 (a)', meaning: 'Sub-paragraph (a) of the second operative paragraph.' },
     { label: 'FN7', meaning: 'Footnote 7.' },
     { label: 'HEAD', meaning: 'What stands before the first paragraph.' },
+    { label: 'LINE', meaning: 'A line that stands in no paragraph: the heading of a section, a table.' },
     { label: 'ANNEX1.1', meaning: 'A paragraph of the first annex.' },
   ],
   network: 'The network',

@@ -2,6 +2,7 @@ import type { Params } from '../../cypher/engine.ts';
 import { groupedBy } from '../../cypher/rows.ts';
 import { plainWordsOf } from '../../cypher/words.ts';
 import type { ExtractionRecord, RecordFootnote, RecordParagraph } from '../record.ts';
+import { linesOutside, type OutsideLines } from './lines-outside.ts';
 
 export type PassageKind = 'heading' | 'preambular' | 'operative' | 'annex' | 'footnote';
 
@@ -9,10 +10,10 @@ export type PassageKind = 'heading' | 'preambular' | 'operative' | 'annex' | 'fo
 export interface Passage {
   /** `A/RES/66/128#OP1(a)` */
   readonly id: string;
-  /** PP1, OP1(a), ANNEX1.1, FN7, HEAD */
+  /** PP1, OP1(a), ANNEX1.1, FN7, HEAD; LINE for lines with references that stand in none of these */
   readonly label: string;
   readonly kind: PassageKind;
-  /** Place among the document's passages: heading, paragraphs, then notes. */
+  /** Place among the document's passages: heading, paragraphs and the lines between them, notes, the cover at the end. */
   readonly ordinal: number;
   readonly lead: string | null;
   readonly section: string | null;
@@ -25,12 +26,17 @@ export interface Passage {
   readonly end: number;
 }
 
+/** Labels of what is no paragraph and no note. */
+const HEADING = 'HEAD';
+export const LINE = 'LINE';
+
 /** The passages of one document, and which of them a reference stands in. */
 export class Passages {
   readonly all: readonly Passage[];
   readonly #paragraphs: ReadonlyMap<string, readonly Located<RecordParagraph>[]>;
   readonly #footnotes: ReadonlyMap<string, readonly Located<RecordFootnote>[]>;
   readonly #heading: Passage;
+  readonly #lines: readonly Located<OutsideLines>[];
 
   constructor(document: string, record: ExtractionRecord, text: string | null) {
     const label = uniqueLabels();
@@ -54,12 +60,27 @@ export class Passages {
     const head = { start: 0, end: Number.isFinite(headEnd) ? headEnd : (text?.length ?? 0) };
     const heading = passage(
       { kind: 'heading', lead: null, section: null, ...head },
-      label('HEAD'),
+      label(HEADING),
       wordsAt(head),
     );
-    const located = paragraphs.map((paragraph, index) => ({
-      source: paragraph,
+    const outside = text === null ? [] : linesOutside(record, text, head.end);
+    const lineOf = (source: OutsideLines): Located<OutsideLines> => ({
+      source,
       passage: passage(
+        { kind: 'heading', lead: null, section: null, start: source.start, end: source.end },
+        label(source.isCover ? HEADING : LINE),
+        wordsAt(source),
+      ),
+    });
+    const between = outside.filter(({ isCover }) => !isCover);
+    const lines: Located<OutsideLines>[] = [];
+    const addLinesBefore = (start: number): void => {
+      for (let next = between[lines.length]; next && next.start < start; next = between[lines.length])
+        lines.push(lineOf(next));
+    };
+    const located = paragraphs.map((paragraph, index) => {
+      addLinesBefore(paragraph.start);
+      const own = passage(
         {
           kind: paragraph.kind,
           lead: paragraph.lead,
@@ -69,8 +90,10 @@ export class Passages {
         },
         label(paragraph.id),
         wordsAt(ownWords(paragraphs, index, text)),
-      ),
-    }));
+      );
+      return { source: paragraph, passage: own };
+    });
+    addLinesBefore(Infinity);
     const notes = footnotes.map((note) => ({
       source: note,
       passage: passage(
@@ -81,15 +104,20 @@ export class Passages {
     }));
     this.#paragraphs = groupedBy(located, ({ source }) => source.id);
     this.#footnotes = groupedBy(notes, ({ source }) => source.marker);
-    this.all = [heading, ...located.map(taken), ...notes.map(taken)];
+    const cover = outside.filter(({ isCover }) => isCover).map(lineOf);
     this.#heading = heading;
+    this.#lines = [...lines, ...cover];
+    this.all = [heading, ...located.map(taken), ...notes.map(taken), ...this.#lines.map(taken)].sort(
+      (one, other) => one.ordinal - other.ordinal,
+    );
   }
 
-  /** Id of the paragraph that a record names at an offset; null for none. */
+  /** Id of the paragraph that a record names at an offset, or of the lines that stand in none; null for neither. */
   paragraphAt(label: string | null, offset: number): string | null {
-    if (label === null) return null;
-    if (label === 'HEAD') return this.#heading.id;
-    return nearest(this.#paragraphs.get(label) ?? [], offset)?.passage.id ?? null;
+    if (label !== null && label !== HEADING)
+      return nearest(this.#paragraphs.get(label) ?? [], offset)?.passage.id ?? null;
+    const line = this.#lines.find(({ source }) => source.start <= offset && offset < source.end);
+    return line?.passage.id ?? (label === null ? null : this.#heading.id);
   }
 
   /** Id of the note that a record names at an offset; null for none. */
@@ -125,16 +153,20 @@ function nearest<Source extends Span>(
 
 /**
  * The words of a paragraph without those of its sub-paragraphs, which are passages themselves: so every
- * word is stored once. Where a paragraph goes on behind its sub-paragraphs it is kept whole.
+ * word is stored once. Where a paragraph goes on between or behind its sub-paragraphs it is kept whole.
  */
 function ownWords(paragraphs: readonly RecordParagraph[], index: number, text: string | null): Span {
   const own = paragraphs[index] ?? { start: 0, end: 0 };
   const first = paragraphs[index + 1];
   if (!first || first.start >= own.end || text === null) return own;
   let innerEnd = first.end;
-  for (let at = index + 2; (paragraphs[at]?.start ?? Infinity) < own.end; at++)
-    innerEnd = Math.max(innerEnd, paragraphs[at]?.end ?? 0);
-  return /\S/.test(text.slice(innerEnd, own.end)) ? own : { start: own.start, end: first.start };
+  for (let at = index + 2; ; at++) {
+    const next = paragraphs[at];
+    const start = Math.min(next?.start ?? Infinity, own.end);
+    if (start > innerEnd && /\S/.test(text.slice(innerEnd, start))) return own;
+    if (!next || next.start >= own.end) return { start: own.start, end: first.start };
+    innerEnd = Math.max(innerEnd, next.end);
+  }
 }
 
 /** The second PP1 of a file becomes PP1~2. */

@@ -8,6 +8,7 @@ import type {
   RecordEntity,
   RecordMention,
 } from '../../ingest/record.ts';
+import { LINE } from '../../ingest/load/passages.ts';
 import { fileName } from '../../ingest/load/rows.ts';
 import { asEntityId, asInstrumentId, asIsoDate } from '../../ingest/symbols/ids.ts';
 import { kindOf } from '../../ingest/symbols/kind.ts';
@@ -124,7 +125,8 @@ class Words {
   paragraphOf(place: Row): string | null {
     const paragraph = paragraphOf(textOrNull(place, 'passage'), textOrNull(place, 'paragraph'));
     const passage = this.#passages.get(paragraph ?? '');
-    return passage ? recordLabel(passage) : null;
+    const label = passage ? recordLabel(passage) : null;
+    return label === LINE ? null : label;
   }
 }
 
