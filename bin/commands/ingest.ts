@@ -13,7 +13,7 @@ export function ingestCommand(program: Command, context: Context): void {
         'the graph has read before is skipped, a newer text of an instrument replaces the older one, and a ' +
         'document that cannot be read leaves the others alone. When it is stopped, the same command goes on.',
     )
-    .argument('<PATH...>', PATH_HELP)
+    .argument('<PATH...>', `${PATH_HELP}; files of records, as ungraph extract writes them`)
     .option(
       '--workers <N>',
       'documents read at the same time (default: one for each processor)',

@@ -7,8 +7,9 @@ import { findInputs, type FoundInputs } from '../../ingest/read/find-inputs.ts';
 import { heldCount } from '../../ingest/load/held.ts';
 import { refresh } from '../../ingest/load/derived/refresh.ts';
 import type { Context } from '../context.ts';
-import { ingest } from '../ingest/run.ts';
+import { ingest, type IngestOptions } from '../ingest/run.ts';
 import { summaryOf } from '../ingest/summary.ts';
+import { recordsApart, takeRecords } from '../ingest/take-records.ts';
 import { EXIT } from '../output/exit.ts';
 import { Progress } from '../output/progress.ts';
 import { unwritable } from '../output/unwritable.ts';
@@ -53,7 +54,8 @@ export async function ingestFound(
   const progress = new Progress(terminal, { lines: true });
   const say = (line: string): void => terminal.err(`ungraph: ${line}`);
   for (const each of found.special) say(each);
-  const { tally, claims } = await ingest(found, engine, {
+  const { documents, records } = recordsApart(found);
+  const run: IngestOptions = {
     ...rest,
     dryRun,
     workerFile: new URL('extract-worker.js', context.home),
@@ -61,7 +63,10 @@ export async function ingestFound(
     progress: (bytes, of) => progress.add(bytes, of),
     failed: ({ file, failure }) => say(`${file}: ${failure?.error.message}`),
     say,
-  });
+  };
+  const before = await ingest(documents, engine, run);
+  const ofRecords = records.length > 0 ? await takeRecords(records, engine, run, before) : null;
+  const { tally, claims } = before;
   progress.done();
   if (engine && !dryRun && !stopped.aborted) await deriveAnew(engine, options, say);
   if (tally.documents.failed > 0) setStatus(EXIT.input);
@@ -70,7 +75,7 @@ export async function ingestFound(
     dryRun,
     interrupted: stopped.aborted,
     seconds: Math.round(performance.now() - began) / 1000,
-    conflicts: claims.conflicts,
+    conflicts: [...claims.conflicts, ...(ofRecords?.conflicts ?? [])],
   });
   // Before the summary: whoever reads that may stop reading, which ends the process.
   if (reportFile !== undefined) writeReport(reportFile, `${JSON.stringify(report, null, 2)}\n`);

@@ -314,7 +314,7 @@ const heldClaim = ({ path, ...held }: HeldSource): Claim => ({
 });
 
 /** As the graph counts them: distinct instruments that are cited by number or invoked by name. */
-function citesOf({ citations, entities }: ExtractionRecord): number {
+export function citesOf({ citations, entities }: ExtractionRecord): number {
   const cited = new Set<string>();
   for (const citation of citations) if (citation.status === 'resolved') cited.add(citation.target.id);
   for (const { id, kind, mentions } of entities)

@@ -10,6 +10,7 @@ import { markedStartOf } from './formats/start-of.ts';
 import { bearsUnMarks } from './marks.ts';
 import { ReadError } from './read-error.ts';
 import { damageNote } from './repair.ts';
+import { beginsRecords } from '../records/begins-records.ts';
 
 /** A document's text, and where it came from. */
 export interface ReadDocument {
@@ -51,6 +52,11 @@ export async function readSource(
 ): Promise<Pick<ReadDocument, 'source' | 'note'> & { readonly format: RecordSource['format'] }> {
   if (bytes.length === 0) throw new ReadError('empty', 'is empty');
   const start = markedStartOf(bytes);
+  if (beginsRecords(start))
+    throw new ReadError(
+      'not-a-un-text',
+      'holds records of ungraph and no text: `ungraph ingest` takes them into the graph when their file is named',
+    );
   const kind = DOCUMENT_FORMATS.find((each) => each.detects(bytes, start));
   const source = kind ? await kind.read(bytes) : readText(bytes);
   if (source.text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');
