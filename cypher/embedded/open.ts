@@ -29,7 +29,7 @@ export async function openDatabase(folder: string, lends: boolean): Promise<Graf
   try {
     await sayWhoOwns(folder, { lends });
   } catch (error) {
-    database.close();
+    closeAnyway(database);
     throw new StoreDamagedError(folder, error instanceof Error ? error.message : String(error), {
       cause: error,
     });
@@ -37,9 +37,27 @@ export async function openDatabase(folder: string, lends: boolean): Promise<Graf
   return database;
 }
 
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+
+/** Closing writes what the log holds into the file; where that fails the log stays, and the next who opens it tries again. */
+function closeAnyway(database: Grafeo.GrafeoDB): void {
+  try {
+    database.close();
+  } catch {
+    // What went wrong before is what matters.
+  }
+}
+
 /** Writes down that this process has the store open, and whether it gives it to others for a while (lend.ts). */
-export const sayWhoOwns = (folder: string, { lends }: Pick<StoreOwner, 'lends'>): Promise<void> =>
-  writeFile(ownerFile(folder), `${process.pid}${lends ? ` ${LENDS}` : ''}\n`);
+export async function sayWhoOwns(folder: string, { lends }: Pick<StoreOwner, 'lends'>): Promise<void> {
+  try {
+    await writeFile(ownerFile(folder), `${process.pid}${lends ? ` ${LENDS}` : ''}\n`);
+  } catch (error) {
+    // Where there is no room for it the store can still be read; the others are not told who has it.
+    if (!isFull(error)) throw error;
+  }
+}
 
 const LENDS = 'lends';
 

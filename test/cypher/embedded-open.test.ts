@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +85,14 @@ describe('opening the embedded store', () => {
     );
     expect(said('ENOSPC: no space left on device, write')).toContain('Make room on its disk, or choose');
     expect(said('EROFS: read-only file system')).toContain('Let what it lies on be written, or choose');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is read where there is no room to say who has it open', async () => {
+    await (await open()).close();
+    await symlink('/dev/full', join(folder, 'graph.owner'));
+    const engine = await open();
+    expect(await engine.info()).toMatchObject({ kind: 'embedded' });
+    await engine.close();
   });
 
   it('refuses a folder in the place of the store', async () => {
