@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { toldApart, type Group } from './told-apart.ts';
 import { headOf, isToBeRead, unreadText } from './found.ts';
 import { specialKind } from './pipes.ts';
 import { unreadable } from './read-bytes.ts';
@@ -56,22 +57,22 @@ export const STDIN = '-';
  * no documents are passed over, and a folder without a document is an error.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
-  const inputs: Input[] = [];
+  const groups: Group[] = [];
   const special: string[] = [];
   let passedOver = 0;
   for (const given of paths) {
     const path = withSlashes(given);
     // The latter would be refused where standard input is a socket.
     if (given === STDIN || given === '/dev/stdin')
-      inputs.push({ path, file: 'standard input', from: 'stdin' });
+      groups.push({ given, inputs: [{ path, file: 'standard input', from: 'stdin' }] });
     else {
       const found = inputsAt(given, path);
-      for (const input of found.inputs) inputs.push(input);
+      groups.push({ given, inputs: found.inputs });
       special.push(...found.special);
       passedOver += found.passedOver;
     }
   }
-  return { inputs, passedOver, special };
+  return { inputs: toldApart(groups), passedOver, special };
 }
 
 const alone = (input: Input): FoundInputs => ({ inputs: [input], passedOver: 0, special: [] });

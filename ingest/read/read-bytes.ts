@@ -51,9 +51,19 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'could not be opened: too many open files',
 };
 
+const GARBLED = 'has a name that is not valid UTF-8, by which it cannot be opened: rename it';
+
+/** Whether a name came in with U+FFFD for what is no character; under that name there is nothing. */
+const isGarbled = (error: unknown): boolean =>
+  error instanceof Error &&
+  'path' in error &&
+  typeof error.path === 'string' &&
+  error.path.includes('\uFFFD');
+
 /** What the file system said, for a person. */
 export function unreadable(error: unknown): ReadError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' && isGarbled(error)) return new ReadError('unreadable', GARBLED, { cause: error });
   const detail = error instanceof Error ? error.message : String(error);
   return new ReadError('unreadable', REASONS[code] ?? `could not be read: ${detail}`, { cause: error });
 }

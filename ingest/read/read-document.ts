@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { SourceText } from '../parse/document.ts';
 import { foreignLanguageOf } from '../parse/language.ts';
 import type { RecordSource } from '../record.ts';
-import { binaryKind, looksBinary } from './binary-kinds.ts';
+import { binaryKind, insteadOf, looksBinary } from './binary-kinds.ts';
 import { decode, decodeText } from './decode.ts';
 import { DOCUMENT_FORMATS } from './formats/formats.ts';
 import { markedStartOf } from './formats/start-of.ts';
@@ -76,7 +76,7 @@ function noteOn(bytes: Uint8Array, format: string): string | undefined {
 
 function readText(bytes: Uint8Array): SourceText {
   const kind = binaryKind(bytes);
-  if (kind) throw new ReadError('binary', `is ${kind}, which is not read`);
+  if (kind) throw new ReadError('binary', `is ${kind}, which is not read; ${insteadOf(kind)}`);
   const text = decodeText(bytes);
   if (looksBinary(text)) throw new ReadError('binary', 'holds control characters: not a text');
   return { text };

@@ -130,3 +130,32 @@ describe('paths', () => {
     ).toStrictEqual(['does not exist', one, 'does not exist: a part of the path is a file']);
   });
 });
+
+describe('two folders with a file of one path', () => {
+  const found = (...given: string[]) =>
+    findInputs(given.map((path) => join(folder, path))).inputs.map(({ path }) => path);
+
+  test('have their names before all their paths; others are left as they are', () => {
+    for (const path of ['a/x.txt', 'a/1.txt', 'b/x.txt', 'c/z.txt']) file(path);
+    expect(found('a', 'b', 'c')).toStrictEqual(['a/1.txt', 'a/x.txt', 'b/x.txt', 'z.txt']);
+    expect(found('a', 'c')).toStrictEqual(['1.txt', 'x.txt', 'z.txt']);
+  });
+
+  test('and with one name stand as they are given', () => {
+    for (const path of ['one/a/x.txt', 'two/a/x.txt']) file(path);
+    expect(found('one/a/', 'two/a')).toStrictEqual([`${folder}/one/a/x.txt`, `${folder}/two/a/x.txt`]);
+  });
+
+  test('one folder given twice is the same', () => {
+    file('a/x.txt');
+    expect(found('a', 'a')).toStrictEqual(['x.txt', 'x.txt']);
+  });
+});
+
+test.skipIf(process.platform !== 'linux')('a name that is no UTF-8 is told as the reason', () => {
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/r`), Buffer.from([0xe9]), Buffer.from('s.txt')]), 'x');
+  const [input] = findInputs([join(folder, 'r\uFFFDs.txt')]).inputs;
+  expect(input?.from === 'nowhere' && input.error.message).toMatch(
+    /^has a name that is not valid UTF-8.*rename it$/,
+  );
+});

@@ -33,7 +33,7 @@ describe('the text of a draft’s file', () => {
 
   it('is refused with the reason for what is no document', async () => {
     const response = await send(await readFile(new URL('../../../docs/explorer/light.png', import.meta.url)));
-    expect(response.json<{ refused: string }>().refused).toMatch(/^is .*which is not read$/);
+    expect(response.json<{ refused: string }>().refused).toMatch(/^is .*which is not read; /);
     expect((await send(Buffer.from(' '))).json()).toStrictEqual({
       refused: 'holds no text, only white space',
     });
