@@ -54,7 +54,7 @@ export async function commandLine(context: Context, argv: readonly string[]): Pr
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
       writeOut: (text) => void terminal.out(text),
-      writeErr: (text) => terminal.err(text.replace(/\n$/, '')),
+      writeErr: (text) => sayLines(terminal, text.replace(/\n$/, '')),
       outputError: (text, write) => write(`ungraph: ${text.replace(/^error: /, '')}`),
     })
     .showHelpAfterError(true)
@@ -110,12 +110,16 @@ function explain(error: unknown, terminal: Terminal, verbose: boolean): number {
   if (error instanceof CommanderError) return error.exitCode;
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`ungraph: ${message}`);
-  if (verbose && error instanceof Error) terminal.err(withCauses(error));
+  if (verbose && error instanceof Error) sayLines(terminal, withCauses(error));
   if (error instanceof StoreError) return EXIT.store;
   // Errors whose message is written for the caller say so by an exit status of their own.
   if (error instanceof Error && 'exitStatus' in error) return Number(error.exitStatus);
   if (!verbose) terminal.err('This was not foreseen; with --verbose ungraph says where it happened.');
   return EXIT.usage;
+}
+
+function sayLines(terminal: Terminal, text: string): void {
+  for (const line of text.split('\n')) terminal.err(line);
 }
 
 function withCauses(error: Error): string {

@@ -9,6 +9,12 @@ import type { ExtractionRecord } from './record.ts';
 export { ReadError } from './read/read-error.ts';
 export type {
   AmbiguousCitation,
+  CitationTarget,
+  DocumentFacts,
+  DocumentKind,
+  DocumentSubject,
+  DocumentVote,
+  EntityKind,
   ErrorRecord,
   ExtractionRecord,
   ReadErrorCode,
@@ -17,11 +23,16 @@ export type {
   RecordDocument,
   RecordEntity,
   RecordFootnote,
+  RecordMention,
   RecordParagraph,
   RecordSource,
   ResolvedCitation,
+  Role,
+  SourceFormat,
   UnresolvedCitation,
+  Via,
 } from './record.ts';
+export type { EntityId, InstrumentId, IsoDate } from './symbols/ids.ts';
 
 /**
  * What one text cites and names, and where. Pure and synchronous: the same text gives the same record, and no
@@ -31,7 +42,8 @@ export type {
  * @param path the name that the record gives as its source.
  * @example
  * const { citations } = extract('A/RES/96/1\n\nThe General Assembly,\n\nRecalling its resolution 48/104 …');
- * citations[0].target.id; // 'A/RES/48/104'
+ * for (const citation of citations)
+ *   if (citation.status === 'resolved') console.log(citation.target.id); // A/RES/48/104
  */
 export function extract(text: string, path = 'text'): ExtractionRecord {
   const hash = sha256(new TextEncoder().encode(text));

@@ -99,7 +99,12 @@ async function asUsage<Result>(work: () => Result | Promise<Result>): Promise<Re
 async function listed(ids: readonly string[]): Promise<readonly string[]> {
   if (!ids.includes('-')) return ids;
   const lines = (await readAll(process.stdin)).split('\n').map((line) => line.trim());
-  return [...ids.filter((id) => id !== '-'), ...lines.filter((line) => line !== '')];
+  const all = [...ids.filter((id) => id !== '-'), ...lines.filter((line) => line !== '')];
+  if (all.length === 0)
+    throw new UsageError(
+      'Name the instruments: --ids - takes one a line from standard input, which has none.',
+    );
+  return all;
 }
 
 async function writeFile(

@@ -12,6 +12,7 @@ import { summaryOf } from '../ingest/summary.ts';
 import { recordsApart, takeRecords } from '../ingest/take-records.ts';
 import { EXIT } from '../output/exit.ts';
 import { Progress } from '../output/progress.ts';
+import { oneLine } from '../output/terminal.ts';
 import { unwritable } from '../output/unwritable.ts';
 import { withStore } from './open-store.ts';
 
@@ -79,7 +80,7 @@ export async function ingestFound(
   });
   // Before the summary: whoever reads that may stop reading, which ends the process.
   if (reportFile !== undefined) writeReport(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-  for (const line of summaryOf(report)) await terminal.out(`${line}\n`);
+  for (const line of summaryOf(report)) await terminal.out(`${oneLine(line)}\n`);
   if (!stopped.aborted) return;
   say('Interrupted: what was taken in stays; the same command goes on from there.');
   setStatus(Number(stopped.reason));

@@ -39,9 +39,9 @@ export function terminal(process: NodeJS.Process, isColorSupported = pc.isColorS
   const own = new OwnColors(stdout.isTTY && isColorSupported);
   return {
     out: async (part) => await writeTo(stdout, stdout.isTTY ? own.shown(part) : part),
-    err: (line) => void stderr.write(`${clear}${harmless(line)}\n`),
+    err: (line) => void stderr.write(`${clear}${oneLine(line)}\n`),
     status: (line) => {
-      if (interactive) stderr.write(`${clear}${harmless(line).slice(0, (stderr.columns || 80) - 1)}`);
+      if (interactive) stderr.write(`${clear}${oneLine(line).slice(0, (stderr.columns || 80) - 1)}`);
     },
     colors: own.colors,
     interactive,
@@ -59,6 +59,10 @@ const STEERING = /\r(?!\n)|[\0-\u0008\v\f\u000E-\u001F\u007F-\u009F]/g;
  * colour it.
  */
 const harmless = (text: string): string => text.replace(STEERING, (sign) => `\\x${hex(sign, 2)}`);
+
+/** The same for what is to stay one line, whatever the name of a file in it holds. */
+export const oneLine = (text: string): string =>
+  harmless(text).replace(/\r?\n/g, (sign) => (sign === '\n' ? '\\x0a' : '\\x0d\\x0a'));
 
 /** JSON leaves some of them as they are; it has its own way to write them. */
 const harmlessJson = (json: string): string => json.replace(STEERING, (sign) => `\\u${hex(sign, 4)}`);

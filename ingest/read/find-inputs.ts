@@ -57,7 +57,7 @@ export const STDIN = '-';
  * no documents are passed over, and a folder without a document is an error.
  */
 export function findInputs(paths: readonly string[]): FoundInputs {
-  const groups: Group[] = [];
+  const groups: Group<Input>[] = [];
   const special: string[] = [];
   let passedOver = 0;
   for (const given of paths) {

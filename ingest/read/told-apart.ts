@@ -1,8 +1,12 @@
 import { basename, resolve, sep } from 'node:path';
-import type { Input } from './find-inputs.ts';
+/** What tells of an input where it came from (see find-inputs.ts). */
+interface Named {
+  readonly path: string;
+  readonly file: string;
+}
 
 /** What was found at one of the paths given. */
-export interface Group {
+export interface Group<Input extends Named> {
   readonly given: string;
   readonly inputs: readonly Input[];
 }
@@ -11,10 +15,10 @@ export interface Group {
  * All inputs, with paths that tell them apart: a path is relative to the folder given, and where two of these have a file of one
  * path, the folder's name stands before all paths of both ("a/x.txt", "b/x.txt"), or, where both have one name, the folder as given.
  */
-export function toldApart(groups: readonly Group[]): readonly Input[] {
+export function toldApart<Input extends Named>(groups: readonly Group<Input>[]): readonly Input[] {
   if (groups.length < 2) return groups.flatMap(({ inputs }) => inputs);
-  const first = new Map<string, Group>();
-  const alike = new Set<Group>();
+  const first = new Map<string, Group<Input>>();
+  const alike = new Set<Group<Input>>();
   for (const group of groups)
     for (const { path } of group.inputs) {
       const other = first.get(path);
@@ -30,7 +34,7 @@ export function toldApart(groups: readonly Group[]): readonly Input[] {
   });
 }
 
-const nameOf = ({ given }: Group): string => basename(resolve(given));
+const nameOf = ({ given }: Group<Named>): string => basename(resolve(given));
 
 /** What is given itself has the path as given, and names itself. */
-const isFolder = ({ given, inputs }: Group): boolean => inputs.some(({ file }) => file !== given);
+const isFolder = ({ given, inputs }: Group<Named>): boolean => inputs.some(({ file }) => file !== given);

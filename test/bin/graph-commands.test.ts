@@ -25,6 +25,15 @@ describe('with the sample in the graph', () => {
   });
   afterAll(async () => rm(folder, { recursive: true, force: true }));
 
+  test('an export of an empty list is refused', async () => {
+    const { status, out, err } = await run(['export', '--format', 'csv', '--ids', '-'], {
+      environment,
+      input: '\n',
+    });
+    expect([status, out]).toStrictEqual([1, '']);
+    expect(err).toContain('Name the instruments');
+  });
+
   test('trace prints the treaties with the paragraphs that prove them', async () => {
     const { status, out } = await run(['trace', '66/128', '--depth', '1'], { environment });
     expect(status).toBe(0);

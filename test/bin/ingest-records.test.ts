@@ -6,6 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runHere } from './run-ungraph.ts';
 import { resolution } from './texts.ts';
 
+const first = (out: string): string =>
+  (out.split('\n')[0] ?? '').replace(/ in the (?:embedded )?store .*/, '');
+
 /** Records of `ungraph extract`, taken into a graph. */
 describe('with the records of three texts', () => {
   let folder: string;
@@ -13,8 +16,6 @@ describe('with the records of three texts', () => {
   let file: string;
   let environment: Record<string, string>;
   let stores = 0;
-  const first = (out: string): string =>
-    (out.split('\n')[0] ?? '').replace(/ in the (?:embedded )?store .*/, '');
   const ingest = async (...args: string[]) => {
     const { status, out, err } = await runHere(['ingest', ...args], { environment });
     return { status, first: first(out), out, err };

@@ -43,7 +43,7 @@ describe('what steers a terminal', () => {
     await to.out(HOSTILE);
     expect(String(stdout.read())).toBe(SHOWN);
     to.err(HOSTILE);
-    expect(String(stderr.read())).toBe(`\r\u001B[K${SHOWN}\n`);
+    expect(String(stderr.read())).toBe(`\r\u001B[K${SHOWN.replace('\n', String.raw`\x0a`)}\n`);
   });
 
   test('is not the colours of the program, around whatever text', async () => {

@@ -131,24 +131,24 @@ describe('paths', () => {
   });
 });
 
-describe('two folders with a file of one path', () => {
-  const found = (...given: string[]) =>
-    findInputs(given.map((path) => join(folder, path))).inputs.map(({ path }) => path);
+const pathsIn = (...given: string[]) =>
+  findInputs(given.map((path) => join(folder, path))).inputs.map(({ path }) => path);
 
+describe('two folders with a file of one path', () => {
   test('have their names before all their paths; others are left as they are', () => {
     for (const path of ['a/x.txt', 'a/1.txt', 'b/x.txt', 'c/z.txt']) file(path);
-    expect(found('a', 'b', 'c')).toStrictEqual(['a/1.txt', 'a/x.txt', 'b/x.txt', 'z.txt']);
-    expect(found('a', 'c')).toStrictEqual(['1.txt', 'x.txt', 'z.txt']);
+    expect(pathsIn('a', 'b', 'c')).toStrictEqual(['a/1.txt', 'a/x.txt', 'b/x.txt', 'z.txt']);
+    expect(pathsIn('a', 'c')).toStrictEqual(['1.txt', 'x.txt', 'z.txt']);
   });
 
   test('and with one name stand as they are given', () => {
     for (const path of ['one/a/x.txt', 'two/a/x.txt']) file(path);
-    expect(found('one/a/', 'two/a')).toStrictEqual([`${folder}/one/a/x.txt`, `${folder}/two/a/x.txt`]);
+    expect(pathsIn('one/a/', 'two/a')).toStrictEqual([`${folder}/one/a/x.txt`, `${folder}/two/a/x.txt`]);
   });
 
   test('one folder given twice is the same', () => {
     file('a/x.txt');
-    expect(found('a', 'a')).toStrictEqual(['x.txt', 'x.txt']);
+    expect(pathsIn('a', 'a')).toStrictEqual(['x.txt', 'x.txt']);
   });
 });
 

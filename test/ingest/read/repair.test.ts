@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, integer, pre, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../../ingest/extract.ts';
 import { decode, decodeText } from '../../../ingest/read/decode.ts';
@@ -24,14 +24,14 @@ const withByte = (at: number, byte: number): Buffer => {
 };
 
 describe('one byte of a text in UTF-8 that is wrong', () => {
-  const high = fc.integer({ min: 0x80, max: 0xff });
-  const place = fc.integer({ min: 0, max: whole.length - 1 });
+  const high = integer({ min: 0x80, max: 0xff });
+  const place = integer({ min: 0, max: whole.length - 1 });
   const isBreak = (at: number): boolean => whole[at] === 0x0a;
 
   test('spoils the line in which it stands, and no other', () => {
-    fc.assert(
-      fc.property(place, high, (at, byte) => {
-        fc.pre(!isBreak(at));
+    assert(
+      property(place, high, (at, byte) => {
+        pre(!isBreak(at));
         const lines = decodeText(withByte(at, byte)).split('\n');
         const others = text.split('\n').filter((line, index) => line !== lines[index]);
         expect(lines).toHaveLength(text.split('\n').length);
@@ -48,13 +48,19 @@ describe('one byte of a text in UTF-8 that is wrong', () => {
         at - whole.lastIndexOf(0x0a, at) > 30 &&
         whole.indexOf(0x0a, at) - at > 1,
     );
-    fc.assert(
-      fc.property(fc.constantFrom(...inside), high, (at, byte) => {
+    assert(
+      property(constantFrom(...inside), high, (at, byte) => {
         expect(paragraphsOf(decodeText(withByte(at, byte)))).toStrictEqual(paragraphsOf(text));
       }),
     );
   });
 });
+
+// Characters up to U+00FF stand for bytes, the others for themselves.
+const bytesOf = (written: string) =>
+  Buffer.concat(
+    Array.from(written, (c) => (c.charCodeAt(0) < 0x100 ? Buffer.from(c, 'latin1') : Buffer.from(c))),
+  );
 
 describe('what stands in a broken place', () => {
   const cases: readonly (readonly [name: string, bytes: string, read: string])[] = [
@@ -66,11 +72,6 @@ describe('what stands in a broken place', () => {
     ['behind a byte order mark', '\uFEFF“a” b\xA0c', '“a” b\u00A0c'],
     ['no surrogate is a character', '“a” “b” “c” \xED\xA0\x80', '“a” “b” “c” í\u00A0€'],
   ];
-  // Characters up to U+00FF stand for bytes, the others for themselves.
-  const bytesOf = (written: string) =>
-    Buffer.concat(
-      [...written].map((c) => (c.charCodeAt(0) < 0x100 ? Buffer.from(c, 'latin1') : Buffer.from(c))),
-    );
   test.each(cases)('%s', (_name, bytes, read) => {
     expect(decodeText(bytesOf(bytes))).toBe(read);
   });

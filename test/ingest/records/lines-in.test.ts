@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, integer, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesIn } from '../../../ingest/records/lines-in.ts';
 
@@ -10,9 +10,9 @@ async function read(chunks: readonly Buffer[]): Promise<string[]> {
 }
 
 test('lines end at line feeds alone, wherever the stream is parted', async () => {
-  const line = fc.string({ unit: fc.constantFrom('a', '“', '\u2028', '\r'), minLength: 1 });
-  await fc.assert(
-    fc.asyncProperty(fc.array(line), fc.integer({ min: 1, max: 7 }), async (lines, size) => {
+  const line = string({ unit: constantFrom('a', '“', '\u2028', '\r'), minLength: 1 });
+  await assert(
+    asyncProperty(array(line), integer({ min: 1, max: 7 }), async (lines, size) => {
       const bytes = Buffer.from(lines.map((each) => `${each}\n`).join(''));
       const chunks: Buffer[] = [];
       for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));

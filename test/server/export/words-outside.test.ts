@@ -27,6 +27,11 @@ const text =
   'United Nations\nA/RES/96/7\nGeneral Assembly\nDistr.: General\n14 January 2042\nNinety-sixth session\nAgenda item 25 (a)\n' +
   'Waters: follow-up to resolution 95/3 and to the Convention on the Rights of the Child\n';
 
+const references = ({ citations, entities }: ExtractionRecord) =>
+  [...citations, ...entities.flatMap(({ mentions }) => mentions)]
+    .map(({ paragraph, start, end, text: words }) => ({ paragraph, start, end, words }))
+    .sort((one, other) => one.start - other.start || one.end - other.end);
+
 describe('references that stand in no paragraph', () => {
   const record = extract({ text }, { path: 'x.txt', format: 'text', sha256: 'a'.repeat(64) });
   let store: TestStore;
@@ -45,11 +50,6 @@ describe('references that stand in no paragraph', () => {
     await engine.close();
     await store.dispose();
   });
-
-  const references = ({ citations, entities }: ExtractionRecord) =>
-    [...citations, ...entities.flatMap(({ mentions }) => mentions)]
-      .map(({ paragraph, start, end, text: words }) => ({ paragraph, start, end, words }))
-      .sort((one, other) => one.start - other.start || one.end - other.end);
 
   it('are there in the text that this tests', () => {
     const outside = references(record).filter(

@@ -1,5 +1,6 @@
 import { decodeText } from '../../decode.ts';
 import { readBytes } from '../../read-bytes.ts';
+import { ReadError } from '../../read-error.ts';
 import type {
   ContainerFormat,
   ContainerMember,
@@ -43,13 +44,26 @@ const linesOf = (bytes: Uint8Array): string[] =>
     .split('\n')
     .filter((line) => /[^\s"]/.test(line));
 
+/** Why a line is none of such a list. */
+function foreign(line: string): ReadError {
+  try {
+    JSON.parse(line);
+    return new ReadError('damaged', 'is JSON, but no line of a data_extract list');
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    return new ReadError('damaged', `is no JSON: ${detail}`, { cause });
+  }
+}
+
 async function* members(
   source: ContainerSource,
   { wants = () => true }: MemberOptions = {},
 ): AsyncGenerator<ContainerMember> {
   const bytes = 'file' in source ? await readBytes(source.file) : source;
   for (const [index, line] of linesOf(bytes).entries()) {
-    const path = /"symbol"\s*:\s*"([^"]+)"/.exec(line)?.[1] ?? `line ${index + 1}`;
-    if (wants(path)) yield { path, bytes: Buffer.from(line, 'utf8') };
+    const error = beginsDataExtract(line) ? undefined : foreign(line);
+    const symbol = error ? undefined : /"symbol"\s*:\s*"([^"]+)"/.exec(line)?.[1];
+    const path = symbol ?? `line ${index + 1}`;
+    if (wants(path)) yield error ? { path, error } : { path, bytes: Buffer.from(line, 'utf8') };
   }
 }

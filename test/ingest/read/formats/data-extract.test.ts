@@ -112,3 +112,14 @@ describe('a data_extract list', () => {
     expect(dataExtractList.detects(bytesOf('{"name":"x"}\n{"name":"y"}'))).toBe(false);
   });
 });
+
+it('a line of a list that is broken is told with its number', async () => {
+  const list = bytesOf(`${json}\n{"symbol": "A/RES\n{"other": 1}\n`);
+  const told: string[] = [];
+  for await (const member of dataExtractList.members(list))
+    if ('error' in member) told.push(`${member.path} ${member.error.message}`);
+  expect(told).toStrictEqual([
+    expect.stringMatching(/^line 2 is no JSON: /),
+    'line 3 is JSON, but no line of a data_extract list',
+  ]);
+});
