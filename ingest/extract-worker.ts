@@ -11,17 +11,26 @@ export default async function work({ inputs, ...options }: Batch): Promise<Batch
   const texts: (string | undefined)[] = [];
   const languages = new Map<number, string>();
   const notes = new Map<number, string>();
+  const parts = new Map<number, readonly string[]>();
   let end = 0;
-  for (const [index, input] of inputs.entries()) {
-    const outcome = await runJob(input, options);
-    end += outcome.line.length;
-    lines.push(outcome.line);
-    ends.push(end);
-    bytes.push(outcome.bytes);
-    if (outcome.failure) failures.set(index, outcome.failure);
-    if (options.withText) texts.push(outcome.text);
-    if (outcome.language !== undefined) languages.set(index, outcome.language);
-    if (outcome.note !== undefined) notes.set(index, outcome.note);
+  for (const [at, input] of inputs.entries()) {
+    const outcomes = await runJob(input, options);
+    if (outcomes.length > 1 || outcomes[0]?.path !== input.path)
+      parts.set(
+        at,
+        outcomes.map(({ path }) => path.slice(input.path.length)),
+      );
+    for (const outcome of outcomes) {
+      const index = lines.length;
+      end += outcome.line.length;
+      lines.push(outcome.line);
+      ends.push(end);
+      bytes.push(outcome.bytes);
+      if (outcome.failure) failures.set(index, outcome.failure);
+      if (options.withText) texts.push(outcome.text);
+      if (outcome.language !== undefined) languages.set(index, outcome.language);
+      if (outcome.note !== undefined) notes.set(index, outcome.note);
+    }
   }
-  return { lines: Buffer.concat(lines, end), ends, bytes, failures, texts, languages, notes };
+  return { lines: Buffer.concat(lines, end), ends, bytes, failures, texts, languages, notes, parts };
 }

@@ -2,9 +2,10 @@
  * What `import { extract } from 'ungraph'` gives: texts to extraction records, without a store.
  * The record is documented in docs/record.md, and its JSON Schema is `ungraph/record.schema.json`.
  */
+import { partsOf } from './acts/parts.ts';
 import { extract as extractSource } from './extract.ts';
 import { readDocument, sha256 } from './read/read-document.ts';
-import type { ExtractionRecord } from './record.ts';
+import type { ExtractionRecord, RecordSource } from './record.ts';
 
 export { ReadError } from './read/read-error.ts';
 export type {
@@ -46,8 +47,30 @@ export type { EntityId, InstrumentId, IsoDate } from './symbols/ids.ts';
  *   if (citation.status === 'resolved') console.log(citation.target.id); // A/RES/48/104
  */
 export function extract(text: string, path = 'text'): ExtractionRecord {
-  const hash = sha256(new TextEncoder().encode(text));
-  return extractSource({ text }, { path, format: 'text', sha256: hash });
+  return extractSource({ text }, sourceOf(text, path));
+}
+
+const sourceOf = (text: string, path: string): RecordSource => ({
+  path,
+  format: 'text',
+  sha256: sha256(new TextEncoder().encode(text)),
+});
+
+/** A text with its record, whose offsets are into it. */
+export interface TextAndRecord {
+  readonly text: string;
+  readonly record: ExtractionRecord;
+}
+
+/**
+ * The same for a text that may hold several acts, as the report of a session does: each act with a text and a record of its own
+ * (`report.txt!43_1`), and last what the report says besides. Any other text gives one, itself.
+ */
+export function extractActs(text: string, path = 'text'): readonly TextAndRecord[] {
+  return partsOf({ source: { text }, from: sourceOf(text, path) }).map(({ source, from }) => ({
+    text: source.text,
+    record: extractSource(source, from),
+  }));
 }
 
 /**

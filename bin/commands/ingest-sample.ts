@@ -13,8 +13,9 @@ const SAMPLE = { id: asInstrumentId('A/RES/66/128'), path: 'A_RES_66_128.txt' } 
 export async function ingestSample(engine: Engine, { home, terminal }: Context): Promise<void> {
   if (await hasDocument(engine, { id: SAMPLE.id })) return;
   const file = fileURLToPath(new URL(`../data/${SAMPLE.path}`, home));
-  const outcome = await runJob({ path: SAMPLE.path, file, from: 'file' }, { withText: true });
-  if (outcome.failure) throw new Error(`The sample ${file} ${outcome.failure.error.message}`);
+  const [outcome] = await runJob({ path: SAMPLE.path, file, from: 'file' }, { withText: true });
+  if (!outcome || outcome.failure)
+    throw new Error(`The sample ${file} ${outcome?.failure?.error.message ?? 'is empty'}`);
   await loadRecord(engine, recordOf(outcome), outcome.text ?? null);
   terminal.err(`Took in the sample, ${SAMPLE.id}.`);
 }

@@ -15,7 +15,9 @@ export async function readDraftFile(file: string, { terminal, setStatus }: Conte
   const [input] = inputs;
   if (!input || inputs.length > 1)
     throw new UsageError('Name one draft; a folder or an archive of several is read file by file.');
-  const outcome = await runJob(input, { withText: true });
+  const outcomes = await runJob(input, { withText: true });
+  const [outcome] = outcomes;
+  if (!outcome || outcomes.length > 1) throw new UsageError(severalActs(file, actsOf(input, outcomes)));
   if (outcome.note !== undefined) terminal.err(`ungraph: ${outcome.file}: ${outcome.note}`);
   if (outcome.failure && terminal.stopped.aborted) setStatus(Number(terminal.stopped.reason));
   else if (outcome.failure) {
@@ -24,3 +26,14 @@ export async function readDraftFile(file: string, { terminal, setStatus }: Conte
   }
   return outcome;
 }
+
+/** Acts that are named. */
+const NAMED = 3;
+
+/** The names of the acts: what else the file says has its own path. */
+const actsOf = ({ path }: Input, outcomes: readonly Outcome[]): readonly string[] =>
+  outcomes.flatMap((outcome) => (outcome.path === path ? [] : [outcome.path.slice(path.length + 1)]));
+
+const severalActs = (file: string, names: readonly string[]): string =>
+  `${file} holds ${names.length} acts (${names.slice(0, NAMED).join(', ')}${names.length > NAMED ? ' …' : ''}) and is no draft: ` +
+  'name a file with one. `ungraph extract` and `ungraph ingest` read each of them.';

@@ -12,6 +12,8 @@ export interface Claim {
   readonly language: string | null;
   /** Its place in the order of the inputs. */
   readonly order: number;
+  /** Of an act in a file that holds several the path of the file. */
+  readonly within?: string;
 }
 
 /** Two different texts that claim one symbol in one run. */
@@ -118,12 +120,13 @@ export class Claims {
 
   /** What gave way, each to the text that stands in the end; what was given once is not given again. */
   takeLeftOut(): readonly LeftOut[] {
-    const all = [...this.#gaveWay.values()].map(({ id, claim: { format, sha256, cites, language }, to }) => ({
+    const all = [...this.#gaveWay.values()].map(({ id, claim, to }) => ({
       id,
-      sha256,
-      format,
-      cites,
-      language,
+      sha256: claim.sha256,
+      format: claim.format,
+      cites: claim.cites,
+      language: claim.language,
+      within: claim.within ?? null,
       gaveWayTo: this.#claims.get(id)?.sha256 ?? to,
     }));
     this.#gaveWay.clear();

@@ -23,6 +23,8 @@ export interface Held {
   readonly lists: ReadonlyMap<string, string>;
   /** Texts that gave way to others, by their content. */
   readonly leftOut: ReadonlyMap<string, LeftOut>;
+  /** Paths of files that hold several acts, and of archives. */
+  readonly files: ReadonlySet<string>;
 }
 
 export const NOTHING_HELD: Held = {
@@ -30,6 +32,7 @@ export const NOTHING_HELD: Held = {
   byId: new Map(),
   lists: new Map(),
   leftOut: new Map(),
+  files: new Set(),
 };
 
 /** Everything that the store has read: two queries, however many files there are. */
@@ -51,5 +54,13 @@ export async function readHeld(engine: Engine): Promise<Held> {
     held.bySha256.set(source.sha256, source);
     held.byId.set(id, source);
   }
-  return { ...held, lists, leftOut: await readLeftOut(engine) };
+  const leftOut = await readLeftOut(engine);
+  return { ...held, lists, leftOut, files: filesOf(held.byId.values(), leftOut.values()) };
+}
+
+function filesOf(sources: Iterable<HeldSource>, leftOut: Iterable<LeftOut>): ReadonlySet<string> {
+  const files = new Set<string>();
+  for (const { path } of sources) if (path.includes('!')) files.add(path.slice(0, path.lastIndexOf('!')));
+  for (const { within } of leftOut) if (within !== null) files.add(within);
+  return files;
 }

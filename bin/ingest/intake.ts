@@ -23,7 +23,11 @@ export interface Item {
   readonly unchanged?: HeldSource | KnownLine;
   /** Set when it was left out before for the text that the graph holds: then it is not extracted either. */
   readonly leftOut?: LeftOut;
+  /** Of an act in a file that holds several, and of what the file says besides: the file. */
+  readonly of?: Item;
 }
+
+type Known = Pick<Item, 'unchanged' | 'leftOut'>;
 
 /**
  * Hands the documents to be extracted on and keeps the others back, and knows of both in which order they
@@ -66,8 +70,9 @@ export class Intake {
     }
   }
 
-  /** A document once more, when it must be extracted after all; undefined when it has gone. */
-  async again({ path, unchanged, leftOut }: Item): Promise<Input | undefined> {
+  /** The file of a document once more, when it must be extracted after all; undefined when it has gone. */
+  async again(item: Item): Promise<Input | undefined> {
+    const { path, unchanged, leftOut } = item.of ?? item;
     // Two lines of a list that tell of one instrument have one path.
     const content = (unchanged ?? leftOut)?.sha256;
     const top = this.#found.inputs.filter((input) => isIn(input, path));
@@ -87,21 +92,29 @@ export class Intake {
   }
 
   /** What is known of a content that was read before; undefined: it is to be extracted. */
-  async #known(input: Input): Promise<Pick<Item, 'unchanged' | 'leftOut'> | undefined> {
-    const { bySha256, lists, leftOut } = this.#held;
+  async #known(input: Input): Promise<Known | undefined> {
+    const { bySha256, lists, files } = this.#held;
     if ((input.from !== 'file' && input.from !== 'bytes') || bySha256.size + lists.size === 0)
       return undefined;
     try {
       const content = sha256(input.from === 'bytes' ? input.bytes : await readBytes(input.file));
-      const list = lists.get(content);
-      const unchanged = bySha256.get(content) ?? (list === undefined ? undefined : { list, sha256: content });
-      if (unchanged) return { unchanged };
-      const left = leftOut.get(content);
-      return left && this.#staysOut(left, input.path) ? { leftOut: left } : undefined;
+      // What a file of several acts says besides is known by the content of the file, and of its acts nothing is known before it is read.
+      if (files.has(input.path) || files.has(bySha256.get(content)?.path ?? '')) return undefined;
+      return this.knownAs(content, input.path);
     } catch {
       // Whoever reads it says what is wrong.
       return undefined;
     }
+  }
+
+  /** The same of a content, by its SHA-256, that comes under this path. */
+  knownAs(content: string, path: string): Known | undefined {
+    const { bySha256, lists, leftOut } = this.#held;
+    const list = lists.get(content);
+    const unchanged = bySha256.get(content) ?? (list === undefined ? undefined : { list, sha256: content });
+    if (unchanged) return { unchanged };
+    const left = leftOut.get(content);
+    return left && this.#staysOut(left, path) ? { leftOut: left } : undefined;
   }
 
   /**

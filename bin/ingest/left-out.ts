@@ -15,6 +15,8 @@ export interface LeftOut {
   readonly language: string | null;
   /** The content of the text that stands. */
   readonly gaveWayTo: string;
+  /** The path of the file whose act it is, where that holds several. */
+  readonly within: string | null;
 }
 
 /** All texts that were left out, by their content. */
@@ -29,6 +31,7 @@ export async function readLeftOut(engine: Engine): Promise<ReadonlyMap<string, L
         cites: number(row, 'cites'),
         language: textOrNull(row, 'language'),
         gaveWayTo: text(row, 'gaveWayTo'),
+        within: textOrNull(row, 'within'),
       };
       return [left.sha256, left];
     }),

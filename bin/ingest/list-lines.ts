@@ -24,7 +24,7 @@ export class ListLines {
     return [...this.#gaveWay].flatMap(([sha256, id]) => {
       const gaveWayTo = this.#last.get(id);
       if (gaveWayTo === undefined || gaveWayTo === sha256) return [];
-      return [{ id, sha256, format: 'jsonl', cites: 0, language: null, gaveWayTo }];
+      return [{ id, sha256, format: 'jsonl', cites: 0, language: null, gaveWayTo, within: null }];
     });
   }
 }

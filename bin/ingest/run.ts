@@ -34,6 +34,9 @@ export interface IngestOptions {
   readonly say: (line: string) => void;
 }
 
+/** No file holds more acts. */
+const MOST_ACTS = 1e6;
+
 /** Texts that gave way and are remembered at a time. */
 const REMEMBERED = 500;
 
@@ -82,6 +85,8 @@ class Run {
   readonly #linesBefore: { readonly id: string; readonly item: Item }[] = [];
   /** Nothing is still to come. */
   #allCame = false;
+  /** The file of several acts of which some have been dealt with, and how many. */
+  #begun: { readonly file: Item; readonly acts: number } | null = null;
 
   constructor(found: FoundInputs, held: Held, engine: Engine | null, options: IngestOptions) {
     const { force, shard, dryRun, signal } = options;
@@ -104,16 +109,38 @@ class Run {
 
   /** The next document that was read, after those before it that were not. */
   async deal(outcome: Outcome | null): Promise<void> {
-    for (const item of this.intake.next()) {
+    for (const item of this.#begun ? [this.#begun.file] : this.intake.next()) {
       if (item.unchanged) await this.#unchanged(item, item.unchanged);
       else if (item.leftOut) await this.#leftOutBefore(item, item.leftOut);
       else if (outcome) {
         this.tally.bytes += outcome.bytes;
-        await this.#read(item, outcome);
+        await this.#readOf(item, outcome);
+        if (outcome.hasMore) break;
       }
       this.#options.progress(item.size, this.intake.bytes);
     }
     if (this.claims.gaveWayCount >= REMEMBERED) await this.#remember();
+  }
+
+  /** What was read of a file: all of it, or one of several acts that it holds. */
+  async #readOf(file: Item, outcome: Outcome): Promise<void> {
+    const acts = this.#begun?.acts ?? 0;
+    this.#begun = outcome.hasMore ? { file, acts: acts + 1 } : null;
+    if (acts === 0 && !outcome.hasMore && outcome.path === file.path) return await this.#read(file, outcome);
+    const { path, file: name } = outcome;
+    const { source } = outcome.failure ?? recordOf(outcome);
+    const known = source.sha256 === undefined ? undefined : this.intake.knownAs(source.sha256, path);
+    const item: Item = {
+      ...file,
+      path,
+      file: name,
+      order: file.order + acts / MOST_ACTS,
+      of: file,
+      ...known,
+    };
+    if (item.unchanged) await this.#unchanged(item, item.unchanged);
+    else if (item.leftOut) await this.#leftOutBefore(item, item.leftOut);
+    else await this.#read(item, outcome);
   }
 
   async end(): Promise<void> {
@@ -215,7 +242,8 @@ class Run {
     if (!input) return undefined;
     // Loaded here: the tables are the workers', and seldom wanted in this thread.
     const { runJob } = await import('../../ingest/run/job.ts');
-    return await runJob(input, { withText: true });
+    const outcomes = await runJob(input, { withText: true });
+    return outcomes.find(({ path }) => path === item.path);
   }
 
   async #read(item: Item, outcome: Outcome): Promise<void> {
@@ -301,9 +329,9 @@ class Run {
 }
 
 const claimOf = (
-  { file, order }: Item,
+  { file, order, of }: Item,
   { format, sha256, cites, language }: Pick<Claim, 'format' | 'sha256' | 'cites' | 'language'>,
-): Claim => ({ file, format, sha256, cites, language, order });
+): Claim => ({ file, format, sha256, cites, language, order, ...(of && { within: of.path }) });
 
 /** What the store holds is not read again: it counts as English. */
 const heldClaim = ({ path, ...held }: HeldSource): Claim => ({

@@ -109,7 +109,7 @@ export async function takeRecords(
           error: { code: record.code, message: record.message },
         };
         tally.addFailure(file, failure);
-        options.failed(failed({ path: input.path, file, from: 'nowhere', error: record }, failure, size));
+        options.failed(failed({ path: input.path, file }, failure, size));
       } else if (!shard || isInShard(shard, record.source.path)) await take(record, file);
       options.progress(size, bytes);
     }

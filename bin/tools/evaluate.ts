@@ -85,7 +85,8 @@ async function measureTexts(
     return reference !== null;
   });
   const workerFile = new URL('extract-worker.js', import.meta.url);
-  const run = { workers: workers ?? suitableWorkers(inputs.length), workerFile, withText: true };
+  // A text with reference data is one, whatever it holds.
+  const run = { workers: workers ?? suitableWorkers(inputs.length), workerFile, withText: true, whole: true };
   for await (const outcome of extractAll(inputs, run)) {
     const reference = references.get(outcome.file);
     if (outcome.failure) to.err(`${outcome.file}: ${outcome.failure.error.message}`);

@@ -7,6 +7,10 @@ export interface SourceText {
   readonly layout?: 'flat' | 'scan';
   /** Structure that a format carries itself (docx notes, Akoma Ntoso paragraphs); readers add to it. */
   readonly known?: KnownStructure;
+  /** Of an act in a volume the lines in which that says what it is: whose the act is may stand there only. */
+  readonly within?: readonly string[];
+  /** What a volume says besides its acts: a document, whatever numbers of acts it names. */
+  readonly isRest?: boolean;
 }
 
 export interface KnownStructure {

@@ -105,6 +105,8 @@ export function parse(source: SourceText): ParsedDocument {
       ),
       cover: lines.slice(cover).map(contentOf),
       text: flat,
+      within: source.within ?? [],
+      isRest: source.isRest ?? false,
     });
   }
 }

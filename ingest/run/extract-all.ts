@@ -18,7 +18,10 @@ export function suitableWorkers(inputs: number): number {
   return Math.max(1, Math.min(availableParallelism(), Math.ceil(inputs / DOCUMENTS_PER_WORKER)));
 }
 
-/** Extracts every input, in their order and with the same result on any number of workers. */
+/**
+ * Extracts every input, in their order and with the same result on any number of workers; a file that holds several acts gives several
+ * outcomes.
+ */
 export async function* extractAll(
   inputs: Iterable<Input> | AsyncIterable<Input>,
   options: RunOptions,
@@ -29,7 +32,7 @@ export async function* extractAll(
     let documents = 0;
     for await (const input of inputs) {
       if (++documents === DOCUMENTS_PER_WORKER) tuneEngine(workers);
-      yield await runJob(input, options);
+      yield* await runJob(input, options);
     }
     return;
   }

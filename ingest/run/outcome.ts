@@ -9,7 +9,7 @@ export interface Outcome {
   readonly file: string;
   /** The record, or the error record, as one line of JSON in UTF-8 with its line end. */
   readonly line: Uint8Array;
-  /** Of the file; 0 when it could not be read. */
+  /** Of the file; 0 when it could not be read. Of a file with several outcomes the last one has them. */
   readonly bytes: number;
   /** Set when there is an error record instead of a record. */
   readonly failure?: ErrorRecord;
@@ -19,10 +19,16 @@ export interface Outcome {
   readonly text?: string;
   /** What that text is written in, where it is clearly not English. */
   readonly language?: string;
+  /** Another outcome of the same file follows: it holds several acts. */
+  readonly hasMore?: boolean;
 }
 
 /** The outcome of an input that could not be read. */
-export function failed({ path, file }: Input, failure: ErrorRecord, bytes: number): Outcome {
+export function failed(
+  { path, file }: Pick<Input, 'path' | 'file'>,
+  failure: ErrorRecord,
+  bytes: number,
+): Outcome {
   return { path, file, line: asLine(failure), bytes, failure };
 }
 

@@ -24,12 +24,17 @@ export interface Pool {
 // and the thread that has workers does not read the registry's tables.
 
 /** Starts the workers. */
-export async function openPool({ workers, workerFile, withText = false }: RunOptions): Promise<Pool> {
+export async function openPool({
+  workers,
+  workerFile,
+  withText = false,
+  whole = false,
+}: RunOptions): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
   tuneEngine(workers);
   const pool = new Tinypool({ filename: workerFile.href, minThreads: workers, maxThreads: workers });
   const runFiles = async (inputs: readonly PortableInput[]): Promise<readonly Outcome[]> => {
-    const batch: Batch = { inputs: inputs.map(ownBytes), withText };
+    const batch: Batch = { inputs: inputs.map(ownBytes), withText, whole };
     try {
       return outcomesOf(batch, (await pool.run(batch)) as BatchResult);
     } catch (error) {
@@ -47,7 +52,7 @@ export async function openPool({ workers, workerFile, withText = false }: RunOpt
       if (portion.from === 'nowhere')
         return [failed(portion, errorRecord({ path: portion.path }, portion.error), 0)];
       const { runJob } = await import('./job.ts');
-      return [await runJob(portion, { withText })];
+      return await runJob(portion, { withText, whole });
     },
     close: async () => await pool.destroy(),
   };

@@ -22,6 +22,12 @@ beforeAll(async () => {
   writeFileSync(at('empty.txt'), '');
   writeFileSync(at('binary.txt'), Buffer.from([0, 1, 2, 3, 0, 0, 7]));
   writeFileSync(at('list.txt'), 'milk, eggs, bread');
+  mkdirSync(at('volumes'));
+  for (const number of [1, 2, 3])
+    writeFileSync(
+      at(`volumes/${number}.txt`),
+      `A/66/49\nResolutions\n\n${text(2 * number)}\n${text(2 * number + 1)}`,
+    );
   await built();
 });
 afterAll(() => {
@@ -124,6 +130,21 @@ describe('ungraph extract', () => {
     expect(lines(one ?? '')).toHaveLength(48);
     expect(two).toBe(one);
     expect(three).toBe(one);
+  });
+
+  test('reads each of several acts in a file, and what the file says besides, on any number of workers', async () => {
+    const one = await runHere(['extract', '--workers', '1', at('volumes')]);
+    const two = await run(['extract', '--workers', '2', at('volumes')]);
+    expect(two).toStrictEqual({ ...one, err: two.err });
+    expect(lines(one.out).map(shown)).toStrictEqual(
+      [1, 2, 3].flatMap((number) => [
+        `${number}.txt!66_${2 * number}: A/RES/66/${2 * number}`,
+        `${number}.txt!66_${2 * number + 1}: A/RES/66/${2 * number + 1}`,
+        `${number}.txt: A/66/49`,
+      ]),
+    );
+    const explained = await runHere(['extract', '--explain', at('volumes/1.txt')]);
+    expect(explained.out).toMatch(/^A\/RES\/66\/2 .*A\/RES\/66\/3 .*A\/66\/49 /s);
   });
 
   test('puts an error record in the place of what cannot be read, says so, and goes on', async () => {

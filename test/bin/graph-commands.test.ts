@@ -258,6 +258,21 @@ describe('with the sample in the graph', () => {
     expect(err).toContain('Name one draft');
   });
 
+  test('check and trace refuse a file that holds several acts', async () => {
+    const file = join(folder, 'volume.txt');
+    const acts = [1, 2, 3, 4].map(
+      (number) => `96/${number}. Clips\n\nThe General Assembly,\n\n1. Decides to act.\n`,
+    );
+    await writeFile(file, acts.join('\n'));
+    const refusal =
+      `ungraph: ${file} holds 4 acts (96_1, 96_2, 96_3 …) and is no draft: name a file with one. ` +
+      '`ungraph extract` and `ungraph ingest` read each of them.\n';
+    for (const command of ['check', 'trace']) {
+      const { out, err } = await runHere([command, file], { environment });
+      expect([out, err]).toStrictEqual(['', refusal]);
+    }
+  });
+
   test('check says of what has a later one whether the draft cites that as well', async () => {
     const own = { environment: { UNGRAPH_DATA: join(folder, 'series') } };
     const texts = ['96/4', '97/5'].map(

@@ -6,9 +6,9 @@ import { isAdoptionLine, isDecidedBy, isHeading, isNarrative, isOpening } from '
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
 import { daysApart } from './glued-day.ts';
-import { DISTRIBUTION, documentTitle, mastheadSymbol, proposedTitle } from './masthead.ts';
+import { DISTRIBUTION, documentTitle, mastheadSymbol, proposedTitle, symbolOnTop } from './masthead.ts';
 import { agendaItemsOf, meetingOf, sessionOf } from './session.ts';
-import { citedName, isNaming, NAMING_LINES, ownSymbol, titleBehindName } from './own-symbol.ts';
+import { citedName, isNaming, NAMING_LINES, ownSymbol, symbolWithin, titleBehindName } from './own-symbol.ts';
 import { speakerIn } from './speaker.ts';
 import { readMarkedAct, readSymbol, titleOfMarked, type OwnSymbol } from './symbol.ts';
 import { itemTitle, KIND_OF_ACT, numberedTitle, tidy } from './title.ts';
@@ -23,17 +23,21 @@ export interface HeadingLines {
   readonly cover: readonly string[];
   /** All of it: a body that several have is told by what it names. */
   readonly text: string;
+  /** Of an act in a volume what that says of itself. */
+  readonly within: readonly string[];
+  /** Whether it is what a volume says besides its acts. */
+  readonly isRest: boolean;
 }
 
 /** Reads what the heading, the adoption lines and the cover lines say of the document itself. */
-export function headingOf({ top: above, adoption, cover, text }: HeadingLines): Heading {
+export function headingOf({ top: above, adoption, cover, text, within, isRest }: HeadingLines): Heading {
   const top = daysApart(above);
   const coverLines = daysApart(unglue(cover));
   const head = unglue(top.slice(0, MASTHEAD_LINES));
-  const printed = withLetter(
-    ownSymbol(coverLines, top, text, () => mastheadSymbol(coverLines) ?? mastheadSymbol(head)),
-    top,
-  );
+  const masthead = (): OwnSymbol | null => mastheadSymbol(coverLines) ?? mastheadSymbol(head);
+  const printed = isRest
+    ? ofDocument(masthead(), symbolOnTop(top))
+    : withLetter(ownSymbol(coverLines, top, text, masthead) ?? symbolWithin(top, within, text), top);
   // A document's masthead goes on to session and item in the lines below it; those of an act name other sessions.
   const outside = printed?.kind === 'document' ? [...coverLines, ...top] : coverLines;
   const session = first(outside, sessionOf);
@@ -49,15 +53,16 @@ export function headingOf({ top: above, adoption, cover, text }: HeadingLines): 
   const adopted = adoptedOn(telling, printed, distributed);
   const full = printed && withSession(printed, adopted);
   const own = full && withYear(full, adopted);
+  const isDocument = isRest || own?.kind === 'document';
   return {
     id: own?.id ?? null,
     symbol: own?.symbol ?? null,
     aliases: own && full && own.id !== full.id ? [full.symbol] : (own?.aliases ?? []),
     kind: own?.kind ?? 'document',
-    title: own?.kind === 'document' ? documentTitle(top) : withoutLetter(titleOf(top, own), own),
+    title: isDocument ? documentTitle(top) : withoutLetter(titleOf(top, own), own),
     // What is no act is distributed, not adopted.
-    adopted: own?.kind === 'document' ? null : adopted,
-    body: own?.body ?? speakerIn([...top, ...coverLines], text),
+    adopted: isDocument ? null : adopted,
+    body: own?.body ?? speakerIn([...top, ...coverLines, ...within], [text, ...within].join('\n')),
     session: own?.session ?? session ?? (own ? null : first(top.filter(isSession), sessionOf)),
     meeting: first(telling, meetingOf),
     agendaItems: first(outside, (line) => nonEmpty(agendaItemsOf(line))) ?? [],
@@ -65,6 +70,10 @@ export function headingOf({ top: above, adoption, cover, text }: HeadingLines): 
     reportedBy: first(top, committeeOf),
   };
 }
+
+/** The first of these symbols that is a document's. */
+const ofDocument = (...symbols: readonly (OwnSymbol | null)[]): OwnSymbol | null =>
+  symbols.find((symbol) => symbol?.kind === 'document') ?? null;
 
 /** "25 February-7 March 2008", "held from 28 June to 2 July 2010": when a session was, and no day of adoption. */
 const isNoSpan = (line: string): boolean =>

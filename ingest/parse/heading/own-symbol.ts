@@ -27,6 +27,17 @@ export function ownSymbol(
   return masthead() ?? composed(top, text) ?? (namesAnAct(top) ? null : symbolOnTop(top));
 }
 
+/**
+ * That of an act in a volume, where its own lines tell no more than its number: "43/101. Clips", and "the Council" in it, in a report of the
+ * Human Rights Council.
+ */
+export const symbolWithin = (
+  top: readonly string[],
+  within: readonly string[],
+  text: string,
+): OwnSymbol | null =>
+  within.length === 0 ? null : composed([...top, ...within], [text, ...within].join('\n'));
+
 /** "(A/RES/88/23)", alone in its line: no report's symbol, which stands so where a line of the heading is broken. */
 const bracketed = (line: string): string | undefined => /^\(([AE]\/RES\/[^()]{3,20})\)$/.exec(line)?.[1];
 

@@ -1,17 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ingest, type IngestOptions } from '../../../bin/ingest/run.ts';
-import type { Engine } from '../../../cypher/engine.ts';
-import { exportedLines } from '../../../cypher/export.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { ingest } from '../../../bin/ingest/run.ts';
 import { removeDocuments } from '../../../ingest/load/remove.ts';
 import { findInputs } from '../../../ingest/read/find-inputs.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
-import { createEmbeddedStore } from '../../cypher/embedded-store.ts';
 import type { runJob } from '../../../ingest/run/job.ts';
-import type { TestStore } from '../../cypher/contract.ts';
+import { Bed, QUIET, text } from './bed.ts';
 
 /** What was extracted, by its path, whatever it was extracted for. */
 const extracted: string[] = [];
@@ -25,26 +20,8 @@ vi.mock('../../../ingest/run/job.ts', async (original) => {
   };
 });
 
-let folder = '';
-let store: TestStore;
-let engine: Engine;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ungraph-ingest-'));
-  store = await createEmbeddedStore();
-  engine = await store.open();
-  await engine.migrate();
-});
-afterEach(async () => {
-  await engine.close();
-  await store.dispose();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** A resolution that cites another one for each number. */
-const text = (number: number, cites: readonly number[] = [1]): string =>
-  `Resolution adopted by the General Assembly on 19 December 2041\n96/${number}.\tRivers and lakes\n` +
-  `The General Assembly,\n${cites.map((each) => `\tRecalling its resolution 95/${each} of 20 December 2040,\n`).join('')}` +
-  '\t1.\tDecides to remain seized of the matter.\n';
+const bed = new Bed();
+const { put, remove, run, sources, exported } = bed;
 
 /** The same in French, cited by symbols. */
 const french = (number: number, cites: readonly number[]): string =>
@@ -65,41 +42,6 @@ const listLine = (number: number, vote: string): string =>
     subjects: [['WATER', 'UNBIS Thesaurus']],
   });
 
-const put = (path: string, content: string | Uint8Array): void => {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), content);
-};
-
-const QUIET = {
-  workers: 1,
-  workerFile: new URL('file:///none'),
-  signal: new AbortController().signal,
-  progress: () => {},
-  failed: () => {},
-  say: () => {},
-};
-
-/** What was counted, but zeros; and the conflicts as "kept over left: reason". */
-async function run(options: Partial<IngestOptions> = {}): Promise<Record<string, unknown>> {
-  const { tally, claims } = await ingest(findInputs([folder]), engine, { ...QUIET, ...options });
-  const counts = Object.entries(tally.documents).filter(([, count]) => count > 0);
-  const short = (file: string): string => file.replace(`${folder}/`, '');
-  return {
-    ...Object.fromEntries(counts),
-    ...(claims.conflicts.length > 0 && {
-      conflicts: claims.conflicts.map(
-        ({ id, kept, left, reason }) => `${id}: ${short(kept)} over ${short(left)}: ${reason}`,
-      ),
-    }),
-  };
-}
-
-/** The files whose readings the graph holds. */
-async function sources(): Promise<string[]> {
-  const lines = await exportedLines(engine);
-  return lines.flatMap((line) => /"path":"([^"]+)"/.exec(line)?.[1] ?? []);
-}
-
 describe('an ingest', () => {
   test('skips what the store has read before, and reads what has changed', async () => {
     for (const number of [1, 2, 3]) put(`A_RES_96_${number}.txt`, text(number));
@@ -108,15 +50,15 @@ describe('an ingest', () => {
     put('A_RES_96_2.txt', text(2, [1, 2]));
     put('A_RES_96_4.txt', text(4));
     expect(await run()).toStrictEqual({ read: 2, added: 1, replaced: 1, unchanged: 2 });
-    const before = await exportedLines(engine);
+    const before = await exported();
     expect(await run({ force: true })).toStrictEqual({ read: 4, replaced: 4 });
-    expect(await exportedLines(engine)).toStrictEqual(before);
+    expect(await exported()).toStrictEqual(before);
   });
 
   test('writes nothing in a dry run', async () => {
     put('1.txt', text(1));
     expect(await run({ dryRun: true })).toStrictEqual({ read: 1, added: 1 });
-    expect(await exportedLines(engine)).toStrictEqual([]);
+    expect(await exported()).toStrictEqual([]);
   });
 
   test('names what cannot be read, and takes in the rest', async () => {
@@ -134,12 +76,12 @@ describe('an ingest', () => {
   test('takes in an archive as it takes in its files', async () => {
     for (const number of [1, 2, 3]) put(`texts/${number}.txt`, text(number));
     await run();
-    const ofFolder = await exportedLines(engine);
-    rmSync(join(folder, 'texts'), { recursive: true });
+    const ofFolder = await exported();
+    remove('texts');
     put('texts.zip', zipSync(Object.fromEntries([1, 2, 3].map((n) => [`${n}.txt`, strToU8(text(n))]))));
     expect(await run()).toStrictEqual({ unchanged: 3 });
     expect(await run({ force: true })).toStrictEqual({ read: 3, replaced: 3 });
-    expect(await exportedLines(engine)).toStrictEqual(
+    expect(await exported()).toStrictEqual(
       ofFolder.map((line) => line.replace(/"path":"texts[/]/, '"path":"texts.zip!')),
     );
   });
@@ -149,7 +91,7 @@ describe('an ingest', () => {
     put('list.json', `${listLine(1, 'Without a vote')}\n${listLine(2, 'Without a vote')}\n`);
     expect(await run()).toStrictEqual({ read: 3, added: 1, listed: 2 });
     expect(await run()).toStrictEqual({ unchanged: 3 });
-    const lines = await exportedLines(engine);
+    const lines = await exported();
     expect(lines.filter((each) => each.includes('"voteMethod":"without-vote"'))).toHaveLength(2);
     expect(lines.filter((each) => each.includes('"relationship":"ABOUT"'))).toHaveLength(2);
     expect(await sources()).toStrictEqual(['A_RES_96_1.txt']);
@@ -161,45 +103,41 @@ describe('an ingest', () => {
     put('a.json', listLine(1, 'Without a vote'));
     put('b.json', listLine(1, 'By a recorded vote'));
     expect(await run()).toStrictEqual({ read: 2, listed: 2 });
-    const whole = await exportedLines(engine);
+    const whole = await exported();
     expect(whole.join()).toContain('"voteMethod":"recorded"');
     extracted.length = 0;
     for (let again = 0; again < 2; again += 1) expect(await run()).toStrictEqual({ unchanged: 2 });
     expect(extracted).toStrictEqual([]);
-    expect(await exportedLines(engine)).toStrictEqual(whole);
+    expect(await exported()).toStrictEqual(whole);
     // The earlier one has news, and the later one still stands; without it, the earlier one tells.
     put('a.json', listLine(1, 'By a vote'));
     await run();
-    expect(await exportedLines(engine)).toStrictEqual(whole);
-    rmSync(join(folder, 'b.json'));
+    expect(await exported()).toStrictEqual(whole);
+    remove('b.json');
     await run();
-    expect((await exportedLines(engine)).join()).toContain('"voteMethod":"vote"');
+    expect((await exported()).join()).toContain('"voteMethod":"vote"');
   });
 
   test('of two lines of a list that tell of one instrument the later one stands, whatever becomes of the earlier', async () => {
     put('list.json', `${listLine(1, 'Without a vote')}\n${listLine(1, 'By a recorded vote')}\n`);
     await run();
-    const whole = await exportedLines(engine);
+    const whole = await exported();
     put('list.json', `${listLine(1, 'By a vote')}\n${listLine(1, 'By a recorded vote')}\n`);
     await run();
-    expect(await exportedLines(engine)).toStrictEqual(whole);
+    expect(await exported()).toStrictEqual(whole);
     expect(await run()).toStrictEqual({ unchanged: 2 });
-    expect(await exportedLines(engine)).toStrictEqual(whole);
+    expect(await exported()).toStrictEqual(whole);
   });
 
   test('in shards gives the graph of the whole', async () => {
     for (let number = 1; number <= 12; number += 1) put(`A_RES_96_${number}.txt`, text(number, [number]));
     await run();
-    const whole = await exportedLines(engine);
-    await engine.close();
-    await store.dispose();
-    store = await createEmbeddedStore();
-    engine = await store.open();
-    await engine.migrate();
+    const whole = await exported();
+    await bed.startAnew();
     let added = 0;
     for (const part of [2, 3, 1]) added += Number((await run({ shard: { part, of: 3 } }))['added']);
     expect(added).toBe(12);
-    expect(await exportedLines(engine)).toStrictEqual(whole);
+    expect(await exported()).toStrictEqual(whole);
   });
 
   test('that is stopped keeps whole documents, and goes on from there', async () => {
@@ -216,13 +154,13 @@ describe('an ingest', () => {
   });
 });
 
-describe('of two texts of one symbol', () => {
-  const html = (number: number): string =>
-    `<!doctype html><html><body>${text(number)
-      .split('\n')
-      .map((line) => `<p>${line}</p>`)
-      .join('')}</body></html>`;
+const html = (number: number): string =>
+  `<!doctype html><html><body>${text(number)
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</body></html>`;
 
+describe('of two texts of one symbol', () => {
   test.each([
     [
       'that in the richer format stands',
@@ -268,7 +206,7 @@ describe('of two texts of one symbol', () => {
       conflicts: ['a', 'b', 'c'].map((left) => `A/RES/96/1: d.html over ${left}.txt: ${reason}`),
     });
     expect(await sources()).toStrictEqual(['d.html']);
-    rmSync(join(folder, 'd.html'));
+    remove('d.html');
     put('d.html', 'milk, eggs, bread');
     expect(await run()).toMatchObject({ read: 1, replaced: 1, outdone: 2, failed: 1 });
     expect(await sources()).toStrictEqual(['b.txt']);
@@ -283,8 +221,8 @@ describe('of two texts of one symbol', () => {
     const why = 'the one that stands cites more instruments (2, the other 1)';
     const conflicts = ['a', 'b', 'c'].map((left) => `A/RES/96/1: d.txt over ${left}.txt: ${why}`);
     expect(await run()).toMatchObject({ read: 4, added: 1, outdone: 3, conflicts });
-    rmSync(join(folder, 'd.txt'));
-    await removeDocuments(engine, [asInstrumentId('A/RES/96/1')]);
+    remove('d.txt');
+    await removeDocuments(bed.engine, [asInstrumentId('A/RES/96/1')]);
     const later = 'the one that stands comes later, and they are alike otherwise';
     expect(await run()).toMatchObject({ conflicts: [`A/RES/96/1: c.txt over b.txt: ${later}`] });
   });
@@ -293,7 +231,7 @@ describe('of two texts of one symbol', () => {
     put('a.html', html(1));
     put('b.txt', text(1));
     await run();
-    rmSync(join(folder, 'a.html'));
+    remove('a.html');
     expect(await run()).toStrictEqual({ read: 1, replaced: 1 });
     expect(await sources()).toStrictEqual(['b.txt']);
     expect(await run()).toStrictEqual({ unchanged: 1 });
@@ -319,15 +257,15 @@ describe('of two texts of one symbol', () => {
     put('a.html', html(1));
     put('b.txt', text(1));
     await run();
-    await ingest(findInputs([join(folder, 'b.txt')]), engine, QUIET);
-    expect(await sources()).toStrictEqual([join(folder, 'b.txt')]);
+    await ingest(findInputs([join(bed.folder, 'b.txt')]), bed.engine, QUIET);
+    expect(await sources()).toStrictEqual([join(bed.folder, 'b.txt')]);
   });
 
   test('the one left out stands when its content comes under the name of the other', async () => {
     put('a.txt', text(1, [1, 2]));
     put('b.txt', text(1));
     await run();
-    rmSync(join(folder, 'b.txt'));
+    remove('b.txt');
     put('a.txt', text(1));
     expect(await run()).toStrictEqual({ read: 1, replaced: 1 });
   });
@@ -337,24 +275,20 @@ describe('of two texts of one symbol', () => {
       put(`${number}.html`, html(number));
       put(`${number}.txt`, text(number));
     }
-    rmSync(join(folder, '2.html'));
-    rmSync(join(folder, '2.txt'));
+    remove('2.html');
+    remove('2.txt');
     await run();
-    const whole = await exportedLines(engine);
-    await engine.close();
-    await store.dispose();
-    store = await createEmbeddedStore();
-    engine = await store.open();
-    await engine.migrate();
-    for (const number of [1, 3]) rmSync(join(folder, `${number}.txt`));
+    const whole = await exported();
+    await bed.startAnew();
+    for (const number of [1, 3]) remove(`${number}.txt`);
     await run();
-    expect(await exportedLines(engine)).toStrictEqual(whole);
+    expect(await exported()).toStrictEqual(whole);
   });
 
   test('the one that comes in a later run stands: it is newer', async () => {
     put('a.txt', text(1, [1, 2]));
     await run();
-    rmSync(join(folder, 'a.txt'));
+    remove('a.txt');
     put('b.txt', text(1));
     expect(await run()).toStrictEqual({ read: 1, replaced: 1 });
     expect(await sources()).toStrictEqual(['b.txt']);
@@ -368,11 +302,11 @@ describe('of two texts of one symbol', () => {
     extracted.length = 0;
     expect(await run()).toStrictEqual({ unchanged: 1, outdone: 1, conflicts });
     expect(extracted).toStrictEqual([]);
-    rmSync(join(folder, 'b.txt'));
+    remove('b.txt');
     put('c.txt', `${french(1, [1, 2, 3])}\n`);
     expect(await run()).toStrictEqual({ read: 1, outdone: 2, conflicts: [overIt('a.txt'), overIt('c.txt')] });
     expect(await sources()).toStrictEqual(['b.txt']);
-    await removeDocuments(engine, [asInstrumentId('A/RES/96/1')]);
+    await removeDocuments(bed.engine, [asInstrumentId('A/RES/96/1')]);
     expect(await run()).toMatchObject({ read: 2, added: 1 });
     expect(await sources()).toStrictEqual(['c.txt']);
   });
@@ -380,7 +314,7 @@ describe('of two texts of one symbol', () => {
   test('one in another language is taken in where there is no other, and gives way to the English one', async () => {
     put('a.txt', french(1, [1, 2, 3]));
     expect(await run()).toStrictEqual({ read: 1, added: 1 });
-    rmSync(join(folder, 'a.txt'));
+    remove('a.txt');
     put('b.txt', text(1));
     expect(await run()).toStrictEqual({ read: 1, replaced: 1 });
     expect(await sources()).toStrictEqual(['b.txt']);

@@ -90,6 +90,7 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
         cites: 2,
         language: null,
         gaveWayTo: 'b',
+        within: null,
       };
       await writeLeftOut(engine, [left, { ...left, sha256: 'c', language: 'French' }]);
       await writeLeftOut(engine, [{ ...left, cites: 3, gaveWayTo: 'd' }]);

@@ -26,6 +26,8 @@ test.each([
   ['another format', 'A_RES_66_128.pdf'],
   ['an archive', 'ga-66.zip!English/A_RES_66_128.docx'],
   ['a list that tells of it', 'data_extract/66.json!A/RES/66/128'],
+  ['an act that it holds', 'A_RES_66_128.txt!66_1'],
+  ['an act that a file in an archive holds', 'ga-66.zip!A_RES_66_128.docx!66_1'],
 ])('one document falls into one part, from %s too', (_, path) => {
   for (let part = 1; part <= 16; part += 1)
     expect(isInShard({ part, of: 16 }, path)).toBe(isInShard({ part, of: 16 }, 'A_RES_66_128.txt'));

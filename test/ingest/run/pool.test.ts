@@ -12,17 +12,19 @@ export default async function work({ inputs, withText }) {
   if (inputs.some(({ path }) => path === 'deadly')) {
     await new Promise(() => setImmediate(() => { throw new Error('out of memory'); }));
   }
-  const lines = inputs.map(({ path }) => Buffer.from(path + '\\n'));
+  const outcomes = inputs.flatMap(({ path }) => path === 'volume' ? ['volume!1', 'volume!2', 'volume'] : [path]);
+  const lines = outcomes.map((path) => Buffer.from(path + '\\n'));
   let end = 0;
   return {
     lines: Buffer.concat(lines),
     ends: lines.map(({ length }) => (end += length)),
-    bytes: inputs.map(({ path }) => path.length),
-    failures: new Map(inputs.flatMap(({ path }, index) =>
+    bytes: outcomes.map((path) => path.length),
+    failures: new Map(outcomes.flatMap((path, index) =>
       path === 'bad' ? [[index, { source: { path }, error: { code: 'empty', message: 'is empty' } }]] : [])),
-    texts: withText ? inputs.map(({ path }) => path === 'bad' ? undefined : 'text of ' + path) : [],
     notes: new Map(),
-    languages: new Map(withText ? inputs.flatMap(({ path }, index) => path === 'un' ? [[index, 'French']] : []) : []),
+    texts: withText ? outcomes.map((path) => path === 'bad' ? undefined : 'text of ' + path) : [],
+    parts: new Map(inputs.flatMap(({ path }, index) => path === 'volume' ? [[index, ['!1', '!2', '']]] : [])),
+    languages: new Map(withText ? outcomes.flatMap((path, index) => path === 'un' ? [[index, 'French']] : []) : []),
   };
 }
 `;
@@ -70,6 +72,17 @@ test('the language of a text that is not English comes along with it', async () 
     { path: 'one', line: 'one', bytes: 3, text: 'text of one' },
     { path: 'un', line: 'un', bytes: 2, text: 'text of un', language: 'French' },
   ]);
+});
+
+test('an input that holds several acts has several outcomes, each under its own name', async () => {
+  const shown = ['one', 'volume!1', 'volume!2', 'volume', 'un', 'bad'].map((path) => ({
+    path,
+    line: path,
+    bytes: path.length,
+    ...(path === 'bad' ? { failed: 'empty' } : { text: `text of ${path}` }),
+    ...(path === 'un' && { language: 'French' }),
+  }));
+  expect(await linesOf(['one', 'volume', 'un', 'bad'], true)).toStrictEqual(shown);
 });
 
 test('texts come along where they are asked for', async () => {
