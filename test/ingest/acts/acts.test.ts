@@ -1,7 +1,18 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { actsIn } from '../../../ingest/acts/acts.ts';
-import { act, ASSEMBLY, FERRIES, FRONT, HARBOURS, PLENARY, POSTPONED, read, recordOf } from './texts.ts';
+import {
+  act,
+  ASSEMBLY,
+  COUNCIL,
+  FERRIES,
+  FRONT,
+  HARBOURS,
+  PLENARY,
+  POSTPONED,
+  read,
+  recordOf,
+} from './texts.ts';
 
 const PARTIES = 'The Conference of the Parties,';
 
@@ -197,6 +208,28 @@ describe('a text that holds several acts is one text for each', () => {
     ],
   ])('%s', (_, text, acts) => {
     expect(read(text)).toStrictEqual(acts);
+  });
+});
+
+it('the heading of each is its own: its title, its day and its meeting, not those of the act above', () => {
+  const text = [
+    FRONT.replace('United Nations', 'Report adopted on 1 July 2048'),
+    act('71/1. Ferries', COUNCIL, ['1. Decides to act.'], ['42nd meeting', '19 June 2048']),
+    act('71/2. Harbours', COUNCIL, ['1. Decides to act.'], ['43rd meeting', '20 June 2048']),
+  ].join('\n');
+  const headings = actsIn({ text })?.acts.map(({ source }) => recordOf(source).document);
+  expect(headings).toMatchObject([
+    { title: 'Ferries', adopted: '2048-06-19', meeting: 42, session: 71, body: 'body/human-rights-council' },
+    { title: 'Harbours', adopted: '2048-06-20', meeting: 43, session: 71, body: 'body/human-rights-council' },
+  ]);
+});
+
+it('a part or a chapter of the volume ends an act, and one of the act does not', () => {
+  const text = `${FRONT}Part One\n\n${FERRIES.replace('19 June 2048\n[Adopted without a vote.]', '19 June 2048\n\nAnnex\n\nPart I\n\n1. See A/HRC/70/1.\n\nPart II\n\n2. See A/HRC/70/2.')}${HARBOURS}Part Two\n\n1. The Council saw A/HRC/71/9.\n`;
+  expect(read(text)).toStrictEqual({
+    '71_1': 'A/HRC/RES/71/1 | A/HRC/RES/70/5 | A/HRC/70/1 | A/HRC/70/2',
+    '71_2': 'A/HRC/RES/71/2 | A/HRC/RES/71/1',
+    rest: 'A/HRC/71/2 | A/HRC/71/9',
   });
 });
 
