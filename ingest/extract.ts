@@ -1,8 +1,7 @@
 import type { ExtractionRecord, RecordSource } from './record.ts';
 import type { SourceText } from './parse/document.ts';
-import { asPrinted, placedSource } from './read-as-placed.ts';
+import { asPrinted, placedSource, withoutItsPages } from './read-as-placed.ts';
 import { parse } from './parse/parse.ts';
-import { withoutPages } from './parse/pages/unpaged.ts';
 import type { PlacedText } from './parse/placed-text.ts';
 import { Places } from './parse/place.ts';
 import { evenlySpaced } from './parse/spacing.ts';
@@ -20,11 +19,9 @@ import { withLinks } from './resolve/citations/mark-up-links.ts';
  * each means), and out comes the record.
  */
 export function extract(source: SourceText, from: RecordSource): ExtractionRecord {
-  // A format that knows its notes has no pages.
-  const unpaged = source.known ? null : withoutPages(source.text);
-  const scan: SourceText = unpaged?.isBroken ? { ...source, layout: 'scan' } : source;
-  return readAs(unpaged?.placed ?? null, scan, (flat) =>
-    readAs(evenlySpaced(flat.text, unpaged !== null), flat, (even) => extractPlain(even, from)),
+  const { placed, source: unpaged } = withoutItsPages(source);
+  return readAs(placed, unpaged, (flat) =>
+    readAs(evenlySpaced(flat.text, placed !== null), flat, (even) => extractPlain(even, from)),
   );
 }
 

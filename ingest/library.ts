@@ -4,7 +4,7 @@
  */
 import { partsOf } from './acts/parts.ts';
 import { extract as extractSource } from './extract.ts';
-import { readDocument, sha256 } from './read/read-document.ts';
+import { readDocument, sha256OfText } from './read/read-document.ts';
 import type { ExtractionRecord, RecordSource } from './record.ts';
 
 export { ReadError } from './read/read-error.ts';
@@ -53,7 +53,7 @@ export function extract(text: string, path = 'text'): ExtractionRecord {
 const sourceOf = (text: string, path: string): RecordSource => ({
   path,
   format: 'text',
-  sha256: sha256(new TextEncoder().encode(text)),
+  sha256: sha256OfText(text),
 });
 
 /** A text with its record, whose offsets are into it. */

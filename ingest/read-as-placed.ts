@@ -1,7 +1,23 @@
 import type { Stretch } from './parse/bounds.ts';
 import type { KnownStructure, SourceText } from './parse/document.ts';
+import { withoutPages } from './parse/pages/unpaged.ts';
 import type { PlacedText } from './parse/placed-text.ts';
 import type { ExtractionRecord } from './record.ts';
+
+/**
+ * The source without its pages, where it has some: what is left of its text, and the source as it is to be read, as a scan where its
+ * lines end with the page. A format that knows its notes has no pages.
+ */
+export function withoutItsPages(source: SourceText): {
+  readonly placed: PlacedText | null;
+  readonly source: SourceText;
+} {
+  const unpaged = source.known ? null : withoutPages(source.text);
+  return {
+    placed: unpaged?.placed ?? null,
+    source: unpaged?.isBroken ? { ...source, layout: 'scan' } : source,
+  };
+}
 
 /** The source with a text put together from pieces of it in place of its own; what its format knows stands there too. */
 export function placedSource(source: SourceText, placed: PlacedText): SourceText {

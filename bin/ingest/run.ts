@@ -284,12 +284,8 @@ class Run {
 
   /** As Claims.claim; the text that another one outdoes is counted so. */
   #claim(id: string, claim: Claim): ReturnType<Claims['claim']> {
-    const { documents } = this.tally;
     const made = this.claims.claim(id, claim);
-    const before = this.#counted.get(id);
-    if (made === 'same') documents.repeated += 1;
-    if (made === 'worse' || made === 'better') documents.outdone += 1;
-    if (made === 'better' && before) documents[before] -= 1;
+    this.tally.addClaim(made, this.#counted.get(id));
     return made;
   }
 

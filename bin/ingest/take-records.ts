@@ -30,7 +30,8 @@ export function recordsApart(found: FoundInputs): {
 } {
   const records = found.inputs.filter(holdsRecords);
   if (records.length === 0) return { documents: found, records };
-  return { documents: { ...found, inputs: found.inputs.filter((input) => !holdsRecords(input)) }, records };
+  const apart = new Set<Input>(records);
+  return { documents: { ...found, inputs: found.inputs.filter((input) => !apart.has(input)) }, records };
 }
 
 /** What the run over the documents before has come to. */
@@ -82,10 +83,7 @@ export async function takeRecords(
     const text = texts.get(id);
     if (text && !claims.get(id)) claims.claim(id, text);
     const made = claims.claim(id, claim);
-    const before = counted.get(id);
-    if (made === 'same') documents.repeated += 1;
-    if (made === 'worse' || made === 'better') documents.outdone += 1;
-    if (made === 'better' && before) documents[before] -= 1;
+    tally.addClaim(made, counted.get(id));
     if (made === 'same' || made === 'worse') return;
     const heldNow = held.byId.get(id);
     const as = !force && heldNow?.sha256 === sha256 ? 'unchanged' : heldNow ? 'replaced' : 'added';

@@ -1,7 +1,7 @@
 import { idOf } from '../../ingest/load/rows.ts';
 import type { ErrorRecord, ExtractionRecord } from '../../ingest/record.ts';
 import type { Outcome } from '../../ingest/run/outcome.ts';
-import type { Conflict } from './claims.ts';
+import type { Claims, Conflict } from './claims.ts';
 
 /** What `--report` writes: docs/ingest.md describes every field. */
 export interface IngestReport {
@@ -88,6 +88,13 @@ export class Tally {
       this.#entities.set(name, kind);
       this.#mentions.add(kind, mentions.length);
     }
+  }
+
+  /** What became of a text of an instrument, and how the one that stood for it before was counted. */
+  addClaim(made: ReturnType<Claims['claim']>, before: 'added' | 'replaced' | 'unchanged' | undefined): void {
+    if (made === 'same') this.documents.repeated += 1;
+    if (made === 'worse' || made === 'better') this.documents.outdone += 1;
+    if (made === 'better' && before) this.documents[before] -= 1;
   }
 
   addFailure(file: string, { error }: ErrorRecord): void {

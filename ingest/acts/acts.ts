@@ -2,9 +2,8 @@ import type { SourceText } from '../parse/document.ts';
 import { evenlySpaced } from '../parse/spacing.ts';
 import { linesOf } from '../parse/lines.ts';
 import { coverOf } from '../parse/regions.ts';
-import { withoutPages } from '../parse/pages/unpaged.ts';
 import type { PlacedText } from '../parse/placed-text.ts';
-import { placedSource } from '../read-as-placed.ts';
+import { placedSource, withoutItsPages } from '../read-as-placed.ts';
 import { mayHoldActs } from './candidates.ts';
 import { composed } from './compose.ts';
 import { rangesOf } from './ends.ts';
@@ -60,9 +59,9 @@ export function actsIn(source: SourceText): ActsInFile | null {
 
 /** The text as it is read: without its pages, evenly spaced. */
 function asRead(source: SourceText): SourceText {
-  const unpaged = source.known ? null : withoutPages(source.text);
-  const flat = put(unpaged?.placed ?? null, unpaged?.isBroken ? { ...source, layout: 'scan' } : source);
-  return put(evenlySpaced(flat.text, unpaged !== null), flat);
+  const { placed, source: unpaged } = withoutItsPages(source);
+  const flat = put(placed, unpaged);
+  return put(evenlySpaced(flat.text, placed !== null), flat);
 }
 
 const put = (placed: PlacedText | null, source: SourceText): SourceText =>

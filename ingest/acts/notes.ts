@@ -1,4 +1,4 @@
-import type { Stretch } from '../parse/bounds.ts';
+import { boundsOf, lastStartingAt, type Stretch } from '../parse/bounds.ts';
 import type { Footnote, SourceText } from '../parse/document.ts';
 import { isAdoptionLine, isNumberedAct } from '../parse/line-kinds.ts';
 import type { Line } from '../parse/lines.ts';
@@ -101,16 +101,10 @@ export const stretchOf = (lines: readonly Line[], from: number, to: number): Str
 
 /** Which of some stretches, in order, holds a place; null: none. */
 function indexAt(stretches: readonly Stretch[]): (place: number) => number | null {
+  const bounds = boundsOf(stretches);
   return (place) => {
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((stretches[middle]?.start ?? Infinity) <= place) low = middle + 1;
-      else high = middle;
-    }
-    const last = stretches[low - 1];
-    return last && place < last.end ? low - 1 : null;
+    const last = lastStartingAt(bounds, place);
+    return place < (bounds.ends[last] ?? 0) ? last : null;
   };
 }
 

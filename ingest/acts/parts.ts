@@ -1,4 +1,4 @@
-import { sha256, type ReadDocument } from '../read/read-document.ts';
+import { sha256OfText, type ReadDocument } from '../read/read-document.ts';
 import { actsIn } from './acts.ts';
 import { pathOfAct } from './names.ts';
 
@@ -12,7 +12,7 @@ export function partsOf(document: ReadDocument): readonly ReadDocument[] {
   if (!found) return [document];
   const acts = found.acts.map(({ name, source: act }): ReadDocument => ({
     source: act,
-    from: { ...from, path: pathOfAct(from.path, name), sha256: sha256(new TextEncoder().encode(act.text)) },
+    from: { ...from, path: pathOfAct(from.path, name), sha256: sha256OfText(act.text) },
   }));
   const parts: ReadDocument[] = found.rest ? [...acts, { source: found.rest, from }] : acts;
   // It is of the file, and said once.

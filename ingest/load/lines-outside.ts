@@ -1,3 +1,4 @@
+import { lastUpTo } from '../parse/bounds.ts';
 import type { ExtractionRecord } from '../record.ts';
 
 /** Lines of a text that stand in no paragraph and no note, and that hold a reference. */
@@ -26,15 +27,15 @@ export function linesOutside(
     .sort((one, other) => one.start - other.start);
   if (references.length === 0) return [];
   const parts = [...record.paragraphs, ...record.footnotes];
-  const starts = parts.map(({ start }) => start).sort(byNumber);
-  const ends = parts.map(({ end }) => end).sort(byNumber);
+  const starts = Int32Array.from(parts, ({ start }) => start).sort();
+  const ends = Int32Array.from(parts, ({ end }) => end).sort();
   const lines: OutsideLines[] = [];
   for (const { start, end, paragraph } of references) {
     const isCover = paragraph === 'HEAD';
     const lineEnd = text.indexOf('\n', end);
     const own = {
-      start: Math.max(ends[countUpTo(ends, start) - 1] ?? 0, text.lastIndexOf('\n', start - 1) + 1),
-      end: Math.min(starts[countUpTo(starts, end - 1)] ?? Infinity, lineEnd < 0 ? text.length : lineEnd),
+      start: Math.max(ends[lastUpTo(ends, start)] ?? 0, text.lastIndexOf('\n', start - 1) + 1),
+      end: Math.min(starts[lastUpTo(starts, end - 1) + 1] ?? Infinity, lineEnd < 0 ? text.length : lineEnd),
       isCover,
     };
     const last = lines.at(-1);
@@ -44,17 +45,4 @@ export function linesOutside(
     else lines.push(own);
   }
   return lines;
-}
-
-const byNumber = (one: number, other: number): number => one - other;
-
-/** How many of these, in their order, are not greater. */
-function countUpTo(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

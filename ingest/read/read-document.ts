@@ -23,6 +23,9 @@ export interface ReadDocument {
 /** Lower-case hexadecimal SHA-256 of a file's bytes. */
 export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 
+/** The same of a text, in UTF-8. */
+export const sha256OfText = (text: string): string => sha256(new TextEncoder().encode(text));
+
 /**
  * Bytes to text. The type is judged by what the bytes hold, never by the name, which only goes into the
  * record.

@@ -11,6 +11,12 @@ export class ReadError extends Error {
   }
 }
 
+/** Of a line that should be JSON, by what the engine says of it. */
+export function noJson(cause: unknown): ReadError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new ReadError('damaged', `is no JSON: ${detail}`, { cause });
+}
+
 /** What stands in a record's place; an error that no reader foresaw is a defect and says so. */
 export function errorRecord(source: ErrorRecord['source'], error: unknown): ErrorRecord {
   if (error instanceof ReadError) return { source, error: { code: error.code, message: error.message } };

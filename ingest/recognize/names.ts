@@ -176,10 +176,10 @@ const isPartOfTitle = (words: Words, match: DictionaryMatch, outer: DictionaryMa
   outer.entity.kind === 'treaty' &&
   words.lower(match.from - (words.lower(match.from - 1) === 'the' ? 2 : 1)) !== 'supplementing';
 
-/** "the National |Human Rights Committee|" is a State's own, the "Technical |Secretariat|" another body's. */
 const OF_MANY = wordSet(['commission', 'committee', 'conference', 'council', 'forum']);
 const APART = wordSet(['independent', 'joint', 'permanent']);
 
+/** "the National |Human Rights Committee|" is a State's own, the "Technical |Secretariat|" another body's. */
 function isOfOther(words: Words, { from, to, entity }: DictionaryMatch): boolean {
   if (entity.kind !== 'body') return false;
   const apart = (words.gap(from) & ~GAP.hyphen) !== 0;

@@ -3,7 +3,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import schema from '../record.schema.json' with { type: 'json' };
 import type { ErrorRecord, ExtractionRecord } from '../record.ts';
 import { unreadable } from '../read/read-bytes.ts';
-import { ReadError } from '../read/read-error.ts';
+import { noJson, ReadError } from '../read/read-error.ts';
 import { linesIn } from './lines-in.ts';
 
 /** One line of a file of records. */
@@ -42,8 +42,7 @@ function recordIn(text: string): ExtractionRecord | ReadError {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return new ReadError('damaged', `is no JSON: ${detail}`, { cause });
+    return noJson(cause);
   }
   if (isErrorRecord(value))
     return new ReadError(

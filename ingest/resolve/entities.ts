@@ -65,7 +65,7 @@ export function resolveEntities({
   for (const named of merged) drafts.addName(named);
   for (const named of bareCharter(document, merged)) drafts.addName(named);
   for (const named of treatiesOfPlaces(document)) drafts.addName(named);
-  for (const named of namedByEntry(document, merged, citations)) drafts.addName(named);
+  for (const named of namedByEntry(document, merged, notes)) drafts.addName(named);
   for (const named of aliases) drafts.addShortForm(named);
   for (const named of nouns) drafts.addShortForm(named);
   return drafts.finish();

@@ -29,10 +29,12 @@ const OF_SPECIAL_SESSIONS: readonly (readonly [first: number, last: number])[] =
   [3362, 3362],
 ];
 
+const isOfSpecialSession = (number: number): boolean =>
+  OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last);
+
 /** The regular session whose resolution a number is, in Roman figures; null outside those that were counted through. */
 export function sessionOfNumber(number: number): string | null {
-  if (number < 1 || OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last))
-    return null;
+  if (number < 1 || isOfSpecialSession(number)) return null;
   const index = LAST.findIndex((last) => number <= last);
   return index < 0 ? null : toRoman(index + 1);
 }
@@ -45,7 +47,7 @@ const SEPTEMBER = 9;
  * one before, which might be resumed until September. A day tells which; the first session began in January.
  */
 export function assemblySessions(number: number, year: number, month: number | null): readonly number[] {
-  if (OF_SPECIAL_SESSIONS.some(([first, last]) => number >= first && number <= last)) return [];
+  if (isOfSpecialSession(number)) return [];
   const begun = year - FIRST_YEAR + 1;
   const both = month === null ? [begun - 1, begun] : [month < SEPTEMBER ? Math.max(1, begun - 1) : begun];
   return both.filter((session) => isOfSession(number, session));

@@ -62,6 +62,14 @@ export class Notes {
     }
   }
 
+  /** The treaty-series entries that a note gives, each as often as it gives it. */
+  entriesIn(note: Footnote): readonly InstrumentId[] {
+    const citations = this.#citations.get(note) ?? [];
+    return citations.flatMap(({ status, target }) =>
+      status === 'resolved' && target.kind === 'treaty-series-entry' ? [target.id] : [],
+    );
+  }
+
   /** What the note at the end of a name says; null when none stands there. */
   behind(end: number): NoteFacts | null {
     if (this.#at.size === 0 || !mayLeadToMarker(this.#document.reading, end)) return null;

@@ -1,6 +1,6 @@
 import { decodeText } from '../../decode.ts';
 import { readBytes } from '../../read-bytes.ts';
-import { ReadError } from '../../read-error.ts';
+import { noJson, ReadError } from '../../read-error.ts';
 import type {
   ContainerFormat,
   ContainerMember,
@@ -50,8 +50,7 @@ function foreign(line: string): ReadError {
     JSON.parse(line);
     return new ReadError('damaged', 'is JSON, but no line of a data_extract list');
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return new ReadError('damaged', `is no JSON: ${detail}`, { cause });
+    return noJson(cause);
   }
 }
 
