@@ -32,13 +32,14 @@ export function linesOutside(
   const lines: OutsideLines[] = [];
   for (const { start, end, paragraph } of references) {
     const isCover = paragraph === 'HEAD';
+    const last = lines.at(-1);
+    if (last && last.isCover === isCover && end <= last.end) continue;
     const lineEnd = text.indexOf('\n', end);
     const own = {
       start: Math.max(ends[lastUpTo(ends, start)] ?? 0, text.lastIndexOf('\n', start - 1) + 1),
       end: Math.min(starts[lastUpTo(starts, end - 1) + 1] ?? Infinity, lineEnd < 0 ? text.length : lineEnd),
       isCover,
     };
-    const last = lines.at(-1);
     // With the line end between them.
     if (last && last.isCover === isCover && own.start <= last.end + 1)
       lines[lines.length - 1] = { ...last, end: Math.max(last.end, own.end) };

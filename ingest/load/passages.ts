@@ -1,6 +1,7 @@
 import type { Params } from '../../cypher/engine.ts';
 import { groupedBy } from '../../cypher/rows.ts';
 import { plainWordsOf } from '../../cypher/words.ts';
+import { lastUpTo } from '../parse/bounds.ts';
 import type { ExtractionRecord, RecordFootnote, RecordParagraph } from '../record.ts';
 import { linesOutside, type OutsideLines } from './lines-outside.ts';
 
@@ -36,7 +37,9 @@ export class Passages {
   readonly #paragraphs: ReadonlyMap<string, readonly Located<RecordParagraph>[]>;
   readonly #footnotes: ReadonlyMap<string, readonly Located<RecordFootnote>[]>;
   readonly #heading: Passage;
+  /** By start. */
   readonly #lines: readonly Located<OutsideLines>[];
+  readonly #lineStarts: Int32Array;
 
   constructor(document: string, record: ExtractionRecord, text: string | null) {
     const label = uniqueLabels();
@@ -106,7 +109,8 @@ export class Passages {
     this.#footnotes = groupedBy(notes, ({ source }) => source.marker);
     const cover = outside.filter(({ isCover }) => isCover).map(lineOf);
     this.#heading = heading;
-    this.#lines = [...lines, ...cover];
+    this.#lines = [...lines, ...cover].sort((one, other) => one.source.start - other.source.start);
+    this.#lineStarts = Int32Array.from(this.#lines, ({ source }) => source.start);
     this.all = [heading, ...located.map(taken), ...notes.map(taken), ...this.#lines.map(taken)].sort(
       (one, other) => one.ordinal - other.ordinal,
     );
@@ -116,8 +120,9 @@ export class Passages {
   paragraphAt(label: string | null, offset: number): string | null {
     if (label !== null && label !== HEADING)
       return nearest(this.#paragraphs.get(label) ?? [], offset)?.passage.id ?? null;
-    const line = this.#lines.find(({ source }) => source.start <= offset && offset < source.end);
-    return line?.passage.id ?? (label === null ? null : this.#heading.id);
+    const line = this.#lines[lastUpTo(this.#lineStarts, offset)];
+    if (line && offset < line.source.end) return line.passage.id;
+    return label === null ? null : this.#heading.id;
   }
 
   /** Id of the note that a record names at an offset; null for none. */
