@@ -51,7 +51,7 @@ export function App() {
 
   const content =
     task !== null ? (
-      taskPage(task, change)
+      taskPage(task, change, view)
     ) : root === null ? (
       <StartPage onOpen={open} change={change} />
     ) : (

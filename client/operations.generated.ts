@@ -106,6 +106,33 @@ export type ResolutionStatus =
   /** No instrument is known. */
   | 'UNRESOLVED';
 
+/**
+ * Which instruments to list; what is left out does not restrict, and all that is given must hold:
+ * `{ kind: [RESOLUTION], body: ["body/security-council"], cites: { instrument: ["treaty/charter-of-the-united-nations"] } }`.
+ */
+export type InstrumentFilter = {
+  /** One of these kinds: `[RESOLUTION, DECISION]`. */
+  readonly kind?: ReadonlyArray<InstrumentKind> | null | undefined;
+  /** Adopted by one of these bodies, by id or name: `["body/general-assembly", "Security Council"]`. */
+  readonly body?: ReadonlyArray<string> | null | undefined;
+  /** Only those whose text is held (true), or only those that are just cited (false). */
+  readonly held?: boolean | null | undefined;
+  /** Adopted in this year or later: `2000`. */
+  readonly yearFrom?: number | null | undefined;
+  /** Adopted in this year or earlier: `2011`. */
+  readonly yearTo?: number | null | undefined;
+  /** Of one of these sessions, as texts: `["66", "S-26"]`. */
+  readonly session?: ReadonlyArray<string> | null | undefined;
+  /** About one of these subjects, by id or name: `["WOMEN MIGRANT WORKERS"]`. */
+  readonly subject?: ReadonlyArray<string> | null | undefined;
+  /** It makes a reference like this: `{ instrument: ["48/104"], role: [REAFFIRMS] }`. */
+  readonly cites?: CitationFilter | null | undefined;
+  /** It refers to every one of these, by id or symbol, at most 10: `["CEDAW", "SCR 1325 (2000)"]`. */
+  readonly citesAll?: ReadonlyArray<string> | null | undefined;
+  /** A reference like this is made to it: `{ instrument: ["66/128"], place: FOOTNOTE }`. */
+  readonly citedBy?: CitationFilter | null | undefined;
+};
+
 /** Which references to take; what is left out does not restrict, and one reference must fit all that is given. */
 export type CitationFilter = {
   /** The instrument at the other end is one of these, by id or symbol, at most 50: `["48/104", "treaty/charter-of-the-united-nations"]`. */
@@ -789,6 +816,7 @@ export type PrintedOfQuery = {
 
 export type FindQueryVariables = Exact<{
   words: string;
+  filter?: InstrumentFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -922,6 +950,36 @@ export type FindQuery = {
         readonly passage: { readonly id: string; readonly label: string } | null;
       }>;
     }>;
+  };
+};
+
+export type FindFacetsQueryVariables = Exact<{
+  words: string;
+  forKind?: InstrumentFilter | null | undefined;
+  forOrgan?: InstrumentFilter | null | undefined;
+  forHeld?: InstrumentFilter | null | undefined;
+  forYear?: InstrumentFilter | null | undefined;
+}>;
+
+export type FindFacetsQuery = {
+  readonly byKind: {
+    readonly facets: {
+      readonly kind: ReadonlyArray<{ readonly kind: InstrumentKind; readonly count: number }>;
+    };
+  };
+  readonly byOrgan: {
+    readonly facets: {
+      readonly body: ReadonlyArray<{
+        readonly count: number;
+        readonly body: { readonly id: string; readonly name: string };
+      }>;
+    };
+  };
+  readonly byHeld: {
+    readonly facets: { readonly held: ReadonlyArray<{ readonly held: boolean; readonly count: number }> };
+  };
+  readonly byYear: {
+    readonly facets: { readonly year: ReadonlyArray<{ readonly year: number; readonly count: number }> };
   };
 };
 
@@ -3145,12 +3203,12 @@ export const PrintedOfDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PrintedOfQuery, PrintedOfQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
-    query Find($words: String!, $after: String) {
+    query Find($words: String!, $filter: InstrumentFilter, $after: String) {
   stats {
     heldCount
     wordsHeldCount
   }
-  search(query: $words, first: 20, after: $after) {
+  search(query: $words, first: 20, after: $after, filter: $filter) {
     totalCount
     pageInfo {
       hasNextPage
@@ -3203,6 +3261,45 @@ export const FindDocument = new TypedDocumentString(`
   citedByCount
   authority
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const FindFacetsDocument = new TypedDocumentString(`
+    query FindFacets($words: String!, $forKind: InstrumentFilter, $forOrgan: InstrumentFilter, $forHeld: InstrumentFilter, $forYear: InstrumentFilter) {
+  byKind: search(query: $words, first: 1, filter: $forKind) {
+    facets {
+      kind {
+        kind
+        count
+      }
+    }
+  }
+  byOrgan: search(query: $words, first: 1, filter: $forOrgan) {
+    facets {
+      body {
+        body {
+          id
+          name
+        }
+        count
+      }
+    }
+  }
+  byHeld: search(query: $words, first: 1, filter: $forHeld) {
+    facets {
+      held {
+        held
+        count
+      }
+    }
+  }
+  byYear: search(query: $words, first: 1, filter: $forYear) {
+    facets {
+      year {
+        year
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindFacetsQuery, FindFacetsQueryVariables>;
 export const InstrumentFactsDocument = new TypedDocumentString(`
     query InstrumentFacts($id: ID!) {
   instrument(id: $id) {

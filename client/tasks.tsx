@@ -4,7 +4,7 @@ import { CheckPage } from './check/check-page.tsx';
 import { FindPage } from './find/find-page.tsx';
 import { HelpPage } from './help/help-page.tsx';
 import type { Task } from './state/task.ts';
-import type { Change } from './state/view.ts';
+import type { Change, View } from './state/view.ts';
 import { texts } from './texts/texts.ts';
 import { TracePage } from './trace/trace-page.tsx';
 
@@ -14,6 +14,7 @@ interface TaskPage<Kind extends Task['kind']> {
   readonly page: (
     task: Extract<Task, { readonly kind: Kind }>,
     change: (change: Change) => void,
+    view: View,
   ) => ReactNode;
 }
 
@@ -31,7 +32,7 @@ const PAGES: { readonly [Kind in Task['kind']]: TaskPage<Kind> } = {
   },
   find: {
     title: ({ words }) => texts.search.pageTitle(words),
-    page: ({ words }, change) => <FindPage words={words} change={change} />,
+    page: ({ words }, change, view) => <FindPage words={words} view={view} change={change} />,
   },
   about: {
     title: ({ id }) => texts.about.title(id),
@@ -50,6 +51,7 @@ export function taskTitle<Kind extends Task['kind']>(task: Extract<Task, { reado
 export function taskPage<Kind extends Task['kind']>(
   task: Extract<Task, { readonly kind: Kind }>,
   change: (change: Change) => void,
+  view: View,
 ): ReactNode {
-  return PAGES[task.kind].page(task, change);
+  return PAGES[task.kind].page(task, change, view);
 }

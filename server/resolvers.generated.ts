@@ -1152,6 +1152,7 @@ export type SearchConnectionResolvers<
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meant?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<

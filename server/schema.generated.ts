@@ -931,6 +931,7 @@ export type SearchConnection = {
   readonly totalCount: Scalars['Int']['output'];
   readonly meant: ReadonlyArray<Scalars['ID']['output']>;
   readonly suggestions: ReadonlyArray<Suggestion>;
+  readonly facets: Facets;
 };
 
 export type SearchEdge = {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { CONTENT_ID } from '../access/content.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { usePages } from '../data/use-pages.ts';
-import { Hits } from '../find/find-page.tsx';
+import { Hits } from '../find/hits.tsx';
 import { AboutDocument, MostCitedOfDocument, type AboutQuery } from '../operations.generated.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { useNamedTitle } from '../parts/page-title.ts';

@@ -25,7 +25,7 @@ function decadeOf(year: number): string {
 }
 
 /** `RECALLS` as it stands in an address: `recalls`. */
-function wordOf(value: string): string {
+export function wordOf(value: string): string {
   return value.toLowerCase().replaceAll('_', '-');
 }
 

@@ -7,7 +7,7 @@ export type ChosenValues = { readonly [Id in FacetId]?: readonly string[] };
 
 /**
  * Which of the instruments and links in the picture are shown, by what they are: applied to drawing and
- * tables alike by `filtered` in graph/filtered.ts.
+ * tables alike by `filtered` in graph/filtered.ts; and which of the hits of a search.
  */
 export interface FiltersState {
   readonly chosen: ChosenValues;
@@ -35,6 +35,7 @@ export const filtersSlice: Slice<FiltersState> = {
       case 'leave':
       case 'trace':
       case 'check':
+      case 'find':
         // Another network has other values.
         return filters.open || activeFacets(filters.chosen).length > 0 ? filtersSlice.initial : filters;
       default:

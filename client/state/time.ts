@@ -5,7 +5,7 @@ import type { Slice } from './slice.ts';
 export interface TimeState {
   /** What makes a lane of the time layout. */
   readonly lanes: LanesBy;
-  /** Only instruments of these years are shown; null when all are. */
+  /** Only instruments of these years are shown, in a network or among the hits of a search; null when all are. */
   readonly window: YearWindow | null;
 }
 
@@ -32,6 +32,7 @@ export const timeSlice: Slice<TimeState> = {
       case 'open-link':
       case 'trace':
       case 'check':
+      case 'find':
       case 'leave':
         return time.window === null ? time : { ...time, window: null };
       default:

@@ -1,3 +1,4 @@
+import type { NarrowedBy } from '../find/narrowing.ts';
 import type { SuggestionGroup } from '../search/suggestions.ts';
 import { count, plural } from './numbers.ts';
 
@@ -28,6 +29,13 @@ export const search = {
   results: (number: number) => plural(number, 'hit', 'hits'),
   resultsAtLeast: (number: number) => `${plural(number, 'hit', 'hits')} or more`,
   more: 'Show more',
+  narrow: 'Narrow the hits',
+  all: { kind: 'All kinds', organ: 'All organs', held: 'All' } satisfies Record<NarrowedBy, string>,
+  yearFrom: 'From',
+  yearTo: 'To',
+  anyYear: 'Any year',
+  choice: (name: string, number: number) => `${name} (${count.format(number)})`,
+  noneLeft: (words: string) => `Nothing found for “${words}” under these filters`,
   tryInstead: 'Or did you mean',
   inPassage: (label: string) => `In ${label}`,
   passagesNotHeld: (held: number, withWords: number) =>

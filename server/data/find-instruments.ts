@@ -1,6 +1,7 @@
 import { wordsOf } from '../../cypher/words.ts';
 import { symbolsWithin } from '../../ingest/symbols/within.ts';
-import { MAX_SEARCH_HITS, MAX_SEARCH_WORDS } from '../limits/constants.ts';
+import { MAX_NARROWED_HITS, MAX_SEARCH_HITS, MAX_SEARCH_WORDS } from '../limits/constants.ts';
+import type { InstrumentFilter } from '../schema.generated.ts';
 import type { Instruments } from './instruments.ts';
 import type { Reads } from './read.ts';
 import { idsSearched } from './symbol-input.ts';
@@ -30,16 +31,24 @@ export const idsAsked = (query: string): readonly string[] =>
 /**
  * Ids of instruments that a search finds, best first: what the words mean as a symbol, of what the graph has, then what
  * the text index has.
+ * @param most where it stops counting.
  */
 export async function searchIds(
   { searchText }: Pick<Reads, 'searchText'>,
   { byId }: Pick<Instruments, 'byId'>,
   query: string,
+  most: number,
 ): Promise<readonly string[]> {
   const found = await Promise.all(idsAsked(query).map(async (id) => await byId(id)));
   const meant = found.flatMap((instrument) => instrument?.id ?? []);
-  const hits = await searchText(namesSearched(query, meant.length > 0), MAX_SEARCH_HITS);
+  const hits = await searchText(namesSearched(query, meant.length > 0), most);
   return [...new Set([...meant, ...hits.map(({ id }) => id)])]
     .filter((id) => !isEntityId(id))
-    .slice(0, MAX_SEARCH_HITS);
+    .slice(0, most);
 }
+
+/** Where a search stops counting: what a filter leaves may stand behind much that fits the words better. */
+export const mostHits = (filter: InstrumentFilter | null | undefined): number =>
+  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined)
+    ? MAX_NARROWED_HITS
+    : MAX_SEARCH_HITS;

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../cypher/words.ts';
-import { MAX_SEARCH_HITS } from '../limits/constants.ts';
+import { MAX_NARROWED_HITS, MAX_SEARCH_HITS } from '../limits/constants.ts';
 import type { SearchMatch } from '../schema.generated.ts';
 import { checkLength, cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments } from './cursor.ts';
@@ -13,6 +13,7 @@ import { labelOf } from './label.ts';
 import type { Restriction, SearchEntityModel, SearchHitModel, SearchPage, SuggestionModel } from './models.ts';
 import { pageOfList, toPage } from './page.ts';
 import type { Reads } from './read.ts';
+import { onlyIds } from './restriction.ts';
 import { corrected } from './spelling.ts';
 import { idsNamed } from './short-names.ts';
 import type { Texts } from './texts.ts';
@@ -66,18 +67,18 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
 
   /** A query may ask for the same under many names: it is looked for once. */
   const known = new Map<string, Promise<readonly Found[]>>();
-  const find = (query: string, withPassages: boolean): Promise<readonly Found[]> => {
-    const key = `${withPassages} ${query}`;
+  const find = (query: string, withPassages: boolean, most = MAX_SEARCH_HITS): Promise<readonly Found[]> => {
+    const key = `${withPassages} ${most} ${query}`;
     let found = known.get(key);
-    if (!found) known.set(key, (found = look(query, withPassages)));
+    if (!found) known.set(key, (found = look(query, withPassages, most)));
     return found;
   };
 
-  const look = async (query: string, withPassages: boolean): Promise<readonly Found[]> => {
+  const look = async (query: string, withPassages: boolean, most: number): Promise<readonly Found[]> => {
     const exact = await meant(query);
     const [names, passages] = await Promise.all([
-      reads.searchText(namesSearched(query, exact.length > 0), MAX_SEARCH_HITS),
-      withPassages ? reads.searchPassages(searchedWords(query), MAX_SEARCH_HITS) : [],
+      reads.searchText(namesSearched(query, exact.length > 0), most),
+      withPassages ? reads.searchPassages(searchedWords(query), most) : [],
     ]);
     const passagesOf = new Map<string, { readonly score: number; readonly ids: string[] }>();
     for (const { id, score } of passages) {
@@ -93,7 +94,7 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
     for (const hit of exact) add(hit);
     for (const { id, score } of names) add({ id, score, match: 'NAME' });
     for (const [id, { score }] of passagesOf) add({ id, score, match: 'PASSAGE' });
-    return [...found.values()].slice(0, MAX_SEARCH_HITS);
+    return [...found.values()].slice(0, most);
   };
 
   const idsOf = new Map<string, Promise<readonly string[]>>();
@@ -114,9 +115,10 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
 
   return {
     /** Ids of the instruments that a search finds, best first; the graph has them. */
-    instrumentIds: (query: string): Promise<readonly string[]> => {
-      let ids = idsOf.get(query);
-      if (!ids) idsOf.set(query, (ids = searchIds(reads, instruments, checkLength('search', query))));
+    instrumentIds: (query: string, most: number): Promise<readonly string[]> => {
+      const key = `${most} ${query}`;
+      let ids = idsOf.get(key);
+      if (!ids) idsOf.set(key, (ids = searchIds(reads, instruments, checkLength('search', query), most)));
       return ids;
     },
 
@@ -137,8 +139,10 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
     ): Promise<SearchPage> {
       const wanted = pageWanted(args);
       const words = wordsOf(checkLength('query', query));
-      const all = words.length === 0 ? [] : await find(query, passages);
-      const found = restriction ? await narrowed(all, restriction) : all;
+      const all = async (most: number) => (words.length === 0 ? [] : await find(query, passages, most));
+      // What a filter leaves may stand behind much that fits the words better.
+      const narrow = restriction && (await narrowed(await all(MAX_NARROWED_HITS), restriction));
+      const found = narrow ?? (await all(MAX_SEARCH_HITS));
       const ids = found.map(({ id }) => id);
       const rows = pageOfList(wanted, found, (cursor) => ids.indexOf(hitCursor.decode(cursor)));
       const hits = await Promise.all(rows.map((hit) => hitOf(hit, words)));
@@ -149,7 +153,14 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
         node: (hit) => hit,
         totalCount: async () => found.length,
       });
-      return { ...page, query };
+      return {
+        ...page,
+        query,
+        async restriction() {
+          const counted = narrow ?? (await all(MAX_NARROWED_HITS));
+          return onlyIds(counted.map(({ id }) => id).filter((id) => !isEntityId(id)));
+        },
+      };
     },
   };
 

@@ -2,7 +2,7 @@ import type { Engine, ReadOptions } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { text } from '../../cypher/rows.ts';
 import { treatyTrace } from '../../cypher/trace/treaty-trace.ts';
-import { searchIds } from '../data/find-instruments.ts';
+import { mostHits, searchIds } from '../data/find-instruments.ts';
 import { instrumentListsData } from '../data/instrument-lists.ts';
 import { instrumentsData } from '../data/instruments.ts';
 import { meaning } from '../data/meaning.ts';
@@ -120,7 +120,7 @@ async function fitting(
   const { read } = reads;
   const instruments = instrumentsData(read);
   const lists = instrumentListsData(read, instruments);
-  const hits = search === '' ? null : await searchIds(reads, instruments, search);
+  const hits = search === '' ? null : await searchIds(reads, instruments, search, mostHits(filter));
   const unknown = new Unknown();
   const { of, matching: matchingOf } = restrictions(read, meaning(instruments.byId, unknown), unknown);
   const restriction = await of(filter, hits);

@@ -32,6 +32,8 @@ export const REQUEST_TIMEOUT_MS = 30_000;
 export const MAX_STATEMENTS_AT_ONCE = 8;
 /** Hits that a search goes through. */
 export const MAX_SEARCH_HITS = 500;
+/** Hits of a search of which a filter takes its own, and of which the values of filters are counted. */
+export const MAX_NARROWED_HITS = 5000;
 /** Instruments among which references are listed. */
 export const MAX_AMONG = 5_000;
 /** Largest page of them: a table is sorted as a whole. */

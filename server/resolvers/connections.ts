@@ -42,4 +42,5 @@ export const SearchConnection: SearchConnectionResolvers = {
   totalCount: (page) => page.totalCount(),
   meant: ({ query }) => idsSearched(query).slice(1),
   suggestions: (page, _args, { data }) => data.search.otherWords(page),
+  facets: async (page) => ({ restriction: await page.restriction() }),
 };

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { checkCount, checkLength } from '../data/cursor.ts';
+import { mostHits } from '../data/find-instruments.ts';
 import type { InstrumentModel, NodeModel } from '../data/models.ts';
 import { badInput } from '../errors.ts';
 import * as limits from '../limits/constants.ts';
@@ -55,7 +56,7 @@ export const Query: QueryResolvers = {
 
   instruments: async (_root, { search, filter, orderBy, ...page }, { data }) => {
     const wanted = checkLength('search', search ?? '').trim();
-    const hits = wanted === '' ? null : await data.search.instrumentIds(wanted);
+    const hits = wanted === '' ? null : await data.search.instrumentIds(wanted, mostHits(filter));
     const restriction = await data.restrictions.of(filter ?? {}, hits);
     return hits && (orderBy?.field ?? 'RELEVANCE') === 'RELEVANCE'
       ? data.lists.asFound(restriction, page)

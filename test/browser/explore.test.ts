@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { dragAcross } from './drag.ts';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
+import { address, panel } from './on-page.ts';
 
 const { openPage } = explorer();
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
-const address = (page: Page) => new URL(page.url()).search;
 /** The last thing that was said to a screen reader about the drawing. */
 const said = (page: Page) => page.locator('[aria-live="polite"]').first().textContent();
 

@@ -2,14 +2,13 @@ import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
+import { address, panel, shown } from './on-page.ts';
 
 const { openPage } = explorer();
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
 const marksIn = (place: Locator) => place.locator('mark');
 const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-const address = (page: Page) => new URL(page.url()).search;
 
 async function textOf(page: Page, name: RegExp | string): Promise<string> {
   const found = panel(page).getByRole('heading', { name });
@@ -23,12 +22,6 @@ const inSight = (what: Locator) =>
     const { top, bottom } = element.getBoundingClientRect();
     return top >= 0 && bottom <= window.innerHeight;
   });
-
-/** Waits until it is there; fails when it does not come. */
-async function shown(what: Locator): Promise<boolean> {
-  await what.first().waitFor();
-  return what.first().isVisible();
-}
 
 describe('the start page', () => {
   test('shows what is held and leads to it', async () => {

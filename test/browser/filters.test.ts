@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
+import { address } from './on-page.ts';
 
 const { openPage } = explorer();
 
 const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
-const address = (page: Page) => new URL(page.url()).search;
 const summary = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 
 describe('the filters', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
+import { address } from './on-page.ts';
 
 const { openPage, expectComplaints, address: serverAddress } = explorer('network');
 
@@ -24,7 +25,6 @@ const progress = (page: Page) => page.getByRole('progressbar', { name: /^Drawing
 const cancel = (page: Page) => page.getByRole('button', { name: 'Cancel the drawing' });
 const list = (page: Page) => page.getByRole('radio', { name: 'List' });
 const cancelled = (page: Page) => page.getByRole('status').getByText(/^Cancelled: /);
-const address = (page: Page) => new URL(page.url()).search;
 
 /** Milliseconds between two pieces of a drawing: it takes long enough on any machine for one to press something. */
 const SLOW = 500;

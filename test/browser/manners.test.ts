@@ -2,18 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
+import { address, panel, shown } from './on-page.ts';
 
 const { openPage, expectComplaints } = explorer();
 
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
 const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search instruments' });
-const address = (page: Page) => new URL(page.url()).search;
-
-async function shown(what: Locator): Promise<boolean> {
-  await what.first().waitFor();
-  return what.first().isVisible();
-}
 
 const isFocused = (what: Locator) => what.evaluate((element) => element === document.activeElement);
 

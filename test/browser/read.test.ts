@@ -1,18 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inBothThemes, NOTHING } from './axe.ts';
 import { dragAcross } from './drag.ts';
 import { explorer } from './explorer.ts';
+import { address, panel, shown } from './on-page.ts';
 
 const { openPage } = explorer('network');
-
-const panel = (page: Page) => page.getByRole('complementary', { name: 'Reading panel' });
-const address = (page: Page) => new URL(page.url()).search;
-
-async function shown(what: Locator): Promise<boolean> {
-  await what.first().waitFor();
-  return what.first().isVisible();
-}
 
 describe('what is held, on the start page', () => {
   test('is a row of bars for each organ, each said in words', async () => {
@@ -116,67 +109,6 @@ describe('an instrument with many kinds around it', () => {
     await statements.click();
     await expect.poll(() => address(page)).toContain('~statements');
     await expect.poll(size).toBe(before + more);
-  });
-});
-
-describe('the search', () => {
-  test('groups what it finds, and sets off what has been typed', async () => {
-    const page = await openPage('/');
-    await page.getByRole('combobox', { name: 'Search instruments' }).fill('migrant workers');
-    const treaties = page.getByRole('group', { name: 'Treaties and soft law' });
-    await treaties.getByRole('option', { name: /Protection of the Rights of All Migrant Workers/ }).waitFor();
-    const bodies = page.getByRole('group', { name: 'Bodies and conferences' });
-    await bodies.getByRole('option', { name: /^Committee on the Protection/ }).waitFor();
-    expect(await shown(treaties.locator('b').filter({ hasText: /migrant/i }))).toBe(true);
-  });
-
-  test.each([
-    [
-      'an abbreviation',
-      'CEDAW',
-      /^Convention on the Elimination of All Forms of Discrimination against Women/,
-    ],
-    ['a symbol as people say it', 'SCR 1325 (2000)', /^S\/RES\/1325/],
-    ['a body', 'Security Council', /^Security Council$/],
-  ])('knows %s', async (_, words, name) => {
-    const page = await openPage('/');
-    await page.getByRole('combobox', { name: 'Search instruments' }).fill(words);
-    expect(await shown(page.getByRole('option', { name }))).toBe(true);
-  });
-
-  test('leads to all texts that have the words, each with the passages', async () => {
-    const page = await openPage('/');
-    await page.getByRole('combobox', { name: 'Search instruments' }).fill('women migrant workers');
-    await page.getByRole('option', { name: 'Search everything for “women migrant workers”' }).click();
-    await page.getByRole('heading', { level: 1, name: '“women migrant workers”' }).waitFor();
-    await expect.poll(() => address(page)).toBe('?find=women%20migrant%20workers');
-    const hit = page.getByRole('listitem').filter({ hasText: 'A/RES/66/128' });
-    expect(await shown(hit.getByText('women migrant workers'))).toBe(true);
-  });
-
-  test('offers what has been pinned and opened, before anything is typed, also after a reload', async () => {
-    const page = await openPage('/?show=S/RES/1325(2000)&at=root');
-    await panel(page).getByRole('button', { name: 'Pin S/RES/1325 (2000)' }).click();
-    await panel(page).getByRole('button', { name: 'Unpin S/RES/1325 (2000)' }).waitFor();
-    await page.goto(`${new URL(page.url()).origin}/?show=A/RES/66/128&at=root`);
-    await panel(page).getByRole('heading', { name: 'A/RES/66/128' }).waitFor();
-    await page.getByRole('combobox', { name: 'Search instruments' }).click();
-    await page
-      .getByRole('group', { name: 'Pinned' })
-      .getByRole('option', { name: /^S\/RES\/1325/ })
-      .waitFor();
-    await page
-      .getByRole('group', { name: 'Opened lately' })
-      .getByRole('option', { name: /^A\/RES\/66\/128/ })
-      .click();
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'ungraph, start page' }).click();
-    await page.getByRole('heading', { name: 'Opened lately' }).waitFor();
-    await page
-      .getByRole('button', { name: /S\/RES\/1325 \(2000\)/ })
-      .first()
-      .click();
-    await expect.poll(() => address(page)).toContain('show=S/RES/1325(2000)');
   });
 });
 

@@ -3,13 +3,12 @@ import { expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { startServer } from './server.ts';
 import { LATER, SAMPLE } from './texts.ts';
+import { address } from './on-page.ts';
 
 const { openPage, ingest } = explorer(() => startServer([SAMPLE]));
 
 const SAVED =
   '/?show=A/RES/66/128&show=A/RES/48/104&with=A/RES/68/990&at=A/RES/48/104&tab=cited-by&as=rings&size=cited-by&kind=resolution&years=1993-2011&filters';
-
-const address = (page: Page) => new URL(page.url()).search;
 
 /** What one who opens the address finds. */
 async function found(page: Page) {

@@ -1,22 +1,16 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeDocx, paragraph, run } from '../ingest/read/formats/make/docx.ts';
 import { makePdf, set } from '../ingest/read/formats/make/pdf.ts';
 import { explorer } from './explorer.ts';
+import { address, shown } from './on-page.ts';
 
 const CEDAW = 'Convention on the Elimination of All Forms of Discrimination against Women';
 
 const { openPage, expectComplaints } = explorer();
 
-const address = (page: Page) => new URL(page.url()).search;
 const main = (page: Page) => page.getByRole('main');
 const panel = (page: Page) => page.getByRole('complementary');
-
-/** Waits until it is there; fails when it does not come. */
-async function shown(what: Locator): Promise<boolean> {
-  await what.first().waitFor();
-  return what.first().isVisible();
-}
 
 // The clipboard is one for all pages of the browser: only this file uses it.
 test('an instrument is copied as the United Nations cites it', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
+import { address } from './on-page.ts';
 
 const { openPage } = explorer();
 
@@ -9,7 +10,6 @@ const network = (page: Page) => page.getByRole('application', { name: /^Network 
 const time = (page: Page) => page.getByRole('region', { name: 'Time' });
 const fromYear = (page: Page) => time(page).getByRole('slider', { name: 'From year' });
 const toYear = (page: Page) => time(page).getByRole('slider', { name: 'To year' });
-const address = (page: Page) => new URL(page.url()).search;
 const chosen = (page: Page, name: string) => page.getByRole('radio', { name }).getAttribute('aria-checked');
 
 async function instruments(page: Page): Promise<number> {

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
 import { AROUND } from './texts.ts';
+import { address } from './on-page.ts';
 
 const { viewAt } = explorer();
 
-const address = (page: Page) => new URL(page.url()).search;
 const network = (page: Page) => page.getByRole('application', { name: /^Network around/ });
 const button = (page: Page, name: RegExp | string) => page.getByRole('button', { name }).first().click();
 const radio = (page: Page, name: string) => page.getByRole('radio', { name }).first().click();

@@ -30,6 +30,7 @@ const ASKED: Readonly<Record<Name, readonly Variables[]>> = {
   InstrumentsOfDocument: [{ ids: ids(MOST_AT_ONCE) }],
   LinksAmongDocument: [{ ids: ids(MOST_AMONG) }],
   FindDocument: [{ words: 'harbours' }],
+  FindFacetsDocument: [{ words: 'harbours' }],
   OtherWordsDocument: [{ words: 'harbours' }],
   InstrumentFactsDocument: [{ id }],
   InvokesDocument: [{ id }],

@@ -48,6 +48,15 @@ export function describeStatementCounts(server: Server): void {
           entity { ... on Instrument { label } } fragments { text highlights { start } passage { label } } } } }`,
       ],
       [
+        'a search with its facets',
+        // The hits that are counted are more than those that are listed, and so another search.
+        6 + 3,
+        (
+          n: number,
+        ) => `{ search(query: "recalling resolution", first: ${n}) { nodes { entity { ... on Instrument { label } } }
+          facets { kind { count } year { count } held { count } body { body { name } } } } }`,
+      ],
+      [
         'a sorted list with facets',
         2 + 6,
         (

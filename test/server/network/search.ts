@@ -95,6 +95,23 @@ export function describeSearch({ data, ask }: Server): void {
       expect((await search('buoys', { filter })).nodes.map(({ entity: { id } }) => id)).toStrictEqual(ids);
     });
 
+    it('has facets of all the instruments found, and of those that a filter leaves', async () => {
+      const one = `query ($filter: InstrumentFilter) { search(query: "buoys", first: 1, filter: $filter) {
+        facets { year { year count } body { body { id } count } } } }`;
+      const council = { body: { id: 'body/security-council' }, count: 1 };
+      expect(await data(one)).toStrictEqual({
+        search: {
+          facets: {
+            year: [2005, 2007, 2009].map((year) => ({ year, count: year === 2009 ? 2 : 1 })),
+            body: [{ body: { id: 'body/general-assembly' }, count: 3 }, council],
+          },
+        },
+      });
+      expect(await data(one, { filter: { body: ['body/security-council'] } })).toStrictEqual({
+        search: { facets: { year: [{ year: 2009, count: 1 }], body: [council] } },
+      });
+    });
+
     it('goes by pages that do not repeat', async () => {
       const one = `query ($after: String) { search(query: "buoys", first: 2, after: $after) {
         totalCount nodes { entity { ${entity} } } pageInfo { endCursor hasNextPage hasPreviousPage } } }`;

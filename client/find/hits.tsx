@@ -1,0 +1,69 @@
+import { Failure, Waiting } from '../parts/state.tsx';
+import { FindDocument } from '../operations.generated.ts';
+import { usePages } from '../data/use-pages.ts';
+import { MoreButton } from '../parts/more-button.tsx';
+import { ViewLink } from '../parts/view-link.tsx';
+import { GraphqlLink } from '../share/graphql-link.tsx';
+import type { Change } from '../state/view.ts';
+import { texts } from '../texts/texts.ts';
+import { Hit } from './hit.tsx';
+import { ALL, filterOf, type Narrowing } from './narrowing.ts';
+
+/** A search stops counting here. */
+const MOST_COUNTED = { all: 500, narrowed: 5000 };
+
+interface HitsProps {
+  readonly words: string;
+  readonly narrowing?: Narrowing;
+  readonly change: (change: Change) => void;
+}
+
+/** The hits of a search, page after page. Key it by what it is given. */
+export function Hits({ words, narrowing = ALL, change }: HitsProps) {
+  const filter = filterOf(narrowing);
+  const variables = { words, ...(filter && { filter }) };
+  const { values, waiting, error, more } = usePages(FindDocument, variables, ({ search }) => search);
+  const [first] = values;
+  if (error) return <Failure error={error} />;
+  if (first === undefined) return <Waiting text={texts.search.searching} />;
+  const { totalCount, suggestions } = first.search;
+  const hits = values.flatMap(({ search }) => search.nodes);
+  return (
+    <>
+      <div className="find-summary" role="status">
+        <p>
+          {hits.length === 0
+            ? (filter ? texts.search.noneLeft : texts.search.none)(words)
+            : totalCount < (filter ? MOST_COUNTED.narrowed : MOST_COUNTED.all)
+              ? texts.search.results(totalCount)
+              : texts.search.resultsAtLeast(totalCount)}
+        </p>
+        {suggestions.length > 0 && (
+          <p>
+            {texts.search.tryInstead}{' '}
+            {suggestions.map(({ text }) => (
+              <ViewLink key={text} to={{ type: 'find', words: text }} change={change} className="find-other">
+                {text}
+              </ViewLink>
+            ))}
+          </p>
+        )}
+        {hits.length === 0 && filter === null && <p className="note">{texts.search.noneHelp}</p>}
+        <p className="note">
+          {texts.search.passagesNotHeld(first.stats.heldCount, first.stats.wordsHeldCount)}
+        </p>
+      </div>
+      <ol className="plain-list hits">
+        {hits.map((hit) => (
+          <li key={hit.entity.id} className="hit">
+            <Hit hit={hit} change={change} />
+          </li>
+        ))}
+      </ol>
+      <MoreButton more={more} waiting={waiting} />
+      <p className="page-question">
+        <GraphqlLink document={FindDocument} variables={variables} />
+      </p>
+    </>
+  );
+}

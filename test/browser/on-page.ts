@@ -1,0 +1,13 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Where one reads about an instrument. */
+export const panel = (page: Page): Locator => page.getByRole('complementary', { name: 'Reading panel' });
+
+/** What the address says of the view. */
+export const address = (page: Page): string => new URL(page.url()).search;
+
+/** Whether one sees it, as soon as it is there. */
+export async function shown(what: Locator): Promise<boolean> {
+  await what.first().waitFor();
+  return what.first().isVisible();
+}
