@@ -4,6 +4,8 @@ import type { TestSpecification } from 'vitest/node';
 
 /** These start programs and wait for them; begun last, each would keep one processor waiting for the other. */
 const LONG = [
+  // It restarts the Neo4j server, which has everything to learn again: so it is the first to learn.
+  'neo4j/restart.test.ts',
   'browser/access.test.ts',
   'browser/views.test.ts',
   'browser/read.test.ts',
@@ -21,12 +23,8 @@ const LONG = [
   'ingest/read/formats/office.test.ts',
 ];
 
-/** After it the Neo4j server has everything to learn again. */
-const LAST = 'neo4j/restart.test.ts';
-
 const place = ({ moduleId }: TestSpecification): number => {
   const index = LONG.findIndex((path) => moduleId.endsWith(`/test/${path}`));
-  if (moduleId.endsWith(`/test/${LAST}`)) return LONG.length + 1;
   return index === -1 ? LONG.length : index;
 };
 
