@@ -151,7 +151,7 @@ function markIn(number: string): string | undefined {
   if (/^CP-\d/.test(number)) return 'BS';
   return (
     behind ??
-    /^(BS|BC|RC|SC|MC|NP)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)|^(GC)[.-]?\d/
+    /^(BS|BC|RC|SC|MC|NP|OEWG)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)|^(GC)[.-]?\d/
       .exec(number)
       ?.slice(1)
       .find(Boolean)

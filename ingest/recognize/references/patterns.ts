@@ -255,7 +255,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.label',
     begins: [{ at: 'capital before a slash' }],
     regex: new RegExp(
-      String.raw`(?<![\w/.-])(?:[IVXL]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}${LETTERS}(?![\w/-])`,
+      String.raw`(?<![\w/.-])(?:[IVXL]{1,7}|(?:B[CS]|[RSMNC][CP]|OEWG)-[\dIVX]{1,5})\/\d{1,3}${LETTERS}(?![\w/-])`,
       'y',
     ),
     description:
