@@ -59,6 +59,9 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
     '     Recalling the word of the Assembly that it was widely known\nto all of its members at the time of its adoption in the year\n',
   ],
   ['words parted at ends of lines', 'obliga-\n  tions '],
+  ['protocols with their numbers', 'Additional Protocols I, II and III to the Treaty '],
+  ['protocols with their subjects', 'the Convention, its Optional Protocols on a light and on a '],
+  ['conferences of many years', 'the 1995, 2000 and 2010 Review Conferences of the '],
   ['statements in one line', 'Statement by the President At the 1st meeting 1 May 2000 by it. “The '],
 ];
 

@@ -4,7 +4,7 @@ import { REGISTERED, type RegisteredEntity } from '../registry/registry.ts';
 import { Dictionary, type DictionaryMatch } from './names/registered/dictionary.ts';
 import { formAt, type FormMatch } from './names/forms/forms.ts';
 import { HEADS, OPENERS } from './names/forms/grammar.ts';
-import { labourTitle, withNumber } from './names/forms/edges.ts';
+import { labourTitle, withNumber, withoutCutDay } from './names/forms/edges.ts';
 import keptNames from './names/registered/kept-names.ts?built';
 import type { KeptNames } from './names/registered/learn-names.ts';
 import type { Phrase } from './names/phrases/phrase.ts';
@@ -55,7 +55,7 @@ export function recognizeNames(
 ): readonly NameCandidate[] {
   const { dictionary, heads, phrases } = begun(reading, words);
   const names = reconcile(reading, words, dictionary, heads).map((name) =>
-    withNumber(reading, wholeTitle(reading, name)),
+    withNumber(reading, wholeTitle(reading, withoutCutDay(reading, name))),
   );
   const numbered = phrases.map((name) => labourTitle(reading, name, names));
   return withSharedNouns(reading, withoutCovered(reading, [...names, ...numbered]));

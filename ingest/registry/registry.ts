@@ -1,7 +1,7 @@
 import type { EntityKind } from '../record.ts';
 import { asEntityId, type EntityId, type InstrumentId } from '../symbols/ids.ts';
 import { slugOf } from './slug.ts';
-import { BODIES, CONFERENCES, SOFT_LAW, TREATIES } from './tables.ts';
+import { BODIES, CONFERENCES, SOFT_LAW, TREATIES, TREATY_GROUPS } from './tables.ts';
 
 /** A treaty, soft-law text, conference or body that the tables of the registry hold. */
 export interface RegisteredEntity {
@@ -19,9 +19,13 @@ export interface RegisteredEntity {
   readonly year: number | null;
   /** Of a protocol or an amendment: the treaty that it adds to. */
   readonly supplements: EntityId | null;
+  /** Of a group of treaties that texts name together, "the Optional Protocols to …": those that it is of. */
+  readonly comprises: readonly EntityId[];
 }
 
-type Facts = Partial<Pick<RegisteredEntity, 'registrations' | 'containedIn' | 'year' | 'supplements'>>;
+type Facts = Partial<
+  Pick<RegisteredEntity, 'registrations' | 'containedIn' | 'year' | 'supplements' | 'comprises'>
+>;
 type Row = Pick<RegisteredEntity, 'id' | 'name' | 'aliases'>;
 
 const entity = (kind: EntityKind, { id, name, aliases }: Row, facts: Facts = {}): RegisteredEntity => ({
@@ -33,11 +37,16 @@ const entity = (kind: EntityKind, { id, name, aliases }: Row, facts: Facts = {})
   containedIn: facts.containedIn ?? null,
   year: facts.year ?? null,
   supplements: facts.supplements ?? null,
+  comprises: facts.comprises ?? [],
 });
+
+const COMPRISED: ReadonlyMap<EntityId, readonly EntityId[]> = new Map(
+  TREATY_GROUPS.map(({ id, comprises }) => [id, comprises]),
+);
 
 /** Every entity of the tables, in their order. */
 export const REGISTERED: readonly RegisteredEntity[] = [
-  ...TREATIES.map((row) => entity('treaty', row, row)),
+  ...TREATIES.map((row) => entity('treaty', row, { ...row, comprises: COMPRISED.get(row.id) ?? [] })),
   ...SOFT_LAW.map((row) => {
     const { containedIn: id, locator, year } = row;
     return entity('softLaw', row, { year, containedIn: id && { id, locator: locator || null } });
@@ -52,15 +61,23 @@ const BY_ID: ReadonlyMap<EntityId, RegisteredEntity> = new Map(REGISTERED.map((k
 export const registered = (id: EntityId): RegisteredEntity | null => BY_ID.get(id) ?? null;
 
 const SUPPLEMENTS = new Map<EntityId, RegisteredEntity[]>();
+const GROUPS = new Map<EntityId, RegisteredEntity>();
 for (const protocol of REGISTERED) {
   if (protocol.supplements === null) continue;
+  if (protocol.comprises.length > 0) {
+    GROUPS.set(protocol.supplements, protocol);
+    continue;
+  }
   const known = SUPPLEMENTS.get(protocol.supplements);
   if (known) known.push(protocol);
   else SUPPLEMENTS.set(protocol.supplements, [protocol]);
 }
 
-/** The protocols to a treaty that the registry knows. */
+/** The protocols to a treaty that the registry knows, one by one. */
 export const supplementsOf = (id: EntityId): readonly RegisteredEntity[] => SUPPLEMENTS.get(id) ?? [];
+
+/** The protocols to a treaty as texts name them together, or null. */
+export const protocolsTo = (id: EntityId): RegisteredEntity | null => GROUPS.get(id) ?? null;
 
 const BODY_IDS = new Map<string, EntityId>();
 for (const body of REGISTERED) {

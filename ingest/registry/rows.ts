@@ -8,6 +8,7 @@ import sessions from './sessions.csv?table';
 import shared from './shared-names.csv?table';
 import softLaw from './soft-law.csv?table';
 import treaties from './treaties.csv?table';
+import treatyGroups from './treaty-groups.csv?table';
 import type { Role } from '../record.ts';
 import { asEntityId, asInstrumentId } from '../symbols/ids.ts';
 import { readTable } from './table.ts';
@@ -97,6 +98,12 @@ const treaty = z.object({
   year,
   registrations,
   supplements: optional('treaty'),
+  source,
+});
+/** Treaties that texts name together. */
+const treatyGroup = z.object({
+  id: id('treaty'),
+  comprises: list.pipe(z.array(id('treaty')).min(2, 'must be two treaties or more')),
   source,
 });
 const softLawText = z.object({
@@ -200,6 +207,7 @@ const leadWord = z.object({
 
 export type BodyRow = z.infer<typeof body>;
 export type TreatyRow = z.infer<typeof treaty>;
+export type TreatyGroupRow = z.infer<typeof treatyGroup>;
 export type SoftLawRow = z.infer<typeof softLawText>;
 export type ConferenceRow = z.infer<typeof conference>;
 export type SessionRow = z.infer<typeof session>;
@@ -211,6 +219,7 @@ export type LeadWordsRow = z.infer<typeof leadWord>;
 export interface Rows {
   readonly bodies: readonly BodyRow[];
   readonly treaties: readonly TreatyRow[];
+  readonly treatyGroups: readonly TreatyGroupRow[];
   readonly softLaw: readonly SoftLawRow[];
   readonly conferences: readonly ConferenceRow[];
   readonly sessions: readonly SessionRow[];
@@ -222,6 +231,7 @@ export interface Rows {
 const ROWS: Rows = {
   bodies: [...readTable('bodies.csv', bodies, body), ...readTable('committees.csv', committees, body)],
   treaties: readTable('treaties.csv', treaties, treaty),
+  treatyGroups: readTable('treaty-groups.csv', treatyGroups, treatyGroup),
   softLaw: readTable('soft-law.csv', softLaw, softLawText),
   conferences: readTable('conferences.csv', conferences, conference),
   sessions: readTable('sessions.csv', sessions, session),

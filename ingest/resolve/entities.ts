@@ -10,6 +10,7 @@ import { EntityDrafts } from './entities/drafts.ts';
 import type { Named } from './entities/named.ts';
 import { carriedNames, Carriers } from './entities/carried.ts';
 import { bareCharter } from './entities/charter.ts';
+import { shortEdition, withEditions } from './entities/editions.ts';
 import { generalComment } from './entities/comments.ts';
 import { definedMentions, definedShortForms, definitionsIn } from './entities/defined.ts';
 import { identify, type Identity } from './entities/identity.ts';
@@ -17,8 +18,10 @@ import { Notes } from './entities/notes.ts';
 import { isShortForm, mergedIdentities } from './entities/merge.ts';
 import { withOrgans } from './entities/organs.ts';
 import { Parents } from './entities/parents.ts';
+import { withEachProtocol } from './entities/protocols.ts';
 import { qualifiedNames } from './entities/qualified.ts';
 import { namesByEntries } from './entities/registrations.ts';
+import { withEachConference } from './entities/several-conferences.ts';
 import { nounShortForms } from './entities/short.ts';
 import { namedByEntry } from './entities/named-by-entry.ts';
 import { speakerNamed } from './entities/shared-speaker.ts';
@@ -46,11 +49,8 @@ export function resolveEntities({
 }: Input): readonly RecordEntity[] {
   const notes = new Notes(document, citations);
   const carriers = new Carriers(document, citations);
-  const full = carriedNames(
-    withSpeaker(document, identified(document, withOrgans(document.reading, names))),
-    notes,
-    carriers,
-  );
+  const apart = toldApart(document, identified(document, withOrgans(document.reading, names)));
+  const full = carriedNames(withSpeaker(document, apart), notes, carriers);
   const definitions = definitionsIn(document, full);
   const known = definedShortForms(definitions, full);
   const identities = mergedIdentities(full, known);
@@ -67,9 +67,17 @@ export function resolveEntities({
   for (const named of treatiesOfPlaces(document)) drafts.addName(named);
   for (const named of namedByEntry(document, merged, notes)) drafts.addName(named);
   for (const named of aliases) drafts.addShortForm(named);
-  for (const named of nouns) drafts.addShortForm(named);
+  for (const named of nouns) {
+    const told = shortEdition(document, named);
+    if (told) drafts.addName(told);
+    else drafts.addShortForm(named);
+  }
   return drafts.finish();
 }
+
+/** The names, several under one noun one by one, and those of conferences of one name as the one that is meant. */
+const toldApart = (document: ParsedDocument, names: readonly Named[]): readonly Named[] =>
+  withEditions(document, withEachConference(document, withEachProtocol(document, names)));
 
 /** The names with what each means, short forms of what is nowhere named left out. */
 function underFullNames(

@@ -1,8 +1,15 @@
 import { Memo } from '../../memo.ts';
+import { MONTHS } from '../../parse/dates.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { EntityKind } from '../../record.ts';
 import type { NameCandidate } from '../../recognize/names.ts';
-import { REGISTERED, registered, supplementsOf, type RegisteredEntity } from '../../registry/registry.ts';
+import {
+  protocolsTo,
+  REGISTERED,
+  registered,
+  supplementsOf,
+  type RegisteredEntity,
+} from '../../registry/registry.ts';
 import { slugOf } from '../../registry/slug.ts';
 import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 import { specialSession } from './sessions.ts';
@@ -55,6 +62,7 @@ export function identify(
   if (candidate.rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text))
     return labourStandard(candidate.kind, text);
   if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
+  if (candidate.rule === 'phrase.numbered-committee') return numberedCommittee(text);
   if (candidate.rule === 'phrase.own-committee') {
     // "a Committee of the Security Council consisting of all its members": the one that this resolution sets up.
     const own = /^S\/RES\/(\d+ ?\(\d{4}\))$/.exec(document.heading.symbol ?? '')?.[1];
@@ -189,9 +197,27 @@ function named(kind: EntityKind, name: string): Identity {
   const loose = known ? null : looseSlug(plain);
   const varied = loose === null ? undefined : BY_SLUG.get(`${LOOSELY}${loose}`);
   if (varied?.kind === kind) return of(varied);
+  const protocol = kind === 'treaty' ? protocolOf(name) : null;
+  if (protocol) return protocol;
   const whole = kind === 'body' ? organOf(name) : null;
   if (whole !== null && whole !== name) return byName(kind, whole);
   return { id: asEntityId(`${FOLDER[kind]}/${slugOf(joined(name))}`), kind, name, entity: null };
+}
+
+const PROTOCOL_TO =
+  /^((?:(?:First|Second|Third|Optional|Additional|Amended|Supplementary|(?:19|20)\d\d) )*Protocol(?:s| [IVX]{1,4})?)(?: [Aa]dditional)? to (?:the )?(.+)$/;
+
+/** "Additional Protocol II to the |Treaty of Oslo|": of the registry, or under the treaty's own name. */
+function protocolOf(name: string): Identity | null {
+  const [, protocol = '', to = ''] = PROTOCOL_TO.exec(name) ?? [];
+  const treaty = to === '' ? undefined : BY_SLUG.get(slugWithoutSmallWords(to));
+  if (treaty?.kind !== 'treaty') return null;
+  const group = protocol.endsWith('s') ? protocolsTo(treaty.id) : null;
+  if (group && isGroup(group, protocol.includes('Optional'))) return of(group);
+  const number = /(?:Amended )?Protocol [IVX]+$/.exec(protocol)?.[0];
+  const known = number && supplementsOf(treaty.id).find((other) => other.name.endsWith(` (${number})`));
+  if (known) return of(known);
+  return treaty.name === to ? null : byName('treaty', `${protocol} to the ${treaty.name}`);
 }
 
 /** "Executive Board of the World Health Organization" of "WHO Executive Board": one organ under all names of its organization. */
@@ -200,6 +226,8 @@ function organOf(name: string): string | null {
   const owner = parts && BY_SLUG.get(slugWithoutSmallWords(parts.organization));
   return owner?.kind === 'body' ? `${parts?.organ} of the ${owner.name}` : null;
 }
+
+const DAY = new RegExp(String.raw`^(?:[\d-]+(?: (?:and|to) \d+)? (?:${MONTHS}) (?=\d{4} ))`);
 
 /**
  * As printed, in one line and without markers; "1954 Convention …" without its year: the name has none; "An Agenda for
@@ -217,7 +245,8 @@ export function nameOf(
   if (noun !== undefined) return `${noun} No. ${printed.replace(/^Nos?\. ?/, '')}`;
   if (shared !== undefined)
     return printed.endsWith(`${shared}s`) ? printed.slice(0, -1) : `${printed} ${shared}`;
-  if (kind === 'softLaw' && rule.startsWith('form.')) return printed.replace(/^An? /, '');
+  if (kind === 'softLaw' && rule.startsWith('form.')) return printed.replace(DAY, '').replace(/^An? /, '');
+  if (kind === 'conference') return printed.replace(DAY, '');
   return kind === 'treaty' ? printed.replace(/^(?:19|20)\d\d (?=\p{L})/u, '') : printed;
 }
 
@@ -246,12 +275,26 @@ export function establishedBy(text: string): Identity {
   return known ? of(known) : byName('body', text);
 }
 
+/** "the 1267/1989 Committee": of the first of these resolutions that set one up. */
+function numberedCommittee(text: string): Identity | null {
+  for (const [number] of text.matchAll(/\d+/g)) {
+    const known = ESTABLISHED.get(`Committee ${number}`);
+    if (known) return of(known);
+  }
+  return null;
+}
+
 /** What a protocol is about, behind "thereto": its first words tell it from the others. */
 const SUBJECT = /^ (?:on|relating to|concerning|aiming at) (?:the )?([a-z]+(?: [a-z]+){1,2})/i;
 const SUBJECT_REACH = 80;
 
 /** "by resolution 1518 (2003) it |established a| Committee of the Security Council": another resolution did. */
 const EARLIER = /\bestablished (?:a |the )?$/;
+
+/** Whether protocols of this sort and year are those of the group: not "the Protocols thereto of |2005|". */
+const isGroup = ({ name, comprises }: RegisteredEntity, optional: boolean, year?: string): boolean =>
+  (!optional || name.includes('Optional')) &&
+  (year === undefined || comprises.some((member) => registered(member)?.year === Number(year)));
 
 /** "the Optional Protocol thereto": of the treaty named before it. */
 function protocolTo(treaty: Identity, text: string, behind: string): Identity {
@@ -268,11 +311,10 @@ function protocolTo(treaty: Identity, text: string, behind: string): Identity {
   if (ofYear && !another && !plural) return of(ofYear);
   const [only] = known;
   const isAnothers = year !== undefined && only?.year !== Number(year);
-  if (only && known.length === 1 && !isAnothers && (!plural || only.name.startsWith('Protocols')))
-    return of(only);
-  // "the Additional Protocols thereto of 1977": both are one thing to the registry.
-  const both = known.find(({ name }) => name.startsWith('Protocols'));
-  if (plural && both && year !== '2005') return of(both);
+  if (only && known.length === 1 && !isAnothers && !plural) return of(only);
+  // "the Additional Protocols thereto of 1977"
+  const group = plural ? protocolsTo(treaty.id) : null;
+  if (group && isGroup(group, optional, year)) return of(group);
   const noun = `${optional ? 'Optional ' : ''}Protocol${plural ? 's' : ''}`;
   return byName('treaty', `${noun} to the ${treaty.name}`);
 }

@@ -2,6 +2,7 @@ import type { ParsedDocument } from '../../parse/document.ts';
 import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 import { SHARED_NAMES } from '../../registry/shared-names.ts';
 import { slugOf } from '../../registry/slug.ts';
+import { joined } from './slugs.ts';
 import type { Named } from './named.ts';
 import { Conventions } from './conventions.ts';
 import { HostStates, ofParties } from './host-states.ts';
@@ -62,7 +63,7 @@ const isUnqualified = (identity: Identity): boolean =>
 
 const renamed = (identity: Identity, name: string): Identity => ({
   ...identity,
-  id: asEntityId(`${identity.id.slice(0, identity.id.indexOf('/'))}/${slugOf(name)}`),
+  id: asEntityId(`${identity.id.slice(0, identity.id.indexOf('/'))}/${slugOf(joined(name))}`),
   name,
 });
 

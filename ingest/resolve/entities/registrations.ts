@@ -1,5 +1,5 @@
 import type { ParsedDocument } from '../../parse/document.ts';
-import { REGISTERED, type RegisteredEntity } from '../../registry/registry.ts';
+import { REGISTERED, registered, type RegisteredEntity } from '../../registry/registry.ts';
 import type { EntityId, InstrumentId } from '../../symbols/ids.ts';
 import { isSmallWord, slugWithoutSmallWords } from './slugs.ts';
 import type { Named } from './named.ts';
@@ -23,7 +23,10 @@ export const ownerOf = (id: InstrumentId): RegisteredEntity | null => {
 
 /** Whether the registry knows an entry, and not as this treaty's. */
 export const isOfOthers = (entry: InstrumentId, treaty: EntityId): boolean =>
-  OWNERS.get(entry)?.every(({ id }) => id !== treaty) ?? false;
+  OWNERS.get(entry)?.every(({ id }) => id !== treaty && !isOfGroup(id, treaty)) ?? false;
+
+const isOfGroup = (id: EntityId, group: EntityId): boolean =>
+  registered(group)?.comprises.includes(id) === true;
 
 /**
  * What the treaty-series entries in the note at a name say of treaties that the registry does not know by that name:
@@ -35,21 +38,22 @@ export function namesByEntries(
   names: readonly Named[],
   notes: Notes,
 ): readonly Named[] {
-  if (!names.some(isUnknownTreaty)) return names;
+  if (!names.some(isToBeTold)) return names;
   return names.flatMap((named, index) => {
-    if (!isUnknownTreaty(named)) return [named];
+    if (!isToBeTold(named)) return [named];
     const entries = notes.behind(named.end)?.registrations ?? [];
     const [entry] = entries;
     if (entry === undefined) return [named];
     if (PROTOCOLS.test(named.identity.id)) return protocolsOf(document, names, index, entries);
-    const owner = entries.length === 1 ? ownerOf(entry) : null;
+    const owner = named.identity.entity === null && entries.length === 1 ? ownerOf(entry) : null;
     const same = owner && isNamedBy(owner, named.identity) ? registeredIdentity(owner.id) : null;
     return [same ? { ...named, identity: same } : named];
   });
 }
 
-const isUnknownTreaty = ({ identity }: Named): boolean =>
-  identity.kind === 'treaty' && identity.entity === null;
+/** Which one it is, or whose several protocols, its note may tell. */
+const isToBeTold = ({ identity: { kind, entity } }: Named): boolean =>
+  kind === 'treaty' && (entity === null || entity.comprises.length > 0);
 
 const PROTOCOLS = /^treaty\/(?:optional-|additional-)?protocols-to-the-/;
 

@@ -1,8 +1,10 @@
 import { slugOf } from '../../registry/slug.ts';
 
-/** "Peace-keeping" and "Peacekeeping" are one word. */
+/** "Peace-keeping" and "Peacekeeping" are one word, "UN" is the United Nations. */
 export function joined(name: string): string {
-  return name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
+  return name
+    .replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1')
+    .replace(/(?<![\p{L}\p{N}-])UN(?= \p{L})/u, 'United Nations');
 }
 
 /**

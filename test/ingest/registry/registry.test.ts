@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { bodyIdOf, REGISTERED, registered, supplementsOf } from '../../../ingest/registry/registry.ts';
+import {
+  bodyIdOf,
+  protocolsTo,
+  REGISTERED,
+  registered,
+  supplementsOf,
+} from '../../../ingest/registry/registry.ts';
 import { slugOf } from '../../../ingest/registry/slug.ts';
-import { BODIES, CONFERENCES, SHARED, SOFT_LAW, TREATIES } from '../../../ingest/registry/tables.ts';
+import {
+  BODIES,
+  CONFERENCES,
+  SHARED,
+  SOFT_LAW,
+  TREATIES,
+  TREATY_GROUPS,
+} from '../../../ingest/registry/tables.ts';
 import { asEntityId } from '../../../ingest/symbols/ids.ts';
 
 const ids = new Set(REGISTERED.map(({ id }) => id));
@@ -51,6 +64,7 @@ describe('the registry', () => {
     ['treaties that bodies watch over', BODIES.map(({ oversees }) => oversees)],
     ['treaties that protocols add to', TREATIES.map(({ supplements }) => supplements)],
     ['conferences that texts come from', SOFT_LAW.map(({ outcomeOf }) => outcomeOf)],
+    ['treaties of a group', TREATY_GROUPS.flatMap(({ id, comprises }) => [id, ...comprises])],
     ['things that share a name', SHARED.map(({ means }) => means)],
   ])('has a row for all %s', (_, references) => {
     const missing = references.filter((id) => id !== null && !ids.has(id));
@@ -96,6 +110,14 @@ describe('the registry', () => {
       new Set(['UNTS/2171/27531', 'UNTS/2173/27531', 'UNTS/2983/27531']),
     );
     expect(protocols).toHaveLength(3);
+  });
+
+  it('knows what texts name together', () => {
+    const group = protocolsTo(asEntityId('treaty/convention-on-the-rights-of-the-child'));
+    expect(group?.id).toBe('treaty/optional-protocols-to-the-convention-on-the-rights-of-the-child');
+    expect(new Set(group?.comprises)).toStrictEqual(
+      new Set(supplementsOf(asEntityId('treaty/convention-on-the-rights-of-the-child')).map(({ id }) => id)),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../parse/dates.ts';
 import type { EntityKind } from '../../../record.ts';
 
 /** Where a name by its form begins and ends, as the characters around it say. */
@@ -40,6 +41,23 @@ function endOf(pattern: RegExp, reading: string, from: number): number | null {
   pattern.lastIndex = from;
   return pattern.test(reading) ? pattern.lastIndex : null;
 }
+
+const YEAR_FIRST = /^(?:18|19|20)\d\d (?=\p{L})/u;
+const DAY_BEFORE = new RegExp(String.raw`\b(?:\d{1,2}(?:-| and | to ))?\d{1,2} (?:${MONTHS}) $`);
+const LONGEST_DAY = '30 and 31 September '.length;
+
+/** "the 26 December |2004| Harbour Agreement": the year is the day's; a text or a meeting is told by it, and has the whole day. */
+export function withoutCutDay<Found extends Name>(reading: string, name: Found): Found {
+  const { start, end, kind } = name;
+  const first = reading.charCodeAt(start);
+  if (first !== ONE && first !== TWO) return name;
+  const day = DAY_BEFORE.exec(reading.slice(Math.max(0, start - LONGEST_DAY), start))?.[0];
+  const year = YEAR_FIRST.exec(reading.slice(start, end))?.[0];
+  if (day === undefined || year === undefined) return name;
+  return { ...name, start: kind === 'treaty' ? start + year.length : start - day.length };
+}
+const ONE = 0x31;
+const TWO = 0x32;
 
 /** No title of a labour standard is longer before its noun. */
 const BEFORE_NOUN = 120;

@@ -59,6 +59,15 @@ export const PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    // By several resolutions; "the 1540 Committee" is in the registry.
+    id: 'phrase.numbered-committee',
+    kind: 'body',
+    starts: ['committee', 'sanctions'],
+    regex: /(?<=\b\d{3,4}(?:\/\d{3,4}){1,3} )(?:Sanctions )?Committee\b/y,
+    before: /\d{3,4}(?:\/\d{3,4}){1,3} $/,
+    examples: ['the 1267/1989 Committee'],
+  },
+  {
     id: 'phrase.own-committee',
     kind: 'body',
     starts: ['committee'],

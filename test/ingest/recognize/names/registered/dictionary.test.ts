@@ -16,6 +16,7 @@ const body = (slug: string, name: string, aliases: readonly string[] = []): Regi
   containedIn: null,
   year: null,
   supplements: null,
+  comprises: [],
 });
 const BODIES = [
   body('lighthouse-commission', 'Lighthouse Commission', ['LHC']),
