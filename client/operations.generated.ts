@@ -1205,6 +1205,8 @@ export type InstrumentFactsQuery = {
         readonly citesCount: number;
         readonly citedByCount: number;
         readonly authority: number | null;
+        readonly comprises: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+        readonly comprisedIn: ReadonlyArray<{ readonly id: string; readonly label: string }>;
         readonly contains: ReadonlyArray<{
           readonly locator: string | null;
           readonly instrument: { readonly id: string; readonly label: string };
@@ -3346,6 +3348,16 @@ export const InstrumentFactsDocument = new TypedDocumentString(`
       }
       meeting
       agendaItems
+    }
+    ... on Treaty {
+      comprises {
+        id
+        label
+      }
+      comprisedIn {
+        id
+        label
+      }
     }
     ... on TreatySeriesEntry {
       treaties {

@@ -820,6 +820,8 @@ export type TreatyResolvers<
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
   unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitation']>, ParentType, ContextType>;
   registeredAs?: Resolver<ReadonlyArray<ResolversTypes['TreatySeriesEntry']>, ParentType, ContextType>;
+  comprises?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
+  comprisedIn?: Resolver<ReadonlyArray<ResolversTypes['Treaty']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -519,6 +519,8 @@ export type Treaty = Instrument &
     readonly mentions: ReadonlyArray<Mention>;
     readonly unresolved: ReadonlyArray<UnresolvedCitation>;
     readonly registeredAs: ReadonlyArray<TreatySeriesEntry>;
+    readonly comprises: ReadonlyArray<Treaty>;
+    readonly comprisedIn: ReadonlyArray<Treaty>;
   };
 
 export type TreatyCitationsArgs = {

@@ -67,6 +67,10 @@ function placesOf(instrument: InstrumentWithFacts, change: FactsProps['change'])
   const facts: Fact[] = [];
   if ('registeredAs' in instrument && instrument.registeredAs.length > 0)
     facts.push([words.registeredAs, links(instrument.registeredAs)]);
+  if ('comprises' in instrument && instrument.comprises.length > 0)
+    facts.push([words.comprises, links(instrument.comprises)]);
+  if ('comprisedIn' in instrument && instrument.comprisedIn.length > 0)
+    facts.push([words.comprisedIn, links(instrument.comprisedIn)]);
   if ('containedIn' in instrument && instrument.containedIn.length > 0)
     facts.push([words.containedIn, links(instrument.containedIn.map(carried))]);
   if ('treaties' in instrument && instrument.treaties.length > 0)

@@ -17,6 +17,8 @@ export const panel = {
   meeting: 'Meeting',
   agendaItem: (number: number) => (number === 1 ? 'Agenda item' : 'Agenda items'),
   registeredAs: 'Registered as',
+  comprises: 'Means together',
+  comprisedIn: 'Also named with others as',
   containedIn: 'Printed in',
   contains: 'Contains',
   treatiesOfEntry: 'Entry of',

@@ -25,6 +25,7 @@ import { textsData } from './texts.ts';
 import { sessionsMeant } from './sessions.ts';
 import { similarNames } from './similar-names.ts';
 import { tracingData } from './tracing.ts';
+import { treatyGroupsData } from './treaty-groups.ts';
 
 /** Instruments that the registry has by name. */
 const NAMED_INSTRUMENTS = [...TREATIES, ...SOFT_LAW];
@@ -60,6 +61,7 @@ export function createData(
       citations,
       groups: () => citationGroupsData(read, citations()),
       invocations: () => invocationsData(read),
+      treatyGroups: () => treatyGroupsData(instruments),
       bodies,
       texts,
       entities,

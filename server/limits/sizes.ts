@@ -15,6 +15,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Decision.agendaItems': 2,
   'PresidentialStatement.agendaItems': 2,
   'Treaty.registeredAs': 2,
+  'Treaty.comprises': 3,
+  'Treaty.comprisedIn': 1,
   'SoftLaw.containedIn': 2,
   'TreatySeriesEntry.treaties': 2,
   'Conference.years': 2,

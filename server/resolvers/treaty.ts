@@ -11,6 +11,8 @@ export const Treaty: TreatyResolvers = {
   ...instrumentFields,
   registeredAs: async ({ id }, _args, { data }) =>
     data.instruments.allExisting(await data.invocations.registrations(id)),
+  comprises: ({ id }, _args, { data }) => data.treatyGroups.members(id),
+  comprisedIn: ({ id }, _args, { data }) => data.treatyGroups.groups(id),
 };
 
 export const TreatySeriesEntry: TreatySeriesEntryResolvers = {

@@ -21,7 +21,7 @@ const INSTRUMENT = [
   `citations(first: 3) { pageInfo { hasNextPage endCursor } nodes { id relation target { id title year }
     evidence { lead role via footnote locator start paragraph { label } } } }`,
   '... on Resolution { session meeting adoptedBy { id } }',
-  '... on Treaty { registeredAs { id } }',
+  '... on Treaty { registeredAs { id } comprises { id } comprisedIn { id } }',
 ];
 const EVIDENCE = [
   'passage { id }',
