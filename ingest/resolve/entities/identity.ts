@@ -105,8 +105,11 @@ export function identify(
     const year = /\b(?:19|20)\d\d $/.exec(reading.slice(Math.max(0, candidate.start - 6), candidate.start));
     return treatyBefore && protocolTo(treatyBefore, `${year ? year[0] : ''}${text}`, behind);
   }
-  return byName(candidate.kind, text);
+  // "Model Convention on Ferries": nobody is party to it.
+  return byName(candidate.kind === 'treaty' && MODEL.test(text) ? 'softLaw' : candidate.kind, text);
 }
+
+const MODEL = /^(?:United Nations )?Model (?=\p{Lu})/u;
 
 /** Under the name that the registry has; of others the Assembly, whose meeting it is, may be left out. */
 function ofMeeting(kind: EntityKind, text: string): Identity {
@@ -156,6 +159,8 @@ const NAMED = {
 
 export const byName = (kind: EntityKind, name: string): Identity => NAMED[kind].of(name);
 
+const LONGEST_NEGOTIATED = 2;
+
 /**
  * What a short name means in a text older than what the registry has under it: the "Paris Agreement" of
  * 1995. Full names of some length are used before what they name is adopted.
@@ -168,7 +173,9 @@ function earlier(
   const citing = document.heading.adopted ?? document.heading.distributed;
   if (year === null || citing === null || Number(citing.slice(0, 4)) >= year) return null;
   const text = nameOf(document, candidate);
-  if (text === name && name.split(' ').length > 3) return null;
+  // "the Arms Trade Treaty", while it is negotiated.
+  const least = Number(citing.slice(0, 4)) < year - LONGEST_NEGOTIATED ? 4 : 3;
+  if (text === name && name.split(' ').length >= least) return null;
   const { kind } = candidate;
   const id = asEntityId(`${FOLDER[kind]}/${slugOf(joined(text))}-before-${year}`);
   return { id, kind, name: text, entity: null };

@@ -4,11 +4,17 @@ import type { Identity } from './identity.ts';
 
 /** "the Optional Protocol to |the Convention|": a short form at its end. */
 const TO_NOUN = /\bto the (Convention|Covenant)$/;
+/** "|the Convention| and the Optional Protocol thereto": a short form before it. */
+const BESIDE_NOUN = /\bthe (Convention|Covenant)\uE000*,? (?:and|as well as) (?:to )?(?:the |its )(?:two )?$/;
+const REACH = 50;
 
 /** To which of the treaties that a text has named a protocol is. */
 export class Parents {
   #last: Identity | null = null;
-  readonly #named = new Map<string, { identity: Identity; end: number; isOnly: boolean }>();
+  readonly #named = new Map<
+    string,
+    { identity: Identity; first: Identity; from: number; end: number; isOnly: boolean }
+  >();
 
   /** Takes a name in; protocols are to conventions: "the Convention, the Protocols thereto and the Protocol thereto of …". */
   follow(identity: Identity, end: number): void {
@@ -18,18 +24,24 @@ export class Parents {
     if (noun === undefined) return;
     const before = this.#named.get(noun);
     const isOnly = !before || (before.isOnly && before.identity.id === identity.id);
-    this.#named.set(noun, { identity, end, isOnly });
+    const { first, from } = before ?? { first: identity, from: end };
+    this.#named.set(noun, { identity, first, from, end, isOnly });
   }
 
   /**
    * "thereto" is to the one named last; "to the Convention" to the last convention, where it is the only one so far or stands
-   * in the same paragraph.
+   * in the same paragraph. Beside "the Convention" it is to that one, or to the title's.
    */
-  of({ reading }: ParsedDocument, { start, end }: NameCandidate): Identity | null {
+  of({ reading, paragraphs }: ParsedDocument, { start, end }: NameCandidate): Identity | null {
     const noun = TO_NOUN.exec(reading.slice(start, end))?.[1];
-    if (noun === undefined) return this.#last;
-    const named = this.#named.get(noun);
-    if (!named) return null;
-    return named.isOnly || !reading.slice(named.end, start).includes('\n') ? named.identity : null;
+    const beside =
+      noun === undefined
+        ? BESIDE_NOUN.exec(reading.slice(Math.max(0, start - REACH), start))?.[1]
+        : undefined;
+    const named = this.#named.get(noun ?? beside ?? '');
+    if (!named) return noun === undefined ? this.#last : null;
+    if (named.isOnly || !reading.slice(named.end, start).includes('\n')) return named.identity;
+    if (noun !== undefined) return null;
+    return named.from < (paragraphs[0]?.start ?? 0) ? named.first : this.#last;
   }
 }

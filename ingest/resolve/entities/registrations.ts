@@ -1,5 +1,11 @@
 import type { ParsedDocument } from '../../parse/document.ts';
-import { REGISTERED, registered, type RegisteredEntity } from '../../registry/registry.ts';
+import {
+  protocolsTo as groupOf,
+  REGISTERED,
+  registered,
+  supplementsOf,
+  type RegisteredEntity,
+} from '../../registry/registry.ts';
 import type { EntityId, InstrumentId } from '../../symbols/ids.ts';
 import { isSmallWord, slugWithoutSmallWords } from './slugs.ts';
 import type { Named } from './named.ts';
@@ -43,7 +49,7 @@ export function namesByEntries(
     if (!isToBeTold(named)) return [named];
     const entries = notes.behind(named.end)?.registrations ?? [];
     const [entry] = entries;
-    if (entry === undefined) return [named];
+    if (entry === undefined) return ofEachConvention(document, names, index) ?? [named];
     if (PROTOCOLS.test(named.identity.id)) return protocolsOf(document, names, index, entries);
     const owner = named.identity.entity === null && entries.length === 1 ? ownerOf(entry) : null;
     const same = owner && isNamedBy(owner, named.identity) ? registeredIdentity(owner.id) : null;
@@ -112,6 +118,43 @@ function protocolsOf(
     identity: protocolsTo(conventions.get(convention), registrations, named.identity),
     registrations,
   }));
+}
+
+/** What stands between conventions in a list, and before "Optional Protocols thereto". */
+const LISTED = /^(?: \([^()\n]{1,40}\))?\uE000*,?(?: and| as well as)? (?:the |its )?(?:two |three )?$/;
+
+/**
+ * "the Convention on A, the Convention on B and the Optional Protocols thereto": without entries in a note those of each in
+ * the list, where the last has a single one; null: of the last alone.
+ */
+function ofEachConvention(
+  { reading }: ParsedDocument,
+  names: readonly Named[],
+  index: number,
+): readonly Named[] | null {
+  const named = names[index];
+  if (!named || named.identity.entity || !PROTOCOLS.test(named.identity.id)) return null;
+  if (!THERETO.test(reading.slice(named.start, named.end))) return null;
+  const found: Identity[] = [];
+  let next = named.start;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = names[at];
+    if (!before || next - before.end > LONGEST_LINK || !LISTED.test(reading.slice(before.end, next))) break;
+    const own = optionalProtocolTo(before.identity.id);
+    if (!own) break;
+    found.unshift(own);
+    next = before.start;
+  }
+  return found.length > 1 ? found.map((identity) => ({ ...named, identity })) : null;
+}
+const LONGEST_LINK = 80;
+
+/** The optional protocol to a convention, or the group of several. */
+function optionalProtocolTo(convention: EntityId): Identity | null {
+  const optional = supplementsOf(convention).filter(({ name }) => name.includes('Optional Protocol'));
+  const [one, another] = optional;
+  const whole = another ? groupOf(convention) : one;
+  return whole ? registeredIdentity(whole.id) : null;
 }
 
 /** The treaties of the registry that are named shortly before, by their id. */

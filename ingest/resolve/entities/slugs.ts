@@ -1,10 +1,20 @@
 import { slugOf } from '../../registry/slug.ts';
 
+/** Abbreviations inside names, with what they stand for. */
+const SHORTENED: readonly (readonly [abbreviation: RegExp, full: string])[] = [
+  [/(?<![\p{L}\p{N}-])UN(?= \p{L})/u, 'United Nations'],
+  [/^AU (?=\p{Lu})/u, 'African Union '],
+  [/(?<=\bthe )CAR\b/, 'Central African Republic'],
+  [/\bDRC\b/, 'Democratic Republic of the Congo'],
+  [/\bIDPs\b/, 'Internally Displaced Persons'],
+];
+
 /** "Peace-keeping" and "Peacekeeping" are one word, "UN" is the United Nations. */
 export function joined(name: string): string {
-  return name
-    .replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1')
-    .replace(/(?<![\p{L}\p{N}-])UN(?= \p{L})/u, 'United Nations');
+  const whole = name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
+  return /[A-Z]{2}/.test(whole)
+    ? SHORTENED.reduce((text, [abbreviation, full]) => text.replace(abbreviation, full), whole)
+    : whole;
 }
 
 /**

@@ -18,6 +18,10 @@ describe('one thing under another name has the same id', () => {
       'the Protocol to the Treaty of Bangkok',
       'treaty/protocol-to-the-treaty-on-the-south-east-asia-nuclear-weapon-free-zone',
     ],
+    [
+      'the Political Agreement on Peace and Reconciliation in the CAR',
+      'treaty/political-agreement-for-peace-and-reconciliation-in-the-central-african-republic',
+    ],
     ['the UN Harbour Plan for Marana', 'soft-law/united-nations-harbour-plan-for-marana'],
     ['the high-level meeting on HIV/AIDS', 'conference/high-level-meeting-on-hiv-and-aids'],
     [
@@ -42,6 +46,7 @@ describe('what only looks like a treaty is soft law', () => {
       'soft-law/manual-on-the-effective-investigation-and-documentation-of-torture-and-other-cruel-inhuman-or-degrading-treatment-or-punishment',
     ],
     ['the Model Nuclear Weapons Convention', 'soft-law/model-nuclear-weapons-convention'],
+    ['the Model Convention on Harbour Lights', 'soft-law/model-convention-on-harbour-lights'],
   ])('%s', (words, id) => {
     const ids = idsIn(`Recalling ${words},`);
     expect(ids).toContain(id);
@@ -112,4 +117,10 @@ it("a decision of the Basel Convention's working group is its own", () => {
     'UNEP/CHW/DEC/BC-14/12',
     'UNEP/CHW/OEWG/DEC/OEWG-11/7',
   ]);
+});
+
+it('a treaty has its name while it is negotiated', () => {
+  const text = resolution(['Recalling the Arms Trade Treaty,']).replaceAll('2031', '2012');
+  const { entities } = extract({ text }, { path: 'a.txt', format: 'text', sha256: '' });
+  expect(entities.map(({ id }) => id)).toContain('treaty/arms-trade-treaty');
 });

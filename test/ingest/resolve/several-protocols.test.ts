@@ -180,6 +180,33 @@ describe('protocols that are numbered or counted are as many treaties', () => {
   });
 });
 
+describe('"the Optional Protocols thereto"', () => {
+  const WOMEN = 'convention-on-the-elimination-of-all-forms-of-discrimination-against-women';
+  const DISABLED = 'convention-on-the-rights-of-persons-with-disabilities';
+
+  it('behind several conventions of which the last has one are those of each', () => {
+    expect(
+      treatiesIn(
+        'Recalling the Convention on the Elimination of All Forms of Discrimination against Women, the Convention on the Rights of the Child, the Convention on the Rights of Persons with Disabilities and the Optional Protocols thereto,',
+      ).flatMap(([id]) => (id.startsWith('optional') ? [id] : [])),
+    ).toEqual([
+      `optional-protocol-to-the-${WOMEN}`,
+      `optional-protocol-to-the-${DISABLED}`,
+      `optional-protocols-to-the-${CHILD}`,
+    ]);
+  });
+
+  it('beside "the Convention" is to that one, not to the treaty named last', () => {
+    const ids = treatiesIn(
+      'Recalling the Convention on the Rights of Persons with Disabilities,',
+      'Recalling also the Marrakesh Treaty on Harbour Books,',
+      '1. Requests a report on the Convention and the Optional Protocol thereto.',
+    ).map(([id]) => id);
+    expect(ids).toContain(`optional-protocol-to-the-${DISABLED}`);
+    expect(ids.filter((id) => id.includes('protocol'))).toHaveLength(1);
+  });
+});
+
 describe('protocols that nothing tells apart are one group, whatever the words', () => {
   const OF_CHILD = `optional-protocols-to-the-${CHILD}`;
   const ADDITIONAL = 'protocols-additional-to-the-geneva-conventions-of-12-august-1949';
