@@ -251,11 +251,16 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
     issuer: null,
     rule: 'issuer.undecided',
     candidates: fitting,
-    reason:
-      fitting.length > 0
-        ? `several bodies have a ${circumstances.act} of this number`
-        : `no body is known that has a ${circumstances.act} of this form and number`,
+    reason: undecided(fitting, circumstances.act),
   };
+}
+
+function undecided(fitting: readonly Issuer[], act: Circumstances['act']): string {
+  const [only, another] = fitting;
+  if (!only) return `no body is known that has a ${act} of this form and number`;
+  return another
+    ? `several bodies have a ${act} of this number`
+    : `the ${only.name} and bodies that are not named here have a ${act} of this number`;
 }
 
 /**
