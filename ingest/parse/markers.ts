@@ -236,6 +236,7 @@ function costAfterWord(text: string, start: number): number {
 function costOfTail(text: string, start: number, marker: number, end: number): number {
   const previous = text.charAt(start - 1);
   const beforeThat = text.charAt(start - 2);
+  if (previous === '/' && headsAct(text, start, end)) return SKIP;
   if (previous === '/' && isDigit(beforeThat))
     return end - start >= 4 && !RECENT_YEAR.test(text.slice(start, end)) ? 2 : 6;
   if (YEAR.test(text.slice(start, marker))) return 0;
@@ -244,3 +245,14 @@ function costOfTail(text: string, start: number, marker: number, end: number): n
   if (previous === '.' || previous === '-') return isDigit(beforeThat) ? 9 : 6;
   return text.charAt(start) === '0' ? 11 : 9;
 }
+
+/** "RESOLUTION 71/", "71/" at the beginning of a line. */
+const HEADING_BEFORE = /(?:^|[\n\r])[^\S\n\r]{0,3}(?:(?:RESOLUTION|DECISION)\s{1,3})?\d{1,3}\/$/;
+const LONGEST_HEADING = 24;
+/** A title, or nothing. */
+const HEADING_BEHIND = /^(?:\.\s{1,3}\p{Lu}|[^\S\n\r]{0,3}(?:[\n\r]|$))/u;
+
+/** The number in "71/902. Keeping of lights" or "RESOLUTION 71/902": a marker stands behind the title. */
+const headsAct = (text: string, start: number, end: number): boolean =>
+  HEADING_BEFORE.test(text.slice(Math.max(0, start - LONGEST_HEADING), start)) &&
+  HEADING_BEHIND.test(text.slice(end, end + 5));

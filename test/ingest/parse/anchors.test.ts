@@ -118,16 +118,15 @@ describe('the order of the notes decides', () => {
     });
   });
 
-  it.each([
-    ['a number of a paragraph', 'Recalling paragraph 1 of the Plan and the Clip Plan,1'],
-    ['a date', 'Recalling the meeting of 1 May 2031 and the Clip Plan,1'],
-    ['a symbol', 'Recalling A/C.1/88/L.1 and the Clip Plan,1'],
-    ['a fraction', 'Recalling that 2.1 per cent hold to the Clip Plan,1'],
-    ['an ordinal number', 'Recalling its 1st meeting and the Clip Plan,1'],
-    ['a word with a digit', 'Recalling the G1 and the Clip Plan,1'],
-  ])('against %s', (_, paragraph) => {
-    expect(anchorsOf([paragraph], 1)['1']).toStrictEqual(['ip Plan,^1']);
-  });
+  it.each(['RESOLUTION 88/901', '88/901. Keeping of clips'])(
+    'but not in the number of an act: %s',
+    (heading) => {
+      // The marker of the first note stands on another page, or is lost.
+      expect(anchorsOf([heading, 'Recalling the Clip Plan,2 and its aims,'], 2)).toStrictEqual({
+        2: ['ip Plan,^2'],
+      });
+    },
+  );
 
   it('and a note without a marker does not draw the others with it', () => {
     expect(anchorsOf(['Recalling the Clip Plan,1 and the Staple Plan,3'], 3)).toStrictEqual({
