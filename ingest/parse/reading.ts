@@ -24,9 +24,12 @@ const SAME: Readonly<Record<string, string>> = {
 /** For each UTF-16 code unit the one that stands for it. */
 const PLAIN = Uint16Array.from({ length: 0x1_0000 }, (_, unit) => unit);
 for (const [variant, same] of Object.entries(SAME)) PLAIN[variant.charCodeAt(0)] = same.charCodeAt(0);
+/** "HRI\\GEN\\1\\Rev.6": strokes as some libraries have them. */
+const BACKSLASH = '\\'.charCodeAt(0);
+PLAIN[BACKSLASH] = '/'.charCodeAt(0);
 PLAIN.fill(' '.charCodeAt(0), 0x2000, 0x200b);
 PLAIN.fill('-'.charCodeAt(0), 0x2010, 0x2016);
-/** Below it every unit stands for itself. */
+/** Below it every other unit stands for itself. */
 const FIRST_VARIANT = 0xa0;
 
 /** As long as the text, footnote markers filled: see `ParsedDocument.reading`. */
@@ -36,7 +39,7 @@ export function readingOf(text: string, markers: readonly Stretch[]): string {
   const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] ?? 0;
-    if (unit >= FIRST_VARIANT) units[at] = PLAIN[unit] ?? unit;
+    if (unit >= FIRST_VARIANT || unit === BACKSLASH) units[at] = PLAIN[unit] ?? unit;
   }
   for (const { start, end } of markers) units.fill(MARKER_FILL.charCodeAt(0), start, end);
   return inOwnOrder(bytes).toString('utf16le');

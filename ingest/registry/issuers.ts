@@ -1,6 +1,7 @@
 import table from './issuers.csv?table';
 import { registered } from './registry.ts';
 import { asEntityId, type EntityId } from '../symbols/ids.ts';
+import { BODIES } from './tables.ts';
 
 /**
  * The number of a resolution or decision, by its form:
@@ -81,6 +82,11 @@ export const issuerNamed = (name: string): Issuer | null => BY_NAME.get(name) ??
 /** The issuer of this id, null when the table has none. */
 export const issuerOf = (id: EntityId | null): Issuer | null =>
   id === null ? null : (BY_ID.get(id) ?? null);
+
+const PARENTS = new Map(BODIES.map(({ id, parent }) => [id, parent]));
+
+/** The issuer whose organ another is: the Conference of the Trade and Development Board. */
+export const parentOf = ({ id }: Issuer): Issuer | null => issuerOf(PARENTS.get(id) ?? null);
 
 const named = (id: string): Issuer => {
   const issuer = BY_ID.get(asEntityId(id));

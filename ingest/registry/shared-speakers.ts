@@ -55,8 +55,10 @@ function isCited({ resolution, decision }: Issuer, text: string): boolean {
   const family = (decision || resolution)
     .replace(/\/(?:DEC|RES)\/.*$/, '')
     .replace(/(?<=\/)(?:COP|CP|COSP|CMP|CMA)$/, '');
-  return family.includes('/') && text.includes(family);
+  return family.includes('/') ? text.includes(family) : OF_FAMILY.get(family)?.test(text) === true;
 }
+/** Of one word, "DP" of "DP/1990/27": only a symbol that begins with it tells. */
+const OF_FAMILY: ReadonlyMap<string, RegExp> = new Map([['DP', /(?<![\w/])DP\/(?:19|20)\d\d\//]]);
 
 const isParentNamed = ({ name }: Issuer, text: string): boolean =>
   text.includes(name.replace(/^.*? (?:of|to) the (?!Parties|States Parties)/, ''));

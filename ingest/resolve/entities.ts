@@ -15,6 +15,7 @@ import { generalComment } from './entities/comments.ts';
 import { definedMentions, definedShortForms, definitionsIn } from './entities/defined.ts';
 import { identify, type Identity } from './entities/identity.ts';
 import { Notes } from './entities/notes.ts';
+import { withJointNames } from './entities/joint.ts';
 import { isShortForm, mergedIdentities } from './entities/merge.ts';
 import { withOrgans } from './entities/organs.ts';
 import { Parents } from './entities/parents.ts';
@@ -50,7 +51,8 @@ export function resolveEntities({
   const notes = new Notes(document, citations);
   const carriers = new Carriers(document, citations);
   const apart = toldApart(document, identified(document, withOrgans(document.reading, names)));
-  const full = carriedNames(withSpeaker(document, apart), notes, carriers);
+  const joint = withJointNames(document.reading, withSpeaker(document, apart));
+  const full = carriedNames(joint, notes, carriers);
   const definitions = definitionsIn(document, full);
   const known = definedShortForms(definitions, full);
   const identities = mergedIdentities(full, known);

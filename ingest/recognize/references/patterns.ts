@@ -17,14 +17,16 @@ const OLD_PART = String.raw`(?<=\/[Rr][Ee][Ss]\/\d{1,4}) ?[A-Z] ?\((?:E?S-)?[IVX
 const OLD_PART_BEHIND = String.raw`(?<=\/[Rr][Ee][Ss]\/\d{1,4} ?\((?:E?S-)?[IVXLC]{1,9}\)) ?${PART}`;
 /** "S/RES/1325 (2000)": behind other symbols it is the year of which a writer thinks, "A/RES/60/1 (2005)". */
 const YEAR = String.raw`(?<=\/(?:[Rr][Ee][Ss]\/|Dec\. ?)\d{1,5} ?\()\d{4}`;
+/** "LC/G.2152|(SES.29/10)|": the session's own number, as the Commission for Latin America puts it behind. */
+const OF_LATIN_AMERICA = String.raw`\((?<=(?<![\w/.-])LC\/[A-Z./]{1,12}\d{1,5}\()[A-Z]{2,5}\.\d{1,3}\/\d{1,3}\)`;
 /** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
-const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}|${YEAR})\)|\((?:\d{1,3}|(?<=\/[A-Z]{1,8}\()\d{4})\)|${OLD_PART}`;
+const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}|${YEAR})\)|\((?:\d{1,3}|(?<=\/[A-Z]{1,8}\()\d{4})\)|${OLD_PART}|${OF_LATIN_AMERICA}`;
 /** "Add. 1", as typists set it; "Res./247", with a stroke too many; "Technical Paper.1", the one suffix of two words. */
 const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d)|\.(?<=\/(?:Res|RES|Dec|DEC)\.)(?=\/\d)| (?<=\/[Tt]echnical )[Pp]aper\.\d{1,3}(?!\d))?`;
 /** "S/ 13177", as scanners read it. */
 const GAP = String.raw` (?<=(?<![A-Z\d])[ASE]\/ )(?=[1-9]\d{3,4}(?!\d))`;
 const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s+]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\]|${OLD_PART_BEHIND})?`;
-const OF_DAY = String.raw` of \d{1,2} (?:${MONTHS}) \d{4}`;
+const OF_DAY = String.raw` of (?:\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \d{1,2},) \d{4}`;
 
 /**
  * The shapes of references, as data. Each runs over `ParsedDocument.reading`, where dashes are "-", spaces
@@ -96,7 +98,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     begins: [{ at: 'words', words: ['and'] }],
     // Behind a number with its year. The numbers that may be years are left out: "… (2014) and 2015".
     regex: new RegExp(
-      String.raw`(?<=\((?:19|20)\d\d\),? {1,2})and (?<label>(?!199\d|20[0-3]\d)[1-9]\d{2,3})(?=[,;.:)"\n\uE000]|$| (?:of \d|and|on|or|as|in|is|are|were|which|by|to|with)\b)(?![,.]\d)`,
+      String.raw`(?<=\((?:19|20)\d\d\),? {1,2})and (?<label>(?!199\d|20[0-3]\d)[1-9]\d{2,3})(?=[,;.:)"\n\uE000]|$| (?:of \d{1,2}|and|on|or|as|in|is|are|were|which|by|to|with)\b)(?![,.]\d)`,
       'y',
     ),
     description: 'number of the Security Council without its year, at the end of a list',
@@ -106,7 +108,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.roman',
     begins: [{ at: 'figures before a bracket' }],
     regex: new RegExp(
-      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}(?: ?\([A-Z]\)|${LETTERS}) ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|E?S-\d{1,2} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
+      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}(?: [IVX]{1,4}(?= [A-Z] ?\())?(?: ?\([A-Z]\)|${LETTERS}) ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|E?S-\d{1,2} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
       'y',
     ),
     description: 'number, parts, Roman session in brackets, "I)" misread as "D"; a part may stand behind it',
@@ -119,6 +121,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
       '2131(XX)',
       '1761 (XVID',
       '217 (A) (III)',
+      '159 II D (VII)',
     ],
   },
   {
@@ -126,7 +129,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     begins: [{ at: 'head' }],
     // "decision 44/II" of a committee is none: no organ had a thousand before its sessions were old.
     regex:
-      / {1,3}(?<label>\d{1,4} ?\([A-Z]\) ?[IVXL]{1,7}|\d{1,4} [A-Z] [IVXL]{2,7}|\d{3,4} [IVXL]{2,7}|\d{4}\/[IVXL]{2,7}|\d{1,4}\/ ?\([IVXL]{1,7}\))(?![\w/(-])/y,
+      / {1,3}(?<label>\d{1,4} ?\([A-Z]\) ?[IVXL]{1,7}|\d{1,4} [A-Z] [IVXL]{2,7}|\d{3,4} [IVXL]{2,7}|\d{4}\/[IVXL]{2,7}|\d{1,4}\/ ?\([IVXL]{1,7}\))(?![\w/(-]| [A-Z] ?\()/y,
     description: 'the same without brackets, or with a slash',
     examples: ['217 A III', '217 (A) III', '2625 XXV', '1514/XV', '158/(XIV)'],
   },
@@ -174,7 +177,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
   {
     id: 'number.label',
     begins: [{ at: 'head' }],
-    regex: / {1,3}(?<label>\d{2,3} (?:C|EX)\/\d{1,3}(?![\d/]))/y,
+    regex: / {1,3}(?<label>\d{2,3} (?:C|EX)\/\d{1,3}(?:\.\d{1,2})?(?![\d/]))/y,
     description: 'resolution or decision of an organ of UNESCO',
     examples: ['36 C/62', '197 EX/33'],
   },
@@ -190,9 +193,9 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.unesco',
     begins: [{ at: 'capital before a slash' }],
     regex:
-      /(?<=(?<![\w/.-])(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:Resolutions?|Decisions?|Res\.|Dec\.) ?\d{1,3}(?![\d/])/y,
+      /(?<=(?<![\w/.-])(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:Resolutions?|Decisions?|Res\.|Dec\.) ?\d{1,3}(?:\.\d{1,2})?(?![\d/])/y,
     description: 'the same with the word resolution or decision inside',
-    examples: ['37 C/Resolution 40'],
+    examples: ['37 C/Resolution 40', '154 EX/Decision 4.4'],
   },
   {
     id: 'symbol',
@@ -263,12 +266,28 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['XII/19', 'VI/7', 'BC-14/12', 'XI/4 A and B'],
   },
   {
+    id: 'number.label',
+    begins: [{ at: 'capital before a slash' }],
+    regex: /(?:(?<![\w/.-])VC|(?<=(?<![\w/.-])(?<before>VC )))[IVX]{1,6}\/\d{1,2}(?![\w/-])/y,
+    description:
+      'decision of the Conference of the Parties to the Vienna Convention on the ozone layer, in a list too',
+    examples: ['VCIII/3', 'VC IV/6'],
+  },
+  {
+    id: 'symbol',
+    begins: [{ at: 'words', words: ['ag', 'cp'] }],
+    regex: /\b(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\((?:[IVXL]{1,9}-[OE]|\d{1,4})\/\d{2}\)/y,
+    description:
+      'resolution of the General Assembly or the Permanent Council of the Organization of American States',
+    examples: ['AG/RES. 2653 (XLI-O/11)', 'CP/RES. 534 (800/90)'],
+  },
+  {
     id: 'symbol',
     begins: [{ at: 'capital before a slash' }],
-    // The letter of a list may be glued to one, "(a)ST/SGB/2033/1". "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "P-2/1" a grade, "E3/EU+3" a group of States, "I-24/7" a service, "and/or" no capital, "un.org/en/1" an address; "XII/19"
+    // The letter of a list may be glued to one, "(a)ST/SGB/2033/1". "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "P-2/1" a grade, "E3/EU+3" a group of States, "I-24/7" a service, "C-402/05" a case of a court, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
-      String.raw`(?<![\w/.@-])(?<!\)(?<!(?:^|\n)[ \t]{0,8}\([a-z]{1,4}\)))(?!A\/H\d|I-24\/7(?![\w/])|(?:[DGLP]|FS)-\d{1,2}\/(?:(?:[DGLP]|FS)-)?\d{1,2}(?![\w/.-])|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      String.raw`(?<![\w/.@-])(?<!\)(?<!(?:^|\n)[ \t]{0,8}\([a-z]{1,4}\)))(?!A\/H\d|I-24\/7(?![\w/])|[CT]-\d{1,4}\/\d{2}(?![\d/])|(?:[DGLP]|FS)-\d{1,2}\/(?:(?:[DGLP]|FS)-)?\d{1,2}(?![\w/.-])|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:(?:VC)?[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
       'y',
     ),
     description: 'document symbol',
@@ -284,14 +303,8 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
       'UNEP(DTIE)/Hg/CONF/4',
       'E/ESCWA/ECRI/2012/Technical Paper.3',
       'CM/Res./247 (XVIII)',
+      'LC/G.2152(SES.29/10)',
     ],
-  },
-  {
-    id: 'symbol',
-    begins: [{ at: 'words', words: ['ag', 'cp'] }],
-    regex: /\b(?:AG|CP)\/(?:RES|DEC)\. ?\d{1,4} ?\([IVXL]{1,9}-[OE]\/\d{2}\)/y,
-    description: 'resolution of the General Assembly of the Organization of American States',
-    examples: ['AG/RES. 2653 (XLI-O/11)'],
   },
   {
     id: 'symbol',

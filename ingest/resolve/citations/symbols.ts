@@ -42,14 +42,14 @@ export function symbolDrafts(
   ];
 }
 
-/** "A/C.4/48/|SR.|18", "A/C.2/51/|L.|10": papers that one committee numbers through. */
-const NUMBERED_PAPER = /^(.+\/(SR|PV|L)\.)\d{1,4}(?:-\d{1,4}|(?:\/(?:Rev|Add|Corr)\.\d{1,2})*)$/;
+/** "A/C.4/48/|SR.|18", "A/C.2/51/|L.|10": papers that one committee numbers through; "E/CN.4/970/|Add.|1": what is added to one. */
+const NUMBERED_PAPER = /^(.+\/(SR|PV|L|Add)\.)(\d{1,4})(?:-\d{1,4}|(?:\/(?:Rev|Add|Corr)\.\d{1,2})*)$/;
 /**
- * Behind one: ", 19 and |23-27|", " and |L.39|", " and |L.7/Rev.1|"; not a day nor the days before it ("SR.18, 19 and 20 October"),
- * nor what counts something.
+ * Behind one: ", 19 and |23-27|", " and |L.39|", " and |L.7/Rev.1|", ", paras. 1-9, and |SR.25|"; not a day nor the days before it
+ * ("SR.18, 19 and 20 October"), nor what counts something.
  */
 const MEMBER = new RegExp(
-  String.raw`(?!(?:, \d{1,2}){1,6},? and \d{1,2} (?:${MONTHS}))\*{0,3}(?:, and |, | and | AND )((SR\.|PV\.|L\.)?(\d{1,3}(?:-\d{1,3})?(?:\/(?:Rev|Add|Corr)\.\d{1,2}){0,2}))(?=\*{0,3}(?:[),;:"\]\n]|\.(?!\d)|$|,? and (?:SR\.|PV\.|L\.)?\d| \())`,
+  String.raw`(?!(?:, \d{1,2}){1,6},? and \d{1,2} (?:${MONTHS}))\*{0,3}(, paras?\. \d{1,4}(?:(?:-|, and |, | and )\d{1,4}(?![\w.])){0,6})?(?:, and |, | and | AND )((SR\.|PV\.|L\.)?(\d{1,4}(?:-\d{1,4})?(?:\/(?:Rev|Add|Corr)\.\d{1,2}){0,2}))(?=\*{0,3}(?:[),;:"\]\n]|\.(?!\d)|$|,? and (?:SR\.|PV\.|L\.)?\d| \())`,
   'y',
 );
 
@@ -61,14 +61,17 @@ interface Member {
 
 /** The further papers of a list of which only the first is given with its symbol. */
 function membersBehind(words: string, end: number, reading: string): readonly Member[] {
-  const [, stem = '', series = ''] = NUMBERED_PAPER.exec(words) ?? [];
+  const [, stem = '', series = '', first = ''] = NUMBERED_PAPER.exec(words) ?? [];
   const found: Member[] = [];
   if (stem === '') return found;
   for (let at = end; ;) {
     MEMBER.lastIndex = at;
-    const [all = '', printed = '', mark, number = ''] = MEMBER.exec(reading) ?? [];
-    // Drafts have their mark each, "L.10 and L.39"; of the records of meetings the first alone.
-    if (all === '' || (mark === undefined ? series === 'L' : mark !== `${series}.`)) return found;
+    const [all = '', paragraphs, printed = '', mark, number = ''] = MEMBER.exec(reading) ?? [];
+    // Drafts have their mark each, "L.10 and L.39"; of the records of meetings the first alone, "SR.1250 and 1251".
+    const isBare = mark === undefined;
+    if (all === '' || (isBare ? series === 'L' || paragraphs !== undefined : mark !== `${series}.`))
+      return found;
+    if (isBare && /^\d{4}/.test(number) && Number(first) < 900) return found;
     at += all.length;
     found.push({ symbol: stem + number, start: at - printed.length, end: at });
   }

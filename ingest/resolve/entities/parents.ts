@@ -1,12 +1,16 @@
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { NameCandidate } from '../../recognize/names.ts';
-import type { Identity } from './identity.ts';
+import { BODIES } from '../../registry/tables.ts';
+import { registeredIdentity, type Identity } from './identity.ts';
 
 /** "the Optional Protocol to |the Convention|": a short form at its end. */
 const TO_NOUN = /\bto the (Convention|Covenant)$/;
 /** "|the Convention| and the Optional Protocol thereto": a short form before it. */
 const BESIDE_NOUN = /\bthe (Convention|Covenant)\uE000*,? (?:and|as well as) (?:to )?(?:the |its )(?:two )?$/;
 const REACH = 50;
+
+/** The treaty that each treaty body watches. */
+const WATCHED = new Map(BODIES.flatMap(({ id, oversees }) => (oversees ? [[id, oversees] as const] : [])));
 
 /** To which of the treaties that a text has named a protocol is. */
 export class Parents {
@@ -15,9 +19,12 @@ export class Parents {
     string,
     { identity: Identity; first: Identity; from: number; end: number; isOnly: boolean }
   >();
+  /** What the treaty bodies watch that the text has named; "several" where these are not one. */
+  #watched: Identity | 'several' | null = null;
 
   /** Takes a name in; protocols are to conventions: "the Convention, the Protocols thereto and the Protocol thereto of …". */
   follow(identity: Identity, end: number): void {
+    if (identity.kind === 'body') return this.#watch(identity);
     if (identity.kind !== 'treaty' || identity.name.includes('Protocol')) return;
     this.#last = identity;
     const noun = /\b(?:Convention|Covenant)\b/.exec(identity.name)?.[0];
@@ -28,9 +35,23 @@ export class Parents {
     this.#named.set(noun, { identity, first, from, end, isOnly });
   }
 
+  #watchedOf(noun: string): Identity | null {
+    const watched = this.#watched === 'several' ? null : this.#watched;
+    return watched?.name.includes(noun) === true ? watched : null;
+  }
+
+  #watch({ id }: Identity): void {
+    const treaty = WATCHED.get(id);
+    const identity = treaty === undefined ? null : registeredIdentity(treaty);
+    if (identity === null) return;
+    if (this.#watched === 'several') return;
+    this.#watched = this.#watched === null || this.#watched.id === identity.id ? identity : 'several';
+  }
+
   /**
    * "thereto" is to the one named last; "to the Convention" to the last convention, where it is the only one so far or stands
-   * in the same paragraph. Beside "the Convention" it is to that one, or to the title's.
+   * in the same paragraph; where the text has named none, to the one whose Committee it names. Beside "the Convention" it is to that one,
+   * or to the title's.
    */
   of({ reading, paragraphs }: ParsedDocument, { start, end }: NameCandidate): Identity | null {
     const noun = TO_NOUN.exec(reading.slice(start, end))?.[1];
@@ -39,7 +60,7 @@ export class Parents {
         ? BESIDE_NOUN.exec(reading.slice(Math.max(0, start - REACH), start))?.[1]
         : undefined;
     const named = this.#named.get(noun ?? beside ?? '');
-    if (!named) return noun === undefined ? this.#last : null;
+    if (!named) return noun === undefined ? this.#last : this.#watchedOf(noun);
     if (named.isOnly || !reading.slice(named.end, start).includes('\n')) return named.identity;
     if (noun !== undefined) return null;
     return named.from < (paragraphs[0]?.start ?? 0) ? named.first : this.#last;

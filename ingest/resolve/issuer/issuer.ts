@@ -12,6 +12,7 @@ import {
   TRUSTEESHIP_COUNCIL,
   issuerOfMarked,
   nounOfMarked,
+  parentOf,
   type Issuer,
 } from '../../registry/issuers.ts';
 import { toRoman } from '../../symbols/roman.ts';
@@ -139,7 +140,12 @@ function rank(question: IssuerQuestion, noun: string | null): readonly Ranked[] 
     const { subject, close } = evidence.its;
     const theirs = calledSo(subject, question).map((issuer) => ({ issuer, rule: 'issuer.its-subject' }));
     const ours = own ? [{ issuer: own, rule: 'issuer.its-own' }] : [];
-    return [...ranked, ...(close ? [...theirs, ...ours] : [...ours, ...theirs])];
+    // "Calls upon the Council to amend its resolution 1818 (LV)": with the session that another's number had before, it is that one.
+    const before =
+      earlier && earlier !== own && question.number.form === 'roman'
+        ? [{ issuer: earlier, rule: 'issuer.as-before' }]
+        : [];
+    return [...ranked, ...before, ...(close ? [...theirs, ...ours] : [...ours, ...theirs])];
   }
   if (earlier) ranked.push({ issuer: earlier, rule: 'issuer.as-before' });
   for (const issuer of calledSo(behind.far, question)) ranked.push({ issuer, rule: 'issuer.adopted-by' });
@@ -163,6 +169,9 @@ function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
     ...usual.filter((issuer) => issuer !== COMMISSION_ON_HUMAN_RIGHTS && issuer.noun === noun),
   ];
   const fits = (issuer: Issuer): boolean => isPlausible(issuer, number, circumstances);
+  // "Conference resolution 98 (IV)", in a text of the Trade and Development Board: of the Conference whose Board it is.
+  const parent = own && parentOf(own);
+  if (parent?.noun === noun && own?.noun !== noun && fits(parent)) return [parent];
   // Who stands behind one that fits is not asked any more.
   const fitting = first.find(fits);
   if (fitting) return [fitting];

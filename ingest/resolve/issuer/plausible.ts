@@ -60,7 +60,7 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
       // A year that does not fit is a misprint of the text, "2312 (2106)": the number is the Council's all the same.
       return number.number > 0;
     case 'roman':
-      return isPlausibleRoman(issuer, number);
+      return isPlausibleRoman(issuer, number, at);
     case 'label':
       return isPlausibleLabel(issuer, number);
     case 'dotted':
@@ -107,10 +107,16 @@ function isPlausibleYear(issuer: Issuer, year: number, at: Circumstances): boole
   return at.citedOn === null || Number(at.citedOn.slice(0, 4)) >= year;
 }
 
-function isPlausibleRoman(issuer: Issuer, { session, number, prefix }: ResolutionNumber): boolean {
+function isPlausibleRoman(
+  issuer: Issuer,
+  { session, number, prefix }: ResolutionNumber,
+  { date }: Circumstances,
+): boolean {
   if (number > (HIGHEST_ROMAN.get(issuer) ?? Infinity)) return false;
   // Regional commissions hold special sessions too: "335 (S-VI)".
   if (issuer === ECONOMIC_AND_SOCIAL_COUNCIL) return prefix === '' && number <= highestOfCouncil(session);
+  const months = MONTHS_OF.get(issuer);
+  if (months && date !== null && !inMonths(date, months)) return false;
   if (issuer !== GENERAL_ASSEMBLY) return true;
   return prefix !== '' || isOfSession(number, session);
 }
@@ -148,8 +154,10 @@ function sessionCalendar(issuer: Issuer, { session, prefix }: ResolutionNumber):
     const middle = year * 12 + 3 * (((session - 7) % 3) + 1);
     return { from: middle - 1, to: middle + 3 };
   }
-  if (issuer.yearBefore === null) return null;
-  const year = issuer.yearBefore + session;
+  // Functional commissions met every second year until the 1990s.
+  const met = issuer === GENERAL_ASSEMBLY ? undefined : sessionYears(issuer.id, session)?.from;
+  const year = met ?? (issuer.yearBefore === null ? null : issuer.yearBefore + session);
+  if (year === null) return null;
   if (issuer === GENERAL_ASSEMBLY) return { from: year * 12 + 9, to: (year + 1) * 12 + 9 };
   return { from: (year - 1) * 12 + 12, to: (year + 1) * 12 + 1 };
 }

@@ -120,7 +120,8 @@ const asId = (symbol: string): InstrumentId => symbol.replace(/\s+/g, '') as Ins
 
 /** The day behind a number: ", of 15 March 2006", " (15 March 2006)". */
 export function dateBehind(reading: string, end: number): IsoDate | null {
-  const { groups } = BEHIND.exec(reading.slice(end, end + 48)) ?? {};
+  const words = reading.slice(end, end + 48);
+  const { groups } = BEHIND.exec(words) ?? AMERICAN.exec(words) ?? {};
   if (!groups) return null;
   const month = MONTH_NAMES.indexOf(groups['month'] ?? '') + 1;
   return asIsoDate(
@@ -128,3 +129,7 @@ export function dateBehind(reading: string, end: number): IsoDate | null {
   );
 }
 const BEHIND = new RegExp(`^\\uE000*(?:,? (?:of|adopted on|dated) | ?\\()${DATE.source}`);
+/** "of November 22, 1967", as pages outside the United Nations write the day. */
+const AMERICAN = new RegExp(
+  `^(?:,? (?:of|adopted on|dated) | ?\\()(?<month>${MONTH_NAMES.join('|')}) (?<day>\\d{1,2}), (?<year>\\d{4})`,
+);

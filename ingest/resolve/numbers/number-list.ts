@@ -1,4 +1,5 @@
 import type { ReferenceCandidate } from '../../recognize/references.ts';
+import { MONTHS } from '../../parse/dates.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { LONGEST_RANGE } from '../citations/listed-numbers.ts';
 import { readNumber, type ResolutionNumber } from './number.ts';
@@ -14,7 +15,10 @@ const RANGE = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? ?(?:to|through|-) ?$/;
 const PARTS = /^(.*?\d) ?([A-Z](?:(?:, ?| and |, and | to |-)[A-Z])+)( ?\(.*\))?$/;
 
 /** The members of "1547 of 11 June 2004, 1556 and 1564": not the days. */
-const LISTED = /(^|, and |, as well as |, | and )(\d{3,4})/g;
+const LISTED = new RegExp(
+  String.raw`(^|, and |, as well as |(?<!(?:${MONTHS}) \d{1,2}), | and )(\d{3,4})`,
+  'g',
+);
 
 /** "64/35 A and B" is two, "62/163-167" five; the words of what is not printed whole are the whole list. */
 export function membersOf(

@@ -20,8 +20,9 @@ const SESSION = /^(E?S-)?(\d{1,4})\/(\d{1,3}) ?([A-Z])?$/;
 const NUMBER_YEAR = /^(\d{1,4}) ?\( ?(\d{4}) ?\)$/;
 /** "130(Rev.Bucharest,2022)" */
 const PLACE = /^\d{1,4}\([^\d(),]{3,40},(?:19|20)\d\d\)$/;
-/** "217 A (III)", "3201 (S-VI)"; the first special sessions have figures: "186 (S-2)". */
-const ROMAN = /^(\d{1,4}) ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+|(?<=S-)\d{1,2}) ?\)(?: ([A-Z]))?$/;
+/** "217 A (III)", "159 II D (VII)", "3201 (S-VI)"; the first special sessions have figures: "186 (S-2)". */
+const ROMAN =
+  /^(\d{1,4})(?: [IVX]{1,4}(?= [A-Z] ?\())? ?([A-Z])? ?\( ?(E?S-)?([IVXLC]+|(?<=S-)\d{1,2}) ?\)(?: ([A-Z]))?$/;
 
 /** As writers elsewhere have them: "217 (A) (III)", "217 (A) III"; "217 A III"; "2625 XXV"; "2625/XXV"; "158/(XIV)". */
 const ROMANS: readonly RegExp[] = [

@@ -15,6 +15,7 @@ import { readNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from '../issuer/scope.ts';
 import { NUMBER_AND_PART, ofAssemblyByYear, ofAssemblyWithoutSession } from './assembly-session.ts';
+import { ofCouncilByRecords } from './council-session.ts';
 import { misprint } from './misprint.ts';
 import { ALONE, containerOf, isOfAssembly, lastClause, namedByHead, type Half, type Run } from './run.ts';
 
@@ -198,6 +199,8 @@ export class NumberReader {
     const { start, end } = member;
     const via = ibid ? 'ibid' : 'text';
     const locator = locatorBehind(reading, end) ?? (run.last === null ? run.locator : null);
+    const recorded = ofCouncilByRecords(number, run, reading, { start, end, via, locator });
+    if (recorded) return recorded;
     if (number.form === 'plain' || /^[IVXLC]+$|\/$/.test(number.canonical))
       return this.#plain(member, run, block, via, locator);
     const { container } = run;
@@ -293,6 +296,17 @@ export class NumberReader {
     return words.lastIndexOf('statement') > words.lastIndexOf('resolution');
   }
 
+  /**
+   * "resolution 242 of 22 November 1967": the Council counts through, and the day agrees with the number. In the first years the Assembly
+   * had as many.
+   */
+  #agreesWithDay({ end, number: { number } }: Member): boolean {
+    const year = securityCouncilYear(number);
+    return (
+      year !== null && year > 1950 && dateBehind(this.#scope.reading, end)?.startsWith(String(year)) === true
+    );
+  }
+
   /** "resolution 2360" is the Council's; "resolution 1" of a conference's report has no symbol. */
   #plain(member: Member, run: Run, block: Block, via: Draft['via'], locator: string | null): Draft | null {
     const { end } = member;
@@ -310,8 +324,11 @@ export class NumberReader {
     const stranger = evidence.stranger ?? run.behind.stranger;
     const unnamed = evidence.named.length === 0 && stranger === null && !run.container;
     const own = unnamed && this.#scope.own(block.at) === SECURITY_COUNCIL;
-    const before = unnamed || council ? this.#years.get(number) : undefined;
-    const year = council || own ? securityCouncilYear(number) : null;
+    // "U.N. Doc. S/RES/1244 (1999) [hereinafter Resolution 1244]"
+    const again = run.container?.target.startsWith(`S/RES/${number}(`) ? run.container.target : undefined;
+    const before = again ?? (unnamed || council ? this.#years.get(number) : undefined);
+    const year =
+      council || own || (unnamed && this.#agreesWithDay(member)) ? securityCouncilYear(number) : null;
     const target = before ?? (year === null ? null : asInstrumentId(`S/RES/${number}(${year})`));
     if (target && run.act === 'resolution')
       return draftOf({
