@@ -89,10 +89,14 @@ const isDateLine = (content: string): boolean =>
   DATE_LINE.exec(content)?.[0].length === content.length - (content.endsWith('.') ? 1 : 0);
 const MEETING_LINE =
   /^(?:\d+(?:st|nd|rd|th)\b.{0,40}?\bmeeting\s?)+(?:,?\s{1,80}\d{1,2}\s[A-Z][a-z]+\s\d{4})?[,.]?$/;
-const IN_WORDS = /^([A-Z][a-z]+(?:[ -][a-z]+){0,4}?) (?:plenary )?meeting[,.]?$/;
-/** The number of "Hundred and eighty-third plenary meeting,", as the volumes of the first sessions have it; null for other lines. */
+const IN_WORDS =
+  /^([A-Z][a-z]+(?:[ -][a-z]+){0,4}?) (?:plenary )?meeting(?:,?\s{1,3}\d{1,2}\s[A-Z][a-z]+\s\d{4})?[,.]?$/;
+/**
+ * The number of "Hundred and eighty-third plenary meeting,", as the volumes of the first sessions have it, with the day behind or
+ * without; null for other lines.
+ */
 export function meetingInWords(content: string): number | null {
-  if (content.length > 70 || !/meeting[,.]?$/.test(content)) return null;
+  if (content.length > 90 || !/(?:meeting|\d{4})[,.]?$/.test(content)) return null;
   const words = IN_WORDS.exec(content)?.[1];
   return words === undefined ? null : ordinalValue(words);
 }
@@ -106,11 +110,14 @@ export const isAdoptionLine = (content: string): boolean =>
         content,
       ) ||
       (content.length < 60 && isDateLine(content)))) ||
-    (beginsWith(content, '(') && content.length < 120 && OF_HEALTH_ASSEMBLY.test(content)) ||
+    (beginsWith(content, '(H') && content.length < 160 && OF_HEALTH_ASSEMBLY.test(content)) ||
     meetingInWords(content) !== null);
-/** "(Sixth plenary meeting, 21 May 2009 – Committee A, first report)", below a resolution of the World Health Assembly. */
+/**
+ * "(Sixth plenary meeting, 21 May 2009 – Committee A, first report)", below a resolution of the World Health Assembly; in its handbook
+ * "Hbk Res., Vol. II (4th ed.), 1.15.3 Fifteenth plenary meeting, 21 May 1981 (Committee A, third report)".
+ */
 const OF_HEALTH_ASSEMBLY =
-  /^\([A-Z][a-z]+(?:[ -][a-z]+){0,3} plenary meeting, \d{1,2} [A-Z][a-z]+ \d{4}(?:\s[-–—]\s[^()]{1,60})?\)$/;
+  /^(?:\(|Hbk Res\.[^()]{1,30}(?:\(\d[a-z]{2} ed\.\)[^()]{1,20})?\(?)[A-Z][a-z]+(?:[ -][a-z]+){0,3} plenary meeting, \d{1,2} [A-Z][a-z]+ \d{4}(?:\s[-–—]\s[^()]{1,60}|\s\([^()]{1,60}\))?\)?$/;
 
 /** "[Adopted by a recorded vote of 31 to 4 …": the names of the States follow, up to the closing bracket. */
 export const opensVote = (content: string): boolean =>

@@ -100,9 +100,10 @@ export function parse(source: SourceText): ParsedDocument {
         .slice(0, HEADING_LINES)
         .concat(read.speaker ?? [])
         .map(contentOf),
-      adoption: [...adoptions.slice(0, HEADING_LINES), ...adoptions.slice(HEADING_LINES).slice(-2)].map(
-        contentOf,
-      ),
+      adoption: [
+        ...[...adoptions.slice(0, HEADING_LINES), ...adoptions.slice(HEADING_LINES).slice(-2)].map(contentOf),
+        ...footnotes.slice(0, 3).flatMap((note) => adoptionIn(text, note)),
+      ],
       cover: lines.slice(cover).map(contentOf),
       text: flat,
       within: source.within ?? [],
@@ -124,6 +125,16 @@ function pagesJoined(text: string, lines: readonly Line[]): string {
   const whole = withoutLines(text, lines, ends);
   return joinLines(whole, linesOf(whole), ends);
 }
+
+/** "Adopted at the 1638th meeting, on 10 March 1981, without a vote.": what the note to the title may say. */
+const ADOPTED =
+  /^Adopted (?:unanimously |without a vote )?at the \d{1,4}(?:st|nd|rd|th) (?:plenary )?meeting/;
+function adoptionIn(text: string, { start, end }: Footnote): readonly string[] {
+  // Pages leave a second marker: "[1]41 Adopted at".
+  const note = text.slice(start, Math.min(end, start + LONGEST_ADOPTION)).replace(/^\d{1,3} /, '');
+  return ADOPTED.test(note) ? [note] : [];
+}
+const LONGEST_ADOPTION = 200;
 
 const contentOf = ({ content }: Line): string => content;
 

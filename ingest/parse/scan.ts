@@ -14,9 +14,9 @@ import { tightHeadings } from './tight-headings.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 import { notesAtFeet } from './pages/typed.ts';
 
-/** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line. */
+/** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line, "113 (S-2). Clips" a title. */
 const NOTE_LINE = new RegExp(
-  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.))(?!(?:${MONTHS})\b))`,
+  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!(?:${MONTHS})\b))`,
   'u',
 );
 /** "*\/ Adopted as recommended …" */
@@ -33,6 +33,7 @@ const SENTENCE = /[.;]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 /** Drawn by a typist above the notes, or between parts; or the mark of a word processor, or of a page. */
 const RULE = /^[_-]{5,}$|<<ODS|^Back to (?:the )?top$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5}|(?:Article|ARTICLE) (?:\d{1,3}|[IVXL]{1,7})\.?)$/;
+const PART_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ARTICLE = /^A(?:rticle|RTICLE) /;
 /** Not "adopted by the Commission", which goes on from the line above. */
 const ADOPTED =
@@ -255,6 +256,8 @@ function unitStarting(
   if (unit === 'note' || unit === 'adoption') {
     if (unit === 'adoption' && !opens && !blank) return null;
     if (!blank) return null;
+    // "302nd plenary meeting, 3 November 1950." below each of the parts: the letter of the next.
+    if (unit === 'adoption' && PART_LABEL.test(content)) return 'paragraph';
     return numbered(content) !== null || leads() ? 'paragraph' : isAdoptionLine(content) ? 'adoption' : null;
   }
   if (unit === 'heading' && isLetterAboveTitle(content, next)) return 'heading';

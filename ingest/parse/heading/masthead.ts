@@ -78,12 +78,16 @@ function onFirstLine(top: readonly string[]): OwnSymbol | null {
   // "Resolution A/70/1": its "RES" is left out.
   const number = printed === line ? null : sessionalNumber(printed);
   if (number !== null && /^r/i.test(line)) return readSymbol(`A/RES/${number}`);
-  const own = actOrDocument(printed);
-  // Until 1993 the statements of the Council's President were notes among its documents.
-  return top.some((each) => isNarrative(each) && STATEMENT.test(each))
+  return asStatement(actOrDocument(printed), top);
+}
+
+/** Until 1993 the statements of the Council's President were notes among its documents. */
+export const asStatement = (own: OwnSymbol, top: readonly string[]): OwnSymbol =>
+  own.kind === 'document' &&
+  own.id.startsWith('S/') &&
+  top.some((each) => isNarrative(each) && STATEMENT.test(each))
     ? { ...own, kind: 'presidential-statement', body: SECURITY_COUNCIL }
     : own;
-}
 
 /** "ICC-ASP/4/Res.4", "GC(53)/RES/16": acts that their symbol tells. */
 function actOrDocument(printed: string): OwnSymbol {

@@ -6,7 +6,7 @@ import { romanToNumber } from '../../symbols/roman.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { isDecidedBy, isNarrative, isOpening } from '../line-kinds.ts';
 import { narratorIn, speakingBody } from './speaker.ts';
-import { symbolOnTop } from './masthead.ts';
+import { asStatement, symbolOnTop } from './masthead.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 import { numberedTitle } from './title.ts';
 
@@ -24,7 +24,9 @@ export function ownSymbol(
     const own = printed ? readSymbol(printed) : null;
     if (own) return own;
   }
-  return masthead() ?? composed(top, text) ?? (namesAnAct(top) ? null : symbolOnTop(top));
+  const above = masthead();
+  if (above) return asStatement(above, top);
+  return composed(top, text) ?? (namesAnAct(top) ? null : symbolOnTop(top));
 }
 
 /**
