@@ -69,7 +69,7 @@ export const isFirstArticle = (content: string): boolean =>
   FIRST_ARTICLE.test(content) &&
   !/[;,]$/.test(content);
 
-/** Rules, page numbers ("A/HRC/12/4 page 2"), job numbers, marks of a word processor. */
+/** Rules, page numbers ("A/HRC/12/4 page 2"), job numbers, marks of a word processor; "Document symbol: …", below a text on a page. */
 export const isFurniture = (content: string): boolean =>
   content === '' ||
   (content.length <= LONGEST_FURNITURE && FURNITURE.test(content)) ||
@@ -79,7 +79,7 @@ const LONGEST_FURNITURE = 80;
 /** "A/RES/72/21 Storage of clips 2/3 17-21610": symbol, title, page and print job, in one line. */
 const PAGE_EDGE = /^[A-Z]{1,4}\/[A-Z\d][^\n]{0,400} \d\d-\d{5}(?: \(E\))?(?: \d{1,3}\/\d{1,3})?$/;
 const FURNITURE =
-  /^(?:\[?DU\d\]?|[,;]|[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d[- ]\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES|Back to (?:the )?top|(?:[A-Z][a-z]+ \|{1,2} ){2,6}[A-Z][a-z]+)$/;
+  /^(?:\[?DU\d\]?|[,;]|[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}|[-_*=—\s]{1,80}|\d{1,3}|\*?\d{6,8}\*?|\d\d[- ]\d{5}(?: \(E\))?(?:\s+\d{6})?(?:\s+\/?\.\.\.)?|\/?\.\.\.|Notes|NOTES|Back to (?:the )?top|Go to Top|Share This Page, Choose Your Platform!|Document (?:[Ss]ymbol|Type|Sources): [^\n]{1,60}|Publication Date: \d\d\/\d\d\/\d{4}|(?:[A-Z][a-z]+ \|{1,2} ){2,6}[A-Z][a-z]+)$/;
 
 /** "United Nations" alone, or glued to the lines below it. */
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;

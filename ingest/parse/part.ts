@@ -289,7 +289,9 @@ export class Part {
       mood === 'preambular' &&
       !this.#drafts.isEmpty &&
       (HALF.test(content) || isUnfinished(lineBelow(this.#lines, index)));
-    if (!ended && !breaksOff && isHeading(content) && (mood === null || content.length < 130)) {
+    // "Calls upon the parties" above "(a) To cease hostilities": what is asked of them stands in the list.
+    const opensList = mood === 'operative' && lettered(lineBelow(this.#lines, index))?.[1] === 'a';
+    if (!ended && !breaksOff && !opensList && isHeading(content) && (mood === null || content.length < 130)) {
       this.#sections.take(content);
       this.#underHeading = true;
       return false;

@@ -39,7 +39,7 @@ const ARTICLE = /^A(?:rticle|RTICLE) /;
 const ADOPTED =
   /^(?:\[?Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
 const TITLE =
-  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^\([AE]\/RES\/[^\s()]{3,20}\)$|^[AEST]\/[A-Z\d][^\s]{0,40}$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
+  /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^\([AE]\/RES\/[^\s()]{3,20}\)$|^[AEST]\/[A-Z\d][^\s]{0,40}(?: [A-Z])?$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
 
 /** "8th plenary meeting": in no sentence a line of its own, also where the end of the last paragraph was lost. */
 const CLOSING_MEETING = /^\d{1,4}(?:st|nd|rd|th) (?:\([a-z]+\) )?plenary meeting[,.]?$/;
@@ -49,7 +49,7 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Za-z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?(?:session|meeting)$|[A-Z][A-Za-z -]{2,30}, \d{1,2}\s?[-–—]\s?\d{1,2} [A-Z][a-z]+ \d{4}$)/;
+  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Za-z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?(?:session|meeting)$|(?:Member Name )?(?:Resolution )?[AE]\d\dr\d{3}[\s.]*$|[A-Z][A-Za-z -]{2,30}, \d{1,2}\s?[-–—]\s?\d{1,2} [A-Z][a-z]+ \d{4}$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;

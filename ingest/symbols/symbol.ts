@@ -59,6 +59,8 @@ function canonicalSymbol(symbol: string): InstrumentId {
   const plain = symbol
     .replace(/\/(ADD|CORR|REV|AMEND)\.?(?=\d)/gi, (_, word: string) => `/${capitalised(word)}.`)
     .replace(/\/technicalpaper\.(?=\d)/i, '/TechnicalPaper.')
+    // "S/P.V.173", in the first years
+    .replace(/(?<=^[AST]\/(?:[A-Z.\d]{1,6}\/)?)P\.V\.(?=\d)/, 'PV.')
     // "CM/Res./247(XVIII)"
     .replace(/\/(RES|DEC)\.\/(?=\d)/i, '/$1.')
     .replace(/\((PART|SECT|VOL|SUPP)(?=[.IVX\d])/gi, (_, word: string) => `(${capitalised(word)}`);

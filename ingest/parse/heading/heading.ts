@@ -42,13 +42,17 @@ export function headingOf({ top: above, adoption, cover, text, within, isRest }:
   const outside = printed?.kind === 'document' ? [...coverLines, ...top] : coverLines;
   const session = first(outside, sessionOf);
   const distributed = distributedIn(coverLines) ?? distributedIn(head);
+  // "The Commission, taking note of its resolution of 4 May 1991, decides …" names other days.
+  const outsideOfSentence = top.filter((line) => !isDecidedBy(line));
   // Where date and meeting of adoption are told, the surest place first.
   const telling = [
     ...top.filter(isAdopting).map(behindAdoption),
     ...top.filter((line, index) => ON_DAY.test(line) && isAdopting(top[index - 1] ?? '')),
     ...adoption,
-    ...top.filter(isNarrative),
-    ...top.filter((line) => isNoSpan(line) && (printed !== null || line.length < LONGEST_DAY_LINE)),
+    ...outsideOfSentence.filter(isNarrative),
+    ...outsideOfSentence.filter(
+      (line) => isNoSpan(line) && (printed !== null || line.length < LONGEST_DAY_LINE),
+    ),
   ];
   const adopted = adoptedOn(telling, printed, distributed);
   const full = printed && withSession(printed, adopted);

@@ -28,7 +28,11 @@ export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
   if (distribution < 0) return null;
   const from = Math.max(0, distribution - REACH);
   for (const line of lines.slice(from, distribution + REACH)) {
-    const cell = line.replace(/[\u2010-\u2015]/g, '-').trim();
+    // "A/HRC/S-6/L.1 23 January 2008": the day may stand in the symbol's line.
+    const cell = line
+      .replace(/[\u2010-\u2015]/g, '-')
+      .trim()
+      .replace(/(?<=^[A-Z]\S{2,60})\s+\d{1,2} [A-Z][a-z]{2,8} \d{4}$/, '');
     const printed = SYMBOL_CELL.exec(cell)?.[1] ?? RUN_ON.exec(cell)?.slice(1).find(Boolean);
     if (printed === undefined || !/\d/.test(printed)) continue;
     return readSymbol(printed) ?? documentSymbol(printed);
@@ -39,6 +43,8 @@ export function mastheadSymbol(lines: readonly string[]): OwnSymbol | null {
 /** "PRESS/2005": a word and a year number no document. */
 const LABELLED_YEAR = /^[A-Z]{5,}\/(?:19|20)\d\d$/;
 
+/** "2401st MEETING", below the symbol of its record. */
+const RECORDED = /^\d{1,4}(?:st|nd|rd|th) (?:PLENARY |plenary )?(?:MEETING|[Mm]eeting)$/;
 /** "12 May 1997", below a symbol. */
 const DAY = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 /** "E/2033/41 E/CLIPS/26/9/Report COMMISSION ON CLIPS REPORT … OFFICIAL RECORDS": a cover in one line, by one symbol or two. */
@@ -66,7 +72,8 @@ function onCover(top: readonly string[]): OwnSymbol | null {
   if (letter !== undefined) return documentSymbol(letter);
   if (top.some(isOpening)) return null;
   const at = top.slice(0, REACH).findIndex((line) => isSymbolAlone(line.trim()));
-  if (at < 0 || !(DAY.test(top[at + 1] ?? '') || (at === 1 && isHeading(first)))) return null;
+  const below = top[at + 1] ?? '';
+  if (at < 0 || !(DAY.test(below) || RECORDED.test(below) || (at === 1 && isHeading(first)))) return null;
   const printed = SYMBOL_CELL.exec((top[at] ?? '').trim())?.[1];
   return printed === undefined || LABELLED_YEAR.test(printed) ? null : documentSymbol(printed);
 }

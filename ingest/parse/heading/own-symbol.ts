@@ -301,12 +301,21 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
   // "1. Opening of the session" in a list above a text: so low is the number of an act without its session in the first year only.
   if (/^\d{1,2}$/.test(number) && !all.includes('1946')) return null;
-  const series = spokenSeries(top, teller?.line);
+  const series =
+    spokenSeries(top, teller?.line) ?? (ROMAN.test(number) ? seriesIn(firstSaid(text)) : undefined);
   if (BY_HUNDREDS.test(number) && HAS_HUNDREDS.has(series)) return symbolOf(series, 'decision', number);
   // The Assembly does not count by year: "1980/130" of "the Council" is the Economic and Social Council's.
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);
   return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);
 }
+
+/** "54 (I). Clips" above "1. The General Assembly approves …": nobody speaks but in what is decided. */
+const firstSaid = (text: string): string =>
+  /^\s*(?:1\.\s+)?(?:The|THE) (?:General Assembly|GENERAL ASSEMBLY|Economic and Social Council|Trusteeship Council)\b/m.exec(
+    text.slice(0, LONGEST_HEADING),
+  )?.[0] ?? '';
+const ROMAN = /\([IVXLC]+\)$/;
+const LONGEST_HEADING = 2000;
 
 /** "XXVII. RESOLUTIONS ADOPTED ON THE REPORTS OF …", "35. RESOLUTION ADOPTED …": the session, above an act's number alone. */
 const SESSION_HEADING = /^([IVXL]{1,6}|\d{2})\. RESOLUTIONS? ADOPTED\b/;

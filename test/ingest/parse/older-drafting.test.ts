@@ -123,3 +123,121 @@ it.each<[string, string[], object]>([
 ])('where the day of adoption stands: %s', (_, lines, heading) => {
   expect(parsed(...lines).heading).toMatchObject(heading);
 });
+
+it.each<[string, string[], object]>([
+  [
+    'of a part, its letter behind the symbol in a line of its own',
+    [
+      '        General Assembly',
+      'A/RES/38/58 B',
+      '13 December 1983',
+      '',
+      '38/58. Question of clips',
+      '',
+      'B',
+      '',
+      ...ENACTED,
+      '1. Takes note of the paragraphs on clips, and of those on the drawers in which',
+      'they are kept.',
+      '',
+      '95th plenary meeting',
+      '13 December 1983',
+      '',
+      'Document symbol: A/RES/38/58B',
+      'Document Type: Resolution',
+    ],
+    { id: 'A/RES/38/58B', adopted: '1983-12-13' },
+  ],
+  [
+    'by what a page is called, below the day',
+    [
+      'Economic and Social Council - 27 July 1993',
+      'Resolution E93r012',
+      '',
+      '27 July 1993',
+      '',
+      'Clips in the',
+      'drawers',
+      '',
+      'The Economic and Social Council,',
+      '',
+      'Recalling its resolution 1992/4,',
+      '',
+      '1. Calls upon States to store clips.',
+    ],
+    { id: 'E/RES/1993/12' },
+  ],
+  [
+    'of a draft, the day in the line of its symbol',
+    [
+      'UNITED NATIONS',
+      'General Assembly Distr. LIMITED',
+      'A/HRC/S-6/L.1 23 January 2008',
+      'Original: ENGLISH',
+      'Marana: draft resolution',
+      'The Human Rights Council,',
+      'Recalling its resolution S-1/1,',
+      '1. Decides to store clips.',
+    ],
+    { id: 'A/HRC/S-6/L.1', distributed: '2008-01-23' },
+  ],
+  [
+    'of a record, above the number of its meeting',
+    [
+      'UNITED NATIONS',
+      'SECURITY COUNCIL',
+      'OFFICIAL RECORDS',
+      'S/PV.2401',
+      '2401st MEETING',
+      'Held in New York on Friday, 12 November 1982, at 3.30 p.m.',
+      '1. The PRESIDENT: I invite the representatives to take places at the table.',
+    ],
+    { id: 'S/PV.2401', kind: 'document' },
+  ],
+  [
+    'of a text in which nobody speaks but in what is decided',
+    [
+      '54 (I). Transfer of clips',
+      '',
+      '1. The General Assembly approves the protocol on clips;',
+      '',
+      '2. Directs the Secretary-General to store them.',
+      '',
+      'Forty-ninth plenary meeting,',
+      '19 November 1946.',
+    ],
+    { id: 'A/RES/54(I)', adopted: '1946-11-19' },
+  ],
+  [
+    'of a resolution of one sentence, whose days are of what it takes note of',
+    [
+      '10 (II). Clips',
+      '',
+      'The Economic and Social Council, taking note of the report of 27 May 1946 (E/41),',
+      '',
+      'DECIDES that clips shall be stored.',
+    ],
+    { id: 'E/RES/10(II)', adopted: null },
+  ],
+])('whose number it is: %s', (_, lines, heading) => {
+  expect(parsed(...lines).heading).toMatchObject(heading);
+});
+
+it('what is asked of somebody may stand in a list below, without a colon', () => {
+  const { paragraphs } = parsed(
+    '27 (1947). Resolution of 1 August 1947',
+    '',
+    'The Security Council,',
+    '',
+    'Noting with concern the loss of clips,',
+    '',
+    'Calls upon the parties',
+    '',
+    '(a) To cease losing clips, and',
+    '',
+    '(b) To keep the Security Council informed.',
+    '',
+    'Adopted at the 173rd meeting.',
+  );
+  expect(paragraphs.map(({ id }) => id)).toStrictEqual(['PP1', 'OP1', 'OP1(a)', 'OP1(b)']);
+});
