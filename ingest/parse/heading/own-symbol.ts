@@ -292,7 +292,7 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   if (!titled) return null;
   // Pages put the year before the number of a session, "1961/833(XXXII)".
   const number = underSession(titled.replace(/^19\d\d\/(?=\d{1,4}\([IVXLC]+\))/, ''), top);
-  const narrator = speaker === null ? narratorIn(top) : null;
+  const narrator = speaker === null ? (narratorIn(top) ?? actorIn(text, top)) : null;
   const teller = speaker ?? (narrator === null ? null : { line: narrator, heading: top, text });
   // "35 (I). Clips" above "The General Assembly, having considered …, decides …": a resolution of one sentence, as by its number.
   const isTold = speaker === null && top.some((line) => isNarrative(line) && !isDecidedBy(line));
@@ -308,6 +308,19 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   const isOfCouncil = series === 'A' && BY_YEAR.test(number);
   return symbolOf(isOfCouncil ? (/\bthe Council\b/.test(all) ? 'E' : undefined) : series, act, number);
 }
+
+/** "Decision 4/2. Clips" above "1. The Commission on Sustainable Development takes note of …": who acts in its first paragraph, as if it spoke. */
+function actorIn(text: string, top: readonly string[]): string | null {
+  if (!top.slice(0, NAMING_LINES).some((line) => /^(?:Decision|Resolution) [\dIVX]/i.test(line))) return null;
+  const beginning = text.slice(0, LONGEST_HEADING);
+  const name = ACTS.exec(beginning)?.[1] ?? DECIDED_IN.exec(beginning)?.[1];
+  return name === undefined ? null : `The ${name},`;
+}
+/** "The Eleventh Meeting of the Parties decided in Dec. XI/11:" */
+const DECIDED_IN =
+  /^[ \t]*The (?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)? )?((?:Meeting|Conference) of the Parties)(?: to the [^.,;:\n]{5,100})? decided in (?:Dec\.|[Dd]ecision) [IVX\d]/mu;
+const ACTS =
+  /^[ \t]*1\.\s{1,4}The ((?:Commission|Committee|Forum)(?: (?:on|for|of|the|and|\p{Lu}[\p{L}-]*)){2,12}) (?:\p{Ll}+ly |also )?(?:adopts|agrees|approves|calls|considers|decides|endorses|expresses|invites|notes|reaffirms|recalls|recognizes|recommends|requests|stresses|takes|urges|welcomes)\b/mu;
 
 /** "54 (I). Clips" above "1. The General Assembly approves …": nobody speaks but in what is decided. */
 const firstSaid = (text: string): string =>

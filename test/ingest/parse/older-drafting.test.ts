@@ -241,3 +241,43 @@ it('what is asked of somebody may stand in a list below, without a colon', () =>
   );
   expect(paragraphs.map(({ id }) => id)).toStrictEqual(['PP1', 'OP1', 'OP1(a)', 'OP1(b)']);
 });
+
+it.each<[string, string[], string | null]>([
+  [
+    'of the commission that acts in the first paragraph',
+    [
+      'Decision 4/2. Storing clips',
+      '',
+      '1. The Commission on Sustainable Development takes note of the report on clips.',
+      '',
+      '2. The Commission reiterates its decision 3/5.',
+    ],
+    'E/CN.17/DEC/4/2',
+  ],
+  [
+    'of the meeting that decided in it',
+    [
+      'Decision XI/11: Clips and the Montreal Protocol on Substances that Deplete the Ozone Layer',
+      '',
+      'The Eleventh Meeting of the Parties decided in Dec. XI/11:',
+      '',
+      '1. To note clips;',
+      '',
+      '2. To store them.',
+    ],
+    'UNEP/OzL.Pro/DEC/XI/11',
+  ],
+  [
+    'of nobody, where the first paragraph is about a commission',
+    [
+      'Decision 4/2. Storing clips',
+      '',
+      '1. The Commission on Sustainable Development of Clips was abolished.',
+      '',
+      '2. Clips are stored.',
+    ],
+    null,
+  ],
+])('a decision in which nobody speaks: %s', (_, lines, id) => {
+  expect(parsed(...lines).heading.id).toBe(id);
+});
