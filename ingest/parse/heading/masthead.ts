@@ -9,8 +9,8 @@ import { tidy } from './title.ts';
  * beside or below it (Editorial Manual, documents: masthead). A resolution has its own number besides.
  */
 const SYMBOL_CELL =
-  /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z][A-Z-]{0,9}(?:\((?:\d{1,3}|[IVXL]{1,7})\))?(?:\/[A-Z0-9][\w.-]{0,30}(?:\(\d{1,3}\)| ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
-/** "GC(53)/RES/16": a line that is nothing but a symbol. */
+  /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z][A-Z-]{0,9}(?:\((?:\d{1,3}|[IVXL]{1,7})\)|\.\d{1,3})?(?:\/[A-Z0-9][\w.-]{0,30}(?:\(\d{1,3}\)| ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
+/** "GC(53)/RES/16", "GC.18/Res.1": a line that is nothing but a symbol. */
 export const isSymbolAlone = (line: string): boolean =>
   line.length <= LONGEST_SYMBOL && /\d/.test(line) && SYMBOL_CELL.test(line);
 const LONGEST_SYMBOL = 80;

@@ -144,6 +144,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['1325, 1820 and 1888', '1547 of 11 June 2004 and 1556 of 30 July 2004'],
   },
   {
+    id: 'number.bare',
+    begins: [{ at: 'head' }],
+    regex: / {1,3}(?<label>[1-9]\d{2,3})(?=(?:, and |, | and )[1-9]\d{2,3} \((?:19|20)\d\d\))/y,
+    description: 'the first number of the Security Council in a list whose last alone has the year',
+    examples: ['476 and 478 (1980)'],
+  },
+  {
     id: 'number.label',
     begins: [{ at: 'head' }, { at: 'words', words: ['conf'] }],
     regex: / {0,3}(?<label>(?<![\w/.-])Conf\. ?\d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?)/y,

@@ -163,7 +163,13 @@ const calledSo = (body: Issuer | string | null, question: IssuerQuestion): reado
 /** "the Council": the own body, then the body with that noun which the text named last, then the usual one. */
 function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
   const { number, circumstances, own } = question;
-  const usual = BY_NOUN[noun] ?? [];
+  // "194 (III)" of "the Council" is none of the Trusteeship Council in a text that does not name it.
+  const usual = (BY_NOUN[noun] ?? []).filter(
+    (issuer) =>
+      issuer !== TRUSTEESHIP_COUNCIL ||
+      own === TRUSTEESHIP_COUNCIL ||
+      (number.form === 'roman' && question.lastNamed([TRUSTEESHIP_COUNCIL]) !== null),
+  );
   const first = [
     ...(own?.noun === noun ? [own] : []),
     ...usual.filter((issuer) => issuer !== COMMISSION_ON_HUMAN_RIGHTS && issuer.noun === noun),

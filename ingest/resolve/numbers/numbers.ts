@@ -22,6 +22,7 @@ import { ALONE, containerOf, isOfAssembly, lastClause, namedByHead, type Half, t
 /** Behind a number that counts something. */
 const COUNTING = new RegExp(String.raw`^ (?:${MONTHS}|per cent|years?|months?|days?|hours?|Member)\b`);
 
+const WITH_YEAR = /^(?:, and |, | and )(\d{3,4}) \((\d{4})\)/;
 const DRAFT = /^draft $/i;
 const NUMBERED_STATEMENT = /\($|\b[Ss]tatements? $/;
 /** How far before the head word its issuer may stand, and how far behind a number's list. */
@@ -307,6 +308,12 @@ export class NumberReader {
     );
   }
 
+  /** "resolutions |476| and 478 (1980)": the year stands at the last of them alone. */
+  #isBeforeYear({ end, number: { number } }: Member): boolean {
+    const [, next, year] = WITH_YEAR.exec(this.#scope.reading.slice(end, end + 20)) ?? [];
+    return number < Number(next) && isSecurityCouncilNumber(Number(next), Number(year));
+  }
+
   /** "resolution 2360" is the Council's; "resolution 1" of a conference's report has no symbol. */
   #plain(member: Member, run: Run, block: Block, via: Draft['via'], locator: string | null): Draft | null {
     const { end } = member;
@@ -328,7 +335,9 @@ export class NumberReader {
     const again = run.container?.target.startsWith(`S/RES/${number}(`) ? run.container.target : undefined;
     const before = again ?? (unnamed || council ? this.#years.get(number) : undefined);
     const year =
-      council || own || (unnamed && this.#agreesWithDay(member)) ? securityCouncilYear(number) : null;
+      council || own || (unnamed && (this.#agreesWithDay(member) || this.#isBeforeYear(member)))
+        ? securityCouncilYear(number)
+        : null;
     const target = before ?? (year === null ? null : asInstrumentId(`S/RES/${number}(${year})`));
     if (target && run.act === 'resolution')
       return draftOf({

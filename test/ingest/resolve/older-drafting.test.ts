@@ -88,6 +88,18 @@ describe('what organs of other years cite', () => {
       ['418 (1977) → S/RES/418(1977)', '558 (1984) → S/RES/558(1984)', '569 → S/RES/569(1985)'],
     ],
     [
+      'or without its year at the beginning of one',
+      '40/65',
+      'General Assembly',
+      'Recalling Security Council resolutions 465 (1980), resolutions 476 and 478 (1980) of the Council, and its resolutions 194 (III) and 242,',
+      [
+        '465 (1980) → S/RES/465(1980)',
+        '476 → S/RES/476(1980)',
+        '478 (1980) → S/RES/478(1980)',
+        '194 (III) → A/RES/194(III)',
+      ],
+    ],
+    [
       'what the session of the Commission for Latin America calls its documents',
       '598 (XXIX)',
       'Economic Commission for Latin America and the Caribbean',
