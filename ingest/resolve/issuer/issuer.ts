@@ -15,6 +15,7 @@ import {
   parentOf,
   type Issuer,
 } from '../../registry/issuers.ts';
+import { asIsoDate } from '../../symbols/ids.ts';
 import { toRoman } from '../../symbols/roman.ts';
 import type { ResolutionNumber } from '../numbers/number.ts';
 import { hasCalendar, isPlausible, type Circumstances } from './plausible.ts';
@@ -112,11 +113,19 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
   return (
     best ??
     byDate(question) ??
-    pick(ranked, question, { ...question.circumstances, date: null }) ??
+    pick(ranked, question, withoutDay(question.circumstances)) ??
     misprinted(question) ??
     fallback(question)
   );
 }
+
+/** The day may be misprinted, but not by many years: "resolution 1/5 of 16 February 1946" is of no body of this century. */
+function withoutDay({ act, date, citedOn }: Circumstances): Circumstances {
+  if (date === null) return { act, date, citedOn };
+  const latest = asIsoDate(`${Number(date.slice(0, 4)) + MISPRINTED_YEARS}-12-31`);
+  return { act, date: null, citedOn: citedOn !== null && citedOn < latest ? citedOn : latest };
+}
+const MISPRINTED_YEARS = 10;
 
 /** What the text calls the body for short, or the number's mark does: "GC 24/14". */
 const nounOf = ({ number, evidence, behind }: IssuerQuestion): string | null =>

@@ -100,6 +100,13 @@ describe('what organs of other years cite', () => {
       ],
     ],
     [
+      'a day tells against a body that was set up long after it',
+      '1948/4',
+      'Economic and Social Council',
+      'Recalling Council resolution 1/5 of 16 February 1946,',
+      ['1/5 → unresolved'],
+    ],
+    [
       'what the session of the Commission for Latin America calls its documents',
       '598 (XXIX)',
       'Economic Commission for Latin America and the Caribbean',

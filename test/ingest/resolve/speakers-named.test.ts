@@ -26,6 +26,17 @@ describe('a text names who speaks in it', () => {
     ).toStrictEqual(['body/governing-council-of-the-united-nations-environment-programme 1']);
   });
 
+  it('the Conference of Ministers, which speaks for the Economic Commission for Africa', () => {
+    expect(
+      namesOf(
+        '748 (XXVIII). Clips',
+        'The Conference of Ministers,',
+        'Recalling its resolution 691 (XXV) and the work of the Economic Commission for Africa,',
+        LAST,
+      ),
+    ).toStrictEqual(['body/economic-commission-for-africa 2']);
+  });
+
   it('not a Governing Council that nothing tells', () => {
     expect(namesOf('18/17. Clips', 'The Governing Council,', 'Noting clips,', LAST)).toStrictEqual([]);
   });
