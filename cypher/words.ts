@@ -36,12 +36,40 @@ const KEPT_OTHERWISE = /[\p{L}\p{N}\p{M}]+(?:['’.,:_·][\p{L}\p{N}\p{M}]+)+|[\
  * enough.
  */
 export function plainWordsOf(text: string): string | null {
-  const plain = (text.match(KEPT_OTHERWISE) ?? []).flatMap((kept) => {
-    const words = wordsOf(kept);
-    return words.length === 1 && words[0] === kept.toLowerCase() ? [] : words;
-  });
+  const plain: string[] = [];
+  for (const part of unlikePlain(text))
+    for (const kept of part.match(KEPT_OTHERWISE) ?? []) {
+      const words = wordsOf(kept);
+      if (words.length !== 1 || words[0] !== kept.toLowerCase()) plain.push(...words);
+    }
   return plain.length === 0 ? null : plain.join(' ');
 }
+
+/**
+ * The parts of a text that may hold words of more than letters and figures of ASCII: nine words in ten are spared the
+ * expressions, which would take as long as all else that is written of a passage.
+ */
+function* unlikePlain(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    let isPlain = true;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isAsciiWord(code)) continue;
+      const goesOn = code >= 0x80 || (at > start && JOINS.has(code) && isWordLike(text.charCodeAt(at + 1)));
+      if (!goesOn) break;
+      isPlain = false;
+    }
+    if (!isPlain) yield text.slice(start, at);
+  }
+}
+
+/** Those of ASCII that KEPT_OTHERWISE has between the parts of a word. */
+const JOINS = new Set(Array.from("'.,:_", (sign) => sign.charCodeAt(0)));
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+const isWordLike = (code: number): boolean => code >= 0x80 || isAsciiWord(code);
 
 /**
  * Words that so many names, symbols and citations have that one of them alone says nothing: little words, what instruments

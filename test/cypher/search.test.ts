@@ -1,3 +1,4 @@
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rank, type Candidate } from '../../cypher/search.ts';
 import { plainWordsOf, tellingWords, wordsOf } from '../../cypher/words.ts';
@@ -64,6 +65,20 @@ it.each([
   ['The ships of Bremen', null],
 ])('what a text index must have beside “%s” is %s', (text, words) => {
   expect(plainWordsOf(text)).toBe(words);
+});
+
+it('finds what text indexes keep otherwise as it would word by word, in any text', () => {
+  const kept = /[\p{L}\p{N}\p{M}]+(?:['’.,:_·][\p{L}\p{N}\p{M}]+)*/gu;
+  const unit = constantFrom(..."aB1éß'’.,:_·-— \n/“ø", '\u0301', '𝒳');
+  assert(
+    property(string({ unit, maxLength: 40 }), (text) => {
+      const others = (text.match(kept) ?? []).filter(
+        (word) => wordsOf(word).join(' ') !== word.toLowerCase(),
+      );
+      expect(plainWordsOf(text) ?? '').toBe(others.flatMap(wordsOf).join(' '));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 it('says of words whether they tell one thing from others', () => {
