@@ -29,6 +29,11 @@ export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
 /** A name goes on in the next line, with a capital: "the Elimination of", "Violence against Women". */
 const HALF = / (?:a|against|an|and|by|for|in|of|on|or|the|to|with)$/;
 
+/** "29 May 2033", below "Agenda item 12.2" */
+const DAY_ALONE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
+/** Before the first number or letter: the end of the preamble, or of what introduces a list, and a marker: "of 23 June 2033,|3|", "Member States:|2|". */
+const BEFORE_FIRST = /[,;:]\d{0,2}$/;
+
 /** How many lines run on in the next; a paragraph that a number or a letter opens goes on nothing. */
 const runningOf = (sample: readonly Line[]): number =>
   sample.filter(({ content }, index) => {
@@ -38,7 +43,8 @@ const runningOf = (sample: readonly Line[]): number =>
       (/^[\p{Ll}\d(]/u.test(next) || (HALF.test(content) && /^\p{Lu}/u.test(next))) &&
       smallLead(next, () => sample[index + 2]?.content ?? '') === null &&
       smallLead(content, () => next) === null &&
-      !(content.endsWith(',') && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next))
+      !DAY_ALONE.test(next) &&
+      !(BEFORE_FIRST.test(content) && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next))
     );
   }).length;
 

@@ -13,7 +13,7 @@ const beginsWith = (content: string, characters: string): boolean =>
   content !== '' && characters.includes(content.charAt(0));
 
 const OPENING =
-  /^["“[]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties|Governing Council)\s?[,:.]?$/u;
+  /^["“[]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties(?: to the [\p{L} ]{0,40}Convention [\p{L} ]{4,120})?|Governing Council|Executive Board)\s?[,:.]?$/u;
 /** Any other body's: all in capitals but for the small words, and the comma (of a Commission or a Forum the colon) is the whole verb. */
 const OPENING_OF_OTHERS =
   /^["“[]?The (?:(?:\p{Lu}[\p{L}-]*|(?<=\p{L}- )\p{Ll}+|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting|Summit|Group of Experts|Working (?:Group|Party))(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
@@ -27,6 +27,10 @@ export const isOpening = (content: string): boolean =>
     OPENING_OF_OTHERS.test(content) ||
     (MET.test(content) && OPENING_OF_OTHERS.test(withoutClause(content))));
 const LONGEST_OPENING = 320;
+
+/** "The Conference of the", "Parties,": the body's name runs over the end of the line. */
+export const isBrokenOpening = (content: string, next: string): boolean =>
+  /^["“[]?The /.test(content) && !isOpening(content) && !isOpening(next) && isOpening(`${content} ${next}`);
 
 /** Who speaks, without when and where. */
 export const withoutClause = (opening: string): string => opening.replace(MET, ',');

@@ -243,7 +243,9 @@ function costOfTail(text: string, start: number, marker: number, end: number): n
   if (YEAR.test(text.slice(start, end))) return 10;
   if (previous === '/') return end - start >= 4 ? 2 : 6;
   if (previous === '.' || previous === '-') return isDigit(beforeThat) ? 9 : 6;
-  return text.charAt(start) === '0' ? 11 : 9;
+  if (text.charAt(start) === '0') return 11;
+  // "general comments Nos. |31| and 36.1"
+  return /\bNos?\. $/.test(text.slice(Math.max(0, start - 6), start)) ? 11 : 9;
 }
 
 /** "RESOLUTION 71/", "71/" at the beginning of a line. */

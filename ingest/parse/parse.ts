@@ -19,7 +19,7 @@ import { paragraphsOf, type Body } from './paragraphs.ts';
 import { readingOf } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
 import { apart, withBreaks } from './run-on.ts';
-import { withNumberBeside, withWholeTitle } from './whole-title.ts';
+import { withNumberBeside, withWholeOpening, withWholeTitle } from './whole-title.ts';
 import { joinLines } from './scan.ts';
 
 /** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
@@ -36,7 +36,7 @@ export function parse(source: SourceText): ParsedDocument {
   const flat =
     layout === 'scan'
       ? signsPutRight(pagesJoined(text, broken))
-      : withWholeLeads(withWholeTitle(text, broken), broken);
+      : withWholeLeads(withWholeOpening(withWholeTitle(text, broken), broken), broken);
   const whole = flat === text ? broken : linesOf(flat);
   const lines = apart(flat, whole);
 

@@ -2,7 +2,15 @@ import { MONTHS } from './dates.ts';
 import { INDENT_FILL } from './document.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { FILLED, Indents } from './indents.ts';
-import { isAdoptionLine, isAnnex, isNarrative, isOpening, labelled, numbered } from './line-kinds.ts';
+import {
+  isAdoptionLine,
+  isAnnex,
+  isBrokenOpening,
+  isNarrative,
+  isOpening,
+  labelled,
+  numbered,
+} from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { isSymbolAlone } from './heading/masthead.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
@@ -49,7 +57,7 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:Report|Note|Memorandum) (?:of|by) the [A-Za-z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?(?:session|meeting)$|(?:Member Name )?(?:Resolution )?[AE]\d\dr\d{3}[\s.]*$|[A-Z][A-Za-z -]{2,30}, \d{1,2}\s?[-–—]\s?\d{1,2} [A-Z][a-z]+ \d{4}$)/;
+  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:RESOLUTION|Resolution|DECISION|Decision) (?=[^ ]*\d)[\w./()-]{1,20}$|(?:Report|Note|Memorandum) (?:of|by) the [A-Za-z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?(?:session|meeting)$|(?:Member Name )?(?:Resolution )?[AE]\d\dr\d{3}[\s.]*$|[A-Z][A-Za-z -]{2,30}, \d{1,2}\s?[-–—]\s?\d{1,2} [A-Z][a-z]+ \d{4}$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;
@@ -167,10 +175,6 @@ export function joinLines(
 /** In the place of a line's end and of what indents the next: one blank for those who read names, any number for others. */
 const blanks = (length: number): string =>
   length < 3 ? ' '.repeat(length) : ` ${INDENT_FILL.repeat(length - 1)}`;
-
-/** "The Conference of the", "Parties,": the body's name runs over the end of the line. */
-const isBrokenOpening = (content: string, next: string): boolean =>
-  /^["“[]?The /.test(content) && !isOpening(content) && !isOpening(next) && isOpening(`${content} ${next}`);
 
 /** Words behind which no sentence ends. */
 const GOES_ON = /\s(?:a|an|and|as|at|by|for|from|in|its|of|on|or|that|the|their|this|to|under|with)$/;

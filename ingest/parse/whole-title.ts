@@ -1,6 +1,6 @@
 import { NUMBERED_TITLE } from './heading/title.ts';
 import { lettered } from './labels.ts';
-import { isHeading, isOpening, numbered } from './line-kinds.ts';
+import { isBrokenOpening, isHeading, isOpening, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
 /** How far from the top a title begins, in lines, and over how many it goes. */
@@ -27,6 +27,16 @@ export function withWholeTitle(text: string, lines: readonly Line[]): string {
   const from = lines[at]?.start ?? 0;
   const to = lines[end]?.start ?? from;
   return text.slice(0, from) + text.slice(from, to).replace(/[\r\n]/g, ' ') + text.slice(to);
+}
+
+/** The text with the body that speaks in one line, "The Conference of the Parties to the | Convention on Clips,"; as long as the text. */
+export function withWholeOpening(text: string, lines: readonly Line[]): string {
+  const at = lines
+    .slice(0, TOP)
+    .findIndex(({ content }, index) => isBrokenOpening(content, lines[index + 1]?.content ?? ''));
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line || !next) return text;
+  return text.slice(0, line.last) + ' '.repeat(next.first - line.last) + text.slice(next.first);
 }
 
 /** "25/6", "1992/4.": a number alone in its line, its title in the line below. */

@@ -110,6 +110,21 @@ export const BIODIVERSITY_CONFERENCE = named(
   'body/conference-of-the-parties-to-the-convention-on-biological-diversity',
 );
 
+/** "the Executive Board": several organizations have one. */
+const EXECUTIVE_BOARD = named('body/executive-board');
+/** "Executive Board of …" of an organization. */
+const EXECUTIVE_BOARDS = ISSUERS.filter(({ name }) => name.startsWith(`${EXECUTIVE_BOARD.name} `));
+
+/** Of the shared name alone the board of this text, else the one that it named last; others as they are. */
+export function wholeBoard(
+  issuer: Issuer,
+  own: Issuer | null,
+  lastNamed: (among: readonly Issuer[]) => Issuer | null,
+): Issuer {
+  if (issuer !== EXECUTIVE_BOARD) return issuer;
+  return (own && EXECUTIVE_BOARDS.includes(own) ? own : lastNamed(EXECUTIVE_BOARDS)) ?? issuer;
+}
+
 /** The issuer of a document by its own symbol: whose "its resolution" is. */
 export function issuerOfSymbol(symbol: string | null): Issuer | null {
   if (symbol === null) return null;

@@ -11,11 +11,12 @@ export const SHARED_SPEAKERS: readonly string[] = [
   CONFERENCE_OF_PARTIES,
   'Conference of the States Parties',
   'Meeting of the Parties',
+  'Executive Board',
   ANY_CONFERENCE,
 ];
 /** "Conference of the Parties serving as the meeting of the Parties to the Kyoto Protocol": it always speaks under all of its name. */
 const SERVING = / serving as /;
-const IS_BODY = /\b(?:Council|Conference|Meeting|Forum|Assembly)\b/;
+const IS_BODY = /\b(?:Council|Conference|Meeting|Forum|Assembly|Board)\b/;
 
 /**
  * The one of these bodies that speaks in a text which calls it by the shared name alone: the one that it names in full or

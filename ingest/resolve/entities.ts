@@ -27,6 +27,7 @@ import { nounShortForms } from './entities/short.ts';
 import { namedByEntry } from './entities/named-by-entry.ts';
 import { speakerNamed } from './entities/shared-speaker.ts';
 import { treatiesOfPlaces } from './entities/treaties-of-places.ts';
+import { ownTreaty } from './entities/treaty-body.ts';
 
 interface Input {
   readonly document: ParsedDocument;
@@ -61,7 +62,12 @@ export function resolveEntities({
   // What is meant is known only now: "the Panel of Experts (the Panel)" is this document's.
   const defined = definedShortForms(definitions, merged);
   const aliases = definedMentions(document, words, merged, defined);
-  const nouns = nounShortForms(document, words, merged, defined, (offset) => paragraphOf(places, offset));
+  const treaty = ownTreaty(document);
+  const meant =
+    treaty === null || defined.has(treaty.noun)
+      ? defined
+      : new Map([...defined, [treaty.noun, treaty.identity]]);
+  const nouns = nounShortForms(document, words, merged, meant, (offset) => paragraphOf(places, offset));
 
   const drafts = new EntityDrafts({ document, places, roles, notes, carriers });
   for (const named of merged) drafts.addName(named);
@@ -70,7 +76,8 @@ export function resolveEntities({
   for (const named of namedByEntry(document, merged, notes)) drafts.addName(named);
   for (const named of aliases) drafts.addShortForm(named);
   for (const named of nouns) {
-    const told = shortEdition(document, named);
+    const told =
+      named.identity === treaty?.identity ? { ...named, short: true } : shortEdition(document, named);
     if (told) drafts.addName(told);
     else drafts.addShortForm(named);
   }
@@ -114,6 +121,8 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
   const found: Named[] = [];
   let region = 0;
   const parents = new Parents();
+  const treaty = ownTreaty(document);
+  if (treaty) parents.follow(treaty.identity, 0);
   for (const [index, candidate] of names.entries()) {
     while ((regions[region]?.end ?? Infinity) <= candidate.start) region++;
     const within = regions[region]?.kind;

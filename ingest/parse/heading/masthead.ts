@@ -214,5 +214,5 @@ export function proposedTitle(top: readonly string[]): string | null {
   return tidy([PROPOSED_TITLE.exec(top[at] ?? '')?.[1] ?? '', ...rest].join(' ')) || null;
 }
 
-/** "1999/... Effects of …", "26/… Effects of …": the number that a draft will have. */
-const OPEN_NUMBER = /^\d{1,4}\/(?:\.{2,4}|…)\.?\s+/;
+/** "1999/... Effects of …", "26/… Effects of …": the number that a draft will have; "2014/4.Review of …", that of a decision in a report. */
+const OPEN_NUMBER = /^\d{1,4}\/(?:(?:\.{2,4}|…)\.?\s+|(?<=^(?:19|20)\d\d\/)\d{1,3}\.\s*(?=\p{Lu}))/u;

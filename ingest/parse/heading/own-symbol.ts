@@ -297,7 +297,12 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
   // "35 (I). Clips" above "The General Assembly, having considered …, decides …": a resolution of one sentence, as by its number.
   const isTold = speaker === null && top.some((line) => isNarrative(line) && !isDecidedBy(line));
   const act = /^decisions?\b/im.test(all) || isDecisionNumber(number) || isTold ? 'decision' : 'resolution';
-  const theirs = teller && ofIssuer(teller, act, number);
+  // "26/4: Clips", above what recalls "its decision 25/9": of two Governing Councils one adopts decisions only.
+  const isDecision =
+    teller?.line.includes('Governing Council') === true &&
+    ITS_DECISIONS.test(text) &&
+    !ITS_RESOLUTIONS.test(text);
+  const theirs = teller && ofIssuer(teller, isDecision ? 'decision' : act, number);
   if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
   // "1. Opening of the session" in a list above a text: so low is the number of an act without its session in the first year only.
   if (/^\d{1,2}$/.test(number) && !all.includes('1946')) return null;
@@ -329,6 +334,8 @@ const firstSaid = (text: string): string =>
   )?.[0] ?? '';
 const ROMAN = /\([IVXLC]+\)$/;
 const LONGEST_HEADING = 2000;
+const ITS_DECISIONS = /\bits decisions? (?=[\dIVXS])/;
+const ITS_RESOLUTIONS = /\b(?:its|present) resolutions?\b/;
 
 /** "XXVII. RESOLUTIONS ADOPTED ON THE REPORTS OF …", "35. RESOLUTION ADOPTED …": the session, above an act's number alone. */
 const SESSION_HEADING = /^([IVXL]{1,6}|\d{2})\. RESOLUTIONS? ADOPTED\b/;

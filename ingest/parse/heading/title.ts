@@ -1,10 +1,10 @@
 /**
- * "66/128.<tab>Violence against women migrant workers", "Resolution 66/128. Violence …", "Decision 25/5: Chemicals …",
+ * "66/128.<tab>Violence against women migrant workers", "Resolution 66/128. Violence …", "Decision 25/5: Chemicals …", "26/4: Clips",
  * "Resolution 46/1 Release of …", "700 (XXXVI) The …", on pages "1961/700(XXXVI)B.The …": the number and what follows it. Not "35. RESOLUTIONS ADOPTED ON
  * THE REPORTS OF …".
  */
 export const NUMBERED_TITLE =
-  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z])|(?<=^(?:Resolution|Decision)\s\d{1,3}\/\d{1,3})(?=\s+(?!Adopted |The )[A-Z][a-z]+ [a-z]))\s*(?=\S)/;
+  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=^(?:\d{1,2}|(?:SS\.)?[IVXL]{1,7})\/\d{1,3}):(?=\s[A-Z])|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z])|(?<=^(?:Resolution|Decision)\s\d{1,3}\/\d{1,3})(?=\s+(?!Adopted |The )[A-Z][a-z]+ [a-z]))\s*(?=\S)/;
 
 /** Blanks made one; the blanks and asterisks at the ends left out, and a marker ("in Marana 1/", "*\/", "impairment1"). */
 export const tidy = (title: string): string =>

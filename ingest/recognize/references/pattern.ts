@@ -6,6 +6,7 @@ export type PatternId =
   | 'number.roman'
   | 'number.bare'
   | 'number.list'
+  | 'number.dotted'
   | 'number.unesco'
   | 'number.label'
   | 'conclusion'

@@ -26,6 +26,9 @@ const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d)|\.(
 /** "S/ 13177", as scanners read it. */
 const GAP = String.raw` (?<=(?<![A-Z\d])[ASE]\/ )(?=[1-9]\d{3,4}(?!\d))`;
 const SYMBOL = String.raw`(?:[A-Z][A-Z0-9-]{0,11}(?:\.\d{1,3})?|(?:Ext\/)?Assembly|EX\.CL|PFII)(?:\((?:\d{1,3}|[IVXLC]{1,7}|[A-Z]{2,6})\))?(?=\/(?:${GAP})?[^\s+]{0,60}\d)(?:(?: (?=\/(?:Add|Corr|Rev)\.))?\/ ?${SEGMENT}${APART}(?:(?<=\/Part) [IVX\d]{1,4}\b|${BRACKET})?){1,9}(?:\[[A-Z]\]|${OLD_PART_BEHIND})?`;
+/** "17.22", "VII.9" */
+const DOTTED = String.raw`(?:\d{1,2}|[IVX]{1,5})\.\d{1,3}(?!\d)`;
+const REVISED = String.raw` ?\(Rev\. ?C[oO]P ?\d{1,2}\)`;
 const OF_DAY = String.raw` of (?:\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \d{1,2},) \d{4}`;
 
 /**
@@ -151,9 +154,20 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['476 and 478 (1980)'],
   },
   {
+    id: 'number.dotted',
+    begins: [{ at: 'head' }],
+    regex: new RegExp(
+      String.raw` {1,3}(?<label>${DOTTED}(?:${REVISED}|(?:${REVISED})?(?:(?:, and |, | and | to |-)${DOTTED}(?:${REVISED})?){1,24}))(?![\w/(]|\.\d| (?:per cent|[mb]illion))`,
+      'y',
+    ),
+    description:
+      'resolutions or decisions of conferences of parties by meeting and number, and what revised them',
+    examples: ['17.22, 17.23 and 17.24', '12.10-12.12', 'VII.9 and X.8', '17.108 (Rev. CoP18)'],
+  },
+  {
     id: 'number.label',
     begins: [{ at: 'head' }, { at: 'words', words: ['conf'] }],
-    regex: / {0,3}(?<label>(?<![\w/.-])Conf\. ?\d{1,2}\.\d{1,2}(?: \(Rev\. CoP\d{1,2}\))?)/y,
+    regex: / {0,3}(?<label>(?<![\w/.-])Conf\. ?\d{1,2}\.\d{1,2}(?: \(Rev\.(?: CoP\d{1,2})?\))?)/y,
     description:
       'resolution of the Conference of the Parties to the Convention on endangered species, in a list too',
     examples: ['Conf. 10.10 (Rev. CoP17)'],
@@ -227,6 +241,13 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     regex: new RegExp(String.raw`${FREE}\d{1,3}\/(?:CP|CMP|CMA|COP|SBI|SBSTA)\.\d{1,2}(?![\w/])`, 'y'),
     description: 'decision of a conference of parties, in a list too',
     examples: ['1/CP.21', '4/COP.14'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'figures before a slash' }],
+    regex: new RegExp(String.raw`${FREE}(?:19|20)\d\d\/EB\.[A-Z\d]\/\d{1,3}(?![\w/])`, 'y'),
+    description: 'decision of the Executive Board of the World Food Programme, in a list too',
+    examples: ['2018/EB.A/8', '2017/EB.2/6'],
   },
   {
     id: 'number.label',

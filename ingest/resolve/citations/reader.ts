@@ -139,6 +139,7 @@ export class ReferenceReader {
       case 'number.label':
       case 'number.bare':
       case 'number.list':
+      case 'number.dotted':
         return this.#isOwnName(candidate) ? [] : this.#numbers.number(candidate, this.#block, ibid);
       case 'conclusion':
         return conclusionsIn(candidate, ibid);
@@ -203,8 +204,14 @@ export class ReferenceReader {
     // A scanner may misread a bracket; in a line of its own it can be nothing else.
     const isAlone = () => this.#reading.charAt(start - 2) === '\n' && this.#reading.charAt(end + 1) === '\n';
     const isBracketed = around === '[]' || (BRACKETS.test(around) && isAlone());
-    const isOwn = isBracketed || this.#isOwnWithDay(end, words);
+    const isOwn = isBracketed || this.#isLine(start, end) || this.#isOwnWithDay(end, words);
     return isOwn && this.#places.at(start).paragraph === 'HEAD';
+  }
+
+  /** "UNEP/MC/COP.3/23" in a line of its own above a text: its own symbol, or that of the report which it is from. */
+  #isLine(start: number, end: number): boolean {
+    const before = this.#reading.slice(Math.max(0, start - LONGEST_NAMING), start);
+    return LINE_START.test(before) && LINE_END.test(this.#reading.slice(end, end + 4));
   }
 
   /** "A/RES/37/69|9 December 1982": a heading whose cells ran together. */
@@ -271,7 +278,8 @@ export class ReferenceReader {
 /** "Draft resolution ", "DECISION " */
 const NAMING = /^\s{0,8}(?:draft )?(?:resolution|decision) $/i;
 const LONGEST_NAMING = 30;
-const LINE_END = /^[ .]{0,3}(?:\n|$)/;
+const LINE_START = /(?:^|\n)[ \t]{0,8}$/;
+const LINE_END = /^[ .*]{0,3}(?:\n|$)/;
 const MONTH_BEHIND = new RegExp(`^ (?:${MONTHS}),? `);
 const LONGEST_MONTH = 12;
 const BRACKETS = /^[[({][\])}]$/;

@@ -5,6 +5,7 @@ import { slugOf } from '../../registry/slug.ts';
 import { asEntityId } from '../../symbols/ids.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
 import { nameOf, type Identity } from './identity.ts';
+import { ownTreatyBody } from './treaty-body.ts';
 
 /**
  * General comments and recommendations of the treaty bodies. Each committee counts its own, so the number
@@ -30,7 +31,7 @@ const LISTED = /^(?: \(\d{4}\))?(?: (?:on|concerning|regarding) [^;:\n]{0,160}?)
 /** No list is longer. */
 const LONGEST = 12;
 
-/** What a general comment is when the words beside it name its committee; null when they name none. */
+/** What a general comment is when the words beside it name its committee, or the text is one's own; null when nothing does. */
 export function generalComment(
   document: ParsedDocument,
   names: readonly NameCandidate[],
@@ -40,7 +41,9 @@ export function generalComment(
   if (candidate?.rule !== 'phrase.general-comment') return null;
   const { reading } = document;
   const committee =
-    committeeBeside(reading, names, index, BEHIND) ?? committeeBeside(reading, names, index, BEFORE);
+    committeeBeside(reading, names, index, BEHIND) ??
+    committeeBeside(reading, names, index, BEFORE) ??
+    ownTreatyBody(document);
   const printed = nameOf(document, candidate);
   const number = numberIn(printed);
   if (!committee || number === null || /joint/i.test(printed)) return null;

@@ -38,6 +38,9 @@ export function evidenceBehind(words: string): EvidenceBehind {
   const name = rest.slice(by[0].length, by[0].length + NAME);
   const [first] = mentionsIn(name);
   if (first?.start === 0 && typeof first.of !== 'string') return { ...NOBODY, named: first.of };
+  const ofMeeting = COUNTED.exec(name)?.[0].length;
+  const [counted] = ofMeeting === undefined ? [] : mentionsIn(name.slice(ofMeeting));
+  if (counted?.start === 0 && typeof counted.of !== 'string') return { ...NOBODY, named: counted.of };
   // "of the Conference"; "of the Board of Governors" is a name that no table has.
   if (first?.start === 0 && typeof first.of === 'string' && !GOES_ON.test(name.slice(first.end)))
     return { ...NOBODY, noun: first.of };
@@ -47,6 +50,9 @@ export function evidenceBehind(words: string): EvidenceBehind {
   const stranger = owns ? strangerIn(name) : null;
   return stranger === null ? adoptedBy(rest) : { ...NOBODY, stranger };
 }
+
+/** "of the |Thirtieth| Meeting of the Parties to …": which of its meetings. */
+const COUNTED = /^(?:[A-Z][a-z]+-)?(?:[A-Z][a-z]+th|[Ff]irst|[Ss]econd|[Tt]hird) (?=[A-Z])/;
 
 /** No name is longer. */
 const NAME = 160;

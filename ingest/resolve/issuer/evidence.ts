@@ -1,4 +1,5 @@
 import { GENERAL_ASSEMBLY, ISSUERS, type Issuer } from '../../registry/issuers.ts';
+import { VERBS } from '../../registry/lead-words.ts';
 
 /**
  * What the words before "resolution(s)" or "decision(s)" say about the issuer:
@@ -73,6 +74,8 @@ const ACTED =
 const POSSESSIVE = /\b(?:its|their)(?: [a-z-]+(?:,? and|,)?){0,6} $/;
 /** Between a body and "its resolution": "the Council, in its", "the Assembly adopted its", "the Commission decided, in its". */
 const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3}(?:, in)? (?:its|their)(?: [a-z-]+){0,3} $/;
+/** "resolution 24/14 of the Governing Council and |its own resolution| 1/1": of whoever speaks. */
+const OWN = /\bits own (?:[a-z]+ )?$/;
 /** Capitalised words that open a sentence, so that the noun behind them is a short form all the same. */
 const OPENERS =
   /(?:^|[.;:\n("'] ?)(?:[A-Z][a-z]+(?: (?:also|further|the|with|note|of))? )$|(?:^|[\s("'])(?:See|See also|Also|Further|Recalling|Reaffirming|Recalls|Reaffirms|Noting|Welcoming|The|In|Under|By|With|And|To|Of|Following|Pursuant to|Reiterating|Stressing|Considering|Bearing in mind)(?: the)? $/;
@@ -115,7 +118,7 @@ export function evidenceBefore(before: string, isPlural: boolean): Evidence {
   }
   const far = last?.of ?? null;
   if (POSSESSIVE.test(words)) {
-    const close = last !== undefined && CLOSE.test(words.slice(last.end));
+    const close = last !== undefined && CLOSE.test(words.slice(last.end)) && !OWN.test(words);
     return { ...NOTHING, far, its: { subject: far, close } };
   }
   const stranger = strangerBefore(words);
@@ -166,8 +169,12 @@ function strangerBefore(words: string): string | null {
     .replace(LEAD, '')
     .replace(/^(?:(?:of|the|for|on|and|in|to) )+/, '');
   const lastWord = phrase?.split(' ').at(-1) ?? '';
-  return phrase && BODY_WORD.test(lastWord) ? phrase : null;
+  return phrase && BODY_WORD.test(lastWord) && !isLeadWord(lastWord) ? phrase : null;
 }
+
+/** "|NOTING| Decision 14/8": lead words in capitals, as some conferences of parties have them, are no abbreviation. */
+const isLeadWord = (word: string): boolean =>
+  /^(?:ALSO|FURTHER)$/.test(word) || VERBS.has(word.toLowerCase());
 
 /** Bodies of the table that a text names in full, in order. */
 export function issuersIn(text: string): { readonly start: number; readonly issuer: Issuer }[] {

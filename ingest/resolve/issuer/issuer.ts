@@ -13,6 +13,7 @@ import {
   issuerOfMarked,
   nounOfMarked,
   parentOf,
+  wholeBoard,
   type Issuer,
 } from '../../registry/issuers.ts';
 import { asIsoDate } from '../../symbols/ids.ts';
@@ -98,7 +99,10 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
       reason: `no symbol series is known for the ${stranger}`,
     };
   const noun = nounOf(question);
-  const ranked = rank(question, noun);
+  const ranked = rank(question, noun).map(({ issuer, rule }) => ({
+    issuer: wholeBoard(issuer, question.own, question.lastNamed),
+    rule,
+  }));
   const best = pick(ranked, question, question.circumstances);
   const before = noun === GOVERNING_COUNCIL && question.own ? predecessorOf(question.own) : null;
   if (before && isPlausible(before, question.number, question.circumstances))

@@ -4,7 +4,7 @@ import { asIsoDate } from '../../symbols/ids.ts';
 import { DATE, MONTH_NAMES } from '../../recognize/references/patterns.ts';
 import { enactingLines } from '../enacting-lines.ts';
 import { issuersIn } from './evidence.ts';
-import { issuerOf, issuerOfReport, issuerOfSymbol, type Issuer } from '../../registry/issuers.ts';
+import { issuerOf, issuerOfReport, issuerOfSymbol, wholeBoard, type Issuer } from '../../registry/issuers.ts';
 import type { ResolutionNumber } from '../numbers/number.ts';
 
 type Act = 'resolution' | 'decision';
@@ -47,7 +47,8 @@ export class Scope {
 
   /** The body that speaks at an offset: a draft for the Assembly in a Council's text is the Assembly's. */
   own(at: number): Issuer | null {
-    return this.#enacting[lastBefore(this.#enacting, at + 1)]?.issuer ?? this.#body;
+    const speaker = this.#enacting[lastBefore(this.#enacting, at + 1)]?.issuer;
+    return speaker ? wholeBoard(speaker, this.#body, () => null) : this.#body;
   }
 
   earlier(act: Act, number: ResolutionNumber): Issuer | null {

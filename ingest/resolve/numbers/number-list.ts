@@ -31,6 +31,7 @@ export function membersOf(
       end: start + index + before.length + digits.length,
       number: readNumber(digits),
     }));
+  if (pattern === 'number.dotted') return dottedMembers(start, words);
   const parts = PARTS.exec(words);
   if (parts) {
     const [, stem = '', letters = '', session = ''] = parts;
@@ -51,6 +52,26 @@ export function membersOf(
       number: readNumber(`${range[1]}${from + index}`),
     }));
   return [behindGluedMarker(start, end, words, reading.charAt(start - 1))];
+}
+
+/** "17.22, 17.23 (Rev. CoP18) and 17.24", "18.20 to 18.22" */
+const DOTTED = /(^|, and |, | and | to |-)((?:\d{1,2}|[IVX]{1,5})\.(\d{1,3})(?: ?\([^()]+\))?)/g;
+
+function dottedMembers(start: number, words: string): readonly Member[] {
+  const found: Member[] = [];
+  for (const { 1: before = '', 2: printed = '', 3: last = '', index } of words.matchAll(DOTTED)) {
+    const from = start + index + before.length;
+    const end = from + printed.length;
+    const previous = found.at(-1);
+    const session = printed.slice(0, printed.indexOf('.') + 1);
+    if (previous && /to|-/.test(before) && previous.number.canonical.startsWith(session)) {
+      const first = Number(previous.number.canonical.slice(session.length));
+      for (let number = first + 1; number < Number(last) && number - first < LONGEST_RANGE; number++)
+        found.push({ start: previous.start, end, number: readNumber(`${session}${number}`) });
+    }
+    found.push({ start: from, end, number: readNumber(printed) });
+  }
+  return found;
 }
 
 /**

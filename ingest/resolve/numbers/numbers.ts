@@ -5,8 +5,8 @@ import { asInstrumentId, type InstrumentId } from '../../symbols/ids.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../../symbols/security-council-years.ts';
 import type { Block } from '../citations/block.ts';
 import { draftOf, type Draft } from '../citations/draft.ts';
-import { evidenceBehind } from '../issuer/evidence-behind.ts';
-import { evidenceBefore } from '../issuer/evidence.ts';
+import { evidenceBehind, type EvidenceBehind } from '../issuer/evidence-behind.ts';
+import { evidenceBefore, NOTHING } from '../issuer/evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from '../issuer/issuer.ts';
 import { SECURITY_COUNCIL, issuerOfMarked, issuerOfSymbol, type Issuer } from '../../registry/issuers.ts';
@@ -49,6 +49,15 @@ const CONCLUDED = /\bagreed conclusions\b(?!.*\b(?:resolution|decision)s?\b)/;
 const FAR = 700;
 /** How far before its number a statement may be named. */
 const STATEMENT_NEAR = 200;
+
+/** "decisions 1/CP.24 of the Conference of …, and 14/8 |of the Conference of …|": a later member with a body of its own, or null. */
+function bodyOfMember(reading: string, end: number): EvidenceBehind | null {
+  if (!OF_A_BODY.test(reading.slice(end, end + OF_A_BODY_LENGTH))) return null;
+  const behind = evidenceBehind(reading.slice(end, end + WORDS_BEHIND));
+  return behind.named === null ? null : behind;
+}
+const OF_A_BODY = /^ of the [A-Z]/;
+const OF_A_BODY_LENGTH = 10;
 
 /** Reads the numbers of one block after another; one instance serves one document. */
 export class NumberReader {
@@ -241,11 +250,12 @@ export class NumberReader {
         rule: 'statement.year: number-of-the-council',
       });
     }
+    const ownBehind = run.last === null ? null : bodyOfMember(reading, end);
     const answer = decideIssuer({
       number,
       circumstances: { act: run.act, date: dateBehind(reading, end), citedOn: this.#scope.citedOn },
-      evidence: run.evidence,
-      behind: run.behind,
+      evidence: ownBehind ? NOTHING : run.evidence,
+      behind: ownBehind ?? run.behind,
       own: this.#scope.own(block.at),
       inherited: run.issuer,
       previous: run.previous,

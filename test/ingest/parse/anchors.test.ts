@@ -23,6 +23,7 @@ describe('a marker is found', () => {
     ['behind a full stop after a year', 'Recalling the Plan adopted by 2030.1 It held,', ['by 2030.^1']],
     ['behind the digits of a year', 'Recalling the Plan of 3 May 20301 and its aims,', ['May 2030^1']],
     ['behind the digits of a resolution', 'Recalling its resolution 76/1781 on paper,', ['n 76/178^1']],
+    ['not inside of a counted number', 'Recalling comments Nos. 31 and 36.1 It held,', [' and 36.^1']],
     [
       'where the blank behind it is lost',
       'Recalling resolutions 30/2 of 1 May 2031,131/4 and 32/5,',

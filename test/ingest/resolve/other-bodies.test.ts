@@ -73,7 +73,7 @@ const TEXTS: readonly (readonly [string, string[], Record<string, unknown>, stri
       '1. Takes note of it.',
     ],
     { body: 'body/governing-council-of-the-united-nations-environment-programme' },
-    ['UNEP/GC.18/40 → UNEP/GC.18/40', '15/10 → UNEP/GC/DEC/15/10'],
+    ['15/10 → UNEP/GC/DEC/15/10'],
   ],
   [
     'the Governing Council that counts by years',

@@ -1,0 +1,38 @@
+import type { ParsedDocument } from '../../parse/document.ts';
+import { registered, type RegisteredEntity } from '../../registry/registry.ts';
+import { BODIES } from '../../registry/tables.ts';
+import type { EntityId } from '../../symbols/ids.ts';
+import { registeredIdentity, type Identity } from './identity.ts';
+
+/** "CEDAW/C" of `CEDAW/C/AND/CO/4`, with the committee and the treaty that it watches; longer prefixes first. */
+const PREFIXES: readonly (readonly [prefix: string, committee: EntityId, treaty: EntityId])[] =
+  BODIES.flatMap(({ id, kind, symbolPrefix, oversees }): [string, EntityId, EntityId][] =>
+    kind === 'treaty-body' && symbolPrefix && oversees !== null
+      ? [
+          [
+            symbolPrefix.includes('/') || symbolPrefix.includes('.') ? symbolPrefix : `${symbolPrefix}/C`,
+            id,
+            oversees,
+          ],
+        ]
+      : [],
+  ).sort(([one], [other]) => other.length - one.length);
+
+const rowOf = ({ heading: { id } }: ParsedDocument): (typeof PREFIXES)[number] | undefined =>
+  id === null ? undefined : PREFIXES.find(([prefix]) => id.startsWith(`${prefix}/`));
+
+/** The treaty body whose document this is, by its symbol: a general comment without a committee beside it is its own. */
+export function ownTreatyBody(document: ParsedDocument): RegisteredEntity | null {
+  const row = rowOf(document);
+  return row === undefined ? null : registered(row[1]);
+}
+
+/** What "the Convention" or "the Covenant" is in the documents of a treaty body: the treaty that it watches. */
+export function ownTreaty(
+  document: ParsedDocument,
+): { readonly noun: string; readonly identity: Identity } | null {
+  const row = rowOf(document);
+  const identity = row === undefined ? null : registeredIdentity(row[2]);
+  const noun = /\b(?:Convention|Covenant)\b/.exec(identity?.name ?? '')?.[0];
+  return identity && noun !== undefined && !identity.name.includes('Protocol') ? { noun, identity } : null;
+}
