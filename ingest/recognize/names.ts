@@ -105,7 +105,7 @@ function begun(reading: string, words: Words): Begun {
 /** The phrases that begin with this word. */
 function phrasesAt(reading: string, words: Words, word: number): readonly NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const { id, kind, regex, before, list } of PHRASES_AT.get(words.number(word)) ?? []) {
+  for (const { id, kind, regex, before, list, shared } of PHRASES_AT.get(words.number(word)) ?? []) {
     regex.lastIndex = words.start(word);
     const match = regex.exec(reading);
     if (!match) continue;
@@ -114,7 +114,7 @@ function phrasesAt(reading: string, words: Words, word: number): readonly NameCa
     const end = match[1] === undefined ? whole : whole - 1;
     const first = before ? beginsBefore(reading, match.index, before) : match.index;
     const start = match[1] === undefined ? first : end - match[1].length;
-    const name = { start, end, kind, entity: null, rule: id };
+    const name = { start, end, kind, entity: null, rule: id, ...(shared ? { shared } : {}) };
     found.push(name);
     if (list) found.push(...listedBehind(reading, name, list));
   }

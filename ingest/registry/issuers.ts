@@ -172,7 +172,7 @@ function markIn(number: string): string | undefined {
   if (/^CP-\d/.test(number)) return 'BS';
   return (
     behind ??
-    /^(BS|BC|RC|SC|MC|NP|OEWG)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)|^(GC)[.-]?\d/
+    /^(BS|BC|RC|SC|MC|NP|OEWG)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)|^(GC)[.-]?\d{1,2}\/\d/
       .exec(number)
       ?.slice(1)
       .find(Boolean)
@@ -196,7 +196,7 @@ export const issuersCalled = (noun: string): readonly Issuer[] => CALLED.get(nou
 export const numberInId = (canonical: string): string =>
   canonical
     // "WHA66.10", "GC 24/14", "GC.23/9": the mark says whose it is; nor is the year behind a part, "WHA66.10 (2013)", "XII.4 (2015)".
-    .replace(/^(?:WHA|EB|GC[.-]?)(?=\d)/, '')
+    .replace(/^(?:WHA|EB|GC[.-]?(?=\d+\/\d))(?=\d)/, '')
     .replace(/^(\d+(?:\.\d+|\(\d+\)|\.R\d+))\((?:19|20)\d\d\)$/, '$1')
     .replace(/^([IVX]+\.\d+)\((?:19|20)\d\d\)$/, '$1')
     // "LC LP.2 (2010)", where a hyphen was lost.

@@ -42,7 +42,7 @@ const registrations = z
   .transform((cell) => (cell === '' ? [] : cell.split('|').map(asInstrumentId)));
 const instrument = z
   .string()
-  .regex(/^(?:[A-Z][\w.]*\/\S+)?$/, 'must be the canonical id of an instrument, or empty')
+  .regex(/^(?:[A-Z][\w.-]*\/\S+)?$/, 'must be the canonical id of an instrument, or empty')
   .transform((cell) => (cell === '' ? null : asInstrumentId(cell)));
 
 const BODY_KINDS = [

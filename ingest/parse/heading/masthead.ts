@@ -1,6 +1,6 @@
 import { asEntityId } from '../../symbols/ids.ts';
 import { readDocumentSymbol, sessionalNumber } from '../../symbols/symbol.ts';
-import { isAdoptionLine, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
+import { isAdoptionLine, isCover, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
 import { tidy } from './title.ts';
 
@@ -79,7 +79,8 @@ function onCover(top: readonly string[]): OwnSymbol | null {
 }
 
 function onFirstLine(top: readonly string[]): OwnSymbol | null {
-  const line = (top[0] ?? '').trim();
+  // "United Nations", and the symbol in the line below.
+  const line = (top[isCover(top[0] ?? '') ? 1 : 0] ?? '').trim();
   const printed = SYMBOL_CELL.exec(line.replace(/^(?:Resolution|Decision) /i, ''))?.[1];
   if (printed === undefined || !/\d/.test(printed) || LABELLED_YEAR.test(printed)) return null;
   // "Resolution A/70/1": its "RES" is left out.
@@ -187,7 +188,11 @@ const mayBeTitle = (line: string | undefined): boolean =>
   isHeading(line) &&
   !isSymbolAlone(line) &&
   !isAdoptionLine(line) &&
-  !PLACE_AND_DAYS.test(line);
+  !PLACE_AND_DAYS.test(line) &&
+  !PARTIES.test(line);
+
+/** "Conference of the Parties", "Meeting of the States Parties to the …": whose document it is. */
+const PARTIES = /^(?:Conference|Meeting|Assembly) of (?:the )?(?:Contracting |States )?Parties\b(?! on )/;
 
 /** "Geneva, 15–18 June 2010", "Vienna, 28 May–1 June 2012" */
 const PLACE_AND_DAYS = /^\p{Lu}[\p{L} -]{2,30}, \d{1,2}(?: \p{L}+)?\s?[-–—]\s?\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u;

@@ -180,7 +180,7 @@ export function citedName(
  * number of whoever speaks below.
  */
 const BARE_NAME =
-  /^(?:COP \d{1,2} |[A-Z][\w ]{0,60}: )?(resolution|decision)\s+(?:COP )?((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
+  /^(?:COP \d{1,2} |UNEP\/CMS\/|[A-Z][\w ]{0,60}: )?(resolution|decision)\s+(?:COP )?((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,2}\.\d{1,3}(?: ?\(Rev\. ?COP ?\d{1,2}\))?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
 
 function bareName(line: string, speaker: Speaker): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];
@@ -258,12 +258,17 @@ function spokenSeries(top: readonly string[], speaker: string | undefined): stri
   );
 }
 
+/** "Decision 3/CMP.12", "RC-9/4: Clips": lines that begin with the number of an act. */
+const ACT_LINE =
+  /^(?:(?:RESOLUTION|Resolution|DECISION|Decision) )?(?=[^ \n]{0,12}[\dIVX]\/)[\w-]{1,8}\/[A-Z\d.]{1,8}(?:[.:]? (?=[A-Z])|[.:]?$)/gm;
+const hasSeveral = (text: string): boolean => (text.match(ACT_LINE)?.length ?? 0) > 1;
+
 /** From "Resolution 2618 (2022)", or the title's number and the adopting body. */
 function composed(top: readonly string[], text: string): OwnSymbol | null {
   const all = top.join('\n');
   const naming = top.slice(0, NAMING_LINES);
-  // With a document's symbol above it a decision is one of several in a report.
-  const isReport = naming.some((line) => /^[A-Z]{3,}\//.test(line));
+  // With a document's symbol above it a decision is one of several in a report, where it is not the only one.
+  const isReport = naming.some((line) => /^[A-Z]{3,}\/(?!.*\/(?:DEC|RES)\/)/.test(line)) && hasSeveral(text);
   const opening = top.find(isOpening);
   const speaker = opening === undefined ? null : { line: opening, heading: top, text };
   const statement = naming.map((line) => STATEMENT.exec(line)?.[1]).find(Boolean);
@@ -302,10 +307,11 @@ function composed(top: readonly string[], text: string): OwnSymbol | null {
     teller?.line.includes('Governing Council') === true &&
     ITS_DECISIONS.test(text) &&
     !ITS_RESOLUTIONS.test(text);
-  const theirs = teller && ofIssuer(teller, isDecision ? 'decision' : act, number);
-  if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
   // "1. Opening of the session" in a list above a text: so low is the number of an act without its session in the first year only.
-  if (/^\d{1,2}$/.test(number) && !all.includes('1946')) return null;
+  const isLow = /^\d{1,2}$/.test(number);
+  const theirs = teller && !isLow ? ofIssuer(teller, isDecision ? 'decision' : act, number) : null;
+  if (theirs !== null || /^(?:SS\.)?[IVX]/.test(number)) return theirs;
+  if (isLow && !all.includes('1946')) return null;
   const series =
     spokenSeries(top, teller?.line) ?? (ROMAN.test(number) ? seriesIn(firstSaid(text)) : undefined);
   if (BY_HUNDREDS.test(number) && HAS_HUNDREDS.has(series)) return symbolOf(series, 'decision', number);

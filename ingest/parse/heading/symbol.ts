@@ -65,10 +65,10 @@ const MARKED =
 export function readMarkedAct(line: string): OwnSymbol | null {
   if (line.length > LONGEST_TITLE) return null;
   const [, act = '', printed] = MARKED.exec(line) ?? [];
-  const number = printed?.replace(/\s+/g, '');
+  const number = printed?.replace(/\s+/g, '').replace(/[.:]+$/, '');
   const issuer = number === undefined ? null : issuerOfMarked(number);
   if (printed === undefined || number === undefined || !issuer) return null;
-  const isDecision = issuer.resolution === '' || /^d/i.test(act) || /\/Decision/.test(printed);
+  const isDecision = issuer.resolution === '' || /^d/i.test(act) || /\/Dec(?:ision|\.)/.test(printed);
   const kind = isDecision ? 'decision' : 'resolution';
   if (issuer[kind] === '') return null;
   const [roman = ''] = /^[IVXL]+(?=\.)/.exec(number) ?? [];
@@ -76,7 +76,7 @@ export function readMarkedAct(line: string): OwnSymbol | null {
     romanToNumber(roman) ??
     /^[^\d]*(\d+)\.|\.(\d+)$|-(\d+)\/|\((\d+)\)$/.exec(number)?.slice(1).find(Boolean);
   return {
-    symbol: printed,
+    symbol: printed.replace(/[.:]+$/, ''),
     id: asInstrumentId(issuer[kind].replace('{n}', numberInId(number))),
     kind,
     body: issuer.id,

@@ -276,7 +276,7 @@ export class ReferenceReader {
 }
 
 /** "Draft resolution ", "DECISION " */
-const NAMING = /^\s{0,8}(?:draft )?(?:resolution|decision) $/i;
+const NAMING = /^\s{0,8}(?:UNEP\/CMS\/|draft )?(?:resolution|decision) $/i;
 const LONGEST_NAMING = 30;
 const LINE_START = /(?:^|\n)[ \t]{0,8}$/;
 const LINE_END = /^[ .*]{0,3}(?:\n|$)/;

@@ -27,7 +27,7 @@ const BEHIND: Side = {
 /** "the Committee's |", "the Committee, in its |", "the Committee and its |". */
 const BEFORE: Side = { step: -1, words: /^(?:'s|'|,? in its|,? and its|,? has (?:adopted|issued) its) $/ };
 /** Between the members of a list: nothing but commas, years and titles. */
-const LISTED = /^(?: \(\d{4}\))?(?: (?:on|concerning|regarding) [^;:\n]{0,160}?)?(?:, and |, | and |; )$/;
+const LISTED = /^(?: \(\d{4}\))?(?: (?:on|concerning|regarding|to) [^;:\n]{0,160}?)?(?:, and |, | and |; )$/;
 /** No list is longer. */
 const LONGEST = 12;
 

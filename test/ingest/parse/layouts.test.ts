@@ -140,7 +140,16 @@ describe('decisions of conferences of parties', () => {
   });
 
   it('in a report of several are not the report', () => {
-    expect(parse({ text: conferenceText('FCCC/CP/2017/911', 'Decision 912/CP.23') }).heading.id).toBeNull();
+    const text = conferenceText('FCCC/CP/2017/911', 'Decision 912/CP.23');
+    const another = conferenceText('Decision 913/CP.23', 'Dates of sessions');
+    expect(parse({ text: `${text}\n${another}` }).heading.id).toBeNull();
+  });
+
+  it('are the one whose text stands alone below the symbol of its report', () => {
+    expect(parse({ text: conferenceText('FCCC/CP/2017/911', 'Decision 912/CP.23') }).heading).toMatchObject({
+      id: 'FCCC/CP/DEC/912/CP.23',
+      kind: 'decision',
+    });
   });
 });
 

@@ -66,6 +66,14 @@ describe('numbered standards', () => {
       'general comment No. 1 (2014) on lamps and recommends that they be lit,',
       ['general-comment-no-1-2014-on-lamps'],
     ],
+    [
+      'general comments No. 12 (2009) on the right to be lit and No. 14 (2013) of the Committee against Torture,',
+      [
+        'general-comment-no-12-of-the-committee-against-torture',
+        'general-comment-no-14-of-the-committee-against-torture',
+      ],
+    ],
+    ['the general comments Nos. 7 and 12.', ['general-comment-no-7', 'general-comment-no-12']],
     ['the general comments 12 States have made,', []],
     ['general comment No. 7, 12 States having agreed,', ['general-comment-no-7']],
   ])("a general comment is its committee's: %s", (words, slugs) => {

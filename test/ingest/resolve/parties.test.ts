@@ -103,6 +103,24 @@ describe('conferences of parties and governing bodies in their own words:', () =
       ['IDB.47/8-PBC.35/8 → IDB.47/8', 'ECE/MP.PP/2017/16-ECE/MP.PRTR/2017/2 → ECE/MP.PP/2017/16'],
     ],
     [
+      'records of meetings past the thousandth stand in lists, and a year in none',
+      textOf('assembly', ['Noting CEDAW/C/SR.1722 and 1723, and A/C.6/77/SR.18 and 2010,']),
+      ['CEDAW/C/SR.1722 → CEDAW/C/SR.1722', '1723 → CEDAW/C/SR.1723', 'A/C.6/77/SR.18 → A/C.6/77/SR.18'],
+    ],
+    [
+      'bodies whose acts bear a symbol of their own',
+      textOf('assembly', [
+        'Noting resolution GC.17/Res.5 and decision IDB.45/Dec.6, decision FCTC/COP6(10), decision IPBES-7/1 and resolution II/4 of the International Conference on Chemicals Management,',
+      ]),
+      [
+        'GC.17/Res.5 → GC.17/Res.5',
+        'IDB.45/Dec.6 → IDB.45/Dec.6',
+        'FCTC/COP6(10) → FCTC/COP6(10)',
+        'IPBES-7/1 → IPBES-7/1',
+        'II/4 → SAICM/ICCM/RES/II/4',
+      ],
+    ],
+    [
       'a symbol in a line of its own above the text is none that it cites',
       lines(
         'UNEP/MC/COP.3/23',
@@ -131,6 +149,91 @@ describe('conferences of parties and governing bodies in their own words:', () =
       {
         id: 'CTOC/COP/RES/9/40',
         body: 'body/conference-of-the-parties-to-the-united-nations-convention-against-transnational-organized-crime',
+      },
+    ],
+    [
+      'that is the only one below the symbol of the report it is from',
+      [
+        'UNEP/FAO/RC/COP.9/23',
+        'RC-9/40: Lamps in Annex III',
+        'The Conference of the Parties,',
+        'Recalling decision RC-8/8,',
+        '1. Decides to list them.',
+      ],
+      { id: 'UNEP/FAO/RC/COP/DEC/RC-9/40', title: 'Lamps in Annex III' },
+    ],
+    [
+      'below its own symbol',
+      [
+        'UNEP/CBD/BS/COP-MOP/DEC/VII/12',
+        'BS-VII/12. Risks of lamps',
+        'The Conference of the Parties to the Convention on Biological Diversity serving as the meeting of the Parties to the Cartagena Protocol on Biosafety,',
+        'Recalling its decision BS-V/11,',
+        '1. Calls upon Parties to light them.',
+      ],
+      { id: 'UNEP/CBD/BS/COP-MOP/DEC/BS-VII/12', title: 'Risks of lamps' },
+    ],
+    [
+      'whose number stands behind the mark of its convention, and its speaker below the preamble in two lines',
+      [
+        'CONVENTION ON MIGRATORY SPECIES',
+        'Distribution: General',
+        'UNEP/CMS/Resolution 12.40',
+        'Original: English',
+        'KEEPING OF LAMPS',
+        'Recalling Resolution 11.15 (Rev.COP12) and Decision 12.5,',
+        'The Conference of the Parties to the',
+        'Convention on the Conservation of Migratory Species of Wild Animals',
+        '1. Adopts the Programme of Work annexed to this Resolution;',
+        '2. Repeals Decisions 12.10-12.12.',
+      ],
+      {
+        id: 'UNEP/CMS/RES/12.40',
+        body: 'body/conference-of-the-parties-to-the-convention-on-the-conservation-of-migratory-species-of-wild-animals',
+      },
+    ],
+    [
+      'of the General Conference of UNIDO, by its symbol before the title',
+      [
+        'General Conference',
+        'GC.18/Res.40 LAMPS AND INDUSTRY',
+        'The General Conference,',
+        'Recalling its resolution GC.16/Res.1,',
+        '1. Requests the Director General to report.',
+      ],
+      { id: 'GC.18/Res.40', kind: 'resolution', title: 'LAMPS AND INDUSTRY' },
+    ],
+    [
+      'that has no other name than its symbol, below the name of the organization',
+      [
+        'United Nations',
+        'SPLOS/983',
+        'Meeting of States Parties',
+        'Decision regarding lamps',
+        'The Meeting of States Parties,',
+        'Recalling SPLOS/72,',
+        '1. Decides to light them.',
+      ],
+      { id: 'SPLOS/983' },
+    ],
+    [
+      'in a report, whose title is not the name of the conference above it',
+      [
+        'United Nations',
+        'FCCC/CP/2033/10/Add.1',
+        'Distr.: General',
+        '19 March 2034',
+        'Conference of the Parties',
+        'Report of the Conference of the Parties on its thirty-ninth session, held in Marana',
+        'Addendum',
+        'Decision 14/CP.39',
+        'The Conference of the Parties,',
+        'Recalling decision 1/CP.16,',
+        '1. Welcomes lamps.',
+      ],
+      {
+        id: 'FCCC/CP/2033/10/Add.1',
+        title: 'Report of the Conference of the Parties on its thirty-ninth session, held in Marana',
       },
     ],
     [
@@ -163,6 +266,21 @@ describe('conferences of parties and governing bodies in their own words:', () =
     ],
   ])('an act %s', (_, text, document) => {
     expect(recordOf(lines(...text)).document).toMatchObject(document);
+  });
+
+  it('the preamble above a speaker of two lines is that of the text', () => {
+    const { paragraphs } = recordOf(
+      lines(
+        'KEEPING OF LAMPS',
+        'Recalling Resolution 11.15 and Decision 12.5,',
+        'Aware of fog,',
+        'The Conference of the Parties to the',
+        'Convention on the Conservation of Migratory Species of Wild Animals',
+        '1. Adopts the Programme of Work;',
+        '2. Repeals Decision 12.10.',
+      ),
+    );
+    expect(paragraphs.map(({ id }) => id)).toStrictEqual(['PP1', 'PP2', 'OP1', 'OP2']);
   });
 
   it('a resolution of the World Health Assembly whose list follows a marker', () => {

@@ -6,6 +6,9 @@ import { SOFT_LAW_PHRASES } from './soft-law-phrases.ts';
 /** A party to an agreement. */
 const PARTY = String.raw`(?:the )?[A-Z][\w'-]{0,24}(?: (?:(?:of|for|on|the|la) ){0,2}[A-Z][\w'-]{0,24}){0,9}`;
 
+/** The conventions on chemicals and wastes, which their texts name together. */
+const CHEMICAL = '(?:Basel|Minamata|Rotterdam|Stockholm)';
+
 export const PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.labour-convention',
@@ -118,6 +121,17 @@ export const PHRASES: readonly Phrase[] = [
     regex:
       /\bUN-(?!(?:Afric|Europ|Led\b|Backed\b|Wide\b|System\b|Government\b|Secretar|Security))\p{Lu}\p{Ll}{2,}(?![\p{L}'’/-]| \p{Lu})/uy,
     examples: ['UN-Tides'],
+  },
+  {
+    id: 'phrase.listed-conventions',
+    kind: 'treaty',
+    starts: ['basel', 'minamata', 'rotterdam', 'stockholm'],
+    regex: new RegExp(
+      String.raw`\b${CHEMICAL}(?=(?:,? and |, )${CHEMICAL}(?:(?:,? and |, )${CHEMICAL}){0,2} conventions\b)|(?<=\b${CHEMICAL}(?:,? and |, ))${CHEMICAL}(?= conventions\b)`,
+      'y',
+    ),
+    shared: 'Convention',
+    examples: ['the secretariats of the Basel, Rotterdam and Stockholm conventions'],
   },
   {
     id: 'phrase.thereto',

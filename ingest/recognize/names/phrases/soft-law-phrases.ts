@@ -1,4 +1,4 @@
-import { END, LISTED_NUMBER, PLAIN, TITLE, type Phrase } from './phrase.ts';
+import { END, LISTED_NUMBER, LISTED_WITH_TITLE, PLAIN, TITLE, type Phrase } from './phrase.ts';
 
 /** No State's own. */
 const BETWEEN_STATES = String.raw`(?:United Nations |[Gg]lobal |[Ii]nternational |[Rr]egional |African Union )`;
@@ -23,7 +23,7 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
       String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)(?:s? (?:Nos?\. ?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)| \d{1,3}\b(?![/.]\d)|s \d{1,3}(?=(?:, \d{1,3}){0,8},? and \d{1,3}(?![\d/.])))(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
       'y',
     ),
-    list: LISTED_NUMBER,
+    list: LISTED_WITH_TITLE,
     examples: [
       'general comment No. 1 on migrant domestic workers',
       'general recommendation No. 35 (2017)',
