@@ -16,7 +16,7 @@ const OPENING =
   /^["“[]?The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council|Commission on [\p{L} ]+|Economic (?:and Social )?Commission for [\p{L} ]+|Conference of the (?:Contracting |States )?Parties(?: to the [\p{L} ]{0,40}Convention [\p{L} ]{4,120})?|Governing Council|Executive Board)\s?[,:.]?$/u;
 /** Any other body's: all in capitals but for the small words, and the comma (of a Commission or a Forum the colon) is the whole verb. */
 const OPENING_OF_OTHERS =
-  /^["“[]?The (?:(?:\p{Lu}[\p{L}-]*|(?<=\p{L}- )\p{Ll}+|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Committee|Forum|Meeting|Summit|Group of Experts|Working (?:Group|Party))(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
+  /^["“[]?The (?:(?:\p{Lu}[\p{L}-]*|(?<=\p{L}- )\p{Ll}+|of|on|for|the|and|to|in|against|serving|as|meeting|that) )*?(?:Assembly|Council|Commission|Sub-Commission|Conference|Congress|Board|Body|Committee|Forum|Meeting|Plenary|Summit|Group of Experts|Working (?:Group|Party))(?: (?:\(\p{Lu}+\)|\p{Lu}[\p{L}-]*|of|on|for|the|and|to|in|against|serving|as|meeting|that))*(?:,|(?<=(?:Commission|Forum)[^:]*):)$/u;
 /** "The Council of Ministers, meeting in its … session in Marana, from …,": when and where it speaks stands before its verbs. */
 const MET = /, (?:meeting|having met|assembled) [^.;:]{3,220},$/;
 /** "The General Assembly,", in a draft "[The General Assembly,": the body speaks; behind it the preamble begins. */

@@ -14,7 +14,7 @@ import { officialSpelling } from './spelling.ts';
 const SUFFIX_RANK: Readonly<Record<string, number>> = { Rev: 0, Amend: 1, Add: 2, Corr: 3, Summary: 2 };
 const SUFFIX = /^(Rev|Amend|Add|Corr|Summary)\.?\d+$/;
 const DOUBLE =
-  /(?<=^A\/[\w.-]{1,8}\/\d{1,4})(?=S\/(?:19|20)\d\d\/\d)|-(?=(?:A|S|E|T|ST|TD|ISBA|CCPR|CERD|CRC|CEDAW|UNEP|DP|CD|NPT|FCCC|CBD|ICCD|CAC|CTOC|HSP|ECE|SAICM)\/[A-Z0-9]|(?<=^IDB\.[\w./]{1,20}-)PBC\.\d)/;
+  /(?<=^A\/[\w.-]{1,8}\/\d{1,4})(?=S\/(?:19|20)\d\d\/\d)|-(?=(?:A|S|E|T|ST|TD|ISBA|CCPR|CERD|CRC|CEDAW|UNEP|DP|CD|NPT|FCCC|CBD|ICCD|CAC|CTOC|HSP|ECE|SAICM)\/[A-Z0-9]|(?<=^GOV\/[\w./]{1,20}-)GC\(\d{1,2}\)\/\d|(?<=^IDB\.[\w./]{1,20}-)PBC\.\d)/;
 
 /** By far the most symbols, with nothing to bring into form: "A/66/212", "A/C.5/78/20/Add.1". */
 const PLAIN =

@@ -240,7 +240,10 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
           ? above
           : below.find((line) => !isAdopting(line))
         : // The title may stand above the name.
-          (below.slice(0, opening).findLast((line) => !isAdoptionLine(line) && !isNarrative(line)) ?? above);
+          (below
+            .slice(0, opening)
+            .findLast((line) => !isAdoptionLine(line) && !isNarrative(line) && !ADOPTED_DAY.test(line)) ??
+          above);
     if (title !== undefined && isHeading(title)) return tidy(title) || null;
   }
   const behind = own && titleBehindName(top[0] ?? '');
@@ -256,6 +259,9 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
     (own === null && !top.some(isOpening) ? documentTitle(top) : null)
   );
 }
+
+/** "Resolution adopted on 25 September 2033 during the tenth plenary meeting" */
+const ADOPTED_DAY = /^(?:Resolution|Decision) adopted on \d/;
 
 /** "Political Declaration on …, adopted by … at its … session, devoted to …": longer than other headings. */
 const LONG_TITLE = /^\p{Lu}[^.;:]{0,400}[^,.;:]$/u;

@@ -9,7 +9,7 @@ import { tidy } from './title.ts';
  * beside or below it (Editorial Manual, documents: masthead). A resolution has its own number besides.
  */
 const SYMBOL_CELL =
-  /^(?:(?:United Nations|Nations Unies)\s*)?([A-Z][A-Z-]{0,9}(?:\((?:\d{1,3}|[IVXL]{1,7})\)|\.\d{1,3})?(?:\/[A-Z0-9][\w.-]{0,30}(?:\(\d{1,3}\)| ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
+  /^(?:(?:United Nations|Nations Unies)\s*)?((?:[A-Z][A-Z-]{0,9}(?:\((?:\d{1,3}|[IVXL]{1,7})\)|\.\d{1,3})?|E?C-(?:SS-|M-)?\d{1,3})(?:\/[A-Z0-9][\w.-]{0,30}(?:\(\d{1,3}\)| ?\((?:Part|Vol\.|Sect\.|Supp) ?[\w.]{1,6}\))?){1,8})\*{0,3}$/;
 /** "GC(53)/RES/16", "GC.18/Res.1": a line that is nothing but a symbol. */
 export const isSymbolAlone = (line: string): boolean =>
   line.length <= LONGEST_SYMBOL && /\d/.test(line) && SYMBOL_CELL.test(line);
@@ -70,6 +70,12 @@ function onCover(top: readonly string[]): OwnSymbol | null {
   }
   const letter = top.some((line) => LETTER.test(line)) ? NAMED_LETTER.exec(first)?.[1] : undefined;
   if (letter !== undefined) return documentSymbol(letter);
+  // "GC(64)/RES/4" below "International Atomic Energy Agency" and "General Conference".
+  const act = top
+    .slice(0, REACH)
+    .map((each) => SYMBOL_CELL.exec(each.trim())?.[1])
+    .find((cell) => cell !== undefined && ACT.test(cell));
+  if (act !== undefined) return actOrDocument(act);
   if (top.some(isOpening)) return null;
   const at = top.slice(0, REACH).findIndex((line) => isSymbolAlone(line.trim()));
   const below = top[at + 1] ?? '';
@@ -97,6 +103,8 @@ export const asStatement = (own: OwnSymbol, top: readonly string[]): OwnSymbol =
     ? { ...own, kind: 'presidential-statement', body: SECURITY_COUNCIL }
     : own;
 
+/** "/RES/16", "/DEC.4" */
+const ACT = /\/(?:RES|DEC|Res|Dec)[./]\d/;
 /** "ICC-ASP/4/Res.4", "GC(53)/RES/16": acts that their symbol tells. */
 function actOrDocument(printed: string): OwnSymbol {
   const own = documentSymbol(printed);
@@ -195,7 +203,8 @@ const mayBeTitle = (line: string | undefined): boolean =>
 const PARTIES = /^(?:Conference|Meeting|Assembly) of (?:the )?(?:Contracting |States )?Parties\b(?! on )/;
 
 /** "Geneva, 15–18 June 2010", "Vienna, 28 May–1 June 2012" */
-const PLACE_AND_DAYS = /^\p{Lu}[\p{L} -]{2,30}, \d{1,2}(?: \p{L}+)?\s?[-–—]\s?\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u;
+const PLACE_AND_DAYS =
+  /^\p{Lu}[\p{L} -]{2,30}(?:, \p{Lu}[\p{L} -]{2,30})?, \d{1,2}(?: \p{L}+)?\s?[-–—]\s?\d{1,2} \p{Lu}\p{Ll}+ \d{4}$/u;
 
 /** A cell of the masthead. */
 const CELL = /^(?:Original|ORIGINAL|Distr|DISTR)\b/;
@@ -220,4 +229,4 @@ export function proposedTitle(top: readonly string[]): string | null {
 }
 
 /** "1999/... Effects of …", "26/… Effects of …": the number that a draft will have; "2014/4.Review of …", that of a decision in a report. */
-const OPEN_NUMBER = /^\d{1,4}\/(?:(?:\.{2,4}|…)\.?\s+|(?<=^(?:19|20)\d\d\/)\d{1,3}\.\s*(?=\p{Lu}))/u;
+const OPEN_NUMBER = /^\d{1,4}\/(?:(?:\.{2,4}|…)\.?\s+|(?<=^(?:19|20)\d\d\/)\d{1,3}(?:\.\s*|\s+)(?=\p{Lu}))/u;

@@ -224,7 +224,8 @@ const symbolOf = (series: string | undefined, act: string, number: string): OwnS
   series && number ? readSymbol(`${series}/${/^r/i.test(act) ? 'RES' : 'DEC'}/${number}`) : null;
 
 /** Whether a line names the document and says nothing else. */
-export const isNaming = (line: string, { id }: OwnSymbol): boolean =>
+export const isNaming = (line: string, { id, symbol }: OwnSymbol): boolean =>
+  line === symbol ||
   readMarkedAct(line)?.id === id ||
   ownName(line)?.id === id ||
   BARE_NAME.test(line) ||

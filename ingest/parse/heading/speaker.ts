@@ -40,7 +40,8 @@ export function narratorIn(lines: readonly string[]): string | null {
 export function speakingBody(opening: string, lines: readonly string[], text: string): EntityId | null {
   const name = withoutClause(opening).replace(/^["“[]?The |[\s,:.]+$/g, '');
   if (name === 'Conference of Ministers') return AFRICAN.test(text) ? COMMISSION_FOR_AFRICA.id : null;
-  const noun = withoutSession(name);
+  // "The Meeting of the Parties to the Convention,"
+  const noun = withoutSession(name).replace(/(?<=Parties) to the (?:Agreement|Convention|Protocol)$/, '');
   if (SHARED_SPEAKERS.includes(noun)) return sharedBody(noun, lines) ?? sharedSpeaker(noun, text)?.id ?? null;
   const id = bodyIdOf(name);
   return registered(id) ? id : (issuerNamed(noun)?.id ?? null);

@@ -121,6 +121,26 @@ describe('conferences of parties and governing bodies in their own words:', () =
       ],
     ],
     [
+      'another executive board is named before its decision',
+      boardText(
+        'UNW/2033/9',
+        'Recalls decision 2017/5 and UNDP-UNFPA-UNOPS Executive Board decision 2019/3.',
+      ),
+      ['2017/5 → UNW/DEC/2017/5', '2019/3 → DP/DEC/2019/3'],
+    ],
+    [
+      'the Executive Body on air pollution counts by year as a Council does',
+      lines(
+        'ECE/EB.AIR/911/Add.1',
+        'Decision 2012/40',
+        'Lamps and ammonia',
+        'The Executive Body,',
+        'Recalling its decision 2011/14,',
+        '1. Adopts GOV/2020/15-GC(64)/4.',
+      ),
+      ['2011/14 → ECE/EB.AIR/DEC/2011/14', 'GOV/2020/15-GC(64)/4 → GOV/2020/15'],
+    ],
+    [
       'a symbol in a line of its own above the text is none that it cites',
       lines(
         'UNEP/MC/COP.3/23',
@@ -215,6 +235,65 @@ describe('conferences of parties and governing bodies in their own words:', () =
         '1. Decides to light them.',
       ],
       { id: 'SPLOS/983' },
+    ],
+    [
+      'of a Meeting of the Parties to the Convention whose symbol stands above',
+      [
+        'ECE/MP.WAT/954/Add.2',
+        'Decision VIII/40',
+        'Lamps on rivers',
+        'The Meeting of the Parties to the Convention,',
+        'Recalling its decision VI/3,',
+        '1. Adopts the template.',
+      ],
+      { id: 'ECE/MP.WAT/DEC/VIII/40', title: 'Lamps on rivers' },
+    ],
+    [
+      'by its symbol below the names of organization and organ',
+      [
+        'International Atomic Energy Agency',
+        'General Conference',
+        'GC(64)/RES/40',
+        'Lamps and isotopes',
+        'Resolution adopted on 25 September 2020 during the tenth plenary meeting',
+        'The General Conference,',
+        'Recalling resolution GC(63)/RES/10,',
+        '1. Requests the Director General to report.',
+      ],
+      { id: 'GC(64)/RES/40', kind: 'resolution', title: 'Lamps and isotopes' },
+    ],
+    [
+      'by a symbol that begins with organ and session',
+      [
+        'C-25/DEC.40',
+        'Conference of the States Parties',
+        'DECISION',
+        'LAMPS AND TENURE',
+        'The Conference of the States Parties,',
+        'Recalling its decision C-SS-4/DEC.3,',
+        '1. Decides to light them.',
+      ],
+      { id: 'C-25/DEC.40', kind: 'decision', title: 'LAMPS AND TENURE' },
+    ],
+    [
+      'of the Plenary of a platform, by its mark',
+      [
+        'IPBES-7/40: Counting lamps',
+        'The Plenary,',
+        'Recalling its decision IPBES-5/1,',
+        '1. Approves the summary.',
+      ],
+      { id: 'IPBES-7/40', kind: 'decision', title: 'Counting lamps' },
+    ],
+    [
+      'that a committee reports, whose title is not the place and the days of its session',
+      [
+        'UNEP/PP/INC.1/914',
+        'Punta del Este, Uruguay, 28 November-2 December 2022',
+        'Report of the intergovernmental negotiating committee on the work of its first session',
+        '1. The session was opened.',
+      ],
+      { title: 'Report of the intergovernmental negotiating committee on the work of its first session' },
     ],
     [
       'in a report, whose title is not the name of the conference above it',
