@@ -210,6 +210,8 @@ export class ReferenceReader {
 
   /** "UNEP/MC/COP.3/23" in a line of its own above a text: its own symbol, or that of the report which it is from. */
   #isLine(start: number, end: number): boolean {
+    // Further down it may be one of a list of documents.
+    if (start > MASTHEAD) return false;
     const before = this.#reading.slice(Math.max(0, start - LONGEST_NAMING), start);
     return LINE_START.test(before) && LINE_END.test(this.#reading.slice(end, end + 4));
   }
@@ -278,6 +280,8 @@ export class ReferenceReader {
 /** "Draft resolution ", "DECISION " */
 const NAMING = /^\s{0,8}(?:UNEP\/CMS\/|draft )?(?:resolution|decision) $/i;
 const LONGEST_NAMING = 30;
+/** No masthead goes on further. */
+const MASTHEAD = 1200;
 const LINE_START = /(?:^|\n)[ \t]{0,8}$/;
 const LINE_END = /^[ .*]{0,3}(?:\n|$)/;
 const MONTH_BEHIND = new RegExp(`^ (?:${MONTHS}),? `);

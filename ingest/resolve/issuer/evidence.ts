@@ -68,9 +68,9 @@ const isWordCharacter = (code: number): boolean =>
 /** Words between a body's name and "resolution" that leave the name what it is. */
 const QUALIFIERS =
   /^(?:'s?)? ?(?:(?:relevant|related|previous|recent|subsequent|own|earlier|landmark|annual|all|other|various|several|both|its|two|three|main|draft|consensus|omnibus|ministerial|substantive|founding|establishing|in|in the) )*$/;
-/** Between a body and the word, where the body acts by it: "the General Assembly has adopted |resolution 32/14|", "the Council, by |resolution 1102 (XL)|". */
+/** Between a body and the word, where the body acts by it: "the General Assembly (the Assembly) has adopted |resolution 32/14|", "the Council, by |resolution 1102 (XL)|". */
 const ACTED =
-  /^(?:,? (?:has |had |have )?(?:also |unanimously |recently |subsequently )?adopted|, (?:by|in|through)) (?:the )?$/;
+  /^\)?(?:,? (?:has |had |have )?(?:also |unanimously |recently |subsequently )?adopted|, (?:by|in|through)) (?:the )?$/;
 const POSSESSIVE = /\b(?:its|their)(?: [a-z-]+(?:,? and|,)?){0,6} $/;
 /** Between a body and "its resolution": "the Council, in its", "the Assembly adopted its", "the Commission decided, in its". */
 const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3}(?:, in)? (?:its|their)(?: [a-z-]+){0,3} $/;

@@ -121,6 +121,13 @@ describe('conferences of parties and governing bodies in their own words:', () =
       ],
     ],
     [
+      'the abbreviation in brackets is whose the resolution is',
+      textOf('assembly', [
+        'Recalling that the Agreement on the Conservation of African-Eurasian Migratory Waterbirds (AEWA) adopted Resolution 6.4,',
+      ]),
+      ['6.4 → UNEP/AEWA/RES/6.4'],
+    ],
+    [
       'another executive board is named before its decision',
       boardText(
         'UNW/2033/9',
