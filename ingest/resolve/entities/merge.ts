@@ -26,10 +26,7 @@ export function mergedIdentities(
     const isDefined = byDefinition && byDefinition.kind === identity.kind && byDefinition.id !== identity.id;
     const full = isDefined
       ? byDefinition
-      : (fullName(sorted, index) ??
-        countedInFull(sorted, identity) ??
-        countedOtherwise(sorted, identity) ??
-        shorterName(distinct, identity));
+      : (fullName(sorted, index) ?? countedInFull(sorted, identity) ?? shorterName(distinct, identity));
     if (full) merged.set(identity.id, full);
   }
   return flattened(merged);
@@ -80,16 +77,6 @@ function countedInFull(distinct: readonly Distinct[], short: Identity): Identity
     );
   });
   return longer.length === 1 ? (longer[0]?.identity ?? null) : null;
-}
-
-/** "the tenth Review Conference", of one that the registry has by its year, "2020 Review Conference of …", and by its number too. */
-function countedOtherwise(distinct: readonly Distinct[], short: Identity): Identity | null {
-  const name = short.name.toLowerCase();
-  if (short.kind !== 'conference' || !isCounting(name.split(' ')[0] ?? '')) return null;
-  const full = distinct.filter(({ identity: { entity } }) =>
-    entity?.aliases.some((alias) => alias.toLowerCase().startsWith(`${name} `)),
-  );
-  return full.length === 1 ? (full[0]?.identity ?? null) : null;
 }
 
 /** What any conference is called. */

@@ -48,20 +48,3 @@ it.each([
   const ids = entities.map(({ id }) => id as string);
   expect(ids.filter((id) => id.startsWith('conference/fifth')).toSorted()).toStrictEqual(expected);
 });
-
-it('one that the registry has by its year is the same by its number', () => {
-  const { entities } = recordOf(
-    textOf('assembly', [
-      'Noting the tenth Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons,',
-      'Recalling what was decided towards the tenth Review Conference,',
-    ]),
-  );
-  expect(
-    entities.flatMap(({ id, mentions }) => (id.startsWith('conference/') ? [[id, mentions.length]] : [])),
-  ).toStrictEqual([
-    [
-      'conference/2020-review-conference-of-the-parties-to-the-treaty-on-the-non-proliferation-of-nuclear-weapons',
-      2,
-    ],
-  ]);
-});
