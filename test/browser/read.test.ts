@@ -140,6 +140,24 @@ describe('who cites an instrument', () => {
   });
 });
 
+describe('a treaty that texts name together with others', () => {
+  test('leads to the name that they share, and that to each of them', async () => {
+    const protocol =
+      'treaty/optional-protocol-to-the-convention-on-the-rights-of-the-child-on-the-involvement';
+    const page = await openPage(`/?show=${protocol}-of-children-in-armed-conflict&at=root`);
+    await panel(page)
+      .getByRole('link', {
+        name: 'Optional Protocols to the Convention on the Rights of the Child',
+        exact: true,
+      })
+      .click();
+    const members = panel(page).getByRole('link', {
+      name: /^Optional Protocol to the Convention on the Rights/,
+    });
+    await expect.poll(() => members.count()).toBe(3);
+  });
+});
+
 describe('a text whose words are not held', () => {
   test('is its paragraphs, how they open and what they cite, with the official text', async () => {
     const page = await openPage('/?show=A/RES/74/127&at=root');
