@@ -53,7 +53,7 @@ export function resolveEntities({
   const carriers = new Carriers(document, citations);
   const apart = toldApart(document, identified(document, withOrgans(document.reading, names)));
   const joint = withJointNames(document.reading, withSpeaker(document, apart));
-  const full = carriedNames(joint, notes, carriers);
+  const full = carriedNames(document, joint, notes, carriers);
   const definitions = definitionsIn(document, full);
   const known = definedShortForms(definitions, full);
   const identities = mergedIdentities(full, known);

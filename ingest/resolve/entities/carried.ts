@@ -3,7 +3,7 @@ import type { RecordCitation } from '../../record.ts';
 import { REGISTERED, type RegisteredEntity } from '../../registry/registry.ts';
 import type { EntityId, InstrumentId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
-import { registeredIdentity, type Identity } from './identity.ts';
+import { byName, registeredIdentity, type Identity } from './identity.ts';
 import type { Notes } from './notes.ts';
 
 /** The instrument that a text stands in. */
@@ -71,7 +71,7 @@ function placesOf(citations: readonly RecordCitation[]): CarrierPlaces {
 const CARRYING: ReadonlySet<string> = new Set(['resolution', 'decision', 'document']);
 
 /** Many high-level meetings have adopted one: on HIV and AIDS in 2006, 2011, 2016 and 2021. */
-const OF_A_SERIES = /^(?:(?:19|20)\d\d )?political declaration/i;
+const OF_A_SERIES = /^(?:(?:19|20)\d\d )?(?:political declaration|outcome document of the high-level )/i;
 const SERIES = new Map<InstrumentId, RegisteredEntity[]>();
 for (const entity of REGISTERED) {
   if (!entity.containedIn || ![entity.name, ...entity.aliases].some((name) => OF_A_SERIES.test(name)))
@@ -82,24 +82,48 @@ for (const entity of REGISTERED) {
 
 /**
  * The names, each political declaration being the one that stands in the resolution which the text or its
- * note gives: "the 2016 political declaration on HIV and AIDS, adopted in its resolution 70/266".
+ * note gives: "the 2016 political declaration on HIV and AIDS, adopted in its resolution 70/266"; or that of its year
+ * or title: "the |2025| political declaration", "entitled "|Lighting our harbours|"".
  */
-export function carriedNames(names: readonly Named[], notes: Notes, carriers: Carriers): readonly Named[] {
+export function carriedNames(
+  { reading }: Pick<ParsedDocument, 'reading'>,
+  names: readonly Named[],
+  notes: Notes,
+  carriers: Carriers,
+): readonly Named[] {
   if (!names.some(isOfSeries)) return names;
   // What a name that the registry lacks means where its resolution is given, it means in the whole text.
   const meant = new Map<EntityId, Identity>();
-  const told = names.map((named): Identity => {
+  const told = names.map((named, index): Named => {
+    if (!isOfSeries(named)) return named;
     const { identity } = named;
-    if (!isOfSeries(named)) return identity;
+    const title = titleOf(reading, named, names[index + 1]);
+    if (title) return { ...named, identity: title };
     const carrier = notes.behind(named.end)?.containedIn ?? carriers.of(named);
-    const other = carrier && carrier.id !== identity.entity?.containedIn?.id ? oneIn(carrier) : null;
+    if (carrier && carrier.id === identity.entity?.containedIn?.id) return named;
+    const other = carrier && oneIn(carrier);
     if (other && !identity.entity) meant.set(identity.id, other);
-    return other ?? identity;
+    if (other) return { ...named, identity: other };
+    return ofOwnYear(reading, named) ?? { ...named, identity: (carrier && laterOne(identity, carrier)) ?? identity };
   });
-  return names.map((named, index) => {
-    const identity = told[index] ?? named.identity;
-    return { ...named, identity: meant.get(identity.id) ?? identity };
+  return told.map((named) => {
+    const identity = meant.get(named.identity.id);
+    return identity ? { ...named, identity } : named;
   });
+}
+
+/** "political declaration of the high-level meeting on lights, entitled "|Lighting our harbours|"" */
+function titleOf(reading: string, { end }: Named, next: Named | undefined): Identity | null {
+  if (next?.identity.kind !== 'softLaw') return null;
+  return /^,? entitled "$/.test(reading.slice(end, next.start)) ? next.identity : null;
+}
+
+/** "|2025| Political Declaration on …", where the registry knows that of another year. */
+function ofOwnYear(reading: string, named: Named): Named | null {
+  const { start, identity } = named;
+  const year = /\b(?:19|20)\d\d(?= $)/.exec(reading.slice(Math.max(0, start - 6), start))?.[0];
+  if (year === undefined || !identity.entity?.year || identity.entity.year === Number(year)) return null;
+  return { ...named, start: start - 5, identity: byName('softLaw', `${year} ${identity.name}`) };
 }
 
 const isOfSeries = ({ identity: { kind, name } }: Named): boolean =>
@@ -109,3 +133,13 @@ function oneIn({ id }: Carrier): Identity | null {
   const [only, ...others] = SERIES.get(id) ?? [];
   return only && others.length === 0 ? registeredIdentity(only.id) : null;
 }
+
+/** In a resolution of a later session than the one that the registry knows there stands another of the same name. */
+function laterOne({ kind, name, entity }: Identity, { id }: Carrier): Identity | null {
+  const session = sessionOf(id);
+  const known = entity?.containedIn && sessionOf(entity.containedIn.id);
+  return session && known && session > known ? byName(kind, `${name} (resolution ${id.slice(6)})`) : null;
+}
+
+/** Null: of none of the regular sessions since the thirty-first. */
+const sessionOf = (id: InstrumentId): number | null => Number(/^A\/RES\/(\d+)\/\d+$/.exec(id)?.[1] ?? 0) || null;

@@ -135,12 +135,13 @@ function finished(draft: Draft): RecordEntity {
 
 /**
  * Where a soft-law text stands. Of a text of the registry that is known, for a note at its name may give a
- * report on it; the note only tells in which part.
+ * report on it; the note only tells in which part, and not where it gives those of several texts, "annexes I and II".
  */
 function containedInOf({ identity: { entity }, containedIn, carrier }: Draft): Carrier | null {
   const known = entity?.containedIn ?? null;
   if (!known) return containedIn ?? carrier;
-  return containedIn?.id === known.id && containedIn.locator ? containedIn : known;
+  const isOfSeveral = known.locator !== null && /^annexes\b/.test(containedIn?.locator ?? '');
+  return containedIn?.id === known.id && containedIn.locator && !isOfSeveral ? containedIn : known;
 }
 
 /** By start; mostly they are found so. */

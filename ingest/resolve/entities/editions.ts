@@ -5,7 +5,7 @@ import { slugOf } from '../../registry/slug.ts';
 import { CONFERENCES } from '../../registry/tables.ts';
 import type { EntityId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
-import { registeredIdentity } from './identity.ts';
+import { byName, registeredIdentity } from './identity.ts';
 
 /** "the United Nations Water Conference": which of several conferences of one name. */
 
@@ -67,9 +67,23 @@ const YEAR_BEHIND = /^ ((?:19|20)\d\d)$/;
 export function withEditions(document: ParsedDocument, names: readonly Named[]): readonly Named[] {
   return names.map((named) => {
     const editions = editionsOf(named);
-    const id = editions.length === 0 ? null : editionOf(document, named, editions);
-    return ofEdition(named, id);
+    if (editions.length === 0) return named;
+    return laterEdition(document, named, editions) ?? ofEdition(named, editionOf(document, named, editions));
   });
+}
+
+/** "the |2038| Water Conference", which the registry has none of: it is not that which it knows by the bare name. */
+function laterEdition({ reading }: ParsedDocument, named: Named, editions: readonly Edition[]): Named | null {
+  const { start, end, identity } = named;
+  const bare = editions.length > 1 && editions.find(({ id }) => id === identity.id);
+  if (!bare || bare.years.length > 1 || isTold(reading.slice(start, end))) return null;
+  const year = YEAR_BEFORE.exec(reading.slice(Math.max(0, start - 9), start))?.[1];
+  if (year === undefined || editions.some(({ years }) => years.includes(year))) return null;
+  return {
+    start: start - 5,
+    end,
+    identity: byName('conference', `${year} ${reading.slice(start, end).replace(/\s+/g, ' ')}`),
+  };
 }
 
 /** "the |Conference| held in New York in 2017": the edition that is said behind a short form; null where none is. */

@@ -46,8 +46,11 @@ const LAST_YEAR_OF_COMMISSION_ON_HUMAN_RIGHTS = 2006;
 const FIRST_MONTH = 1946 * 12;
 /** The Human Rights Council and the functional commissions count their decisions from 101 on. */
 const HIGHEST_DECISION = 199;
+const isFunctional = (issuer: Issuer): boolean => issuer.decision.startsWith('E/CN.');
 const countsFrom101 = (issuer: Issuer): boolean =>
-  issuer === HUMAN_RIGHTS_COUNCIL || (issuer.highest !== null && issuer.decision.startsWith('E/CN.'));
+  issuer === HUMAN_RIGHTS_COUNCIL || (issuer.highest !== null && isFunctional(issuer));
+/** No functional commission has held more special sessions than that on Narcotic Drugs: "S-23/2" is the Assembly's. */
+const HIGHEST_SPECIAL = 10;
 /** Whether this body can have adopted this number at that time, as far as forms and calendars tell. */
 export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circumstances): boolean {
   if (!issuer.forms.has(number.form)) return false;
@@ -86,6 +89,7 @@ function isPlausibleSession(issuer: Issuer, number: ResolutionNumber, at: Circum
   if (isAssembly && number.prefix === '' && number.session < FIRST_SLASH_SESSION) return false;
   if (!isAssembly && number.letter !== '') return false;
   if (number.prefix === 'ES-' && !isAssembly) return false;
+  if (number.prefix === 'S-' && number.session > HIGHEST_SPECIAL && isFunctional(issuer)) return false;
   const highest = at.act === 'decision' && countsFrom101(issuer) ? HIGHEST_DECISION : issuer.highest;
   if (highest !== null && number.number > highest) return false;
   const calendar = sessionCalendar(issuer, number);

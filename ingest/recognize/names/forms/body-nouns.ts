@@ -48,7 +48,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   team: [{ ...body('international', ['on', 'to']), dependent: true }],
   network: [{ ...body('international', ['on', 'of', 'for']), dependent: true }],
   alliance: [{ ...body('international', ['for', 'of', 'against']), dependent: true }],
-  coalition: [{ ...body('international', ['for', 'on', 'against']), dependent: true }],
+  coalition: [{ ...body('international', ['for', 'on', 'against', 'to']), dependent: true }],
   partnership: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
   facility: [{ ...body('international', ['for']), dependent: true }],
   assembly: [{ ...body('international', ['of']), dependent: true }],

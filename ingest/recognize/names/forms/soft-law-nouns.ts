@@ -37,11 +37,14 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     text('proper', ['and', 'plan', 'of', 'action']),
     text('proper', ['and', 'platform', 'for', 'action']),
     text('proper', ['and', 'framework', 'for', 'action']),
+    text('proper', ['and', 'call', 'to', 'action']),
     alone('of', 'principles'),
     text(),
   ],
   areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
   // "Harbour Conference |Conclusions|"
+  // "Lisboa Call to Action"
+  call: [text('proper', ['to', 'action'])],
   conclusions: [
     { ...text('none'), links: ['on'] },
     { ...text(), behind: ['conference', 'summit'] },
@@ -70,7 +73,14 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     { ...text(), links: ['on', 'for', 'concerning', 'relating', 'governing', 'of'] },
   ],
   // "Body of Principles for …", "Set of Principles on …"
-  body: [text('none', ['of', 'principles'])],
+  body: [
+    text('none', ['of', 'principles']),
+    // "High-level Advisory Body on …", "Subsidiary Body for …"
+    {
+      ...body('international', ['on', 'for', 'to']),
+      behind: ['advisory', 'advocacy', 'coordinating', 'negotiating', 'oversight', 'subsidiary', 'supervisory'],
+    },
+  ],
   set: [text('none', ['of', 'principles'])],
   // Those of an organization; those between States are a treaty.
   regulations: [

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../references/patterns.ts';
-import { END, LISTED_NUMBER, TITLE, type Phrase } from './phrase.ts';
+import { LISTED_NUMBER, type Phrase } from './phrase.ts';
+import { INQUIRY_PHRASES } from './inquiry-phrases.ts';
 import { MEETING_PHRASES } from './meeting-phrases.ts';
 import { SOFT_LAW_PHRASES } from './soft-law-phrases.ts';
 
@@ -19,26 +20,7 @@ export const PHRASES: readonly Phrase[] = [
     examples: ['Convention No. 189', 'Convention, 2011 (No. 189)', 'Conventions Nos. 29 and 105'],
   },
   ...MEETING_PHRASES,
-  {
-    id: 'phrase.inquiry',
-    kind: 'body',
-    starts: ['independent'],
-    regex: new RegExp(
-      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-finding [Mm]ission)(?: (?:on|to(?= (?:investigate|establish|examine)\b)|in(?! its\b)) ${TITLE}${END})?`,
-      'y',
-    ),
-    examples: ['independent international commission of inquiry on the protests'],
-  },
-  {
-    id: 'phrase.open-ended-group',
-    kind: 'body',
-    starts: ['open'],
-    regex: new RegExp(
-      String.raw`\b[Oo]pen-ended (?:[Ii]ntergovernmental |[Aa]d [Hh]oc )?(?:[Ee]xpert )?[Ww]orking [Gg]roup (?:on|to|of) ${TITLE}${END}`,
-      'y',
-    ),
-    examples: ['open-ended intergovernmental working group on the right to peace'],
-  },
+  ...INQUIRY_PHRASES,
   {
     id: 'phrase.established-committee',
     kind: 'body',
@@ -55,7 +37,7 @@ export const PHRASES: readonly Phrase[] = [
       'special',
     ],
     regex:
-      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts|Commission of Experts|Commission of Inquiry|Special Commission)(?: of the Security Council)? (?:(?:(?:re-?)?established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council |General Assembly )?resolutions? (?:\d{2}\/\d{1,3}|\d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4})(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z]\w+(?: \(Da'esh\)(?:,? (?:and )?Al-Qaida(?: and associated individuals(?:, groups)?(?:, undertakings)? and entities)?)?|(?: (?:and|of|the|[A-Z][\w']+)){0,6}))?/y,
+      /\b(?:Security Council |Ad Hoc )?(?:Sanctions )?(?:Committee|Sub-Committee|Panel of Experts|Group of Experts|Monitoring Group|Monitoring Team|Monitoring Mechanism|Committee of Experts|Commission of Experts|Commission of Inquiry|Special Commission)(?: of the Security Council)? (?:(?:(?:re-?)?established|created|set up|appointed) (?:pursuant to|by|under|in pursuance of|in accordance with)|pursuant to) (?:paragraph \d+(?: \(\w+\))? of )?(?:its |Security Council |General Assembly )?resolutions? (?:\d{2}\/\d{1,3}|\d{1,4} ?\((?:19|20)\d\d\)(?:(?:,| and) \d{1,4} ?\((?:19|20)\d\d\)){0,4})(?: concerning (?:the )?(?:situation (?:in|between) )?[A-Z][\w-]+(?: \(Da'esh\)(?:,? (?:and )?Al-Qaida(?: and associated individuals(?:, groups)?(?:, undertakings)? and entities)?)?|(?: (?:and|of|the|[A-Z][\w']+)){0,6}))?/y,
     examples: [
       'Committee established pursuant to resolution 1533 (2004)',
       'Ad Hoc Committee established by General Assembly resolution 51/210',
@@ -87,16 +69,6 @@ export const PHRASES: readonly Phrase[] = [
     starts: ['panel', 'group'],
     regex: /\b(?:Panel|Group) of Experts\b(?! on)/y,
     examples: ['the Panel of Experts'],
-  },
-  {
-    id: 'phrase.experts-on',
-    kind: 'body',
-    starts: ['informal', 'group', 'team'],
-    regex: new RegExp(
-      String.raw`\b(?:[Ii]nformal )?(?:group|team) of (?:(?:independent|international|governmental|legal|technical) )?experts (?:on the situation in (?:the )?|(?:on|under|in) (?=the (?!situation)|[A-Z]|accountability))(?!\[)${TITLE}${END}`,
-      'y',
-    ),
-    examples: ['the team of international experts on the situation in Marana'],
   },
   {
     id: 'phrase.joint-commission',
