@@ -1,7 +1,8 @@
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { RecordCitation } from '../../record.ts';
 import { REGISTERED, type RegisteredEntity } from '../../registry/registry.ts';
-import type { EntityId, InstrumentId } from '../../symbols/ids.ts';
+import { slugOf } from '../../registry/slug.ts';
+import { asEntityId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
 import { byName, registeredIdentity, type Identity } from './identity.ts';
 import type { Notes } from './notes.ts';
@@ -97,14 +98,19 @@ export function carriedNames(
   const told = names.map((named, index): Named => {
     if (!isOfSeries(named)) return named;
     const { identity } = named;
-    const title = titleOf(reading, named, names[index + 1]);
+    const title = titleOf(reading, named, names, index + 1);
     if (title) return { ...named, identity: title };
     const carrier = notes.behind(named.end)?.containedIn ?? carriers.of(named);
     if (carrier && carrier.id === identity.entity?.containedIn?.id) return named;
     const other = carrier && oneIn(carrier);
     if (other && !identity.entity) meant.set(identity.id, other);
     if (other) return { ...named, identity: other };
-    return ofOwnYear(reading, named) ?? { ...named, identity: (carrier && laterOne(identity, carrier)) ?? identity };
+    return (
+      ofOwnYear(reading, named) ?? {
+        ...named,
+        identity: (carrier && laterOne(identity, carrier)) ?? identity,
+      }
+    );
   });
   return told.map((named) => {
     const identity = meant.get(named.identity.id);
@@ -113,10 +119,17 @@ export function carriedNames(
 }
 
 /** "political declaration of the high-level meeting on lights, entitled "|Lighting our harbours|"" */
-function titleOf(reading: string, { end }: Named, next: Named | undefined): Identity | null {
-  if (next?.identity.kind !== 'softLaw') return null;
-  return /^,? entitled "$/.test(reading.slice(end, next.start)) ? next.identity : null;
+function titleOf(reading: string, { end }: Named, names: readonly Named[], behind: number): Identity | null {
+  // The meeting is named inside.
+  let next = behind;
+  while ((names[next]?.start ?? end) < end) next++;
+  const title = names[next];
+  if (title?.identity.kind !== 'softLaw' || title.start > end + ENTITLED) return null;
+  return /^\uE000*,?\uE000* entitled "$/.test(reading.slice(end, title.start)) ? title.identity : null;
 }
+
+/** As long as `, entitled "`, with markers. */
+const ENTITLED = 20;
 
 /** "|2025| Political Declaration on …", where the registry knows that of another year. */
 function ofOwnYear(reading: string, named: Named): Named | null {
@@ -135,11 +148,19 @@ function oneIn({ id }: Carrier): Identity | null {
 }
 
 /** In a resolution of a later session than the one that the registry knows there stands another of the same name. */
-function laterOne({ kind, name, entity }: Identity, { id }: Carrier): Identity | null {
+function laterOne({ id: own, kind, name, entity }: Identity, { id }: Carrier): Identity | null {
   const session = sessionOf(id);
   const known = entity?.containedIn && sessionOf(entity.containedIn.id);
-  return session && known && session > known ? byName(kind, `${name} (resolution ${id.slice(6)})`) : null;
+  if (session === null || !known || session <= known) return null;
+  const number = id.slice('A/RES/'.length);
+  return {
+    id: asEntityId(`${own}-resolution-${slugOf(number)}`),
+    kind,
+    name: `${name} (resolution ${number})`,
+    entity: null,
+  };
 }
 
 /** Null: of none of the regular sessions since the thirty-first. */
-const sessionOf = (id: InstrumentId): number | null => Number(/^A\/RES\/(\d+)\/\d+$/.exec(id)?.[1] ?? 0) || null;
+const sessionOf = (id: InstrumentId): number | null =>
+  Number(/^A\/RES\/(\d+)\/\d+$/.exec(id)?.[1] ?? 0) || null;

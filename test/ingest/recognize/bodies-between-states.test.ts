@@ -19,6 +19,16 @@ describe('a body between States is known', () => {
       [],
     ],
     [
+      'by what it does for others',
+      'the High-level Advisory Body on Harbour Lights, the Subsidiary Body on Pilotage, the Intergovernmental Negotiating Body to draft a text, the National Advisory Body and the Global Coalition to Address Fog',
+      [
+        'body: High-level Advisory Body on Harbour Lights',
+        'body: Subsidiary Body on Pilotage',
+        'body: Intergovernmental Negotiating Body',
+        'body: Global Coalition to Address Fog',
+      ],
+    ],
+    [
       'by what is told of a body for all States',
       'the International Criminal Council and the World Development Agency, and',
       ['body: International Criminal Council', 'body: World Development Agency'],

@@ -14,6 +14,26 @@ describe('registered names', () => {
       ['treaty: Fourth Geneva Convention relative to the Protection of Civilian Persons in Time of War'],
     ],
     [
+      'names of 2023 to 2026',
+      'the Independent International Scientific Panel on AI, the Pandemic Agreement, the Black Sea Grain Initiative, the "Baku to Belém Roadmap to 1.3T" and the World Social Summit',
+      [
+        'body: Independent International Scientific Panel on AI',
+        'treaty: Pandemic Agreement',
+        'treaty: Black Sea Grain Initiative',
+        'softLaw: Baku to Belém Roadmap to 1.3T',
+        'conference: World Social Summit',
+      ],
+    ],
+    [
+      'an organ of several organizations, and one that another has a name in common with',
+      'the Organisation for Economic Co-operation and Development/Group of Twenty Inclusive Framework on Base Erosion and Profit Shifting, the United Nations Register of Damage and the Register of Damage Caused by the Aggression of the Russian Federation against Ukraine',
+      [
+        'body: Organisation for Economic Co-operation and Development/Group of Twenty Inclusive Framework on Base Erosion and Profit Shifting',
+        'body: United Nations Register of Damage',
+        'body: Register of Damage Caused by the Aggression of the Russian Federation against Ukraine',
+      ],
+    ],
+    [
       'a labour convention whose year stands without a comma',
       'the objective of the Promotional Framework for Occupational Safety and Health Convention 2006 is',
       ['treaty: Promotional Framework for Occupational Safety and Health Convention 2006'],

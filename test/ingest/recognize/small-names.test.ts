@@ -4,6 +4,31 @@ import { namesIn } from './naming.ts';
 describe('names that typists write in small letters', () => {
   it.each([
     [
+      'inquiries, without what they are asked to do',
+      'requests the independent investigative mechanism for Norland to present an update and the independent international fact-finding mission for the Isles to conduct an inquiry into the fact-finding mission on the serious violations of the law in Marana,',
+      [
+        'body: independent investigative mechanism for Norland',
+        'body: independent international fact-finding mission for the Isles',
+        'body: fact-finding mission on the serious violations of the law in Marana',
+      ],
+    ],
+    ['none that nothing tells', 'the fact-finding mission and the investigative mechanism for the port', []],
+    [
+      'groups of experts and of States',
+      'the group of three independent experts on the situation of human rights in Norland, the Team of International Experts on Marana, the open-ended intergovernmental expert group on wrecks and the open-ended intergovernmental working group for the elaboration of an instrument on pilots pursuant to resolution 2/1',
+      [
+        'body: group of three independent experts on the situation of human rights in Norland',
+        'body: Team of International Experts on Marana',
+        'body: open-ended intergovernmental expert group on wrecks',
+        'body: open-ended intergovernmental working group for the elaboration of an instrument on pilots',
+      ],
+    ],
+    [
+      'a working group on rights',
+      'the Working Group on the rights of fishers and other people working at sea to report',
+      ['body: Working Group on the rights of fishers and other people working at sea'],
+    ],
+    [
       'a declaration and a convention of the registry, the first word with a capital, as in texts of the first decades',
       'the Declaration on the granting of independence to colonial countries and peoples and the Convention on the rights of the child,',
       [

@@ -8,6 +8,11 @@ describe('declarations, programmes, principles and the like that the registry do
       'the Universal Charter of Pilots, the Island Declaration of Human Rights, and its Action Plan on Human Rights,',
       ['treaty: Universal Charter of Pilots', 'softLaw: Island Declaration of Human Rights'],
     ],
+    [
+      'a call to action',
+      'the Lisboa Call to Action, the Norwick Declaration and Call to Action and a Call to Action,',
+      ['softLaw: Lisboa Call to Action', 'softLaw: Norwick Declaration and Call to Action'],
+    ],
     ["not a State's own", 'the Action Plan of its Human Rights Office', []],
     [
       'a code of ethics',

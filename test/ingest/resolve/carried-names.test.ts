@@ -83,6 +83,79 @@ describe('a political declaration is the one of the resolution that is given', (
   });
 });
 
+describe('of outcomes of one name', () => {
+  const TUBERCULOSIS = 'political declaration of the high-level meeting on the fight against tuberculosis';
+
+  it('the one that the registry has in the resolution of the note is meant', () => {
+    expect(carried(`Recalling the ${TUBERCULOSIS},1`, ['Resolution 78/5, annex.'])).toStrictEqual({
+      '2023 Political Declaration of the High-level Meeting on the Fight against Tuberculosis':
+        'A/RES/78/5 annex',
+    });
+  });
+
+  it('another, where the resolution is of a later session than those of the registry', () => {
+    expect(carried(`Recalling the ${TUBERCULOSIS},1`, ['Resolution 81/995, annex.'])).toStrictEqual({
+      'Political declaration of the high-level meeting on the fight against tuberculosis (resolution 81/995)':
+        'A/RES/81/995 annex',
+    });
+  });
+
+  it('not another, where the note gives an earlier resolution', () => {
+    expect(carried(`Recalling the ${TUBERCULOSIS},1`, ['Resolution 70/995.'])).toStrictEqual({
+      'Political declaration of the high-level meeting on the fight against tuberculosis': 'A/RES/73/3',
+    });
+  });
+
+  it('the year before the name tells it from the one that the registry knows', () => {
+    const name =
+      'Political Declaration on the Implementation of the United Nations Global Plan of Action to Combat Trafficking in Persons';
+    expect(Object.keys(carried(`Recalling the 2037 ${name},`))).toContain(
+      `2037 ${name.replace('D', 'd').replace('I', 'i')}`,
+    );
+  });
+
+  it('the title behind the name is the same text', () => {
+    expect(
+      carried(
+        'Recalling the political declaration of the high-level meeting on universal health coverage, entitled “Universal health coverage: expanding our ambition for health and well-being in a post-COVID world”,',
+      ),
+    ).toStrictEqual({
+      'Universal health coverage: expanding our ambition for health and well-being in a post-COVID world':
+        'A/RES/78/4 annex',
+    });
+    expect(
+      Object.keys(
+        carried(
+          'Recalling the political declaration of the high-level meeting on universal health coverage, entitled “Lighting the Harbours Declaration”,',
+        ),
+      ),
+    ).toStrictEqual(['Lighting the Harbours Declaration']);
+  });
+});
+
+it('a short name that several have is that of the one which the text names in full', () => {
+  expect(
+    Object.keys(
+      carried(
+        'Recalling the Doha Political Declaration of the Second World Summit for Social Development, and the Doha Political Declaration,',
+      ),
+    ),
+  ).toStrictEqual([
+    'Doha Political Declaration of the "World Social Summit" under the title "the Second World Summit for Social Development"',
+  ]);
+});
+
+it('a note at several texts, "annexes I and II", does not tell in which of them the last one stands', () => {
+  expect(
+    carried('Recalling the Global Digital Compact and the Declaration on Future Generations,1', [
+      'Resolution 79/1, annexes I and II.',
+    ]),
+  ).toStrictEqual({
+    'Global Digital Compact': 'A/RES/79/1 annex I',
+    'Declaration on Future Generations': 'A/RES/79/1 annex II',
+  });
+});
+
 it('a declaration of a meeting is the one that the registry has under its whole name', () => {
   const words =
     'the declaration of the high-level meeting of the General Assembly on the rule of law at the national and international levels';

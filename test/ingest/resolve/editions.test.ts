@@ -28,6 +28,12 @@ it.each([
   ['the year of the text', 2023, 'the United Nations Water Conference', WATER_2023],
   ['the year of an older text', 1980, 'the United Nations Water Conference', WATER_1977],
   ['its own year', 2024, 'the 1977 United Nations Water Conference', WATER_1977],
+  [
+    'a year in which the registry has none',
+    2037,
+    'the 2038 United Nations Water Conference',
+    '2038-united-nations-water-conference',
+  ],
   ['the year of the text', 2018, 'the United Nations Ocean Conference', OCEAN_2017],
   ['its place', 2024, 'the United Nations Ocean Conference, held in Lisbon in 2022', OCEAN_2022],
   ['its place', 2020, 'the World Conference on Women, held in Beijing', 'fourth-world-conference-on-women'],

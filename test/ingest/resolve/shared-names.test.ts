@@ -30,6 +30,15 @@ const SHARED: readonly Row[] = [
     ['body/united-nations-panel-of-experts-on-marana'],
   ],
   [
+    'the Doha Political Declaration is that of the conference whose programme the text has',
+    'assembly',
+    'Doha Political Declaration',
+    ['Noting the Doha Programme of Action and the Doha Political Declaration,'],
+    [
+      'soft-law/doha-political-declaration-of-the-fifth-united-nations-conference-on-the-least-developed-countries',
+    ],
+  ],
+  [
     'the Agreement on Cessation of Hostilities is that of Eritrea in its texts',
     'security',
     'Agreement on the Cessation of Hostilities',

@@ -402,3 +402,13 @@ it.each([
 ])('the letter or number of a draft is its place in a report, and cites nothing: %s', (words, citations) => {
   expect(cited(words)).toStrictEqual(citations);
 });
+
+it('a resolution of a special session beyond those of a functional commission is the Assembly’s', () => {
+  const { citations } = recordOfLines([
+    'Resolution 2026/4',
+    'The Commission on Population and Development,',
+    'Recalling resolution S-21/2 and its resolution 2024/1,',
+    LAST,
+  ]);
+  expect(citations.map(short)).toStrictEqual(['S-21/2 → A/RES/S-21/2', '2024/1 → E/CN.9/RES/2024/1']);
+});

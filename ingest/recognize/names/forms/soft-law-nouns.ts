@@ -78,7 +78,15 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     // "High-level Advisory Body on …", "Subsidiary Body for …"
     {
       ...body('international', ['on', 'for', 'to']),
-      behind: ['advisory', 'advocacy', 'coordinating', 'negotiating', 'oversight', 'subsidiary', 'supervisory'],
+      behind: [
+        'advisory',
+        'advocacy',
+        'coordinating',
+        'negotiating',
+        'oversight',
+        'subsidiary',
+        'supervisory',
+      ],
     },
   ],
   set: [text('none', ['of', 'principles'])],

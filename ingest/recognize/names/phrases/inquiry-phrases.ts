@@ -51,10 +51,7 @@ export const INQUIRY_PHRASES: readonly Phrase[] = [
     id: 'phrase.working-group-on-rights',
     kind: 'body',
     starts: ['working'],
-    regex: new RegExp(
-      String.raw`\bWorking Group on the rights? of ${TITLE}${TASKED}`,
-      'y',
-    ),
+    regex: new RegExp(String.raw`\bWorking Group on the rights? of ${TITLE}${TASKED}`, 'y'),
     examples: ['the Working Group on the rights of fishers'],
   },
   {
