@@ -17,6 +17,8 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
   if (/^(?:of|to)$/.test(words.lower(and))) and--;
   const joined = words.lower(and);
   if ((joined !== 'and' && joined !== 'or') || isOfPair(words, word)) return false;
+  // "Harbour Declaration on Tides and |Call| to Action"
+  if (and === word - 1 && words.lower(word) === 'call') return false;
   if (dictionary.longest(words, word)) return true;
   for (let next = word; next < word + 8; next++) {
     if (next > word && (words.gap(next) & BREAK) !== 0) return false;
