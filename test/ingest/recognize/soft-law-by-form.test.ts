@@ -10,7 +10,7 @@ describe('declarations, programmes, principles and the like that the registry do
     ],
     [
       'a call to action',
-      'the Lisboa Call to Action, the Norwick Declaration and Call to Action, the Marana Declaration on Tides and Call to Action and a Call to Action,',
+      'a Call to Action, the Lisboa Call to Action, the Norwick Declaration and Call to Action and the Marana Declaration on Tides and Call to Action,',
       [
         'softLaw: Lisboa Call to Action',
         'softLaw: Norwick Declaration and Call to Action',
