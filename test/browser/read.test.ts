@@ -146,12 +146,12 @@ describe('a treaty that texts name together with others', () => {
       'treaty/optional-protocol-to-the-convention-on-the-rights-of-the-child-on-the-involvement';
     const page = await openPage(`/?show=${protocol}-of-children-in-armed-conflict&at=root`);
     await panel(page)
-      .getByRole('link', {
+      .getByRole('button', {
         name: 'Optional Protocols to the Convention on the Rights of the Child',
         exact: true,
       })
       .click();
-    const members = panel(page).getByRole('link', {
+    const members = panel(page).getByRole('button', {
       name: /^Optional Protocol to the Convention on the Rights/,
     });
     await expect.poll(() => members.count()).toBe(3);
