@@ -42,9 +42,9 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     text(),
   ],
   areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
-  // "Harbour Conference |Conclusions|"
   // "Lisboa Call to Action"
   call: [text('proper', ['to', 'action'])],
+  // "Harbour Conference |Conclusions|"
   conclusions: [
     { ...text('none'), links: ['on'] },
     { ...text(), behind: ['conference', 'summit'] },
