@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { Command } from 'commander';
-import { parseWorkers } from '../bin/commands/options.ts';
+import { parseCount, parseWorkers } from '../bin/commands/options.ts';
 import { terminal } from '../bin/output/terminal.ts';
 import { runTool } from '../bin/tools/run-tool.ts';
 import { findInputs } from '../ingest/read/find-inputs.ts';
@@ -31,6 +31,7 @@ interface Options {
   readonly workers: number;
   readonly hostile?: boolean;
   readonly most?: number;
+  readonly size: number;
   readonly stages?: boolean;
 }
 
@@ -41,12 +42,13 @@ const command = new Command('npm run bench:extract --')
   .option('--workers <N>', 'measure one worker and N', parseWorkers, 2)
   .option('--hostile', 'only the strings made to be slow')
   .option('--most <RATIO>', 'fail when a string takes more than RATIO times as long as ordinary text', Number)
+  .option('--size <CHARACTERS>', 'how long these strings are', parseCount, 1_000_000)
   .option('--stages', 'only where the time of one worker goes')
   .action(async (paths: string[], options: Options) => {
     const { inputs } = findInputs(paths);
     if (options.stages) return await measureStages(inputs);
     if (!options.hostile) await measureSpeed(inputs, options.workers);
-    await measureHostile(inputs, to, options.most);
+    await measureHostile(inputs, to, options);
   });
 await runTool(command);
 

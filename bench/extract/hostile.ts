@@ -7,18 +7,26 @@ import type { FileInput, Input } from '../../ingest/read/find-inputs.ts';
 import type { Batch } from '../../ingest/run/batch.ts';
 import { hostile, PIECES } from './hostile-strings.ts';
 
-const SIZE = 1_000_000;
-
 /** What takes longer than this is given up, in milliseconds. */
 const LIMIT = 20_000;
 
-const repeated = (piece: string): string => hostile(piece, SIZE);
+interface Options {
+  /** Times as long as ordinary text that a string may take. */
+  readonly most?: number;
+  /** UTF-16 units of a string. */
+  readonly size: number;
+}
 
 /**
  * Prints for each kind of string how long it takes in comparison with ordinary text of its size.
  * @throws when one takes more than `most` times as long: in time that grows faster than the text, it is hundreds of times.
  */
-export async function measureHostile(inputs: readonly Input[], to: Terminal, most = Infinity): Promise<void> {
+export async function measureHostile(
+  inputs: readonly Input[],
+  to: Terminal,
+  { most = Infinity, size }: Options,
+): Promise<void> {
+  const megabytes = `${size / 1_000_000} MB`;
   const folder = mkdtempSync(join(tmpdir(), 'ungraph-hostile-'));
   const pool = new Tinypool({
     filename: new URL('extract-worker.js', import.meta.url).href,
@@ -34,24 +42,24 @@ export async function measureHostile(inputs: readonly Input[], to: Terminal, mos
     return first <= enough || first >= LIMIT ? first : Math.min(first, await timedOnce());
   };
   try {
-    const ordinary = ordinaryText(inputs);
+    const ordinary = ordinaryText(inputs, size);
     await timed(ordinary);
     const usual = await timed(ordinary);
-    await to.out(`1 MB of ordinary text as one document: ${usual.toFixed(0)} ms\n`);
+    await to.out(`${megabytes} of ordinary text as one document: ${usual.toFixed(0)} ms\n`);
     const enough = most === Infinity ? 0 : usual * most;
     const ratios: [ratio: number, name: string][] = [];
     for (const [name, piece] of PIECES) {
-      const time = await timed(`The General Assembly,\n${repeated(piece)}`, enough);
+      const time = await timed(`The General Assembly,\n${hostile(piece, size)}`, enough);
       ratios.push([time / usual, name]);
       const ratio = `${(time / usual).toFixed(2)} times that`;
       await to.out(
-        `1 MB of ${name}: ${time >= LIMIT ? `given up after ${LIMIT} ms, more than ` : ''}${ratio}\n`,
+        `${megabytes} of ${name}: ${time >= LIMIT ? `given up after ${LIMIT} ms, more than ` : ''}${ratio}\n`,
       );
     }
     const [worst, name] = ratios.sort(([one], [other]) => other - one)[0] ?? [0, 'none'];
     await to.out(`worst: ${name}, ${worst.toFixed(2)} times ordinary text\n`);
     if (worst > most)
-      throw new Error(`1 MB of ${name} takes more than ${most} times as long as ordinary text`);
+      throw new Error(`${megabytes} of ${name} takes more than ${most} times as long as ordinary text`);
   } finally {
     await pool.destroy();
     rmSync(folder, { recursive: true, force: true });
@@ -72,11 +80,11 @@ async function timeOf(pool: Tinypool, input: FileInput): Promise<number> {
 }
 
 /** Texts one after the other, as one document of the right size. */
-function ordinaryText(inputs: readonly Input[]): string {
+function ordinaryText(inputs: readonly Input[], size: number): string {
   let text = '';
   for (const input of inputs) {
     if (input.from === 'file') text += `${readFileSync(input.file, 'utf8')}\n`;
-    if (text.length >= SIZE) break;
+    if (text.length >= size) break;
   }
-  return text === '' ? repeated('The General Assembly recalls. ') : repeated(text);
+  return hostile(text === '' ? 'The General Assembly recalls. ' : text, size);
 }
