@@ -1,6 +1,6 @@
 import { MONTHS } from './dates.ts';
 import { FILLED } from './indents.ts';
-import { isBrokenOpening } from './line-kinds.ts';
+import { isBrokenOpening, isDay } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { coverOf } from './regions.ts';
 import { smallLead } from './small-leads.ts';
@@ -30,8 +30,6 @@ export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
 /** A name goes on in the next line, with a capital: "the Elimination of", "Violence against Women". */
 const HALF = / (?:a|against|an|and|by|for|in|of|on|or|the|to|with)$/;
 
-/** "29 May 2033", below "Agenda item 12.2" */
-const DAY_ALONE = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 /** "1. Adopts …", behind "The Conference of the Parties to the Convention on Clips" without a comma. */
 const FIRST_ACT = /^1\.\s+[A-Z][a-z]+s /;
 /** Before the first number or letter: the end of the preamble, or of what introduces a list, and a marker: "of 23 June 2033,|3|", "Member States:|2|". */
@@ -46,7 +44,8 @@ const runningOf = (sample: readonly Line[]): number =>
       (/^[\p{Ll}\d(]/u.test(next) || (HALF.test(content) && /^\p{Lu}/u.test(next))) &&
       smallLead(next, () => sample[index + 2]?.content ?? '') === null &&
       smallLead(content, () => next) === null &&
-      !DAY_ALONE.test(next) &&
+      // Below "Agenda item 12.2".
+      !isDay(next) &&
       !isBrokenOpening(content, next) &&
       !FIRST_ACT.test(next) &&
       !(BEFORE_FIRST.test(content) && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next))

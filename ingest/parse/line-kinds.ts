@@ -89,6 +89,9 @@ const FURNITURE =
 const COVER = /^(?:united nations|nations unies)(?=$|[A-Z]{1,4}\/)/i;
 export const isCover = (content: string): boolean => COVER.test(content);
 
+/** "29 May 2033": a day alone in its line. */
+export const isDay = (content: string): boolean => /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(content);
+
 const isDateLine = (content: string): boolean =>
   DATE_LINE.exec(content)?.[0].length === content.length - (content.endsWith('.') ? 1 : 0);
 const MEETING_LINE =

@@ -314,8 +314,8 @@ export interface SuggestionModel {
 /** A page of hits; what else may be tried is found out when it is asked for. */
 export interface SearchPage extends Page<SearchHitModel> {
   readonly query: string;
-  /** To the instruments that have the words and fit the filter: more, it may be, than are listed. */
-  restriction(): Promise<Restriction>;
+  /** Of the instruments that have the words and fit the filter: more, it may be, than are listed. */
+  instrumentIds(): Promise<readonly string[]>;
 }
 
 export interface DraftCheckModel {

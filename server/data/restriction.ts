@@ -144,16 +144,6 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
 /** A restriction as the parameters of a statement. */
 export const restrictionParams = (restriction: Restriction): Params => ({ ...restriction });
 
-/** A restriction to some instruments. */
-export const onlyIds = (ids: readonly string[]): Restriction => ({
-  ids,
-  kinds: null,
-  held: null,
-  yearFrom: null,
-  yearTo: null,
-  sessions: null,
-});
-
 /** Whether a restriction leaves every instrument that the graph has of its ids. */
 export const leavesAll = ({ kinds, held, yearFrom, yearTo, sessions }: Restriction): boolean =>
   [kinds, held, yearFrom, yearTo, sessions].every((condition) => condition === null);

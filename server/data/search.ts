@@ -13,7 +13,6 @@ import { labelOf } from './label.ts';
 import type { Restriction, SearchEntityModel, SearchHitModel, SearchPage, SuggestionModel } from './models.ts';
 import { pageOfList, toPage } from './page.ts';
 import type { Reads } from './read.ts';
-import { onlyIds } from './restriction.ts';
 import { corrected } from './spelling.ts';
 import { idsNamed } from './short-names.ts';
 import type { Texts } from './texts.ts';
@@ -156,9 +155,9 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
       return {
         ...page,
         query,
-        async restriction() {
+        async instrumentIds() {
           const counted = narrow ?? (await all(MAX_NARROWED_HITS));
-          return onlyIds(counted.map(({ id }) => id).filter((id) => !isEntityId(id)));
+          return counted.map(({ id }) => id).filter((id) => !isEntityId(id));
         },
       };
     },

@@ -42,5 +42,7 @@ export const SearchConnection: SearchConnectionResolvers = {
   totalCount: (page) => page.totalCount(),
   meant: ({ query }) => idsSearched(query).slice(1),
   suggestions: (page, _args, { data }) => data.search.otherWords(page),
-  facets: async (page) => ({ restriction: await page.restriction() }),
+  facets: async (page, _args, { data }) => ({
+    restriction: await data.restrictions.of({}, await page.instrumentIds()),
+  }),
 };

@@ -1,6 +1,6 @@
 import { asEntityId } from '../../symbols/ids.ts';
 import { readDocumentSymbol, sessionalNumber } from '../../symbols/symbol.ts';
-import { isAdoptionLine, isCover, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
+import { isAdoptionLine, isCover, isDay, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
 import { tidy } from './title.ts';
 
@@ -45,8 +45,6 @@ const LABELLED_YEAR = /^[A-Z]{5,}\/(?:19|20)\d\d$/;
 
 /** "2401st MEETING", below the symbol of its record. */
 const RECORDED = /^\d{1,4}(?:st|nd|rd|th) (?:PLENARY |plenary )?(?:MEETING|[Mm]eeting)$/;
-/** "12 May 1997", below a symbol. */
-const DAY = /^\d{1,2} [A-Z][a-z]+ \d{4}$/;
 /** "E/2033/41 E/CLIPS/26/9/Report COMMISSION ON CLIPS REPORT … OFFICIAL RECORDS": a cover in one line, by one symbol or two. */
 const COVER =
   /^([A-Z]{1,5}\/[\w.()/-]{2,40})(?: ([A-Z]{1,5}\/[\w.()/-]{2,40}))? (?=[A-Z]).{0,400}\b(?:OFFICIAL RECORDS|Official Records)\b/;
@@ -79,7 +77,7 @@ function onCover(top: readonly string[]): OwnSymbol | null {
   if (top.some(isOpening)) return null;
   const at = top.slice(0, REACH).findIndex((line) => isSymbolAlone(line.trim()));
   const below = top[at + 1] ?? '';
-  if (at < 0 || !(DAY.test(below) || RECORDED.test(below) || (at === 1 && isHeading(first)))) return null;
+  if (at < 0 || !(isDay(below) || RECORDED.test(below) || (at === 1 && isHeading(first)))) return null;
   const printed = SYMBOL_CELL.exec((top[at] ?? '').trim())?.[1];
   return printed === undefined || LABELLED_YEAR.test(printed) ? null : documentSymbol(printed);
 }

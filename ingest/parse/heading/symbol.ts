@@ -64,8 +64,9 @@ const MARKED =
 /** The act of a body whose mark its number bears, at a line's start. */
 export function readMarkedAct(line: string): OwnSymbol | null {
   if (line.length > LONGEST_TITLE) return null;
-  const [, act = '', printed] = MARKED.exec(line) ?? [];
-  const number = printed?.replace(/\s+/g, '').replace(/[.:]+$/, '');
+  const [, act = '', matched] = MARKED.exec(line) ?? [];
+  const printed = matched?.replace(/[.:]+$/, '');
+  const number = printed?.replace(/\s+/g, '');
   const issuer = number === undefined ? null : issuerOfMarked(number);
   if (printed === undefined || number === undefined || !issuer) return null;
   const isDecision = issuer.resolution === '' || /^d/i.test(act) || /\/Dec(?:ision|\.)/.test(printed);
@@ -76,7 +77,7 @@ export function readMarkedAct(line: string): OwnSymbol | null {
     romanToNumber(roman) ??
     /^[^\d]*(\d+)\.|\.(\d+)$|-(\d+)\/|\((\d+)\)$/.exec(number)?.slice(1).find(Boolean);
   return {
-    symbol: printed.replace(/[.:]+$/, ''),
+    symbol: printed,
     id: asInstrumentId(issuer[kind].replace('{n}', numberInId(number))),
     kind,
     body: issuer.id,

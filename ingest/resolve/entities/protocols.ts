@@ -167,7 +167,7 @@ class Text {
     const end = said ? this.#withDay(said.end) : plural.end;
     const subjects = this.#subjectsAt(end);
     if (subjects.length < 2) return null;
-    const parent = said ?? this.#lastIn(isIts || isThereto ? 0 : start);
+    const parent = said ?? (isIts || isThereto ? this.#last : this.#lastIn(start));
     const found: Named[] = [];
     for (const [place, subject] of subjects.entries()) {
       const identity = protocolAbout(plural.sort, subject.words, parent?.identity ?? null);
@@ -227,10 +227,10 @@ class Text {
     return ofLast.entity || !alone.entity ? ofLast : alone;
   }
 
-  /** The treaty named last before an offset, in the same paragraph; 0: wherever. */
+  /** The treaty named last before an offset, in the same paragraph. */
   #lastIn(offset: number): Named | null {
     const last = this.#last;
-    if (!last || offset === 0) return last;
+    if (!last) return null;
     const isNear = offset - last.end < LONGEST_PARAGRAPH;
     return isNear && !this.#reading.slice(last.end, offset).includes('\n') ? last : null;
   }

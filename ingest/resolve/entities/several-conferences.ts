@@ -30,7 +30,8 @@ export function withEachConference(
 
 /** Null where nothing tells them apart. */
 function eachOf(reading: string, { start, end, identity: { name } }: Named): readonly Named[] | null {
-  const own = isPlace(OWN.exec(name)?.[1] ?? '') ? (OWN.exec(name)?.[1] ?? '') : '';
+  const first = OWN.exec(name)?.[1] ?? '';
+  const own = isPlace(first) ? first : '';
   const rest = name.slice(own === '' ? 0 : own.length + 1).replace(PLURAL, '$1');
   const from = Math.max(0, start - REACH);
   const others = OTHERS.exec(reading.slice(from, start));
