@@ -22,9 +22,9 @@ import { tightHeadings } from './tight-headings.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 import { notesAtFeet } from './pages/typed.ts';
 
-/** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line, "113 (S-2). Clips" a title. */
+/** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line, "113 (S-2). Clips" a title, "209 EX/Decision 24" an act of UNESCO. */
 const NOTE_LINE = new RegExp(
-  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!(?:${MONTHS})\b))`,
+  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!(?:${MONTHS})\b|(?:C|EX)\/[A-Z\d]))`,
   'u',
 );
 /** "*\/ Adopted as recommended …" */
@@ -57,7 +57,7 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
-  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:RESOLUTION|Resolution|DECISION|Decision) (?=[^ ]*\d)[\w./()-]{1,20}$|(?:Report|Note|Memorandum) (?:of|by) the [A-Za-z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?(?:session|meeting)$|(?:Member Name )?(?:Resolution )?[AE]\d\dr\d{3}[\s.]*$|[A-Z][A-Za-z -]{2,30}, \d{1,2}\s?[-–—]\s?\d{1,2} [A-Z][a-z]+ \d{4}$)/;
+  /^(?:\d{1,4}\/(?:\.\.\.|…)|Agenda [Ii]tems?\b|Draft (?:resolution|decision)s? submitted\b|(?:[IVXL]{1,6}|\d\d)\. RESOLUTIONS? ADOPTED\b|(?:RESOLUTIONS?|Resolutions?|DECISIONS?|Decisions?) (?:ADOPTED|adopted)\b|(?:RESOLUTION|Resolution|DECISION|Decision) (?:C )?(?=[^ ]*\d)[\w./()-]{1,20}$|(?:Report|Note|Memorandum) (?:of|by) the [A-Za-z]|Distr\b|DISTR\b|Original:|ORIGINAL:|\[(?:on the report|without reference)|[A-Z][a-z]+(?:-[a-z]+)? (?:special )?(?:regular )?(?:session|meeting)$|(?:Member Name )?(?:Resolution )?[AE]\d\dr\d{3}[\s.]*$|[A-Z][A-Za-z -]{2,30}, \d{1,2}\s?[-–—]\s?\d{1,2} [A-Z][a-z]+ \d{4}$)/;
 /** The document's name alone, above or below its title. */
 const NAME_LINE =
   /^(?:Commission on Human Rights|Human Rights Council|Economic and Social Council|Sub-Commission) (?:resolution|decision) \S+$/;

@@ -5,7 +5,7 @@
  */
 const STRONG: readonly RegExp[] = [
   // A/RES/66/128, S/324, S/2004/616, E/CN.4/2005/12, A/HRC/38/6, FCCC/CP/2015/10/Add.1; but not A/2, b/c.
-  /\b(?:A|S|E|ST|T|DP|FCCC|CEDAW|CCPR|CRC|CERD|CAT|CRPD|UNEP|HSP|CBD|ICCD|TD|ID|ECE|LC)\/(?:\d{3,}|(?:[A-Z][\w.-]*\/){1,4}\d+|\d+\/\d+)/,
+  /\b(?:A|S|E|ST|T|DP|FCCC|CEDAW|CCPR|CRC|CERD|CAT|CRPD|UNEP|HSP|CBD|ICCD|TD|ID|ECE|LC|AFB|GCF|NPT|CAC|CTOC)\/(?:\d{3,}|(?:[A-Z][\w.-]*\/){1,4}\d+|\d+\/\d+)|\bISBA\/\d{1,2}\/(?:[A-Z]{1,3}\/){1,2}\d|\b(?:IDB|GC)\.\d{1,2}\/(?:[A-Z][A-Za-z]{0,3}\.)?\d/,
   // GC(40)/RES/12, GOV/2033/14, GB.328/INS/5: the organs of agencies; in a masthead glued to what stands above it.
   /\bGC\((?:\d{1,2}|[IVXL]{1,7})\)\/(?:[A-Z]{2,4}\/)?\d|\bGB\.\d{3}\/[A-Z\d]|United Nations(?:A|S|E|ECE|TD|UNEP)\/[A-Z\d]/,
   // The enacting words, with or without the comma that typists forgot.
@@ -32,7 +32,7 @@ const WEAK: readonly RegExp[] = [
   /\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL)\b/,
   /\bHuman Rights Council\b/,
   /\b\d+(?:st|nd|rd|th) (?:plenary )?meeting\b/,
-  /\b(?:[Rr]esolutions?|[Dd]ecisions?) (?:\d|[IVX]{1,5}\/\d|[A-Z]{1,4}\.\d{2,4}\()/,
+  /\b(?:[Rr]esolutions?|[Dd]ecisions?) (?:\d|[IVX]{1,5}\/\d|[A-Z]{1,4}[. ]?\d{1,4}[(/-]\d)/,
   /\b(?:Member States|States [Pp]art(?:y|ies)|High Contracting Parties)\b/,
   /\b(?:preambular|operative) paragraphs?\b/,
   /\b(?:Conference|Meeting) of the (?:Contracting |States )?Parties\b/,

@@ -109,21 +109,40 @@ export const COMMISSION_FOR_AFRICA = named('body/economic-commission-for-africa'
 export const BIODIVERSITY_CONFERENCE = named(
   'body/conference-of-the-parties-to-the-convention-on-biological-diversity',
 );
+/** Whether these are the Parties to a Protocol of the Convention on Biological Diversity. */
+export const isOfProtocol = ({ label }: Issuer): boolean => label === 'BS' || label === 'NP';
+export const MONTREAL_PARTIES = named(
+  'body/meeting-of-the-parties-to-the-montreal-protocol-on-substances-that-deplete-the-ozone-layer',
+);
+export const TRADE_BOARD = named('body/trade-and-development-board');
+export const REFUGEE_COMMITTEE = named(
+  'body/executive-committee-of-the-programme-of-the-united-nations-high-commissioner-for-refugees',
+);
 
 /** "the Executive Board": several organizations have one. */
 const EXECUTIVE_BOARD = named('body/executive-board');
 /** "Executive Board of …" of an organization. */
 const EXECUTIVE_BOARDS = ISSUERS.filter(({ name }) => name.startsWith(`${EXECUTIVE_BOARD.name} `));
 
-/** Of the shared name alone the board of this text, else the one that it named last; others as they are. */
+/** Of the shared name alone the board of this text or of its organization, else the one that it named last; others as they are. */
 export function wholeBoard(
   issuer: Issuer,
   own: Issuer | null,
   lastNamed: (among: readonly Issuer[]) => Issuer | null,
 ): Issuer {
   if (issuer !== EXECUTIVE_BOARD) return issuer;
-  return (own && EXECUTIVE_BOARDS.includes(own) ? own : lastNamed(EXECUTIVE_BOARDS)) ?? issuer;
+  return (own && boardBeside(own)) ?? lastNamed(EXECUTIVE_BOARDS) ?? issuer;
 }
+
+/** The board itself, or the board of the same organization: in a text of the United Nations Habitat Assembly of … that of …. */
+function boardBeside(own: Issuer): Issuer | null {
+  if (EXECUTIVE_BOARDS.includes(own)) return own;
+  const [, organization] = / of (the .+)$/.exec(own.names.find((name) => BESIDE.test(name)) ?? '') ?? [];
+  return organization === undefined
+    ? null
+    : (EXECUTIVE_BOARDS.find(({ name }) => name === `${EXECUTIVE_BOARD.name} of ${organization}`) ?? null);
+}
+const BESIDE = /(?:Assembly|Council) of the .+$/;
 
 /** The issuer of a document by its own symbol: whose "its resolution" is. */
 export function issuerOfSymbol(symbol: string | null): Issuer | null {
@@ -141,11 +160,11 @@ export function issuerOfSymbol(symbol: string | null): Issuer | null {
 
 const MARKED = ISSUERS.filter(({ mark }) => mark !== null);
 
-/** The issuers whose mark the number of an act bears: several have "GC" in "GC 24/14". */
+/** The issuers whose mark the number of an act bears: several have "GC" in "GC 24/14", two funds "B.19/06". */
 function issuersOfMark(number: string): readonly Issuer[] {
   const mark = markIn(number);
   if (mark !== undefined) return ISSUERS.filter((issuer) => issuer.label === mark);
-  return LETTER.test(number) ? MARKED.filter((issuer) => issuer.mark?.test(number)).slice(0, 1) : [];
+  return LETTER.test(number) ? MARKED.filter((issuer) => issuer.mark?.test(number)) : [];
 }
 
 /** The one issuer whose mark the number of an act bears: "CP" in "1/CP.21", "BC" in "BC-14/12", "MSC.428(98)". */
@@ -168,8 +187,8 @@ const LETTERS = /[A-Z]{2}/;
 function markIn(number: string): string | undefined {
   if (!LETTERS.test(number)) return undefined;
   const behind = /^\d{1,3}\/(CP|CMP|CMA|COP)\.\d{1,2}$/.exec(number)?.[1];
-  // The Cartagena Protocol's meetings since the eighth: "CP-9/1".
-  if (/^CP-\d/.test(number)) return 'BS';
+  // The Cartagena Protocol's meetings since the eighth: "CP-VIII/3", "CP-9/1".
+  if (/^CP-[\dIVX]/.test(number)) return 'BS';
   return (
     behind ??
     /^(BS|BC|RC|SC|MC|NP|OEWG)-[\dIVX]+\/\d|^(WHA|EB)\d+(?:\.R?\d|\(\d)|^(GC)[.-]?\d{1,2}\/\d/

@@ -16,6 +16,7 @@ import { definedMentions, definedShortForms, definitionsIn } from './entities/de
 import { identify, type Identity } from './entities/identity.ts';
 import { Notes } from './entities/notes.ts';
 import { withJointNames } from './entities/joint.ts';
+import { listedCommittees } from './entities/listed-committees.ts';
 import { isShortForm, mergedIdentities } from './entities/merge.ts';
 import { withOrgans } from './entities/organs.ts';
 import { Parents } from './entities/parents.ts';
@@ -73,6 +74,7 @@ export function resolveEntities({
   for (const named of merged) drafts.addName(named);
   for (const named of bareCharter(document, merged)) drafts.addName(named);
   for (const named of treatiesOfPlaces(document)) drafts.addName(named);
+  for (const named of listedCommittees(document)) drafts.addName(named);
   for (const named of namedByEntry(document, merged, notes)) drafts.addName(named);
   for (const named of aliases) drafts.addShortForm(named);
   for (const named of nouns) {

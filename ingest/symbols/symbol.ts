@@ -126,9 +126,9 @@ function suffixRank(segment: string): number {
 export function wholeOf(id: InstrumentId): InstrumentId | null {
   const suffix = /^(.+)\/(?:Rev|Amend|Add|Corr)\.\d+$/.exec(id);
   if (suffix?.[1]) return asInstrumentId(suffix[1]);
-  // Conferences of ITU count their resolutions each for itself: "(Rev. Bucharest, 2022)" belongs to the number.
+  // Conferences of ITU and of WMO count their resolutions each for itself: "(Rev. Bucharest, 2022)", "(Cg-18)" belong to the number.
   const part =
-    /^(A\/RES\/.+)\[[A-Z]\]$|^(A\/RES\/(?:E?S-)?\d+\/\d+)[A-Z]$|^(?!ITU\/)(.+\/[^/]+)\([A-Z][a-z][^()]*\)$/.exec(
+    /^(A\/RES\/.+)\[[A-Z]\]$|^(A\/RES\/(?:E?S-)?\d+\/\d+)[A-Z]$|^(?!(?:ITU|WMO)\/)(.+\/[^/]+)\([A-Z][a-z][^()]*\)$/.exec(
       id,
     );
   const whole = part?.[1] ?? part?.[2] ?? part?.[3];

@@ -1,4 +1,4 @@
-import { BIODIVERSITY_CONFERENCE, countsByYear, issuerOf, withMark } from '../../registry/issuers.ts';
+import { countsByYear, issuerOf, withMark } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
 import { isOfSession } from '../../symbols/assembly-sessions.ts';
@@ -207,8 +207,7 @@ function ofIssuer({ line, heading, text }: Speaker, act: string, number: string)
   if (issuer && template.includes('{a}') && /^\d+$/.test(b))
     return readSymbol(template.replace('{a}', a).replace('{b}', b));
   if (!issuer || !template.includes('{n}')) return null;
-  const plain = template.replace('{n}', withMark(issuer, number.replace(/\s+/g, '')));
-  const symbol = issuer === BIODIVERSITY_CONFERENCE ? issuedAs(a, plain) : plain;
+  const symbol = issuedAs(template.replace('{n}', withMark(issuer, number.replace(/\s+/g, ''))));
   const session = countsByYear(issuer) ? Number.NaN : Number(/^(\d{1,3})\//.exec(number)?.[1] ?? Number.NaN);
   return {
     symbol,

@@ -59,7 +59,7 @@ export const SYMBOL_LINE = new RegExp(
  * title behind it the third.
  */
 const MARKED =
-  /^(?:([Rr]esolution|RESOLUTIONS?|[Dd]ecision|DECISIONS?)\s+)?((?:\d{2,3} ?(?:C|EX)\/)?(?:(?:Resolution|Decision) )?(?:[A-Z][\w-]{0,7}\. ?)?[\w./-]{1,16}(?: ?\([^()]{1,30}\))?)(?:[.:*]*$|[.:]?\s+(\p{Lu}.*))/u;
+  /^(?:([Rr]esolution|RESOLUTIONS?|[Dd]ecision|DECISIONS?)\s+)?((?:\d{2,3} ?(?:C|EX)\/|C (?=\d))?(?:(?:Resolution|Decision) )?(?:[A-Z][\w-]{0,7}\. ?)?[\w./-]{1,16}(?: ?\([^()]{1,30}\))?)(?:[.:*]*$|[.:]?\s+(\p{Lu}.*))/u;
 
 /** The act of a body whose mark its number bears, at a line's start. */
 export function readMarkedAct(line: string): OwnSymbol | null {
@@ -78,7 +78,7 @@ export function readMarkedAct(line: string): OwnSymbol | null {
     /^[^\d]*(\d+)\.|\.(\d+)$|-(\d+)\/|\((\d+)\)$/.exec(number)?.slice(1).find(Boolean);
   return {
     symbol: printed,
-    id: asInstrumentId(issuer[kind].replace('{n}', numberInId(number))),
+    id: asInstrumentId(issuedAs(issuer[kind].replace('{n}', numberInId(number)))),
     kind,
     body: issuer.id,
     session: session === undefined ? null : Number(session),
@@ -122,11 +122,11 @@ function actSymbol(symbol: string): OwnSymbol | null {
       session: Number(session),
     };
   }
-  const [, plain = '', meeting = ''] = BIODIVERSITY.exec(symbol) ?? [];
+  const [, plain = ''] = BIODIVERSITY.exec(symbol) ?? [];
   if (plain !== '')
     return {
       symbol,
-      id: asInstrumentId(issuedAs(meeting, plain)),
+      id: asInstrumentId(issuedAs(plain)),
       kind: 'decision',
       body: asEntityId('body/conference-of-the-parties-to-the-convention-on-biological-diversity'),
       session: null,

@@ -26,15 +26,6 @@ export const NUMBERS_OF_OTHERS: readonly ReferencePattern[] = [
     examples: ['A (57)', 'C (XLIV)'],
   },
   {
-    id: 'conclusion',
-    begins: [{ at: 'words', words: ['conclusion', 'conclusions'] }],
-    regex:
-      /\b[Cc]onclusions? (?<label>Nos?\. ?\d{1,3} ?\([IVXL]{1,8}\)(?:(?:, and |, | and )(?:No\. ?)?\d{1,3} ?\([IVXL]{1,8}\)){0,12})/y,
-    description:
-      "conclusions of the Executive Committee of the High Commissioner's Programme, with their session",
-    examples: ['No. 22 (XXXII)', 'Nos. 40 (XXXVI), 65 (XLII) and 74 (XLV)'],
-  },
-  {
     id: 'number.label',
     begins: [{ at: 'head' }],
     regex: / {1,3}(?<label>\d{2,3} (?:C|EX)\/\d{1,3}(?:\.\d{1,2})?(?![\d/]))/y,
@@ -45,17 +36,17 @@ export const NUMBERS_OF_OTHERS: readonly ReferencePattern[] = [
     id: 'number.label',
     begins: [{ at: 'head' }],
     regex:
-      / {1,3}(?<label>C ?\d{1,3}\/[A-Z][A-Za-zÀ-ÿ]{2,20}(?: (?:de|[A-Z][a-zÀ-ÿ]{1,20})){0,2} (?:19|20)\d\d)/y,
+      / {1,3}(?<label>C ?\d{1,3}\/(?:[A-Z][A-Za-zÀ-ÿ]{2,20}(?: (?:de|[A-Z][a-zÀ-ÿ]{1,20})){0,2} )?(?:19|20)\d\d(?![\w/]))/y,
     description: 'resolution or decision of the Universal Postal Congress',
-    examples: ['C 27/Doha 2012', 'C 1/Rio de Janeiro 1979'],
+    examples: ['C 27/Doha 2012', 'C 1/Rio de Janeiro 1979', 'C 27/2021'],
   },
   {
     id: 'number.unesco',
     begins: [{ at: 'capital before a slash' }],
     regex:
-      /(?<=(?<![\w/.-])(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:Resolutions?|Decisions?|Res\.|Dec\.) ?\d{1,3}(?:\.\d{1,2})?(?![\d/])/y,
+      /(?<=(?<![\w/.-])(?<before>\d{2,3} {1,2}))(?:C|EX)\/(?:Resolutions?|Decisions?|Res\.|Dec\.) ?\d{1,3}(?:\.(?:\d{1,2}|[IVX]{1,5}(?!\w)))?(?![\d/])/y,
     description: 'the same with the word resolution or decision inside',
-    examples: ['37 C/Resolution 40', '154 EX/Decision 4.4'],
+    examples: ['37 C/Resolution 40', '154 EX/Decision 4.4', '202 EX/Decision 5.I'],
   },
   {
     id: 'symbol',
@@ -125,12 +116,42 @@ export const NUMBERS_OF_OTHERS: readonly ReferencePattern[] = [
     id: 'number.label',
     begins: [{ at: 'capital before a slash' }],
     regex: new RegExp(
-      String.raw`(?<![\w/.-])(?:[IVXL]{1,7}|(?:B[CS]|[RSMNC][CP]|OEWG)-[\dIVX]{1,5})\/\d{1,3}${LETTERS}(?![\w/-])`,
+      String.raw`(?<![\w/.-])(?:[IVXL]{1,7}|(?:B[CS]|[RSMNC][CP]|OEWG)-[\dIVX]{1,5})\/\d{1,3}(?:${LETTERS}|[a-z])(?![\w/-])`,
       'y',
     ),
     description:
       'decision of a meeting with a Roman numeral or with the mark of its convention, in a list too',
-    examples: ['XII/19', 'VI/7', 'BC-14/12', 'XI/4 A and B'],
+    examples: ['XII/19', 'VI/7', 'BC-14/12', 'XI/4 A and B', 'VI/8k'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'capital before a slash' }],
+    regex: /(?<![\w/.-])B\.(?:BM-\d{4}|\d{1,2}(?:\.[a-z])?(?:-\d{1,2}(?:\.[a-z])?)?)\/\d{1,3}(?![\w/-])/y,
+    description: 'decision of the Board of the Green Climate Fund or of the Adaptation Fund, in a list too',
+    examples: ['B.19/06', 'B.BM-2021/03', 'B.35.a-35.b/1'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'words', words: ['com'] }],
+    regex:
+      /(?<=(?<![\w/.-])(?<before>\d{1,2} (?:EXT\. ?)?))COM (?:\d{1,2}[A-Z]?(?:\.[A-Z\d]{1,3}){0,3})(?![\w/-])/y,
+    description: 'decision of the World Heritage Committee, in a list too',
+    examples: ['43 COM 7B.10', '42 COM 8B.24'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'letters', letters: ['A1', 'A2', 'A3', 'A4'] }],
+    regex: /(?<![\w/.-])A[1-4]\d-\d{1,2}(?![\w/-]|\.\d)/y,
+    description: 'resolution of the Assembly of the International Civil Aviation Organization, in a list too',
+    examples: ['A40-18'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'figures before a bracket' }],
+    regex:
+      /(?<![\w/.-])\d{1,3} ?\((?:Cg|EC|SERCOM|INFCOM|CBS|CAS|CCl|CHy|CAgM|CIMO|CAeM)-(?:\d{1,3}|[IVXL]{1,8})\)/y,
+    description: 'resolution or decision of an organ of the World Meteorological Organization, in a list too',
+    examples: ['1 (Cg-18)', '12 (EC-72)', '19 (SERCOM-2)'],
   },
   {
     id: 'number.label',

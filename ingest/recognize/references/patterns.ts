@@ -63,6 +63,16 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     examples: ['resolutions', 'Decision', 'UNSCRs', 'res. 1', 'Res. ES-1'],
   },
   {
+    id: 'conclusion',
+    begins: [{ at: 'words', words: ['conclusion', 'conclusions'] }],
+    // Before the numbers with a Roman session, which these are as well.
+    regex:
+      /\b[Cc]onclusions?(?<=(?<agreed>\b[Aa]greed [Cc]onclusions)?)(?: on [A-Za-z' -]{2,80} \((?=No))? ?(?<label>(?:Nos?\. ?)?\d{1,3} ?\([IVXL]{1,8}\)(?:(?:, and |, as well as |, | and )(?:No\. ?)?\d{1,3} ?\([IVXL]{1,8}\)){0,12})/y,
+    description:
+      "conclusions of the Executive Committee of the High Commissioner's Programme and agreed conclusions of the Trade and Development Board, with their session",
+    examples: ['No. 22 (XXXII)', 'Nos. 40 (XXXVI), 65 (XLII) and 74 (XLV)', '486 (LIII) and 487 (LIII)'],
+  },
+  {
     id: 'number.session',
     begins: [{ at: 'figures before a slash' }, { at: 'words', words: ['s', 'es'] }],
     // "2020/21" is one too: only the word before and the issuer tell a year's half from a number.
@@ -176,7 +186,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // The letter of a list may be glued to one, "(a)ST/SGB/2033/1". "HIV/AIDS" has no figure, "A/H1N1" is a virus, "PRESS/2005" a year, "P-2/1" a grade, "E3/EU+3" a group of States, "I-24/7" a service, "C-402/05" a case of a court, "and/or" no capital, "un.org/en/1" an address; "XII/19"
     // and "BC-14/12" are numbers of decisions.
     regex: new RegExp(
-      String.raw`(?<![\w/.@-])(?<!\)(?<!(?:^|\n)[ \t]{0,8}\([a-z]{1,4}\)))(?!A\/H\d|I-24\/7(?![\w/])|[CT]-\d{1,4}\/\d{2}(?![\d/])|(?:[DGLP]|FS)-\d{1,2}\/(?:(?:[DGLP]|FS)-)?\d{1,2}(?![\w/.-])|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|(?:(?:VC)?[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
+      String.raw`(?<![\w/.@-])(?<!\)(?<!(?:^|\n)[ \t]{0,8}\([a-z]{1,4}\)))(?!A\/H\d|I-24\/7(?![\w/])|[CT]-\d{1,4}\/\d{2}(?![\d/])|(?:[DGLP]|FS)-\d{1,2}\/(?:(?:[DGLP]|FS)-)?\d{1,2}(?![\w/.-])|[A-Z]{5,12}\/(?:19|20)\d\d(?![\w/.-])|(?<=(?:[Rr]esolution|[Dd]ecision)s? )GC\.\d{1,2}\/\d{1,3}(?![\d/])|B\.(?:BM-)?\d{1,4}\/\d{1,3}(?![\d/])|(?:(?:VC)?[IVX]{1,7}|(?:B[CS]|[RSMNC][CP])-[\dIVX]{1,5})\/\d{1,3}(?![\d/]))${SYMBOL}`,
       'y',
     ),
     description: 'document symbol',

@@ -4,6 +4,7 @@ import type { Places } from '../../parse/place.ts';
 import type { ReferenceCandidate } from '../../recognize/references.ts';
 import { asInstrumentId, type InstrumentId } from '../../symbols/ids.ts';
 import type { Block } from './block.ts';
+import { conclusionsIn } from './conclusions.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { issuerOfMarked } from '../../registry/issuers.ts';
 import { actId } from '../numbers/instrument-id.ts';
@@ -17,7 +18,7 @@ import { ShortSymbols } from './short-symbols.ts';
 import { recordsBefore, supplementDraft } from './records.ts';
 import type { Scope } from '../issuer/scope.ts';
 import { seriesDrafts, seriesNamed } from './series.ts';
-import { suffixDrafts, symbolDrafts, type Base } from './symbols.ts';
+import { suffixDrafts, symbolDrafts, VOLUME_LISTED, type Base } from './symbols.ts';
 
 /** Words before a supplement that may name its organ and session. */
 const WORDS_BEFORE = 300;
@@ -142,23 +143,27 @@ export class ReferenceReader {
       case 'number.dotted':
         return this.#isOwnName(candidate) ? [] : this.#numbers.number(candidate, this.#block, ibid);
       case 'conclusion':
-        return conclusionsIn(candidate, ibid);
+        return this.#isOwnName(candidate) ? [] : conclusionsIn(candidate, reading, ibid);
       case 'number.unesco':
         return [actOfUnesco(candidate, ibid)];
       case 'symbol':
       case 'symbol.agency': {
         // "A/C.3/45/L.56, |L.57/Rev.1|": read with the first of its list.
         if (candidate.start < this.#listedTo || this.#isOwnSymbol(candidate)) return [];
+        if (this.#numbers.goesOnWith(candidate)) return this.#numbers.number(candidate, this.#block, ibid);
         const drafts = symbolDrafts(candidate, reading, ibid).map((draft) =>
           this.#adopted.asResolution(draft, reading),
         );
         const draft = drafts.at(-1);
-        if (draft) this.#contain(draft);
+        // What the words go on to name stands in the first volume.
+        const container = draft?.rule === VOLUME_LISTED ? drafts[0] : draft;
+        if (container) this.#contain(container);
         this.#base = draft?.target ? { id: draft.target, end: draft.end } : null;
         this.#listedTo = draft?.end ?? 0;
         return drafts;
       }
       case 'symbol.suffix': {
+        if (candidate.start < this.#listedTo) return [];
         const drafts = suffixDrafts(candidate, this.#base, reading);
         const target = drafts.at(-1)?.target;
         if (target) this.#base = { id: target, end: candidate.end };
@@ -173,7 +178,8 @@ export class ReferenceReader {
         const { start, end, words } = candidate;
         const target = asInstrumentId(`SALES/${words}`);
         const via = ibid ? ('ibid' as const) : ('text' as const);
-        const locator = locatorBehind(reading, end + (reading.charAt(end) === ')' ? 1 : 0));
+        const corrected = CORRECTED.exec(reading.slice(end, end + LONGEST_CORRECTED))?.[0].length ?? 0;
+        const locator = locatorBehind(reading, end + corrected);
         const draft = { start, end, target, candidates: [], reason: null, via, rule: 'sales', locator };
         this.#contain(draft);
         return [draft];
@@ -277,8 +283,8 @@ export class ReferenceReader {
   }
 }
 
-/** "Draft resolution ", "DECISION " */
-const NAMING = /^\s{0,8}(?:UNEP\/CMS\/|draft )?(?:resolution|decision) $/i;
+/** "Draft resolution ", "DECISION ", "Agreed conclusions " */
+const NAMING = /^\s{0,8}(?:(?:UNEP\/CMS\/|draft )?(?:resolution|decision):?|agreed conclusions) $/i;
 const LONGEST_NAMING = 30;
 /** No masthead goes on further. */
 const MASTHEAD = 1200;
@@ -286,6 +292,9 @@ const LINE_START = /(?:^|\n)[ \t]{0,8}$/;
 const LINE_END = /^[ .*]{0,3}(?:\n|$)/;
 const MONTH_BEHIND = new RegExp(`^ (?:${MONTHS}),? `);
 const LONGEST_MONTH = 12;
+/** "Sales No. E.82.I.16| and corrigendum)|, chap. VI": what stands between the number and its locator. */
+const CORRECTED = /^(?: and (?:[Cc]orrigend(?:um|a)|Corr\.\d{1,2}(?:(?: and|,|-) ?\d{1,2})?))?\)?/;
+const LONGEST_CORRECTED = 30;
 const BRACKETS = /^[[({][\])}]$/;
 
 /** "37 C/Resolution 40": the number says what it is and whose; the series has no symbol. */
@@ -295,19 +304,6 @@ function actOfUnesco({ start, end, words, pattern }: ReferenceCandidate, ibid: b
   const target = issuer && actId(issuer, /Res/.test(words) ? 'resolution' : 'decision', number);
   return draftOf({ start, end, target, via: ibid ? 'ibid' : 'text', rule: pattern });
 }
-
-/** "Conclusions Nos. 40 (XXXVI) and 65 (XLII)": no series of symbols has them. */
-const conclusionsIn = ({ start, words }: ReferenceCandidate, ibid: boolean): readonly Draft[] =>
-  Array.from(words.matchAll(/\d{1,3} ?\([IVXL]+\)/g), ({ 0: number, index }) =>
-    draftOf({
-      start: start + index,
-      end: start + index + number.length,
-      target: null,
-      via: ibid ? 'ibid' : 'text',
-      reason: 'conclusions of the Executive Committee have no series of symbols',
-      rule: 'conclusion: of-the-executive-committee',
-    }),
-  );
 
 /** "Supplement No. 5, vol. I (A/76/5 (Vol. I))": the volume stands between the supplement and its symbol. */
 function nextAfterVolumes(

@@ -13,7 +13,7 @@ export interface Base {
 }
 
 /** Between a symbol and its suffixes: " and ", ", ", "/", " (", "* and " of a document that was issued again. */
-const JOINED = /^\*{0,3}(?:,|;)?(?: as well as| and| with| or)? ?\(?(?:and )?$/;
+const JOINED = /^\*{0,3}(?:,|;)?(?: as well as| and| with| or)?(?: its)? ?\(?(?:and )?$/;
 
 /** Documents cited by their own symbol: one, or each of a range ("A/C.6/56/SR.11-13", "A/31/22/Add.1-3"). */
 export function symbolDrafts(
@@ -34,12 +34,43 @@ export function symbolDrafts(
       rule,
       locator: locatorBehind(reading, to),
     }));
+  const volumes = volumesBehind(words, end, reading);
+  const [first] = volumes;
+  if (first)
+    return [
+      ...draftsOf([first.symbol], start, first.end, candidate.pattern),
+      ...volumes.slice(1).flatMap((each) => draftsOf([each.symbol], each.start, each.end, VOLUME_LISTED)),
+    ];
   return [
     ...draftsOf(symbolsIn(words), start, end, candidate.pattern),
     ...membersBehind(words, end, reading).flatMap((member) =>
       draftsOf(symbolsIn(member.symbol), member.start, member.end, 'symbol.listed'),
     ),
   ];
+}
+
+/** The rule of a further volume. */
+export const VOLUME_LISTED = 'symbol.volume';
+const VOLUME = String.raw`(?:Vol|Part)\.? ?[IVX\d]{1,4}(?:\/(?:Corr|Add|Rev)\.\d{1,2})?`;
+/** Behind a symbol: " (Vol. I and Vol. I/Corr.1)", " (Vol. I, Vol. II and Corr.1)". */
+const VOLUMES = new RegExp(
+  String.raw`^ \((?<list>${VOLUME}(?:(?:, and|,| and) (?:${VOLUME}|(?:Corr|Add)\.\d{1,2})){1,6})\)`,
+);
+const EACH_VOLUME = /((?:Vol|Part)\.? ?[IVX\d]{1,4})?\/?((?:Corr|Add|Rev)\.\d{1,2})?(?=,| and |$)/g;
+const LONGEST_VOLUMES = 120;
+
+/** The volumes of a document that are listed in its brackets, each a document of its own. */
+function volumesBehind(words: string, end: number, reading: string): readonly Member[] {
+  if (reading.charAt(end + 1) !== '(') return [];
+  const list = VOLUMES.exec(reading.slice(end, end + LONGEST_VOLUMES))?.groups?.['list'] ?? '';
+  let volume = '';
+  return Array.from(list.matchAll(EACH_VOLUME)).flatMap(({ 0: printed, 1: own, 2: suffix, index }) => {
+    if (printed === '') return [];
+    volume = own ?? volume;
+    const start = end + 2 + index;
+    const symbol = `${words} (${volume})${suffix === undefined ? '' : `/${suffix}`}`;
+    return [{ symbol, start, end: start + printed.length }];
+  });
 }
 
 /** "A/C.4/48/|SR.|18", "A/C.2/51/|L.|10": papers that one committee numbers through; "E/CN.4/970/|Add.|1": what is added to one. */

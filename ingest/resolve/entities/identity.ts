@@ -283,7 +283,7 @@ export function establishedBy(text: string): Identity {
 }
 
 /** "the 1267/1989 Committee": of the first of these resolutions that set one up. */
-function numberedCommittee(text: string): Identity | null {
+export function numberedCommittee(text: string): Identity | null {
   for (const [number] of text.matchAll(/\d+/g)) {
     const known = ESTABLISHED.get(`Committee ${number}`);
     if (known) return of(known);

@@ -1,5 +1,5 @@
 import type { Issuer } from '../../registry/issuers.ts';
-import { BODY_WORD, mentionsIn, withSingleBlanks } from './evidence.ts';
+import { BODY_WORD, mentionsIn, PARTIES, withSingleBlanks } from './evidence.ts';
 
 /** Who is named behind a number or the list that it opens. */
 export interface EvidenceBehind {
@@ -27,6 +27,11 @@ const BODY_BEHIND =
  */
 const GOES_ON =
   /^ (?:of (?:the )?(?!States Parties|Parties)[A-Z]|of the (?:States )?Parties to the (?:[A-Z][\w-]+ )+(?:(?:on|for|of|against) (?:the )?)?[A-Z]|(?:for|on) )/;
+/** "the Meeting of the Parties |to the Convention|", which is no name of the tables. */
+const OF_A_TREATY = /^ to the [A-Z]/;
+
+const goesOn = (of: Issuer | string, rest: string): boolean =>
+  GOES_ON.test(rest) || (of === PARTIES && OF_A_TREATY.test(rest));
 
 /** "resolution 60/251 of the General Assembly", "resolutions 5/1 and 5/2, adopted by the Council". */
 export function evidenceBehind(words: string): EvidenceBehind {
@@ -42,7 +47,7 @@ export function evidenceBehind(words: string): EvidenceBehind {
   const [counted] = ofMeeting === undefined ? [] : mentionsIn(name.slice(ofMeeting));
   if (counted?.start === 0 && typeof counted.of !== 'string') return { ...NOBODY, named: counted.of };
   // "of the Conference"; "of the Board of Governors" is a name that no table has.
-  if (first?.start === 0 && typeof first.of === 'string' && !GOES_ON.test(name.slice(first.end)))
+  if (first?.start === 0 && typeof first.of === 'string' && !goesOn(first.of, name.slice(first.end)))
     return { ...NOBODY, noun: first.of };
   // "by the X" belongs to the sentence's verb as often as to the number, ", of the X" to what stands before it.
   const { word, comma = '' } = by.groups ?? {};
@@ -76,7 +81,7 @@ function adoptedBy(rest: string): EvidenceBehind {
   for (let match = ADOPTED.exec(clause); match; match = ADOPTED.exec(clause)) {
     const name = rest.slice(ADOPTED.lastIndex, ADOPTED.lastIndex + NAME);
     const [first] = mentionsIn(name);
-    if (first?.start === 0 && (typeof first.of !== 'string' || !GOES_ON.test(name.slice(first.end))))
+    if (first?.start === 0 && (typeof first.of !== 'string' || !goesOn(first.of, name.slice(first.end))))
       return { ...NOBODY, far: first.of };
     const stranger = match.groups?.['sure'] === undefined ? null : strangerIn(name);
     if (stranger !== null) return { ...NOBODY, stranger };

@@ -30,6 +30,9 @@ export interface Mention {
   readonly of: Issuer | string;
 }
 
+/** The noun of those that meet under a protocol or a regional convention. */
+export const PARTIES = 'Meeting';
+
 /** Names by their first word, longer ones first: a text's capitalised words are looked up, not searched for. */
 const BY_FIRST_WORD = new Map<string, { readonly name: string; readonly of: Issuer | string }[]>();
 for (const issuer of ISSUERS) for (const name of issuer.names) addName(name, issuer);
@@ -46,6 +49,7 @@ for (const noun of [
   'Governing Council',
 ])
   addName(noun, noun);
+addName('Meeting of the Parties', PARTIES);
 
 function addName(name: string, of: Issuer | string): void {
   // Pages lose the hyphens at which a word processor may break a word: "SubCommission".
@@ -78,7 +82,7 @@ const CLOSE = /^(?:'s)?,?(?: [a-z-]+){0,3}(?:, in)? (?:its|their)(?: [a-z-]+){0,
 const OWN = /\bits own (?:[a-z]+ )?$/;
 /** Capitalised words that open a sentence, so that the noun behind them is a short form all the same. */
 const OPENERS =
-  /(?:^|[.;:\n("'] ?)(?:[A-Z][a-z]+(?: (?:also|further|the|with|note|of))? )$|(?:^|[\s("'])(?:See|See also|Also|Further|Recalling|Reaffirming|Recalls|Reaffirms|Noting|Welcoming|The|In|Under|By|With|And|To|Of|Following|Pursuant to|Reiterating|Stressing|Considering|Bearing in mind)(?: the)? $/;
+  /(?:^ ?|[.;:\n("'] ?)(?:[A-Z][a-z]+(?: (?:also|further|the|with|note|of))? )$|(?:^|[\s("'])(?:See|See also|Also|Further|Recalling|Reaffirming|Recalls|Reaffirms|Noting|Welcoming|The|In|Under|By|With|And|To|Of|Following|Pursuant to|Reiterating|Stressing|Considering|Bearing in mind)(?: the)? $/;
 /** Before the first name of a note. */
 const OPENS = /^\s*(?:See (?:also )?)?(?:the )?$/;
 const STRANGER = /((?:[A-Z][\w.-]*|of|the|for|on|and|in|to|against|de)(?: |$))+$/;

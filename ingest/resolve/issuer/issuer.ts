@@ -1,6 +1,7 @@
 import type { EvidenceBehind } from './evidence-behind.ts';
-import type { Evidence } from './evidence.ts';
+import { PARTIES, type Evidence } from './evidence.ts';
 import {
+  BIODIVERSITY_CONFERENCE,
   COMMISSION_ON_HUMAN_RIGHTS,
   ECONOMIC_AND_SOCIAL_COUNCIL,
   GENERAL_ASSEMBLY,
@@ -10,6 +11,7 @@ import {
   SECURITY_COUNCIL,
   SUB_COMMISSION,
   TRUSTEESHIP_COUNCIL,
+  isOfProtocol,
   issuerOfMarked,
   nounOfMarked,
   parentOf,
@@ -39,6 +41,8 @@ export interface IssuerQuestion {
   readonly container: Issuer | null;
   /** Which of these bodies the text named last in full, before the number. */
   readonly lastNamed: (among: readonly Issuer[]) => Issuer | null;
+  /** The only one of these bodies of which the text cited an act before. */
+  readonly onlyCited: (among: readonly Issuer[]) => Issuer | null;
   /** Which one of these bodies belongs to an organization that the text names. */
   readonly ofNamedParent: (among: readonly Issuer[]) => Issuer | null;
 }
@@ -164,6 +168,8 @@ function rank(question: IssuerQuestion, noun: string | null): readonly Ranked[] 
   for (const issuer of calledSo(behind.far, question)) ranked.push({ issuer, rule: 'issuer.adopted-by' });
   if (previous) ranked.push({ issuer: previous, rule: 'issuer.previous-list' });
   if (own) ranked.push({ issuer: own, rule: 'issuer.own' });
+  // The Parties to its Protocols mark their own decisions, "NP-3/5": "decision 15/8" is the Conference's.
+  if (own && isOfProtocol(own)) ranked.push({ issuer: BIODIVERSITY_CONFERENCE, rule: 'issuer.conference' });
   for (const issuer of calledSo(evidence.far, question))
     if (issuer[question.circumstances.act] !== '') ranked.push({ issuer, rule: 'issuer.in-sentence' });
   return ranked;
@@ -195,7 +201,8 @@ function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
   const fitting = first.find(fits);
   if (fitting) return [fitting];
   const called = issuersCalled(noun).filter(fits);
-  const named = question.lastNamed(called) ?? question.ofNamedParent(called);
+  const only = noun === PARTIES && called.length === 1 ? called[0] : null;
+  const named = question.lastNamed(called) ?? question.ofNamedParent(called) ?? only;
   return [...(own?.noun === noun ? [own] : []), ...(named ? [named] : []), ...usual];
 }
 
@@ -272,8 +279,11 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
     const others = ISSUERS.filter(
       (issuer) => issuer[circumstances.act] !== '' && isPlausible(issuer, number, circumstances),
     );
-    const named = number.form === 'session' || number.form === 'label' ? question.lastNamed(others) : null;
+    const named = NAMED_LAST.has(number.form) ? question.lastNamed(others) : null;
     if (named) return found(named, 'issuer.named-last');
+    // "Decision 17.101" where "Resolution Conf. 12.5" said whose they are.
+    const cited = number.form === 'dotted' ? question.onlyCited(others) : null;
+    if (cited) return found(cited, 'issuer.cited-before');
   }
   return {
     issuer: null,
@@ -282,6 +292,9 @@ function fallback(question: IssuerQuestion): IssuerAnswer {
     reason: undecided(fitting, circumstances.act),
   };
 }
+
+/** Forms that few have: one of them that the text names is meant. */
+const NAMED_LAST: ReadonlySet<string> = new Set(['session', 'label', 'dotted']);
 
 function undecided(fitting: readonly Issuer[], act: Circumstances['act']): string {
   const [only, another] = fitting;

@@ -8,6 +8,7 @@ import {
   ECONOMIC_AND_SOCIAL_COUNCIL,
   GENERAL_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
+  MONTREAL_PARTIES,
   SUB_COMMISSION,
   TRADE_CONFERENCE,
   TRUSTEESHIP_COUNCIL,
@@ -75,11 +76,15 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
 }
 
 /** "A39-2" and "MEPC.203(62)" are none of a body whose numbers have a mark of their own, "WHA74(14)", "GC 24/14". */
-function isPlausibleLabel({ label, mark: theirs }: Issuer, { canonical }: ResolutionNumber): boolean {
+function isPlausibleLabel(issuer: Issuer, { canonical }: ResolutionNumber): boolean {
+  const { label, mark: theirs } = issuer;
+  if (LATE_MEETING.test(canonical) && issuer !== MONTREAL_PARTIES) return false;
   if (theirs !== null) return theirs.test(canonical);
   const mark = /^[A-Z]+/.exec(canonical)?.[0];
   return label === '' || mark === undefined || mark === label || OF_SESSION.test(mark);
 }
+/** The Parties to the Montreal Protocol alone have met so often and number their decisions so: "XXVIII/2". */
+const LATE_MEETING = /^X{2,3}[IVX]*\/\d/;
 /** A Roman session, or a special one: "SS.X/1", "SSA/1". */
 const OF_SESSION = /^(?:[IVXL]+|SSA?)$/;
 

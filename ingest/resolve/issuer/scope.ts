@@ -28,6 +28,7 @@ export class Scope {
     resolution: new Map(),
     decision: new Map(),
   };
+  readonly #cited = new Set<Issuer>();
   #named: readonly Speaker[] | null = null;
   /** Whether the text has a name. */
   readonly #naming = new Map<string, boolean>();
@@ -57,6 +58,13 @@ export class Scope {
 
   remember(act: Act, number: ResolutionNumber, issuer: Issuer): void {
     this.#earlier[act].set(number.canonical, issuer);
+    this.#cited.add(issuer);
+  }
+
+  /** The only one of these bodies of which the text cited an act before; null where it cited none or several. */
+  onlyCited(among: readonly Issuer[]): Issuer | null {
+    const found = among.filter((issuer) => this.#cited.has(issuer));
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   /** The one of these bodies whose organization the text names; null when it names none or several. */

@@ -1,12 +1,6 @@
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asInstrumentId, type InstrumentId } from '../../symbols/ids.ts';
-import {
-  BIODIVERSITY_CONFERENCE,
-  GENERAL_ASSEMBLY,
-  numberInId,
-  withMark,
-  type Issuer,
-} from '../../registry/issuers.ts';
+import { GENERAL_ASSEMBLY, numberInId, withMark, type Issuer } from '../../registry/issuers.ts';
 import type { ResolutionNumber } from './number.ts';
 
 /** The canonical id of an issuer's resolution or decision; null where its series has no symbol. */
@@ -22,12 +16,11 @@ export function actId(
   const template = act === 'resolution' ? issuer.resolution : issuer.decision;
   if (template === '') return null;
   const number = withMark(issuer, numberInId(canonical));
-  const [a = '', b = ''] =
-    template.includes('{a}') || issuer === BIODIVERSITY_CONFERENCE ? number.split('/') : [];
+  const [a = '', b = ''] = template.includes('{a}') ? number.split('/') : [];
   if (template.includes('{a}') && b === '') return null;
   const id = template.replace('{n}', number).replace('{a}', a).replace('{b}', b);
   // The Assembly's old parts are cited as "217(III)[A]"; other organs' stay sections of one resolution.
   if (form === 'roman' && letter !== '' && issuer === GENERAL_ASSEMBLY)
     return asInstrumentId(`${id}[${letter}]`);
-  return asInstrumentId(issuer === BIODIVERSITY_CONFERENCE ? issuedAs(a, id) : id);
+  return asInstrumentId(issuedAs(id));
 }

@@ -46,6 +46,7 @@ const SENTENCE_END =
   /(?<!\b(?:sects?|chaps?|paras?|parts?|arts?|Nos?|vols?|pp?|Add|Corr|Rev|cf|[Ii]bid))\. +(?=[A-Z])/;
 /** "decision 2006/206 and the |agreed conclusions 2002/1| and 1997/2": numbers of other acts. */
 const CONCLUDED = /\bagreed conclusions\b(?!.*\b(?:resolution|decision)s?\b)/;
+const OF_UNESCO = /^\d{2,3} {0,2}(?:C|EX)\/\d/;
 const FAR = 700;
 /** How far before its number a statement may be named. */
 const STATEMENT_NEAR = 200;
@@ -144,6 +145,13 @@ export class NumberReader {
       if (candidate.pattern === 'number.year' || this.#belongs(candidate, gap)) return run;
     }
     return this.#alone(candidate, block);
+  }
+
+  /** "resolutions 36 C/63 and |38 C/48|": in a list behind one, what looks like a document of UNESCO is an act as well. */
+  goesOnWith(candidate: ReferenceCandidate): boolean {
+    const last = this.#run?.last;
+    if (!last || !OF_UNESCO.test(candidate.words) || !OF_UNESCO.test(last.number.canonical)) return false;
+    return this.#head === this.#run?.head && this.#belongs(candidate, this.#gap(last.end, candidate));
   }
 
   #belongs(candidate: ReferenceCandidate, gap: string): boolean {
@@ -262,6 +270,7 @@ export class NumberReader {
       earlier: this.#scope.earlier(run.act, number),
       container: container?.issuer ?? null,
       lastNamed: (among) => this.#scope.lastNamed(start, among),
+      onlyCited: (among) => this.#scope.onlyCited(among),
       ofNamedParent: (among) => this.#scope.ofNamedParent(among),
     });
     if (answer.issuer === null) {

@@ -6,6 +6,10 @@ describe('the marks of a UN document', () => {
     ['a symbol alone', 'Annex to document A/66/455, page 3'],
     ['a symbol with letters in it', 'See A/CONF.157/24 (Part I)'],
     ['the symbol of another body', 'FCCC/CP/2015/10/Add.1'],
+    ['the symbol of a fund', 'in document GCF/B.29/05 titled “Lights”'],
+    ['the symbol of an authority by session and organ', 'contained in ISBA/26/C/10'],
+    ['the act of an agency under its symbol', 'Recalling IDB.48/Dec.9 and GC.18/Res.1'],
+    ['two weak marks of a union whose numbers have a letter', 'Universal Postal Union, resolution C 27/2021'],
     ['the enacting words', 'The General Assembly,\nRecalling what was said,'],
     [
       'the enacting words without a comma',
@@ -98,6 +102,7 @@ describe('the marks of a UN document', () => {
     ['a program', 'const A = b / c; // see S/W manual\nif (x) { return A/2; }'],
     ['a licence', 'Licensed under the Apache License, Version 2.0 (the "License")'],
     ['a passing word of an agency', 'She had once worked for the FAO, and liked it.'],
+    ['the number of a part', 'see decision B.19 and part GC.18 of the lamp'],
     ['one passing word', 'She had once worked for the United Nations, and liked it.'],
     [
       'a newspaper',

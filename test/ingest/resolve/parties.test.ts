@@ -198,7 +198,7 @@ describe('conferences of parties and governing bodies in their own words:', () =
         'Recalling its decision BS-V/11,',
         '1. Calls upon Parties to light them.',
       ],
-      { id: 'UNEP/CBD/BS/COP-MOP/DEC/BS-VII/12', title: 'Risks of lamps' },
+      { id: 'UNEP/CBD/BS/COP-MOP/DEC/VII/12', title: 'Risks of lamps' },
     ],
     [
       'whose number stands behind the mark of its convention, and its speaker below the preamble in two lines',

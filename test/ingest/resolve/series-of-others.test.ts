@@ -96,11 +96,11 @@ describe('numbers of bodies outside the principal organs', () => {
       ['316 (XV) → LC/RES/316(XV)', '1896 (LVII) → E/RES/1896(LVII)'],
     ],
     [
-      'conclusions, which have no series',
+      'conclusions of the Executive Committee',
       textOf('assembly', ['Recalling conclusions Nos. 22 (XXXII) and 74 (XLV) of the Executive Committee,']),
       [
-        '22 (XXXII) → conclusions of the Executive Committee have no series of symbols',
-        '74 (XLV) → conclusions of the Executive Committee have no series of symbols',
+        '22 (XXXII) → A/AC.96/DEC/22(XXXII)',
+        '74 (XLV) → A/AC.96/DEC/74(XLV)',
       ],
     ],
   ])('%s', (_, text, expected) => {
@@ -126,7 +126,7 @@ describe('decisions of conferences of parties in a text of another body', () => 
         'BC-10/3 → UNEP/CHW/DEC/BC-10/3',
         'BC-11/4 → UNEP/CHW/DEC/BC-11/4',
         'SC-6/12 → UNEP/POPS/COP/DEC/SC-6/12',
-        'CP-9/1 → UNEP/CBD/BS/COP-MOP/DEC/CP-9/1',
+        'CP-9/1 → CBD/CP/MOP/DEC/9/1',
       ],
     ],
     [

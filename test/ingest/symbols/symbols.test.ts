@@ -61,6 +61,7 @@ describe('a suffix behind a symbol', () => {
     ['A/RES/57/270B', 'A/RES/57/270'],
     ['A/CONF.157/24(PartI)', 'A/CONF.157/24'],
     ['ITU/RES/130(Rev.Bucharest,2022)', null],
+    ['WMO/RES/1(Cg-18)', null],
     ['A/66/455', null],
   ])('%s is part of %s', (id, whole) => {
     expect(wholeOf(asInstrumentId(id))).toBe(whole);
