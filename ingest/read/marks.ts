@@ -22,7 +22,7 @@ const STRONG: readonly RegExp[] = [
   /^[ \t]*The (?:Conference of the (?:Contracting |States )?Parties|Governing Council)\s{1,8}(?:1\.\s?[A-Z][a-z]+s|[A-Z][a-z]+ing)\b/m,
   // Conferences of parties that speak in capitals, behind their preamble or before it.
   /^[ \t]*THE CONFERENCE OF THE (?:CONTRACTING |STATES )?PARTIES\b/m,
-  /^[ \t]*THE (?:GENERAL )?(?:ASSEMBLY|CONFERENCE|CONGRESS|COUNCIL|COMMITTEE)[^\n,:]{0,140}[,:]\s{1,8}[A-Z][A-Za-z]+(?:ING|ing)\b/m,
+  /^[ \t]*THE (?:(?:[A-Z]{5,8}-)?(?:FIRST|SECOND|THIRD|[A-Z]{3,9}TH) )?(?:GENERAL |CONSULTATIVE )?(?:ASSEMBLY|CONFERENCE|CONGRESS|COUNCIL|COMMITTEE|MEETING)[^\n,:]{0,140}[,:]\s{1,8}[A-Z][A-Za-z]+(?:ING|ing)\b/m,
 ];
 
 const WEAK: readonly RegExp[] = [

@@ -132,6 +132,13 @@ export const NUMBERS_OF_OTHERS: readonly ReferencePattern[] = [
   },
   {
     id: 'number.label',
+    begins: [{ at: 'capital before a slash' }],
+    regex: /(?<![\w/.-])SS\.[IVX]{1,6}\/\d{1,3}(?![\w/-])/y,
+    description: "decision of a special session of a programme's Governing Council, in a list too",
+    examples: ['SS.XII/5'],
+  },
+  {
+    id: 'number.label',
     begins: [{ at: 'words', words: ['com'] }],
     regex:
       /(?<=(?<![\w/.-])(?<before>\d{1,2} (?:EXT\. ?)?))COM (?:\d{1,2}[A-Z]?(?:\.[A-Z\d]{1,3}){0,3})(?![\w/-])/y,

@@ -13,7 +13,7 @@ export interface EvidenceBehind {
 }
 
 export const NOBODY: EvidenceBehind = { named: null, noun: null, stranger: null, far: null };
-const NUMBER = String.raw`\d{1,4}\/\d{1,3}|[IVXL]{1,7}\/\d{1,3}|\d{1,4} \([IVXLC\d-]{1,9}\)`;
+const NUMBER = String.raw`\d{1,4}\/\d{1,3}|(?:SS\.)?[IVXL]{1,7}\/\d{1,3}|\d{1,4} \([IVXLC\d-]{1,9}\)`;
 /** The rest of a list: further numbers, parts, days. */
 const LIST_BEHIND = new RegExp(
   String.raw`^(?:\uE000|[,;]?(?: and| to|,|;)? (?:${NUMBER}|of \d{1,2} [A-Z][a-z]+ \d{4}|[A-Z](?= ))|(?:,|;)(?=\uE000))*`,

@@ -197,6 +197,9 @@ function byNoun(noun: string, question: IssuerQuestion): readonly Issuer[] {
   // "Conference resolution 98 (IV)", in a text of the Trade and Development Board: of the Conference whose Board it is.
   const parent = own && parentOf(own);
   if (parent?.noun === noun && own?.noun !== noun && fits(parent)) return [parent];
+  // "Decision XI/11 of the Conference of the Parties", in one of the Parties to a Protocol.
+  if (own?.noun === noun && isOfProtocol(own) && fits(BIODIVERSITY_CONFERENCE))
+    return [BIODIVERSITY_CONFERENCE];
   // Who stands behind one that fits is not asked any more.
   const fitting = first.find(fits);
   if (fitting) return [fitting];

@@ -8,6 +8,7 @@ import {
   ECONOMIC_AND_SOCIAL_COUNCIL,
   GENERAL_ASSEMBLY,
   HUMAN_RIGHTS_COUNCIL,
+  isOfProtocol,
   MONTREAL_PARTIES,
   SUB_COMMISSION,
   TRADE_CONFERENCE,
@@ -79,12 +80,15 @@ export function isPlausible(issuer: Issuer, number: ResolutionNumber, at: Circum
 function isPlausibleLabel(issuer: Issuer, { canonical }: ResolutionNumber): boolean {
   const { label, mark: theirs } = issuer;
   if (LATE_MEETING.test(canonical) && issuer !== MONTREAL_PARTIES) return false;
+  if (isOfProtocol(issuer)) return OF_PROTOCOL.test(canonical);
   if (theirs !== null) return theirs.test(canonical);
   const mark = /^[A-Z]+/.exec(canonical)?.[0];
   return label === '' || mark === undefined || mark === label || OF_SESSION.test(mark);
 }
 /** The Parties to the Montreal Protocol alone have met so often and number their decisions so: "XXVIII/2". */
 const LATE_MEETING = /^X{2,3}[IVX]*\/\d/;
+/** Their own decisions always bear a mark. */
+const OF_PROTOCOL = /^(?:BS|CP|NP)-/;
 /** A Roman session, or a special one: "SS.X/1", "SSA/1". */
 const OF_SESSION = /^(?:[IVXL]+|SSA?)$/;
 

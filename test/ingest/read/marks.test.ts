@@ -31,6 +31,10 @@ describe('the marks of a UN document', () => {
       'the enacting words of a regional commission',
       'The Economic and Social Commission for Marana,\n\nReferring to its resolution,',
     ],
+    [
+      'the enacting words of a meeting that is counted, in capitals',
+      'THE FIFTEENTH MEETING OF CONTRACTING PARTIES,\n\nRECALLING its list,',
+    ],
     ['a text all in capitals', 'RESOLUTIONS OF THE GENERAL ASSEMBLY AND THE ECONOMIC AND SOCIAL COUNCIL'],
     [
       'the enacting words of an assembly with the number of its session',

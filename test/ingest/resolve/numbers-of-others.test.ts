@@ -75,6 +75,11 @@ describe('numbers whose form tells whose they are', () => {
       ['419(PLEN.14) → LC/RES/419(PLEN.14)'],
     ],
     [
+      'of a special session of a Governing Council behind one of a regular session',
+      'Recalling decisions 27/12 and SS.XII/5 of the Governing Council of the United Nations Environment Programme,',
+      ['27/12 → UNEP/GC/DEC/27/12', 'SS.XII/5 → UNEP/GC/DEC/SS.XII/5'],
+    ],
+    [
       'with a small letter, of decisions on one Party each',
       'Recalling decision VI/8k of the Meeting of the Parties to the Aarhus Convention,',
       ['VI/8k → ECE/MP.PP/DEC/VI/8k'],
@@ -135,10 +140,10 @@ describe('whose act a number is', () => {
       linesOf(
         'CBD/NP/MOP/5/L.90',
         'The Conference of the Parties serving as the meeting of the Parties to the Nagoya Protocol,',
-        'Noting decision NP-4/7 and decision 15/8,',
+        'Noting decision NP-4/7 and decision 15/8, and decision XI/11 of the Conference of the Parties,',
         '1. Decides to keep lighthouses.',
       ),
-      ['NP-4/7 → CBD/NP/MOP/DEC/4/7', '15/8 → CBD/COP/DEC/15/8'],
+      ['NP-4/7 → CBD/NP/MOP/DEC/4/7', '15/8 → CBD/COP/DEC/15/8', 'XI/11 → UNEP/CBD/COP/DEC/XI/11'],
     ],
     [
       'the Executive Committee’s in a document of the Multilateral Fund, and the Meeting of the Parties is that to the Montreal Protocol',
