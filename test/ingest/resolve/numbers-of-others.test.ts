@@ -247,11 +247,13 @@ describe('what belongs to a document or a publication', () => {
   });
 });
 
+/** The committees that a paragraph names, each with its first words and the beginning of its id. */
+const committeesIn = (words: string): readonly string[] =>
+  entitiesOf([words])
+    .filter(({ id }) => id.includes('committee'))
+    .map(({ id, mentions }) => `${mentions[0]?.text} ${id.slice(0, 80)}`);
+
 describe('committees that are listed by their numbers are named each', () => {
-  const committeesIn = (words: string): readonly string[] =>
-    entitiesOf([words])
-      .filter(({ id }) => id.includes('committee'))
-      .map(({ id, mentions }) => `${mentions[0]?.text} ${id.slice(0, 80)}`);
   const ISIL =
     'body/security-council-committee-established-pursuant-to-resolutions-1267-1999-1989-2011'.slice(0, 80);
   const WEAPONS = 'body/security-council-committee-established-pursuant-to-resolution-1540-2004';

@@ -98,10 +98,7 @@ describe('numbers of bodies outside the principal organs', () => {
     [
       'conclusions of the Executive Committee',
       textOf('assembly', ['Recalling conclusions Nos. 22 (XXXII) and 74 (XLV) of the Executive Committee,']),
-      [
-        '22 (XXXII) → A/AC.96/DEC/22(XXXII)',
-        '74 (XLV) → A/AC.96/DEC/74(XLV)',
-      ],
+      ['22 (XXXII) → A/AC.96/DEC/22(XXXII)', '74 (XLV) → A/AC.96/DEC/74(XLV)'],
     ],
   ])('%s', (_, text, expected) => {
     expect(citedIn(text)).toStrictEqual(expected);
