@@ -3,18 +3,13 @@ import { MONTHS } from '../../parse/dates.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import type { EntityKind } from '../../record.ts';
 import type { NameCandidate } from '../../recognize/names.ts';
-import {
-  protocolsTo,
-  REGISTERED,
-  registered,
-  supplementsOf,
-  type RegisteredEntity,
-} from '../../registry/registry.ts';
+import { REGISTERED, registered, type RegisteredEntity } from '../../registry/registry.ts';
 import { slugOf } from '../../registry/slug.ts';
 import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 import { specialSession } from './sessions.ts';
 import { organIn } from './organs.ts';
 import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './slugs.ts';
+import { numberedProtocol, onlyProtocol, protocolAbout, protocolGroup } from './which-protocol.ts';
 import type { Slugs } from './registered-slugs.ts';
 import slugs from './registered-slugs.ts?built';
 
@@ -219,10 +214,11 @@ function protocolOf(name: string): Identity | null {
   const [, protocol = '', to = ''] = PROTOCOL_TO.exec(name) ?? [];
   const treaty = to === '' ? undefined : BY_SLUG.get(slugWithoutSmallWords(to));
   if (treaty?.kind !== 'treaty') return null;
-  const group = protocol.endsWith('s') ? protocolsTo(treaty.id) : null;
-  if (group && isGroup(group, protocol.includes('Optional'))) return of(group);
+  const isOptional = protocol.includes('Optional');
+  const group = protocol.endsWith('s') ? protocolGroup(treaty.id, { isOptional }) : null;
+  if (group) return of(group);
   const number = /(?:Amended )?Protocol [IVX]+$/.exec(protocol)?.[0];
-  const known = number && supplementsOf(treaty.id).find((other) => other.name.endsWith(` (${number})`));
+  const known = number && numberedProtocol(treaty.id, number);
   if (known) return of(known);
   return treaty.name === to ? null : byName('treaty', `${protocol} to the ${treaty.name}`);
 }
@@ -298,30 +294,17 @@ const SUBJECT_REACH = 80;
 /** "by resolution 1518 (2003) it |established a| Committee of the Security Council": another resolution did. */
 const EARLIER = /\bestablished (?:a |the )?$/;
 
-/** Whether protocols of this sort and year are those of the group: not "the Protocols thereto of |2005|". */
-const isGroup = ({ name, comprises }: RegisteredEntity, optional: boolean, year?: string): boolean =>
-  (!optional || name.includes('Optional')) &&
-  (year === undefined || comprises.some((member) => registered(member)?.year === Number(year)));
-
 /** "the Optional Protocol thereto": of the treaty named before it. */
 function protocolTo(treaty: Identity, text: string, behind: string): Identity {
   const year = /(?:19|20)\d\d/.exec(text)?.[0];
-  const plural = /protocols/i.test(text);
-  const optional = /optional/i.test(text);
-  const known = supplementsOf(treaty.id).filter(({ name }) => name.includes('Optional') === optional);
-  // "the Optional Protocol thereto on the sale of children": of several the one about it.
-  const subject = SUBJECT.exec(behind)?.[1]?.toLowerCase();
-  const about = subject && known.find(({ name }) => name.toLowerCase().includes(subject));
-  if (about) return of(about);
-  // "the 2005 Protocol thereto": of several the one of that year.
-  const [ofYear, another] = year ? known.filter((protocol) => protocol.year === Number(year)) : [];
-  if (ofYear && !another && !plural) return of(ofYear);
-  const [only] = known;
-  const isAnothers = year !== undefined && only?.year !== Number(year);
-  if (only && known.length === 1 && !isAnothers && !plural) return of(only);
-  // "the Additional Protocols thereto of 1977"
-  const group = plural ? protocolsTo(treaty.id) : null;
-  if (group && isGroup(group, optional, year)) return of(group);
-  const noun = `${optional ? 'Optional ' : ''}Protocol${plural ? 's' : ''}`;
+  const isPlural = /protocols/i.test(text);
+  const isOptional = /optional/i.test(text);
+  const words = { isOptional, year: year === undefined ? null : Number(year) };
+  const subject = SUBJECT.exec(behind)?.[1];
+  const known =
+    (subject === undefined ? null : protocolAbout(treaty.id, subject)) ??
+    (isPlural ? protocolGroup(treaty.id, words) : onlyProtocol(treaty.id, words));
+  if (known) return of(known);
+  const noun = `${isOptional ? 'Optional ' : ''}Protocol${isPlural ? 's' : ''}`;
   return byName('treaty', `${noun} to the ${treaty.name}`);
 }

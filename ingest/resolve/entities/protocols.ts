@@ -1,9 +1,9 @@
 import type { ParsedDocument } from '../../parse/document.ts';
 import { MONTH_NAMES } from '../../recognize/references/patterns.ts';
 import { END, PLAIN } from '../../recognize/names/phrases/phrase.ts';
-import { protocolsTo, supplementsOf } from '../../registry/registry.ts';
 import type { Named } from './named.ts';
 import { byName, registeredIdentity, type Identity } from './identity.ts';
+import { protocolAbout, protocolGroup, protocolOrGroup } from './which-protocol.ts';
 
 /**
  * Several protocols under one noun: "the Optional Protocols to … on A and on B", "Additional Protocols I and II to …",
@@ -170,7 +170,7 @@ class Text {
     const parent = said ?? (isIts || isThereto ? this.#last : this.#lastIn(start));
     const found: Named[] = [];
     for (const [place, subject] of subjects.entries()) {
-      const identity = protocolAbout(plural.sort, subject.words, parent?.identity ?? null);
+      const identity = aboutSubject(plural.sort, subject.words, parent?.identity ?? null);
       if (!identity) return null;
       const whole = this.#wholeSubject(subject, identity);
       found.push({ start: place === 0 ? start : subject.start, end: whole, identity });
@@ -183,13 +183,11 @@ class Text {
     if (to === null) return null;
     const parent = this.#byStart.get(to);
     if (!parent) return null;
-    const group = protocolsTo(parent.identity.id);
+    const group = protocolGroup(parent.identity.id, wordsOf(sort));
     const identity = group && registeredIdentity(group.id);
-    if (identity)
-      return sort === 'Optional ' && !identity.name.startsWith(sort)
-        ? null
-        : [{ start, end: this.#withDay(parent.end), identity }];
-    return this.#oneOfEach(start, sort, parent);
+    return identity
+      ? [{ start, end: this.#withDay(parent.end), identity }]
+      : this.#oneOfEach(start, sort, parent);
   }
 
   /** "the Optional Protocols to the Convention on A and the Convention on B", each of which has one. */
@@ -197,8 +195,7 @@ class Text {
     const another = AND_THE.exec(this.#reading.slice(first.end, first.end + LONGEST_BEFORE));
     const second = another && this.#byStart.get(first.end + another[0].length);
     if (!second) return null;
-    const each = [first, second].map(({ identity }) => onlyProtocol(sort, identity));
-    const [one, other] = each;
+    const [one, other] = [first, second].map(({ identity }) => protocolsOfOne(sort, identity));
     if (!one || !other) return null;
     return [
       { start, end: first.end, identity: one },
@@ -299,22 +296,20 @@ function subjectOf({ 1: said = '', 2: words = '', index }: RegExpExecArray): Sub
 const TOLD_BY = 20;
 
 /** The protocol of this sort about these words: the registry's, or one to the treaty; null where nothing says to which. */
-function protocolAbout(sort: string, words: string, treaty: Identity | null): Identity | null {
-  const told = words.slice(0, TOLD_BY).toLowerCase();
-  const known = treaty && supplementsOf(treaty.id).find(({ name }) => name.toLowerCase().includes(told));
+function aboutSubject(sort: string, words: string, treaty: Identity | null): Identity | null {
+  const known = treaty && protocolAbout(treaty.id, words.slice(0, TOLD_BY));
   if (known) return registeredIdentity(known.id);
   const alone = byName('treaty', `${sort}Protocol on ${words}`);
   if (alone.entity) return alone;
   return treaty && byName('treaty', `${sort}Protocol to the ${treaty.name} on ${words}`);
 }
 
-/** The protocol to a treaty that has one of this sort only. */
-function onlyProtocol(sort: string, { id }: Identity): Identity | null {
-  const known = supplementsOf(id).filter(
-    ({ name }) => name.startsWith(`${sort}Protocol`) || (sort === '' && name.includes('Protocol')),
-  );
-  const [one] = known;
-  return one && known.length === 1 ? registeredIdentity(one.id) : null;
+const wordsOf = (sort: string) => ({ isOptional: sort === 'Optional ' });
+
+/** The protocol of this sort that the registry has to a treaty, or the group of several. */
+function protocolsOfOne(sort: string, { id }: Identity): Identity | null {
+  const known = protocolOrGroup(id, wordsOf(sort));
+  return known && registeredIdentity(known.id);
 }
 
 function pluralAt(reading: string, at: number): Plural {

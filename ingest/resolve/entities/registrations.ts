@@ -1,16 +1,11 @@
 import type { ParsedDocument } from '../../parse/document.ts';
-import {
-  protocolsTo as groupOf,
-  REGISTERED,
-  registered,
-  supplementsOf,
-  type RegisteredEntity,
-} from '../../registry/registry.ts';
+import { REGISTERED, registered, type RegisteredEntity } from '../../registry/registry.ts';
 import type { EntityId, InstrumentId } from '../../symbols/ids.ts';
 import { isSmallWord, slugWithoutSmallWords } from './slugs.ts';
 import type { Named } from './named.ts';
 import { byName, registeredIdentity, type Identity } from './identity.ts';
 import type { Notes } from './notes.ts';
+import { protocolOrGroup } from './which-protocol.ts';
 
 /** The treaties of the registry by their entries in the treaty series; two that were printed together share one. */
 const OWNERS = new Map<InstrumentId, RegisteredEntity[]>();
@@ -140,22 +135,15 @@ function ofEachConvention(
   for (let at = index - 1; at >= 0; at--) {
     const before = names[at];
     if (!before || next - before.end > LONGEST_LINK || !LISTED.test(reading.slice(before.end, next))) break;
-    const own = optionalProtocolTo(before.identity.id);
-    if (!own) break;
-    found.unshift(own);
+    const own = protocolOrGroup(before.identity.id, { isOptional: true });
+    const identity = own && registeredIdentity(own.id);
+    if (!identity) break;
+    found.unshift(identity);
     next = before.start;
   }
   return found.length > 1 ? found.map((identity) => ({ ...named, identity })) : null;
 }
 const LONGEST_LINK = 80;
-
-/** The optional protocol to a convention, or the group of several. */
-function optionalProtocolTo(convention: EntityId): Identity | null {
-  const optional = supplementsOf(convention).filter(({ name }) => name.includes('Optional Protocol'));
-  const [one, another] = optional;
-  const whole = another ? groupOf(convention) : one;
-  return whole ? registeredIdentity(whole.id) : null;
-}
 
 /** The treaties of the registry that are named shortly before, by their id. */
 function conventionsBefore(names: readonly Named[], index: number): ReadonlyMap<EntityId, Identity> {
