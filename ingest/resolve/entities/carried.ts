@@ -4,8 +4,9 @@ import { REGISTERED, type RegisteredEntity } from '../../registry/registry.ts';
 import { slugOf } from '../../registry/slug.ts';
 import { asEntityId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
-import { byName, registeredIdentity, type Identity } from './identity.ts';
+import { registeredIdentity, type Identity } from './identity.ts';
 import type { Notes } from './notes.ts';
+import { ofYear, yearBefore } from './year-before.ts';
 
 /** The instrument that a text stands in. */
 export type Carrier = NonNullable<RegisteredEntity['containedIn']>;
@@ -133,10 +134,9 @@ const ENTITLED = 20;
 
 /** "|2025| Political Declaration on …", where the registry knows that of another year. */
 function ofOwnYear(reading: string, named: Named): Named | null {
-  const { start, identity } = named;
-  const year = /\b(?:19|20)\d\d(?= $)/.exec(reading.slice(Math.max(0, start - 6), start))?.[0];
-  if (year === undefined || !identity.entity?.year || identity.entity.year === Number(year)) return null;
-  return { ...named, start: start - 5, identity: byName('softLaw', `${year} ${identity.name}`) };
+  const { name, entity } = named.identity;
+  const year = entity?.year ? yearBefore(reading, named.start) : null;
+  return year === null || year === entity?.year ? null : ofYear(named, year, name);
 }
 
 const isOfSeries = ({ identity: { kind, name } }: Named): boolean =>

@@ -5,7 +5,8 @@ import { slugOf } from '../../registry/slug.ts';
 import { CONFERENCES } from '../../registry/tables.ts';
 import type { EntityId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
-import { byName, registeredIdentity } from './identity.ts';
+import { registeredIdentity } from './identity.ts';
+import { ofYear, yearBefore } from './year-before.ts';
 
 /** "the United Nations Water Conference": which of several conferences of one name. */
 
@@ -60,7 +61,6 @@ const REACH = 120;
 const CLAUSE = /[;\n]|\.(?= |$)/;
 
 const OWN_YEAR = /\b(?:19|20)\d\d\b/;
-const YEAR_BEFORE = /\bthe ((?:19|20)\d\d) $/;
 const YEAR_BEHIND = /^ ((?:19|20)\d\d)$/;
 
 /** The names, bare ones of conferences under the edition that is meant. */
@@ -75,15 +75,12 @@ export function withEditions(document: ParsedDocument, names: readonly Named[]):
 /** "the |2038| Water Conference", which the registry has none of: it is not that which it knows by the bare name. */
 function laterEdition({ reading }: ParsedDocument, named: Named, editions: readonly Edition[]): Named | null {
   const { start, end, identity } = named;
+  const printed = reading.slice(start, end);
   const bare = editions.length > 1 && editions.find(({ id }) => id === identity.id);
-  if (!bare || bare.years.length > 1 || isTold(reading.slice(start, end))) return null;
-  const year = YEAR_BEFORE.exec(reading.slice(Math.max(0, start - 9), start))?.[1];
-  if (year === undefined || editions.some(({ years }) => years.includes(year))) return null;
-  return {
-    start: start - 5,
-    end,
-    identity: byName('conference', `${year} ${reading.slice(start, end).replace(/\s+/g, ' ')}`),
-  };
+  if (!bare || bare.years.length > 1 || isTold(printed)) return null;
+  const year = yearBefore(reading, start);
+  if (year === null || editions.some(({ years }) => years.includes(String(year)))) return null;
+  return ofYear(named, year, printed.replace(/\s+/g, ' '));
 }
 
 /** "the |Conference| held in New York in 2017": the edition that is said behind a short form; null where none is. */
@@ -116,9 +113,9 @@ function editionOf(
   const own =
     OWN_YEAR.exec(printed)?.[0] ??
     YEAR_BEHIND.exec(reading.slice(end, end + 5))?.[1] ??
-    YEAR_BEFORE.exec(reading.slice(Math.max(0, start - 9), start))?.[1];
+    yearBefore(reading, start);
   // "the 1977 |Water Conference|" is that of the year, whatever words it lacks.
-  if (own !== undefined) return onlyOne(editions, ({ years }) => years.includes(own));
+  if (own !== null) return onlyOne(editions, ({ years }) => years.includes(String(own)));
   if (isTold(printed)) return null;
   const behind = clauseBehind(reading, end);
   const beside = heldAs(editions, behind);

@@ -34,6 +34,12 @@ it.each([
     'the 2038 United Nations Water Conference',
     '2038-united-nations-water-conference',
   ],
+  [
+    'a year in which the registry has none, without an article',
+    2037,
+    'a proposal for a 2038 United Nations Water Conference',
+    '2038-united-nations-water-conference',
+  ],
   ['the year of the text', 2018, 'the United Nations Ocean Conference', OCEAN_2017],
   ['its place', 2024, 'the United Nations Ocean Conference, held in Lisbon in 2022', OCEAN_2022],
   ['its place', 2020, 'the World Conference on Women, held in Beijing', 'fourth-world-conference-on-women'],
