@@ -1,4 +1,6 @@
+import { SERIES_BODIES } from '../parse/heading/series.ts';
 import { readMarkedAct } from '../parse/heading/symbol.ts';
+import { YEAR_OR_SESSION } from '../symbols/number-forms.ts';
 
 /** The number with which an act of a volume begins. */
 export interface ActNumber {
@@ -12,14 +14,12 @@ export interface ActNumber {
   readonly isSymbol: boolean;
 }
 
-const BODY =
-  '(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Commission on Human Rights) ';
-const LABEL = `(?:${BODY})?(?:[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION)\\s{1,8}`;
+const LABEL = `(?:(?:${SERIES_BODIES}) )?(?:[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION)\\s{1,8}`;
 const SERIES = String.raw`(?:A/HRC|E/CN\.4(?:/Sub\.2)?|[AEST])/(?:RES|DEC)/`;
 /** "43/1", "S-28/1", "XI/12": session and number. */
 const BY_STROKE = String.raw`(?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7})/(?:E?S-)?\d{1,3}`;
 /** "2625 (XXV)", "217 A (III)", "1325 (2000)": number and session or year. */
-const BY_BRACKET = String.raw`\d{1,4}(?:\s{0,4}[A-Z])?\s{0,4}\((?:(?:E?S-)?[IVXLC]{1,8}|\d{4})\)`;
+const BY_BRACKET = String.raw`\d{1,4}(?:\s{0,4}[A-Z])?\s{0,4}${YEAR_OR_SESSION}`;
 const PART = String.raw`(?:\s{0,4}[A-Z](?:(?:[-–]|\s{1,4}and\s{1,4})[A-Z])?(?![\w’'-]))?`;
 
 /**
@@ -76,7 +76,7 @@ const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** No number has more letters before its first figure; "Resolution" and the names of bodies are looked up. */
 const LETTERS = 10;
 const WORDS =
-  /[RD](?:esolution|ESOLUTION|ecision|ECISION)\s|(?:Gen|Sec|Eco|Hum|Com)[a-zA-Z ]{5,30} (?:[Rr]esol|[Dd]ecis)/y;
+  /[RD](?:esolution|ESOLUTION|ecision|ECISION)\s|(?:Gen|Sec|Eco|ECOSOC|Hum|Com|Tru|Sub-)[a-zA-Z ]{0,80} (?:[Rr]esol|[Dd]ecis)/y;
 
 /** A look at the first characters of a line: whether it may begin with the number of an act. */
 export function mayBeNumber(text: string, first: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { sessionOfNumber } from './assembly-sessions.ts';
 import { asInstrumentId, type InstrumentId } from './ids.ts';
 import { linkedSymbol } from './links.ts';
+import { OLD_SESSION, SALES_NUMBER } from './number-forms.ts';
 import { securityCouncilYear } from './security-council-years.ts';
 import { readDocumentSymbol } from './symbol.ts';
 
@@ -63,8 +64,10 @@ function series(typed: string): readonly string[] {
   return [[league ? 'LNTS' : 'UNTS', volume.toUpperCase(), ...(number ? [number] : [])].join('/')];
 }
 
+const SALES = new RegExp(String.raw`^(?:sales )?(?:no\.? ?)?(${SALES_NUMBER})$`, 'i');
+
 function sales(typed: string): readonly string[] {
-  const match = /^(?:sales )?(?:no\.? ?)?([EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3})$/i.exec(typed);
+  const match = SALES.exec(typed);
   return match?.[1] ? [`SALES/${match[1].toUpperCase()}`] : [];
 }
 
@@ -117,10 +120,10 @@ function byYearInBrackets(typed: string): readonly string[] {
 
 const SECURITY = new RegExp(`^(?:(?:un)?scr?r? ?)?${ORGAN.source.slice(1)}`, 'i');
 
+const ROMAN = new RegExp(String.raw`^(\d{1,4}) ?([A-Z])? ?\( ?(${OLD_SESSION}) ?\)$`, 'i');
+
 function byRomanSession(typed: string): readonly string[] {
-  const match = /^(\d{1,4}) ?([A-Z])? ?\( ?((?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2}) ?\)$/i.exec(
-    typed.replace(ORGAN, ''),
-  );
+  const match = ROMAN.exec(typed.replace(ORGAN, ''));
   if (!match) return [];
   const [, number = '', letter, session = ''] = match;
   const canonical = `${Number(number)}(${session.toUpperCase()})`;

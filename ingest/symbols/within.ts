@@ -1,5 +1,6 @@
 import type { InstrumentId } from './ids.ts';
 import { interpretSymbol } from './interpret.ts';
+import { BY_SESSION, SALES_NUMBER, YEAR_OR_SESSION } from './number-forms.ts';
 
 /** What stands for instruments among other words. */
 export interface SymbolsWithin {
@@ -14,17 +15,19 @@ const ORGAN_BEHIND =
   /^ of the (security council|general assembly|economic and social council|human rights council)\b/i;
 
 const ACT = String.raw`(?:[Rr]es(?:olutions?|\.)?|[Dd]ec(?:isions?|\.)?|RES(?:OLUTIONS?)?|DEC(?:ISIONS?)?) ?(?:[Nn]os?\.? ?)?`;
-const SESSION = String.raw`(?:E?S-)?\d{1,4}\/\d{1,3}(?: ?[A-Z]\b)?`;
-const IN_BRACKETS = String.raw`\d{1,4}(?: ?[A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2})\)`;
+const SESSION = String.raw`${BY_SESSION}(?: ?[A-Z]\b)?`;
+const IN_BRACKETS = String.raw`\d{1,4}(?: ?[A-Z])? ?${YEAR_OR_SESSION}`;
 
 /** What is read among other words; a plain number only behind the word for what it numbers, so that years are none. */
 const FORMS: readonly RegExp[] = [
   // "A/RES/66/128", "S/RES/1325 (2000)", "A/66/455/Corr.1"; in small letters only what names an act
-  /(?<![\w.])(?:[A-Z][A-Z0-9]{0,9}|[ase](?=\/(?:hrc\/)?(?:res|dec|prst)\/))(?:\/[\w.-]*\w)+(?: ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,9}|E?S-\d{1,2})\))?(?:\[[A-Z]\])?/,
+  new RegExp(
+    String.raw`(?<![\w.])(?:[A-Z][A-Z0-9]{0,9}|[ase](?=\/(?:hrc\/)?(?:res|dec|prst)\/))(?:\/[\w.-]*\w)+(?: ?${YEAR_OR_SESSION})?(?:\[[A-Z]\])?`,
+  ),
   // "vol. 1249, No. 20378"
   /\b[Vv]ol(?:ume|\.)? ?\d{1,4},? [Nn]o\.? ?\d{1,6}\b/,
   // "E.95.XIII.18"
-  /\b[EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3}\b/,
+  new RegExp(String.raw`\b${SALES_NUMBER}\b`),
   // "resolution 66/128", "decision 66/501", "res. 1325 (2000)", "resolution 217 A (III)", "resolution 1325"
   new RegExp(String.raw`\b${ACT}(?:${IN_BRACKETS}|${SESSION}|\d{1,4}(?: ?[A-Z])?\b(?!\/))`),
   // The others of a list: "resolutions 60/1 and 66/128"

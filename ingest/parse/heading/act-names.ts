@@ -1,17 +1,18 @@
+import { BY_SESSION, YEAR_OR_SESSION } from '../../symbols/number-forms.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { isOpening } from '../line-kinds.ts';
 import { ofIssuer, type Speaker } from './issuer-of-act.ts';
 import { symbolOnTop } from './masthead.ts';
-import { seriesIn, seriesNamed, symbolOf } from './series.ts';
+import { SERIES_BODIES, seriesIn, seriesNamed, symbolOf } from './series.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 
 /** What a document is called in one of its first lines: "Commission on Human Rights resolution 1998/50". */
 
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;
-const BODY = String.raw`(?<body>General Assembly|Security Council|Economic and Social Council|ECOSOC|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission(?: on (?:the Promotion|Prevention)[\w ]+)?)`;
+const BODY = `(?<body>${SERIES_BODIES})`;
 const ACT = '(?<act>resolution|decision)';
-const NUMBER = String.raw`(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,4} ?\((?:\d{4}|[IVXLC]+)\))`;
+const NUMBER = String.raw`(?<number>${BY_SESSION}(?:\s[A-Z])?|\d{1,4} ?${YEAR_OR_SESSION})`;
 const OWN_NAME = new RegExp(
   String.raw`^(?:The )?(?:United Nations )?${BODY} ${ACT}\s+${NUMBER}(?=[\s.,:]*$|,? (?:of|adopted) )`,
   'i',

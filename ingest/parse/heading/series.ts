@@ -2,6 +2,9 @@ import { readSymbol, type OwnSymbol } from './symbol.ts';
 
 /** The series of symbols that a body's acts have, by its name or by words of a heading. */
 
+/** The bodies whose acts have such a series, as headings name them. */
+export const SERIES_BODIES = String.raw`General Assembly|Security Council|Economic and Social Council|ECOSOC|Human Rights Council|Trusteeship Council|Commission on Human Rights|Sub-Commission(?: on (?:the Promotion|Prevention)[\w ]+)?`;
+
 /** By the first word of the name. */
 const SERIES_OF: Readonly<Record<string, string>> = {
   general: 'A',

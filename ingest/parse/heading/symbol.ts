@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../record.ts';
 import { issuerOfMarked, numberInId } from '../../registry/issuers.ts';
 import { issuedAs } from '../../symbols/biodiversity.ts';
 import { asEntityId, asInstrumentId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
+import { YEAR_OR_SESSION } from '../../symbols/number-forms.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
 import { countedThrough, readDocumentSymbol, SUFFIXES } from '../../symbols/symbol.ts';
 
@@ -49,7 +50,7 @@ export const SYMBOL_LINE = new RegExp(
   [
     String.raw`^(?:UNEP/)?CBD/COP/DEC/(?:[IVX]{1,5}|\d{1,2})/\d{1,3}(?!\w)`,
     String.raw`^${BY_SESSION}(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)`,
-    String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?\((?:\d{4}|[IVXLC]+|E?S-(?:[IVX]+|\d{1,2}))\))?(?:\[[A-Z]\])?(?:/(?:Corr|CORR|Add|ADD|Rev|REV|Amend|AMEND)\.\d{1,2}(?!\d))*`,
+    String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?${YEAR_OR_SESSION})?(?:\[[A-Z]\])?(?:/(?:Corr|CORR|Add|ADD|Rev|REV|Amend|AMEND)\.\d{1,2}(?!\d))*`,
   ].join('|'),
 );
 

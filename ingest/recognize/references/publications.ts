@@ -1,3 +1,4 @@
+import { SALES_NUMBER } from '../../symbols/number-forms.ts';
 import type { ReferencePattern } from './pattern.ts';
 
 const VOLUME = String.raw`(?:\d{1,4}|[IVXLC]{1,9})\b`;
@@ -47,7 +48,7 @@ export const PUBLICATIONS: readonly ReferencePattern[] = [
   {
     id: 'sales',
     begins: [{ at: 'words', words: ['e', 'f', 's', 'r', 'a', 'c'] }],
-    regex: /[EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3}(?![\w/])/y,
+    regex: new RegExp(String.raw`${SALES_NUMBER}(?![\w/])`, 'y'),
     description: 'sales number of a UN publication',
     examples: ['E.95.XIII.18', 'E.08.II.D.1'],
   },
