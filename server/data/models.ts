@@ -311,9 +311,10 @@ export interface SuggestionModel {
   readonly highlights: readonly Span[];
 }
 
-/** A page of hits; what else may be tried is found out when it is asked for. */
-export interface SearchPage extends Page<SearchHitModel> {
+/** A search. What is listed and what is counted are looked for when they are asked for: these are two look-ups. */
+export interface SearchPage {
   readonly query: string;
+  hits(): Promise<Page<SearchHitModel>>;
   /** Of the instruments that have the words and fit the filter: more, it may be, than are listed. */
   instrumentIds(): Promise<readonly string[]>;
 }

@@ -124,41 +124,43 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
     suggest: (typed: string, limit: number) => suggest(checkLength('text', typed), limit),
 
     /** Other words to try; none when enough was found that has all the words. */
-    async otherWords({ query, items }: SearchPage): Promise<readonly SuggestionModel[]> {
+    async otherWords({ query, hits }: SearchPage): Promise<readonly SuggestionModel[]> {
       const words = wordsOf(query);
+      const { items } = await hits();
       if (items.filter(({ node }) => hasAll(node, words)).length >= FEW_HITS) return [];
       const better = corrected(words);
       return better ? suggest(better.join(' '), 5) : [];
     },
 
-    async page(
+    page(
       query: string,
       { passages, restriction }: { readonly passages: boolean; readonly restriction: Restriction | null },
       args: PageArguments,
-    ): Promise<SearchPage> {
+    ): SearchPage {
       const wanted = pageWanted(args);
+      const behind = wanted.cursor === null ? null : hitCursor.decode(wanted.cursor);
       const words = wordsOf(checkLength('query', query));
       const all = async (most: number) => (words.length === 0 ? [] : await find(query, passages, most));
       // What a filter leaves may stand behind much that fits the words better.
-      const narrow = restriction && (await narrowed(await all(MAX_NARROWED_HITS), restriction));
-      const found = narrow ?? (await all(MAX_SEARCH_HITS));
-      const ids = found.map(({ id }) => id);
-      const rows = pageOfList(wanted, found, (cursor) => ids.indexOf(hitCursor.decode(cursor)));
-      const hits = await Promise.all(rows.map((hit) => hitOf(hit, words)));
-      const page = toPage({
-        wanted,
-        rows: hits.filter((hit) => hit !== null),
-        cursor: ({ entity }) => hitCursor.encode(entity.id),
-        node: (hit) => hit,
-        totalCount: async () => found.length,
+      const counted = once(async () => {
+        const best = await all(MAX_NARROWED_HITS);
+        return restriction ? await narrowed(best, restriction) : best;
       });
       return {
-        ...page,
         query,
-        async instrumentIds() {
-          const counted = narrow ?? (await all(MAX_NARROWED_HITS));
-          return counted.map(({ id }) => id).filter((id) => !isEntityId(id));
-        },
+        hits: once(async () => {
+          const found = await (restriction ? counted() : all(MAX_SEARCH_HITS));
+          const rows = pageOfList(wanted, found, () => found.findIndex(({ id }) => id === behind));
+          const hits = await Promise.all(rows.map((hit) => hitOf(hit, words)));
+          return toPage({
+            wanted,
+            rows: hits.filter((hit) => hit !== null),
+            cursor: ({ entity }) => hitCursor.encode(entity.id),
+            node: (hit) => hit,
+            totalCount: async () => found.length,
+          });
+        }),
+        instrumentIds: async () => (await counted()).map(({ id }) => id).filter((id) => !isEntityId(id)),
       };
     },
   };
@@ -195,6 +197,12 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
 const hasAll = ({ match, fragments }: SearchHitModel, words: readonly string[]): boolean =>
   match === 'SYMBOL' ||
   words.every((word) => fragments.some(({ text }) => highlightsOf(text, [word]).length > 0));
+
+/** Does it when it is asked for, and not again. */
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let done: Promise<Value> | null = null;
+  return () => (done ??= work());
+}
 
 const nameOf = (entity: SearchEntityModel): string | null =>
   entity.node === 'instrument' ? entity.title : entity.name;

@@ -37,9 +37,10 @@ export const UnresolvedConnection: UnresolvedConnectionResolvers = {
 };
 
 export const SearchConnection: SearchConnectionResolvers = {
-  edges: ({ items }) => items,
-  nodes: ({ items }) => items.map(({ node }) => node),
-  totalCount: (page) => page.totalCount(),
+  edges: async ({ hits }) => (await hits()).items,
+  nodes: async ({ hits }) => (await hits()).items.map(({ node }) => node),
+  pageInfo: async ({ hits }) => (await hits()).pageInfo,
+  totalCount: async ({ hits }) => (await hits()).totalCount(),
   meant: ({ query }) => idsSearched(query).slice(1),
   suggestions: (page, _args, { data }) => data.search.otherWords(page),
   facets: async (page, _args, { data }) => ({

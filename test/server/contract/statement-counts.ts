@@ -57,6 +57,13 @@ export function describeStatementCounts(server: Server): void {
           facets { kind { count } year { count } held { count } body { body { name } } } } }`,
       ],
       [
+        'the facets of a search alone',
+        // What is not listed is not looked for.
+        2 + 3,
+        (n: number) =>
+          `{ search(query: "recalling resolution", first: ${n}) { facets { kind { count } year { count } held { count } body { body { name } } } } }`,
+      ],
+      [
         'a sorted list with facets',
         2 + 6,
         (
