@@ -22,9 +22,23 @@ import { apart, withBreaks } from './run-on.ts';
 import { withNumberBeside, withWholeOpening, withWholeTitle } from './whole-title.ts';
 import { joinLines } from './scan.ts';
 
-/** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
-export function parse(source: SourceText): ParsedDocument {
-  const { text: printed, known } = source;
+/** A text whose lines are whole again. */
+interface PutTogether {
+  /** In small letters where it is printed all in capitals. */
+  readonly lowered: string;
+  /** As long as the text, numbers beside their paragraphs. */
+  readonly text: string;
+  readonly layout: NonNullable<SourceText['layout']>;
+  /** The text without breaks within a title, an opening or, of a scan, a paragraph. */
+  readonly flat: string;
+  readonly whole: readonly Line[];
+  /** The lines, those that run on into the next apart. */
+  readonly lines: readonly Line[];
+}
+
+/** Nothing of it changes a place: what is left out is blank. */
+function putTogether(source: SourceText): PutTogether {
+  const printed = source.text;
   const lowered = inSmallLetters(printed);
   const small = withMarkersBeside(lowered);
   const printedLines = linesOf(small);
@@ -39,7 +53,13 @@ export function parse(source: SourceText): ParsedDocument {
       : withWholeLeads(withWholeOpening(withWholeTitle(text, broken), broken), broken);
   const whole = flat === text ? broken : linesOf(flat);
   const lines = apart(flat, whole);
+  return { lowered, text, layout, flat, whole, lines };
+}
 
+/** Takes a text apart: heading, paragraphs, notes and their anchors. Never throws; linear in its length. */
+export function parse(source: SourceText): ParsedDocument {
+  const { text: printed, known } = source;
+  const { lowered, text, layout, flat, whole, lines } = putTogether(source);
   const cover = coverOf(lines);
   const behind = beforeFurniture(lines, cover);
   const numbered = anchoredNotes(text, lines, behind, layout);

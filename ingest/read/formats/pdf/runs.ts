@@ -86,25 +86,12 @@ export function runsOf(operators: Operators, codes: OperatorCodes, fontUnit: Fon
   };
   const show = (items: readonly unknown[]): void => {
     const placed = times(state.page, text);
-    const [a, b, c, d] = placed;
+    const [a, b, c, d, , f] = placed;
+    const { glyphs, width } = glyphsOf(items, state, placed);
     const upright = a > 0 && d > 0 && Math.abs(b) < 0.05 * a && Math.abs(c) < 0.3 * d;
-    const glyphs: Glyph[] = [];
-    let x = 0;
-    for (const item of items) {
-      if (typeof item === 'number') {
-        x -= (item / 1000) * state.fontSize * state.scale;
-        continue;
-      }
-      const glyph = glyphFrom(item);
-      if (!glyph) continue;
-      const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-      const next = x + (glyph.width * state.fontUnit * state.fontSize + spacing) * state.scale;
-      glyphs.push({ text: glyph.unicode, x: placed[4] + x * a, right: placed[4] + next * a });
-      x = next;
-    }
-    const y = placed[5] + state.rise * d;
-    if (upright && glyphs.length > 0) runs.push({ glyphs, y, size: Math.abs(state.fontSize) * d });
-    text = times(text, [1, 0, 0, 1, x, 0]);
+    if (upright && glyphs.length > 0)
+      runs.push({ glyphs, y: f + state.rise * d, size: Math.abs(state.fontSize) * d });
+    text = times(text, [1, 0, 0, 1, width, 0]);
   };
 
   const doing = new Map<number, (args: readonly unknown[]) => void>([
@@ -160,6 +147,29 @@ export function runsOf(operators: Operators, codes: OperatorCodes, fontUnit: Fon
     doing.get(code)?.(Array.isArray(args) ? args : []);
   });
   return runs;
+}
+
+/** The glyphs of one operator, numbers between them moving what follows, and how far all of them go, in the text's own units. */
+function glyphsOf(
+  items: readonly unknown[],
+  state: State,
+  [a, , , , e]: Matrix,
+): { readonly glyphs: readonly Glyph[]; readonly width: number } {
+  const glyphs: Glyph[] = [];
+  let x = 0;
+  for (const item of items) {
+    if (typeof item === 'number') {
+      x -= (item / 1000) * state.fontSize * state.scale;
+      continue;
+    }
+    const glyph = glyphFrom(item);
+    if (!glyph) continue;
+    const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+    const next = x + (glyph.width * state.fontUnit * state.fontSize + spacing) * state.scale;
+    glyphs.push({ text: glyph.unicode, x: e + x * a, right: e + next * a });
+    x = next;
+  }
+  return { glyphs, width: x };
 }
 
 interface FontGlyph {
