@@ -20,7 +20,7 @@ import { listedCommittees } from './entities/listed-committees.ts';
 import { isShortForm, mergedIdentities } from './entities/merge.ts';
 import { withOrgans } from './entities/organs.ts';
 import { Parents } from './entities/parents.ts';
-import { withEachProtocol } from './entities/protocols.ts';
+import { withEachProtocol } from './entities/several-protocols.ts';
 import { qualifiedNames } from './entities/qualified.ts';
 import { namesByEntries } from './entities/registrations.ts';
 import { withEachConference } from './entities/several-conferences.ts';

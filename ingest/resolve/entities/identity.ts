@@ -46,6 +46,16 @@ for (const entity of REGISTERED) {
 const BY_RESOLUTION =
   /(Committee of Experts|Commission of Experts|Special Commission|Committee|Sub-Committee|Panel of Experts|Group of Experts)\b.*?resolutions? (\d+)/;
 
+/** A candidate of the registry's phrases, and where it stands. */
+interface Asked {
+  readonly document: ParsedDocument;
+  readonly candidate: NameCandidate;
+  /** Its words, as the name is written. */
+  readonly text: string;
+  /** The treaty named before it. */
+  readonly treatyBefore: Identity | null;
+}
+
 /** The thing that a candidate names; null: a short form of something that the text has not named. */
 export function identify(
   document: ParsedDocument,
@@ -53,55 +63,74 @@ export function identify(
   treatyBefore: Identity | null,
 ): Identity | null {
   if (candidate.entity) return earlier(document, candidate, candidate.entity) ?? of(candidate.entity);
+  const { kind, rule } = candidate;
   const text = nameOf(document, candidate);
-  if (candidate.rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text))
-    return labourStandard(candidate.kind, text);
-  if (candidate.rule === 'phrase.established-committee') return establishedBy(text);
-  if (candidate.rule === 'phrase.numbered-committee') return numberedCommittee(text);
-  if (candidate.rule === 'phrase.own-committee') {
-    // "a Committee of the Security Council consisting of all its members": the one that this resolution sets up.
-    const own = /^S\/RES\/(\d+ ?\(\d{4}\))$/.exec(document.heading.symbol ?? '')?.[1];
-    const before = document.reading.slice(Math.max(0, candidate.start - 20), candidate.start);
-    return own === undefined || EARLIER.test(before)
-      ? null
-      : establishedBy(`Committee established pursuant to resolution ${own}`);
-  }
-  if (
-    /^phrase\.(?:(?:counted-)?high-level-meeting|political-declaration|declaration-of-meeting|outcome-document)$/.test(
-      candidate.rule,
-    )
-  )
-    return ofMeeting(candidate.kind, text);
-  if (candidate.rule === 'phrase.general-comment')
-    return byName(
-      candidate.kind,
-      text
-        .replace(/^(.*?(?:omment|ecommendation))(?:s Nos?\.|s? (?=\d))/, '$1 No. ')
-        .replace(/No\. +/, 'No. '),
-    );
-  if (candidate.rule === 'phrase.main-committees')
-    return registeredIdentity(asEntityId(`body/${/^\w+/.exec(text.toLowerCase())?.[0]}-committee`));
-  if (candidate.rule === 'phrase.special-session') {
-    const whole = specialSession(document, candidate, text);
-    return whole === null ? null : byName(candidate.kind, whole);
-  }
-  if (candidate.rule === 'phrase.own-rules-of-procedure') return ownRules(document);
-  if (candidate.rule === 'phrase.ceasefire-agreement')
-    return byName(
-      candidate.kind,
-      text.replace(/(?:signed|concluded).* on (?=\d)/, 'of ').replace('e-f', 'ef'),
-    );
-  if (candidate.rule === 'phrase.experts-on')
-    return byName(candidate.kind, text.replace(/(?<=experts) in (?=the )/, ' on '));
-  if (candidate.rule === 'phrase.thereto') {
-    const { reading } = document;
-    const behind = reading.slice(candidate.end, candidate.end + SUBJECT_REACH);
-    // "its 2005 |Protocol|".
-    const year = /\b(?:19|20)\d\d $/.exec(reading.slice(Math.max(0, candidate.start - 6), candidate.start));
-    return treatyBefore && protocolTo(treatyBefore, `${year ? year[0] : ''}${text}`, behind);
-  }
+  if (rule.startsWith('phrase.labour') || / \(No\. ?\d{1,3}\)$/.test(text)) return labourStandard(kind, text);
+  const read = BY_RULE.get(rule);
+  if (read) return read({ document, candidate, text, treatyBefore });
   // "Model Convention on Ferries": nobody is party to it.
-  return byName(candidate.kind === 'treaty' && MODEL.test(text) ? 'softLaw' : candidate.kind, text);
+  return byName(kind === 'treaty' && MODEL.test(text) ? 'softLaw' : kind, text);
+}
+
+const ofMeetingNamed = ({ candidate: { kind }, text }: Asked): Identity => ofMeeting(kind, text);
+
+/** What is named in words of their own, by the rule that found them; all others by their name. */
+const BY_RULE: ReadonlyMap<string, (asked: Asked) => Identity | null> = new Map([
+  ['phrase.established-committee', ({ text }) => establishedBy(text)],
+  ['phrase.numbered-committee', ({ text }) => numberedCommittee(text)],
+  ['phrase.own-committee', ownCommittee],
+  ['phrase.high-level-meeting', ofMeetingNamed],
+  ['phrase.counted-high-level-meeting', ofMeetingNamed],
+  ['phrase.political-declaration', ofMeetingNamed],
+  ['phrase.declaration-of-meeting', ofMeetingNamed],
+  ['phrase.outcome-document', ofMeetingNamed],
+  ['phrase.general-comment', ({ candidate: { kind }, text }) => byName(kind, commentName(text))],
+  [
+    'phrase.main-committees',
+    ({ text }) => registeredIdentity(asEntityId(`body/${/^\w+/.exec(text.toLowerCase())?.[0]}-committee`)),
+  ],
+  [
+    'phrase.special-session',
+    ({ document, candidate, text }) => {
+      const whole = specialSession(document, candidate, text);
+      return whole === null ? null : byName(candidate.kind, whole);
+    },
+  ],
+  ['phrase.own-rules-of-procedure', ({ document }) => ownRules(document)],
+  [
+    'phrase.ceasefire-agreement',
+    ({ candidate: { kind }, text }) =>
+      byName(kind, text.replace(/(?:signed|concluded).* on (?=\d)/, 'of ').replace('e-f', 'ef')),
+  ],
+  [
+    'phrase.experts-on',
+    ({ candidate: { kind }, text }) => byName(kind, text.replace(/(?<=experts) in (?=the )/, ' on ')),
+  ],
+  ['phrase.thereto', protocolThereto],
+]);
+
+/** "a Committee of the Security Council consisting of all its members": the one that this resolution sets up. */
+function ownCommittee({ document: { heading, reading }, candidate: { start } }: Asked): Identity | null {
+  const own = /^S\/RES\/(\d+ ?\(\d{4}\))$/.exec(heading.symbol ?? '')?.[1];
+  return own === undefined || EARLIER.test(reading.slice(Math.max(0, start - 20), start))
+    ? null
+    : establishedBy(`Committee established pursuant to resolution ${own}`);
+}
+
+/** "general comments Nos. 3", "general recommendations 19": of a list each has the name that it has alone. */
+const commentName = (text: string): string =>
+  text.replace(/^(.*?(?:omment|ecommendation))(?:s Nos?\.|s? (?=\d))/, '$1 No. ').replace(/No\. +/, 'No. ');
+
+/** "the Optional Protocol thereto", "its 2005 |Protocol|". */
+function protocolThereto({
+  document: { reading },
+  candidate: { start, end },
+  text,
+  treatyBefore,
+}: Asked): Identity | null {
+  const year = /\b(?:19|20)\d\d $/.exec(reading.slice(Math.max(0, start - 6), start));
+  const behind = reading.slice(end, end + SUBJECT_REACH);
+  return treatyBefore && protocolTo(treatyBefore, `${year ? year[0] : ''}${text}`, behind);
 }
 
 const MODEL = /^(?:United Nations )?Model (?=\p{Lu})/u;
