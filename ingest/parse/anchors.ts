@@ -74,9 +74,18 @@ function alignment(
     return { candidates, place: tried.place, best: bestChain(markers, candidates) };
   };
   const found = inStyle(style);
-  if (style.place !== 'spaced' || found.best?.cost === 0) return found;
+  if (style.place !== 'spaced' || (found.best?.cost === 0 && !hasNoneSpaced(text, found.best))) return found;
   const glued = inStyle({ ...style, place: 'glued' });
-  return 2 * (glued.best?.cost ?? Infinity) < (found.best?.cost ?? Infinity) ? glued : found;
+  const least = found.best?.cost ?? Infinity;
+  const cost = glued.best?.cost ?? Infinity;
+  return 2 * cost < least || (cost <= least && hasNoneSpaced(text, found.best)) ? glued : found;
+}
+
+/** Whether no marker of a chain has a blank before it. */
+function hasNoneSpaced(text: string, best: Chain | null): boolean {
+  for (let chain = best; chain; chain = chain.before)
+    if (chain.candidate && /\s/.test(text.charAt(chain.candidate.start - 1))) return false;
+  return true;
 }
 
 function bestChain(

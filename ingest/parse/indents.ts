@@ -1,10 +1,21 @@
 import { mostCommon } from '../most-common.ts';
+import { opensWithKnownVerb } from './lead.ts';
+import { numbered } from './line-kinds.ts';
 import { indentOf, type Line } from './lines.ts';
 
 /** A line that is broken for its width is at least as long. */
 export const FILLED = 50;
 /** So many paragraphs show that a typist indents them. */
 const ENOUGH = 2;
+
+/** One paragraph in so many may have lost the blank line above it. */
+const TEN = 10;
+/** "Stockpiling", "Reconstructing": a verb by its form. */
+const PARTICIPLE = /^\p{Lu}\p{Ll}+ing[\s,]/u;
+/** "Reconstructing Gaza", "Stockpiling and", "Monitoring, Reporting": in the middle of a name, for no verb of a preamble is followed so. */
+const IN_NAME = /^\p{Lu}\p{Ll}+ing(?:,| (?:\p{Lu}|and |or ))/u;
+/** Nobody breaks a line where so much more has room. */
+const ROOM = 10;
 
 /** A paragraph or a sentence ends, perhaps with the marker of a note. */
 export const ENDED = /[,;:.]"?”?\d{0,3}$/;
@@ -50,14 +61,39 @@ export class Indents {
     );
   }
 
-  /** Whether the line goes on from the one above though it begins with a number: it is at the margin, and that one is full. */
+  /**
+   * Whether the line goes on from the one above, which is full, though it begins as a paragraph may: with a number, where paragraphs are
+   * indented, or, where nothing sets it apart as others are, with the word of a name: "Use and", "Stockpiling of Clips".
+   */
   goesOn(index: number): boolean {
-    return (
-      this.#indent !== null &&
-      /^[\d(]/.test(this.#lines[index]?.content ?? '') &&
-      this.#isAtMargin(index) &&
-      this.#isFull(index - 1)
-    );
+    const content = this.#lines[index]?.content ?? '';
+    if (!this.#isFull(index - 1)) return false;
+    const isSetBack = this.#indent !== null && this.#isAtMargin(index);
+    if (/^[\d(]/.test(content)) return isSetBack;
+    if (!PARTICIPLE.test(content) || opensWithKnownVerb(content)) return false;
+    return IN_NAME.test(content) || isSetBack || this.#areApart;
+  }
+
+  /** Whether a line ends though there was ample room for the first word of the next. */
+  isShort(index: number): boolean {
+    return this.#roomBehind(index) >= ROOM;
+  }
+
+  /** Whether blank lines stand above nearly all paragraphs that a number or a known verb opens. */
+  get #areApart(): boolean {
+    return (this.#apart ??= this.#isNearlyAllApart());
+  }
+  #apart: boolean | undefined;
+
+  #isNearlyAllApart(): boolean {
+    let [apart, below] = [0, 0];
+    this.#lines.forEach(({ content }, index) => {
+      if (numbered(content) === null && !opensWithKnownVerb(content)) return;
+      const above = this.#lines[index - 1]?.content ?? '';
+      if (above === '') apart++;
+      else if (ENDED.test(above)) below++;
+    });
+    return apart >= ENOUGH && below <= apart / TEN;
   }
 
   /** A short line at the margin between paragraphs, that ends as no paragraph does. */
@@ -94,10 +130,15 @@ export class Indents {
 
   /** Whether the line has no room for the first word of the next. */
   #isFull(index: number): boolean {
+    return this.#roomBehind(index) < 0;
+  }
+
+  /** The room that is left in a line behind the first word of the next; 0 where either is missing. */
+  #roomBehind(index: number): number {
     const line = this.#lines[index];
     const next = this.#lines[index + 1];
-    if (!line || !next || line.content === '') return false;
+    if (!line || !next || line.content === '') return 0;
     const [word = ''] = /^\S*/.exec(next.content) ?? [];
-    return widthOf(line) + 1 + word.length > this.#width;
+    return this.#width - widthOf(line) - 1 - word.length;
   }
 }

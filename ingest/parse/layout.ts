@@ -5,6 +5,8 @@ import type { Line } from './lines.ts';
 import { coverOf } from './regions.ts';
 import { smallLead } from './small-leads.ts';
 
+/** A text with a cover and one or two paragraphs has at most so many lines. */
+const FEW = 24;
 /** How many lines are looked at. */
 const SAMPLE = 400;
 
@@ -22,7 +24,8 @@ export function layoutOf(lines: readonly Line[]): 'flat' | 'scan' {
   const running = runningOf(sample);
   const share = (count: number): number => count / sample.length;
   if (share(tabs) >= 0.1 || share(wide) >= 0.08) return 'flat';
-  if (coverOf(lines) < lines.length) return isBrokenInWords(lines) ? 'scan' : 'flat';
+  if (coverOf(lines) < lines.length)
+    return isBrokenInWords(lines) || isShortAndBroken(sample, lines) ? 'scan' : 'flat';
   // A short text has few lines that could run over.
   return share(running) > 0.2 || (sample.length < 20 && running > 0) ? 'scan' : 'flat';
 }
@@ -35,22 +38,25 @@ const FIRST_ACT = /^1\.\s+[A-Z][a-z]+s /;
 /** Before the first number or letter: the end of the preamble, or of what introduces a list, and a marker: "of 23 June 2033,|3|", "Member States:|2|". */
 const BEFORE_FIRST = /[,;:]\d{0,2}$/;
 
-/** How many lines run on in the next; a paragraph that a number or a letter opens goes on nothing. */
+/** Whether a line runs on in the next; a paragraph that a number or a letter opens goes on nothing. */
+const runsOn = (content: string, next: string, behindNext: string): boolean =>
+  /[\p{Ll},\d-]$/u.test(content) &&
+  (/^[\p{Ll}\d(]/u.test(next) || (HALF.test(content) && /^\p{Lu}/u.test(next))) &&
+  smallLead(next, () => behindNext) === null &&
+  smallLead(content, () => next) === null &&
+  // Below "Agenda item 12.2".
+  !isDay(next) &&
+  !isBrokenOpening(content, next) &&
+  !FIRST_ACT.test(next) &&
+  !(BEFORE_FIRST.test(content) && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next));
+
+const contentAt = (lines: readonly Line[], index: number): string => lines[index]?.content ?? '';
+
+/** How many lines run on in the next. */
 const runningOf = (sample: readonly Line[]): number =>
-  sample.filter(({ content }, index) => {
-    const next = sample[index + 1]?.content ?? '';
-    return (
-      /[\p{Ll},\d-]$/u.test(content) &&
-      (/^[\p{Ll}\d(]/u.test(next) || (HALF.test(content) && /^\p{Lu}/u.test(next))) &&
-      smallLead(next, () => sample[index + 2]?.content ?? '') === null &&
-      smallLead(content, () => next) === null &&
-      // Below "Agenda item 12.2".
-      !isDay(next) &&
-      !isBrokenOpening(content, next) &&
-      !FIRST_ACT.test(next) &&
-      !(BEFORE_FIRST.test(content) && /^(?:1\.\s|1\s+[A-Z]{4}|\((?:a|i|1)\)\s)/.test(next))
-    );
-  }).length;
+  sample.filter(({ content }, index) =>
+    runsOn(content, contentAt(sample, index + 1), contentAt(sample, index + 2)),
+  ).length;
 
 /** What only goes on from the line above: "December 1999, 59/272", "66/136 of 19 December 2011". */
 const GOES_ON = new RegExp(String.raw`^(?:(?:${MONTHS}) \d{4}|\d{1,3}/\d{1,3}(?:,| of| and)) `);
@@ -66,12 +72,29 @@ function isBrokenInWords(lines: readonly Line[]): boolean {
   return broken > 2 && 2 * broken > brokenOf(lines) && isTyped(lines);
 }
 
+/** A text of a few lines: whether all full ones with another directly below run on in it. */
+function isShortAndBroken(sample: readonly Line[], lines: readonly Line[]): boolean {
+  if (sample.length > FEW || !isTyped(lines)) return false;
+  let full = 0;
+  return (
+    lines.every(({ content }, index) => {
+      const next = contentAt(lines, index + 1);
+      if (content.length < FILLED || next === '') return true;
+      full++;
+      return runsOn(content, next, contentAt(lines, index + 2));
+    }) && full > 0
+  );
+}
+
 /** No line of a typescript is longer; a program that lays out the page of a PDF indents all lines, and sets more in them. */
 const TYPED = 100;
 const LAID_OUT = 115;
 const MARGIN = 6;
+/** No typist parts the address of a page. */
+const ADDRESS_ALONE = /^https?:\S+$/;
 const isTypedLine = ({ content, start, first }: Line): boolean =>
-  content.length <= (first - start >= MARGIN ? LAID_OUT : TYPED) && !content.includes('\t');
+  (content.length <= (first - start >= MARGIN ? LAID_OUT : TYPED) && !content.includes('\t')) ||
+  ADDRESS_ALONE.test(content);
 
 /** A page may say on top in a longer line what text it has. */
 const HEAD = 2;

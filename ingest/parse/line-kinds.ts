@@ -108,9 +108,11 @@ export function meetingInWords(content: string): number | null {
   return words === undefined ? null : ordinalValue(words);
 }
 
+/** Where lines are joined, the names of all States that voted stand in it. */
+const LONGEST_VOTE = 5000;
 /** "89th plenary meeting", "56th (resumed) plenary meeting", a date alone, "[Adopted without a vote.]" */
 export const isAdoptionLine = (content: string): boolean =>
-  content.length < 400 &&
+  content.length < (content.startsWith('[Adopted by a recorded vote ') ? LONGEST_VOTE : 400) &&
   ((beginsWith(content, `${DIGITS}A[`) &&
     (MEETING_LINE.test(content) ||
       /^\[?Adopted (?:unanimously|at the|by|without|as amended)\b|^\[Resolution adopted (?:by|without)\b|^\[See chaps?\. [^\]]{1,80}\]$/.test(

@@ -152,9 +152,14 @@ function costSpaced(text: string, start: number, end: number): number {
     return SKIP;
   if (/[,;:.)”"’]\s+$/.test(before))
     return /(?:No|Nos|para|paras|art|chap|vol|p|pp)\.\s+$/i.test(before) ? 9 : 0;
-  if (COUNTS.test(before) || (before.endsWith('Agenda ') && text.slice(start, end) === '21')) return 8;
+  if (COUNTS.test(before) || isAgenda21(text, start, end)) return 8;
   return /\n/.test(before.slice(-1)) ? 4 : 2;
 }
+
+const AGENDA = 7;
+/** Whether the number is that of a name which texts of forty years have. */
+const isAgenda21 = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === '21' && /Agenda\s$/.test(text.slice(Math.max(0, start - AGENDA), start));
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 const isLetter = (character: string): boolean => /\p{L}/u.test(character);
@@ -239,7 +244,7 @@ function costOfTail(text: string, start: number, marker: number, end: number): n
   if (previous === '/' && headsAct(text, start, end)) return SKIP;
   if (previous === '/' && isDigit(beforeThat))
     return end - start >= 4 && !RECENT_YEAR.test(text.slice(start, end)) ? 2 : 6;
-  if (YEAR.test(text.slice(start, marker))) return 0;
+  if (YEAR.test(text.slice(start, marker)) || isAgenda21(text, start, marker)) return 0;
   if (YEAR.test(text.slice(start, end))) return 10;
   if (previous === '/') return end - start >= 4 ? 2 : 6;
   if (previous === '.' || previous === '-') return isDigit(beforeThat) ? 9 : 6;

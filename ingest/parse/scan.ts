@@ -22,9 +22,9 @@ import { tightHeadings } from './tight-headings.ts';
 import { signOf, type Note, type Notes } from './notes.ts';
 import { notesAtFeet } from './pages/typed.ts';
 
-/** "9 See Official Records …", "20 Ibid., para. 20."; "16 January 1977" is a date that opens a line, "113 (S-2). Clips" a title, "209 EX/Decision 24" an act of UNESCO. */
+/** "9 See Official Records …", "20 Ibid., para. 20.", "7 2000 Review Conference …"; "16 January 1977" is a date that opens a line, "113 (S-2). Clips" a title, "209 EX/Decision 24" an act of UNESCO. */
 const NOTE_LINE = new RegExp(
-  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!(?:${MONTHS})\b|(?:C|EX)\/[A-Z\d]))`,
+  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|[12]\d{3} \p{Lu}\p{Ll}|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!(?:${MONTHS})(?!\p{L})|(?:C|EX)\/[A-Z\d]))`,
   'u',
 );
 /** "*\/ Adopted as recommended …" */
@@ -54,6 +54,11 @@ const CLOSING_MEETING = /^\d{1,4}(?:st|nd|rd|th) (?:\([a-z]+\) )?plenary meeting
 /** The day of adoption, and below it the title of an attached text without a blank line between. */
 const DAY = /\d{4}[.]?$/;
 const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
+
+/** "– reiterates its resolve", below "the Council:" or another of these. */
+const DASHED = /^[–—•]\s+[\p{L}“"]/u;
+/** "Supplement No.", and the number in the next line. */
+const NUMBER_IS_DUE = /\b(?:Nos?|vols?|paras?|chaps?|arts?|sects?|pp?)\.$/;
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
@@ -159,15 +164,30 @@ export function joinLines(
     now: Unit,
   ): Unit | null {
     if (now === 'paragraph' && beginsTight(index, content, before)) return 'paragraph';
+    if (!isBehindBlank && NUMBER_IS_DUE.test(before) && /^\d/.test(content)) return null;
     const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
     if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
+    // At the head of a page, directly below the notes of the one before.
+    if (
+      now === 'note' &&
+      starting === null &&
+      ENDED.test(before) &&
+      opensWithKnownVerb(content) &&
+      indents.begins(index)
+    )
+      return 'paragraph';
     return starting ?? (indents.begins(index) ? indentedUnit(now) : null);
   }
 
-  /** Whether a paragraph begins directly below another, or a heading, or the text below one, by nothing but its words. */
+  /**
+   * Whether a paragraph begins directly below another, or a heading, or the text below one, by nothing but its words, or because the
+   * line above ends early: "shall", and below it "(a) Keep clips;".
+   */
   function beginsTight(index: number, content: string, before: string): boolean {
     if (headings.has(index) !== headings.has(index - 1)) return true;
     if (isQuoted && SPEAKS_QUOTED.test(content)) return true;
+    if (indents.isShort(index - 1) && (lettered(content) !== null || (isQuoted && SPEAKS.test(content))))
+      return true;
     return WHOLE.test(before) && ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content));
   }
 }
@@ -271,7 +291,9 @@ function unitStarting(
   const number = numbered(content);
   if (!opens) return number && moodAtStart(content.slice(number[0].length)) !== null ? 'paragraph' : null;
   if (isAdoptionLine(content)) return 'adoption';
-  return number !== null || lettered(content) !== null || leads() ? 'paragraph' : null;
+  return number !== null || lettered(content) !== null || DASHED.test(content) || leads()
+    ? 'paragraph'
+    : null;
 }
 
 /** What an indented line begins that nothing else tells; a note may have paragraphs of its own. */

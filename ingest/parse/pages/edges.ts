@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts';
-import { isOpening } from '../line-kinds.ts';
+import { isNarrative, isOpening } from '../line-kinds.ts';
 
 /**
  * What stands at the head and the foot of a page as the UN sets it: the symbol and the title, the number of the page and of the
@@ -56,7 +56,7 @@ export class Edges {
   constructor(pages: readonly PageOfLines[], endWithNumbers: boolean) {
     this.#pages = pages;
     const [first = []] = pages;
-    const opening = first.findIndex(({ content }) => isOpening(content));
+    const opening = first.findIndex(({ content }) => isOpening(content) || isNarrative(content));
     this.#top = plainWords(
       first
         .slice(0, Math.min(HEADING, Math.max(0, opening)))
@@ -112,18 +112,27 @@ export class Edges {
     if (this.#isEdge(content, page)) return true;
     const cells = content.split(CELL_GAP);
     const own = cells.filter((cell) => !isEdgeCell(cell) && !SYMBOL_CELL.test(cell));
-    if (own.length < cells.length) return own.every((cell) => this.#isTitle(cell));
+    if (own.length < cells.length)
+      return own.every((cell) => this.#isTitle(cell)) || (cells.length > 1 && this.#isOwnSymbol(cells[0]));
     const beside = SYMBOL_FIRST.exec(content)?.[2] ?? SYMBOL_LAST.exec(content)?.[1];
     return beside !== undefined && (this.#isTitle(beside) || this.#isTitle(content));
+  }
+
+  /** Whether a cell, with others beside it, is the symbol that stands above the text. */
+  #isOwnSymbol(cell = ''): boolean {
+    return SYMBOL_CELL.test(cell) && this.#top.includes(plainWords(cell));
   }
 
   /** Words of the title above the text, or such as stand at the head of another page. */
   #isTitle(content: string): boolean {
     const words = plainWords(content);
-    return words.length > 2 && (this.#repeated.has(words) || this.#top.includes(words));
+    if (words.length <= 2) return false;
+    return this.#repeated.has(words) || (this.#top.includes(words) && !GOES_ON_BELOW.test(content));
   }
 }
 
+/** What a sentence ends with, or a part of one: such a line is no title, though its words stand in that of the text. */
+const GOES_ON_BELOW = /[,;:.]\d{0,3}$/;
 const NUMBER = /^\d{1,3}$/;
 const SLASHED = /(?:^|\s)\d{1,4}\/\d{1,4}(?:\s|$)/;
 const edgesOf = (lines: PageOfLines): PageOfLines => [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];

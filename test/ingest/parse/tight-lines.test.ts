@@ -68,6 +68,27 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
       ],
       ['PP1 Having considered', 'PP2 Guided', 'OP1 Requests'],
     ],
+    [
+      'a name goes on with a word that has the form of a verb',
+      [
+        'Recalling the conference of the keepers of all the lighthouses on clips of the islands:',
+        'Reconstructing Drawers, held on 12 October 1978, and the joint programme on the clips,',
+        'Noting the convention on the Prohibition of the Bending, the Twisting, the Breaking and,',
+        'Stockpiling and Use of Clips,',
+        '1. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'PP2 Recalling', 'PP3 Noting', 'OP1 Requests'],
+    ],
+    [
+      'the letters of a list begin behind a line that ends early, though with nothing',
+      [
+        '1. Decides that the keepers of the lighthouses, and those of the drawers of the coast,',
+        'shall',
+        '(a) store all clips in the drawers that the keepers have built for them on the coast;',
+        '(b) count them;',
+      ],
+      ['PP1 Having considered', 'OP1 Decides', 'OP1(a) -', 'OP1(b) -'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(leads(tight(...lines))).toStrictEqual(expected);
   });
@@ -89,6 +110,26 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
         'The Security Council welcomes what was done.',
       ],
       ['P1 recalls', 'P2 welcomes'],
+    ],
+    [
+      'only the first paragraph opens with a quotation mark, and the next begin behind lines that end early',
+      [
+        '“The Security Council recalls what it said of the keeping of clips in the lighthouses of all',
+        'coasts.',
+        'The Security Council welcomes what was done in the drawers of the lighthouses since then.',
+        'The Security Council has said it often.”',
+      ],
+      ['P1 recalls', 'P2 welcomes'],
+    ],
+    [
+      'dashes stand before what it says',
+      [
+        '“The Security Council recalls what it said of the keeping of clips in the lighthouses.',
+        '“The Security Council welcomes, of what was done for the clips of the northern coast, that it:',
+        '– reiterates that they are to be kept in the drawers of the lighthouses that have some;',
+        '– notes the role of the keepers.”',
+      ],
+      ['P1 recalls', 'P2 welcomes', 'P3 -', 'P4 -'],
     ],
   ])('%s', (_, paragraphs, expected) => {
     expect(leads(statement(...paragraphs)).slice(-expected.length)).toStrictEqual(expected);
