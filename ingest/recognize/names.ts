@@ -317,7 +317,8 @@ function beside(
     }
     if (match.from <= form.head && form.head <= match.to) {
       // The same head: "Second |World Conference on …|" is another conference, "1951 |Refugee Convention|" is not.
-      const isAnother = form.from === match.from && isOnAnother(words, form.head, match);
+      const isAnother =
+        (form.from === match.from && isOnAnother(words, form.head, match)) || isWithin(words, match, form);
       if (!isAnother && (form.from >= match.from || !isOther(words, form, match))) return null;
       dropped.add(match);
     } else if (match.from <= form.from && match.to < form.head) {
@@ -347,15 +348,27 @@ function endOf(
   return reading.indexOf(')', words.end(to)) + 1 || words.end(to);
 }
 
-/** "|Universal Declaration| on Ferries": a short name of one that is of something else. */
+/** "Regional |Lights Force| for Norland": a name that goes on before and behind one of the registry is another's. */
+const isWithin = (words: Words, match: DictionaryMatch, form: FormMatch): boolean =>
+  // An edition of a conference has its number before it, and where it met behind it.
+  form.kind !== 'conference' &&
+  (form.kind === 'body') === (match.entity.kind === 'body') &&
+  form.from < match.from &&
+  form.to > match.to &&
+  match.to === form.head &&
+  words.gap(match.from) === 0;
+
+/** "|Valletta Declaration| on Ferries": a short name, of a text that is about something else. */
 function isOnAnother(words: Words, head: number, { from, to, entity }: DictionaryMatch): boolean {
-  if (entity.kind !== 'softLaw' || to !== head || words.lower(head + 1) !== 'on') return false;
+  if (
+    entity.kind !== 'softLaw' ||
+    to !== head ||
+    words.isNumber(from) ||
+    !/^(?:against|for|on)$/.test(words.lower(head + 1))
+  )
+    return false;
   const about = words.lower(head + 2) === 'the' ? head + 3 : head + 2;
-  return (
-    words.isCapital(about) &&
-    entity.name.split(' ')[to - from + 1] === 'of' &&
-    !entity.name.toLowerCase().includes(words.lower(about))
-  );
+  return words.isCapital(about) && !entity.name.toLowerCase().includes(words.lower(about));
 }
 
 /** Whether the words before a registered name make it another thing. */

@@ -32,7 +32,8 @@ export function bareCharter(
   if (first < 0) return [];
   const identity = registeredIdentity(CHARTER);
   const charters = names.filter(
-    ({ identity: { kind, name } }) => kind === 'treaty' && name.includes('Charter'),
+    ({ identity: { kind, name, entity } }) =>
+      (kind === 'treaty' || (kind === 'softLaw' && !entity)) && name.includes('Charter'),
   );
   if (!identity || charters.some(({ identity: { id } }) => id !== CHARTER)) return [];
   const end = charters[0]?.start ?? reading.length;

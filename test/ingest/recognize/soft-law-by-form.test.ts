@@ -6,7 +6,7 @@ describe('declarations, programmes, principles and the like that the registry do
     [
       'on human rights',
       'the Universal Charter of Pilots, the Island Declaration of Human Rights, and its Action Plan on Human Rights,',
-      ['treaty: Universal Charter of Pilots', 'softLaw: Island Declaration of Human Rights'],
+      ['softLaw: Universal Charter of Pilots', 'softLaw: Island Declaration of Human Rights'],
     ],
     [
       'a call to action',

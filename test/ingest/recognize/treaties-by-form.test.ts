@@ -161,11 +161,11 @@ describe('the title of a treaty goes on', () => {
     ],
     [
       'with plain words, where it has words of its own before',
-      'the Valletta Statute of the International Criminal Court, the Marana Charter on Human Rights, the Lisbon Convention of States Parties and',
+      'the Valletta Statute of the International Criminal Court, the African Charter on Human Lanterns, the Lisbon Convention of States Parties and',
       [
         'treaty: Valletta Statute of the International Criminal Court',
         'body: International Criminal Court',
-        'treaty: Marana Charter on Human Rights',
+        'treaty: African Charter on Human Lanterns',
         'treaty: Lisbon Convention',
       ],
     ],

@@ -121,6 +121,8 @@ const isSetUp = (words: Words, head: number, noun: string): boolean => {
   // "Pilots |Fund for| Norland", "Lights |Bank for| the Isles"
   if (noun === 'fund' || noun === 'bank')
     return link === 'for' && words.isCapital(head - 1) && words.gap(head) === 0;
+  // "Task |Force on| Fog"
+  if (noun === 'force') return before === 'task' && /^(?:for|on|to)$/.test(link);
   if (noun === 'mechanism') return /^(?:expert|international|investigative)$/.test(before);
   return noun === 'board' && before === 'advisory' && link === 'on';
 };

@@ -15,7 +15,8 @@ const joined = (links: string[] = []): Head => ({ ...body('none', links), depend
 
 /** The head nouns of bodies. */
 export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
-  committee: [body()],
+  // "Technical Preparatory Committee of the Whole"
+  committee: [{ ...body('any'), tail: ['of', 'the', 'whole'] }, body()],
   subcommittee: [body()],
   commission: [body()],
   council: [{ ...body(), dependent: true }],
@@ -32,6 +33,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   operation: [{ ...body('international', ['in']), dependent: true }],
   force: [{ ...body('international', ['in', 'for', 'on']), dependent: true }],
   panel: [body('none', ['on', 'of'])],
+  party: [{ ...body('none', ['on', 'for']), behind: ['working'] }],
   department: [body('none', ['of', 'for'])],
   division: [unit()],
   branch: [unit()],

@@ -149,7 +149,12 @@ class Complement {
     if (text !== 'the') return false;
     // "Committee on the Follow-|up to the| Harbour Conference"
     if (joined === 'to') return words.lower(word - 2) !== 'up';
-    return joined === 'and' && !goesOnBehindThe(words, word + 1, this.#dictionary, this.#option);
+    return (
+      joined === 'and' &&
+      // "Committee on Cooperation between Pilots and |the| Harbour Union"
+      !isOtherParty(words, this.#between, word + 1) &&
+      !goesOnBehindThe(words, word + 1, this.#dictionary, this.#option)
+    );
   }
 
   #readCapital(word: number): number {
@@ -265,6 +270,8 @@ class Complement {
     const read = isOfTreaty ? dayInTitle(words, word) : word;
     this.#pending++;
     if (this.#pending > 4) return STOP;
+    // "renames the Committee on Fog |as the| Committee on Lights"
+    if (text === 'as' && this.#option.kind === 'body') return STOP;
     // "… of Harbours and with resolution": the sentence goes on.
     if (words.lower(read - 1) === 'and' && /^(?:with|from|by|under)$/.test(text)) return STOP;
     return read;
@@ -273,7 +280,8 @@ class Complement {
   /** What a title in small letters is about: "Protocol to the Harbour Convention |on the settlement| of disputes". */
   #readOfTitle(word: number, text: string): number {
     const last = this.#last;
-    if (ENDS.has(text)) return STOP;
+    // "human well-|being|"
+    if (ENDS.has(text) && (this.#words.gap(word) & GAP.hyphen) === 0) return STOP;
     if (!this.#isSmall) {
       const begins =
         last === null

@@ -57,7 +57,8 @@ export function complementOf(
   // "High-level Forum for |the Agreement|": some other text's, and no subject.
   if (option.kind === 'conference' && noun !== 'forum') return to;
   if (hasProper(words, link + 1, to) || isService(words, head, to)) return to;
-  if (option.kind === 'treaty')
+  // "Ad Hoc Committee |on the Special Programme|"
+  if (option.kind === 'treaty' || (text === 'on' && words.lower(head - 1) === 'hoc'))
     return hasProper(words, from, head - 1) && isSubject(words, link, to) ? to : null;
   // "Final Declaration |of the Seventh Review Conference|"
   if (option.kind !== 'softLaw') return null;

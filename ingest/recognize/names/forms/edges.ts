@@ -15,6 +15,9 @@ interface Name {
 const LABOUR_NUMBER = /,? (?:19|20)\d\d,? \(No\. ?\d{1,3}\)/y;
 /** "Harbour Tolls Agreement|, 1993|,"; not "…, 1993 Conference", "…, 1993 to 1995". */
 const YEAR = /, (?:18|19|20)\d\d(?=[,;.:)"\uE000\n]|$| (?!(?:and|or|to|until) \d)\p{Ll})/uy;
+/** "Ministerial Conference| "Lights for All"|" */
+const QUOTED = / "\p{Lu}[^"\n]{4,80}"/uy;
+const SHORT_NAME = / \((?:the )?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Guidelines|Principles|Rules|Standards)\)/uy;
 const PROTOCOL_NUMBER = / \((?:Amended )?Protocol [IVX]{1,4}\)/y;
 
 /**
@@ -23,10 +26,21 @@ const PROTOCOL_NUMBER = / \((?:Amended )?Protocol [IVX]{1,4}\)/y;
  */
 export function withNumber<Found extends Name>(reading: string, name: Found): Found {
   const { end, kind, entity } = name;
-  if (entity || (kind !== 'treaty' && kind !== 'softLaw')) return name;
+  if (entity || kind === 'body') return name;
   if (reading.charAt(end) !== ',' && reading.charAt(end) !== ' ') return name;
-  const behind = endOf(LABOUR_NUMBER, reading, end) ?? (kind === 'treaty' ? ofTitle(reading, name) : null);
+  if (kind === 'conference') return { ...name, end: endOf(QUOTED, reading, end) ?? end };
+  const behind =
+    endOf(LABOUR_NUMBER, reading, end) ??
+    (kind === 'treaty' ? ofTitle(reading, name) : ofBrackets(reading, name));
   return behind === null ? name : { ...name, end: behind };
+}
+
+/** "Standard Minimum Rules for Keepers| (the Valletta Rules)|": the short name is a part of the title, and has its noun. */
+function ofBrackets(reading: string, { start, end }: Name): number | null {
+  const behind = endOf(SHORT_NAME, reading, end);
+  if (behind === null) return null;
+  const noun = / (\p{Lu}\p{Ll}+)\)$/u.exec(reading.slice(end, behind))?.[1];
+  return noun !== undefined && reading.slice(start, end).includes(` ${noun} `) ? behind : null;
 }
 
 function ofTitle(reading: string, { start, end }: Name): number | null {

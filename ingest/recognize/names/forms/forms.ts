@@ -2,6 +2,7 @@ import type { EntityKind } from '../../../record.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
 import { abbreviatedAt } from './abbreviated.ts';
 import { isBodyByWords, isSetUpSo, membersEnd } from './bodies.ts';
+import { isNamedByTask, organEnd, withAdjective } from './organs.ts';
 import { complementOf } from './complement.ts';
 import { CONNECTORS, GENERIC, HEADS, OPENERS, OWNERS } from './grammar.ts';
 import { isGroup } from './groups.ts';
@@ -12,7 +13,7 @@ import { isHeld, isOfTheWorld, isStanding, meetingEnd, meetingStart } from './me
 import { INTERNATIONAL_OPENINGS, Openings } from './openings.ts';
 import { firstNoun, withYears } from './soft-law.ts';
 import { withFirstHalfOfTitle, withSubtitle } from './subtitles.ts';
-import { behindDay, behindNumber, withOwner, withTwo } from './titles.ts';
+import { behindDay, behindNumber, bindsStates, withOwner, withTwo } from './titles.ts';
 import {
   BREAK,
   firstOfRun,
@@ -101,7 +102,7 @@ function beginning(
     case 'conference':
       return withOrdinal(words, meetingStart(words, withFirstHalf(words, capitals, head, dictionary), head));
     case 'body':
-      return withFirstHalf(words, capitals, head, dictionary);
+      return withAdjective(words, withFirstHalf(words, capitals, head, dictionary), head, dictionary);
     case 'softLaw':
       return ofTwoNouns(words, capitals, head);
     case 'treaty':
@@ -134,18 +135,21 @@ function tryHead(
   const noun = words.lower(head);
   if (behind.length > 0 && !behind.includes(words.lower(head - 1))) return null;
   if ((kind !== 'softLaw' || HAS_NATIONAL.has(noun)) && isNational(words, from, head, kind)) return null;
-  const members = kind === 'body' ? membersEnd(words, head, noun) : null;
+  const members =
+    kind === 'body' ? (membersEnd(words, head, noun) ?? organEnd(words, from, head, noun, dictionary)) : null;
   if (members !== null) return { from, to: members, head, tail: head, kind };
   const named =
     (isNamed(words, from, head, option) && !isOwnersOwn(words, from, head, dictionary)) ||
     isOrganOf(words, from, head, option, dictionary) ||
-    (kind === 'body' && isBodyByWords(words, from, head, noun));
+    (kind === 'body' && (isBodyByWords(words, from, head, noun) || isNamedByTask(words, from, head, noun)));
   const dependent =
     option.dependent &&
     !named &&
     INTERNATIONAL_OPENINGS.lengthAt(words, from, head) === 0 &&
     !isTrustFund(words, head) &&
     !isSetUpSo(words, head, noun);
+  if (noun === 'charter' && (kind === 'treaty') !== bindsStates(words, from, head)) return null;
+  if (option.before === 'both' && !hasProper(words, from, head - 1)) return null;
   const number = kind === 'treaty' ? behindNumber(words, end + 1) : end + 1;
   const link = kind === 'treaty' ? behindDay(words, number) : end + 1;
   const complement = complementOf(words, from, head, link, option, dictionary);
@@ -162,14 +166,24 @@ function tryHead(
       : null;
   // A "Conference Centre" is a house.
   if (isHouse(words, head)) return null;
-  if (noun === 'group' && !isGroup(words, from, head, to)) return null;
+  if (noun === 'group' && !named && !isGroup(words, from, head, to)) return null;
   if (to !== null) return { from, to, head, tail: end, kind };
   // "Programme of Action" alone is a short form.
   return named || option.alone || noun === 'group' ? { from, to: number - 1, head, tail: end, kind } : null;
 }
 
 /** Texts that States have of their own. */
-const HAS_NATIONAL: ReadonlySet<string> = new Set(['action', 'initiative', 'pact', 'policy', 'regulations']);
+const HAS_NATIONAL: ReadonlySet<string> = new Set([
+  'action',
+  'appeal',
+  'call',
+  'charter',
+  'initiative',
+  'pact',
+  'policy',
+  'regulations',
+  'statement',
+]);
 
 /** "|Harbour Criteria and| Guidelines on" */
 function ofTwoNouns(words: Words, from: number, head: number): number {
@@ -280,7 +294,7 @@ const isCounted = (words: Words, word: number): boolean =>
 /** The first of the capitalised words before the head: "|Inter-American| Convention", "|2010 Review| Conference". */
 function firstWord(words: Words, head: number): number {
   let from = head;
-  while (from > 0 && head - from < 12 && (words.gap(from) & (BREAK | GAP.quote)) === 0) {
+  while (from > 0 && head - from < 12 && isJoined(words, from)) {
     const before = from - 1;
     const inHyphens = (words.gap(before) & GAP.hyphen) !== 0 && words.isCapital(before - 1); // "High-level"
     // "2010 Review Conference", "10-Year Framework"
@@ -306,6 +320,14 @@ function firstWord(words: Words, head: number): number {
   while (from < head && (opensSentence(words.lower(from)) || isHyphenTail(words, from))) from++;
   return from;
 }
+
+/** "Joint |WMLO|/UNMAR Working Group": the abbreviations of two bodies may have a stroke between them. */
+const isJoined = (words: Words, word: number): boolean =>
+  (words.gap(word) & (BREAK | GAP.quote)) === 0 ||
+  (words.gap(word) === GAP.slash && isAbbreviation(words, word) && isAbbreviation(words, word - 1));
+
+const isAbbreviation = (words: Words, word: number): boolean =>
+  words.end(word) - words.start(word) > 1 && words.isAllCapitals(word) && !words.isNumber(word);
 
 /** Small words within the names of places: "Rio |de| Janeiro", "Mar |del| Plata", "Sharm |el|-Sheikh". */
 const FOREIGN: ReadonlySet<string> = new Set(['al', 'da', 'de', 'del', 'do', 'dos', 'el', 'es', 'la']);
@@ -340,18 +362,23 @@ function isNational(words: Words, from: number, head: number, kind: EntityKind):
 
 /** Whether the words before the head make it a name without a complement. */
 function isNamed(words: Words, from: number, head: number, option: Head): boolean {
-  if (option.before === 'none' || from === head) return false;
+  if (option.before === 'none' || option.before === 'both' || from === head) return false;
+  if (option.before === 'any') return true;
   if (option.before === 'international') {
     // "at the |Harbour Forum|"
     if (words.lower(head) === 'forum' && hasProper(words, from, head - 1) && isHeld(words, from, head))
       return true;
     if (OWNER_OPENINGS.lengthAt(words, from, head) > 0) return true;
-    const start = INTERNATIONAL_OPENINGS.lengthAt(words, from, head);
+    // "|XIV| World Lighthouse Congress"
+    const counts =
+      option.kind === 'conference' && (isCounted(words, from) || COUNTS_ROMAN.test(words.text(from)));
+    const first = counts ? from + 1 : from;
+    const start = INTERNATIONAL_OPENINGS.lengthAt(words, first, head);
     // "United Nations Public Service |Awards|": another thing.
     if (words.lower(head) === 'service' && words.gap(head + 1) === 0 && words.isCapital(head + 1))
       return false;
     // "United Nations Mission", "International Tribunal" are short forms.
-    return start > 0 && hasProper(words, from + start, head - 1);
+    return start > 0 && hasProper(words, first + start, head - 1);
   }
   if (hasProper(words, from, head - 1)) return true;
   // "Seventh |Review Conference|", "2010 Review |Conference|"; not "the 2010 Conference"
@@ -361,6 +388,8 @@ function isNamed(words: Words, from: number, head: number, option: Head): boolea
   if (isOfMeeting && (isOfYear || hasOrdinal(words, from, head - 1))) return true;
   return option.kind === 'conference' && isOfTheWorld(words, from, head);
 }
+
+const COUNTS_ROMAN = /^[IVX]{1,5}$/;
 
 /** "|Trust Fund| for the Delimitation of …": of those who give to it. */
 const isTrustFund = (words: Words, head: number): boolean =>

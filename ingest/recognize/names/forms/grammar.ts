@@ -82,7 +82,8 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   ],
   accord: [treaty()],
   accords: [treaty()],
-  charter: [treaty()],
+  // "African Charter on …", "Charter of the Harbour Organization"; "Valletta Charter on …" binds no State.
+  charter: [treaty(), { ...text(), links: ['for', 'on', 'of'] }],
   statute: [treaty()],
   // Of an organization; a State has its own: complement.ts.
   constitution: [{ kind: 'treaty', links: ['of'], before: 'none' }],
@@ -100,6 +101,9 @@ const NOUNS: Readonly<Record<string, readonly Head[]>> = {
   symposium: [meeting('none')],
   // "International Seminar on …", but "Lighthouse Seminar" is none.
   seminar: [meeting('international')],
+  colloquium: [meeting('international')],
+  consultation: [meeting('international', ['on', 'for'])],
+  workshop: [meeting('international', ['on', 'for'])],
   world: [{ ...meeting('none', ['on', 'for']), tail: ['assembly'] }],
   convocation: [meeting('none')],
 

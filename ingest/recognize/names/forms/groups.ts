@@ -5,7 +5,9 @@ import { hasProper } from './word-tests.ts';
 /** Which groups are bodies: most have neither a name nor a complement of their own. */
 
 const OF_ORGANIZATIONS = new Openings(
-  ['inter agency', 'intergovernmental', 'un', 'united nations'].map((words) => words.split(' ')),
+  ['inter agency', 'intergovernmental', 'international', 'un', 'united nations'].map((words) =>
+    words.split(' '),
+  ),
 );
 
 /** "United Nations Lights Group", "Inter-Agency Pilots Group": without a complement only of the organizations together. */
@@ -24,7 +26,7 @@ export function isGroup(words: Words, from: number, head: number, to: number | n
   if (to === null) return isGroupOfAll(words, from, head);
   const before = from < head ? words.lower(head - 1) : '';
   if (
-    /^(?:working|advisory|contact|monitoring|expert|support|study|coordination|consultative|task)$/.test(
+    /^(?:working|advisory|contact|monitoring|expert|support|study|coordination|consultative|task|drafting|intergovernmental|negotiating|reference|review|steering)$/.test(
       before,
     )
   )

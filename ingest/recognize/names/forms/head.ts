@@ -10,9 +10,11 @@ export interface Head {
   /**
    * proper: words before the head make a name when one of them is not generic: "Windhoek Declaration";
    * international: only when they begin as bodies between States do: a national commission is not listed;
-   * none: only a complement makes a name.
+   * none: only a complement makes a name;
+   * both: only such words and a complement together: "Lagoon Appeal on Fog";
+   * any: any words before the head: "Preparatory Committee of the Whole".
    */
-  readonly before: 'proper' | 'international' | 'none';
+  readonly before: 'proper' | 'international' | 'none' | 'both' | 'any';
   /** A complement without words before the head is no name: "Mission of … to the United Nations". */
   readonly dependent?: boolean;
   /** The complement may be in small letters: "Declaration on the inadmissibility of intervention". */

@@ -26,7 +26,7 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
     // "Declaration on Ferries and the United Nations |Decade| on …"
     if (PROCLAIMED[words.number(next)] === 1) return true;
     // "… establishing the Tides Research and Development |Centre|": a body of its own has its article.
-    if (isHead(words, next))
+    if (isHead(words, next) || (kind === 'softLaw' && isWhole(words, word, next)))
       return (
         kind !== 'treaty' ||
         words.lower(word - 1) === 'the' ||
@@ -35,6 +35,13 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
   }
   return false;
 }
+
+/** "Harbour Framework for Ferries and the |Technical Regulations|,": a text that its article and the end of the run tell. */
+const isWhole = (words: Words, from: number, noun: number): boolean =>
+  from < noun &&
+  words.lower(from - 1) === 'the' &&
+  words.lower(noun) === 'regulations' &&
+  (words.gap(noun + 1) & BREAK) !== 0;
 
 /** Whether a head noun with its tail stands here: "Programme of Action", not "Climate |Action| in Africa". */
 function isHead(words: Words, word: number): boolean {

@@ -30,6 +30,12 @@ const alone = (...tail: readonly string[]): Head => ({
   alone: true,
 });
 
+/** What is a name only with whose it is and what it is about: "Lagoon Appeal on Fog". */
+const spoken = (links: readonly string[] = ['on', 'for', 'against', 'concerning']): Head => ({
+  ...text('both'),
+  links,
+});
+
 /** The head nouns of texts that are no treaties. */
 export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   declaration: [
@@ -42,8 +48,10 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     text(),
   ],
   areas: [{ ...text('none', ['of', 'agreement']), links: ['on'] }],
+  // Not those for money: "Consolidated Appeal for Norland".
+  appeal: [spoken(['on', 'against', 'concerning'])],
   // "Lisboa Call to Action"
-  call: [text('proper', ['to', 'action'])],
+  call: [text('proper', ['to', 'action']), spoken()],
   // "Harbour Conference |Conclusions|"
   conclusions: [
     { ...text('none'), links: ['on'] },
@@ -84,6 +92,7 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
         'coordinating',
         'negotiating',
         'oversight',
+        'special',
         'subsidiary',
         'supervisory',
       ],
@@ -93,7 +102,7 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   // Those of an organization; those between States are a treaty.
   regulations: [
     { ...text('none', ['and', 'rules']), links: ['of', 'governing'] },
-    { ...text('none'), links: ['of', 'on', 'concerning', 'governing'], small: false },
+    { ...text('none'), links: ['of', 'on', 'for', 'concerning', 'governing'], small: false },
   ],
   // "Peace Initiative", "Debt Relief Initiative"; others are programmes of activity, and many of them bodies.
   initiative: [{ ...text(), links: [], behind: ['debt', 'peace', 'relief'] }],
@@ -127,10 +136,17 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   commitments: [text('none')],
   roadmap: [text()],
   road: [text('proper', ['map'])],
-  model: [text('none', ['law'])],
+  guidance: [spoken(['on', 'for'])],
+  guide: [spoken(['on', 'for', 'to'])],
+  model: [
+    ...['law', 'contract', 'provisions', 'regulations'].map((tail) => text('none', [tail])),
+    text('none', ['legislative', 'provisions']),
+  ],
   strategies: [text('none', ['and', 'practical', 'measures']), text('none')],
   instrument: [{ ...text('none'), links: ['on', 'to', 'for'] }],
   pathway: [text()],
+  pledge: [spoken()],
+  statement: [text('none', ['of', 'mutual', 'commitments']), spoken()],
   communiqué: [text()],
   communique: [text()],
   communiqués: [{ ...text(), behind: ['conference', 'summit'] }],
@@ -138,6 +154,7 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   // "International Mine Action Standards"
   standards: [text()],
   manual: [text()],
+  handbook: [{ ...text('none'), links: ['for', 'of', 'on'] }],
   document: [text('proper')],
   // "Final Act of the Third Harbour Conference"
   final: [{ ...text('proper', ['act']), links: ['of'] }],

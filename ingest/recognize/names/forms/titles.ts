@@ -130,6 +130,36 @@ export function withOwner(words: Words, from: number, head: number): number {
   return firstOfRun(words, of - 1);
 }
 
+const BINDING = wordSet([
+  'africa',
+  'african',
+  'american',
+  'arab',
+  'asean',
+  'asian',
+  'association',
+  'caribbean',
+  'commonwealth',
+  'community',
+  'council',
+  'european',
+  // A State's own, which its parties agreed on: "Transitional Federal Charter".
+  'federal',
+  'forum',
+  'islamic',
+  'league',
+  'organization',
+  'transitional',
+  'union',
+]);
+
+/** "Charter of the Harbour Union", "|African| Charter on Ferries", "Harbour |Union| Charter"; not "Valletta Charter on Ferries". */
+export function bindsStates(words: Words, from: number, head: number): boolean {
+  if (from === head) return words.number(head + 1) === OF;
+  for (let word = from; word < head; word++) if (BINDING[words.number(word)] === 1) return true;
+  return false;
+}
+
 /** Of several the noun stands in the plural: "the Harbour and Valletta Agreements". */
 const ONE = /^(?:accord|agreement|charter|convention|pact|protocol|treaty)$/;
 

@@ -73,10 +73,18 @@ export const PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.joint-commission',
     kind: 'body',
-    starts: ['joint'],
+    starts: ['joint', 'ceasefire'],
     regex:
-      /\bJoint (?:Military|Monitoring|Ceasefire|Verification) (?:Commission|Committee)\b(?! (?:on|for) )/y,
-    examples: ['the Joint Military Commission'],
+      /\b(?:Joint (?:Military|Monitoring|Ceasefire|Verification)|Ceasefire (?:Monitoring|Implementation|Verification)) (?:Commission|Committee)\b(?! (?:on|for) )/y,
+    examples: ['the Joint Military Commission', 'the Ceasefire Monitoring Committee'],
+  },
+  {
+    // Their numbers alone are those of many bodies' groups.
+    id: 'phrase.numbered-group',
+    kind: 'body',
+    starts: ['working'],
+    regex: /\bWorking Group [IVX]{1,4} \([A-Z][\w'-]{2,24}(?: (?:[\w'-]{2,24}|-)){0,7}\)/y,
+    examples: ['Working Group IV (Lighthouse Dues)'],
   },
   {
     id: 'phrase.support-unit',

@@ -11,7 +11,9 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
     id: 'phrase.labour-recommendation',
     kind: 'softLaw',
     starts: ['recommendation', 'recommendations'],
-    regex: /\bRecommendations?(?:, (?:19|20)\d\d)? \(?Nos?\. ?\d{1,3}\b\)?/y,
+    // Conferences and committees number theirs as well.
+    regex:
+      /\bRecommendations?(?:, (?:19|20)\d\d)? \(?Nos?\. ?\d{1,3}\b\)?(?! (?:of|by|adopted by) the (?!International Labour|General Conference|ILO))/y,
     list: LISTED_NUMBER,
     examples: ['Recommendation No. 201', 'Recommendation, 2012 (No. 202)'],
   },
@@ -47,7 +49,7 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['un', 'unicef', 'unfpa', 'undp', 'unhcr', 'united'],
     regex:
-      /\b(?:UN-Women|UNICEF|UNFPA|UNDP|UNHCR|(?:United Nations [A-Z]\w+ (?:Fund|Programme)))(?:'s?)? strategic plan(?:, (?:19|20)\d\d-(?:19|20)\d\d)?/y,
+      /\b(?:UN-Women|UNICEF|UNFPA|UNDP|UNHCR|(?:United Nations [A-Z]\w+ (?:Fund|Programme)))(?:'s?)? [Ss]trategic [Pp]lan(?:,? (?:19|20)\d\d-(?:19|20)\d\d)?/y,
     examples: ['the UN-Women strategic plan, 2011-2013'],
   },
   {

@@ -1,0 +1,80 @@
+import { wordSet } from '../../words/lexicon.ts';
+import type { Words } from '../../words/words.ts';
+import type { Dictionary } from '../registered/dictionary.ts';
+import { HEADS, OPENERS } from './grammar.ts';
+import { hasProper, ownerEnd } from './word-tests.ts';
+
+/** Organs of bodies: those that their body makes a name, and those that what they do makes one. */
+
+const ORGANS = wordSet(['board', 'body', 'bureau', 'committee', 'council']);
+
+/** The last word of "Executive Board |of the Lighthouse Agency|", "Council |of Ministers of the Harbour Union|", or null. */
+export function organEnd(
+  words: Words,
+  from: number,
+  head: number,
+  noun: string,
+  dictionary: Dictionary,
+): number | null {
+  // "the Main Committee of the General Assembly" is said of one that has a name.
+  if (from < head && ORGANS[words.number(head)] === 1 && words.lower(head - 1) !== 'main')
+    return ownerEnd(words, head + 1, dictionary);
+  return noun === 'council' &&
+    words.lower(head + 1) === 'of' &&
+    words.lower(head + 2) === 'ministers' &&
+    words.isCapital(head + 2)
+    ? ownerEnd(words, head + 3, dictionary)
+    : null;
+}
+
+const WORKING = wordSet(['board', 'committee', 'force', 'group', 'mechanism', 'panel', 'party', 'team']);
+/** What such a group does. */
+const TASKS = wordSet(
+  'advisory expert monitoring options oversight review steering task verification working'.split(' '),
+);
+/** Words of what is a State's own, or of an armed group's. */
+const OF_A_STATE = wordSet(
+  `armed army combined defence defense electoral federal interim joint liberation military ministerial national police political
+  presidential provincial transitional truth`.split(/\s+/),
+);
+const DEFINITE = wordSet(['its', 'the']);
+
+/** "the |Fog Signals Working| Group", "the |Lantern Safety Advisory| Board": what it is about and what it does, behind an article. */
+export function isNamedByTask(words: Words, from: number, head: number, noun: string): boolean {
+  if (WORKING[words.number(head)] !== 1 || TASKS[words.number(head - 1)] !== 1 || head - from < 2)
+    return false;
+  const isTask = words.lower(head - 1) === 'task';
+  if (noun === 'force' ? !isTask : isTask && noun !== 'team') return false;
+  if (noun === 'mechanism' && !/^(?:monitoring|verification)$/.test(words.lower(head - 1))) return false;
+  if (words.gap(from) !== 0 || DEFINITE[words.number(from - 1)] !== 1) return false;
+  if (words.gap(head + 1) === 0 && (words.isCapital(head + 1) || words.isNumber(head + 1))) return false;
+  for (let word = from; word < head; word++) if (OF_A_STATE[words.number(word)] === 1) return false;
+  // "the Open-ended Working Group" is a short form.
+  for (let word = from; word < head - 1; word++)
+    if (HOW[words.number(word)] !== 1 && hasProper(words, word, word)) return true;
+  return false;
+}
+/** Words that say no more than how such a group was set up. */
+const HOW = wordSet(
+  'ad consultative ended hoc independent informal open sessional standing tripartite'.split(' '),
+);
+
+const ADJECTIVE = /(?:[^u]al|ian|ible|ic|ive|ory)$/;
+const BEFORE = wordSet(['a', 'an', 'its', 'the']);
+
+/** "the |Strategic and| Technical Advisory Group", "the |Asian and| Pacific Lighthouse Centre", "the |Fog and| Lights Advisory Board": one body. */
+export function withAdjective(words: Words, from: number, head: number, dictionary: Dictionary): number {
+  if (from === head || words.lower(from - 1) !== 'and' || words.gap(from) !== 0) return from;
+  const first = from - 2;
+  const text = words.lower(first);
+  const isOne =
+    words.isCapital(first) &&
+    words.gap(from - 1) === 0 &&
+    words.gap(first) === 0 &&
+    BEFORE[words.number(first - 1)] === 1 &&
+    (ADJECTIVE.test(text) || TASKS[words.number(head - 1)] === 1) &&
+    !OPENERS.has(text) &&
+    !HEADS.has(text);
+  // "the African and |European Courts|": what the registry has is no half.
+  return isOne && !dictionary.longest(words, first) && !dictionary.longest(words, from) ? first : from;
+}
