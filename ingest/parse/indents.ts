@@ -8,7 +8,7 @@ export const FILLED = 50;
 /** So many paragraphs show that a typist indents them. */
 const ENOUGH = 2;
 
-/** One paragraph in so many may have lost the blank line above it. */
+/** One paragraph in so many may have lost what sets it apart. */
 const TEN = 10;
 /** "Stockpiling", "Reconstructing": a verb by its form. */
 const PARTICIPLE = /^\p{Lu}\p{Ll}+ing[\s,]/u;
@@ -63,15 +63,14 @@ export class Indents {
 
   /**
    * Whether the line goes on from the one above, which is full, though it begins as a paragraph may: with a number, where paragraphs are
-   * indented, or, where nothing sets it apart as others are, with the word of a name: "Use and", "Stockpiling of Clips".
+   * indented, or with the word of a name: "Use and", "Stockpiling of Clips", where it is followed as no verb is or nothing sets it apart.
    */
   goesOn(index: number): boolean {
     const content = this.#lines[index]?.content ?? '';
     if (!this.#isFull(index - 1)) return false;
-    const isSetBack = this.#indent !== null && this.#isAtMargin(index);
-    if (/^[\d(]/.test(content)) return isSetBack;
+    if (/^[\d(]/.test(content)) return this.#indent !== null && this.#isAtMargin(index);
     if (!PARTICIPLE.test(content) || opensWithKnownVerb(content)) return false;
-    return IN_NAME.test(content) || isSetBack || this.#areApart;
+    return IN_NAME.test(content) || (this.#areApart && !this.#isApart(index));
   }
 
   /** Whether a line ends though there was ample room for the first word of the next. */
@@ -79,21 +78,27 @@ export class Indents {
     return this.#roomBehind(index) >= ROOM;
   }
 
-  /** Whether blank lines stand above nearly all paragraphs that a number or a known verb opens. */
+  /** Whether nearly all paragraphs that a number or a known verb opens are set apart. */
   get #areApart(): boolean {
     return (this.#apart ??= this.#isNearlyAllApart());
   }
   #apart: boolean | undefined;
 
   #isNearlyAllApart(): boolean {
-    let [apart, below] = [0, 0];
+    let [apart, tight] = [0, 0];
     this.#lines.forEach(({ content }, index) => {
       if (numbered(content) === null && !opensWithKnownVerb(content)) return;
-      const above = this.#lines[index - 1]?.content ?? '';
-      if (above === '') apart++;
-      else if (ENDED.test(above)) below++;
+      if (this.#isApart(index)) apart++;
+      else if (ENDED.test(this.#lines[index - 1]?.content ?? '')) tight++;
     });
-    return apart >= ENOUGH && below <= apart / TEN;
+    return apart >= ENOUGH && tight <= apart / TEN;
+  }
+
+  /** By a blank line above it, or by its indentation. */
+  #isApart(index: number): boolean {
+    const line = this.#lines[index];
+    if (!line || (this.#lines[index - 1]?.content ?? '') === '') return true;
+    return this.#indent !== null && indentOf(line) === this.#indent;
   }
 
   /** A short line at the margin between paragraphs, that ends as no paragraph does. */

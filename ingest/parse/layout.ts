@@ -1,6 +1,6 @@
 import { MONTHS } from './dates.ts';
 import { FILLED } from './indents.ts';
-import { isBrokenOpening, isDay } from './line-kinds.ts';
+import { isBrokenOpening, isDay, isOpening } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 import { coverOf } from './regions.ts';
 import { smallLead } from './small-leads.ts';
@@ -72,17 +72,18 @@ function isBrokenInWords(lines: readonly Line[]): boolean {
   return broken > 2 && 2 * broken > brokenOf(lines) && isTyped(lines);
 }
 
-/** A text of a few lines: whether all full ones with another directly below run on in it. */
+/** A text of a few lines: whether all full ones with another directly below end with a word, and some run on in it. */
 function isShortAndBroken(sample: readonly Line[], lines: readonly Line[]): boolean {
   if (sample.length > FEW || !isTyped(lines)) return false;
-  let full = 0;
+  const body = lines.slice(lines.findIndex(({ content }) => isOpening(content)) + 1);
+  const full = [...body.keys()].filter(
+    (index) => contentAt(body, index).length >= FILLED && contentAt(body, index + 1) !== '',
+  );
   return (
-    lines.every(({ content }, index) => {
-      const next = contentAt(lines, index + 1);
-      if (content.length < FILLED || next === '') return true;
-      full++;
-      return runsOn(content, next, contentAt(lines, index + 2));
-    }) && full > 0
+    full.every((index) => /[\p{L},\d-]$/u.test(contentAt(body, index))) &&
+    full.some((index) =>
+      runsOn(contentAt(body, index), contentAt(body, index + 1), contentAt(body, index + 2)),
+    )
   );
 }
 

@@ -57,6 +57,8 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 
 /** "– reiterates its resolve", below "the Council:" or another of these. */
 const DASHED = /^[–—•]\s+[\p{L}“"]/u;
+/** "paragraphs 4 (a), 4", and in the next line "(b) and 4 (c) below": cited. */
+const CITED_LETTER = /^\([a-z]{1,4}\)\s(?:(?:and|or) [\d(]|(?:above|below)\b)/;
 /** "Supplement No.", and the number in the next line. */
 const NUMBER_IS_DUE = /\b(?:Nos?|vols?|paras?|chaps?|arts?|sects?|pp?)\.$/;
 
@@ -165,6 +167,7 @@ export function joinLines(
   ): Unit | null {
     if (now === 'paragraph' && beginsTight(index, content, before)) return 'paragraph';
     if (!isBehindBlank && NUMBER_IS_DUE.test(before) && /^\d/.test(content)) return null;
+    if (!isBehindBlank && CITED_LETTER.test(content)) return null;
     const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
     if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
     // At the head of a page, directly below the notes of the one before.

@@ -89,6 +89,23 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
       ],
       ['PP1 Having considered', 'OP1 Decides', 'OP1(a) -', 'OP1(b) -'],
     ],
+    [
+      'letters that are cited begin no list',
+      [
+        '1. Decides that the keepers shall store all clips as it is set out in paragraphs 4 (a), 4',
+        '(b) and 4 (c) below, and in drawers;',
+        '2. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'OP1 Decides', 'OP2 Requests'],
+    ],
+    [
+      'a verb that no table has opens a paragraph where the others are set no further apart',
+      [
+        'Remaining concerned that the clips of the northern coast may lie in no drawer at all,',
+        '1. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'PP2 Remaining concerned', 'OP1 Requests'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(leads(tight(...lines))).toStrictEqual(expected);
   });
