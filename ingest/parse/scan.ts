@@ -59,6 +59,9 @@ const TITLE_BELOW = /^\p{Lu}[\p{L} /-]{6,}[^,;:.]$/u;
 const DASHED = /^[–—•]\s+[\p{L}“"]/u;
 /** "paragraphs 4 (a), 4", and in the next line "(b) and 4 (c) below": cited. */
 const CITED_LETTER = /^\([a-z]{1,4}\)\s(?:(?:and|or) [\d(]|(?:above|below)\b)/;
+/** "(i) To protect", the first below "(d) Protection of clips", which ends with nothing. */
+const FIRST_OF_LIST = /^\((?:a|i)\)\s+\p{Lu}/u;
+const isItem = (content: string): boolean => lettered(content) !== null || numbered(content) !== null;
 /** "Supplement No.", and the number in the next line. */
 const NUMBER_IS_DUE = /\b(?:Nos?|vols?|paras?|chaps?|arts?|sects?|pp?)\.$/;
 
@@ -171,14 +174,7 @@ export function joinLines(
     const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
     if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
     // At the head of a page, directly below the notes of the one before.
-    if (
-      now === 'note' &&
-      starting === null &&
-      ENDED.test(before) &&
-      opensWithKnownVerb(content) &&
-      indents.begins(index)
-    )
-      return 'paragraph';
+    if (now === 'note' && starting === null && isBehindNotes(index, content, before)) return 'paragraph';
     return starting ?? (indents.begins(index) ? indentedUnit(now) : null);
   }
 
@@ -189,9 +185,24 @@ export function joinLines(
   function beginsTight(index: number, content: string, before: string): boolean {
     if (headings.has(index) !== headings.has(index - 1)) return true;
     if (isQuoted && SPEAKS_QUOTED.test(content)) return true;
-    if (indents.isShort(index - 1) && (lettered(content) !== null || (isQuoted && SPEAKS.test(content))))
-      return true;
+    if (indents.isShort(index - 1) && mayBeginShort(content)) return true;
+    if (FIRST_OF_LIST.test(content) && isItem(before)) return true;
     return WHOLE.test(before) && ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content));
+  }
+
+  /** Whether a paragraph begins below a note without a blank line: indented, or with a verb of the preamble behind a full stop. */
+  function isBehindNotes(index: number, content: string, before: string): boolean {
+    if (!ENDED.test(before) || !opensWithKnownVerb(content)) return false;
+    return indents.begins(index) || (before.endsWith('.') && moodAtStart(content) === 'preambular');
+  }
+
+  /** Behind a line that ends early. */
+  function mayBeginShort(content: string): boolean {
+    return (
+      lettered(content) !== null ||
+      (opensWithKnownVerb(content) && moodAtStart(content) !== null) ||
+      (isQuoted && SPEAKS.test(content))
+    );
   }
 }
 

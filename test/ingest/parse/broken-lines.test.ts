@@ -177,6 +177,24 @@ const onTwoPages = (last: string, first: readonly string[]): string =>
   ].join('\n');
 
 describe('at the head of a page', () => {
+  it('a paragraph begins directly below the note that ends the page before', () => {
+    const { paragraphs, footnotes } = parse({
+      text: typed(
+        [
+          '        Recalling the Convention on Clips,2 and all that the keepers of clips have',
+          'said of them in the lighthouses of the northern coast,',
+          '',
+          '        2 A/88/42 and A/88/48.',
+          'Noting also the efforts made by the keepers of the lighthouses to count them,',
+          'and to keep them in the drawers,3',
+        ],
+        ['3 A/88/3.'],
+      ),
+    });
+    expect(paragraphs.map(({ id }) => id)).toStrictEqual(['PP1', 'PP2', 'PP3', 'OP1']);
+    expect(footnotes.map(({ marker }) => marker)).toStrictEqual(['2', '3']);
+  });
+
   it('words that stand in the title too are of the text, where a comma follows', () => {
     const text = onTwoPages('Stressing what resolution 77/12 says of clips and of their keeping by the', [
       'A/RES/88/777',

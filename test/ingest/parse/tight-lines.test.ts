@@ -90,6 +90,27 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
       ['PP1 Having considered', 'OP1 Decides', 'OP1(a) -', 'OP1(b) -'],
     ],
     [
+      'or behind a line with a letter or a number of its own',
+      [
+        '1. Decides that the tasks of the keepers of clips are the following, and no others:',
+        '(a) Protection of the clips of the northern coast, and of all those of the islands too',
+        '(i) To keep them;',
+        '(ii) To count them;',
+      ],
+      ['PP1 Having considered', 'OP1 Decides', 'OP1(a) -', 'OP1(a)(i) -', 'OP1(a)(ii) -'],
+    ],
+    [
+      'a paragraph begins behind a line that ends early, though with nothing',
+      [
+        'Welcoming the decisions of the keepers to count all of the clips of the coast, and to do',
+        'so in line with what the Council has said of humanity, impartiality, neutrality, and of',
+        'independence',
+        'Stressing the need for drawers,',
+        '1. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'PP2 Welcoming', 'PP3 Stressing', 'OP1 Requests'],
+    ],
+    [
       'letters that are cited begin no list',
       [
         '1. Decides that the keepers shall store all clips as it is set out in paragraphs 4 (a), 4',
