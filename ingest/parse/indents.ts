@@ -16,6 +16,8 @@ const PARTICIPLE = /^\p{Lu}\p{Ll}+ing[\s,]/u;
 const IN_NAME = /^\p{Lu}\p{Ll}+ing(?:,| (?:\p{Lu}|and |or ))/u;
 /** Nobody breaks a line where so much more has room. */
 const ROOM = 10;
+/** Of a text that is not set in narrow columns one line in so many is full at least. */
+const THREE = 3;
 
 /** A paragraph or a sentence ends, perhaps with the marker of a note. */
 export const ENDED = /[,;:.]"?”?\d{0,3}$/;
@@ -36,10 +38,13 @@ export class Indents {
   readonly #indent: number | null;
   /** Of all but the widest lines. */
   readonly #width: number;
+  /** Whether the lines are too short for telling where they would have ended. */
+  readonly #isNarrow: boolean;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     const filled = lines.filter(({ content }) => content.length >= FILLED);
+    this.#isNarrow = lines.filter(({ content }) => content !== '').length > THREE * filled.length;
     this.#margin = commonIndent(filled);
     const opening = filled.length < ENOUGH ? [] : lines.filter((_, index) => this.#isOpening(index));
     const indent = commonIndent(opening);
@@ -75,7 +80,7 @@ export class Indents {
 
   /** Whether a line ends though there was ample room for the first word of the next. */
   isShort(index: number): boolean {
-    return this.#roomBehind(index) >= ROOM;
+    return !this.#isNarrow && this.#roomBehind(index) >= ROOM;
   }
 
   /** Whether nearly all paragraphs that a number or a known verb opens are set apart. */

@@ -131,6 +131,26 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
     expect(leads(tight(...lines))).toStrictEqual(expected);
   });
 
+  it('a reference to a subparagraph begins none where narrow columns leave lines uneven', () => {
+    const text = [
+      'United Nations',
+      'A/RES/88/777',
+      'General Assembly',
+      '88/777. Keeping of clips',
+      'The General Assembly,',
+      '',
+      'Mindful of the need to keep all the',
+      'clips of the coast, in line with article 5',
+      '(b) of the Convention on Clips, in drawers,',
+      '',
+      'Recalling that the clips of the islands to',
+      'the north of it are kept in the lighthouses, too,',
+      '',
+      '1. Requests the keepers to report on them.',
+    ].join('\n');
+    expect(leads(text)).toStrictEqual(['PP1 Mindful', 'PP2 Recalling', 'OP1 Requests']);
+  });
+
   it.each([
     [
       'each paragraph of a statement opens with a quotation mark',
