@@ -17,8 +17,8 @@ const OLD_PART_BEHIND = String.raw`(?<=\/[Rr][Ee][Ss]\/\d{1,4} ?\((?:E?S-)?[IVXL
 const YEAR = String.raw`(?<=\/(?:[Rr][Ee][Ss]\/|Dec\. ?)\d{1,5} ?\()\d{4}`;
 /** "LC/G.2152|(SES.29/10)|": the session's own number, as the Commission for Latin America puts it behind. */
 const OF_LATIN_AMERICA = String.raw`\((?<=(?<![\w/.-])LC\/[A-Z./]{1,12}\d{1,5}\()[A-Z]{2,5}\.\d{1,3}\/\d{1,3}\)`;
-/** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]". */
-const BRACKET = String.raw` ?\((?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|${OLD_SESSION}|${YEAR})\)|\((?:\d{1,3}|(?<=\/[A-Z]{1,8}\()\d{4})\)|${OLD_PART}|${OF_LATIN_AMERICA}`;
+/** What may stand in brackets in a symbol: "(Part I)", "(Sect. 26)", "(2000)", "(XV)", "(14)", "[A]"; "(Vol. I and Vol. II)" lists two, "(Parts I and II)" is the symbol of one. */
+const BRACKET = String.raw` ?\((?!(?:Part|Vol)\.? ?[IVX\d]{1,4} and (?:Part|Vol)\b)(?:(?:Part|PART|part(?= [IVX\d]{1,5}\))|vol(?=\. ?[IVX\d]{1,5}\))|Sect|SECT|Vol|VOL|Supp|SUPP|Book|Income|Plan|Introduction|Foreword|Resumption|Prog|Incl)[A-Za-z0-9. -]{0,24}|${OLD_SESSION}|${YEAR})\)|\((?:\d{1,3}|(?<=\/[A-Z]{1,8}\()\d{4})\)|${OLD_PART}|${OF_LATIN_AMERICA}`;
 /** "Add. 1", as typists set it; "Res./247", with a stroke too many; "Technical Paper.1", the one suffix of two words. */
 const APART = String.raw`(?:\. (?<=\/(?:Add|Corr|Rev|SR|PV)\. )\d{1,3}(?!\d)|\.(?<=\/(?:Res|RES|Dec|DEC)\.)(?=\/\d)| (?<=\/[Tt]echnical )[Pp]aper\.\d{1,3}(?!\d))?`;
 /** "S/ 13177", as scanners read it. */

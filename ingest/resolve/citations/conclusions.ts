@@ -1,13 +1,15 @@
 import type { ReferenceCandidate } from '../../recognize/references.ts';
-import { REFUGEE_COMMITTEE, TRADE_BOARD } from '../../registry/issuers.ts';
+import { REFUGEE_COMMITTEE, TRADE_BOARD, type Issuer } from '../../registry/issuers.ts';
 import { actId } from '../numbers/instrument-id.ts';
-import { readNumber } from '../numbers/number.ts';
+import { readNumber, type ResolutionNumber } from '../numbers/number.ts';
 import { draftOf, type Draft } from './draft.ts';
 import { locatorBehind } from './locator.ts';
 
 const NUMBER = /\d{1,3} ?\([IVXL]+\)/g;
-/** Its committees and other bodies that came to agreed conclusions, each with numbers of its own, never had so many. */
+/** The Board's committees and other bodies that came to agreed conclusions, each with numbers of its own, never had so many. */
 const ONLY_OF_BOARD = 300;
+/** "Conclusion No. 1 (XXVI)" (1975) is the Executive Committee's first: those of earlier sessions are another body's. */
+const FIRST_OF_REFUGEES = 26;
 
 /**
  * "Conclusions Nos. 40 (XXXVI) and 65 (XLII)" are the Executive Committee's, "agreed conclusions 486 (LIII)" the Trade and
@@ -21,7 +23,7 @@ export const conclusionsIn = (
   Array.from(words.matchAll(NUMBER), ({ 0: printed, index }) => {
     const number = readNumber(printed);
     const agreed = groups['agreed'] !== undefined;
-    const issuer = agreed ? (number.number < ONLY_OF_BOARD ? null : TRADE_BOARD) : REFUGEE_COMMITTEE;
+    const issuer = agreed ? boardOf(number) : refugeeCommitteeOf(number);
     const end = start + index + printed.length;
     return draftOf({
       start: start + index,
@@ -29,7 +31,13 @@ export const conclusionsIn = (
       target: issuer && actId(issuer, 'decision', number),
       via: ibid ? 'ibid' : 'text',
       locator: locatorBehind(reading, end),
-      reason: issuer ? null : 'several bodies have agreed conclusions of this number',
+      reason: issuer ? null : 'it is not known whose conclusions have this number',
       rule: agreed ? 'conclusion: of-the-board' : 'conclusion: of-the-executive-committee',
     });
   });
+
+const boardOf = ({ number }: ResolutionNumber): Issuer | null =>
+  number >= ONLY_OF_BOARD ? TRADE_BOARD : null;
+
+const refugeeCommitteeOf = ({ session }: ResolutionNumber): Issuer | null =>
+  session >= FIRST_OF_REFUGEES ? REFUGEE_COMMITTEE : null;

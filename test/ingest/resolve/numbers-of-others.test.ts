@@ -114,6 +114,11 @@ describe('conclusions', () => {
       'Recalling agreed conclusions 14 (VIII) and agreed conclusions 1997/1,',
       ['14 (VIII) → unresolved'],
     ],
+    [
+      'of a session before the first that the Executive Committee numbered are nobody’s',
+      'Recalling conclusions 1 (XXVI) and 5 (IV),',
+      ['1 (XXVI) → A/AC.96/DEC/1(XXVI)', '5 (IV) → unresolved'],
+    ],
   ])('%s', (_, words, citations) => {
     expect(inParagraph('assembly', words)).toStrictEqual(citations);
   });
@@ -217,6 +222,22 @@ describe('what belongs to a document or a publication', () => {
       'each volume that its brackets list, with its corrigendum',
       'A/44/90 (Vol. I and Vol. I/Corr.1), sect. II.',
       ['A/44/90 (Vol. I → A/44/90(Vol.I)', 'Vol. I/Corr.1 → A/44/90(Vol.I)/Corr.1'],
+    ],
+    [
+      'two volumes without a comma',
+      'A/44/90 (Vol. I and Vol. II) and A/44/91 (Part I and Part II), A/44/92 (Part I).',
+      [
+        'A/44/90 (Vol. I → A/44/90(Vol.I)',
+        'Vol. II → A/44/90(Vol.II)',
+        'A/44/91 (Part I → A/44/91(PartI)',
+        'Part II → A/44/91(PartII)',
+        'A/44/92 (Part I) → A/44/92(PartI)',
+      ],
+    ],
+    [
+      'parts that were issued together, under one symbol',
+      'LAMP/CONF.2033/28 (Parts I and II), annex.',
+      ['LAMP/CONF.2033/28 (Parts I and II) → LAMP/CONF.2033/28(PartsIandII)'],
     ],
     [
       'a corrigendum behind a volume',
