@@ -13,11 +13,13 @@ export interface ProtocolWords {
 /** "the Kigali Amendment", "the Paris Agreement" add to a treaty, and are no protocols. */
 const PROTOCOL = /^(?:\p{Lu}[\p{L}-]* ){0,3}Protocol\b/u;
 
+const protocolsEach = (treaty: EntityId): readonly RegisteredEntity[] =>
+  supplementsOf(treaty).filter(({ name }) => PROTOCOL.test(name));
+
 /** The only one of its sort, or of its year. */
 export function onlyProtocol(treaty: EntityId, { isOptional, year }: ProtocolWords): RegisteredEntity | null {
-  const [one, another] = supplementsOf(treaty).filter(
+  const [one, another] = protocolsEach(treaty).filter(
     (each) =>
-      PROTOCOL.test(each.name) &&
       each.name.includes('Optional') === isOptional &&
       (year === undefined || year === null || each.year === year),
   );
@@ -44,10 +46,10 @@ export const protocolOrGroup = (treaty: EntityId, words: ProtocolWords): Registe
 
 /** "Protocol II", "Amended Protocol II": by its number. */
 export const numberedProtocol = (treaty: EntityId, number: string): RegisteredEntity | null =>
-  supplementsOf(treaty).find(({ name }) => name.endsWith(` (${number})`)) ?? null;
+  protocolsEach(treaty).find(({ name }) => name.endsWith(` (${number})`)) ?? null;
 
 /** "on |the sale of children|": the one about it. */
 export function protocolAbout(treaty: EntityId, subject: string): RegisteredEntity | null {
   const told = subject.toLowerCase();
-  return supplementsOf(treaty).find(({ name }) => name.toLowerCase().includes(told)) ?? null;
+  return protocolsEach(treaty).find(({ name }) => name.toLowerCase().includes(told)) ?? null;
 }

@@ -42,6 +42,7 @@ describe('which protocol to a treaty is meant', () => {
     ['a number', numberedProtocol(GENEVA, 'Protocol II'), 'Protocol II'],
     ['a number that none has', numberedProtocol(GENEVA, 'Protocol IX'), NONE],
     ['a subject', protocolAbout(CHILD, 'Sale of children'), 'on the sale of children'],
+    ['a subject of another convention', protocolAbout(treaty('slavery-convention'), 'the abolition'), NONE],
     ['a subject that none has', protocolAbout(CHILD, 'ferries'), NONE],
   ])('%s', (_, found, name) => {
     expect(found?.name ?? NONE).toContain(name);
