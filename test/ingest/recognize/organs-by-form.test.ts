@@ -91,7 +91,7 @@ describe('texts and meetings that the registry does not hold', () => {
   it.each([
     [
       'appeals, calls, statements and guides with whose they are and what they are about',
-      'the Valletta Appeal on Fog, the Oslo Call for Safe Lanterns, the Lagoon Statement on Ice, the Quay Pledge for Lamps, the Legislative Guide on Lamp Oils; the Appeal on Fog, a Statement on Ice, the Consolidated Appeal for Norland',
+      'the Valletta Appeal on Fog, the Oslo Call for Safe Lanterns, the Lagoon Statement on Ice, the Quay Pledge for Lamps, the Legislative Guide on Lamp Oils; the Appeal on Fog, a Statement on Ice, the Consolidated Appeal for Norland; the Opening Statement on Fog, the Urgent Call for Lamps',
       [
         'softLaw: Valletta Appeal on Fog',
         'softLaw: Oslo Call for Safe Lanterns',

@@ -150,6 +150,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
   chief country humanitarian response action reform revision presidential press statement budget budgetary
   integrated human rights electoral criminal penal code constitutional cessation of hostilities truce
   parties party procedure whole states trust group team office affairs friends travel lost
+  closing opening oral urgent
   the a an this that its his her their our any all each some such these those both no one same`
     .split(/\s+/)
     .filter(Boolean),
