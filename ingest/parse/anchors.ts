@@ -61,7 +61,8 @@ interface Alignment {
 
 /**
  * The best alignment in the given style. Broken lines may be a scan's or a word processor's, which sets markers beside
- * their words: where that they are glued explains twice as much as blanks before them, they are glued.
+ * their words: where that they are glued explains twice as much as blanks before them, they are glued; and where none
+ * of the found ones has a blank before it and glued ones cost no more.
  */
 function alignment(
   text: string,
