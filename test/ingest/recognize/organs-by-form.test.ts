@@ -14,7 +14,7 @@ describe('organs and groups that the registry does not hold', () => {
     ],
     [
       "not a State's or an army's own",
-      'the National Lanterns Advisory Board, the Presidential Lanterns Advisory Board, the Combined Lanterns Task Force 7 and the Norlandian Lanterns Working Group met',
+      'the National Lanterns Advisory Board, the Presidential Lanterns Advisory Board, the Combined Lanterns Task Force 7, the Parliamentary Oversight Committee, the Lanterns Cabinet Steering Committee and the Norlandian Lanterns Working Group met',
       [],
     ],
     [

@@ -34,8 +34,10 @@ const TASKS = wordSet(
 );
 /** Words of what is a State's own, or of an armed group's. */
 const OF_A_STATE = wordSet(
-  `armed army combined defence defense electoral federal interim joint liberation military ministerial national police political
-  presidential provincial transitional truth`.split(/\s+/),
+  `accounts armed army cabinet combined defence defense elections electoral federal interim joint judicial liberation military
+  minister ministerial national parliament parliamentary police political presidential provincial transitional truth`.split(
+    /\s+/,
+  ),
 );
 const DEFINITE = wordSet(['its', 'the']);
 
