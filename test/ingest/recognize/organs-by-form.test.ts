@@ -111,12 +111,15 @@ describe('texts and meetings that the registry does not hold', () => {
     ],
     [
       'charters that bind no State, and those that do',
-      'the Valletta Charter on Safe Lanterns, the Arab Charter on Lanterns, the Charter of the Harbour Organization and the Harbour Union Charter',
+      'the Valletta Charter on Safe Lanterns, the Arab Charter on Lanterns, the Charter of the Harbour Organization and the Harbour Union Charter; the WMLO Charter, the SADC Charter on Lanterns and the WMLO Charter on Lanterns',
       [
         'softLaw: Valletta Charter on Safe Lanterns',
         'treaty: Arab Charter on Lanterns',
         'treaty: Charter of the Harbour Organization',
         'treaty: Harbour Union Charter',
+        'treaty: WMLO Charter',
+        'treaty: SADC Charter on Lanterns',
+        'softLaw: WMLO Charter on Lanterns',
       ],
     ],
     [

@@ -17,6 +17,7 @@ import { behindDay, behindNumber, bindsStates, withOwner, withTwo } from './titl
 import {
   BREAK,
   firstOfRun,
+  isAbbreviation,
   hasOrdinal,
   hasProper,
   isOwned,
@@ -325,9 +326,6 @@ function firstWord(words: Words, head: number): number {
 const isJoined = (words: Words, word: number): boolean =>
   (words.gap(word) & (BREAK | GAP.quote)) === 0 ||
   (words.gap(word) === GAP.slash && isAbbreviation(words, word) && isAbbreviation(words, word - 1));
-
-const isAbbreviation = (words: Words, word: number): boolean =>
-  words.end(word) - words.start(word) > 1 && words.isAllCapitals(word) && !words.isNumber(word);
 
 /** Small words within the names of places: "Rio |de| Janeiro", "Mar |del| Plata", "Sharm |el|-Sheikh". */
 const FOREIGN: ReadonlySet<string> = new Set(['al', 'da', 'de', 'del', 'do', 'dos', 'el', 'es', 'la']);

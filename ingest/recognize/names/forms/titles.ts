@@ -4,7 +4,7 @@ import { LEXICON, wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
 import { HEADS, OPENERS } from './grammar.ts';
-import { BREAK, firstOfRun, isPlainSmall, isProperWord, isYear } from './word-tests.ts';
+import { BREAK, firstOfRun, isAbbreviation, isPlainSmall, isProperWord, isYear } from './word-tests.ts';
 
 /** Where the title of a treaty goes on although a sentence might end there. */
 
@@ -130,35 +130,46 @@ export function withOwner(words: Words, from: number, head: number): number {
   return firstOfRun(words, of - 1);
 }
 
+/** Words of regions and of organizations whose charters are treaties, whatever they are about. */
 const BINDING = wordSet([
   'africa',
   'african',
   'american',
+  'andean',
   'arab',
   'asean',
   'asian',
   'association',
   'caribbean',
+  'caricom',
   'commonwealth',
   'community',
   'council',
+  'ecowas',
   'european',
   // A State's own, which its parties agreed on: "Transitional Federal Charter".
   'federal',
   'forum',
+  'igad',
   'islamic',
   'league',
   'organization',
+  'saarc',
+  'sadc',
   'transitional',
   'union',
 ]);
 
-/** "Charter of the Harbour Union", "|African| Charter on Ferries", "Harbour |Union| Charter"; not "Valletta Charter on Ferries". */
+/**
+ * "Charter of the Harbour Union", "|African| Charter on Ferries", "Harbour |Union| Charter", "|WMLO| Charter"; not "Valletta Charter on
+ * Ferries", nor "WMLO Charter on Ferries", which an organization proclaimed.
+ */
 export function bindsStates(words: Words, from: number, head: number): boolean {
   if (from === head) return words.number(head + 1) === OF;
   for (let word = from; word < head; word++) if (BINDING[words.number(word)] === 1) return true;
-  return false;
+  return isAbbreviation(words, head - 1) && !words.isAllCapitals(head) && !ABOUT.test(words.lower(head + 1));
 }
+const ABOUT = /^(?:for|on)$/;
 
 /** Of several the noun stands in the plural: "the Harbour and Valletta Agreements". */
 const ONE = /^(?:accord|agreement|charter|convention|pact|protocol|treaty)$/;

@@ -14,6 +14,10 @@ export const NUMERAL = /^\d{1,3}(?:st|nd|rd|th)$/;
 export const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)$/;
 
+/** "WMLO", not "A" nor "2". */
+export const isAbbreviation = (words: Words, word: number): boolean =>
+  words.end(word) - words.start(word) > 1 && words.isAllCapitals(word) && !words.isNumber(word);
+
 /** Whether one of the words says what is meant: not generic, no number, no head noun. */
 export function hasProper(words: Words, from: number, to: number): boolean {
   for (let word = from; word <= to; word++) {
