@@ -113,7 +113,7 @@ export type ResolutionStatus =
 export type InstrumentFilter = {
   /** One of these kinds: `[RESOLUTION, DECISION]`. */
   readonly kind?: ReadonlyArray<InstrumentKind> | null | undefined;
-  /** Adopted by one of these bodies, by id or name: `["body/general-assembly", "Security Council"]`. */
+  /** Adopted by one of these bodies, by id or name: `["body/general-assembly", "Security Council"]`. Of what is only cited nobody has read who adopted it, so none of it is found; `organ` tells whose series it is of. */
   readonly body?: ReadonlyArray<string> | null | undefined;
   /** Only those whose text is held (true), or only those that are just cited (false). */
   readonly held?: boolean | null | undefined;

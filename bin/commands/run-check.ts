@@ -160,7 +160,7 @@ function verdict({ citation, status, targetId, target, later }: Checked, colors:
     case 'SUPERSEDED':
       return `${colors.yellow(meant)}  superseded by ${later ?? ''}${title}`;
     case 'UNKNOWN':
-      return `${colors.red(meant)}  unknown: the graph does not have it`;
+      return `${colors.red(meant)}  unknown: the graph does not have it${citation.reason === null ? '' : `; ${citation.reason}`}`;
     case 'AMBIGUOUS': {
       const candidates = citation.status === 'ambiguous' ? citation.candidates.map(({ id }) => id) : [];
       return `${colors.yellow(`one of ${candidates.join(', ')}`)}  ${citation.reason ?? ''}`;

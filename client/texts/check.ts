@@ -17,10 +17,11 @@ export const check = {
     'Recalling its resolutions 48/104 of 20 December 1993 and 66/128 of 19 December 2011, and Security Council resolution 1325 (2000) of 31 October 2000,\n\nGuided by the Convention on the Elimination of All Forms of Discrimination against Women,1\n\n1. Requests the Secretary-General to report to the General Assembly at its next session.\n\n1 United Nations, Treaty Series, vol. 1249, No. 20378.\n',
   checking: 'Reading the draft …',
   tooLong: (bytes: number, most: number) =>
-    `The draft has ${count.format(bytes)} bytes; at most ${count.format(most)} can be checked at once. Paste it in parts.`,
-  notRead: (name: string, why: string) => `${name} was not read: it ${why}. The text can be pasted instead.`,
+    `The draft has ${count.format(bytes)} bytes; at most ${count.format(most)} can be checked at once. Paste it in parts, or give its file to the command “ungraph check”.`,
+  notRead: (name: string, why: string) =>
+    `${name} was not read: it ${why}. Its text, or a part of it, can be pasted instead.`,
   fileTooLarge: (name: string, most: number) =>
-    `${name} is larger than ${count.format(most / 1024 / 1024)} MB, the most that is read. Paste its text instead.`,
+    `${name} is larger than ${count.format(most / 1024 / 1024)} MB, the most that is read here. The command “ungraph check” reads longer ones; or paste the part in question.`,
   none: 'No citation was found in this text.',
   otherLanguage: (language: string) =>
     `This text does not seem to be in English but in ${language}; only English is read, so of this text no more than symbols is understood.`,

@@ -121,6 +121,10 @@ export const help = {
     { label: 'HEAD', meaning: 'What stands before the first paragraph.' },
     { label: 'LINE', meaning: 'A line that stands in no paragraph: the heading of a section, a table.' },
     { label: 'ANNEX1.1', meaning: 'A paragraph of the first annex.' },
+    {
+      label: 'ANNEX1.1~2',
+      meaning: 'The second place that bears the same number; the text prints both alike.',
+    },
   ],
   network: 'The network',
   networkMeanings: [

@@ -6,6 +6,7 @@ import type { RecordSource } from '../record.ts';
 import { binaryKind, insteadOf, looksBinary } from './binary-kinds.ts';
 import { decode, decodeText } from './decode.ts';
 import { DOCUMENT_FORMATS } from './formats/formats.ts';
+import { isCutOff } from './formats/zip/entries.ts';
 import { markedStartOf } from './formats/start-of.ts';
 import { bearsUnMarks } from './marks.ts';
 import { ReadError } from './read-error.ts';
@@ -42,7 +43,7 @@ export async function readDocument(path: string, bytes: Uint8Array): Promise<Rea
 function whyNoUnText(text: string): string {
   const language = foreignLanguageOf(text);
   return language === null
-    ? 'bears no mark of a UN document: no symbol, no organ that speaks'
+    ? 'bears no mark of a UN document: no symbol, no organ that speaks ("The General Assembly,")'
     : `does not seem to be in English but in ${language}; only English is read, and of other texts those that bear a symbol`;
 }
 
@@ -78,6 +79,11 @@ function noteOn(bytes: Uint8Array, format: string): string | undefined {
 }
 
 function readText(bytes: Uint8Array): SourceText {
+  if (isCutOff(bytes))
+    throw new ReadError(
+      'damaged',
+      'is a Word document or an archive of which the end is missing; save it again, or get it anew',
+    );
   const kind = binaryKind(bytes);
   if (kind) throw new ReadError('binary', `is ${kind}, which is not read; ${insteadOf(kind)}`);
   const text = decodeText(bytes);

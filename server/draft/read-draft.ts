@@ -12,14 +12,18 @@ export function readDraft(text: string): ExtractionRecord {
 /** The text of a draft's file; or why it cannot be read, which an error would lose between threads. */
 export type FileText = { readonly text: string } | { readonly refused: string };
 
+const numbers = new Intl.NumberFormat('en');
+
+const tooMuch = (bytes: number): string =>
+  `holds ${numbers.format(bytes)} bytes of text, of which at most ${numbers.format(MAX_DRAFT_FILE_TEXT_BYTES)} are read; ` +
+  'the command `ungraph check` reads longer ones';
+
 /** The text that a file holds, its kind judged by its bytes. */
 export async function readFile(bytes: Uint8Array): Promise<FileText> {
   try {
     const { text } = (await readSource(bytes)).source;
     const length = Buffer.byteLength(text);
-    return length > MAX_DRAFT_FILE_TEXT_BYTES
-      ? { refused: `holds ${length} bytes of text; at most ${MAX_DRAFT_FILE_TEXT_BYTES} are read` }
-      : { text };
+    return length > MAX_DRAFT_FILE_TEXT_BYTES ? { refused: tooMuch(length) } : { text };
   } catch (error) {
     if (error instanceof ReadError) return { refused: error.message };
     throw error;

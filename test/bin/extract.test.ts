@@ -161,7 +161,7 @@ describe('ungraph extract', () => {
     expect(err.split('\n')).toStrictEqual([
       `ungraph: ${files[0]}: is empty`,
       `ungraph: ${files[1]}: is no text: it has NUL bytes, as pictures and programs do`,
-      `ungraph: ${files[2]}: bears no mark of a UN document: no symbol, no organ that speaks`,
+      `ungraph: ${files[2]}: bears no mark of a UN document: no symbol, no organ that speaks ("The General Assembly,")`,
       `ungraph: ${files[3]}: does not exist`,
       'ungraph: 1 document read, 4 could not be read',
       '',

@@ -204,6 +204,16 @@ describe('with the sample in the graph', () => {
     );
   });
 
+  test('check says what a reader should know of a number that is unknown', async () => {
+    const input =
+      'The General Assembly,\n\nRecalling Human Rights Council resolution 99/999 on buoys,\n\n1. Decides to rest.\n';
+    const { status, out } = await run(['check', '-'], { environment, input });
+    expect(status).toBe(4);
+    expect(out).toContain(
+      'unknown: the graph does not have it; the words name the Human Rights Council, whose numbers have another form\n',
+    );
+  });
+
   test('check tells a day and a paragraph that are not the target’s, with status 4', async () => {
     const file = join(folder, 'misprints.txt');
     await writeFile(

@@ -50,6 +50,14 @@ describe('the trace of treaties', () => {
     await expect.poll(() => treaty.locator('mark').first().textContent()).toBe('66/128');
   });
 
+  test('scrolls in itself, and leaves nothing blank below the window', async () => {
+    const page = await openPage('/?trace=A/RES/66/128');
+    await main(page).getByText('named in the text').first().waitFor();
+    expect(await main(page).evaluate((own) => own.scrollHeight > own.clientHeight)).toBe(true);
+    const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect(below).toBe(0);
+  });
+
   test('follows longer or shorter chains', async () => {
     const page = await openPage('/?trace=A/RES/68/990');
     await page.getByRole('radio', { name: '1 link' }).click();

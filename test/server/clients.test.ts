@@ -52,8 +52,8 @@ describe('the examples of docs/clients.md, on the sample', () => {
     return run('python3', [file]);
   }
 
-  it('are four for the shell, two for Python, two for R', () => {
-    expect(['sh', 'python', 'r'].map((language) => examples(language).length)).toStrictEqual([4, 2, 2]);
+  it('are four for the shell, three for Python, two for R', () => {
+    expect(['sh', 'python', 'r'].map((language) => examples(language).length)).toStrictEqual([4, 3, 2]);
   });
 
   describe.skipIf(!has('curl'))('curl', () => {
@@ -116,6 +116,14 @@ describe('the examples of docs/clients.md, on the sample', () => {
       const [count, ...rows] = (await python(1)).trim().split('\n');
       expect(count).toBe(`${rows.length} citations`);
       for (const row of rows) expect(row).toMatch(/^A\/RES\/66\/128\t\S+/);
+    });
+
+    it('counts citations between two organs by year and by role', async () => {
+      const [year, ...roles] = (await python(2)).trim().split('\n');
+      const [, count = ''] = /^2011\t(\d+)$/.exec(year ?? '') ?? [];
+      expect(Number(count)).toBeGreaterThan(0);
+      const shares = roles.map((line) => Number(/^[A-Z_]+\t(\d+)%$/.exec(line)?.[1]));
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(100, -1);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../ingest/read/read-document.ts';
 
@@ -36,6 +37,12 @@ describe('what is no UN text is refused with the reason', () => {
     ['a byte order mark alone', Buffer.from('\uFEFF'), 'empty', /white space/],
     ['a picture', Buffer.from('\x89PNG\r\n\x1A\n\0\0\0\rIHDR', 'latin1'), 'binary', /PNG/],
     ['an archive', gzipSync(text), 'binary', /gzip/],
+    [
+      'a zip archive cut off',
+      zipSync({ 'a.txt': strToU8(text) }).subarray(0, 60),
+      'damaged',
+      /the end is missing/,
+    ],
     ['zero bytes', Buffer.from(`${text}\0\0`), 'binary', /NUL bytes/],
     ['control characters', Buffer.from(`${text}\x01\x02\x03\x04`), 'binary', /control characters/],
     ['another text', Buffer.from('milk, eggs and bread'), 'not-a-un-text', /no mark of a UN document/],

@@ -46,7 +46,8 @@ describe('the text of a draft’s file', () => {
     // Each takes two bytes.
     const longer = Buffer.alloc(MAX_DRAFT_FILE_TEXT_BYTES / 2 + 1, 0xe9);
     expect((await send(longer)).json()).toStrictEqual({
-      refused: 'holds 2000002 bytes of text; at most 2000000 are read',
+      refused:
+        'holds 2,000,002 bytes of text, of which at most 2,000,000 are read; the command `ungraph check` reads longer ones',
     });
   });
 

@@ -26,6 +26,10 @@ export const isZip = (bytes: Uint8Array): boolean =>
   bytes[1] === 0x4b &&
   ((bytes[2] === 0x03 && bytes[3] === 0x04) || (bytes[2] === 0x05 && bytes[3] === 0x06));
 
+/** Whether it ends before its directory, which stands last: a file that was not copied or sent whole. */
+export const isCutOff = (bytes: Uint8Array): boolean =>
+  isZip(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('PK\u0005\u0006');
+
 /**
  * The members that the archive's directory lists, in its order. An archive in a file is read piece by
  * piece, so that it may be larger than memory.
