@@ -2380,6 +2380,8 @@ export type TraceQuery = {
     readonly followedCount: number;
     readonly notFollowedCount: number;
     readonly root: {
+      readonly wordsHeld: boolean;
+      readonly url: string | null;
       readonly id: string;
       readonly title: string | null;
       readonly label: string;
@@ -3984,6 +3986,8 @@ export const TraceDocument = new TypedDocumentString(`
   treatyTrace(id: $id, depth: $depth, chainLimit: $chains) {
     root {
       ...Named
+      wordsHeld
+      url
     }
     treatyCount
     followedCount

@@ -13,6 +13,8 @@ export const trace = {
     `${plural(number, 'text within reach was', 'texts within reach were')} not followed, for there are too many links.`,
   heldOnly:
     'Only texts that are held can be followed: what an instrument invokes is not known before its text has been ingested.',
+  noWords:
+    'Its words are not held here, only the paragraphs, how they open and what they cite: read the official text.',
   none: 'No treaty is invoked within this reach.',
   noneHelp: 'Try longer chains.',
   notHeld: 'Its text is not held, so what it invokes is not known.',

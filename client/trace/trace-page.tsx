@@ -106,12 +106,27 @@ function Found({ trace, depth, spelled, change }: FoundProps) {
 }
 
 function Summary({ trace }: { readonly trace: Trace }) {
-  const { treatyCount, followedCount, notFollowedCount } = trace;
+  const { root, treatyCount, followedCount, notFollowedCount } = trace;
   return (
     <div className="trace-summary">
       <p role="status">{texts.trace.summary(treatyCount, followedCount)}</p>
       {notFollowedCount > 0 && <p>{texts.trace.notFollowed(notFollowedCount)}</p>}
       <p className="note">{texts.trace.heldOnly}</p>
+      {root.held && !root.wordsHeld && (
+        <p className="note">
+          {texts.trace.noWords}{' '}
+          {root.url !== null && (
+            <a
+              href={root.url}
+              target="_blank"
+              rel="noreferrer"
+              title={texts.panel.officialTextTitle(root.label)}
+            >
+              {texts.panel.officialText} <span className="outward" aria-hidden="true" />
+            </a>
+          )}
+        </p>
+      )}
     </div>
   );
 }

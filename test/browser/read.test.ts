@@ -159,6 +159,18 @@ describe('a treaty that texts name together with others', () => {
 });
 
 describe('a text whose words are not held', () => {
+  test('has its treaties traced to their paragraphs, which says where the words are', async () => {
+    const page = await openPage('/?trace=S/RES/1325(2000)');
+    const main = page.getByRole('main');
+    await main.getByText('Its words are not held here').waitFor();
+    await expect
+      .poll(() => main.getByRole('link', { name: /Official text/ }).getAttribute('href'))
+      .toContain('S/RES/1325');
+    await page.goto(`${new URL(page.url()).origin}/?trace=A/RES/66/128`);
+    await main.getByText('named in the text').first().waitFor();
+    expect(await main.getByText('Its words are not held here').count()).toBe(0);
+  });
+
   test('is its paragraphs, how they open and what they cite, with the official text', async () => {
     const page = await openPage('/?show=A/RES/74/127&at=root');
     const first = panel(page).getByRole('region', { name: 'preambular paragraph 1', exact: true });
