@@ -79,7 +79,7 @@ const SPEAKS = /^The Security Council\s/;
 const QUOTED = /^["“]\p{Lu}/u;
 const SPEAKS_QUOTED = /^["“]The (?:Security )?Council\s/;
 /** "in the Declaration,", "States have"; "in the Interest of All States,", "Taking into Account the Needs": no verb opens a paragraph. */
-const NO_VERB = /^(?:States (?!that\b)|Taking into (?:Particular )?Account\b)/;
+const NO_VERB = /^(?:States(?:,| (?!that\b))|Taking into (?:Particular )?Account\b)/;
 const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
 const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
 
@@ -200,7 +200,7 @@ export function joinLines(
   function mayBeginShort(content: string): boolean {
     return (
       lettered(content) !== null ||
-      (opensWithKnownVerb(content) && moodAtStart(content) !== null) ||
+      (opensWithKnownVerb(content) && !NO_VERB.test(content) && moodAtStart(content) !== null) ||
       (isQuoted && SPEAKS.test(content))
     );
   }
