@@ -5,6 +5,7 @@ import { PinButton } from '../kept/pin-button.tsx';
 import { useOpened } from '../kept/use-kept.ts';
 import { InstrumentFactsDocument } from '../operations.generated.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
+import { OfficialText } from '../parts/official-text.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import { citationText } from '../share/citation-text.ts';
@@ -49,7 +50,7 @@ function Found({
   isRoot,
   change,
 }: Omit<InstrumentPanelProps, 'id'> & { readonly instrument: InstrumentWithFacts }) {
-  const { id, kind, held, wordsHeld, label, title, url } = instrument;
+  const { id, kind, held, wordsHeld, label, title } = instrument;
   const holding = wordsHeld ? 'words' : held ? 'citations' : 'none';
   const named = kind === 'TREATY' || kind === 'SOFT_LAW';
   useOpened(instrument, isRoot);
@@ -81,11 +82,7 @@ function Found({
         )}
         <Facts instrument={instrument} change={change} />
         <p className="panel-links">
-          {url && (
-            <a href={url} target="_blank" rel="noreferrer" title={texts.panel.officialTextTitle(label)}>
-              {texts.panel.officialText} <span className="outward" aria-hidden="true" />
-            </a>
-          )}
+          <OfficialText of={instrument} />
           {held && (
             <ViewLink to={{ type: 'trace', id }} change={change} title={texts.panel.traceTitle}>
               {texts.panel.trace}

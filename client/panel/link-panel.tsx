@@ -9,6 +9,7 @@ import {
   type EvidenceBetweenQuery,
 } from '../operations.generated.ts';
 import { InstrumentName } from '../parts/instrument-name.tsx';
+import { OfficialText } from '../parts/official-text.tsx';
 import { WhenHere } from '../parts/state.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
@@ -70,16 +71,7 @@ function Found({ found, link, change }: FoundProps) {
                   : texts.evidence.of(totalCount)}
               </span>
             )}
-            {from?.url && (
-              <a
-                href={from.url}
-                target="_blank"
-                rel="noreferrer"
-                title={texts.panel.officialTextTitle(from.label)}
-              >
-                {texts.panel.officialText} <span className="outward" aria-hidden="true" />
-              </a>
-            )}
+            {from && <OfficialText of={from} />}
           </p>
         </header>
         {hasText && <Occurrences citations={nodes} current={chosen} choose={setChosen} />}

@@ -3,6 +3,7 @@ import { CONTENT_ID } from '../access/content.ts';
 import { useAnswer } from '../data/use-answer.ts';
 import { TraceDocument, type TraceQuery } from '../operations.generated.ts';
 import { NotFound } from '../parts/not-found.tsx';
+import { OfficialText } from '../parts/official-text.tsx';
 import { useNamedTitle } from '../parts/page-title.ts';
 import { WhenHere } from '../parts/state.tsx';
 import { TRACE_DEPTHS, type TraceSettings } from '../state/task.ts';
@@ -114,17 +115,7 @@ function Summary({ trace }: { readonly trace: Trace }) {
       <p className="note">{texts.trace.heldOnly}</p>
       {root.held && !root.wordsHeld && (
         <p className="note">
-          {texts.trace.noWords}{' '}
-          {root.url !== null && (
-            <a
-              href={root.url}
-              target="_blank"
-              rel="noreferrer"
-              title={texts.panel.officialTextTitle(root.label)}
-            >
-              {texts.panel.officialText} <span className="outward" aria-hidden="true" />
-            </a>
-          )}
+          {texts.trace.noWords} <OfficialText of={root} />
         </p>
       )}
     </div>
