@@ -16,6 +16,7 @@ import { meaning } from './meaning.ts';
 import { neighbourhoodData } from './neighbourhood.ts';
 import { similarLeads } from './lead-words.ts';
 import { NoticeCode, similarAmong, Unknown } from './notices.ts';
+import { once } from './once.ts';
 import { readsOf } from './read.ts';
 import type { Reads } from './read.ts';
 import { restrictions } from './restriction.ts';
@@ -132,9 +133,5 @@ class Lazy {
   }
 }
 
-function once<Part>(make: () => Part): () => Part {
-  let made: { readonly part: Part } | null = null;
-  return () => (made ??= { part: make() }).part;
-}
 
 export type Data = ReturnType<typeof createData>;

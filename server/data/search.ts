@@ -11,6 +11,7 @@ import type { InstrumentLists } from './instrument-lists.ts';
 import type { Instruments } from './instruments.ts';
 import { labelOf } from './label.ts';
 import type { Restriction, SearchEntityModel, SearchHitModel, SearchPage, SuggestionModel } from './models.ts';
+import { once } from './once.ts';
 import { pageOfList, toPage } from './page.ts';
 import type { Reads } from './read.ts';
 import { corrected } from './spelling.ts';
@@ -197,12 +198,6 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
 const hasAll = ({ match, fragments }: SearchHitModel, words: readonly string[]): boolean =>
   match === 'SYMBOL' ||
   words.every((word) => fragments.some(({ text }) => highlightsOf(text, [word]).length > 0));
-
-/** Does it when it is asked for, and not again. */
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let done: Promise<Value> | null = null;
-  return () => (done ??= work());
-}
 
 const nameOf = (entity: SearchEntityModel): string | null =>
   entity.node === 'instrument' ? entity.title : entity.name;

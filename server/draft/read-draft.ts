@@ -12,10 +12,8 @@ export function readDraft(text: string): ExtractionRecord {
 /** The text of a draft's file; or why it cannot be read, which an error would lose between threads. */
 export type FileText = { readonly text: string } | { readonly refused: string };
 
-const numbers = new Intl.NumberFormat('en');
-
 const tooMuch = (bytes: number): string =>
-  `holds ${numbers.format(bytes)} bytes of text, of which at most ${numbers.format(MAX_DRAFT_FILE_TEXT_BYTES)} are read; ` +
+  `holds ${bytes.toLocaleString('en-US')} bytes of text, of which at most ${MAX_DRAFT_FILE_TEXT_BYTES.toLocaleString('en-US')} are read; ` +
   'the command `ungraph check` reads longer ones';
 
 /** The text that a file holds, its kind judged by its bytes. */
