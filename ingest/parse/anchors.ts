@@ -75,11 +75,13 @@ function alignment(
     return { candidates, place: tried.place, best: bestChain(markers, candidates) };
   };
   const found = inStyle(style);
-  if (style.place !== 'spaced' || (found.best?.cost === 0 && !hasNoneSpaced(text, found.best))) return found;
-  const glued = inStyle({ ...style, place: 'glued' });
+  if (style.place !== 'spaced') return found;
   const least = found.best?.cost ?? Infinity;
+  const isGlued = hasNoneSpaced(text, found.best);
+  if (least === 0 && !isGlued) return found;
+  const glued = inStyle({ ...style, place: 'glued' });
   const cost = glued.best?.cost ?? Infinity;
-  return 2 * cost < least || (cost <= least && hasNoneSpaced(text, found.best)) ? glued : found;
+  return 2 * cost < least || (isGlued && cost <= least) ? glued : found;
 }
 
 /** Whether no marker of a chain has a blank before it. */

@@ -9,7 +9,7 @@ export const FILLED = 50;
 const ENOUGH = 2;
 
 /** One paragraph in so many may have lost what sets it apart. */
-const TEN = 10;
+const LOST_OF_ALL = 10;
 /** "Stockpiling", "Reconstructing": a verb by its form. */
 const PARTICIPLE = /^\p{Lu}\p{Ll}+ing[\s,]/u;
 /** "Reconstructing Gaza", "Stockpiling and", "Monitoring, Reporting": in the middle of a name, for no verb of a preamble is followed so. */
@@ -17,7 +17,7 @@ const IN_NAME = /^\p{Lu}\p{Ll}+ing(?:,| (?:\p{Lu}|and |or ))/u;
 /** Nobody breaks a line where so much more has room. */
 const ROOM = 10;
 /** Of a text that is not set in narrow columns one line in so many is full at least. */
-const THREE = 3;
+const FULL_OF_ALL = 3;
 
 /** A paragraph or a sentence ends, perhaps with the marker of a note. */
 export const ENDED = /[,;:.]"?”?\d{0,3}$/;
@@ -44,7 +44,7 @@ export class Indents {
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
     const filled = lines.filter(({ content }) => content.length >= FILLED);
-    this.#isNarrow = lines.filter(({ content }) => content !== '').length > THREE * filled.length;
+    this.#isNarrow = lines.filter(({ content }) => content !== '').length > FULL_OF_ALL * filled.length;
     this.#margin = commonIndent(filled);
     const opening = filled.length < ENOUGH ? [] : lines.filter((_, index) => this.#isOpening(index));
     const indent = commonIndent(opening);
@@ -96,7 +96,7 @@ export class Indents {
       if (this.#isApart(index)) apart++;
       else if (ENDED.test(this.#lines[index - 1]?.content ?? '')) tight++;
     });
-    return apart >= ENOUGH && tight <= apart / TEN;
+    return apart >= ENOUGH && tight <= apart / LOST_OF_ALL;
   }
 
   /** By a blank line above it, or by its indentation. */

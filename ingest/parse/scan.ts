@@ -64,6 +64,9 @@ const FIRST_OF_LIST = /^\((?:a|i)\)\s+\p{Lu}/u;
 const isItem = (content: string): boolean => lettered(content) !== null || numbered(content) !== null;
 /** "Supplement No.", and the number in the next line. */
 const NUMBER_IS_DUE = /\b(?:Nos?|vols?|paras?|chaps?|arts?|sects?|pp?)\.$/;
+/** Whether the number or letter with which a line begins is one that the line above goes on to cite. */
+const isCited = (content: string, before: string): boolean =>
+  CITED_LETTER.test(content) || (/^\d/.test(content) && NUMBER_IS_DUE.test(before));
 
 /** Lines of a heading that never go on from the line before. */
 const HEADING_LINE =
@@ -169,8 +172,7 @@ export function joinLines(
     now: Unit,
   ): Unit | null {
     if (now === 'paragraph' && beginsTight(index, content, before)) return 'paragraph';
-    if (!isBehindBlank && NUMBER_IS_DUE.test(before) && /^\d/.test(content)) return null;
-    if (!isBehindBlank && CITED_LETTER.test(content)) return null;
+    if (!isBehindBlank && isCited(content, before)) return null;
     const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
     if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
     // At the head of a page, directly below the notes of the one before.

@@ -3,10 +3,10 @@ import type { RecordCitation } from '../../record.ts';
 import { REGISTERED, type RegisteredEntity } from '../../registry/registry.ts';
 import { slugOf } from '../../registry/slug.ts';
 import { asEntityId, type EntityId, type InstrumentId } from '../../symbols/ids.ts';
-import type { Named } from './named.ts';
+import { ofYear, type Named } from './named.ts';
 import { registeredIdentity, type Identity } from './identity.ts';
 import type { Notes } from './notes.ts';
-import { ofYear, yearBefore } from './year-before.ts';
+import { yearBefore } from './year-before.ts';
 
 /** The instrument that a text stands in. */
 export type Carrier = NonNullable<RegisteredEntity['containedIn']>;

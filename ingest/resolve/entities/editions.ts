@@ -4,9 +4,9 @@ import { isCounting } from '../../recognize/names/forms/word-tests.ts';
 import { slugOf } from '../../registry/slug.ts';
 import { CONFERENCES } from '../../registry/tables.ts';
 import type { EntityId } from '../../symbols/ids.ts';
-import type { Named } from './named.ts';
+import { ofYear, type Named } from './named.ts';
 import { registeredIdentity } from './identity.ts';
-import { ofYear, yearBefore } from './year-before.ts';
+import { yearBefore } from './year-before.ts';
 
 /** "the United Nations Water Conference": which of several conferences of one name. */
 

@@ -11,6 +11,7 @@ import { organIn } from './organs.ts';
 import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './slugs.ts';
 import { numberedProtocol, onlyProtocol, protocolAbout, protocolGroup } from './which-protocol.ts';
 import type { Slugs } from './registered-slugs.ts';
+import { yearBefore } from './year-before.ts';
 import slugs from './registered-slugs.ts?built';
 
 /** Which thing a name means. */
@@ -128,9 +129,8 @@ function protocolThereto({
   text,
   treatyBefore,
 }: Asked): Identity | null {
-  const year = /\b(?:19|20)\d\d $/.exec(reading.slice(Math.max(0, start - 6), start));
-  const behind = reading.slice(end, end + SUBJECT_REACH);
-  return treatyBefore && protocolTo(treatyBefore, `${year ? year[0] : ''}${text}`, behind);
+  const year = yearBefore(reading, start) ?? (Number(/(?:19|20)\d\d/.exec(text)?.[0] ?? 0) || null);
+  return treatyBefore && protocolTo(treatyBefore, text, year, reading.slice(end, end + SUBJECT_REACH));
 }
 
 const MODEL = /^(?:United Nations )?Model (?=\p{Lu})/u;
@@ -324,11 +324,10 @@ const SUBJECT_REACH = 80;
 const EARLIER = /\bestablished (?:a |the )?$/;
 
 /** "the Optional Protocol thereto": of the treaty named before it. */
-function protocolTo(treaty: Identity, text: string, behind: string): Identity {
-  const year = /(?:19|20)\d\d/.exec(text)?.[0];
+function protocolTo(treaty: Identity, text: string, year: number | null, behind: string): Identity {
   const isPlural = /protocols/i.test(text);
   const isOptional = /optional/i.test(text);
-  const words = { isOptional, year: year === undefined ? null : Number(year) };
+  const words = { isOptional, year };
   const subject = SUBJECT.exec(behind)?.[1];
   const known =
     (subject === undefined ? null : protocolAbout(treaty.id, subject)) ??

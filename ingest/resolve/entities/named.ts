@@ -1,5 +1,5 @@
 import type { InstrumentId } from '../../symbols/ids.ts';
-import type { Identity } from './identity.ts';
+import { byName, type Identity } from './identity.ts';
 
 /** A name as it stands in the text. */
 export interface Named {
@@ -11,3 +11,10 @@ export interface Named {
   /** Of the treaty-series entries in the note at its end those that are its own, where it is not all. */
   readonly registrations?: readonly InstrumentId[];
 }
+
+/** One of a year that the registry has none of, with the year before its name as a part of it: "the |2038 Water Conference|". */
+export const ofYear = ({ start, end, identity: { kind } }: Named, year: number, name: string): Named => ({
+  start: start - `${year} `.length,
+  end,
+  identity: byName(kind, `${year} ${name}`),
+});
