@@ -3,7 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+  | T
+  | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The kinds of instruments; each has its own type. */
 export type InstrumentKind =
@@ -1085,7 +1086,9 @@ type Cited_SoftLaw_Fragment = {
 };
 
 export type CitedFragment =
-  Cited_PzuKImvvIjSxMfAzyh4Dx8yjnRieNrcAhKolTCtgvE_Fragment | Cited_Treaty_Fragment | Cited_SoftLaw_Fragment;
+  | Cited_PzuKImvvIjSxMfAzyh4Dx8yjnRieNrcAhKolTCtgvE_Fragment
+  | Cited_Treaty_Fragment
+  | Cited_SoftLaw_Fragment;
 
 export type DrawnFragment = {
   readonly id: string;

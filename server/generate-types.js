@@ -15,9 +15,10 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
-import * as prettier from 'prettier';
+import { format } from 'oxfmt';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { singleQuote, printWidth } = JSON.parse(await readFile(join(root, '.oxfmtrc.json'), 'utf8'));
 const NOTICE = '// Written by `npm run build:types`; do not edit.\n';
 const scalars = { Date: { input: 'string', output: 'string' }, ID: { input: 'string', output: 'string' } };
 
@@ -127,11 +128,9 @@ async function generate(filename, config, plugins, documents, imports = '') {
     plugins: plugins.map((plugin) => ({ [plugin.name]: config })),
     pluginMap: Object.fromEntries(plugins.map((plugin) => [plugin.name, plugin.code])),
   });
-  const style = await prettier.resolveConfig(join(root, filename));
-  return {
-    filename,
-    text: await prettier.format(NOTICE + imports + text, { ...style, parser: 'typescript' }),
-  };
+  const { code, errors } = await format(filename, NOTICE + imports + text, { singleQuote, printWidth });
+  if (errors.length > 0) throw new Error(`${filename}: ${errors.map(({ message }) => message).join('; ')}`);
+  return { filename, text: code };
 }
 
 const clientDocuments = await Promise.all(

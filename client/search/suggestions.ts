@@ -6,7 +6,13 @@ export type Suggestion = SuggestQuery['suggest'][number];
 
 /** What suggestions are grouped by: the names that readers have for them. */
 export type SuggestionGroup =
-  'pinned' | 'recent' | 'adopted' | 'treaties' | 'documents' | 'bodies' | 'instead';
+  | 'pinned'
+  | 'recent'
+  | 'adopted'
+  | 'treaties'
+  | 'documents'
+  | 'bodies'
+  | 'instead';
 
 /** One line of the list that opens under the search field. */
 export type SuggestionItem =

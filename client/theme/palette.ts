@@ -66,7 +66,14 @@ export const PALETTES: Readonly<Record<ThemeName, Palette>> = { light: LIGHT, da
 
 /** The forms that both the drawing and the legend can draw. */
 export type Shape =
-  'ellipse' | 'rectangle' | 'diamond' | 'hexagon' | 'triangle' | 'pentagon' | 'rhomboid' | 'octagon';
+  | 'ellipse'
+  | 'rectangle'
+  | 'diamond'
+  | 'hexagon'
+  | 'triangle'
+  | 'pentagon'
+  | 'rhomboid'
+  | 'octagon';
 
 export interface KindLook {
   readonly shape: Shape;

@@ -44,7 +44,13 @@ export interface PartRow {
 }
 
 export type RelationshipType =
-  'CITES' | 'INVOKES' | 'MENTIONS_BODY' | 'MENTIONS_CONFERENCE' | 'ADOPTED_BY' | 'REPORTED_BY' | 'UNDER_ITEM';
+  | 'CITES'
+  | 'INVOKES'
+  | 'MENTIONS_BODY'
+  | 'MENTIONS_CONFERENCE'
+  | 'ADOPTED_BY'
+  | 'REPORTED_BY'
+  | 'UNDER_ITEM';
 
 export interface RelationshipRow {
   readonly type: RelationshipType;

@@ -9,7 +9,14 @@ import { BODIES } from './tables.ts';
  * dotted "74.7"; place "185 (Busan, 2014)"; plain "1"; label: all others, as printed ("1/CP.21", "XII/19", "MSC.428(98)").
  */
 export type NumberForm =
-  'session' | 'year' | 'number-year' | 'roman' | 'dotted' | 'place' | 'plain' | 'label';
+  | 'session'
+  | 'year'
+  | 'number-year'
+  | 'roman'
+  | 'dotted'
+  | 'place'
+  | 'plain'
+  | 'label';
 
 /** A body that adopts resolutions or decisions, with the form of their numbers and ids. */
 export interface Issuer {

@@ -71,7 +71,8 @@ export type ColumnHeading =
   | { readonly by: 'turn'; readonly through: 'cited' | 'citing' };
 
 export type LaneHeading =
-  { readonly by: 'kind'; readonly kind: InstrumentKind } | { readonly by: 'organ'; readonly organ: Organ };
+  | { readonly by: 'kind'; readonly kind: InstrumentKind }
+  | { readonly by: 'organ'; readonly organ: Organ };
 
 export interface Frame {
   /** Left to right. */
