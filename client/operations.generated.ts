@@ -114,8 +114,10 @@ export type ResolutionStatus =
 export type InstrumentFilter = {
   /** One of these kinds: `[RESOLUTION, DECISION]`. */
   readonly kind?: ReadonlyArray<InstrumentKind> | null | undefined;
-  /** Adopted by one of these bodies, by id or name: `["body/general-assembly", "Security Council"]`. Of what is only cited nobody has read who adopted it, so none of it is found; `organ` tells whose series it is of. */
+  /** Adopted by one of these bodies, by id or name: `["body/general-assembly", "Security Council"]`. Of what is only cited nobody has read who adopted it, so none of it is found: `organ` finds that too. */
   readonly body?: ReadonlyArray<string> | null | undefined;
+  /** In the series of one of these bodies, by id, name or what its symbols begin with, also of what is only cited: `["Security Council", "A/HRC"]`. */
+  readonly organ?: ReadonlyArray<string> | null | undefined;
   /** Only those whose text is held (true), or only those that are just cited (false). */
   readonly held?: boolean | null | undefined;
   /** Adopted in this year or later: `2000`. */
@@ -140,6 +142,8 @@ export type CitationFilter = {
   readonly instrument?: ReadonlyArray<string> | null | undefined;
   /** The instrument at the other end is of one of these kinds: `[TREATY]`. */
   readonly kind?: ReadonlyArray<InstrumentKind> | null | undefined;
+  /** The instrument at the other end is in the series of one of these bodies, by id, name or what its symbols begin with: `["Security Council", "A/HRC"]`. */
+  readonly organ?: ReadonlyArray<string> | null | undefined;
   /** It does one of these: `[RECALLS, REAFFIRMS]`. */
   readonly role?: ReadonlyArray<Role> | null | undefined;
   /** Its paragraph opens with one of these words, small and capital letters alike: `["Recalling"]`. */

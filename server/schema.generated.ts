@@ -887,6 +887,7 @@ export type ResolutionStatus = 'AMBIGUOUS' | 'UNRESOLVED';
 export type InstrumentFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
   readonly body?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly organ?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly held?: InputMaybe<Scalars['Boolean']['input']>;
   readonly yearFrom?: InputMaybe<Scalars['Int']['input']>;
   readonly yearTo?: InputMaybe<Scalars['Int']['input']>;
@@ -900,6 +901,7 @@ export type InstrumentFilter = {
 export type CitationFilter = {
   readonly instrument?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly kind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  readonly organ?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly role?: InputMaybe<ReadonlyArray<Role>>;
   readonly lead?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly place?: InputMaybe<CitationPlace>;

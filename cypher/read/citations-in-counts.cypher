@@ -2,6 +2,7 @@ UNWIND $ids AS wanted
 MATCH (:Instrument {id: wanted})<-[c:CITES|INVOKES]-(s:Instrument)
 WHERE ($others IS NULL OR s.id IN $others)
     AND ($kinds IS NULL OR any(label IN labels(s) WHERE label IN $kinds))
+    AND ($organs IS NULL OR any(organ IN $organs WHERE s.id STARTS WITH organ.within AND none(apart IN organ.apart WHERE s.id STARTS WITH apart)))
     AND ($roles IS NULL OR c.role IN $roles)
     AND ($leads IS NULL OR toLower(c.lead) IN $leads)
     AND ($inFootnote IS NULL OR (c.footnote IS NOT NULL) = $inFootnote)

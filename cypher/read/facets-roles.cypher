@@ -14,5 +14,6 @@ WHERE ($kinds IS NULL OR any(label IN labels(i) WHERE label IN $kinds))
   AND ($yearFrom IS NULL OR i.year >= $yearFrom)
   AND ($yearTo IS NULL OR i.year <= $yearTo)
   AND ($sessions IS NULL OR i.session IN $sessions)
+  AND ($organs IS NULL OR any(organ IN $organs WHERE i.id STARTS WITH organ.within AND none(apart IN organ.apart WHERE i.id STARTS WITH apart)))
 MATCH (i)-[c:CITES|INVOKES]->(:Instrument)
 RETURN c.role AS role, count(DISTINCT i) AS total

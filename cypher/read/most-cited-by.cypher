@@ -14,6 +14,7 @@ WHERE ($ofKinds IS NULL OR any(label IN labels(i) WHERE label IN $ofKinds))
   AND ($yearFrom IS NULL OR i.year >= $yearFrom)
   AND ($yearTo IS NULL OR i.year <= $yearTo)
   AND ($sessions IS NULL OR i.session IN $sessions)
+  AND ($ofOrgans IS NULL OR any(organ IN $ofOrgans WHERE i.id STARTS WITH organ.within AND none(apart IN organ.apart WHERE i.id STARTS WITH apart)))
 MATCH (i)-[c:CITES|INVOKES]->(t:Instrument)
 WHERE ($roles IS NULL OR c.role IN $roles)
   AND ($leads IS NULL OR toLower(c.lead) IN $leads)
@@ -24,6 +25,7 @@ WITH i, t, count(c) AS references
 WITH t, count(i) AS citing, sum(references) AS total
 WHERE ($others IS NULL OR t.id IN $others)
   AND ($kinds IS NULL OR any(label IN labels(t) WHERE label IN $kinds))
+  AND ($organs IS NULL OR any(organ IN $organs WHERE t.id STARTS WITH organ.within AND none(apart IN organ.apart WHERE t.id STARTS WITH apart)))
 RETURN t.id AS id, citing, total
 ORDER BY citing DESC, total DESC, id
 LIMIT $limit

@@ -1,20 +1,25 @@
 import type { Params } from '../../cypher/engine.ts';
 import type { CitationFilter } from '../schema.generated.ts';
+import type { Series } from './models.ts';
 import { LABEL_OF_KIND, storeWord } from './vocabulary.ts';
 
 /** A citation filter as the statements take it; each null does not restrict. */
 export interface CitationParams extends Params {
   /** Ids of the instruments at the other end. */
   readonly others: readonly string[] | null;
+  /** Series of which the instruments at the other end are. */
+  readonly organs: readonly Series[] | null;
 }
 
-/** The parameters for a filter whose instruments have been found. */
+/** The parameters for a filter whose instruments and organs have been found. */
 export function citationParams(
   { kind, role, lead, place, via, relation }: CitationFilter,
   others: readonly string[] | null,
+  organs: readonly Series[] | null = null,
 ): CitationParams {
   return {
     others,
+    organs,
     kinds: kind?.map((each) => LABEL_OF_KIND[each]) ?? null,
     roles: role?.map(storeWord) ?? null,
     leads: lead?.map((words) => words.trim().toLowerCase()) ?? null,

@@ -65,13 +65,13 @@ export function comparingData(read: Read) {
       references: CitationParams,
       limit: number,
     ): Promise<readonly CitedCountModel[]> {
-      const { ids, kinds, ...conditions } = restriction;
-      const ofInstruments = { ...conditions, ofKinds: kinds };
-      const { others, kinds: ofTargets, ...ofReferences } = references;
+      const { ids, kinds, organs, ...conditions } = restriction;
+      const ofInstruments = { ...conditions, ofKinds: kinds, ofOrgans: organs };
+      const { others, kinds: ofTargets, organs: ofTargetsOrgans, ...ofReferences } = references;
       const shape = shaped(statements.mostCited, {
         ...openOf(ofInstruments),
         ...openOf(ofReferences),
-        ...openOf({ others, kinds: ofTargets ?? null }),
+        ...openOf({ others, kinds: ofTargets ?? null, organs: ofTargetsOrgans }),
       });
       const rows = await read(shape.statement, shape.params({ ...references, ...ofInstruments, ids, limit }));
       return rows.map((row) => ({

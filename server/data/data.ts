@@ -17,6 +17,7 @@ import { neighbourhoodData } from './neighbourhood.ts';
 import { similarLeads } from './lead-words.ts';
 import { NoticeCode, similarAmong, Unknown } from './notices.ts';
 import { once } from './once.ts';
+import { seriesOf } from './organ.ts';
 import { readsOf } from './read.ts';
 import type { Reads } from './read.ts';
 import { restrictions } from './restriction.ts';
@@ -79,6 +80,7 @@ export function createData(
       notices: () =>
         unknown.notices({
           [NoticeCode.UnknownBody]: similarAmong(BODIES, async (id) => (await bodies().bodyById(id)) !== null),
+          [NoticeCode.UnknownOrgan]: similarAmong(BODIES, async (id) => seriesOf(id).length > 0),
           [NoticeCode.UnknownInstrument]: similarAmong(
             NAMED_INSTRUMENTS,
             async (id) => (await instruments.byId(id)) !== null,

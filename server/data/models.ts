@@ -141,6 +141,9 @@ export interface ContainmentModel {
   readonly locator: string | null;
 }
 
+/** A series of symbols as the statements take it: ids that begin with the one and with none of the others. */
+export type Series = Readonly<{ within: string; apart: readonly string[] }>;
+
 /** What a list of instruments is taken from: all of the graph, or some ids; narrowed by properties. */
 export interface Restriction {
   /** null: not restricted. */
@@ -150,6 +153,7 @@ export interface Restriction {
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
   readonly sessions: readonly string[] | null;
+  readonly organs: readonly Series[] | null;
 }
 
 /** Counts over all instruments of a restriction; each is read when it is asked for. */

@@ -4,6 +4,7 @@ import type { Named } from './similar-names.ts';
 /** The codes of `extensions.notices[].code`: stable, for programs. */
 export const NoticeCode = {
   UnknownBody: 'UNKNOWN_BODY',
+  UnknownOrgan: 'UNKNOWN_ORGAN',
   UnknownInstrument: 'UNKNOWN_INSTRUMENT',
   UnknownSubject: 'UNKNOWN_SUBJECT',
   UnknownLead: 'UNKNOWN_LEAD',
@@ -83,6 +84,8 @@ function messageOf({ code, argument, value }: UnknownName, suggestions: readonly
       return `"${value}", which the argument ${argument} names, are no lead words that ungraph knows: they are found only where a text has them so.${meant}`;
     case NoticeCode.UnknownSession:
       return `"${value}", which the argument ${argument} names, is no session as symbols have it ("66", "S-26", "ES-10"): it finds nothing.${meant}`;
+    case NoticeCode.UnknownOrgan:
+      return `No series of symbols is known of "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
     default:
       return `The graph has no ${WHAT[code]} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
   }

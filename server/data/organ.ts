@@ -1,5 +1,5 @@
 import { BODIES } from '../../ingest/registry/tables.ts';
-import type { BodyModel } from './models.ts';
+import type { BodyModel, Series } from './models.ts';
 
 /** Conferences have symbols under the organ that called them, and are none of its bodies. */
 const OF_A_CONFERENCE = /^(?:A|E)\/CONF\b/;
@@ -25,4 +25,24 @@ export function organOf(id: string): BodyModel | null {
     if (body) return body;
   }
   return null;
+}
+
+/** The body whose symbols begin so: the Human Rights Council of `A/HRC`. */
+export const bodyIssuing = (prefix: string): BodyModel | null => BY_PREFIX.get(prefix.trim().toUpperCase()) ?? null;
+
+/**
+ * The series of a body, of which `organOf` says the same; none of a body that the registry knows no symbols of.
+ * @example seriesOf('body/human-rights-council') // A/HRC/…, and not A/HRC/AC/…
+ */
+export function seriesOf(body: string): readonly Series[] {
+  return [...BY_PREFIX].flatMap(([prefix, { id }]) =>
+    id === body ? [{ within: `${prefix}/`, apart: apartFrom(`${prefix}/`) }] : [],
+  );
+}
+
+/** Where other series begin within one; not again where these have others within them. */
+function apartFrom(within: string): readonly string[] {
+  const others = [...BY_PREFIX.keys()].map((prefix) => `${prefix}/`).concat('A/CONF', 'E/CONF');
+  const inside = others.filter((other) => other.startsWith(within) && other !== within);
+  return inside.filter((each) => !inside.some((other) => other !== each && each.startsWith(other)));
 }

@@ -2,7 +2,7 @@ import type { Params, Statement } from '../../cypher/engine.ts';
 import { text, texts } from '../../cypher/rows.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { bodyIdOf, registered } from '../../ingest/registry/registry.ts';
-import { asEntityId } from '../../ingest/symbols/ids.ts';
+import { asEntityId, type EntityId } from '../../ingest/symbols/ids.ts';
 import { badInput } from '../errors.ts';
 import { MAX_CITED_TOGETHER, MAX_FILTER_VALUES } from '../limits/constants.ts';
 import type { CitationFilter, InstrumentFilter } from '../schema.generated.ts';
@@ -11,9 +11,10 @@ import type { CitationParams } from './citation-filter.ts';
 import { checkLength } from './cursor.ts';
 import { hasKnownVerb } from './lead-words.ts';
 import type { Meaning } from './meaning.ts';
-import type { Restriction } from './models.ts';
+import type { Restriction, Series } from './models.ts';
 import { NoticeCode } from './notices.ts';
 import type { Unknown } from './notices.ts';
+import { bodyIssuing, seriesOf } from './organ.ts';
 import type { Read } from './read.ts';
 import { isSession } from './sessions.ts';
 import { LABEL_OF_KIND } from './vocabulary.ts';
@@ -36,20 +37,29 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
   const idsBy = async (statement: Statement, params: Params): Promise<ReadonlySet<string>> =>
     new Set((await read(statement, params)).map((row) => text(row, 'id')));
 
+  /** The series of bodies, by their ids, names or what their symbols begin with; the caller is told of those that none is known of. */
+  const seriesOfAll = (organs: readonly string[]): readonly Series[] =>
+    organs.flatMap((value) => {
+      const series = seriesOf(bodyIssuing(value)?.id ?? bodyNamed('organ', value));
+      if (series.length === 0) unknown.add({ code: NoticeCode.UnknownOrgan, argument: 'organ', value });
+      return series;
+    });
+
   /** A citation filter with its instruments found; null when none of those that it names is in the graph. */
   const citation = async (
     filter: CitationFilter | null | undefined,
     argument = 'instrument',
   ): Promise<CitationParams | null> => {
-    const { instrument, kind, role, lead, via } = filter ?? {};
-    for (const [name, values] of Object.entries({ kind, role, lead, via })) checkValues(name, values ?? []);
+    const { instrument, kind, organ, role, lead, via } = filter ?? {};
+    for (const [name, values] of Object.entries({ kind, organ, role, lead, via })) checkValues(name, values ?? []);
     // Each row of a list asks: whether it is like a verb is found out once, beside the answer.
     for (const value of lead ?? [])
       if (!hasKnownVerb(value)) unknown.add({ code: NoticeCode.UnknownLead, argument: 'lead', value });
-    if (!instrument) return citationParams(filter ?? {}, null);
+    const organs = organ ? seriesOfAll(organ) : null;
+    if (!instrument) return citationParams(filter ?? {}, null, organs);
     checkValues('instrument', instrument);
     const others = await meantIds(instrument, argument);
-    return others.length === 0 ? null : citationParams(filter ?? {}, others);
+    return others.length === 0 ? null : citationParams(filter ?? {}, others, organs);
   };
 
   const citedOrCiting = async (
@@ -70,10 +80,7 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
 
   /** What bodies have adopted, by their ids or names; the caller is told of those that there are not. */
   const ofBodies = async (bodies: readonly string[]): Promise<ReadonlySet<string>> => {
-    const named = bodies.map((value) => ({
-      value,
-      id: asEntityId(value.startsWith('body/') ? value : bodyIdOf(checkLength('body', value))),
-    }));
+    const named = bodies.map((value) => ({ value, id: bodyNamed('body', value) }));
     // A body that the registry has is spelt as it should be, even where the graph has nothing of it.
     const doubtful = named.filter(({ id }) => registered(id) === null);
     const [adopted, there] = await Promise.all([
@@ -111,10 +118,11 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
 
     /** What a filter leaves of all instruments, or of some. */
     async of(
-      { kind, body, held, yearFrom, yearTo, session, subject, cites, citesAll, citedBy }: InstrumentFilter,
+      filter: InstrumentFilter,
       among: readonly string[] | null = null,
     ): Promise<Restriction> {
-      for (const [name, values] of Object.entries({ kind, body, session, subject })) checkValues(name, values ?? []);
+      const { kind, body, organ, held, yearFrom, yearTo, session, subject, cites, citesAll, citedBy } = filter;
+      for (const [name, values] of Object.entries({ kind, body, organ, session, subject })) checkValues(name, values ?? []);
       checkValues('citesAll', citesAll ?? [], MAX_CITED_TOGETHER);
       checkYears(yearFrom, yearTo);
       for (const value of session ?? [])
@@ -136,17 +144,22 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
         yearFrom: yearFrom ?? null,
         yearTo: yearTo ?? null,
         sessions: session ?? null,
+        organs: organ ? seriesOfAll(organ) : null,
       };
     },
   };
 }
 
+/** The id of a body that is given by id or name. */
+const bodyNamed = (argument: string, value: string): EntityId =>
+  asEntityId(value.startsWith('body/') ? value : bodyIdOf(checkLength(argument, value)));
+
 /** A restriction as the parameters of a statement. */
 export const restrictionParams = (restriction: Restriction): Params => ({ ...restriction });
 
 /** Whether a restriction leaves every instrument that the graph has of its ids. */
-export const leavesAll = ({ kinds, held, yearFrom, yearTo, sessions }: Restriction): boolean =>
-  [kinds, held, yearFrom, yearTo, sessions].every((condition) => condition === null);
+export const leavesAll = ({ kinds, held, yearFrom, yearTo, sessions, organs }: Restriction): boolean =>
+  [kinds, held, yearFrom, yearTo, sessions, organs].every((condition) => condition === null);
 
 /** No year is behind the one and before the other: it is a slip, and no question. */
 function checkYears(from: number | null | undefined, to: number | null | undefined): void {

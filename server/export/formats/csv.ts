@@ -1,3 +1,4 @@
+import { organOf } from '../../data/organ.ts';
 import type { ExportedCitation } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { written } from '../written.ts';
@@ -29,6 +30,8 @@ const COLUMNS: Readonly<Record<string, (citation: ExportedCitation) => Cell>> = 
   end: ({ end }) => end,
   source_url: ({ source }) => source.url,
   target_url: ({ target }) => target.url,
+  source_organ: ({ source }) => organOf(source.id)?.name ?? null,
+  target_organ: ({ target }) => organOf(target.id)?.name ?? null,
 };
 
 const cells = Object.values(COLUMNS);

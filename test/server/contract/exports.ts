@@ -41,6 +41,8 @@ export function describeExports(server: Server): void {
         role: 'NOTES',
         quote: 'A/60/907',
         source_body: 'General Assembly',
+        source_organ: 'General Assembly',
+        target_organ: 'General Assembly',
       });
       expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     });
@@ -82,6 +84,8 @@ export function describeExports(server: Server): void {
     it.each([
       ['cites.instrument=60/301&cites.role=endorses', ['S/RES/1990(2011) OP1 A/RES/60/301']],
       ['cites.kind=treaty&yearFrom=2011', ['S/RES/1990(2011) PP1 treaty/convention-on-harbours']],
+      ['cites.organ=security-council&yearFrom=2005', ['A/RES/60/301 OP1(a) S/PRST/2004/905']],
+      ['organ=S&cites.organ=General+Assembly&cites.role=endorses', ['S/RES/1990(2011) OP1 A/RES/60/301']],
       ['cites.kind=sales-publication', ['A/RES/60/301 FN3 SALES/E.05.II.908']],
       ['cites.instrument=56/306&cites.place=footnote', ['A/RES/60/301 FN1 A/RES/56/306']],
       ['cites.instrument=56/306&cites.place=text', []],

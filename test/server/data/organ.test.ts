@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organOf } from '../../../server/data/organ.ts';
+import { organOf, seriesOf } from '../../../server/data/organ.ts';
 
 describe('the organ of an instrument', () => {
   it.each([
@@ -26,4 +26,40 @@ describe('the organ of an instrument', () => {
     ['of an unknown series', 'XYZ/1/2'],
     ['of a name that begins like one', 'AB/RES/1/2'],
   ])('is none %s', (_, id) => expect(organOf(id)).toBeNull());
+});
+
+const isOf = (body: string, id: string) =>
+  seriesOf(body).some(
+    ({ within, apart }) => id.startsWith(within) && !apart.some((begin) => id.startsWith(begin)),
+  );
+
+describe('the series of a body', () => {
+  const bodies = [
+    'body/general-assembly',
+    'body/security-council',
+    'body/human-rights-council',
+    'body/commission-on-human-rights',
+  ];
+
+  it.each([
+    'A/RES/48/104',
+    'A/66/455',
+    'S/RES/1325(2000)',
+    'A/HRC/RES/38/6',
+    'A/HRC/AC/24/2',
+    'E/CN.4/RES/2005/12',
+    'E/CN.4/Sub.2/2003/12',
+    'A/CONF.157/24(PartI)',
+    'A/CN.4/L.682',
+    'SALES/E.95.XIII.18',
+    'treaty/charter-of-the-united-nations',
+  ])('has what the organ of its symbol says: %s', (id) => {
+    expect(bodies.filter((body) => isOf(body, id))).toStrictEqual(
+      bodies.filter((body) => organOf(id)?.id === body),
+    );
+  });
+
+  it('is none of a body without symbols of its own', () => {
+    expect(seriesOf('body/group-of-77')).toStrictEqual([]);
+  });
 });

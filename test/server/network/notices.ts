@@ -31,6 +31,8 @@ export function describeNotices({ ask }: Server): void {
     it.each<[string, Record<string, unknown>, string, readonly string[]]>([
       ['a body by its id', { body: ['body/general-asembly'] }, 'body', ['body/general-assembly']],
       ['a body like none', { body: ['Ministry of Silly Walks'] }, 'body', []],
+      ['an organ', { organ: ['Securty Council'] }, 'organ', ['body/security-council']],
+      ['an organ without symbols', { citedBy: { organ: ['Group of 77'] } }, 'organ', []],
       ['an instrument that is cited', { cites: { instrument: ['60/1200'] } }, 'instrument', []],
       ['an instrument that cites', { citedBy: { instrument: ['A/RES/1/1'] } }, 'instrument', []],
       ['one of several that are cited', { citesAll: ['60/120', '1/1'] }, 'citesAll', []],
