@@ -9,7 +9,7 @@ import { MAX_EXPORTS_AT_ONCE } from '../../../server/limits/constants.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
 
 /** Long enough that a busy machine answers those who are not slow. */
-const PATIENCE = { requestMs: 3_000, pace: { patienceMs: 2_000, leastRate: 4 * 1024 * 1024 } };
+const PATIENCE = { requestMs: 6_000, pace: { patienceMs: 4_000, leastRate: 4 * 1024 * 1024 } };
 /** Instruments of an export that is far larger than what fits into the buffers between server and client. */
 const LARGE = 10_000;
 
