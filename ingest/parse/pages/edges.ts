@@ -1,45 +1,25 @@
 import type { Line } from '../lines.ts';
+import { itemTitle } from '../heading/title.ts';
 import { isNarrative, isOpening } from '../line-kinds.ts';
+import { CELL_GAP, isEdgeCell, plainWords, SYMBOL_CELL } from './cells.ts';
+import { runningTitles, type IsRunning } from './running.ts';
 
 /**
  * What stands at the head and the foot of a page as the UN sets it: the symbol and the title, the number of the page and of the
  * print job, the digits of a bar code (Editorial Manual, chapter "Format").
  */
 
-/** One cell of such a line. */
-const CELLS: readonly RegExp[] = [
-  // 2/10, 3, – 4 –, Page 5 of 9
-  /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/,
-  /^[-–—] ?\d{1,4} ?[-–—]$/,
-  /^page \d+(?: of \d+)?$/i,
-  // 18-16895 (E) 241018; 11-46650; GE.18-11234(E); N1146650E; V.18-00123
-  /^(?:GE\.|V\.|LC\/\S+ )?\d{2}-\d{5}\s?(?:\([A-Z]\))?(?:\s+\d{6})*$/,
-  /^N\d{7}E?$/,
-  /^\d{6}$/,
-  // *1816895*: the bar code's digits
-  /^\*\d{5,9}\*$/,
-  /^\*\s?\d{6,8}[A-Z]?\s?\*$/,
-  /^Please recycle\b/i,
-  // As typists set it: /..., 1637c (E), English
-  /^\/ ?(?:\. ?){3}$/,
-  /^\d{4}[a-z] \([A-Z]\)$/,
-  /^English$/,
-];
-
-/** Whether a cell of a line says only where on which page of which print job it stands. */
-export const isEdgeCell = (cell: string): boolean => CELLS.some((pattern) => pattern.test(cell));
-
-/** A/RES/73/3, S/RES/2419 (2018), A/HRC/RES/38/6 */
-export const SYMBOL_CELL = /^(?:[A-Z][A-Z.]*\/)(?:[\w.-]+\/)*[\w.-]+(?: \(\d{4}\)| \(Part [IVX]+\))?\*?$/;
-
 /** A page of a text, by its lines that are not empty, from the top down. */
 export type PageOfLines = readonly Line[];
 
 /** No heading has more lines. */
 const HEADING = 40;
+/** Nor has the sentence that tells on which item a statement was made. */
+const NARRATIVE = 8;
 /** Edges have at most so many lines. */
 export const EDGE = 6;
-const CELL_GAP = /\t|[ \u00a0]{2,}/;
+/** A title stands in one of so many. */
+const HEAD = 3;
 const SYMBOL_FIRST = /^([A-Z][A-Z.]*\/\S+(?: \(\d{4}\))?) (.+)$/;
 const SYMBOL_LAST = /^(.+) ([A-Z][A-Z.]*\/\S+(?: \(\d{4}\))?)$/;
 
@@ -51,20 +31,25 @@ export class Edges {
   readonly #repeated: ReadonlySet<string>;
   readonly #isSlashed: boolean;
   readonly #atFeet: ReadonlySet<string>;
+  readonly #runsAtHeads: IsRunning;
+  readonly #runsAtFeet: IsRunning;
 
   /** @param endWithNumbers whether pages are known by their numbers: some programs write the head of the next above its number. */
   constructor(pages: readonly PageOfLines[], endWithNumbers: boolean) {
     this.#pages = pages;
     const [first = []] = pages;
     const opening = first.findIndex(({ content }) => isOpening(content) || isNarrative(content));
-    this.#top = plainWords(
+    const words = (from: number, to: number): string =>
       first
-        .slice(0, Math.min(HEADING, Math.max(0, opening)))
+        .slice(from, to)
         .map(({ content }) => content)
-        .join(' '),
+        .join(' ');
+    const above = Math.max(0, opening);
+    this.#top = plainWords(
+      `${words(0, Math.min(HEADING, above))} ${itemTitle(words(above, above + NARRATIVE)) ?? ''}`,
     );
     this.#repeated = repeatedIn(
-      pages.slice(1).map((lines) => lines.slice(0, 3)),
+      pages.slice(1).map((lines) => lines.slice(0, HEAD)),
       1,
     );
     this.#atFeet = endWithNumbers
@@ -73,6 +58,14 @@ export class Edges {
           pages.length / 3,
         )
       : new Set();
+    this.#runsAtHeads = runningTitles(
+      pages.map((lines, page) => (page === 0 ? [] : lines.slice(0, HEAD))),
+      2,
+    );
+    this.#runsAtFeet = runningTitles(
+      pages.map((lines) => lines.slice(-HEAD)),
+      3,
+    );
     this.#isSlashed = pages.some((lines) => edgesOf(lines).some(({ content }) => SLASHED.test(content)));
   }
 
@@ -92,7 +85,9 @@ export class Edges {
 
   /** What is no text at the foot of a page; where pages end with their numbers, the head of the next may stand above it. */
   #isFoot(content: string, page: number): boolean {
-    return this.#isEdge(content, page) || this.#atFeet.has(plainWords(content));
+    return (
+      this.#isEdge(content, page) || this.#atFeet.has(plainWords(content)) || this.#runsAtFeet(content, page)
+    );
   }
 
   /** How many lines the head of a page has: those that are known to be of it, and its title above, between and below them. */
@@ -109,7 +104,7 @@ export class Edges {
 
   /** A symbol, a page's number, or either of them beside the title. */
   #isHead(content: string, page: number): boolean {
-    if (this.#isEdge(content, page)) return true;
+    if (this.#isEdge(content, page) || this.#runsAtHeads(content, page)) return true;
     const cells = content.split(CELL_GAP);
     const own = cells.filter((cell) => !isEdgeCell(cell) && !SYMBOL_CELL.test(cell));
     if (own.length < cells.length)
@@ -136,11 +131,6 @@ const GOES_ON_BELOW = /[,;:.]\d{0,3}$/;
 const NUMBER = /^\d{1,3}$/;
 const SLASHED = /(?:^|\s)\d{1,4}\/\d{1,4}(?:\s|$)/;
 const edgesOf = (lines: PageOfLines): PageOfLines => [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
-const plainWords = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim();
 
 /** "20-00160 (E) 160120", "2/11 20-00160" */
 const EDGE_LINE =

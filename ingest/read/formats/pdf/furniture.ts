@@ -1,4 +1,4 @@
-import { isEdgeCell, SYMBOL_CELL } from '../../../parse/pages/edges.ts';
+import { isEdgeCell, SYMBOL_CELL } from '../../../parse/pages/cells.ts';
 import type { Line } from './lines.ts';
 
 /** A page's lines, from the top down. */
