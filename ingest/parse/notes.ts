@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 import { notesInColumn } from './column-notes.ts';
-import { DATE_LINE } from './dates.ts';
+import { DATE_LINE, MONTHS } from './dates.ts';
 import { isAdoptionLine, isNumberedAct } from './line-kinds.ts';
 import type { MarkerStyle } from './markers.ts';
 
@@ -21,6 +21,9 @@ export interface Notes {
   readonly notes: readonly Note[];
   readonly lines: ReadonlySet<number>;
 }
+
+/** What follows a number with which a line begins that is no note's: the month of a day ("18 June12 July"), an act of UNESCO ("209 EX/Decision 24"). */
+export const NO_NOTE = String.raw`(?:${MONTHS})(?!\p{L})|(?:C|EX)\/[A-Z\d]`;
 
 /**
  * "12 A/66/212.", "12<tab>Ibid.", as notes were marked into the 1990s, "12/ A/66/212.", or, on web pages,

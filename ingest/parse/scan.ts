@@ -1,4 +1,3 @@
-import { MONTHS } from './dates.ts';
 import { INDENT_FILL } from './document.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
 import { FILLED, Indents } from './indents.ts';
@@ -19,12 +18,12 @@ import { notesInColumn } from './column-notes.ts';
 import { isNumberedParagraph, Numbers } from './misread.ts';
 import { coverOf } from './regions.ts';
 import { tightHeadings } from './tight-headings.ts';
-import { signOf, type Note, type Notes } from './notes.ts';
+import { NO_NOTE, signOf, type Note, type Notes } from './notes.ts';
 import { notesAtFeet } from './pages/typed.ts';
 
 /** "9 See Official Records …", "20 Ibid., para. 20.", "7 2000 Review Conference …"; "16 January 1977" is a date that opens a line, "113 (S-2). Clips" a title, "209 EX/Decision 24" an act of UNESCO. */
 const NOTE_LINE = new RegExp(
-  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|[12]\d{3} \p{Lu}\p{Ll}|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!(?:${MONTHS})(?!\p{L})|(?:C|EX)\/[A-Z\d]))`,
+  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|[12]\d{3} \p{Lu}\p{Ll}|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!${NO_NOTE}))`,
   'u',
 );
 /** "*\/ Adopted as recommended …" */

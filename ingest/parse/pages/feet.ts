@@ -1,5 +1,5 @@
-import { MONTHS } from '../dates.ts';
 import { indentOf, type Line } from '../lines.ts';
+import { NO_NOTE } from '../notes.ts';
 
 /** A note as it stands at the foot of a page, in whole lines. */
 export interface FootNote {
@@ -21,7 +21,7 @@ const RULE = /^[_\u2014\u2500]{5,}$|^-{10,}$/;
 const NUMBER = /^\d{1,3}$/;
 /** "12 See", "12/ See", "[12] See" where the number stands before the note in its line; no date. */
 const NUMBERED = new RegExp(
-  String.raw`^(?:\[(\d{1,3})\]\s{0,8}|(\d{1,3})(?:\/?\s{1,8}|(?=\p{Lu}[\p{Ll}/])))(?=["“(]?\p{Lu}|["“(]\p{L}|www\.|https?:)(?!(?:${MONTHS})\b)`,
+  String.raw`^(?:\[(\d{1,3})\]\s{0,8}|(\d{1,3})(?:\/?\s{1,8}|(?=\p{Lu}[\p{Ll}/])))(?=["“(]?\p{Lu}|["“(]\p{L}|www\.|https?:)(?!${NO_NOTE})`,
   'u',
 );
 const STARRED = /^(\*{1,6})\s*(?=[^\s*]|$)/;

@@ -1,3 +1,4 @@
+import { INDENT_FILL } from '../../parse/document.ts';
 import { LEXICON, MOST, OTHER } from '../words/lexicon.ts';
 import type { Words } from '../words/words.ts';
 import type { Beginning, ReferencePattern } from './pattern.ts';
@@ -78,7 +79,7 @@ export class Beginnings {
     const behind = reading.charAt(end);
     if (behind === '/') return this.#beforeSlash;
     const next = behind === ' ' ? reading.charAt(end + 1) : behind;
-    return next === '(' || (next >= 'A' && next <= 'Z') ? this.#beforeBracket : NONE;
+    return next === '(' || next === INDENT_FILL || (next >= 'A' && next <= 'Z') ? this.#beforeBracket : NONE;
   }
 }
 

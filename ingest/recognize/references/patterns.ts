@@ -1,7 +1,7 @@
 import { MONTHS } from '../../parse/dates.ts';
 import { OLD_SESSION } from '../../symbols/number-forms.ts';
 import { NUMBERS_OF_OTHERS } from './numbers-of-others.ts';
-import { FREE, LETTERS, PART } from './parts.ts';
+import { FILL, FREE, LETTERS, PART } from './parts.ts';
 import type { ReferencePattern } from './pattern.ts';
 import { PUBLICATIONS } from './publications.ts';
 
@@ -98,7 +98,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     // "No. 189 (2011)" is a convention, "general comment No. 31 (2004)" a comment.
     // "12 September 2001 (2001)" is a day, its year printed twice. Behind ")-" goes on a range.
     regex: new RegExp(
-      String.raw`(?<![\w/.]|(?<!\) ?)-|Nos?\. ?|(?:${MONTHS}) )\d{1,4} {0,2}\( ?[12]\d{3} ?\)`,
+      String.raw`(?<![\w/.]|(?<!\) ?)-|Nos?\. ?|(?:${MONTHS}) )\d{1,4} {0,2}${FILL}\( ?[12]\d{3} ?\)`,
       'y',
     ),
     description: 'number, year in brackets',
@@ -119,7 +119,7 @@ export const REFERENCE_PATTERNS: readonly ReferencePattern[] = [
     id: 'number.roman',
     begins: [{ at: 'figures before a bracket' }],
     regex: new RegExp(
-      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}(?: [IVX]{1,4}(?= [A-Z] ?\())?(?: ?\([A-Z]\)|${LETTERS}) ?\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|E?S-\d{1,2} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
+      String.raw`(?<![\w/.-]|Nos?\. ?)\d{1,4}(?: [IVX]{1,4}(?= [A-Z] ?\())?(?: ?\([A-Z]\)|${LETTERS}) ?${FILL}\( ?(?:(?:E?S-)?[IVXLC]{1,9} ?\)|E?S-\d{1,2} ?\)|[IVX]{2,7}D\)?(?=[ ,;]))(?: ${PART})?`,
       'y',
     ),
     description: 'number, parts, Roman session in brackets, "I)" misread as "D"; a part may stand behind it',

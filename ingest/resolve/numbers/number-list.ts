@@ -12,7 +12,7 @@ export interface Member {
 }
 
 const RANGE = /^(?: of \d{1,2} [A-Z][a-z]+ \d{4})?,? ?(?:to|through|-) ?$/;
-const PARTS = /^(.*?\d) ?([A-Z](?:(?:, ?| and |, and | to |-)[A-Z])+)( ?\(.*\))?$/;
+const PARTS = /^(.*?\d)(\s{0,80})([A-Z](?:(?:, ?| and |, and | to |-)\s{0,80}[A-Z])+)(\s{0,80}\(.*\))?$/;
 
 /** The members of "1547 of 11 June 2004, 1556 and 1564": not the days. */
 const LISTED = new RegExp(
@@ -34,8 +34,8 @@ export function membersOf(
   if (pattern === 'number.dotted') return dottedMembers(start, words);
   const parts = PARTS.exec(words);
   if (parts) {
-    const [, stem = '', letters = '', session = ''] = parts;
-    const first = start + stem.length + (words.charAt(stem.length) === ' ' ? 2 : 1);
+    const [, stem = '', gap = '', letters = '', session = ''] = parts;
+    const first = start + stem.length + gap.length + 1;
     return lettersOf(letters).map((letter, index) => ({
       start,
       // The first part's words end with its letter, unless the session stands behind them all.
@@ -85,7 +85,7 @@ function behindGluedMarker(start: number, end: number, words: string, before: st
 }
 
 function lettersOf(list: string): string[] {
-  const span = /^([A-Z])(?: to |-)([A-Z])$/.exec(list);
+  const span = /^([A-Z])(?: to |-)\s{0,80}([A-Z])$/.exec(list);
   if (!span) return list.match(/[A-Z]/g) ?? [];
   const [from, to] = [list.charCodeAt(0), list.charCodeAt(list.length - 1)];
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String.fromCharCode(from + index));

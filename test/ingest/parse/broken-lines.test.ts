@@ -71,6 +71,21 @@ describe('in broken lines', () => {
     expect(footnotes.map(({ marker }) => marker)).toStrictEqual(['1', '2', '3']);
   });
 
+  it.each([
+    ['75/240', 'B of 31 December 2033', 'A/RES/75/240B'],
+    ['75/240 A and', 'B of 31 December 2033', 'A/RES/75/240A A/RES/75/240B'],
+    ['1325', '(2000) of 31 October 2000', 'S/RES/1325(2000)'],
+    ['2625', '(XXV) of 24 October 1970', 'A/RES/2625(XXV)'],
+    ['217 A', '(III) of 10 December 1948', 'A/RES/217(III)[A]'],
+    ['75/240', 'By the keepers', 'A/RES/75/240'],
+  ])('a number goes on in an indented line: %s | %s', (above, below, targets) => {
+    const paragraph = [
+      `(a) Clips of the drawers in the lighthouses, as asked for in resolution ${above}`,
+      `         ${below}, in all of the drawers of the lighthouses of the coast,`,
+    ];
+    expect(cited(typed(paragraph, []))).toStrictEqual(targets.split(' '));
+  });
+
   it('the number of a Supplement goes on in the next line of its note', () => {
     const { footnotes, paragraphs, text } = parse({
       text: typed(FOUR, [

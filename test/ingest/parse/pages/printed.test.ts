@@ -202,6 +202,23 @@ describe('the pages of a PDF', () => {
     expect(record.footnotes.map(({ marker }) => marker)).toStrictEqual(['1', '2', '3']);
   });
 
+  it('have a day at the beginning of a line of a note, also with a figure glued to it', () => {
+    const record = read(
+      arranged({
+        feet: [
+          [
+            RULE,
+            '1 Resolution 70/1, and the keepers at their session of 29 June to',
+            '2 July3 2033 on clips.',
+          ],
+          [FEET[1][0] ?? '', '2 United Nations, Treaty Series, vol. 1577, No. 27531.', '3 See A/88/123.'],
+        ],
+      }),
+    );
+    expect(record.footnotes.map(({ marker }) => marker)).toStrictEqual(['1', '2', '3']);
+    expect(cited(record)).toStrictEqual(CITED);
+  });
+
   it('keep what is below a rule that stands above no note', () => {
     const lines = [RULE, 'The keepers met twice, and all of them spoke of clips,'];
     expect(withoutPages([...lines, '\f'].join('\n'))?.placed.text).toContain(lines.join('\n'));
