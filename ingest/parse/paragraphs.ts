@@ -26,6 +26,8 @@ import { Sections } from './sections.ts';
 import { smallLead } from './small-leads.ts';
 
 const QUOTE = /^["“]/;
+/** Behind "(b)" the first of a list inside: "(i) To count clips"; not the cited "(i) and (ii) above". */
+const FIRST_INSIDE = /^\((i|a|1|A)\)\s*(?!(?:and|or|above|below|of)\b|to \()(?=["“\p{L}])/u;
 /** Before the text that a body recommends to another. */
 const INTRODUCES = /\bdraft (?:resolution|decision)|\b(?:following|below)\b/;
 /** No paragraph that introduces a text is longer. */
@@ -149,10 +151,19 @@ class Reader {
       return this.#part.insert(line, between[1], between[0].length);
     const letter = lettered(content);
     if (letter?.[1] && (!this.#drafts.isEmpty || letter[1] === 'a'))
-      return this.#part.byLetter(line, index, letter[1], letter[0].length);
+      return this.#byLetters(line, index, letter[1], letter[0].length);
     if (this.#annexes.isOpen) return this.#part.extend(line);
     if (this.#form === 'narrative') return this.#part.narrate(line);
     if (this.#part.unmarked(line, index)) this.#closed = true;
+  }
+
+  /** A sub-paragraph, and where a list opens behind its letter, "(b) (i) To count", the first of that list. */
+  #byLetters(line: Line, index: number, label: string, length: number): void {
+    const inner = FIRST_INSIDE.exec(line.content.slice(length));
+    this.#part.byLetter(line, label, length, inner ? (inner[1] ?? '') : this.#part.letterBelow(index));
+    if (!inner?.[1]) return;
+    const behind = { ...line, first: line.first + length, content: line.content.slice(length) };
+    this.#part.byLetter(behind, inner[1], inner[0].length, 'ii');
   }
 
   /** "The General Assembly,": what was before it is heading, or another part. */

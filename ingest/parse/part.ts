@@ -214,9 +214,13 @@ export class Part {
     this.#drafts.add(line.first, line, `OP${number.replace(/\s/, '')}`, 'operative', 0, lead?.words ?? null);
   }
 
-  /** "(a) to report": a sub-paragraph, or a paragraph of a text that has letters. */
-  byLetter(line: Line, index: number, label: string, length: number): void {
-    const next = lettered(lineBelow(this.#lines, index))?.[1] ?? null;
+  /** The letter with which the line below begins. */
+  letterBelow(index: number): string | null {
+    return lettered(lineBelow(this.#lines, index))?.[1] ?? null;
+  }
+
+  /** "(a) to report": a sub-paragraph, or a paragraph of a text that has letters; `next`: the letter behind it. */
+  byLetter(line: Line, label: string, length: number, next: string | null): void {
     const path = this.#labels.path(label, next);
     const read = this.#preambular + this.#operative + this.#narrated + this.#annexes.starts.length;
     this.#letters ||= label === 'a' && read === 0 && moodAtStart(line.content.slice(length)) !== null;

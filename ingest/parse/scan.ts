@@ -17,6 +17,7 @@ import type { Line } from './lines.ts';
 import { notesInColumn } from './column-notes.ts';
 import { isNumberedParagraph, Numbers } from './misread.ts';
 import { coverOf } from './regions.ts';
+import { partTitles } from './part-titles.ts';
 import { tightHeadings } from './tight-headings.ts';
 import { NO_NOTE, signOf, type Note, type Notes } from './notes.ts';
 import { notesAtFeet } from './pages/typed.ts';
@@ -106,6 +107,7 @@ export function joinLines(
   const cover = coverOf(lines);
   const feet = notesAtFeet(lines, pageEnds, noteNumber);
   const headings = tightHeadings(lines);
+  const parts = partTitles(lines);
   const isQuoted = lines.some(({ content }) => SPEAKS_QUOTED.test(content));
   /** The last line of a paragraph. */
   let body = '';
@@ -170,6 +172,7 @@ export function joinLines(
     isBehindBlank: boolean,
     now: Unit,
   ): Unit | null {
+    if (parts.has(index)) return now === 'heading' ? 'heading' : 'paragraph';
     if (now === 'paragraph' && beginsTight(index, content, before)) return 'paragraph';
     if (!isBehindBlank && isCited(content, before)) return null;
     const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');

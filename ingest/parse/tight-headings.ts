@@ -4,7 +4,8 @@ import { moodAtStart } from './lead.ts';
 import { isAnnex, numbered } from './line-kinds.ts';
 import type { Line } from './lines.ts';
 
-const HEADING = /^[\p{L}\d(].*[\p{L}\d)]$/u;
+/** "Clips of the coast", "A" */
+const HEADING = /^(?:[\p{L}\d(].*[\p{L}\d)]|[A-Z])$/u;
 /** "Clips", "2030 Agenda"; not "69/57, 71/70 and 73/38", which goes on from the line above. */
 const FIRST = /^(?:\d{4} )?\p{Lu}/u;
 /** No heading has more lines. */

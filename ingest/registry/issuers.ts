@@ -227,6 +227,8 @@ export const numberInId = (canonical: string): string =>
     .replace(/^([IVX]+\.\d+)\((?:19|20)\d\d\)$/, '$1')
     // "LC LP.2 (2010)", where a hyphen was lost.
     .replace(/^LCLP(?=\.)/, 'LC-LP')
+    // "dec-GB.335/INS/14": the Governing Body's mark.
+    .replace(/^dec-GB\.(?=\d)/, '')
     // "36 C/Resolution 40" and "36 C/40" are one.
     .replace(/(?<=^\d{2,3}(?:C|EX)\/)(?:Res(?:olutions?|\.)|Dec(?:isions?|\.))/, '');
 

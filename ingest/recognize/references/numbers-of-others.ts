@@ -59,9 +59,9 @@ export const NUMBERS_OF_OTHERS: readonly ReferencePattern[] = [
   {
     id: 'number.label',
     begins: [{ at: 'head' }],
-    // Any token with a figure or a Roman numeral: too broad for any other place. Not "the resolution (GOV/2006/14)".
+    // Any token with a figure or a Roman numeral: too broad for any other place. Not "the resolution (GOV/2006/14)", nor "resolution C", which is a letter.
     regex:
-      / {1,3}(?:[Nn]os?\.? ?|[Nn]° ?)?(?<label>(?!\([A-Z\d]{1,6}[/ ])(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
+      / {1,3}(?:[Nn]os?\.? ?|[Nn]° ?)?(?<label>(?!\([A-Z\d]{1,6}[/ ])(?:WHA )?(?:[A-Za-z(][\w.()-]{0,16}\/)?(?:[\w.()-]{0,24}\d[\w.()-]{0,24}|(?!C[\s,;.)])[IVXLC]{1,9}(?=[\s,;.)/]))(?:\/[\w.()-]{1,16}){0,3}(?: ?\([\w.-]{1,12}\))?)/y,
     description: 'any other number behind the word resolution or decision',
     examples: ['1/CP.21', 'XII/19', '42/I', '72.3', 'MSC.428(98)', '1', 'BS-V/8', '40 (Cg-17)'],
   },
@@ -103,6 +103,13 @@ export const NUMBERS_OF_OTHERS: readonly ReferencePattern[] = [
     regex: /(?<=(?<![\w/.-])(?<before>(?:LC[- ]LP|LC|(?<!LC )LP|LDC)\.))\d{1,2} ?\(\d{1,4}\)/y,
     description: 'resolution of the Parties to the London Convention or its Protocol, in a list too',
     examples: ['LC-LP.1 (2008)', 'LP.4(8)'],
+  },
+  {
+    id: 'number.label',
+    begins: [{ at: 'words', words: ['dec'] }],
+    regex: /(?<![\w/.-])dec-GB\.\d{3}(?:\/[A-Z]{2,5})?(?:\/\d{1,2}){1,2}(?:\([A-Za-z\d]{1,4}\))?(?![\w/-])/y,
+    description: 'decision of the Governing Body of the International Labour Office, in a list too',
+    examples: ['dec-GB.335/INS/14', 'dec-GB.331/POL/2', 'dec-GB.340/PFA/1(Rev1)'],
   },
   {
     id: 'number.label',

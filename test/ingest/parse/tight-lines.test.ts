@@ -80,6 +80,44 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
       ['PP1 Having considered', 'PP2 Recalling', 'PP3 Noting', 'OP1 Requests'],
     ],
     [
+      'sections have letters in lines of their own above their headings',
+      [
+        'A',
+        'Clips of the northern coast',
+        'Recalling the report of the keepers of the northern lighthouses on the clips of 1978,',
+        '1. Decides to store all clips in the drawers that the keepers have built for them;',
+        'B',
+        'Clips of the southern coast',
+        '1. Requests the Keeper to report on them to the Council before the end of the year.',
+      ],
+      ['PP1 Having considered', 'A.PP2 Recalling', 'A.OP1 Decides', 'B.OP1 Requests'],
+    ],
+    [
+      'a list opens behind the letter of another',
+      [
+        '1. Decides that the keepers of the lighthouses, and those of the drawers of the coast,',
+        'shall:',
+        '(a) store all clips in the drawers that the keepers have built for them on the coast;',
+        '(b) (i) count them once in every year that the Council has not spoken of the clips;',
+        '(ii) report on them;',
+        '(c)(i) keep them dry in all of the drawers that the keepers have built for them;',
+        '(ii) paint them;',
+        '(d) (i) and (ii) above notwithstanding, keep the drawers shut;',
+      ],
+      [
+        'PP1 Having considered',
+        'OP1 Decides',
+        'OP1(a) -',
+        'OP1(b) -',
+        'OP1(b)(i) -',
+        'OP1(b)(ii) -',
+        'OP1(c) -',
+        'OP1(c)(i) -',
+        'OP1(c)(ii) -',
+        'OP1(d) -',
+      ],
+    ],
+    [
       'the letters of a list begin behind a line that ends early, though with nothing',
       [
         '1. Decides that the keepers of the lighthouses, and those of the drawers of the coast,',
@@ -191,5 +229,43 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
     ],
   ])('%s', (_, paragraphs, expected) => {
     expect(leads(statement(...paragraphs)).slice(-expected.length)).toStrictEqual(expected);
+  });
+});
+
+const inParts = (second: string): string =>
+  [
+    'Resolutions adopted by the General Assembly on 10 December 2033',
+    '88/101. Questions relating to clips',
+    'A Clips in the service of the lighthouses',
+    'The General Assembly,',
+    'Taking note of the report of the keepers of the lighthouses on the clips of the coast,',
+    'and of what was said of it,',
+    '1. Decides that all of the clips are to be kept in the drawers of the lighthouses;',
+    '2. Requests the Secretary-General to report on all of them to it at its ninetieth session',
+    second,
+    'that they keep',
+    'The General Assembly,',
+    'Taking note of the report of the keepers of the lighthouses on the drawers of the coast,',
+    'and of what was said of it,',
+    '1. Requests the Secretary-General to report on all of them to it at its ninetieth session.',
+  ].join('\n');
+
+describe('the letter of a part before its title, above the line that says who speaks,', () => {
+  it('begins the part, also of the first, and where a title has two lines and the text above no end', () => {
+    const text = inParts('B Drawers of the lighthouses of the northern coast and of the islands');
+    expect(leads(text)).toStrictEqual([
+      'A.PP1 Taking note',
+      'A.OP1 Decides',
+      'A.OP2 Requests',
+      'B.PP1 Taking note',
+      'B.OP1 Requests',
+    ]);
+  });
+
+  it('is a word where no other part follows', () => {
+    const text = inParts('C Drawers of the lighthouses of the northern coast and of the islands');
+    expect(parse({ text }).heading.title).toBe(
+      'Questions relating to clips A Clips in the service of the lighthouses',
+    );
   });
 });

@@ -80,6 +80,25 @@ describe('numbers whose form tells whose they are', () => {
       ['27/12 → UNEP/GC/DEC/27/12', 'SS.XII/5 → UNEP/GC/DEC/SS.XII/5'],
     ],
     [
+      'of the Governing Body of the International Labour Office, in a list too, and not the document on which it decides',
+      'Recalling decisions dec-GB.335/INS/14 and dec-GB.341/POL/2, and document GB.335/INS/14,',
+      [
+        'dec-GB.335/INS/14 → ILO/GB/DEC/335/INS/14',
+        'dec-GB.341/POL/2 → ILO/GB/DEC/341/POL/2',
+        'GB.335/INS/14 → GB.335/INS/14',
+      ],
+    ],
+    [
+      'of the organs of the Organisation for the Prohibition of Chemical Weapons, which are symbols',
+      'Recalling decisions C-24/DEC.5 and EC-M-33/DEC.1,',
+      ['C-24/DEC.5 → C-24/DEC.5', 'EC-M-33/DEC.1 → EC-M-33/DEC.1'],
+    ],
+    [
+      'and no letter that may be a Roman numeral',
+      'Recalling what was said at the 28th Congress on resolution C, and of resolution C of the Congress, and resolution C 27/2021,',
+      ['C 27/2021 → UPU/RES/C27/2021'],
+    ],
+    [
       'with a small letter, of decisions on one Party each',
       'Recalling decision VI/8k of the Meeting of the Parties to the Aarhus Convention,',
       ['VI/8k → ECE/MP.PP/DEC/VI/8k'],
