@@ -19,9 +19,9 @@ export interface Foot {
 /** Drawn above the notes. */
 const RULE = /^[_\u2014\u2500]{5,}$|^-{10,}$/;
 const NUMBER = /^\d{1,3}$/;
-/** "12 See", "12/ See", "[12] See" where the number stands before the note in its line; no date. */
+/** "12 See", "12/ See", "[12] See" where the number stands before the note in its line; no date, nor "paragraph |1 (b) of resolution 75/1". */
 const NUMBERED = new RegExp(
-  String.raw`^(?:\[(\d{1,3})\]\s{0,8}|(\d{1,3})(?:\/?\s{1,8}|(?=\p{Lu}[\p{Ll}/])))(?=["“(]?\p{Lu}|["“(]\p{L}|www\.|https?:)(?!${NO_NOTE})`,
+  String.raw`^(?:\[(\d{1,3})\]\s{0,8}|(\d{1,3})(?:\/?\s{1,8}|(?=\p{Lu}[\p{Ll}/])))(?=["“(]?\p{Lu}|["“(](?![a-z]{1,4}\))\p{L}|www\.|https?:)(?!${NO_NOTE})`,
   'u',
 );
 const STARRED = /^(\*{1,6})\s*(?=[^\s*]|$)/;

@@ -219,6 +219,14 @@ describe('the pages of a PDF', () => {
     expect(cited(record)).toStrictEqual(CITED);
   });
 
+  it('keep a cited paragraph at the beginning of a line, whose number looks like that of a note', () => {
+    const lines = [
+      'The keepers recall paragraph 1 of resolution 75/1 of 5 December 2033, and paragraph',
+      '1 (b) of resolution 75/2, and go on to speak of clips;',
+    ];
+    expect(withoutPages([...lines, '\f'].join('\n'))?.placed.text).toContain(lines.join('\n'));
+  });
+
   it('keep what is below a rule that stands above no note', () => {
     const lines = [RULE, 'The keepers met twice, and all of them spoke of clips,'];
     expect(withoutPages([...lines, '\f'].join('\n'))?.placed.text).toContain(lines.join('\n'));
