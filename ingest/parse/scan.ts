@@ -80,6 +80,9 @@ const WHOLE_LINE =
 /** In a statement by its President each paragraph says again who speaks. */
 const SPEAKS = /^The Security Council\s/;
 const QUOTED = /^["“]\p{Lu}/u;
+/** What is stated begins below: "… made the following statement on behalf of the |Council:". */
+const STATES = /\bstatement(?: on behalf of the (?:Security )?Council)?:$/;
+const QUOTATION = /^["“‘']\p{Lu}/u;
 const SPEAKS_QUOTED = /^["“]The (?:Security )?Council\s/;
 /** "in the Declaration,", "States have"; "in the Interest of All States,", "Taking into Account the Needs": no verb opens a paragraph. */
 const NO_VERB = /^(?:States(?:,| (?!that\b))|Taking into (?:Particular )?Account\b)/;
@@ -189,6 +192,7 @@ export function joinLines(
   function beginsTight(index: number, content: string, before: string): boolean {
     if (headings.has(index) !== headings.has(index - 1)) return true;
     if (isQuoted && SPEAKS_QUOTED.test(content)) return true;
+    if (QUOTATION.test(content) && STATES.test(`${lines[index - 2]?.content ?? ''} ${before}`)) return true;
     if (indents.isShort(index - 1) && mayBeginShort(content)) return true;
     if (FIRST_OF_LIST.test(content) && isItem(before)) return true;
     return WHOLE.test(before) && ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content));

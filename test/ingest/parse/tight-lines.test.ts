@@ -218,6 +218,15 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
       ['P1 recalls', 'P2 welcomes'],
     ],
     [
+      'what is stated opens with a quotation mark, also where it is not the Council that speaks',
+      [
+        '“In connection with the text just adopted on the clips, I have been asked to make the following',
+        'statement on behalf of the Security Council:',
+        '‘As is known, the clips are kept in the drawers of all of the lighthouses of the coast.’”',
+      ],
+      ['P1 -', 'P2 -'],
+    ],
+    [
       'dashes stand before what it says',
       [
         '“The Security Council recalls what it said of the keeping of clips in the lighthouses.',
