@@ -159,11 +159,13 @@ class Reader {
 
   /** A sub-paragraph, and where a list opens behind its letter, "(b) (i) To count", the first of that list. */
   #byLetters(line: Line, index: number, label: string, length: number): void {
-    const inner = FIRST_INSIDE.exec(line.content.slice(length));
-    this.#part.byLetter(line, label, length, inner ? (inner[1] ?? '') : this.#part.letterBelow(index));
-    if (!inner?.[1]) return;
+    const [opening, inner] = FIRST_INSIDE.exec(line.content.slice(length)) ?? [];
+    // "(a) (a) Transport": one letter, printed twice.
+    const isInside = inner !== undefined && inner !== label;
+    this.#part.byLetter(line, label, length, isInside ? inner : this.#part.letterBelow(index));
+    if (!isInside) return;
     const behind = { ...line, first: line.first + length, content: line.content.slice(length) };
-    this.#part.byLetter(behind, inner[1], inner[0].length, 'ii');
+    this.#part.byLetter(behind, inner, opening?.length ?? 0, 'ii');
   }
 
   /** "The General Assembly,": what was before it is heading, or another part. */
