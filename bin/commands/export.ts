@@ -24,7 +24,8 @@ export function completeExport(command: Command, context: Context): void {
     )
     .option('--trace <SYMBOL>', 'the chains from this instrument to the treaties that it invokes')
     .option('--depth <N>', 'of the trace, 1 to 5', parseCount, 3)
-    .option('--search <WORDS>', 'what the search finds for these words')
+    .option('--search <WORDS>', 'what the search finds for these words in symbols and names')
+    .option('--passages', 'the search goes through the words of texts, too, as on the page')
     .addOption(
       new Option(
         '--links <WHICH>',

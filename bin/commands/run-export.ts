@@ -22,6 +22,7 @@ export interface ExportOptions {
   readonly trace?: string;
   readonly depth: number;
   readonly search?: string;
+  readonly passages?: boolean;
   readonly links: Links;
   readonly mentions?: boolean;
   /** Words of the filter, by the names of its fields. */
@@ -63,9 +64,12 @@ async function requestOf({
   links,
   mentions = false,
   search,
+  passages = false,
   filter,
 }: ExportOptions): Promise<ExportRequest> {
   const filtered = filter.size > 0 || search !== undefined;
+  if (passages && !search?.trim())
+    throw new UsageError('--passages is for a search: give its words, --search WORDS.');
   if ([ids !== undefined, trace !== undefined, filtered].filter(Boolean).length > 1)
     throw new UsageError('Choose one: --ids, --trace, or filters and --search.');
   if (trace !== undefined) {
@@ -82,6 +86,7 @@ async function requestOf({
     by: 'filter',
     filter: await asUsage(() => filterFromWords((name) => filter.get(name) ?? [])),
     search: search?.trim() ?? '',
+    passages,
     links,
     mentions,
   };

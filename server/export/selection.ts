@@ -2,7 +2,7 @@ import type { Engine, ReadOptions } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { text } from '../../cypher/rows.ts';
 import { treatyTrace } from '../../cypher/trace/treaty-trace.ts';
-import { mostHits, searchIds } from '../data/find-instruments.ts';
+import { foundData, instrumentsAmong } from '../data/found.ts';
 import { instrumentListsData } from '../data/instrument-lists.ts';
 import { instrumentsData } from '../data/instruments.ts';
 import { meaning } from '../data/meaning.ts';
@@ -21,7 +21,10 @@ export type ExportRequest =
   | {
       readonly by: 'filter';
       readonly filter: InstrumentFilter;
+      /** Words of a search; empty for none. */
       readonly search: string;
+      /** The words are searched in texts, too, as the page's search does, and not in symbols and names only. */
+      readonly passages: boolean;
       readonly links: Links;
       readonly mentions: boolean;
     }
@@ -114,19 +117,22 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
 
 async function fitting(
   reads: Reads,
-  { filter, search, links }: Extract<ExportRequest, { by: 'filter' }>,
+  { filter, search, passages, links }: Extract<ExportRequest, { by: 'filter' }>,
 ): Promise<Pick<Selection, 'ids' | 'missing' | 'matching'>> {
   if (links === 'matching' && !filter.cites && !filter.citesAll) throw nothingToMatch();
   const { read } = reads;
   const instruments = instrumentsData(read);
   const lists = instrumentListsData(read, instruments);
-  const hits = search === '' ? null : await searchIds(reads, instruments, search, mostHits(filter));
   const unknown = new Unknown();
   const { of, matching: matchingOf } = restrictions(read, meaning(instruments.byId, unknown), unknown);
-  const restriction = await of(filter, hits);
+  const restriction = await of(filter);
   const matching = links === 'matching' ? await matchingOf(filter) : null;
   const missing = unknown.values;
-  if (hits) return { ids: await lists.among(restriction.ids ?? [], restriction), missing, matching };
+  if (search !== '') {
+    // As in the list of hits: with a filter only instruments that fit, in the order of the search.
+    const found = await foundData({ reads, instruments, lists }).all(search, { passages, restriction });
+    return { ids: instrumentsAmong(found), missing, matching };
+  }
   const ids: string[] = [];
   for await (const page of lists.allIds(restriction)) ids.push(...page);
   return { ids, missing, matching };

@@ -1,12 +1,10 @@
 import { organOf } from '../../data/organ.ts';
 import type { ExportedCitation } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
-import { written } from '../written.ts';
-
-type Cell = string | number | boolean | null;
+import { csvTable, type Columns } from '../csv-table.ts';
 
 /** Column by column, in the order in which one reads a citation. */
-const COLUMNS: Readonly<Record<string, (citation: ExportedCitation) => Cell>> = {
+const COLUMNS: Columns<ExportedCitation> = {
   id: ({ id }) => id,
   source: ({ source }) => source.id,
   source_title: ({ source }) => source.title,
@@ -34,8 +32,6 @@ const COLUMNS: Readonly<Record<string, (citation: ExportedCitation) => Cell>> = 
   target_organ: ({ target }) => organOf(target.id)?.name ?? null,
 };
 
-const cells = Object.values(COLUMNS);
-
 /** Citations with their evidence, one a line: RFC 4180, UTF-8. */
 export const csv: ExportFormat = {
   id: 'csv',
@@ -44,25 +40,5 @@ export const csv: ExportFormat = {
   extension: 'csv',
   rows: 'citations',
   takesMentions: true,
-  async *write(data) {
-    yield `${Object.keys(COLUMNS).join(',')}\r\n`;
-    yield* written(
-      data.citations(),
-      (citation) => `${cells.map((cell) => csvCell(cell(citation))).join(',')}\r\n`,
-    );
-  },
+  write: (data) => csvTable(COLUMNS, data.citations()),
 };
-
-/**
- * What begins like this a spreadsheet takes for a formula, and runs it (OWASP, "CSV injection"); the wide
- * forms of the signs are read as the signs.
- */
-const FORMULA = /^[\s\p{Cc}]*[=+\-@\t\r\n|\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-/** A text cell that a spreadsheet shows as it is: an apostrophe leads what it would run. */
-export function csvCell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n;\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

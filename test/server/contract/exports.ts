@@ -59,6 +59,50 @@ export function describeExports(server: Server): void {
       expect([...new Set(rows.map(({ source }) => source))]).toStrictEqual(sources);
     });
 
+    it.each([
+      ['lighthouses', '', '{}'],
+      ['harbours', '&held=true&kind=resolution', '{ held: true, kind: [RESOLUTION] }'],
+      ['60/301', '', '{}'],
+      ['zymurgy', '', '{}'],
+    ])(
+      'of a search through texts have the instruments that GraphQL finds, in its order: %s%s',
+      async (words, more, filter) => {
+        const { search } = await server.data<{ search: { nodes: { entity: { id: string } }[] } }>(
+          `{ search(query: "${words}", first: 100, filter: ${filter}) { nodes { entity { ... on Instrument { id } } } } }`,
+        );
+        const rows = await rowsOf(
+          `/export/instruments?format=csv-list&search=${encodeURIComponent(words)}&passages=true${more}`,
+        );
+        expect(rows.map(({ id }) => id)).toStrictEqual(search.nodes.map(({ entity }) => entity.id));
+      },
+    );
+
+    it('of a search have what has its words in a text only when texts are searched', async () => {
+      const [named, read] = await Promise.all(
+        ['false', 'true'].map((passages) =>
+          rowsOf(
+            `/export/instruments?format=csv-list&search=amend+resolution&passages=${passages}&held=true`,
+          ),
+        ),
+      );
+      expect(named?.map(({ id }) => id)).not.toContain('A/RES/60/301');
+      expect(read?.map(({ id }) => id)).toContain('A/RES/60/301');
+    });
+
+    it('as a list have a row for each instrument, also for what is cited only', async () => {
+      const rows = await rowsOf('/export/list?format=csv-list&id=60/301&id=treaty/convention-on-harbours');
+      expect(rows).toMatchObject([
+        { id: 'A/RES/60/301', kind: 'RESOLUTION', body: 'General Assembly', held: 'true', volume: '' },
+        {
+          id: 'treaty/convention-on-harbours',
+          kind: 'TREATY',
+          held: 'false',
+          volume: '9001',
+          number: '90001',
+        },
+      ]);
+    });
+
     it('with links=among keep the citations among the selected only', async () => {
       const rows = await rowsOf('/export/instruments?format=csv&held=true&links=among');
       expect(rows.map(({ source, target }) => `${source} ${target}`).sort()).toStrictEqual([
@@ -247,14 +291,28 @@ export function describeExports(server: Server): void {
       ['graphml', 'application/graphml+xml; charset=utf-8', 'graphml'],
       ['gexf', 'application/gexf+xml; charset=utf-8', 'gexf'],
       ['jsonld', 'application/ld+json; charset=utf-8', 'jsonld'],
+      ['csv-list', 'text/csv; charset=utf-8; header=present', 'instruments.csv'],
       ['ris', 'application/x-research-info-systems; charset=utf-8', 'ris'],
       ['bibtex', 'application/x-bibtex; charset=utf-8', 'bib'],
       ['jsonl', 'application/x-ndjson; charset=utf-8', 'jsonl'],
     ])('%s has its media type and file name', async (format, type, extension) => {
       const { headers } = await get(`/export/list?format=${format}&id=60/301`);
       expect(headers['content-type']).toBe(type);
-      expect(headers['content-disposition']).toBe(`attachment; filename="ungraph-list.${extension}"`);
+      expect(headers['content-disposition']).toBe(`attachment; filename="ungraph-60-301.${extension}"`);
       expect(headers['x-content-type-options']).toBe('nosniff');
+    });
+
+    it.each([
+      [
+        'instruments?search=lighthouses%20and%20peace&yearFrom=2000',
+        'ungraph-lighthouses-and-peace-from-2000',
+      ],
+      ['instruments?cites.instrument=60/301&links=matching', 'ungraph-citing-60-301'],
+      ['trace?id=SCR%201990', 'ungraph-treaties-of-SCR-1990'],
+      ['list?id=60/301&id=SCR%201990', 'ungraph-60-301-and-1-more'],
+    ])('are called by what they hold: %s', async (address, name) => {
+      const { headers } = await get(`/export/${address}&format=csv`);
+      expect(headers['content-disposition']).toBe(`attachment; filename="${name}.csv"`);
     });
 
     it.each(['graphml', 'gexf'])(
@@ -310,6 +368,12 @@ export function describeExports(server: Server): void {
       ['/export/instruments', 'format'],
       ['/export/instruments?format=xlsx', 'format=csv'],
       ['/export/instruments?format=csv&knid=resolution', 'knid'],
+      ['/export/instruments?format=csv&knid=resolution', 'listed at /export'],
+      ['/export?body=SC', '/export/instruments?format=csv&body=…'],
+      ['/export?knid=resolution', 'Files are at /export/instruments'],
+      ['/export/list?format=csv&id=60/301&body=SC', '/export/instruments?format=csv&body=…'],
+      ['/export/instruments?format=csv&passages=true', 'search='],
+      ['/export/instruments?format=csv&search=peace&passages=1', 'passages'],
       ['/export/instruments?format=csv&kind=poem', 'kind'],
       ['/export/instruments?format=csv&yearFrom=soon', 'yearFrom'],
       ['/export/instruments?format=csv&yearFrom=1&yearFrom=2', 'yearFrom'],
@@ -337,9 +401,17 @@ export function describeExports(server: Server): void {
       expect(error?.message).toContain(named);
     });
 
-    it('are listed at /export', async () => {
-      const { formats } = (await get('/export')).json<{ formats: { id: string }[] }>();
+    it('are listed at /export, with what each address takes', async () => {
+      const { formats, addresses } = (await get('/export')).json<{
+        formats: { id: string }[];
+        addresses: Record<string, { name: string; values?: string[] }[]>;
+      }>();
       expect(formats.map(({ id }) => id)).toContain('graphml');
+      expect(addresses['/export/instruments']?.find(({ name }) => name === 'held')?.values).toStrictEqual([
+        'true',
+        'false',
+      ]);
+      expect(addresses['/export/trace']?.map(({ name }) => name)).toStrictEqual(['format', 'id', 'depth']);
     });
   });
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../../server/export/data.ts';
 import { EXPORT_FORMATS, formatOf } from '../../../server/export/formats.ts';
 import { citationKey } from '../../../server/export/formats/bibtex.ts';
-import { csvCell } from '../../../server/export/formats/csv.ts';
+import { csvCell } from '../../../server/export/csv-table.ts';
 import { all, parseBibtex, parseRis, parseXml } from './parse.ts';
 
 function instrument(given: Partial<ExportedInstrument>): ExportedInstrument {
