@@ -38,10 +38,11 @@ export async function runExport(options: ExportOptions, context: Context): Promi
   await withStore(
     context,
     async (engine) => {
-      const { rowCount, missing, parts } = await asUsage(() =>
+      const { rowCount, missing, notices, parts } = await asUsage(() =>
         openExport(engine, format, request, { signal: terminal.stopped }),
       );
-      for (const id of missing) terminal.err(`ungraph: the graph does not have ${id}`);
+      const told = notices.length > 0 ? notices : missing.map((id) => `the graph does not have ${id}`);
+      for (const each of told) terminal.err(`ungraph: ${each}`);
       if (missing.length > 0) setStatus(EXIT.input);
       const counted = `${rowCount} ${format.rows}${options.mentions ? ' and mentions' : ''}`;
       if (options.out === undefined) for await (const part of parts) await terminal.out(part);

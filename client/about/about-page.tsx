@@ -8,6 +8,7 @@ import { MoreButton } from '../parts/more-button.tsx';
 import { useNamedTitle } from '../parts/page-title.ts';
 import { Failure, Waiting } from '../parts/state.tsx';
 import { GraphqlLink } from '../share/graphql-link.tsx';
+import { SaveListed } from '../share/save-listed.tsx';
 import { YearBars } from '../start/year-bars.tsx';
 import { Latest, Ranking } from '../start/lists.tsx';
 import type { Change } from '../state/view.ts';
@@ -57,6 +58,7 @@ function Body({ id, change }: AboutPageProps) {
       ) : (
         <>
           <Years id={id} count={adopted.totalCount} />
+          <SaveListed words={null} filter={{ body: [id] }} />
           <div className="start-lists about-list">
             <section>
               <h2>

@@ -4,6 +4,7 @@ import { usePages } from '../data/use-pages.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { ViewLink } from '../parts/view-link.tsx';
 import { GraphqlLink } from '../share/graphql-link.tsx';
+import { SaveListed } from '../share/save-listed.tsx';
 import type { Change } from '../state/view.ts';
 import { texts } from '../texts/texts.ts';
 import { Hit } from './hit.tsx';
@@ -28,15 +29,14 @@ export function Hits({ words, narrowing = ALL, change }: HitsProps) {
   if (first === undefined) return <Waiting text={texts.search.searching} />;
   const { totalCount, suggestions } = first.search;
   const hits = values.flatMap(({ search }) => search.nodes);
+  const mayBeMore = totalCount >= (filter ? MOST_COUNTED.narrowed : MOST_COUNTED.all);
   return (
     <>
       <div className="find-summary" role="status">
         <p>
           {hits.length === 0
             ? (filter ? texts.search.noneLeft : texts.search.none)(words)
-            : totalCount < (filter ? MOST_COUNTED.narrowed : MOST_COUNTED.all)
-              ? texts.search.results(totalCount)
-              : texts.search.resultsAtLeast(totalCount)}
+            : (mayBeMore ? texts.search.resultsAtLeast : texts.search.results)(totalCount)}
         </p>
         {suggestions.length > 0 && (
           <p>
@@ -53,6 +53,12 @@ export function Hits({ words, narrowing = ALL, change }: HitsProps) {
           {texts.search.passagesNotHeld(first.stats.heldCount, first.stats.wordsHeldCount)}
         </p>
       </div>
+      {hits.some(({ entity }) => 'label' in entity) && (
+        <>
+          <SaveListed words={words} filter={filter} />
+          {mayBeMore && <p className="note">{texts.share.saveMost}</p>}
+        </>
+      )}
       <ol className="plain-list hits">
         {hits.map((hit) => (
           <li key={hit.entity.id} className="hit">

@@ -8,6 +8,7 @@ import { texts } from '../texts/texts.ts';
 import { citationsWithPlaces, download, EXPORT_FORMS, type ExportForm } from './formats.ts';
 import { CopyButton } from './copy-button.tsx';
 import { ExportLinks } from './export-links.tsx';
+import { fileNameOf } from './file-name.ts';
 import { citedAddress, citingAddress, LIST_FORMATS } from './whole-list.ts';
 
 const WITH_MENTIONS = EXPORT_FORMS.filter(({ takesMentions }) => takesMentions).map(({ name }) => name);
@@ -25,7 +26,7 @@ export function TakeAway({ view, network, whole }: PartProps) {
   const words = texts.share;
   const part = scope === 'selection' ? narrowed(network, ({ id }) => selected.has(id)) : network;
   const root = network.instruments.find(({ isRoot }) => isRoot) ?? network.instruments[0];
-  const name = `ungraph ${root?.label ?? ''}`.trim().replace(/[^\w.-]+/g, '-');
+  const name = fileNameOf(root?.label ?? '');
   const isDrawn = view.display.as !== 'list' && scope === 'view';
 
   // A button that cannot be pressed loses the focus, and with it Escape: while one is written the others are not heeded.

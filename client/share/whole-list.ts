@@ -1,4 +1,4 @@
-import type { Role } from '../operations.generated.ts';
+import type { InstrumentFilter, Role } from '../operations.generated.ts';
 
 /** What the server writes a list of the panel as; the first have a row for each citation, the others for each instrument. */
 export const LIST_FORMATS = [
@@ -28,4 +28,28 @@ export function citedAddress(id: string, format: ListFormat): string {
   return OF_INSTRUMENTS.has(format)
     ? `/export/instruments?${new URLSearchParams({ format, 'citedBy.instrument': id })}`
     : `/export/list?${new URLSearchParams({ format, id })}`;
+}
+
+/** What the server writes of the instruments of a list: a row for each. */
+export const INSTRUMENT_FORMATS = [
+  ['csv-list', 'CSV'],
+  ['ris', 'RIS'],
+  ['bibtex', 'BibTeX'],
+] as const;
+/** And of what they cite: a row or a link for each citation. */
+export const CITATION_FORMATS = LIST_FORMATS.filter(([format]) => !OF_INSTRUMENTS.has(format));
+
+/** What stands in a list of instruments: what some words find, what fits a filter, or both. */
+export interface Listed {
+  /** Searched in symbols, names and texts; null for no search. */
+  readonly words: string | null;
+  readonly filter: Pick<InstrumentFilter, 'kind' | 'body' | 'held' | 'yearFrom' | 'yearTo'> | null;
+}
+
+/** All of a list, not only what stands on the page. */
+export function listedAddress({ words, filter }: Listed, format: string): string {
+  const fields = new URLSearchParams({ format, ...(words !== null && { search: words, passages: 'true' }) });
+  for (const [name, value] of Object.entries(filter ?? {}))
+    for (const one of [value ?? []].flat()) fields.append(name, String(one));
+  return `/export/instruments?${fields}`;
 }

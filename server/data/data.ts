@@ -1,5 +1,4 @@
 import type { ReadOptions } from '../../cypher/engine.ts';
-import { BODIES, SOFT_LAW, TREATIES } from '../../ingest/registry/tables.ts';
 import { bodiesData } from './bodies.ts';
 import { citationGroupsData } from './citation-groups.ts';
 import type { Store } from './combined-reads.ts';
@@ -14,23 +13,17 @@ import { instrumentsData } from './instruments.ts';
 import { invocationsData } from './invocations.ts';
 import { meaning } from './meaning.ts';
 import { neighbourhoodData } from './neighbourhood.ts';
-import { similarLeads } from './lead-words.ts';
-import { NoticeCode, similarAmong, Unknown } from './notices.ts';
+import { likes } from './likes.ts';
+import { Unknown } from './notices.ts';
 import { once } from './once.ts';
-import { seriesOf } from './organ.ts';
 import { readsOf } from './read.ts';
 import type { Reads } from './read.ts';
 import { restrictions } from './restriction.ts';
 import { searchData } from './search.ts';
 import { seriesData } from './series.ts';
 import { textsData } from './texts.ts';
-import { sessionsMeant } from './sessions.ts';
-import { similarNames } from './similar-names.ts';
 import { tracingData } from './tracing.ts';
 import { treatyGroupsData } from './treaty-groups.ts';
-
-/** Instruments that the registry has by name. */
-const NAMED_INSTRUMENTS = [...TREATIES, ...SOFT_LAW];
 
 /**
  * All that resolvers ask the store for, for one request. Whatever a level of a query wants, for however
@@ -78,17 +71,7 @@ export function createData(
       version: () => store.version(),
       /** Names in arguments that led to nothing, once all has been asked. */
       notices: () =>
-        unknown.notices({
-          [NoticeCode.UnknownBody]: similarAmong(BODIES, async (id) => (await bodies().bodyById(id)) !== null),
-          [NoticeCode.UnknownOrgan]: similarAmong(BODIES, async (id) => seriesOf(id).length > 0),
-          [NoticeCode.UnknownInstrument]: similarAmong(
-            NAMED_INSTRUMENTS,
-            async (id) => (await instruments.byId(id)) !== null,
-          ),
-          [NoticeCode.UnknownSubject]: async (value, most) => similarNames(value, await subjects(), most),
-          [NoticeCode.UnknownLead]: similarLeads,
-          [NoticeCode.UnknownSession]: sessionsMeant,
-        }),
+        unknown.notices(likes({ bodies, instruments, subjects })),
     },
   );
 }

@@ -31,7 +31,7 @@ const MOST = 10;
 const SUGGESTIONS = 3;
 
 /** What may be meant by a name, the likeliest first: at most as many as are asked for. */
-type Similar = (value: string, most: number) => Promise<readonly string[]> | readonly string[];
+export type Similar = (value: string, most: number) => Promise<readonly string[]> | readonly string[];
 
 /** Of what has names like it, what the graph has. */
 export const similarAmong =

@@ -12,6 +12,8 @@ export interface Export {
   readonly rowCount: number;
   /** What a list or a filter names that the graph does not have, as it was written. */
   readonly missing: readonly string[];
+  /** Of what a filter names and the graph does not have: which argument does, and what may be meant. */
+  readonly notices: readonly string[];
   /** UTF-8 text. Stops when the options' signal is aborted, and throws its reason. */
   readonly parts: AsyncIterable<string>;
 }
@@ -36,6 +38,7 @@ export async function openExport(
   return {
     rowCount: await countRows(engine, selection, format.rows, options),
     missing: selection.missing,
+    notices: selection.notices,
     parts: format.write(exportData(engine, selection, options)),
   };
 }

@@ -2,11 +2,14 @@ import type { Engine, ReadOptions } from '../../cypher/engine.ts';
 import { loadStatement } from '../../cypher/statements.ts';
 import { text } from '../../cypher/rows.ts';
 import { treatyTrace } from '../../cypher/trace/treaty-trace.ts';
+import { bodiesData } from '../data/bodies.ts';
 import { foundData, instrumentsAmong } from '../data/found.ts';
 import { instrumentListsData } from '../data/instrument-lists.ts';
 import { instrumentsData } from '../data/instruments.ts';
+import { likes } from '../data/likes.ts';
 import { meaning } from '../data/meaning.ts';
 import { Unknown } from '../data/notices.ts';
+import { once } from '../data/once.ts';
 import { readsOf } from '../data/read.ts';
 import { restrictions } from '../data/restriction.ts';
 import type { Read, Reads } from '../data/read.ts';
@@ -51,6 +54,8 @@ export interface Selection {
   readonly withMentions: boolean;
   /** Of a list, or of what a filter names: what the graph does not have. */
   readonly missing: readonly string[];
+  /** Of what a filter names: which argument does, and what may be meant. */
+  readonly notices: readonly string[];
 }
 
 const byId = loadStatement('read/instruments-by-id');
@@ -73,14 +78,17 @@ export async function select(
       return withLinks(await fitting(reads, request), request);
     case 'list':
       if (request.links === 'matching') throw nothingToMatch();
-      return withLinks({ ...(await known(read, request.ids)), matching: null }, request);
+      return withLinks({ ...(await known(read, request.ids)), notices: [], matching: null }, request);
     case 'trace':
       return traced(read, request.id, request.depth);
   }
 }
 
+/** What is selected, before it is said which links belong to it. */
+type Found = Pick<Selection, 'ids' | 'missing' | 'notices' | 'matching'>;
+
 function withLinks(
-  found: Pick<Selection, 'ids' | 'missing' | 'matching'>,
+  found: Found,
   { links, mentions: withMentions }: Exclude<ExportRequest, { by: 'trace' }>,
 ): Selection {
   if (links !== 'among') return { ...found, keeps: () => true, isWhole: links === 'out', withMentions };
@@ -93,7 +101,15 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
   const { ids, missing } = await known(read, [input]);
   const [start] = ids;
   if (start === undefined)
-    return { ids, missing, keeps: () => false, matching: null, isWhole: false, withMentions: false };
+    return {
+      ids,
+      missing,
+      notices: [],
+      keeps: () => false,
+      matching: null,
+      isWhole: false,
+      withMentions: false,
+    };
   const { treaties } = await treatyTrace(read, start, { depth, maxChains: CHAINS });
   const selected = new Set([start]);
   const links = new Map<string, Set<string>>();
@@ -108,6 +124,7 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
   return {
     ids: [...selected],
     missing,
+    notices: [],
     keeps: (source, target) => links.get(source)?.has(target) ?? false,
     matching: null,
     isWhole: false,
@@ -118,7 +135,7 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
 async function fitting(
   reads: Reads,
   { filter, search, passages, links }: Extract<ExportRequest, { by: 'filter' }>,
-): Promise<Pick<Selection, 'ids' | 'missing' | 'matching'>> {
+): Promise<Found> {
   if (links === 'matching' && !filter.cites && !filter.citesAll) throw nothingToMatch();
   const { read } = reads;
   const instruments = instrumentsData(read);
@@ -127,15 +144,18 @@ async function fitting(
   const { of, matching: matchingOf } = restrictions(read, meaning(instruments.byId, unknown), unknown);
   const restriction = await of(filter);
   const matching = links === 'matching' ? await matchingOf(filter) : null;
-  const missing = unknown.values;
+  const bodies = once(() => bodiesData(read));
+  const subjects = () => bodies().allSubjects();
+  const told = await unknown.notices(likes({ bodies, instruments, subjects }));
+  const common = { missing: unknown.values, notices: told.map(({ message }) => message), matching };
   if (search !== '') {
     // As in the list of hits: with a filter only instruments that fit, in the order of the search.
     const found = await foundData({ reads, instruments, lists }).all(search, { passages, restriction });
-    return { ids: instrumentsAmong(found), missing, matching };
+    return { ids: instrumentsAmong(found), ...common };
   }
   const ids: string[] = [];
   for await (const page of lists.allIds(restriction)) ids.push(...page);
-  return { ids, missing, matching };
+  return { ids, ...common };
 }
 
 /** What is to be matched are the filters of citations: without one all would be left out, or nothing. */

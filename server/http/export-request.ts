@@ -127,8 +127,8 @@ export function checkNothingAsked(words: URLSearchParams): void {
   throw badInput(
     name,
     `/export lists what can be exported, and does not take ${name.slice(0, 50)}. ${
-      takersOf(name) || `Files are at ${Object.keys(EXPORT_ADDRESSES).join(', ')}.`
-    } Without any words, /export lists all that each address takes.`,
+      takersOf(name) || `Files are at ${Object.keys(EXPORT_ADDRESSES).join(', ')}. `
+    }Without any words, /export lists all that each address takes.`,
   );
 }
 

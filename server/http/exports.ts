@@ -52,9 +52,14 @@ export function serveExports(
     const finish = await slots.takeFor(reply, signal);
     try {
       const options = { timeout: timeoutMs, signal };
-      const { rowCount, missing, parts } = await openExport(engine, asked.format, asked.request, options);
+      const { rowCount, missing, notices, parts } = await openExport(
+        engine,
+        asked.format,
+        asked.request,
+        options,
+      );
       if (missing.length > 0 && rowCount === 0 && isAllMissing(missing, asked.request))
-        throw new GraphQLError(`The graph has none of these: ${shortList(missing)}.`, {
+        throw new GraphQLError(noneOf(missing, notices), {
           extensions: { code: ErrorCode.NotFound },
         });
       // One part ahead of the caller, and no more: the store is asked as fast as the caller reads.
@@ -110,6 +115,11 @@ const wordsOf = ({ url }: FastifyRequest): URLSearchParams =>
 function isAllMissing(missing: readonly string[], request: ExportRequest): boolean {
   return request.by !== 'list' || missing.length === request.ids.length;
 }
+
+const noneOf = (missing: readonly string[], notices: readonly string[]): string =>
+  notices.length > 0
+    ? [...notices, 'What each argument takes is listed at /export.'].join(' ')
+    : `The graph has none of these: ${shortList(missing)}.`;
 
 /** The first of them, and how many there are besides. */
 function shortList(words: readonly string[]): string {

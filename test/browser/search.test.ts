@@ -1,8 +1,9 @@
+import { parse as parseCsv } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inBothThemes, NOTHING } from './axe.ts';
 import { explorer } from './explorer.ts';
-import { address, panel, shown } from './on-page.ts';
+import { address, fileOf, panel, shown } from './on-page.ts';
 
 const { openPage } = explorer('network');
 
@@ -119,6 +120,38 @@ describe('the hits of a search', () => {
     await page.getByText('Nothing found for “migrant” under these filters').waitFor();
     expect(await choice(page, 'Organ').inputValue()).toBe('trusteeship-council');
     expect(await page.getByRole('link', { name: 'Clear all filters' }).isVisible()).toBe(true);
+  });
+
+  test('are saved whole under their filters, in their order, and not only those on the page', async () => {
+    const page = await openPage('/?find=women&kind=resolution');
+    const main = page.getByRole('main');
+    const hits = Number(/^\d+/.exec((await count(page).textContent()) ?? '')?.[0]);
+    const first = await main.getByRole('heading', { level: 2 }).first().textContent();
+    const file = await fileOf(page, async () => {
+      await main.getByRole('group', { name: 'Save these instruments as' }).getByText('CSV').focus();
+      await page.keyboard.press('Enter');
+    });
+    expect(file.name).toBe('ungraph-women-resolution.instruments.csv');
+    const rows: readonly Record<string, string>[] = parseCsv(file.text, { columns: true });
+    expect(rows.length).toBe(hits);
+    expect(rows.length).toBeGreaterThan(20);
+    expect(first).toContain(rows[0]?.['symbol']);
+    const citations = main.getByRole('group', { name: 'Save their citations as' });
+    expect(await citations.getByRole('link').allTextContents()).toStrictEqual([
+      'CSV',
+      'GraphML',
+      'GEXF',
+      'JSON-LD',
+    ]);
+  });
+
+  test('of a body, too, and nothing is in the way of a reader, in light and in dark', async () => {
+    const page = await openPage('/?about=body/security-council');
+    const save = page.getByRole('group', { name: 'Save these instruments as' });
+    const file = await fileOf(page, () => save.getByRole('link', { name: 'RIS' }).click());
+    expect(file.name).toBe('ungraph-security-council.ris');
+    expect(file.text.match(/^TY /gm)?.length).toBeGreaterThan(25);
+    expect(await inBothThemes(page)).toStrictEqual(NOTHING);
   });
 
   test('and their filters have nothing in the way of a reader, in light and in dark', async () => {

@@ -1,7 +1,7 @@
-import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { explorer } from './explorer.ts';
+import { fileOf } from './on-page.ts';
 import { AROUND } from './texts.ts';
 
 const { openPage, viewAt } = explorer();
@@ -15,12 +15,6 @@ async function openShare(page: Page) {
 async function closeShare(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-async function fileOf(page: Page, press: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
-  const bytes = await buffer(await file.createReadStream());
-  return { name: file.suggestedFilename(), text: bytes.toString('latin1') };
 }
 
 describe('what is shown is saved as', () => {

@@ -100,7 +100,7 @@ describe('the trace of treaties', () => {
     const page = await openPage('/?trace=A/RES/66/128');
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'CSV' }).click();
-    expect((await waiting).suggestedFilename()).toMatch(/\.csv$/);
+    expect((await waiting).suggestedFilename()).toBe('ungraph-treaties-of-A-RES-66-128.csv');
   });
 
   test('says that an instrument is unknown', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedAddress, citingAddress } from '../../../client/share/whole-list.ts';
+import { citedAddress, citingAddress, listedAddress } from '../../../client/share/whole-list.ts';
 
 describe('a whole list of the panel as a file', () => {
   it.each([
@@ -15,6 +15,37 @@ describe('a whole list of the panel as a file', () => {
     [
       citedAddress('A/RES/66/128', 'bibtex'),
       '/export/instruments?format=bibtex&citedBy.instrument=A%2FRES%2F66%2F128',
+    ],
+  ])('%s', (address, expected) => {
+    expect(address).toBe(expected);
+  });
+});
+
+describe('all of a list of instruments as a file', () => {
+  it.each([
+    [
+      listedAddress({ words: 'forced labour', filter: null }, 'csv-list'),
+      '/export/instruments?format=csv-list&search=forced+labour&passages=true',
+    ],
+    [
+      listedAddress(
+        {
+          words: '66/128',
+          filter: {
+            kind: ['RESOLUTION'],
+            body: ['body/general-assembly'],
+            held: false,
+            yearFrom: 1990,
+            yearTo: 1999,
+          },
+        },
+        'ris',
+      ),
+      '/export/instruments?format=ris&search=66%2F128&passages=true&kind=RESOLUTION&body=body%2Fgeneral-assembly&held=false&yearFrom=1990&yearTo=1999',
+    ],
+    [
+      listedAddress({ words: null, filter: { body: ['body/security-council'] } }, 'csv'),
+      '/export/instruments?format=csv&body=body%2Fsecurity-council',
     ],
   ])('%s', (address, expected) => {
     expect(address).toBe(expected);

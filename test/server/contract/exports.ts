@@ -401,6 +401,14 @@ export function describeExports(server: Server): void {
       expect(error?.message).toContain(named);
     });
 
+    it('of names in a filter that the graph does not have say which argument names them, and what may be meant', async () => {
+      const refused = await get('/export/instruments?format=csv&body=Security+Counsil');
+      expect(refused.statusCode).toBe(404);
+      expect(refused.body).toContain('\\"Security Counsil\\", which the argument body names');
+      expect(refused.body).toContain('Is body/security-council meant?');
+      expect(refused.body).toContain('listed at /export');
+    });
+
     it('are listed at /export, with what each address takes', async () => {
       const { formats, addresses } = (await get('/export')).json<{
         formats: { id: string }[];

@@ -13,7 +13,7 @@ const filtered = (given: Partial<Extract<ExportRequest, { by: 'filter' }>>): Exp
   ...given,
 });
 
-it.each([
+it.each<readonly [string, ExportRequest, string]>([
   ['a symbol', list('S/RES/1325 (2000)'), 'ungraph-S-RES-1325-2000'],
   ['the first of a list', list('A/RES/66/128', '66/129', '66/130'), 'ungraph-A-RES-66-128-and-2-more'],
   [

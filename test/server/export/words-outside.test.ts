@@ -67,6 +67,7 @@ describe('references that stand in no paragraph', () => {
     const selection = {
       ids: ['A/RES/96/7'],
       missing: [],
+      notices: [],
       keeps: () => true,
       matching: null,
       isWhole: true,
