@@ -6,7 +6,7 @@ import type { RecordSource } from '../record.ts';
 import { binaryKind, insteadOf, looksBinary } from './binary-kinds.ts';
 import { decode, decodeText } from './decode.ts';
 import { DOCUMENT_FORMATS } from './formats/formats.ts';
-import { isCutOff } from './formats/zip/entries.ts';
+import { cutOff, isCutOff } from './formats/zip/entries.ts';
 import { markedStartOf } from './formats/start-of.ts';
 import { bearsUnMarks } from './marks.ts';
 import { ReadError } from './read-error.ts';
@@ -79,11 +79,7 @@ function noteOn(bytes: Uint8Array, format: string): string | undefined {
 }
 
 function readText(bytes: Uint8Array): SourceText {
-  if (isCutOff(bytes))
-    throw new ReadError(
-      'damaged',
-      'is a Word document or an archive of which the end is missing; save it again, or get it anew',
-    );
+  if (isCutOff(bytes)) throw cutOff();
   const kind = binaryKind(bytes);
   if (kind) throw new ReadError('binary', `is ${kind}, which is not read; ${insteadOf(kind)}`);
   const text = decodeText(bytes);

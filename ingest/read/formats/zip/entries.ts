@@ -58,10 +58,25 @@ export async function* entriesOf(source: ContainerSource): AsyncGenerator<ZipEnt
   }
 }
 
-const damaged = (cause: unknown): ReadError => {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  return new ReadError('damaged', `is a damaged zip archive: ${detail}`, { cause });
-};
+/** Of a file that was not copied or sent whole. */
+export const cutOff = (cause?: unknown): ReadError =>
+  new ReadError(
+    'damaged',
+    'is a Word document or an archive of which the end is missing; save it again, or get it anew',
+    { cause },
+  );
+
+/** Of an archive that cannot be read, or not any further; the library's own words are the cause. */
+function damaged(cause: unknown): ReadError {
+  // What yauzl says when it looks for the directory, which stands last.
+  if (cause instanceof Error && /end of central directory record signature not found/i.test(cause.message))
+    return cutOff(cause);
+  const message = 'is a damaged zip archive: its list of files cannot be read; get it anew, or pack it again';
+  return new ReadError('damaged', message, { cause });
+}
+
+const damagedMember = (cause: unknown): ReadError =>
+  new ReadError('damaged', 'is damaged: it cannot be unpacked; get it anew', { cause });
 
 function entryFrom(
   yauzl: Pick<typeof Yauzl, 'getFileNameLowLevel' | 'validateFileName'>,
@@ -97,9 +112,10 @@ function entryFrom(
           parts.push(part);
         }
       } catch (error) {
-        throw error instanceof ReadError ? error : damaged(error);
+        throw error instanceof ReadError ? error : damagedMember(error);
       }
-      if (sum !== entry.crc32) throw new ReadError('damaged', 'is damaged: its check sum differs');
+      if (sum !== entry.crc32)
+        throw new ReadError('damaged', 'is damaged: its check sum differs; get it anew');
       return Buffer.concat(parts, size);
     },
   };
