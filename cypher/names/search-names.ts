@@ -1,5 +1,5 @@
 import type { TextHit } from '../engine.ts';
-import { candidateCount, hasBeginnings, rank } from '../search.ts';
+import { candidateCount, hasBeginnings, rank, withoutYear } from '../search.ts';
 import { tellingWords, wordsOf } from '../words.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -11,7 +11,14 @@ export function searchNames(names: NameIndex, query: string, limit: number): rea
   const words = wordsOf(query);
   const count = candidateCount(limit);
   // As they stand first: a beginning that many names have would leave no room for the very symbol.
-  const complete = [...new Set([...names.withWords(words, count), ...names.withBeginnings(words, count)])];
+  const complete = [
+    ...new Set(
+      [words, withoutYear(words)].flatMap((searched) => [
+        ...names.withWords(searched, count),
+        ...names.withBeginnings(searched, count),
+      ]),
+    ),
+  ];
   const best = rank(
     query,
     complete.filter((candidate) => hasBeginnings(candidate, words)),

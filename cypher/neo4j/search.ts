@@ -2,7 +2,7 @@ import type { Engine, ReadOptions, TextHit } from '../engine.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { searchNames } from '../names/search-names.ts';
 import { number, text } from '../rows.ts';
-import { candidateCount, candidateOf, hasBeginnings, rank } from '../search.ts';
+import { candidateCount, candidateOf, hasBeginnings, rank, withoutYear } from '../search.ts';
 import { tellingWords, wordsOf } from '../words.ts';
 import { loadStatement } from '../statements.ts';
 
@@ -27,7 +27,8 @@ export async function searchNeo4j(
     const params = { query: lucene(searched, sign), limit: candidateCount(limit) };
     return (await engine.read(candidates, params, options)).map(candidateOf);
   };
-  const complete = (await find(words, '+')).filter((candidate) => hasBeginnings(candidate, words));
+  const found = [...(await find(words, '+')), ...(await find(withoutYear(words), '+'))];
+  const complete = found.filter((candidate) => hasBeginnings(candidate, words));
   if (complete.length > 0) return rank(query, complete, limit);
   return rank(query, await find(tellingWords(words), ''), limit);
 }

@@ -5,5 +5,5 @@ WITH node
 ORDER BY node.id
 LIMIT $limit
 RETURN node.id AS id, node.symbol AS symbol, node.title AS name, node.aliases AS aliases,
-  coalesce(node.citedByCount, 0) AS citedByCount
+  coalesce(node.citedByCount, 0) AS citedByCount, node.year AS year
 ORDER BY id

@@ -19,6 +19,13 @@ export function describeSearch(name: string, createStore: () => Promise<TestStor
         title: 'Convention on “Oceans” (état)',
         aliases: ['COWA', 'Ocean Treaty of Bremen'],
       },
+      { id: 'treaty/lamps-1963', title: 'Treaty of Kiel on Lamps', year: 1963, citedByCount: 80 },
+      {
+        id: 'treaty/lanterns-1969',
+        title: 'Treaty of Kiel on the Oil of Lanterns',
+        year: 1969,
+        citedByCount: 2,
+      },
     ];
     const passages = [
       ['with', 'Ships of São Tomé'],
@@ -40,6 +47,11 @@ export function describeSearch(name: string, createStore: () => Promise<TestStor
         await transaction.run(cypher('CREATE (:Body {id: $id, name: $name})'), {
           id: 'body/commission-on-the-status-of-women',
           name: 'Commission on the Status of Women',
+        });
+        await transaction.run(cypher('CREATE (:Conference {id: $id, name: $name, years: $years})'), {
+          id: 'conference/lighthouses',
+          name: 'Conference on Lighthouses',
+          years: [1970, 1972],
         });
         await transaction.run(cypher('UNWIND $rows AS row CREATE (p:Passage) SET p = row'), {
           rows: passages.map(([label, text]) => ({
@@ -70,6 +82,8 @@ export function describeSearch(name: string, createStore: () => Promise<TestStor
       ['words of another name', 'treaty bremen', ['treaty/convention-on-oceans']],
       ['letters beyond ASCII', 'ÉTAT', ['treaty/convention-on-oceans']],
       ['letters without their marks', 'etat', ['treaty/convention-on-oceans']],
+      ['words and the year of what they name', 'Kiel Treaty 1969', ['treaty/lanterns-1969']],
+      ['words and the year of a conference', 'lighthouses 1972', ['conference/lighthouses']],
       ['most of the words, where none has all', 'migrant women of Bremen', ['A/RES/66/128']],
     ];
     it.each(cases)('finds by %s', async (_, query, expected) => {

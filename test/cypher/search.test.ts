@@ -8,6 +8,7 @@ const candidate = (id: string, name: string | null = null, citedByCount = 0): Ca
   symbol: id.includes('RES') ? id : null,
   name,
   aliases: [],
+  years: [],
   citedByCount,
 });
 const order = (query: string, ...candidates: readonly Candidate[]) =>
@@ -50,6 +51,29 @@ describe('the rank of what a search finds', () => {
         candidate('treaty/a', 'Oceans'),
       ),
     ).toStrictEqual(['treaty/a', 'treaty/b', 'treaty/z']);
+  });
+
+  const vienna = (id: string, name: string, year: number, citedByCount: number): Candidate => ({
+    ...candidate(id, name, citedByCount),
+    years: [String(year)],
+  });
+  const VIENNA = [
+    vienna('treaty/consuls', 'Vienna Convention on Consular Relations', 1963, 90),
+    vienna('treaty/treaties', 'Vienna Convention on the Law of Treaties', 1969, 5),
+    vienna('soft-law/vienna', 'Vienna Declaration', 1993, 400),
+  ];
+
+  it.each([
+    ['Vienna Convention 1969', 'treaty/treaties'],
+    ['1969 vienna conv', 'treaty/treaties'],
+    ['Vienna Convention', 'treaty/consuls'],
+    ['Vienna Convention 1974', 'soft-law/vienna'],
+  ])('puts what is of the year beside the words first: %s', (query, first) => {
+    expect(order(query, ...VIENNA)[0]).toBe(first);
+  });
+
+  it.each(['1969', '12 1969', 'A/1969', 'resolution 1969'])('takes a number for no year: %s', (query) => {
+    expect(order(query, ...VIENNA)).toStrictEqual([]);
   });
 
   it('counts a candidate once', () => {

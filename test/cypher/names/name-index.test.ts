@@ -8,6 +8,7 @@ const candidate = (id: string, name: string | null, citedByCount = 0): Candidate
   symbol: id,
   name,
   aliases: [],
+  years: [],
   citedByCount,
 });
 
