@@ -5,7 +5,7 @@ import type { Outcome } from '../../ingest/run/outcome.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
 
-/** Reads the file of a draft, also out of an archive that holds nothing else; a failure has been said, and is the exit status. */
+/** Reads the file of a draft, or of a part of one, also out of an archive that holds nothing else; a failure has been said, and is the exit status. */
 export async function readDraftFile(file: string, { terminal, setStatus }: Context): Promise<Outcome> {
   const inputs: Input[] = [];
   for await (const input of unfold(findInputs([file]).inputs, { signal: terminal.stopped })) {
@@ -15,7 +15,7 @@ export async function readDraftFile(file: string, { terminal, setStatus }: Conte
   const [input] = inputs;
   if (!input || inputs.length > 1)
     throw new UsageError('Name one draft; a folder or an archive of several is read file by file.');
-  const outcomes = await runJob(input, { withText: true });
+  const outcomes = await runJob(input, { withText: true, excerpts: true });
   const [outcome] = outcomes;
   if (!outcome || outcomes.length > 1) throw new UsageError(severalActs(file, actsOf(input, outcomes)));
   if (outcome.note !== undefined) terminal.err(`ungraph: ${outcome.file}: ${outcome.note}`);

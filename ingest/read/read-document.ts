@@ -27,17 +27,31 @@ export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes);
 /** The same of a text, in UTF-8. */
 export const sha256OfText = (text: string): string => sha256(new TextEncoder().encode(text));
 
+export interface DocumentOptions {
+  /** A text without a mark of a UN document is read, too: a part of a draft, which a note says. */
+  readonly excerpts?: boolean;
+}
+
+const EXCERPT =
+  'bears no symbol and no organ that speaks ("The General Assembly,"): it is read as an excerpt, without assuming whose it is';
+
 /**
  * Bytes to text. The type is judged by what the bytes hold, never by the name, which only goes into the
  * record.
  * @throws {ReadError} when they are no UN document that is read.
  */
-export async function readDocument(path: string, bytes: Uint8Array): Promise<ReadDocument> {
+export async function readDocument(
+  path: string,
+  bytes: Uint8Array,
+  { excerpts = false }: DocumentOptions = {},
+): Promise<ReadDocument> {
   const { source, format, note } = await readSource(bytes);
-  if (!source.known?.symbol && !bearsUnMarks(source.text))
-    throw new ReadError('not-a-un-text', whyNoUnText(source.text));
   const from = { path, format, sha256: sha256(bytes) };
-  return note === undefined ? { source, from } : { source, from, note };
+  const isMarked = source.known?.symbol || bearsUnMarks(source.text);
+  if (!isMarked && !(excerpts && foreignLanguageOf(source.text) === null))
+    throw new ReadError('not-a-un-text', whyNoUnText(source.text));
+  const told = [note, isMarked ? undefined : EXCERPT].filter((each) => each !== undefined).join('; ');
+  return told === '' ? { source, from } : { source, from, note: told };
 }
 
 function whyNoUnText(text: string): string {

@@ -4,12 +4,12 @@ import type { Input } from '../read/find-inputs.ts';
 import { foreignLanguageOf } from '../parse/language.ts';
 import { openPipe } from '../read/pipes.ts';
 import { collect, readBytes } from '../read/read-bytes.ts';
-import { readDocument, type ReadDocument } from '../read/read-document.ts';
+import { readDocument, type DocumentOptions, type ReadDocument } from '../read/read-document.ts';
 import { errorRecord } from '../read/read-error.ts';
 import { asLine, failed } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
-export interface JobOptions {
+export interface JobOptions extends DocumentOptions {
   /** Hands the text and its language over beside the record, for those who store or show passages. */
   readonly withText?: boolean;
   /** Reads a file that holds several acts as one text. */
@@ -23,7 +23,7 @@ export interface JobOptions {
 export async function runJob(input: Input, options: JobOptions = {}): Promise<readonly Outcome[]> {
   try {
     const bytes = await bytesOf(input);
-    const document = await readDocument(input.path, bytes);
+    const document = await readDocument(input.path, bytes, options);
     const parts = options.whole ? [document] : partsOf(document);
     const last = parts.length - 1;
     return parts.map((part, index) => ({

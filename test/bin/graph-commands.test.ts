@@ -187,10 +187,10 @@ describe('with the sample in the graph', () => {
 
   test('trace of a draft that cannot be read says why, with status 2', async () => {
     const file = join(folder, 'nothing.txt');
-    await writeFile(file, 'milk, eggs, bread');
+    await writeFile(file, ' ');
     const { status, out, err } = await runHere(['trace', file], { environment });
     expect([status, out]).toStrictEqual([2, '']);
-    expect(err).toContain('nothing.txt: bears no mark of a UN document');
+    expect(err).toContain('nothing.txt: holds no text');
   });
 
   test('check tells known, cited only and unknown, with status 4 when something leads nowhere', async () => {
@@ -202,6 +202,18 @@ describe('with the sample in the graph', () => {
     expect(out).toMatch(
       /3 citations by number or symbol: 1 held, 1 cited only, 1 unknown\nBy name: 1 treaty \(Vienna Convention on Consular Relations\); 1 body \(General Assembly\)\n$/,
     );
+  });
+
+  test('check and trace read an excerpt without symbol and organ, and say what is not assumed', async () => {
+    const file = join(folder, 'excerpt.txt');
+    await writeFile(file, 'Recalling resolution 66/128 and the Vienna Convention on Consular Relations,\n');
+    const checked = await runHere(['check', file], { environment });
+    const note = `ungraph: ${file}: bears no symbol and no organ that speaks ("The General Assembly,"): it is read as an excerpt, without assuming whose it is\n`;
+    expect([checked.status, checked.err]).toStrictEqual([0, note]);
+    expect(checked.out).toContain('66/128  → A/RES/66/128');
+    const traced = await runHere(['trace', file, '--json'], { environment });
+    expect([traced.status, traced.err]).toStrictEqual([0, note]);
+    expect(traced.out).toContain('treaty/vienna-convention-on-consular-relations');
   });
 
   test('check says what a reader should know of a number that is unknown', async () => {
