@@ -2222,6 +2222,7 @@ export type StartQuery = {
   readonly latest: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
+      readonly wordsHeld: boolean;
       readonly id: string;
       readonly symbol: string | null;
       readonly title: string | null;
@@ -2233,6 +2234,7 @@ export type StartQuery = {
       readonly citesCount: number;
       readonly citedByCount: number;
       readonly authority: number | null;
+      readonly citesByKind: ReadonlyArray<{ readonly kind: InstrumentKind }>;
     }>;
   };
   readonly mostCited: {
@@ -3827,6 +3829,10 @@ export const StartDocument = new TypedDocumentString(`
     totalCount
     nodes {
       ...Brief
+      wordsHeld
+      citesByKind {
+        kind
+      }
     }
   }
   mostCited: instruments(

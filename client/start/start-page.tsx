@@ -10,6 +10,7 @@ import { texts } from '../texts/texts.ts';
 import { KeptLists } from './kept-lists.tsx';
 import { Latest, Ranking } from './lists.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
+import { tracedFirst } from './traced-first.ts';
 
 const NO_VARIABLES = {};
 
@@ -21,7 +22,7 @@ interface StartPageProps {
 /** What is held, and where to begin. */
 export function StartPage({ onOpen, change }: StartPageProps) {
   const answer = useAnswer(StartDocument, NO_VARIABLES);
-  const latest = answer.status === 'here' ? answer.value.latest.nodes[0] : undefined;
+  const traced = answer.status === 'here' ? tracedFirst(answer.value.latest.nodes) : null;
   return (
     <main className="start" id={CONTENT_ID} tabIndex={-1} aria-label={texts.start.heading}>
       <div className="start-head">
@@ -33,9 +34,9 @@ export function StartPage({ onOpen, change }: StartPageProps) {
           <ViewLink to={{ type: 'check' }} change={change}>
             {texts.start.orCheck}
           </ViewLink>
-          {latest && (
-            <ViewLink to={{ type: 'trace', id: latest.id }} change={change}>
-              {texts.start.orTrace(latest.label)}
+          {traced && (
+            <ViewLink to={{ type: 'trace', id: traced.id }} change={change}>
+              {texts.start.orTrace(traced.label)}
             </ViewLink>
           )}
           <ViewLink to={{ type: 'help' }} change={change}>
