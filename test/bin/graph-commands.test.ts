@@ -359,6 +359,20 @@ describe('with the sample in the graph', () => {
     expect(existsSync(`${folder}.part`)).toBe(false);
   });
 
+  test('export of a search through texts has the instruments themselves; passages are for a search', async () => {
+    const search = ['export', '--format', 'csv-list', '--search', 'consular officials'];
+    const [named, read] = await Promise.all(
+      [[], ['--passages']].map((more) => runHere([...search, '--held', 'true', ...more], { environment })),
+    );
+    expect(named?.out.trim().split('\n')).toHaveLength(1);
+    expect(read?.out).toMatch(/^id,symbol,title,.*\r\nA\/RES\/66\/128,/);
+    const refused = await runHere(['export', '--format', 'ris', '--passages'], { environment });
+    expect([refused.status, refused.err]).toStrictEqual([
+      1,
+      'ungraph: --passages is for a search: give its words, --search WORDS.\n',
+    ]);
+  });
+
   test('export of a list names what is not there, with status 2, and writes the rest', async () => {
     const { status, out, err } = await runHere(['export', '--format', 'ris', '--ids', '66/128', '77/999'], {
       environment,
