@@ -43,10 +43,10 @@ const safeWords = (text: string): string =>
 
 /** What a filter says, in the order in which one would say it. */
 function wordsOf(filter: InstrumentFilter): readonly string[] {
-  const { kind, body, subject, session, held, yearFrom, yearTo, cites, citesAll, citedBy } = filter;
+  const { kind, body, organ, subject, session, held, yearFrom, yearTo, cites, citesAll, citedBy } = filter;
   return [
     ...(kind ?? []).map(spoken),
-    ...(body ?? []).map((each) => each.replace(/^body\//, '')),
+    ...[...(body ?? []), ...(organ ?? [])].map((each) => each.replace(/^body\//, '')),
     ...(subject ?? []).map((each) => each.replace(/^subject\//, '')),
     ...(session ?? []).map((each) => `session ${each}`),
     ...(held === true ? ['held'] : held === false ? ['cited only'] : []),
@@ -61,8 +61,12 @@ function wordsOf(filter: InstrumentFilter): readonly string[] {
 /** "citing A/RES/66/128 reaffirms" */
 function citing(word: string, filter: InstrumentFilter['cites']): readonly string[] {
   if (!filter) return [];
-  const { instrument, kind, role } = filter;
-  return [word, ...(instrument ?? []), ...[...(kind ?? []), ...(role ?? [])].map(spoken)];
+  const { instrument, organ, kind, role } = filter;
+  return [
+    word,
+    ...[...(instrument ?? []), ...(organ ?? [])].map((each) => each.replace(/^body\//, '')),
+    ...[...(kind ?? []), ...(role ?? [])].map(spoken),
+  ];
 }
 
 /** `SOFT_LAW` as "soft law". */

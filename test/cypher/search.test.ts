@@ -14,6 +14,16 @@ const candidate = (id: string, name: string | null = null, citedByCount = 0): Ca
 const order = (query: string, ...candidates: readonly Candidate[]) =>
   rank(query, candidates, 10).map(({ id }) => id);
 
+const vienna = (id: string, name: string, year: number, citedByCount: number): Candidate => ({
+  ...candidate(id, name, citedByCount),
+  years: [String(year)],
+});
+const VIENNA = [
+  vienna('treaty/consuls', 'Vienna Convention on Consular Relations', 1963, 90),
+  vienna('treaty/treaties', 'Vienna Convention on the Law of Treaties', 1969, 5),
+  vienna('soft-law/vienna', 'Vienna Declaration', 1993, 400),
+];
+
 describe('the rank of what a search finds', () => {
   it.each([
     ['the symbol before a title that holds it', 'A/RES/1/2', ['A/RES/1/2', 'treaty/a-res-1-2']],
@@ -52,16 +62,6 @@ describe('the rank of what a search finds', () => {
       ),
     ).toStrictEqual(['treaty/a', 'treaty/b', 'treaty/z']);
   });
-
-  const vienna = (id: string, name: string, year: number, citedByCount: number): Candidate => ({
-    ...candidate(id, name, citedByCount),
-    years: [String(year)],
-  });
-  const VIENNA = [
-    vienna('treaty/consuls', 'Vienna Convention on Consular Relations', 1963, 90),
-    vienna('treaty/treaties', 'Vienna Convention on the Law of Treaties', 1969, 5),
-    vienna('soft-law/vienna', 'Vienna Declaration', 1993, 400),
-  ];
 
   it.each([
     ['Vienna Convention 1969', 'treaty/treaties'],

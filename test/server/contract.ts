@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { TestStore } from '../cypher/contract.ts';
 import { describeAskedAlone } from './contract/asked-alone.ts';
 import { describeCitations } from './contract/citations.ts';
+import { describeExportAddresses } from './contract/export-addresses.ts';
 import { describeExports } from './contract/exports.ts';
 import { describeHostileRequests } from './contract/hostile.ts';
 import { describeInstruments } from './contract/instruments.ts';
@@ -25,6 +26,7 @@ export function describeServer(name: string, createStore: () => Promise<TestStor
     describeNeighbourhood(server);
     describeStatementCounts(server);
     describeExports(server);
+    describeExportAddresses(server);
     describeHostileRequests(server);
     describeLeaving(server);
   });

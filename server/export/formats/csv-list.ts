@@ -1,3 +1,4 @@
+import { organOf } from '../../data/organ.ts';
 import { csvTable, type Columns } from '../csv-table.ts';
 import type { ExportedReference } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
@@ -9,6 +10,7 @@ const COLUMNS: Columns<ExportedReference> = {
   kind: ({ kind }) => kind,
   date: ({ adopted, year }) => adopted ?? year,
   body: ({ adoptedBy }) => adoptedBy,
+  organ: ({ id }) => organOf(id)?.name ?? null,
   session: ({ session }) => session,
   held: ({ held }) => held,
   cites: ({ citesCount }) => citesCount,
