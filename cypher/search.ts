@@ -39,7 +39,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
  * The year beside words: "Vienna Convention 1969". Null where there is none, and where it may be a number: alone, beside
  * another number, or beside mere letters of a symbol ("1325 2000", "A/2010").
  */
-export function yearBeside(words: readonly string[]): string | null {
+function yearBeside(words: readonly string[]): string | null {
   const [number, ...more] = words.filter((word) => /\p{N}/u.test(word));
   if (number === undefined || more.length > 0 || !YEAR.test(number)) return null;
   return tellingWords(words).some((word) => word.length >= 3) ? number : null;
