@@ -114,7 +114,7 @@ export type ResolutionStatus =
 export type InstrumentFilter = {
   /** One of these kinds: `[RESOLUTION, DECISION]`. */
   readonly kind?: ReadonlyArray<InstrumentKind> | null | undefined;
-  /** Adopted by one of these bodies, by id or name: `["body/general-assembly", "Security Council"]`. Of what is only cited nobody has read who adopted it, so none of it is found: `organ` finds that too. */
+  /** Adopted by one of these bodies, by id, name or what its symbols begin with: `["body/general-assembly", "Security Council", "A/HRC"]`. Of what is only cited nobody has read who adopted it, so none of it is found: `organ` finds that too. */
   readonly body?: ReadonlyArray<string> | null | undefined;
   /** In the series of one of these bodies, by id, name or what its symbols begin with, also of what is only cited: `["Security Council", "A/HRC"]`. */
   readonly organ?: ReadonlyArray<string> | null | undefined;

@@ -1,7 +1,7 @@
 import { isSecurityCouncilNumber } from './security-council-years.ts';
 
-/** What writers elsewhere put for the letter of the organ. */
-const ORGANS: Readonly<Record<string, string>> = {
+/** What writers elsewhere put for the letter of the organ, and how the organ's symbols begin. */
+export const ORGANS: Readonly<Record<string, string>> = {
   GA: 'A',
   UNGA: 'A',
   SC: 'S',

@@ -1,4 +1,5 @@
 import { BODIES } from '../../ingest/registry/tables.ts';
+import { ORGANS } from '../../ingest/symbols/spelling.ts';
 import type { BodyModel, Series } from './models.ts';
 
 /** Conferences have symbols under the organ that called them, and are none of its bodies. */
@@ -27,8 +28,11 @@ export function organOf(id: string): BodyModel | null {
   return null;
 }
 
-/** The body whose symbols begin so: the Human Rights Council of `A/HRC`. */
-export const bodyIssuing = (prefix: string): BodyModel | null => BY_PREFIX.get(prefix.trim().toUpperCase()) ?? null;
+/** The body whose symbols begin so, or that is called so for short: the Human Rights Council of `A/HRC` and `HRC`. */
+export function bodyIssuing(written: string): BodyModel | null {
+  const prefix = written.trim().toUpperCase();
+  return BY_PREFIX.get(ORGANS[prefix] ?? prefix) ?? null;
+}
 
 /**
  * The series of a body, of which `organOf` says the same; none of a body that the registry knows no symbols of.

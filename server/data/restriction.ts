@@ -40,7 +40,7 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
   /** The series of bodies, by their ids, names or what their symbols begin with; the caller is told of those that none is known of. */
   const seriesOfAll = (organs: readonly string[]): readonly Series[] =>
     organs.flatMap((value) => {
-      const series = seriesOf(bodyIssuing(value)?.id ?? bodyNamed('organ', value));
+      const series = seriesOf(bodyNamed('organ', value));
       if (series.length === 0) unknown.add({ code: NoticeCode.UnknownOrgan, argument: 'organ', value });
       return series;
     });
@@ -150,9 +150,12 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
   };
 }
 
-/** The id of a body that is given by id or name. */
-const bodyNamed = (argument: string, value: string): EntityId =>
-  asEntityId(value.startsWith('body/') ? value : bodyIdOf(checkLength(argument, value)));
+/** The id of a body that is given by its id, its name, or what its symbols begin with. */
+function bodyNamed(argument: string, value: string): EntityId {
+  if (value.startsWith('body/')) return asEntityId(value);
+  const id = bodyIdOf(checkLength(argument, value));
+  return registered(id) === null ? asEntityId(bodyIssuing(value)?.id ?? id) : id;
+}
 
 /** A restriction as the parameters of a statement. */
 export const restrictionParams = (restriction: Restriction): Params => ({ ...restriction });

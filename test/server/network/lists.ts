@@ -29,6 +29,8 @@ export function describeLists({ data }: Server): void {
       ['of a body', { body: ['body/security-council'] }, ['S/RES/1900(2009)']],
       ['of bodies that adopted nothing', { body: ['body/economic-and-social-council'] }, []],
       ['of a body by its name', { body: ['Security Council'] }, ['S/RES/1900(2009)']],
+      ['of a body for short', { body: ['SC'] }, ['S/RES/1900(2009)']],
+      ['of a body by what its symbols begin with', { body: ['S'] }, ['S/RES/1900(2009)']],
       ['of a body whose name is mistyped', { body: ['Securty Council'] }, []],
       ['in the series of a body', { organ: ['Security Council'] }, ['S/RES/1900(2009)']],
       [
@@ -50,7 +52,7 @@ export function describeLists({ data }: Server): void {
       ],
       [
         'that one of a series cites, itself of a series',
-        { organ: ['General Assembly'], citedBy: { organ: ['S'] } },
+        { organ: ['GA'], citedBy: { organ: ['SC'] } },
         ['A/RES/64/7', 'A/RES/55/9'],
       ],
       ['of sessions', { session: ['62', '64'] }, ['A/RES/64/7', 'A/RES/62/131']],
