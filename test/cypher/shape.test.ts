@@ -91,7 +91,10 @@ describe('a statement of which parameters are known', () => {
   it('is lean where a page of citations is asked for without filter, from the start', () => {
     const text = shaped(loadStatement('read/citations-in'), {
       ...Object.fromEntries(
-        ['others', 'kinds', 'roles', 'leads', 'inFootnote', 'vias', 'relation'].map((name) => [name, null]),
+        ['others', 'organs', 'kinds', 'roles', 'leads', 'inFootnote', 'vias', 'relation'].map((name) => [
+          name,
+          null,
+        ]),
       ),
       ...Object.fromEntries(
         [
