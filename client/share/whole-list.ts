@@ -33,8 +33,7 @@ export function citedAddress(id: string, format: ListFormat): string {
 /** What the server writes of the instruments of a list: a row for each. */
 export const INSTRUMENT_FORMATS = [
   ['csv-list', 'CSV'],
-  ['ris', 'RIS'],
-  ['bibtex', 'BibTeX'],
+  ...LIST_FORMATS.filter(([format]) => OF_INSTRUMENTS.has(format)),
 ] as const;
 /** And of what they cite: a row or a link for each citation. */
 export const CITATION_FORMATS = LIST_FORMATS.filter(([format]) => !OF_INSTRUMENTS.has(format));

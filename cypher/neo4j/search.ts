@@ -27,8 +27,8 @@ export async function searchNeo4j(
     const params = { query: lucene(searched, sign), limit: candidateCount(limit) };
     return (await engine.read(candidates, params, options)).map(candidateOf);
   };
-  const found = [...(await find(words, '+')), ...(await find(withoutYear(words), '+'))];
-  const complete = found.filter((candidate) => hasBeginnings(candidate, words));
+  const found = await Promise.all([words, withoutYear(words)].map((searched) => find(searched, '+')));
+  const complete = found.flat().filter((candidate) => hasBeginnings(candidate, words));
   if (complete.length > 0) return rank(query, complete, limit);
   return rank(query, await find(tellingWords(words), ''), limit);
 }

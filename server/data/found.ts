@@ -92,7 +92,7 @@ export function foundData({ reads, instruments, lists }: Needs) {
   /** The instruments of these that a restriction leaves. */
   const narrowed = async (all: readonly Found[], restriction: Restriction): Promise<readonly Found[]> => {
     const allowed = restriction.ids && new Set(restriction.ids);
-    const candidates = all.map(({ id }) => id).filter((id) => !isEntityId(id) && (allowed?.has(id) ?? true));
+    const candidates = instrumentsAmong(all).filter((id) => allowed?.has(id) ?? true);
     const fits = new Set(await lists.among(candidates, restriction));
     return all.filter(({ id }) => fits.has(id));
   };
