@@ -63,6 +63,10 @@ export const PIECES: readonly (readonly [name: string, piece: string])[] = [
   ],
   ['words parted at ends of lines', 'obliga-\n  tions '],
   ['protocols with their numbers', 'Additional Protocols I, II and III to the Treaty '],
+  [
+    'long names in small letters',
+    'the guiding principles for the search for the guidelines on places and its protocol, the Guidelines on the ',
+  ],
   ['protocols with their subjects', 'the Convention, its Optional Protocols on a light and on a '],
   ['conferences of many years', 'the 1995, 2000 and 2010 Review Conferences of the '],
   ['statements in one line', 'Statement by the President At the 1st meeting 1 May 2000 by it. “The '],

@@ -5,6 +5,7 @@ import { Dictionary, type DictionaryMatch } from './names/registered/dictionary.
 import { formAt, type FormMatch } from './names/forms/forms.ts';
 import { HEADS, OPENERS } from './names/forms/grammar.ts';
 import { labourTitle, withNumber, withoutCutDay } from './names/forms/edges.ts';
+import { generalOrganEnd } from './names/forms/organs.ts';
 import keptNames from './names/registered/kept-names.ts?built';
 import type { KeptNames } from './names/registered/learn-names.ts';
 import type { Phrase } from './names/phrases/phrase.ts';
@@ -184,6 +185,8 @@ function isOfOther(words: Words, { from, to, entity }: DictionaryMatch): boolean
   if (entity.kind !== 'body') return false;
   const apart = (words.gap(from) & ~GAP.hyphen) !== 0;
   if (!apart && words.lower(from - 1) === 'national') return true;
+  // "the General Assembly |of the Harbour Organization|"
+  if (entity.id === 'body/general-assembly' && generalOrganEnd(words, to, DICTIONARY) !== null) return true;
   // "the |Joint| Conference on Ports", "the |Independent Permanent| Commission on Ports"
   if (!apart && OF_MANY[words.number(from)] === 1 && APART[words.number(from - 1)] === 1)
     return words.isCapital(from - 1);
@@ -222,7 +225,10 @@ function reconcile(
       const meets = outer?.kind === 'conference' && form.kind === 'body';
       // "Conference of the Parties to the |Convention on …|"
       const isMetFor = outer?.kind === 'conference' && form.kind === 'treaty' && form.to > form.head;
-      if (!opensNested(words, form.from) || (form.from === form.head && !meets && !isMetFor)) continue;
+      // "Final Declaration of the |Conference of Harbour Ministers|": what adopted it.
+      const hasAdopted = outer?.kind === 'softLaw' && form.kind === 'conference' && form.to > form.head;
+      const isNamed = form.from < form.head || meets || isMetFor || hasAdopted;
+      if (!isNamed || !opensNested(words, form.from)) continue;
       // "Cessation of |Hostilities Agreement|": one head.
       if (outer && form.head <= outer.tail) continue;
     } else outer = form;
@@ -276,7 +282,11 @@ function isPartOfRegistered(
   for (let at = first; at < dictionary.length; at++) {
     const match = dictionary[at];
     if (!match || match.from > head) return false;
-    if (dropped.has(match)) continue;
+    if (dropped.has(match)) {
+      // "Agreement between … and the Organization of the |Islamic Conference|": no conference, although the whole is the treaty's.
+      if (match.entity.kind === 'body' && match.from < head && match.to === head) return true;
+      continue;
+    }
     if (match.to >= head)
       return (
         before < match.from && beginsBehindSmallWord(words, match.from) && !isOnAnother(words, head, match)

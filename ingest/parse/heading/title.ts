@@ -4,7 +4,7 @@
  * THE REPORTS OF …".
  */
 export const NUMBERED_TITLE =
-  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S-)?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S-)?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S-)?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=^(?:\d{1,2}|(?:SS\.)?[IVXL]{1,7})\/\d{1,3}):(?=\s[A-Z])|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z])|(?<=^(?:Resolution|Decision)\s\d{1,3}\/\d{1,3})(?=\s+(?!Adopted |The )[A-Z][a-z]+ [a-z]))\s*(?=\S)/;
+  /^(?!\d\d\. RESOLUTIONS? ADOPTED\b)(?:(?:Resolution|Decision)\s+)?((?:(?:E?S[-\u2011])?\d{1,4}|(?:SS\.)?[IVXL]{1,7}(?=\/))(?:\/(?:E?S[-\u2011])?\d{1,4})?(?:\s[A-Z](?:[-–][A-Z])?)?(?:\s\((?:E?S[-\u2011])?[IVXLC\d]+\)|\([IVXLC]+\)(?:\s?[A-Z](?=\.))?)?)(?:\.|(?<=^[RD]\S+\s+\S+\/\d+):|(?<=^(?:\d{1,2}|(?:SS\.)?[IVXL]{1,7})\/\d{1,3}):(?=\s[A-Z])|(?<=\([IVXLC]+\))(?=\s+[A-Z][a-z])|(?<=^(?:Resolution|Decision)\s\d{1,3}\/\d{1,3})(?=\s+(?!Adopted |The )[A-Z][a-z]+ [a-z]))\s*(?=\S)/;
 
 /** Blanks made one; the blanks and asterisks at the ends left out, and a marker ("in Marana 1/", "*\/", "impairment1"). */
 export const tidy = (title: string): string =>
@@ -34,7 +34,7 @@ const RECOMMENDED = /^\d{1,3}\.\s+The \p{Lu}[^.]{3,160} recommends? (?:to|that) 
 /** "Resolution adopted by the Human Rights Council": what kind of act is below. */
 export const KIND_OF_ACT = /(?:^|\s)(?:Resolution|Decision)s? adopted by the \p{Lu}[\p{L} ]{3,60}\*?$/u;
 /** "14/117 Clips and their keepers", "S-21/1 Clips": the Council's own prints leave out the full stop. */
-const WITHOUT_STOP = /^((?:E?S-)?\d{1,3}\/\d{1,3})\s+(?=\p{Lu}\p{Ll}*(?: \p{L}|-\p{Ll}))/u;
+const WITHOUT_STOP = /^((?:E?S[-\u2011])?\d{1,3}\/\d{1,3})\s+(?=\p{Lu}\p{Ll}*(?: \p{L}|-\p{Ll}))/u;
 
 /** The first line of a heading that begins with the number of the act: the number, and the title behind it. */
 export function numberedTitle(
@@ -43,10 +43,13 @@ export function numberedTitle(
   for (const line of top) {
     const found = NUMBERED_TITLE.exec(line);
     if (found && !RECOMMENDED.test(line))
-      return { number: found[1] ?? '', title: line.slice(found[0].length) };
+      return { number: plainNumber(found), title: line.slice(found[0].length) };
   }
   const kind = top.findIndex((line) => KIND_OF_ACT.test(line));
   const line = kind < 0 ? '' : (top[kind + 1] ?? '');
   const found = WITHOUT_STOP.exec(line);
-  return found && { number: found[1] ?? '', title: line.slice(found[0].length) };
+  return found && { number: plainNumber(found), title: line.slice(found[0].length) };
 }
+
+/** "S‑30/1": with a hyphen at which no line breaks. */
+const plainNumber = (found: RegExpExecArray): string => (found[1] ?? '').replaceAll('\u2011', '-');

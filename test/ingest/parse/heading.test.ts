@@ -115,6 +115,12 @@ it('a statement of the President of the Security Council has its body without a 
   expect(parse({ text }).heading.body).toBe('body/security-council');
 });
 
+it('a number with a hyphen at which no line breaks has its title behind it', () => {
+  const text =
+    'Resolution adopted by the Human Rights Council on 27 May 2031\nS\u201130/1.\tSupply of clips\nThe Human Rights Council,\n\tRecalling paper,\n\t1.\tDecides to store all clips.\n';
+  expect(parse({ text }).heading).toMatchObject({ id: 'A/HRC/RES/S-30/1', title: 'Supply of clips' });
+});
+
 it('a number alone stands above a title of any length', () => {
   const title = `Supply of clips ${'and of paper in every office '.repeat(10)}of the house`;
   const text = `2009/29\n\n${title}\n\nThe Economic and Social Council,\n\nRecalling paper,\n\n1. Decides to store all clips.\n`;

@@ -4,6 +4,16 @@ import { namesIn } from './naming.ts';
 describe('organs and groups that the registry does not hold', () => {
   it.each([
     [
+      "another organization's General Assembly",
+      'the General Assembly of the Organization of American States, and the establishment by the General Assembly of the Caribbean Development Bank,',
+      [
+        'body: General Assembly of the Organization of American States',
+        'body: Organization of American States',
+        'body: General Assembly',
+        'body: Caribbean Development Bank',
+      ],
+    ],
+    [
       'by what they do, behind an article; not by how they were set up alone',
       'the Fog Signals Working Group, the Lantern Safety Advisory Board, its Ice Charts Task Team, the Open-ended Working Group, the Standing Advisory Committee and Fog Signals Working Group',
       [

@@ -12,6 +12,36 @@ describe('names that typists write in small letters', () => {
         'body: fact-finding mission on the serious violations of the law in Marana',
       ],
     ],
+    [
+      'inquiries into human rights somewhere, and experts on them',
+      'the report of the commission of inquiry on human rights in Norland to the Council, of the commission of inquiry on human rights and of the group of human rights experts on Marana, and',
+      [
+        'body: commission of inquiry on human rights in Norland',
+        'body: group of human rights experts on Marana',
+      ],
+    ],
+    [
+      'long names of the registry behind their article, and none that is still to be, or of another year',
+      'takes note of the guiding principles for the search for disappeared persons, guiding principles for the search for disappeared persons and a declaration on the commemoration of the seventy-fifth anniversary of the United Nations, and of the political declaration of the high-level meeting on universal health coverage of 2031, and',
+      [
+        'softLaw: guiding principles for the search for disappeared persons',
+        'softLaw: political declaration of the high-level meeting on universal health coverage of 2031',
+        'conference: high-level meeting on universal health coverage of 2031',
+      ],
+    ],
+    [
+      'agreements on cooperation by their day',
+      'the agreement of 3 May 1999 on cooperation between the United Nations and the African Union, an agreement of 4 May 1999 on cooperation between pilots, and',
+      [
+        'treaty: agreement of 3 May 1999 on cooperation between the United Nations and the African Union',
+        'body: African Union',
+      ],
+    ],
+    [
+      'guidelines of which the noun alone has a capital, and not what is done with some',
+      'the Guidelines on places of shelter for ferries in fog, and updates the Guidelines on a regular basis, and the Guidelines on deposit with the pilots, and',
+      ['softLaw: Guidelines on places of shelter for ferries in fog'],
+    ],
     ['none that nothing tells', 'the fact-finding mission and the investigative mechanism for the port', []],
     [
       'groups of experts and of States',

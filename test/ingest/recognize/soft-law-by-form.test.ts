@@ -17,6 +17,26 @@ describe('declarations, programmes, principles and the like that the registry do
         'softLaw: Marana Declaration on Tides and Call to Action',
       ],
     ],
+    [
+      'a declaration with an agenda, a paper of consensus, and what follows behind "and the"',
+      'the Norwick Declaration and Agenda for Action, the Lagoon Consensus Paper on Tolls, the Marana Declaration on Fog Signals in the Lagoon Region and the Port-of-Quay Declaration, and the Norland Declaration on Ice and the Report of the Third Harbour Conference,',
+      [
+        'softLaw: Norwick Declaration and Agenda for Action',
+        'softLaw: Lagoon Consensus Paper on Tolls',
+        'softLaw: Marana Declaration on Fog Signals in the Lagoon Region',
+        'softLaw: Port-of-Quay Declaration',
+        'softLaw: Norland Declaration on Ice',
+        'conference: Third Harbour Conference',
+      ],
+    ],
+    [
+      'a declaration, and beside it the conference that adopted it',
+      'the Final Declaration of the Conference of Harbour Ministers, adopted',
+      [
+        'softLaw: Final Declaration of the Conference of Harbour Ministers',
+        'conference: Conference of Harbour Ministers',
+      ],
+    ],
     ["not a State's own", 'the Action Plan of its Human Rights Office', []],
     [
       'a code of ethics',

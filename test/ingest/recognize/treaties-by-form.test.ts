@@ -4,6 +4,13 @@ import { namesIn } from './naming.ts';
 describe('the title of a treaty goes on', () => {
   it.each([
     [
+      'an agreement with an organization that has "Conference" in its name, and no conference',
+      'the Lighthouse Agreement between the United Nations and the Organization of the Islamic Conference of 24 September 1982,',
+      [
+        'treaty: Lighthouse Agreement between the United Nations and the Organization of the Islamic Conference',
+      ],
+    ],
+    [
       'with its year, where it has one',
       'the Harbour Tolls Agreement, 1993, and the Convention on Wrecks, 1988 and',
       ['treaty: Harbour Tolls Agreement, 1993', 'treaty: Convention on Wrecks, 1988'],

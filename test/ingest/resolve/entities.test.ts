@@ -338,6 +338,23 @@ it('a protocol "thereto" is the one about what follows, where there are several'
   );
 });
 
+it.each([
+  'the Convention relating to the Status of Refugees of 28 July 1951,1 and its Protocol of 31 January 1967,2',
+  'the Convention relating to the Status of Refugees and its Protocol,',
+  'the Convention relating to the Status of Refugees and the Protocol relating thereto,',
+])('"its Protocol" is the one to the convention before it: %s', (words) => {
+  const ids = entitiesOf([`Recalling ${words}`, '1.\tDecides to continue.']).map(({ id }) => id);
+  expect(ids).toContain('treaty/protocol-relating-to-the-status-of-refugees');
+});
+
+it('"its Protocol" before another noun is no treaty', () => {
+  const ids = entitiesOf([
+    'Recalling the Convention relating to the Status of Refugees and its Protocol Officers,',
+    '1.\tDecides to continue.',
+  ]).map(({ id }) => id);
+  expect(ids).not.toContain('treaty/protocol-relating-to-the-status-of-refugees');
+});
+
 /** What the registry does not hold, conferences apart. */
 const namesOf = (...paragraphs: string[]): string[] =>
   entitiesOf([...paragraphs, '1.\tDecides to continue.'])

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../../record.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
 import { abbreviatedAt } from './abbreviated.ts';
 import { isBodyByWords, isSetUpSo, membersEnd } from './bodies.ts';
-import { isNamedByTask, organEnd, withAdjective } from './organs.ts';
+import { generalOrganEnd, isNamedByTask, organEnd, withAdjective } from './organs.ts';
 import { complementOf } from './complement.ts';
 import { CONNECTORS, GENERIC, HEADS, OPENERS, OWNERS } from './grammar.ts';
 import { isGroup } from './groups.ts';
@@ -48,8 +48,9 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
   if ((words.gap(head) & GAP.hyphen) !== 0 && words.lower(head - 1) !== 'sub') return null;
   const options = HEADS.get(noun);
   if (!options || isOfAnother(words, head, noun) || isInCapitals(words, head)) return null;
-  const conference = noun === 'conference' ? generalConference(words, head, dictionary) : null;
-  if (conference) return conference;
+  const general = generalOrganEnd(words, head, dictionary);
+  if (general !== null)
+    return { from: head - 1, to: general, head, tail: head, kind: 'body', rule: 'form.conference' };
   const capitals = firstWord(words, head);
   for (const option of options) {
     const match = tryHead(
@@ -109,13 +110,6 @@ function beginning(
     case 'treaty':
       return withOwner(words, capitals, head);
   }
-}
-
-/** "|General Conference of the Harbour Organization|": an organ. */
-function generalConference(words: Words, head: number, dictionary: Dictionary): FormMatch | null {
-  if (words.lower(head - 1) !== 'general' || !words.isCapital(head - 1) || words.gap(head) !== 0) return null;
-  const to = ownerEnd(words, head + 1, dictionary);
-  return to === null ? null : { from: head - 1, to, head, tail: head, kind: 'body', rule: 'form.conference' };
 }
 
 function tryHead(

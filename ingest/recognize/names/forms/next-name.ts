@@ -1,3 +1,4 @@
+import { GAP } from '../../words/characters.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
@@ -19,10 +20,14 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
   if ((joined !== 'and' && joined !== 'or') || isOfPair(words, word)) return false;
   // "Harbour Declaration on Tides and |Call| to Action"
   if (and === word - 1 && words.lower(word) === 'call') return false;
-  if (dictionary.longest(words, word)) return true;
+  if (dictionary.longest(words, word) || isReport(words, word)) return true;
   for (let next = word; next < word + 8; next++) {
     if (next > word && (words.gap(next) & BREAK) !== 0) return false;
-    if (!words.isCapital(next)) return false;
+    if (!words.isCapital(next)) {
+      // "… on Fog and the Port|-of-|Quay Declaration": within the name of a place.
+      if (next === word || !isWithinPlace(words, next)) return false;
+      continue;
+    }
     // "Declaration on Ferries and the United Nations |Decade| on …"
     if (PROCLAIMED[words.number(next)] === 1) return true;
     // "… establishing the Tides Research and Development |Centre|": a body of its own has its article.
@@ -35,6 +40,14 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
   }
   return false;
 }
+
+/** "Declaration on Tides and the |Report| of the Third Harbour Conference": what was written is no name, nor a part of one. */
+const isReport = (words: Words, word: number): boolean =>
+  words.lower(word) === 'report' && words.lower(word - 1) === 'the' && words.lower(word + 1) === 'of';
+
+/** "Port|-of-|Spain" */
+const isWithinPlace = (words: Words, small: number): boolean =>
+  words.gap(small) === GAP.hyphen && words.gap(small + 1) === GAP.hyphen && words.isCapital(small + 1);
 
 /** "Harbour Framework for Ferries and the |Technical Regulations|,": a text that its article and the end of the run tell. */
 const isWhole = (words: Words, from: number, noun: number): boolean =>

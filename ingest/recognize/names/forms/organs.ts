@@ -27,6 +27,23 @@ export function organEnd(
     : null;
 }
 
+/** The last word of "General Conference |of the Harbour Organization|", "General Assembly |of the Isles' Union|", or null. */
+export function generalOrganEnd(words: Words, head: number, dictionary: Dictionary): number | null {
+  const noun = words.lower(head);
+  if (noun !== 'conference' && noun !== 'assembly') return null;
+  if (words.lower(head - 1) !== 'general' || !words.isCapital(head - 1) || words.gap(head) !== 0) return null;
+  const to = ownerEnd(words, head + 1, dictionary);
+  // "established by the General Assembly |of the United Nations| Centre for …": the United Nations' own.
+  return to === null || noun === 'conference' || isOrganization(words, head + 2, to) ? to : null;
+}
+
+/** Whether States have joined it: "Organization of … States", "Lighthouse Union". */
+function isOrganization(words: Words, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if (JOINED[words.number(word)] === 1) return true;
+  return false;
+}
+const JOINED = wordSet(['organisation', 'organization', 'union']);
+
 const WORKING = wordSet(['board', 'committee', 'force', 'group', 'mechanism', 'panel', 'party', 'team']);
 /** What such a group does. */
 const TASKS = wordSet(

@@ -34,6 +34,17 @@ export const INQUIRY_PHRASES: readonly Phrase[] = [
     ],
   },
   {
+    // "the Commission of Inquiry" alone is in the registry, under the names that many things have.
+    id: 'phrase.inquiry-on-rights',
+    kind: 'body',
+    starts: ['commission'],
+    regex: new RegExp(
+      String.raw`\b[Cc]ommission of [Ii]nquiry on (?:the situation of )?[Hh]uman [Rr]ights in (?=(?:the )?[A-Z])${TITLE}${TASKED}`,
+      'y',
+    ),
+    examples: ['the commission of inquiry on human rights in Norland'],
+  },
+  {
     id: 'phrase.open-ended-group',
     kind: 'body',
     starts: ['open'],
@@ -59,13 +70,14 @@ export const INQUIRY_PHRASES: readonly Phrase[] = [
     kind: 'body',
     starts: ['informal', 'group', 'team'],
     regex: new RegExp(
-      String.raw`\b(?:[Ii]nformal )?(?:[Gg]roup|[Tt]eam) of (?:three |four |five )?(?:(?:[Ii]ndependent|[Ii]nternational|governmental|legal|technical) )?(?:experts (?:on the situation in (?:the )?|on the situation of human rights in (?:the )?|(?:on|under|in) (?=the (?!situation)|[A-Z]|accountability))|(?<=\b(?:Independent|International) )Experts on (?=(?:the )?[A-Z]))(?!\[)${TITLE}${TASKED}`,
+      String.raw`\b(?:[Ii]nformal )?(?:[Gg]roup|[Tt]eam) of (?:three |four |five )?(?:(?:[Ii]ndependent|[Ii]nternational|governmental|human rights|legal|technical) )?(?:experts (?:on the situation in (?:the )?|on the situation of human rights in (?:the )?|(?:on|under|in) (?=the (?!situation)|[A-Z]|accountability))|(?<=\b(?:Independent|International) )Experts on (?=(?:the )?[A-Z]))(?!\[)${TITLE}${TASKED}`,
       'y',
     ),
     examples: [
       'the team of international experts on the situation in Marana',
       'the group of three independent experts on the situation of human rights in Marana',
       'the Team of International Experts on the Isles',
+      'the group of human rights experts on Marana',
     ],
   },
 ];

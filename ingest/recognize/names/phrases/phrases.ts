@@ -118,13 +118,14 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'treaty',
     starts: ['optional', 'additional', 'protocol', 'protocols'],
     regex:
-      /\b(?:(?:(?:Optional|Additional) )?Protocols? thereto|(?:Optional|Additional) Protocols? to the (?:Convention|Covenant)(?! (?:on|against|for|of|to|relat\w+|concerning|respecting)\b)|(?<=\b[A-Z][a-z]+ Convention and )Protocols?\b(?! (?:to|on|against|for|of|I|relating|concerning|thereto)\b)|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|I)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
+      /\b(?:(?:(?:Optional|Additional) )?Protocols? (?:relating )?thereto|(?:Optional|Additional) Protocols? to the (?:Convention|Covenant)(?! (?:on|against|for|of|to|relat\w+|concerning|respecting)\b)|(?<=\b[A-Z][a-z]+ Convention and )Protocols?\b(?! (?:to|on|against|for|of|I|relating|concerning|thereto)\b)|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b(?:and|or) its |\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|[A-Z][\w-]*)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
     examples: [
       'the Optional Protocols thereto',
       'the Optional Protocols to the Convention',
       'the Protocol thereto of 1967',
       'its Optional Protocol',
       'its 1967 Protocol',
+      'and its Protocol of 31 January 1967',
       'the Harbour Convention and Protocol',
     ],
   },
@@ -158,6 +159,18 @@ export const PHRASES: readonly Phrase[] = [
       'y',
     ),
     examples: ['the cooperation agreement between the Harbour Union and the World Pilot Organization'],
+  },
+  {
+    id: 'phrase.agreement-of-day',
+    kind: 'treaty',
+    starts: ['agreement'],
+    regex: new RegExp(
+      String.raw`(?<=\bthe )agreement of \d{1,2} (?:${MONTH_NAMES.join('|')}) (?:19|20)\d\d on co-?operation between ${PARTY} and ${PARTY}`,
+      'y',
+    ),
+    examples: [
+      'the agreement of 3 May 1999 on cooperation between the Harbour Union and the Pilots Organization',
+    ],
   },
   {
     id: 'phrase.main-committees',

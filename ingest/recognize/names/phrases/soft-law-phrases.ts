@@ -169,6 +169,17 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
     examples: ['the draft articles on the law of lighthouses'],
   },
   {
+    // The noun alone has a capital, as titles of agencies are written; those with capitals behind it are found by their form.
+    id: 'phrase.guidelines',
+    kind: 'softLaw',
+    starts: ['guidelines'],
+    regex: new RegExp(
+      String.raw`(?<=\bthe )Guidelines (?:on|for) (?!(?:the|an?) (?:[A-Z]|(?:\w+ )?basis\b|matter\b|period\b|purposes?\b)|\w+ with\b)(?=[a-z])${TITLE}${END}`,
+      'y',
+    ),
+    examples: ['the Guidelines on places of shelter for ferries in fog'],
+  },
+  {
     id: 'phrase.basic-principles',
     kind: 'softLaw',
     starts: ['basic', 'guiding', 'voluntary'],

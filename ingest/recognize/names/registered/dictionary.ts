@@ -61,13 +61,14 @@ export class Dictionary {
     for (const word of kept.begins) this.begins[numberOf(word)] = 1;
   }
 
-  /** Whether this word can be the first of a name: known, and a capital where the registry has one, or lost before the next. */
+  /** Whether this word can be the first of a name: known, and a capital where the registry has one, lost before the next, or none behind "the". */
   #canBegin(words: Words, word: number): boolean {
     return (
       words.isCapital(word) ||
       words.isNumber(word) ||
       this.#startsSmall[words.number(word)] === 1 ||
-      words.isCapital(word + 1)
+      words.isCapital(word + 1) ||
+      words.lower(word - 1) === 'the'
     );
   }
 
@@ -133,6 +134,8 @@ const isAside = (words: Words, word: number): boolean =>
 
 function accepts(name: Name, words: Words, from: number, to: number, capitals: number): boolean {
   if (name.exact !== null) return exactly(name.exact, words, from, to);
+  // "the guiding principles for the search for …", all in small letters: so many words and the article say which is meant.
+  if (to - from >= LONG && words.lower(from - 1) === 'the' && !isOfYear(words, to)) return true;
   // "security council", "general assembly of shareholders": common words, not the organ.
   const capital = words.isCapital(from) || words.isNumber(from);
   // "universal Declaration of Human Rights": a typist's slip, where all other capitals are there.
@@ -149,6 +152,10 @@ function accepts(name: Name, words: Words, from: number, to: number, capitals: n
 
 /** How many words stand behind the first of a long name, at least. */
 const LONG = 5;
+
+/** "… on universal health coverage |of 2023|": one of several. */
+const isOfYear = (words: Words, to: number): boolean =>
+  words.lower(to + 1) === 'of' && words.isNumber(to + 2);
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
