@@ -13,6 +13,19 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Chinese: /\p{Script=Han}/gu,
 };
 
+/** How an organ begins to speak: in a short excerpt this alone tells the language. */
+const SPEAKERS: Readonly<Record<string, RegExp>> = {
+  French:
+    /^[^\S\n]*(?:L['’]Assemblée générale|Le Conseil (?:de sécurité|économique et social|des droits de l['’]homme))(?!\p{L})/mu,
+  Spanish:
+    /^[^\S\n]*(?:La Asamblea General|El Consejo (?:de Seguridad|Económico y Social|de Derechos Humanos))(?!\p{L})/mu,
+  Russian:
+    /^[^\S\n]*(?:Генеральная Ассамблея|Совет Безопасности|Экономический и Социальный Совет|Совет по правам человека)(?!\p{L})/mu,
+  Arabic:
+    /^[^\S\n]*(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان)(?!\p{L})/mu,
+  Chinese: /^[^\S\n]*(?:大会|安全理事会|经济及社会理事会|人权理事会)[，,]/mu,
+};
+
 /** English shows in its first lines, behind cover and masthead. */
 const FIRST = 4_000;
 const ENOUGH_ENGLISH = 8;
@@ -38,15 +51,19 @@ export function foreignLanguageOf(text: string): string | null {
   const { English, ...others } = WORDS;
   const english = English ? countOf(English, read) : 0;
   const letters = countOf(/[a-z]/gi, read);
-  for (const [language, script] of Object.entries(SCRIPTS))
-    if (countOf(script, read) > Math.max(10 * FEW, CLEARLY * letters)) return language;
+  for (const [language, script] of Object.entries(SCRIPTS)) {
+    const few = speaks(language, first) ? FEW : 10 * FEW;
+    if (countOf(script, read) > Math.max(few, CLEARLY * letters)) return language;
+  }
   let found: { readonly language: string; readonly count: number } | null = null;
   for (const [language, words] of Object.entries(others)) {
-    const count = countOf(words, read);
+    const count = countOf(words, read) + (speaks(language, first) ? FEW : 0);
     if (count > FEW && count > CLEARLY * english && count > (found?.count ?? 0)) found = { language, count };
   }
   return found && found.language;
 }
+
+const speaks = (language: string, text: string): boolean => SPEAKERS[language]?.test(text) ?? false;
 
 function countOf(pattern: RegExp, text: string): number {
   let count = 0;

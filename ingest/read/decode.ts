@@ -1,4 +1,5 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
+import { looksBinary } from './binary-kinds.ts';
 import { ReadError } from './read-error.ts';
 import { damageOf, repaired, type Damage } from './repair.ts';
 
@@ -14,6 +15,7 @@ export interface Decoded {
  * at every other place mean UTF-16, UTF-8 is what is so but for a few bytes (see repair.ts), and what is left
  * is Windows-1252, in which the older word processors wrote. A byte order mark is a signature of the encoding
  * and no character of the text; nothing else is left out or normalised.
+ * @throws {ReadError} `binary` for what is no text, `unreadable` for text of another old encoding.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const marked = byMark(bytes);
@@ -30,8 +32,26 @@ export const decodeText = (bytes: Uint8Array): string => decode(bytes).text;
 
 function damagedOrOlder(bytes: Uint8Array): Decoded {
   const damage = damageOf(bytes);
-  return damage ? { text: repaired(bytes, damage, utf8, windows1252), damage } : { text: windows1252(bytes) };
+  return damage ? { text: repaired(bytes, damage, utf8, windows1252), damage } : { text: older(bytes) };
 }
+
+/** @throws {ReadError} `unreadable` where letters of another alphabet would be read as accented ones. */
+function older(bytes: Uint8Array): string {
+  const text = windows1252(bytes);
+  const sample = text.slice(0, SAMPLE);
+  const accented = sample.match(/[\u00C0-\u00FF]/g)?.length ?? 0;
+  if (!looksBinary(sample) && accented >= A_WORD && accented > (sample.match(/[a-z]/gi)?.length ?? 0))
+    throw new ReadError(
+      'unreadable',
+      'is in an encoding that is not read, one of those that old programs have for Cyrillic, Arabic, Greek or ' +
+        'Chinese letters; save it as UTF-8',
+    );
+  return text;
+}
+
+const SAMPLE = 65_536;
+/** No language of Windows-1252 has more letters with accents than without, in more than a word or two. */
+const A_WORD = 12;
 
 /** By way of UTF-16, in which the engine keeps such texts: a third of the time that a TextDecoder takes. */
 const utf8 = (bytes: Uint8Array): string =>

@@ -30,7 +30,13 @@ describe('the language of a text', () => {
       `إن الجمعية العامة، إذ تشير إلى قرارها 95/1 المؤرخ 20 كانون الأول/ديسمبر 2040 بشأن رعاية المنارات والأضواء في البحار والجزر،`,
     ],
     ['Chinese', '大会，回顾其2040年12月20日关于维护灯塔的第95/1号决议，决定继续处理此案。'.repeat(4)],
-  ])('is %s', (language, text) => {
+    ['French', 'L’Assemblée générale,\n\tRappelant sa résolution 95/1 du 20 décembre 2040,\n'],
+    ['French', 'Le Conseil de sécurité,\n\tRappelant sa résolution 9901 (2040) du 20 décembre 2040,\n'],
+    ['Spanish', 'La Asamblea General,\n\tRecordando su resolución 95/1, de 20 de diciembre de 2040,\n'],
+    ['Russian', 'Генеральная Ассамблея,\n\tссылаясь на свою резолюцию 95/1 (A/95/L.1),\n'],
+    ['Arabic', 'إن الجمعية العامة،\n\tإذ تشير إلى قرارها 95/1،\n'],
+    ['Chinese', '大会，\n\t回顾其第95/1号决议，\n'],
+  ])('is %s: %#', (language, text) => {
     expect(foreignLanguageOf(text)).toBe(language);
   });
 
@@ -50,6 +56,10 @@ describe('the language of a text', () => {
     [
       'a list of words that only begin as French ones do',
       'Landlocked: Lesotho, Laos, Labuan. Authority: Lagoon, Durban, Lahore. Survey: Desert, Duncan, Austin, Label, Auditor.',
+    ],
+    [
+      'a short one in English behind a masthead in French',
+      'Nations Unies\nL’Assemblée générale\nThe General Assembly,\n\tRecalling its resolution 95/1 of 20 December 2040, and the decisions of the Council,\n',
     ],
     ['none at all', '95/1, 95/2, 95/3; A/RES/95/4'],
     ['of no text', ''],

@@ -29,17 +29,40 @@ describe('the encoding of a text is found from its bytes', () => {
     expect(decodeText(bytes)).toBe(text);
   });
 
+  test('of Windows-1252 a name in capitals, all accents, is no other alphabet', () => {
+    expect(decodeText(Buffer.from('\xC9\xC9\xC9\xC9', 'latin1'))).toBe('ÉÉÉÉ');
+  });
+
   test('line ends, tabs and spaces stay as they are', () => {
     const text = 'one\r\ntwo\rthree\n\tfour\u00A0five\u2011six ';
     expect(decodeText(Buffer.from(text))).toBe(text);
   });
 
   test('all of Windows-1252 is what the standard says', () => {
-    const bytes = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
-    const decoded = decodeText(bytes);
+    const all = Uint8Array.from({ length: 128 }, (_, at) => at + 128);
+    const decoded = decodeText(Buffer.concat([all, Buffer.from(western.repeat(3))])).slice(0, 128);
     expect(decoded.slice(0, 8)).toBe('€\u0081‚ƒ„…†‡');
     expect(decoded.slice(24, 32)).toBe('˜™š›œ\u009DžŸ');
-    expect(decoded.slice(32)).toBe(Buffer.from(bytes.subarray(32)).toString('latin1'));
+    expect(decoded.slice(32)).toBe(Buffer.from(all.subarray(32)).toString('latin1'));
+  });
+});
+
+describe('a text in an old encoding of another alphabet is refused, not read as accented letters', () => {
+  // "Генеральная Ассамблея, ссылаясь на свою резолюцию 95/1", "大会回顾其第95/1号决议，决定继续处理此案": byte by byte.
+  const cyrillic =
+    'c3e5ede5f0e0ebfcede0ffc0f1f1e0ece1ebe5ff2cf1f1fbebe0fff1fcede0f1e2eefef0e5e7eeebfef6e8fe2039352f31';
+  const chinese = 'b4f3bbe1bbd8b9cbc6e4b5da39352f31bac5bef6d2e9a3acbef6b6a8bccccdf8b4a6c0edb4cbb0b8';
+  test.each([
+    ['Windows-1251', Buffer.from(cyrillic, 'hex')],
+    [
+      'Windows-1251 behind a wrong mark',
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(cyrillic, 'hex')]),
+    ],
+    ['GBK', Buffer.from(chinese, 'hex')],
+  ])('%s', (_name, bytes) => {
+    expect(() => decodeText(bytes)).toThrow(
+      expect.objectContaining({ code: 'unreadable', message: expect.stringContaining('save it as UTF-8') }),
+    );
   });
 });
 

@@ -33,6 +33,8 @@ const FOOTNOTE_TEXTS = 3;
 const PIECES = 33;
 const ENDNOTE_REFERENCES = 46;
 const ENDNOTE_TEXTS = 47;
+/** A .docx with a password is a compound file with all of it in this stream ([MS-OFFCRYPTO], 2.3.4.4). */
+const ENCRYPTED_PACKAGE = 'EncryptedPackage';
 /** No text is longer than its file; this much is refused before it is put together. */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 
@@ -42,6 +44,11 @@ const MAX_CHARACTERS = 64 * 1024 * 1024;
  */
 export function wordText(stream: (name: string) => Buffer | null): WordText {
   const main = stream('WordDocument');
+  if (!main && stream(ENCRYPTED_PACKAGE))
+    throw new ReadError(
+      'encrypted',
+      'is an office document (.docx or the like) that is protected by a password',
+    );
   if (!main) throw new ReadError('damaged', 'is an old office document, but holds no text of Word');
   try {
     return readFrom(main, stream);

@@ -49,7 +49,16 @@ describe('an old Word document (.doc)', () => {
   const other = CFB.utils.cfb_new();
   CFB.utils.cfb_add(other, '/Workbook', Buffer.from('a sheet'));
   const sheet = Buffer.from(CFB.write(other, { type: 'buffer' }) as Buffer);
+  const locked = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(locked, '/EncryptionInfo', Buffer.alloc(64));
+  CFB.utils.cfb_add(locked, '/EncryptedPackage', Buffer.alloc(5_000, 7));
   it.each([
+    [
+      'a .docx with a password, which is a file of this kind, is said to be encrypted',
+      Buffer.from(CFB.write(locked, { type: 'buffer' }) as Buffer),
+      'encrypted',
+      /password/,
+    ],
     [
       'one with a password is said to be encrypted',
       makeDoc('x\r', [], { flags: 0x0300 }),
