@@ -57,7 +57,6 @@ export async function commandLine(context: Context, argv: readonly string[]): Pr
       writeErr: (text) => sayLines(terminal, text.replace(/\n$/, '')),
       outputError: (text, write) => write(`ungraph: ${text.replace(/^error: /, '')}`),
     })
-    .showHelpAfterError(true)
     .addHelpText('after', AFTER_HELP);
   // Commands take over the settings above, which is why they are made by the program.
   extractCommand(program, context);
@@ -72,7 +71,14 @@ export async function commandLine(context: Context, argv: readonly string[]): Pr
   snapshotCommands(program, context);
   startCommand(program, context);
   serveCommand(program, context);
+  for (const each of [program, ...program.commands]) each.showHelpAfterError(usageOf(each));
   return program;
+}
+
+/** What is shown of the help behind an error: all of it, which may fill several screens, would hide the error. */
+function usageOf(command: Command): string {
+  const path = command.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  return `Usage: ${command.createHelp().commandUsage(command)}\n${path} --help says what it takes.`;
 }
 
 /** Whether there is a word beside those for all commands: without one, `ungraph` starts the explorer. */

@@ -5,8 +5,10 @@ import type { FilterField } from '../../server/export/filter-input.ts';
 import { EXPORT_FORMATS, FORMAT_IDS } from '../../server/export/formats.ts';
 import { LINKS } from '../../server/export/links.ts';
 import type { Context } from '../context.ts';
-import { parseCount } from './options.ts';
+import { needed, parseCount } from './options.ts';
 import type { ExportOptions } from './run-export.ts';
+
+const FORMAT = '--format <FORMAT>';
 
 /** `ungraph export`: a part of the graph as a file. Adds what it takes and does to the command of that name. */
 export function completeExport(command: Command, context: Context): void {
@@ -16,7 +18,7 @@ export function completeExport(command: Command, context: Context): void {
       'Writes the instruments that fit the filters (all, without one), those of a list, or the treaty trace of ' +
         'one, with their citations.',
     )
-    .addOption(new Option('--format <FORMAT>', 'of the file').choices(FORMAT_IDS).makeOptionMandatory())
+    .addOption(new Option(FORMAT, 'of the file, always to be given').choices(FORMAT_IDS))
     .option('--out <FILE>', 'where to write (default: standard output)')
     .option(
       '--ids <ID...>',
@@ -41,30 +43,36 @@ export function completeExport(command: Command, context: Context): void {
       'after',
       `\nFormats:\n${EXPORT_FORMATS.map(({ id, description }) => `  ${id.padEnd(8)} ${description}`).join('\n')}`,
     )
-    .action(async (options: Omit<ExportOptions, 'filter'>) => {
+    .action(async (options: Omit<ExportOptions, 'filter' | 'format'> & { readonly format?: string }) => {
+      const format = needed(options.format, FORMAT, command);
       const { runExport } = await import('./run-export.ts');
-      await runExport({ ...options, filter }, context);
+      await runExport({ ...options, format, filter }, context);
     });
 }
 
 /** `--year-from <VALUE>` for `yearFrom`, `--cites-role <VALUE...>` for `cites.role`. */
 function filterOption(
-  { name, description, isList, isFlag, values }: FilterField,
+  { name, description, within, isList, isFlag, values }: FilterField,
   words: Map<string, string[]>,
 ): Option {
-  const flag = name.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const choices = values.length > 0 && !isFlag ? `: ${values.join(', ')}` : '';
-  return new Option(`--${flag} <${isList ? 'VALUE...' : 'VALUE'}>`, plain(description) + choices).argParser(
-    (value: string) => {
-      words.set(name, [...(words.get(name) ?? []), value]);
-      return value;
-    },
-  );
+  const said = [within, description].filter((each) => each !== null).map(plain);
+  return new Option(
+    `${flagOf(name)} <${isList ? 'VALUE...' : 'VALUE'}>`,
+    said.join(': ') + choices,
+  ).argParser((value: string) => {
+    words.set(name, [...(words.get(name) ?? []), value]);
+    return value;
+  });
 }
 
-/** The schema's description, without GraphQL's examples. */
+const flagOf = (name: string): string =>
+  `--${name.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** The schema's description without GraphQL's examples, and other fields of the filter by their options. */
 const plain = (description: string): string =>
   description
-    .replace(/[:,]? `[^`]*`\.?$/, '')
+    .replaceAll(/[:,]? `[^`]*[^`\w][^`]*`/g, '')
+    .replaceAll(/`(\w+)`/g, (_, name: string) => flagOf(name))
     .replace(/\.$/, '')
-    .toLowerCase();
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase());

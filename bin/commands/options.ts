@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { Shard } from '../../ingest/read/shard.ts';
 
 /** What a PATH may be, for the help of every command that reads documents. */
@@ -42,4 +43,12 @@ export function parseShard(value: string): Shard {
   if (!part || !of || part > of)
     throw new InvalidArgumentError('It must be two numbers such as 3/16, for the third of sixteen parts.');
   return { part, of };
+}
+
+/**
+ * The value of an option that a command cannot do without. Asked for by its action: Commander would ask before it
+ * tells of an option that it does not know, and of "--fromat csv" say that --format is missing.
+ */
+export function needed(value: string | undefined, flags: string, command: Command): string {
+  return value ?? command.error(`error: required option '${flags}' not specified`);
 }

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { needed } from './options.ts';
+
+const OUT = '--out <FILE>';
 
 /** `ungraph snapshot` and `ungraph restore`: the graph into a file, and back into any store. */
 export function snapshotCommands(program: Command, context: Context): void {
@@ -10,11 +13,12 @@ export function snapshotCommands(program: Command, context: Context): void {
       'Writes the whole graph of the store to one compressed file: a backup, and the way from one engine to ' +
         'the other. The same graph gives the same bytes.',
     )
-    .requiredOption('--out <FILE>', 'file to write, such as graph.ungraph')
+    .option(OUT, 'file to write, such as graph.ungraph; always to be given')
     .option('--facts', 'without the words of the texts: who cites whom, where and how')
-    .action(async (options: { readonly out: string; readonly facts?: boolean }) => {
+    .action(async (options: { readonly out?: string; readonly facts?: boolean }, command: Command) => {
+      const out = needed(options.out, OUT, command);
       const { runSnapshot } = await import('./run-snapshot.ts');
-      await runSnapshot(options, context);
+      await runSnapshot({ ...options, out }, context);
     });
   program
     .command('restore')

@@ -19,6 +19,8 @@ export interface FilterField {
   /** `kind`, and of a filter within the filter `cites.role`. */
   readonly name: string;
   readonly description: string;
+  /** Of a filter within the filter, what that one says of itself. */
+  readonly within: string | null;
   readonly isList: boolean;
   readonly isFlag: boolean;
   /** Of a field with few values, those: `resolution`, `soft-law`. */
@@ -26,15 +28,17 @@ export interface FilterField {
 }
 
 /** The fields of GraphQL's `InstrumentFilter`: a new one there is one of the exports too. */
-export const FILTER_FIELDS: readonly FilterField[] = fieldsOf(filterType(), '');
+export const FILTER_FIELDS: readonly FilterField[] = fieldsOf(filterType(), '', null);
 
-function fieldsOf(input: GraphQLInputObjectType, prefix: string): FilterField[] {
+function fieldsOf(input: GraphQLInputObjectType, prefix: string, within: string | null): FilterField[] {
   return Object.values(input.getFields()).flatMap(({ name, description, type }) => {
     const named = getNamedType(type);
-    if (named instanceof GraphQLInputObjectType) return fieldsOf(named, `${prefix}${name}.`);
+    if (named instanceof GraphQLInputObjectType)
+      return fieldsOf(named, `${prefix}${name}.`, description ?? null);
     return {
       name: `${prefix}${name}`,
       description: description ?? '',
+      within,
       isList: isListType(getNullableType(type)),
       isFlag: named === GraphQLBoolean,
       values: valuesOf(named),

@@ -21,6 +21,23 @@ describe('help', () => {
     expect(out.split('\n')[0]).toBe(usage);
   });
 
+  test('of export says of each filter what it restricts, and names other filters by their options', async () => {
+    const { out } = await runHere(['export', '--help']);
+    const words = out.replaceAll(/\s+/g, ' ');
+    expect(words).toContain(
+      'adopted by one of these bodies, by id, name or what its symbols begin with. Of what is only cited nobody has ' +
+        'read who adopted it, so none of it is found: --organ finds that too --organ <VALUE...>',
+    );
+    expect(words).toContain(
+      '--cites-lead <VALUE...> it makes a reference like this: its paragraph opens with',
+    );
+    expect(words).toContain(
+      '--cited-by-organ <VALUE...> a reference like this is made to it: the instrument at',
+    );
+    expect(words).not.toMatch(/[`{[]["\w]+:/);
+    expect(words).not.toContain('`');
+  });
+
   test('is all that the process prints', async () => {
     expect(await run(['--help'])).toStrictEqual(await runHere(['--help']));
   });
@@ -39,12 +56,23 @@ describe('wrong usage ends with status 1, says what is wrong and shows the usage
     [['serve', '--port', '70000'], "argument '70000' is invalid", 'Usage: ungraph serve'],
     [['extrakt'], "unknown command 'extrakt'", 'Usage: ungraph'],
     [['ingest', '--shard', '4/3', 'x.txt'], "argument '4/3' is invalid", 'Usage: ungraph ingest'],
+    [['export'], "required option '--format <FORMAT>' not specified", 'Usage: ungraph export'],
+    [['export', '--fromat', 'csv'], "unknown option '--fromat'", 'Did you mean --format?'],
+    [['snapshot'], "required option '--out <FILE>' not specified", 'Usage: ungraph snapshot'],
+    [['snapshot', '--uot', 'x'], "unknown option '--uot'", 'Did you mean --out?'],
   ])('%j', async (args, message, usage) => {
     const { status, out, err } = await runHere(args);
     expect({ status, out }).toStrictEqual({ status: 1, out: '' });
     expect(err).toContain(message);
     expect(err).toContain(usage);
     expect(err).not.toContain('    at ');
+  });
+
+  test('in a few lines, so that what was wrong is still seen', async () => {
+    const { err } = await runHere(['export', '--format', 'cvs']);
+    expect(err).toContain("argument 'cvs' is invalid. Allowed choices are csv,");
+    expect(err.trim().split('\n').at(-1)).toBe('ungraph export --help says what it takes.');
+    expect(err.trim().split('\n').length).toBeLessThan(6);
   });
 
   test('the process ends with it', async () => {

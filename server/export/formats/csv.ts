@@ -30,6 +30,7 @@ const COLUMNS: Columns<ExportedCitation> = {
   target_url: ({ target }) => target.url,
   source_organ: ({ source }) => organOf(source.id)?.name ?? null,
   target_organ: ({ target }) => organOf(target.id)?.name ?? null,
+  source_kind: ({ source }) => source.kind,
 };
 
 /** Citations with their evidence, one a line: RFC 4180, UTF-8. */

@@ -1,3 +1,4 @@
+import { organOf } from '../../data/organ.ts';
 import type { ExportedCitation, ExportedInstrument } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import type { InstrumentKind } from '../../schema.generated.ts';
@@ -22,6 +23,7 @@ const CONTEXT = {
   legislationPassedBy: 'schema:legislationPassedBy',
   url: { '@id': 'schema:url', '@type': '@id' },
   year: 'ungraph:year',
+  organ: 'ungraph:organ',
   held: 'ungraph:held',
   citing: { '@id': 'cito:hasCitingEntity', '@type': '@id' },
   cited: { '@id': 'cito:hasCitedEntity', '@type': '@id' },
@@ -96,6 +98,7 @@ const instrument = ({
   legislationPassedBy: adoptedBy,
   url,
   year,
+  organ: organOf(id)?.name,
   held,
 });
 

@@ -191,7 +191,37 @@ describe('formats of exports', () => {
       role: 'RECALLS',
       quote: '58/302',
       start: '3',
+      source_kind: 'RESOLUTION',
+      target_kind: 'RESOLUTION',
     });
+  });
+
+  it('a network says whose series each instrument is of, also of what is only cited', async () => {
+    const cited = { held: false, adoptedBy: null };
+    const network = dataOf(
+      [
+        instrument({}),
+        instrument({ ...cited, id: 'S/RES/9901(2005)' }),
+        instrument({ ...cited, id: 'treaty/convention-on-harbours', kind: 'TREATY' }),
+      ],
+      [],
+    );
+    const organs = ['General Assembly', 'Security Council', undefined];
+    const graphml = all(parseXml(await write('graphml', network)), 'node');
+    const ofGraphml = graphml.map(
+      (node) => all(node, 'data').find(({ attributes }) => attributes['key'] === 'node-organ')?.text,
+    );
+    const gexf = all(parseXml(await write('gexf', network)), 'node');
+    const ofGexf = gexf.map(
+      (node) =>
+        all(node, 'attvalue').find(({ attributes }) => attributes['for'] === 'organ')?.attributes['value'],
+    );
+    const jsonld = JSON.parse(await write('jsonld', network)) as { '@graph': { organ?: string }[] };
+    expect([ofGraphml, ofGexf, jsonld['@graph'].map(({ organ }) => organ)]).toStrictEqual([
+      organs,
+      organs,
+      organs,
+    ]);
   });
 
   it('GEXF weighs a pair by its citations, and keeps its relations apart', async () => {
