@@ -19,7 +19,7 @@ type State =
   | { readonly at: 'idle' }
   | { readonly at: 'checking' }
   | { readonly at: 'failed'; readonly message: string }
-  | { readonly at: 'done'; readonly text: string; readonly draft: Draft };
+  | { readonly at: 'done'; readonly text: string; readonly note: string | null; readonly draft: Draft };
 
 /** Compares the citations of a pasted or dropped draft with the graph; nothing is stored. */
 export function CheckPage({ change }: { readonly change: (change: Change) => void }) {
@@ -48,20 +48,26 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
     }
   };
 
-  /** `arrives`: it was checked before one went away or loaded the page again, so the focus stays where it is. */
-  const check = async (draft: string, arrives = false) => {
+  /**
+   * `arrives`: it was checked before one went away or loaded the page again, so the focus stays where it is.
+   * `note`: how its file was read, where one should know.
+   */
+  const check = async (
+    draft: string,
+    { arrives = false, note = null }: { readonly arrives?: boolean; readonly note?: string | null } = {},
+  ) => {
     asked.current?.abort();
     const bytes = bytesOf(draft);
     if (bytes > MOST_BYTES) return fail(texts.check.tooLong(bytes, MOST_BYTES));
     await doing(async (signal) => {
       const { extract } = await request(CheckDraftDocument, { text: draft }, signal);
-      setState({ at: 'done', text: draft, draft: extract });
+      setState({ at: 'done', text: draft, note, draft: extract });
       if (!arrives) requestAnimationFrame(() => results.current?.focus({ preventScroll: false }));
     });
   };
   const again = useRef(check);
   useEffect(() => {
-    if (kept.isChecked && kept.text.trim() !== '') void again.current(kept.text, true);
+    if (kept.isChecked && kept.text.trim() !== '') void again.current(kept.text, { arrives: true });
   }, [kept]);
 
   const take = async ([file, ...others]: readonly File[]) => {
@@ -73,7 +79,9 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
       const found = await textOf(file, signal);
       if ('refused' in found) return fail(texts.check.notRead(file.name, found.refused));
       setText(found.text);
-      await check(found.text);
+      await check(found.text, {
+        note: found.note === undefined ? null : texts.check.howRead(file.name, found.note),
+      });
     });
   };
 
@@ -144,6 +152,7 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
       )}
       {state.at === 'done' && (
         <div ref={results} tabIndex={-1} className="draft-results">
+          {state.note !== null && <p className="note">{state.note}</p>}
           <Checked text={state.text} draft={state.draft} change={change} />
         </div>
       )}

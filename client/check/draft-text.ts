@@ -11,8 +11,11 @@ export function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** What a file holds, or why it is not read: "is a PNG picture, which is not read". */
-export type FileText = { readonly text: string } | { readonly refused: string };
+/**
+ * What a file holds, and what one should know of how it was read ("holds tracked changes: …"); or why it is not
+ * read: "is a PNG picture, which is not read".
+ */
+export type FileText = { readonly text: string; readonly note?: string } | { readonly refused: string };
 
 /**
  * The text of a file, read by the server, which has readers for what drafts are written in; nothing is kept.
@@ -20,13 +23,15 @@ export type FileText = { readonly text: string } | { readonly refused: string };
  */
 export async function textOf(file: Blob, signal: AbortSignal): Promise<FileText> {
   const { response, answer } = await post<Answer>('/draft/text', 'application/octet-stream', file, signal);
-  if (typeof answer?.text === 'string') return { text: answer.text };
+  if (typeof answer?.text === 'string')
+    return { text: answer.text, ...(answer.note !== undefined && { note: answer.note }) };
   if (typeof answer?.refused === 'string') return { refused: answer.refused };
   throw new RequestFailed(answer?.errors?.[0]?.message ?? response.statusText, null, response.status);
 }
 
 interface Answer {
   readonly text?: string;
+  readonly note?: string;
   readonly refused?: string;
   readonly errors?: readonly { readonly message: string }[];
 }

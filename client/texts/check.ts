@@ -20,6 +20,7 @@ export const check = {
     `The draft has ${count.format(bytes)} bytes; at most ${count.format(most)} can be checked at once. Paste it in parts, or give its file to the command “ungraph check”.`,
   notRead: (name: string, why: string) =>
     `${name} was not read: it ${why}. Its text, or a part of it, can be pasted instead.`,
+  howRead: (name: string, how: string) => `${name} ${how}.`,
   fileTooLarge: (name: string, most: number) =>
     `${name} is larger than ${count.format(most / 1024 / 1024)} MB, the most that is read here. The command “ungraph check” reads longer ones; or paste the part in question.`,
   none: 'No citation was found in this text.',

@@ -5,6 +5,8 @@ export interface SourceText {
   readonly text: string;
   /** `scan`: broken lines and notes in place, as in texts from OCR; found by looking at the text, not its name. */
   readonly layout?: 'flat' | 'scan';
+  /** How the file was read, where a person should know: "holds tracked changes: …". */
+  readonly note?: string;
   /** Structure that a format carries itself (docx notes, Akoma Ntoso paragraphs); readers add to it. */
   readonly known?: KnownStructure;
   /** Of an act in a volume the lines in which that says what it is: whose the act is may stand there only. */

@@ -79,7 +79,7 @@ export async function readSource(
   const source = kind ? await kind.read(bytes) : readText(bytes);
   if (source.text.trim() === '') throw new ReadError('empty', 'holds no text, only white space');
   const format = kind?.format ?? 'text';
-  const note = noteOn(bytes, format);
+  const note = source.note ?? noteOn(bytes, format);
   return { source, format, ...(note !== undefined && { note }) };
 }
 

@@ -9,8 +9,11 @@ export function readDraft(text: string): ExtractionRecord {
   return extract(text, 'draft');
 }
 
-/** The text of a draft's file; or why it cannot be read, which an error would lose between threads. */
-export type FileText = { readonly text: string } | { readonly refused: string };
+/**
+ * The text of a draft's file, and what a person should know of how it was read; or why it cannot be read, which an
+ * error would lose between threads.
+ */
+export type FileText = { readonly text: string; readonly note?: string } | { readonly refused: string };
 
 const tooMuch = (bytes: number): string =>
   `holds ${bytes.toLocaleString('en-US')} bytes of text, of which at most ${MAX_DRAFT_FILE_TEXT_BYTES.toLocaleString('en-US')} are read; ` +
@@ -19,9 +22,11 @@ const tooMuch = (bytes: number): string =>
 /** The text that a file holds, its kind judged by its bytes. */
 export async function readFile(bytes: Uint8Array): Promise<FileText> {
   try {
-    const { text } = (await readSource(bytes)).source;
+    const { source, note } = await readSource(bytes);
+    const { text } = source;
     const length = Buffer.byteLength(text);
-    return length > MAX_DRAFT_FILE_TEXT_BYTES ? { refused: tooMuch(length) } : { text };
+    if (length > MAX_DRAFT_FILE_TEXT_BYTES) return { refused: tooMuch(length) };
+    return note === undefined ? { text } : { text, note };
   } catch (error) {
     if (error instanceof ReadError) return { refused: error.message };
     throw error;

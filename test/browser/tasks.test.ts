@@ -197,14 +197,15 @@ describe('a draft', () => {
       .toBe(DRAFT);
   });
 
-  test('may be a Word file', async () => {
+  test('may be a Word file, and it is said how its tracked changes are read', async () => {
     const page = await openPage('/?check');
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Choose a file' }).click();
-    const body = DRAFT.split('\n\n').map((text) => paragraph(run(text)));
+    const body = DRAFT.split('\n\n').map((text) => paragraph(`<w:ins>${run(text)}</w:ins>`));
     const buffer = Buffer.from(makeDocx({ body: body.join('') }));
     await (await choosing).setFiles({ name: 'draft.docx', mimeType: '', buffer });
     await rowsOf(page).filter({ hasText: 'A/RES/48/104' }).first().waitFor();
+    expect(await shown(main(page).getByText(/^draft\.docx holds tracked changes:/))).toBe(true);
     await expect
       .poll(() => page.getByRole('textbox', { name: 'Text of the draft' }).inputValue())
       .toContain('66/128');

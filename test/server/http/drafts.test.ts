@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../../server/http/app.ts';
 import { MAX_DRAFT_FILE_BYTES, MAX_DRAFT_FILE_TEXT_BYTES } from '../../../server/limits/constants.ts';
+import { makeDocx, paragraph, run } from '../../ingest/read/formats/make/docx.ts';
 import { stubEngine } from '../fixture/stub-engine.ts';
 
 const BYTES = { 'content-type': 'application/octet-stream' };
@@ -31,6 +32,14 @@ describe('the text of a draft’s file', () => {
     });
   });
 
+  it('is given with what one should know of how it was read', async () => {
+    const struck = paragraph(run(DRAFT) + '<w:del>' + run(' and 48/104') + '</w:del>');
+    expect((await send(Buffer.from(makeDocx({ body: struck })))).json()).toStrictEqual({
+      text: `${DRAFT}\n`,
+      note: 'holds tracked changes: it is read as if all of them were accepted',
+    });
+  });
+
   it('is refused with the reason for what is no document', async () => {
     const response = await send(await readFile(new URL('../../../docs/explorer/light.png', import.meta.url)));
     expect(response.json<{ refused: string }>().refused).toMatch(/^is .*which is not read; /);
@@ -43,11 +52,11 @@ describe('the text of a draft’s file', () => {
   it('is not given when it is far longer than a draft', async () => {
     const longest = Buffer.alloc(MAX_DRAFT_FILE_TEXT_BYTES, 'a b ');
     expect((await send(longest)).json<{ text: string }>().text.length).toBe(longest.length);
-    // Each takes two bytes.
-    const longer = Buffer.alloc(MAX_DRAFT_FILE_TEXT_BYTES / 2 + 1, 0xe9);
+    // Every second takes two bytes.
+    const longer = Buffer.alloc(2 * Math.ceil(MAX_DRAFT_FILE_TEXT_BYTES / 3 + 1), 'a\xe9', 'latin1');
     expect((await send(longer)).json()).toStrictEqual({
       refused:
-        'holds 2,000,002 bytes of text, of which at most 2,000,000 are read; the command `ungraph check` reads longer ones',
+        'holds 2,000,004 bytes of text, of which at most 2,000,000 are read; the command `ungraph check` reads longer ones',
     });
   });
 

@@ -3,7 +3,7 @@ import type { SourceText } from '../../../parse/document.ts';
 import { entriesOf } from '../zip/entries.ts';
 import { FlatNotes, type FlatNote, type FlatParagraph } from '../flat-notes.ts';
 import { BODY } from './body.ts';
-import { blocksOf, type Block, type Inline } from './paragraphs.ts';
+import { readPart, type Block, type Inline } from './paragraphs.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
 
@@ -29,20 +29,27 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
   if (!body) throw new ReadError('damaged', `is a Word document without its text (${BODY})`);
   const styles = new Styles(parts.get('word/styles.xml') ?? null);
   const numbering = new Numbering(parts.get('word/numbering.xml') ?? null);
-  const of = (name: string): Block[] => {
-    const part = parts.get(name);
-    return part ? blocksOf(part, name, styles, numbering) : [];
+  let isRevised = false;
+  const of = (name: string): readonly Block[] => {
+    const bytesOfPart = parts.get(name);
+    if (!bytesOfPart) return [];
+    const part = readPart(bytesOfPart, name, styles, numbering);
+    isRevised ||= part.isRevised;
+    return part.blocks;
   };
   const notes = [
     ...notesOf('footnote', of('word/footnotes.xml')),
     ...notesOf('endnote', of('word/endnotes.xml')),
   ];
   const headers = [...parts.keys()].filter((name) => name.startsWith('word/header')).sort();
-  return new FlatNotes(notes).write(
+  const source = new FlatNotes(notes).write(
     of(BODY).map((block) => flatParagraph(block.inlines)),
     headers.flatMap((name) => of(name).map((block) => plainText(block.inlines))),
   );
+  return isRevised ? { ...source, note: REVISED } : source;
 }
+
+const REVISED = 'holds tracked changes: it is read as if all of them were accepted';
 
 /** The text of each note; the number in front of it is a field and no text. */
 function notesOf(kind: 'footnote' | 'endnote', blocks: readonly Block[]): FlatNote[] {

@@ -19,6 +19,13 @@ export interface Block {
   readonly inlines: readonly Inline[];
 }
 
+/** One part of a document. */
+export interface Part {
+  readonly blocks: readonly Block[];
+  /** It has changes that nobody has accepted or rejected yet. */
+  readonly isRevised: boolean;
+}
+
 /** Alternatives for old programs, what a reviser struck out, and hidden index entries. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'Fallback',
@@ -30,11 +37,15 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'rPrChange',
 ]);
 
+/** What a reviser put in or took out, words and paragraphs. */
+const REVISIONS: ReadonlySet<string> = new Set(['ins', 'del', 'moveFrom', 'moveTo']);
+
 /**
  * The paragraphs of one part of a document (body, notes, header) in reading order. Of a paragraph with a
  * text box the box's paragraphs come first; tables are read row by row, each cell's paragraphs by themselves.
+ * What a reviser put in is read, and what he took out is not.
  */
-export function blocksOf(bytes: Uint8Array, part: string, styles: Styles, numbering: Numbering): Block[] {
+export function readPart(bytes: Uint8Array, part: string, styles: Styles, numbering: Numbering): Part {
   const blocks: Block[] = [];
   const reader = new PartReader(blocks, styles, numbering);
   parseXml(bytes, part, {
@@ -42,7 +53,7 @@ export function blocksOf(bytes: Uint8Array, part: string, styles: Styles, number
     close: (name) => reader.close(name),
     text: (text) => reader.text(text),
   });
-  return blocks;
+  return { blocks, isRevised: reader.isRevised };
 }
 
 interface OpenParagraph {
@@ -53,6 +64,7 @@ interface OpenParagraph {
 }
 
 class PartReader {
+  isRevised = false;
   readonly #blocks: Block[];
   readonly #styles: Styles;
   readonly #numbering: Numbering;
@@ -72,6 +84,7 @@ class PartReader {
   }
 
   open({ name, attributes }: XmlElement): void {
+    if (REVISIONS.has(name)) this.isRevised = true;
     if (this.#skipping > 0 || SKIPPED.has(name)) {
       this.#skipping += 1;
       return;

@@ -107,6 +107,24 @@ describe('a Word document (.docx)', () => {
     expect(await textOf({ body: paragraph(content) })).toBe(expected);
   });
 
+  it.each([
+    ['in the text', { body: paragraph('<w:ins>' + run('new') + '</w:ins>') }, true],
+    [
+      'in a note',
+      {
+        body: paragraph(run('Lamps,') + reference(1)),
+        footnotes: footnote(1, 'A/87/3').replace('<w:r>', '<w:del><w:r/></w:del><w:r>'),
+      },
+      true,
+    ],
+    ['of the form alone', { body: paragraph(run('as it was', '<w:rPrChange/>')) }, false],
+    ['nowhere', { body: paragraph(run('as it was')) }, false],
+  ])('says that there are tracked changes, %s', async (_, parts, isSaid) => {
+    expect((await docx.read(makeDocx(parts))).note).toBe(
+      isSaid ? 'holds tracked changes: it is read as if all of them were accepted' : undefined,
+    );
+  });
+
   it('writes out the numbers that Word counts by itself', async () => {
     const items: readonly (readonly [number, string])[] = [
       [0, 'Urges'],
