@@ -76,7 +76,7 @@ function gaps({ series, missing }: SeriesStatus): string {
   if (missing.length === 0) return '';
   const named = missing.slice(0, GAPS).map((range) => rangeName(series, range));
   const more = missing.length - named.length;
-  return `missing ${named.join(', ')}${more > 0 ? ` and ${more} more gaps` : ''}`;
+  return `missing ${named.join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'gap' : 'gaps'}` : ''}`;
 }
 
 /** Columns as wide as their widest cell, two spaces between. */

@@ -6,7 +6,7 @@ import { idsNamed } from './short-names.ts';
 export function idsMeant(input: string): readonly string[] {
   const typed = input.trim();
   if (typed === '') return [];
-  return [...new Set([typed, ...interpretSymbol(tight(typed)), ...idsNamed(typed)])];
+  return [...new Set([typed, ...interpretSymbol(tight(asPrinted(typed))), ...idsNamed(typed)])];
 }
 
 /** Ids that a search may mean: the same, or else what stands among its words: "see resolution 66/128 on migrant workers". */
@@ -17,3 +17,9 @@ export function idsSearched(query: string): readonly string[] {
 
 /** "A / RES / 66 / 128", as some texts and lists are set. */
 const tight = (typed: string): string => typed.replace(/\s*\/\s*/g, '/');
+
+/** "A_RES_66_128", "A_RES_57_270_B" and "S_RES_1325_(2000)", as files of texts are called. */
+const asPrinted = (typed: string): string =>
+  /^[A-Z]+(?:_[\w().-]+)+$/.test(typed)
+    ? typed.replace(/_(?=\(|[A-Z]$)/g, ' ').replaceAll('_', '/')
+    : typed;
