@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type {
@@ -222,6 +223,12 @@ describe('formats of exports', () => {
       organs,
       organs,
     ]);
+  });
+
+  it.each(['csv', 'csv-list'])('every column of %s is told in docs/exports.md', async (format) => {
+    const told = await readFile(new URL('../../../docs/exports.md', import.meta.url), 'utf8');
+    const [head = ''] = (await write(format, dataOf([], []))).split('\r\n');
+    expect(head.split(',').filter((column) => !told.includes(`\`${column}\``))).toStrictEqual([]);
   });
 
   it('GEXF weighs a pair by its citations, and keeps its relations apart', async () => {

@@ -47,7 +47,7 @@ export function wordText(stream: (name: string) => Buffer | null): WordText {
   if (!main && stream(ENCRYPTED_PACKAGE))
     throw new ReadError(
       'encrypted',
-      'is an office document (.docx or the like) that is protected by a password',
+      'is an office document (.docx or the like) that is protected by a password; save it without one',
     );
   if (!main) throw new ReadError('damaged', 'is an old office document, but holds no text of Word');
   try {
@@ -65,7 +65,10 @@ function readFrom(main: Buffer, stream: (name: string) => Buffer | null): WordTe
   if (main.readUInt16LE(0) !== MAGIC) throw new ReadError('damaged', 'is a damaged Word document');
   const flags = main.readUInt16LE(FLAGS);
   if ((flags & ENCRYPTED) !== 0)
-    throw new ReadError('encrypted', 'is a Word document that is protected by a password');
+    throw new ReadError(
+      'encrypted',
+      'is a Word document that is protected by a password; save it without one',
+    );
   if (main.readUInt16LE(2) < WORD_97)
     throw new ReadError('unreadable', 'is of Word 95 or older, which is not read: save it as .docx');
   const table = stream((flags & SECOND_TABLE) === 0 ? '0Table' : '1Table');

@@ -78,6 +78,8 @@ function explained(error: unknown): ReadError {
   const name = error instanceof Error ? error.name : '';
   const detail = error instanceof Error ? error.message : String(error);
   if (name === 'PasswordException')
-    return new ReadError('encrypted', 'is a PDF that is protected by a password', { cause: error });
+    return new ReadError('encrypted', 'is a PDF that is protected by a password; save it without one', {
+      cause: error,
+    });
   return new ReadError('damaged', `is a damaged PDF: ${detail}`, { cause: error });
 }
