@@ -108,7 +108,9 @@ export function CheckPage({ change }: { readonly change: (change: Change) => voi
         <div className="paper-tools">
           <Button
             className="button"
-            isDisabled={text.trim() === '' || state.at === 'checking'}
+            isDisabled={text.trim() === ''}
+            // Not disabled, or the focus would go on to the next button, which a second Enter would press.
+            isPending={state.at === 'checking'}
             onPress={() => void check(text)}
           >
             {texts.check.check}

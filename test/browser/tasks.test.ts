@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { makeDocx, paragraph, run } from '../ingest/read/formats/make/docx.ts';
 import { makePdf, set } from '../ingest/read/formats/make/pdf.ts';
@@ -122,7 +122,16 @@ describe('a draft', () => {
     const page = await openPage('/');
     await page.getByRole('link', { name: 'Check a draft' }).click();
     await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);
-    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const check = page.getByRole('button', { name: 'Check', exact: true });
+    const held: Route[] = [];
+    let isHeld = true;
+    await page.route('**/graphql', (route) => (isHeld ? void held.push(route) : route.continue()));
+    await check.press('Enter');
+    await page.getByText('Reading the draft …').waitFor();
+    // The focus stays where it is until there is something to read.
+    expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
+    isHeld = false;
+    await Promise.all(held.map((route) => route.continue()));
     const rows = rowsOf(page);
     await rows.filter({ hasText: 'A/RES/66/128' }).getByText('held', { exact: true }).waitFor();
     await rows.filter({ hasText: 'A/RES/48/104' }).getByText('cited only').waitFor();
