@@ -15,6 +15,9 @@ export interface Draft {
   readonly section: string | null;
 }
 
+/** Whether section "A.II" is one of part "A". */
+const isWithin = (section: string, part: string): boolean => section.startsWith(`${part}.`);
+
 const FIRST = /^(?:PP|OP|P)1$/;
 
 /** The paragraphs found so far, and the parts of the text that they belong to. */
@@ -114,9 +117,21 @@ export class Drafts {
     }
   }
 
-  /** "II." where numbering starts anew in each section; nothing for what stands before the first one. */
+  /**
+   * "II." where numbering starts anew in each section; nothing for what stands before the first one. Of part A with sections
+   * "A." leads what stands before these, and "A.I." what stands in the first one, where numbering starts anew in the second.
+   */
   #prefix(part: number, section: string | null): string {
     if (this.#parts.length === 1 || (part === 0 && section === null)) return '';
-    return `${this.#parts[part] ?? part + 1}.`;
+    const name = this.#parts[part] ?? null;
+    const isOwn =
+      section !== null && name !== null && (isWithin(name, section) || this.#isFirstOf(name, part, section));
+    return `${isOwn ? section : (name ?? part + 1)}.`;
+  }
+
+  /** Whether a section is the first of this part, the second of which has numbers of its own. */
+  #isFirstOf(name: string, part: number, section: string): boolean {
+    const next = this.#parts[part + 1] ?? null;
+    return next !== null && isWithin(next, name) && isWithin(section, name);
   }
 }

@@ -26,8 +26,11 @@ import { Sections } from './sections.ts';
 import { smallLead } from './small-leads.ts';
 
 const QUOTE = /^["“]/;
-/** Behind "(b)" the first of a list inside: "(i) To count clips"; not the cited "(i) and (ii) above". */
-const FIRST_INSIDE = /^\((i|a|1|A)\)\s*(?!(?:and|or|above|below|of)\b|to \()(?=["“\p{L}])/u;
+/** Behind "(b)" or "1." the first of a list inside: "(i) To count clips"; not the cited "(i) and (ii) above". */
+const FIRST_INSIDE =
+  /^\((i|a|1|A)\)\s*(?!(?:and|or|above|below|of)\b|to \()(?=["“\p{L}]|\([ia1A]\)\s*["“\p{L}])/u;
+/** What follows the first of a list. */
+const SECOND: Readonly<Record<string, string>> = { i: 'ii', a: 'b', 1: '2', A: 'B' };
 /** Before the text that a body recommends to another. */
 const INTRODUCES = /\bdraft (?:resolution|decision)|\b(?:following|below)\b/;
 /** No paragraph that introduces a text is longer. */
@@ -144,28 +147,40 @@ class Reader {
     if (this.#part.isOfTable(index)) return this.#part.extend(line);
     if (number && !this.#isQuotation(content)) {
       this.#closed = this.#part.byNumber(line, index, number);
-      return;
+      return this.#listBehind(line, index, number[0].length);
     }
     const between = inserted(content);
     if (between?.[1] && this.#part.operative > 0 && !this.#annexes.isOpen && !this.#isQuotation(content))
       return this.#part.insert(line, between[1], between[0].length);
     const letter = lettered(content);
     if (letter?.[1] && (!this.#drafts.isEmpty || letter[1] === 'a'))
-      return this.#byLetters(line, index, letter[1], letter[0].length);
+      return this.#byLetters(line, index, letter[1], letter[0].length, this.#part.letterBelow(index));
     if (this.#annexes.isOpen) return this.#part.extend(line);
     if (this.#form === 'narrative') return this.#part.narrate(line);
     if (this.#part.unmarked(line, index)) this.#closed = true;
   }
 
-  /** A sub-paragraph, and where a list opens behind its letter, "(b) (i) To count", the first of that list. */
-  #byLetters(line: Line, index: number, label: string, length: number): void {
-    const [opening, inner] = FIRST_INSIDE.exec(line.content.slice(length)) ?? [];
+  /** A sub-paragraph, and where a list opens behind its letter, "(b) (i) To count", the first of that list; `below`: the next letter. */
+  #byLetters(line: Line, index: number, label: string, length: number, below: string | null): void {
+    const inner = FIRST_INSIDE.exec(line.content.slice(length))?.[1];
     // "(a) (a) Transport": one letter, printed twice.
     const isInside = inner !== undefined && inner !== label;
-    this.#part.byLetter(line, label, length, isInside ? inner : this.#part.letterBelow(index));
-    if (!isInside) return;
-    const behind = { ...line, first: line.first + length, content: line.content.slice(length) };
-    this.#part.byLetter(behind, inner, opening?.length ?? 0, 'ii');
+    this.#part.byLetter(line, label, length, isInside ? inner : below);
+    if (isInside) this.#listBehind(line, index, length);
+  }
+
+  /**
+   * "1. (a) Requests": the first of the list that opens behind the number or the letter of a paragraph; a list that stands
+   * in one line with it, "1. (1) Vela (2) Marana", is none of paragraphs.
+   */
+  #listBehind(line: Line, index: number, length: number): void {
+    const content = line.content.slice(length);
+    const [opening, first] = FIRST_INSIDE.exec(content) ?? [];
+    if (opening === undefined || first === undefined || content.includes(` (${SECOND[first] ?? ''}) `))
+      return;
+    // Whatever stands below, "(i)" is no ninth letter here.
+    const below = first === 'i' ? 'ii' : this.#part.letterBelow(index);
+    this.#byLetters({ ...line, first: line.first + length, content }, index, first, opening.length, below);
   }
 
   /** "The General Assembly,": what was before it is heading, or another part. */

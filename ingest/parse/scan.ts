@@ -61,6 +61,8 @@ const DASHED = /^[–—•]\s+[\p{L}“"]/u;
 const CITED_LETTER = /^\([a-z]{1,4}\)\s(?:(?:and|or) [\d(]|(?:above|below)\b)/;
 /** "(i) To protect", the first below "(d) Protection of clips", which ends with nothing. */
 const FIRST_OF_LIST = /^\((?:a|i)\)\s+\p{Lu}/u;
+/** "Annex II", a heading below a form or a table that ends with nothing: no paragraph ends so. */
+const ANNEX_ALONE = /^(?:Annex|ANNEX)(?: (?:[IVX]{1,5}|\d{1,2}|[A-Z]))?$/;
 const isItem = (content: string): boolean => lettered(content) !== null || numbered(content) !== null;
 /** "Supplement No.", and the number in the next line. */
 const NUMBER_IS_DUE = /\b(?:Nos?|vols?|paras?|chaps?|arts?|sects?|pp?)\.$/;
@@ -195,6 +197,7 @@ export function joinLines(
     if (QUOTATION.test(content) && STATES.test(`${lines[index - 2]?.content ?? ''} ${before}`)) return true;
     if (indents.isShort(index - 1) && mayBeginShort(content)) return true;
     if (FIRST_OF_LIST.test(content) && isItem(before)) return true;
+    if (ANNEX_ALONE.test(content) && indents.isShort(index) && !GOES_ON.test(before)) return true;
     return WHOLE.test(before) && ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content));
   }
 

@@ -10,7 +10,8 @@ const NUMBERED_HEADING =
 /**
  * The section under which a paragraph stands, as its headings number it: "II", "A", "II.A". Where a
  * letter is a Roman numeral too, the one that continues the headings before it is meant. Where the body
- * speaks in each of the parts A, B …, Roman numerals below are sections of a part: "A.II".
+ * speaks in each of the parts A, B …, or a section I follows part A before any other, Roman numerals below
+ * are sections of a part: "A.II".
  */
 export class Sections {
   #roman = '';
@@ -18,6 +19,8 @@ export class Sections {
   /** The letter of the part in which the body spoke last, and the same once sections of that part have begun. */
   #spokenIn = '';
   #outer = '';
+  /** Sections stood below letters, not letters below sections. */
+  #lettersLead = false;
 
   /** The body speaks: below a letter the part of that letter begins. */
   spoken(): void {
@@ -39,14 +42,26 @@ export class Sections {
     const nextLetter =
       label.length === 1 && label.charCodeAt(0) === (this.#letter || this.#outer || '@').charCodeAt(0) + 1;
     const isLetter = label.length === 1 && (nextLetter || (!nextRoman && roman === null));
-    if (isLetter) this.#letter = label;
-    else {
-      if (roman !== null && this.#letter !== '' && this.#letter === this.#spokenIn)
-        this.#outer = this.#letter;
-      this.#roman = label;
-      this.#letter = '';
-    }
+    if (isLetter) this.#takeLetter(label);
+    else this.#takeRoman(label, roman);
     return true;
+  }
+
+  #takeLetter(label: string): void {
+    // "B" behind the sections of part A, which has no letters in its sections.
+    if (this.#lettersLead && this.#letter === '' && label > this.#outer && this.#outer !== '') {
+      this.#outer = '';
+      this.#roman = '';
+    }
+    this.#letter = label;
+  }
+
+  #takeRoman(label: string, value: number | null): void {
+    this.#lettersLead ||= value === 1 && this.#roman === '' && this.#letter === 'A';
+    const isOfLetter = this.#lettersLead ? this.#outer === '' : this.#letter === this.#spokenIn;
+    if (value !== null && this.#letter !== '' && isOfLetter) this.#outer = this.#letter;
+    this.#roman = label;
+    this.#letter = '';
   }
 
   /** "A<tab>Recalling its resolutions", "II. Requests": the line without a section's letter before its first paragraph. */
@@ -63,6 +78,7 @@ export class Sections {
   reset(): void {
     this.#spokenIn = '';
     this.#outer = '';
+    this.#lettersLead = false;
     this.#roman = '';
     this.#letter = '';
   }

@@ -286,6 +286,84 @@ it('Roman numerals below a part in which the body speaks are sections of that pa
   expect(ids(parse({ text }))).toStrictEqual(['A.I.PP1', 'A.I.OP1', 'A.II.OP1', 'B.PP1', 'B.OP1']);
 });
 
+const SECTIONS = ['I', 'Clips', '1.\tDecides to store clips;', 'II', 'Pins', '1.\tDecides to store pins;'];
+
+it('what stands in a part before its sections is of the part, and its first section is one where the second has numbers of its own', () => {
+  const part = ['The General Assembly,', 'Recalling its resolution 80/2,', ...SECTIONS];
+  const { paragraphs } = parse({ text: assemblyText(['A', ...part, 'B', ...part]) });
+  expect(paragraphs.map(({ id, section }) => `${id} in ${section ?? '-'}`)).toStrictEqual([
+    'A.PP1 in A',
+    'A.I.OP1 in A.I',
+    'A.II.OP1 in A.II',
+    'B.PP1 in B',
+    'B.I.OP1 in B.I',
+    'B.II.OP1 in B.II',
+  ]);
+});
+
+it.each([
+  [
+    'of parts A and B',
+    ['A', 'Clips of the coast', ...SECTIONS, 'B', 'Clips of the islands', ...SECTIONS],
+    ['A.I.OP1', 'A.II.OP1', 'B.I.OP1', 'B.II.OP1'],
+  ],
+  [
+    'of part B, the first of which was lost',
+    ['A', 'Clips of the coast', ...SECTIONS, 'B', 'Clips of the islands', ...SECTIONS.slice(3)],
+    ['A.I.OP1', 'A.II.OP1', 'B.II.OP1'],
+  ],
+  [
+    'with letters inside them, which lead none',
+    [
+      ...SECTIONS.slice(0, 3),
+      'II',
+      'Pins',
+      'A',
+      'Long pins',
+      '1.\tDecides to store them;',
+      'B',
+      'Short pins',
+      '1.\tDecides to sell them;',
+      'III',
+      'Ink',
+      '1.\tRequests a report;',
+    ],
+    ['I.OP1', 'II.A.OP1', 'II.B.OP1', 'III.OP1'],
+  ],
+])('the body speaks once above sections %s', (_, sections, expected) => {
+  const text = assemblyText(['Recalling its resolution 80/2,', ...sections]);
+  expect(ids(parse({ text }))).toStrictEqual(['PP1', ...expected]);
+});
+
+it.each([
+  [
+    'a letter',
+    ['1.\t(a)\tRequests the Keeper to count clips;', '(b)\tUrges him to hurry;'],
+    ['OP1 -', 'OP1(a) Requests', 'OP1(b) Urges'],
+  ],
+  [
+    'a numeral',
+    ['1. (i) To count clips is due;', '(ii) To count pins is not;'],
+    ['OP1 -', 'OP1(i) -', 'OP1(ii) -'],
+  ],
+  [
+    'both',
+    ['1. (a) (i) Requests a count;', '(ii) Requests a report;', '(b) Urges the Keeper;'],
+    ['OP1 -', 'OP1(a) -', 'OP1(a)(i) Requests', 'OP1(a)(ii) Requests', 'OP1(b) Urges'],
+  ],
+  ['a letter that is cited', ['1. (a) and (b) above are not clips;'], ['OP1 -']],
+  ['names in one line', ['1. (1) Vela (2) Marana (3) Ostro'], ['OP1 -']],
+])('a list opens behind a number: %s', (_, lines, expected) => {
+  const { paragraphs } = parse({
+    text: assemblyText(['Recalling its resolution 80/2,', ...lines, '2. Requests a report.']),
+  });
+  expect(paragraphs.map(({ id, lead }) => `${id} ${lead ?? '-'}`)).toStrictEqual([
+    'PP1 Recalling',
+    ...expected,
+    'OP2 Requests',
+  ]);
+});
+
 it('an operative paragraph that begins with a participle has its verb behind the clause', () => {
   const { paragraphs } = parse({
     text: assemblyText(['Bearing in mind it,', '1.\tBearing in mind the Clip Plan, decides to store clips;']),

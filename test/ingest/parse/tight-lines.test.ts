@@ -93,6 +93,21 @@ describe('in broken lines without blank ones or indents, as the text of a PDF ha
       ['PP1 Having considered', 'A.PP2 Recalling', 'A.OP1 Decides', 'B.OP1 Requests'],
     ],
     [
+      'an annex begins below a form, which ends with nothing; a paragraph that ends with its number goes on',
+      [
+        '1. Decides that the keepers of the lighthouses shall fill in the form that is set out in',
+        'Annex II',
+        'and send it to the Council before the end of the year in which they count the clips.',
+        'Adopted unanimously at the 2140th meeting.',
+        'Annex I',
+        'Name of the keeper of the lighthouse, and of all of those who keep clips in it (please',
+        'give all of them)',
+        'Annex II',
+        'The keepers of the lighthouses shall be under the direction of the Council, and count.',
+      ],
+      ['PP1 Having considered', 'OP1 Decides', 'ANNEX1 -', 'ANNEX2 -'],
+    ],
+    [
       'a list opens behind the letter of another',
       [
         '1. Decides that the keepers of the lighthouses, and those of the drawers of the coast,',
