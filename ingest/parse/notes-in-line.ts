@@ -1,9 +1,9 @@
 import { MONTHS } from './dates.ts';
 import { cutAt, type Line } from './lines.ts';
 
-/** Where a text was adopted, and the first of the notes behind it: "61st plenary meeting 5 December 2033 ____ |1 See …". */
+/** Where a text was adopted, or the day alone, and the first of the notes behind it: "61st plenary meeting 5 December 2033 ____ |1 See …". */
 const FIRST_NOTE = new RegExp(
-  String.raw`(?<=\bmeeting,?[ \u00a0]{1,3}\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3}(?:\[[^\]]{1,2000}\][ \u00a0]{1,3})?(?:_{3,40}[ \u00a0]{1,3})?)1[ \u00a0]\p{Lu}`,
+  String.raw`(?<=(?:^|\bmeeting,?[ \u00a0]{1,3})\d{1,2} (?:${MONTHS}) \d{4}[ \u00a0]{1,3}(?:\[[^\]]{1,2000}\][ \u00a0]{1,3})?(?:_{3,40}[ \u00a0]{1,3})?)1[ \u00a0]\p{Lu}`,
   'u',
 );
 /** A figure behind the end of a sentence, and none of an abbreviation: "… vol. 1249, No. 20378. |2 Ibid." */
@@ -16,10 +16,12 @@ const RULE = /_{5,60}[ \u00a0]+(?=(\d{1,3})[ \u00a0]\S)/g;
 const NEXT_PAGE =
   /(?<=\.["”)]?[ \u00a0]{1,3})(?:[A-Z]{1,4}(?:\/[\w.-]{1,20}){1,4}[ \u00a0](?=\p{Lu})|\d\d-\d{5}(?!\d))/gu;
 
+const BEGINS_WITH_DAY = new RegExp(`^\\d{1,2} (?:${MONTHS}) `);
+
 /** The notes that run on in a line, each in a line of its own: below the rule of a page, or behind the day of adoption. */
 export function notesApart(text: string, line: Line): readonly Line[] {
   const hasRule = line.content.includes('_____');
-  if (!hasRule && !line.content.includes('meeting')) return [line];
+  if (!hasRule && !line.content.includes('meeting') && !BEGINS_WITH_DAY.test(line.content)) return [line];
   const words = text.slice(line.first, line.end);
   const cuts = hasRule ? cutsAtRules(words) : [];
   if (cuts.length === 0) {

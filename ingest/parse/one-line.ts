@@ -18,14 +18,14 @@ const COVER = 900;
 const DAY = String.raw`\d{1,2} (?:${MONTHS}) \d{4}`;
 const BODIES = 'General Assembly|Security Council|Economic and Social Council|Human Rights Council';
 
-/** "Statement by the President … |At the 4408th meeting …", "76/556. Clips |At its 62nd plenary meeting, on …" */
+/** "Statement by the President … |At the 4408th meeting …", "76/556. Clips |On 7 June 2022, …" */
 const NARRATIVE = new RegExp(
-  String.raw` (?=At (?:the|its) (?:resumed )?\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting\b)`,
+  String.raw` (?=At (?:the|its) (?:resumed )?\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting\b|On ${DAY}, )`,
   'gu',
 );
 /** "… beginning on 1 January 2023. |At the same meeting, the Assembly …": the next paragraph of a decision. */
 const NEXT =
-  /(?<=[.”"\d] )(?=At (?:the same|its|the) (?:resumed )?(?:\d{1,5}(?:st|nd|rd|th) )?(?:plenary )?meeting\b)/gu;
+  /(?<=[.”"\d] )(?=At (?:the same|its|the) (?:resumed )?(?:\d{1,5}(?:st|nd|rd|th) )?(?:plenary )?meeting\b|As a result, as of \d)/gu;
 /** What stands above such a sentence. */
 const ACT = /\bStatement by the President\b|(?:^| )\d{2}\/\d{3}[A-Z]?\. \p{Lu}/u;
 /** The marks of a word processor behind the text. */
@@ -33,7 +33,7 @@ const JOB = / (?=(?:\[?DU\d\]?)?<<ODS)/u;
 /** "Plenary |76/556. Clips" */
 const NUMBERED = /(?<=^(?:[A-Z][a-z]+ ){1,3})(?=\d{2}\/\d{3}[A-Z]?\. \p{Lu})/gu;
 /** "“The Security Council welcomes … . |“The Security Council calls": each paragraph of a statement opens a quotation. */
-const QUOTED = /(?<=[.:;] )(?=["“]\p{Lu})/gu;
+const QUOTED = /(?<=[.:;] )(?=["“]\p{Lu})|(?<=, )(?=["“]The Security Council )/gu;
 /** "… by it. |62nd plenary meeting |18 March 2022 |1 See …" */
 const CLOSING = new RegExp(
   String.raw`(?<=[.;:”"\d] )(?=\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting ${DAY})|(?<=\bmeeting )(?=${DAY})|(?<=\bmeeting ${DAY} )(?=[^\s\d_])`,

@@ -1,11 +1,10 @@
-import { MARKERS } from './ends.ts';
-import { moodAtStart, opensWithKnownVerb } from './lead.ts';
+import { moodAtStart } from './lead.ts';
 import { isOpening, numbered } from './line-kinds.ts';
 import { cutAt, lineAt, type Line } from './lines.ts';
 import { notesApart } from './notes-in-line.ts';
 import { frameApart } from './one-line.ts';
+import { paragraphsIn } from './paragraphs-in-line.ts';
 import { cutsOfSection } from './section-in-line.ts';
-import { toRoman } from '../symbols/roman.ts';
 
 /**
  * Texts taken from web pages and messages often lose their line breaks: "The General Assembly, Recalling
@@ -27,12 +26,6 @@ const SPEAKING = new RegExp(
     'United Nations (?:Environment|Habitat) Assembly(?: of the United Nations (?:Environment|Human Settlements) Programme)?',
   ].join('|')})[,.](?:[ \u00a0]+(?=["“]?\p{Lu}|1\. ?\p{Lu})|$)`,
   'u',
-);
-const ENDED = String.raw`[,;:.]["”]?(?: and)?`;
-/** A place where a paragraph may begin: behind a comma or a semicolon, perhaps with a footnote marker, "[4]4" or "[4]Noting" on pages. */
-const BREAK = new RegExp(
-  String.raw`(?<=${ENDED}${MARKERS}?)[ \u00a0]+(?=\p{Lu}\p{Ll}|\d{1,3}\.[ \u00a0]?\p{Lu}(?:\p{Ll}|\p{Lu}{3})|\([a-z]{1,4}\)[ \u00a0]?\p{Lu}|\d{1,3}(?:st|nd|rd|th) (?:plenary )?meeting\b)|(?<=${ENDED}\[\d{1,3}\]\d{0,3})(?=\p{Lu}\p{Ll})|(?<=\d{4})[ \u00a0]+(?=\[Adopted (?:by|without) )`,
-  'gu',
 );
 /** No lead words and no number are longer. */
 const LOOK = 120;
@@ -59,22 +52,24 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
       );
       pieces.push(
         ...parts.slice(0, -1),
-        ...parts.slice(-1).flatMap((part) => paragraphsIn(text, part, null, 1)),
+        ...parts.slice(-1).flatMap((part) => paragraphsIn(text, part, { last: 0, below: 0 }, 1)),
       );
       behindOpening = false;
       return;
     }
     const last = pieces.at(-1);
     const number = numbered(line.content);
+    const below = Number(numbered(opened[index + 1]?.content ?? '')?.[1] ?? 0);
     // Where paragraphs ran on in the first line they do so behind the numbers of those below, and where a page breaks them.
     if (
       (behindOpening && line.content !== '') ||
       (runsOn && (number || isHalf(last?.content ?? ''))) ||
-      (number && holdsNext(line.content, Number(number[1]), opened[index + 1]?.content ?? ''))
+      (number && holdsNext(line.content, Number(number[1]), below))
     ) {
       // Behind an opening in the middle of a line one capital is enough: there the paragraphs ran on.
       const breaks = behindOpening && opened !== framed ? 1 : 2;
-      const cut = paragraphsIn(text, line, number ?? (last && numbered(last.content)), breaks);
+      const above = Number((number ?? numbered(last?.content ?? ''))?.[1] ?? 0);
+      const cut = paragraphsIn(text, line, { last: above, below }, breaks);
       runsOn ||= cut.length > 1;
       pieces.push(...cut);
       behindOpening = false;
@@ -97,8 +92,8 @@ const pageHeadOf = (content: string): number =>
 const isHalf = (content: string): boolean => /[\p{L}]$/u.test(content);
 
 /** Whether "2. Requests …; 3. Expresses …" holds the next number, which does not stand below. */
-const holdsNext = (content: string, number: number, below: string): boolean =>
-  Number(numbered(below)?.[1] ?? 0) !== number + 1 && content.includes(`; ${number + 1}. `);
+const holdsNext = (content: string, number: number, below: number): boolean =>
+  below !== number + 1 && content.includes(`; ${number + 1}. `);
 
 /** The text with an end of line before each line that was taken out of a longer one: no name goes on there. */
 export function withBreaks(text: string, lines: readonly Line[]): string {
@@ -159,80 +154,3 @@ const headingCuts = (heading: string): readonly number[] =>
     ),
     ({ index }) => index + 1,
   );
-
-/**
- * The paragraphs of a line behind "The General Assembly," or the last number; the line itself where it holds one only, or has
- * fewer `breaks`.
- */
-function paragraphsIn(
-  text: string,
-  line: Line,
-  last: RegExpExecArray | null | undefined,
-  breaks: number,
-): readonly Line[] {
-  const words = text.slice(line.first, line.end);
-  const cuts: number[] = [];
-  let operative = Number(last?.[1] ?? 0);
-  const labels = new ListLabels();
-  for (const match of words.matchAll(BREAK)) {
-    const at = match.index + match[0].length;
-    // Most places have a word before them: what a number or a label would be is not looked for there.
-    const first = words.charCodeAt(at);
-    const isLetter = first >= 0x41 && first <= 0x5a;
-    const ahead = words.slice(at, at + LOOK);
-    const number = isLetter ? null : numbered(ahead);
-    const label = isLetter ? undefined : /^\(([a-z]{1,4})\)/.exec(ahead)?.[1];
-    const before = words.charAt(match.index - 1);
-    if (number) {
-      if (Number(number[1]) !== operative + 1 || moodAtStart(ahead.slice(number[0].length)) !== 'operative')
-        continue;
-      operative++;
-      labels.reset();
-    } else if (label) {
-      if (!labels.goesOn(label, before === ':')) continue;
-    } else if (!isFigure(first) && first !== BRACKET && !opensParagraph(ahead, operative > 0, before))
-      continue;
-    cuts.push(line.first + at);
-  }
-  return operative > 0 || cuts.length >= breaks ? cutAt(text, line, cuts) : [line];
-}
-
-/** "[Adopted without a vote.]" */
-const BRACKET = 0x5b;
-const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** Behind a number there is no preamble any more; without numbers each verb opens a paragraph. */
-function opensParagraph(ahead: string, isNumbered: boolean, before: string): boolean {
-  if (isNumbered || before === ':') return false;
-  const mood = moodAtStart(ahead);
-  // Behind the end of a sentence, as typists set it for a comma, the table must know the verb: "During" is none.
-  if (mood === 'preambular') return before !== '.' || opensWithKnownVerb(ahead);
-  // "as stated in the Declaration, States have": no verb.
-  return mood === 'operative' && !ahead.startsWith('States ');
-}
-
-/** Inner lists are no longer. */
-const ROMAN = Array.from({ length: 12 }, (_, index) => toRoman(index + 1).toLowerCase());
-
-/** The letters of a list and the Roman numerals of a list inside one of its members. */
-class ListLabels {
-  #letter = 0x60;
-  #roman = 0;
-
-  reset(): void {
-    this.#letter = 0x60;
-    this.#roman = 0;
-  }
-
-  /** Whether this label follows the one before; the first of an inner list stands behind a colon. */
-  goesOn(label: string, isIntroduced: boolean): boolean {
-    if (label === ROMAN[this.#roman] && (this.#roman > 0 || isIntroduced)) {
-      this.#roman++;
-      return true;
-    }
-    if (label.length > 1 || label.charCodeAt(0) !== this.#letter + 1) return false;
-    this.#letter++;
-    this.#roman = 0;
-    return true;
-  }
-}

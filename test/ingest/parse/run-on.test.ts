@@ -92,6 +92,154 @@ it('lists inside a paragraph are taken apart, and Roman numerals inside their me
   ).toStrictEqual(['PP1', 'PP2', 'OP1', 'OP1(a)', 'OP1(a)(i)', 'OP1(a)(ii)', 'OP1(b)', 'OP1(b)(i)', 'OP2']);
 });
 
+/** Ids of a text that runs on in a line behind its opening. */
+const idsOf = (words: string): readonly string[] =>
+  paragraphs(`The Security Council, Recalling its resolution 942 (1967), Noting it, ${words}`).map(
+    (each) => each.split(' ')[0] ?? '',
+  );
+
+describe('where a text runs on, a numbered paragraph begins', () => {
+  it.each([
+    [
+      'behind a semicolon, whatever it opens with',
+      '1. Urges it; 2. Deeply troubled by pins, calls for clips; 3. In that regard, notes pins; 4. Acting for all, decides so.',
+      ['OP1', 'OP2', 'OP3', 'OP4'],
+    ],
+    [
+      'behind a heading, which is part of no paragraph',
+      'I. Measures 1. Urges it; Budget for the period from 1 July 2019 to 30 June 2020 2. Takes note of it; * * * 3. Notes it.',
+      ['OP1', 'OP2', 'OP3'],
+    ],
+    [
+      'behind the items of a list, which end with nothing',
+      '1. Extends the terms of: – Anna Alba (Malta) – Bruno Berg (Norway) 2. Urges it.',
+      ['OP1', 'OP2'],
+    ],
+    ['though the number before it was lost', '1. Urges it; Notes clips; 3. Requests pins.', ['OP1', 'OP3']],
+    [
+      'with a list behind its number',
+      '1. (a) Urges it; (b) Notes it; 2. Urges pins.',
+      ['OP1', 'OP1(a)', 'OP1(b)', 'OP2'],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(idsOf(words)).toStrictEqual(['PP1', 'PP2', ...expected]);
+  });
+
+  it.each([
+    [
+      'is cited',
+      '1. Urges what is stated in paragraph 2. Requests of pins are none; 2. Notes it.',
+      ['OP1', 'OP2'],
+    ],
+    ['is not due', '1. Urges it, 4. Requests pins; 2. Notes it.', ['OP1', 'OP2']],
+    [
+      'stands before no verb, behind a comma',
+      '1. Urges it, 2. Pins and others; 2. Notes it.',
+      ['OP1', 'OP2'],
+    ],
+  ])('but not where the number %s', (_, words, expected) => {
+    expect(idsOf(words)).toStrictEqual(['PP1', 'PP2', ...expected]);
+  });
+
+  it('and the paragraph above a heading ends before it', () => {
+    const text = 'The Security Council, Recalling it, 1. Urges it; Lifting of embargoes 2. Takes note of it.';
+    const first = parse({ text }).paragraphs.find(({ id }) => id === 'OP1');
+    expect(text.slice(first?.start, first?.end)).toBe('1. Urges it;');
+  });
+});
+
+describe('where a text runs on, the next of a list begins', () => {
+  it.each([
+    [
+      'with a small letter, below a colon',
+      '1. Calls on all: (a) to count clips; or (b) to paint them; 2. Urges it.',
+      ['OP1', 'OP1(a)', 'OP1(b)', 'OP2'],
+    ],
+    [
+      'with an amount',
+      '1. Decides on: (a) 81,945 dollars for clips; (b) 50 for pins.',
+      ['OP1', 'OP1(a)', 'OP1(b)'],
+    ],
+    [
+      'with figures',
+      '1. Urges all to help by: (1) Chairing it; (2) Leading it; 2. Urges it.',
+      ['OP1', 'OP1(1)', 'OP1(2)', 'OP2'],
+    ],
+    [
+      'behind the title of its member',
+      '1. Decides on: (a) Protection of clips (i) To protect; (ii) To deter; (b) Monitoring (i) To verify.',
+      ['OP1', 'OP1(a)', 'OP1(a)(i)', 'OP1(a)(ii)', 'OP1(b)', 'OP1(b)(i)'],
+    ],
+    [
+      'beyond the twelfth',
+      `1. Decides: (a) On: ${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'].map((numeral) => `(${numeral}) To count;`).join(' ')} 2. Urges it.`,
+      [
+        'OP1',
+        'OP1(a)',
+        ...['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii'].map(
+          (numeral) => `OP1(a)(${numeral})`,
+        ),
+        'OP2',
+      ],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(idsOf(words)).toStrictEqual(['PP1', 'PP2', ...expected]);
+  });
+
+  it.each([
+    ['names that nothing parts', '1. Decides on: (a) Vela (b) Marana; 2. Urges it.'],
+    ['what is cited', '1. Recalls section (a) The rule, and (b) Pins; 2. Urges it.'],
+    ['a sentence', '1. Urges those that (a) keep clips, and (b) sell them; 2. Urges it.'],
+  ])('but not in %s', (_, words) => {
+    expect(idsOf(words)).toStrictEqual(['PP1', 'PP2', 'OP1', 'OP2']);
+  });
+});
+
+describe('where a text runs on, an annex begins', () => {
+  it('behind its last paragraph, with paragraphs of its own', () => {
+    expect(
+      idsOf(
+        '1. Urges it; 2. Decides to remain seized of the matter. Annex I Rules for clips 1. Clips are kept, as paragraph 2. Below says. 2. They are not sold: (a) In towers; (b) In ports. Annex II Pins 1. Pins are sold.',
+      ),
+    ).toStrictEqual([
+      'PP1',
+      'PP2',
+      'OP1',
+      'OP2',
+      'ANNEX1',
+      'ANNEX1.1',
+      'ANNEX1.2',
+      'ANNEX1.2(a)',
+      'ANNEX1.2(b)',
+      'ANNEX2',
+      'ANNEX2.1',
+    ]);
+  });
+
+  it('behind the day of adoption, though glued to its title', () => {
+    expect(
+      idsOf('1. Urges it. 61st plenary meeting 5 December 2033 AnnexRules for clips 1. Clips are kept.'),
+    ).toStrictEqual(['PP1', 'PP2', 'OP1', 'ANNEX1', 'ANNEX1.1']);
+  });
+
+  it('but not where a paragraph tells of one', () => {
+    expect(idsOf('1. Urges what the annex says. Annex II Rules is another; 2. Urges it.')).toStrictEqual([
+      'PP1',
+      'PP2',
+      'OP1',
+      'OP2',
+    ]);
+  });
+});
+
+it('in a preamble that runs on a name goes on, and a verb is told by its form', () => {
+  expect(
+    paragraphs(
+      'The General Assembly, Recalling the Convention on the Development, Production, Stockpiling and Use of Clips, Committed also to counting them, Resolved to keep them, Noting the sanctions, Lifting of which is due, 1. Urges it.',
+    ).map((each) => each.replace(/ @.*/, '')),
+  ).toStrictEqual(['PP1 Recalling', 'PP2 Committed also', 'PP3 Resolved', 'PP4 Noting', 'OP1 Urges']);
+});
+
 it('what is left of the fields of notes does not join two paragraphs', () => {
   expect(
     paragraphs(
@@ -175,6 +323,17 @@ describe('notes that run on behind the day of adoption', () => {
       '2 Ibid. @6/928,',
       '3 A/66/2. @uncil,',
     ]);
+  });
+
+  it('are notes of a decision, whose day stands apart', () => {
+    const text =
+      'Plenary 88/556. Clips At its 62nd plenary meeting, on 18 March 2033, the General Assembly, on the proposal of its President,1 decided to keep clips, as it had done so in all of the years before.2 As a result, as of 1 May 2033, all clips are kept, in the drawers and in the towers of the coast, and none of them is sold. 62nd plenary meeting 18 March 2033 1 A/88/L.50. 2 Ibid., para. 4.';
+    const { footnotes, paragraphs: read } = parse({ text });
+    expect(footnotes.map(({ marker, anchors }) => `${marker} ${anchors.length}`)).toStrictEqual([
+      '1 1',
+      '2 1',
+    ]);
+    expect(read.map(({ id }) => id)).toStrictEqual(['P1', 'P2']);
   });
 
   it('are none where they do not begin with the first', () => {
