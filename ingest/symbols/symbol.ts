@@ -95,11 +95,11 @@ function canonicalResolution(symbol: string): string | null {
   return null;
 }
 
-const BY_SESSION = /^A\/RES\/(\d{1,2})\/(\d{1,4})\s?([A-Z])?$/i;
+const OF_ASSEMBLY = /^A\/RES\/(\d{1,2})\/(\d{1,4})\s?([A-Z])?$/i;
 
 /** "A/RES/2181(XXI)" of "A/RES/21/2181", as collections spell the symbols of all years alike; null of others. */
 export function countedThrough(symbol: string): string | null {
-  const [, session = '', number = '', part] = BY_SESSION.exec(symbol) ?? [];
+  const [, session = '', number = '', part] = OF_ASSEMBLY.exec(symbol) ?? [];
   if (!isOfSession(Number(number), Number(session))) return null;
   return `A/RES/${number}(${toRoman(Number(session))})${part ? `[${part.toUpperCase()}]` : ''}`;
 }

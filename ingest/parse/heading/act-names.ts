@@ -6,7 +6,9 @@ import { symbolOnTop } from './masthead.ts';
 import { SERIES_BODIES, seriesIn, seriesNamed, symbolOf } from './series.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 
-/** What a document is called in one of its first lines: "Commission on Human Rights resolution 1998/50". */
+/**
+ * What a document is called in one of its first lines: "Commission on Human Rights resolution 1998/50".
+ */
 
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;
@@ -58,8 +60,9 @@ export function titleBehindName(line: string): string | null {
 }
 
 /** "Storage of clips, G.A. res. 88/777, 88 U.N. GAOR Supp. (No. 49) at 13, …": as lawyers cite an act, on top of its text. */
-const CITED =
-  /^(.{0,400}?),? ?\b(G\.A\.|S\.C\.|E\.S\.C\.|C\.H\.R\.) [Rr]es\. ((?:E?S-)?\d{1,4}\/\d{1,3}|\d{1,4}(?: [A-Z])? ?\([IVXLC\d]+\))/;
+const CITED = new RegExp(
+  String.raw`^(.{0,400}?),? ?\b(G\.A\.|S\.C\.|E\.S\.C\.|C\.H\.R\.) [Rr]es\. (${BY_SESSION}|\d{1,4}(?: [A-Z])? ?\([IVXLC\d]+\))`,
+);
 const SERIES_OF_CITED: Readonly<Record<string, string>> = {
   'G.A.': 'A',
   'S.C.': 'S',
@@ -126,8 +129,10 @@ const issuedStatement = (above: string): OwnSymbol | null => {
  * "RESOLUTION 1992/27", "Decision III/1", on pages "COP 8 Decision VIII/30", "Decision COP XIV/30", "Resolutions of 1981: Resolution 36/98": the
  * number of whoever speaks below.
  */
-const BARE_NAME =
-  /^(?:COP \d{1,2} |UNEP\/CMS\/|[A-Z][\w ]{0,60}: )?(resolution|decision)\s+(?:COP )?((?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?|\d{1,2}\.\d{1,3}(?: ?\(Rev\. ?COP ?\d{1,2}\))?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$/i;
+const BARE_NAME = new RegExp(
+  String.raw`^(?:COP \d{1,2} |UNEP\/CMS\/|[A-Z][\w ]{0,60}: )?(resolution|decision)\s+(?:COP )?(${BY_SESSION}(?:\s[A-Z])?|\d{1,2}\.\d{1,3}(?: ?\(Rev\. ?COP ?\d{1,2}\))?|\d{1,4} ?\([IVXLC]+\)|(?:SS\.)?[IVXL]{1,6}\/\d{1,3})[\s.]*$`,
+  'i',
+);
 
 function bareName(line: string, speaker: Speaker): OwnSymbol | null {
   const [, act = '', number = ''] = BARE_NAME.exec(line) ?? [];

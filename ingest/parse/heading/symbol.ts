@@ -38,10 +38,10 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
 
 /** Where the kind stands before the number: "A/RES/66/128"; and where the session stands before the kind: "UNEP/EA.4/Res.1". */
 const BY_KIND = String.raw`(A/HRC|E/CN\.4(?:/Sub\.2)?|A|S|E|T)/(RES|DEC|PRST)/`;
-const BY_SESSION = String.raw`(UNEP/EA|HSP/HA)\.(\d{1,2})/`;
+const OF_ASSEMBLIES = String.raw`(UNEP/EA|HSP/HA)\.(\d{1,2})/`;
 
 const SERIES = new RegExp(String.raw`^${BY_KIND}(\S.*)$`);
-const SERIES_BY_SESSION = new RegExp(String.raw`^${BY_SESSION}(RES|DEC)\.(\d{1,3})$`, 'i');
+const SERIES_OF_ASSEMBLIES = new RegExp(String.raw`^${OF_ASSEMBLIES}(RES|DEC)\.(\d{1,3})$`, 'i');
 /** "UNEP/CBD/COP/DEC/VII/28", since 2016 "CBD/COP/DEC/14/8". */
 const BIODIVERSITY = /^(?:UNEP\/)?(CBD\/COP\/DEC\/([IVX]{1,5}|\d{1,2})\/\d{1,3})$/;
 
@@ -49,7 +49,7 @@ const BIODIVERSITY = /^(?:UNEP\/)?(CBD\/COP\/DEC\/([IVX]{1,5}|\d{1,2})\/\d{1,3})
 export const SYMBOL_LINE = new RegExp(
   [
     String.raw`^(?:UNEP/)?CBD/COP/DEC/(?:[IVX]{1,5}|\d{1,2})/\d{1,3}(?!\w)`,
-    String.raw`^${BY_SESSION}(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)`,
+    String.raw`^${OF_ASSEMBLIES}(?:Res|Dec|RES|DEC)\.\d{1,3}(?!\w)`,
     String.raw`^${BY_KIND}(?:OS/)?(?:E?S-)?\d+(?:[/-]\d+)?(?:\s?\[?[A-Z](?:(?:-| and )[A-Z])?\]?(?![A-Za-z]))?(?:\s?${YEAR_OR_SESSION})?(?:\[[A-Z]\])?(?:/(?:Corr|CORR|Add|ADD|Rev|REV|Amend|AMEND)\.\d{1,2}(?!\d))*`,
   ].join('|'),
 );
@@ -111,7 +111,7 @@ export function readSymbol(printed: string): OwnSymbol | null {
 }
 
 function actSymbol(symbol: string): OwnSymbol | null {
-  const bySession = SERIES_BY_SESSION.exec(symbol);
+  const bySession = SERIES_OF_ASSEMBLIES.exec(symbol);
   if (bySession) {
     const [, series = '', session = '', word = '', number = ''] = bySession;
     const act = /^r/i.test(word) ? 'Res' : 'Dec';
