@@ -4,7 +4,7 @@ import { areInColumn } from './column-notes.ts';
 import type { Line } from './lines.ts';
 import type { Stretch } from './bounds.ts';
 import { notesOfText, styleOf, type Note, type Notes } from './notes.ts';
-import { notesAmong } from './scan.ts';
+import { notesAmong } from './notes-among.ts';
 
 /** The numbered notes of a text with their markers in the body. */
 export interface AnchoredNotes extends Notes {

@@ -20,7 +20,7 @@ import { readingOf } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
 import { apart, withBreaks } from './run-on.ts';
 import { withNumberBeside, withWholeOpening, withWholeTitle } from './whole-title.ts';
-import { joinLines } from './scan.ts';
+import { joinLines } from './join-lines.ts';
 
 /** A text whose lines are whole again. */
 interface PutTogether {

@@ -1,51 +1,26 @@
-import { INDENT_FILL } from './document.ts';
 import { moodAtStart, opensWithKnownVerb } from './lead.ts';
-import { FILLED, Indents } from './indents.ts';
-import {
-  isAdoptionLine,
-  isAnnex,
-  isBrokenOpening,
-  isNarrative,
-  isOpening,
-  labelled,
-  numbered,
-} from './line-kinds.ts';
+import { Indents } from './indents.ts';
+import { isAdoptionLine, isAnnex, isNarrative, isOpening, labelled, numbered } from './line-kinds.ts';
 import { lettered } from './labels.ts';
 import { isSymbolAlone } from './heading/masthead.ts';
 import { NUMBERED_TITLE } from './heading/title.ts';
 import type { Line } from './lines.ts';
-import { notesInColumn } from './column-notes.ts';
-import { isNumberedParagraph, Numbers } from './misread.ts';
-import { coverOf } from './regions.ts';
+import { isNumberedParagraph } from './misread.ts';
 import { partTitles } from './part-titles.ts';
 import { tightHeadings } from './tight-headings.ts';
-import { NO_NOTE, signOf, type Note, type Notes } from './notes.ts';
-import { notesAtFeet } from './pages/typed.ts';
+import { ADOPTED, NOTE_LINE } from './notes-among.ts';
 
-/** "9 See Official Records …", "20 Ibid., para. 20.", "7 2000 Review Conference …"; "16 January 1977" is a date that opens a line, "113 (S-2). Clips" a title, "209 EX/Decision 24" an act of UNESCO. */
-const NOTE_LINE = new RegExp(
-  String.raw`^\[?(\d{1,3})(?:\/\s+(?=\S)|(?<=\[\d{1,3})\]\s*(?=\S)|\.(?=[A-Z][a-z]+ [a-z])|\s+(?=[\p{Lu}“"]|[12]\d{3} \p{Lu}\p{Ll}|\([A-Z](?![IVXLC]*\)\.|S?-[IVX\d]{1,5}\)\.))(?!${NO_NOTE}))`,
-  'u',
-);
 /** "*\/ Adopted as recommended …" */
 const STARRED = /^\*{1,6}(?:\/\s|\s?\p{Lu})/u;
 const ENDED = /[.,;:!?]["”’)]?(?:\s{0,6}\d{1,3}\/?|\[\d{1,3}\])?$/;
 /** Before the last of a list: "… to keep clips; and |(b) to count them". */
 const LIST_GOES_ON = /[;,] (?:and|or)$/;
-/** At the head of a page, behind the notes of the one before: what is unfinished above them goes on. */
-const isHalfAbove = (unit: Unit, body: string): boolean =>
-  unit === 'note' && body !== '' && !WHOLE.test(body);
 /** A sentence ends. */
-const WHOLE = /[.:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
+export const WHOLE = /[.:!?]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
 const SENTENCE = /[.;]["”’)]?(?:\s?\d{1,3}\/?|\[\d{1,3}\])?$/;
-/** Drawn by a typist above the notes, or between parts; or the mark of a word processor, or of a page. */
-const RULE = /^[_-]{5,}$|<<ODS|^Back to (?:the )?top$/;
 const SECTION_LABEL = /^(?:[A-Z]|[IVX]{1,5}|(?:Article|ARTICLE) (?:\d{1,3}|[IVXL]{1,7})\.?)$/;
 const PART_LABEL = /^(?:[A-Z]|[IVX]{1,5})$/;
 const ARTICLE = /^A(?:rticle|RTICLE) /;
-/** Not "adopted by the Commission", which goes on from the line above. */
-const ADOPTED =
-  /^(?:\[?Adopted (?:unanimously|at the|by|without)|ADOPTED (?:UNANIMOUSLY|AT THE|BY|WITHOUT))\b/;
 const TITLE =
   /^(?:RESOLUTION|Resolution) \d+ \(\d{4}\)|^\d+ \(\d{4}\)\. Resolution|^\[S\/|^[({]S\/\d+[\])}]$|^\([AE]\/RES\/[^\s()]{3,20}\)$|^[AEST]\/[A-Z\d][^\s]{0,40}(?: [A-Z])?$|^S\/RES\/\d+ \(\d{4}\)$|^\d{1,2} [A-Z][a-z]+ \d{4}$|^of \d{1,2} \w+ \d{4}$/;
 
@@ -91,135 +66,69 @@ const NO_VERB = /^(?:States(?:,| (?!that\b))|Taking into (?:Particular )?Account
 const ADVERB_ALONE = /^[A-Z][a-z]+(?: [a-z]+)?$/;
 const LABEL_ALONE = /^(?:\d{1,3}\.|\([a-z]{1,4}\))$/;
 
-/**
- * The same text with the line breaks inside paragraphs and notes as blanks, and with what a scanner
- * often misreads in paragraph numbers put right ("ll." is 11); as long as the text.
- */
-export function joinLines(
-  text: string,
-  lines: readonly Line[],
-  pageEnds: ReadonlySet<number> = new Set(),
-): string {
-  const pieces: string[] = [];
-  let last: Line | null = null;
-  let blank = false;
-  let unit: Unit = 'heading';
-  let from = 0;
-  let letter = '';
-  let isHalfOpening = false;
-  let isNewPage = false;
-  const indents = new Indents(lines);
-  const cover = coverOf(lines);
-  const feet = notesAtFeet(lines, pageEnds, noteNumber);
-  const headings = tightHeadings(lines);
-  const parts = partTitles(lines);
-  const isQuoted = lines.some(({ content }) => SPEAKS_QUOTED.test(content));
-  /** The last line of a paragraph. */
-  let body = '';
-  const numbers = new Numbers();
-  for (const [index, line] of lines.slice(0, cover).entries()) {
-    // A rule keeps apart what it stands between, as a blank line does.
-    if (line.content === '' || RULE.test(line.content)) {
-      blank = true;
-      isNewPage ||= pageEnds.has(index);
-      continue;
-    }
-    if (feet.has(index)) blank = true;
-    const content: string = unit === 'heading' ? line.content : numbers.putRight(line.content);
-    const continuesOpening: boolean = isHalfOpening;
-    isHalfOpening = !continuesOpening && isBrokenOpening(line.content, lines[index + 1]?.content ?? '');
-    const starting: Unit | null = continuesOpening
-      ? null
-      : isHalfOpening
-        ? 'opening'
-        : unitAt(index, content, last?.content ?? '', blank, unit);
-    // Behind the notes at the foot of a page a paragraph goes on that was not finished above them.
-    const kind: Unit | null = starting ?? (isNewPage && isHalfAbove(unit, body) ? 'paragraph' : null);
-    if (kind) unit = kind;
-    else if (last) {
-      pieces.push(text.slice(from, last.end), blanks(line.first - last.end));
-      from = line.first;
-    }
-    if (kind === 'opening') numbers.restart();
-    if (kind === 'paragraph') {
-      numbers.follow(content);
-      if (content !== line.content) {
-        pieces.push(text.slice(from, line.first), content);
-        from = line.last;
-      }
-    }
-    const label = /^\(([a-z]|[568])\)/.exec(line.content)?.[1];
-    const misread = label !== undefined && /\d/.test(label);
-    if (misread && letter === 'a') {
-      pieces.push(text.slice(from, line.first), '(b)');
-      from = line.first + 3;
-    }
-    if (label) letter = misread ? 'b' : label;
-    last = line;
-    if (unit === 'paragraph') body = line.content;
-    blank = false;
-    isNewPage = false;
-  }
-  // Of the lines of a cover only a title goes on in the next: it is longer than the others.
-  lines.slice(cover).forEach((line, index) => {
-    const above = index === 0 ? undefined : lines[cover + index - 1];
-    if (!above || above.content.length < FILLED || line.content === '') return;
-    pieces.push(text.slice(from, above.end), blanks(line.first - above.end));
-    from = line.first;
-  });
-  pieces.push(text.slice(from));
-  return pieces.join('');
+/** What a line of a broken text may begin. */
+export type Unit = 'heading' | 'opening' | 'paragraph' | 'adoption' | 'note';
 
-  function unitAt(
-    index: number,
-    content: string,
-    before: string,
-    isBehindBlank: boolean,
-    now: Unit,
-  ): Unit | null {
-    if (parts.has(index)) return now === 'heading' ? 'heading' : 'paragraph';
-    if (now === 'paragraph' && beginsTight(index, content, before)) return 'paragraph';
+/** Tells which lines of a text in broken lines begin something, by their words, their indents and the lines around them. */
+export class Units {
+  readonly #lines: readonly Line[];
+  readonly #indents: Indents;
+  readonly #headings: ReadonlySet<number>;
+  readonly #parts: ReadonlySet<number>;
+  /** Each paragraph of a statement says in quotation marks who speaks. */
+  readonly #isQuoted: boolean;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+    this.#indents = new Indents(lines);
+    this.#headings = tightHeadings(lines);
+    this.#parts = partTitles(lines);
+    this.#isQuoted = lines.some(({ content }) => SPEAKS_QUOTED.test(content));
+  }
+
+  /** What the line begins, null where it goes on with the one before; `now`: what is being read. */
+  at(index: number, content: string, before: string, isBehindBlank: boolean, now: Unit): Unit | null {
+    if (this.#parts.has(index)) return now === 'heading' ? 'heading' : 'paragraph';
+    if (now === 'paragraph' && this.#beginsTight(index, content, before)) return 'paragraph';
     if (!isBehindBlank && isCited(content, before)) return null;
-    const starting = unitStarting(content, before, isBehindBlank, now, lines[index + 1]?.content ?? '');
-    if (starting === 'paragraph' && now === 'paragraph' && indents.goesOn(index)) return null;
+    const starting = unitStarting(content, before, isBehindBlank, now, this.#lines[index + 1]?.content ?? '');
+    if (starting === 'paragraph' && now === 'paragraph' && this.#indents.goesOn(index)) return null;
     // At the head of a page, directly below the notes of the one before.
-    if (now === 'note' && starting === null && isBehindNotes(index, content, before)) return 'paragraph';
-    return starting ?? (indents.begins(index) ? indentedUnit(now) : null);
+    if (now === 'note' && starting === null && this.#isBehindNotes(index, content, before))
+      return 'paragraph';
+    return starting ?? (this.#indents.begins(index) ? indentedUnit(now) : null);
   }
 
   /**
    * Whether a paragraph begins directly below another, or a heading, or the text below one, by nothing but its words, or because the
    * line above ends early: "shall", and below it "(a) Keep clips;".
    */
-  function beginsTight(index: number, content: string, before: string): boolean {
-    if (headings.has(index) !== headings.has(index - 1)) return true;
-    if (isQuoted && SPEAKS_QUOTED.test(content)) return true;
-    if (QUOTATION.test(content) && STATES.test(`${lines[index - 2]?.content ?? ''} ${before}`)) return true;
-    if (indents.isShort(index - 1) && mayBeginShort(content)) return true;
+  #beginsTight(index: number, content: string, before: string): boolean {
+    if (this.#headings.has(index) !== this.#headings.has(index - 1)) return true;
+    if (this.#isQuoted && SPEAKS_QUOTED.test(content)) return true;
+    if (QUOTATION.test(content) && STATES.test(`${this.#lines[index - 2]?.content ?? ''} ${before}`))
+      return true;
+    if (this.#indents.isShort(index - 1) && this.#mayBeginShort(content)) return true;
     if (FIRST_OF_LIST.test(content) && isItem(before)) return true;
-    if (ANNEX_ALONE.test(content) && indents.isShort(index) && !GOES_ON.test(before)) return true;
-    return WHOLE.test(before) && ((isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content));
+    if (ANNEX_ALONE.test(content) && this.#indents.isShort(index) && !GOES_ON.test(before)) return true;
+    return WHOLE.test(before) && ((this.#isQuoted ? QUOTED : SPEAKS).test(content) || isNarrative(content));
   }
 
   /** Whether a paragraph begins below a note without a blank line: indented, or with a verb of the preamble behind a full stop. */
-  function isBehindNotes(index: number, content: string, before: string): boolean {
+  #isBehindNotes(index: number, content: string, before: string): boolean {
     if (!ENDED.test(before) || !opensWithKnownVerb(content)) return false;
-    return indents.begins(index) || (before.endsWith('.') && moodAtStart(content) === 'preambular');
+    return this.#indents.begins(index) || (before.endsWith('.') && moodAtStart(content) === 'preambular');
   }
 
   /** Behind a line that ends early. */
-  function mayBeginShort(content: string): boolean {
+  #mayBeginShort(content: string): boolean {
     return (
       lettered(content) !== null ||
       (opensWithKnownVerb(content) && !NO_VERB.test(content) && moodAtStart(content) !== null) ||
-      (isQuoted && SPEAKS.test(content))
+      (this.#isQuoted && SPEAKS.test(content))
     );
   }
 }
-
-/** In the place of a line's end and of what indents the next: one blank for those who read names, any number for others. */
-const blanks = (length: number): string =>
-  length < 3 ? ' '.repeat(length) : ` ${INDENT_FILL.repeat(length - 1)}`;
 
 /** Words behind which no sentence ends. */
 const GOES_ON = /\s(?:a|an|and|as|at|by|for|from|in|its|of|on|or|that|the|their|this|to|under|with)$/;
@@ -234,8 +143,6 @@ const opensSomething = (content: string): boolean =>
 /** "A" above "Information in the service of humanity": a part of the text begins below its title. */
 const isLetterAboveTitle = (content: string, next: string): boolean =>
   /^[A-Z]$/.test(content) && /^\p{Lu}\p{Ll}/u.test(next);
-
-type Unit = 'heading' | 'opening' | 'paragraph' | 'adoption' | 'note';
 
 /** What the line starts, or null when it continues the line before. */
 function unitStarting(
@@ -324,47 +231,3 @@ function unitStarting(
 /** What an indented line begins that nothing else tells; a note may have paragraphs of its own. */
 const indentedUnit = (unit: Unit): Unit | null =>
   unit === 'note' || unit === 'adoption' ? null : unit === 'heading' ? 'heading' : 'paragraph';
-
-/** The number of the note that a line begins; 0 for other lines. */
-const noteNumber = (content: string): number =>
-  isNumberedParagraph(content) ? 0 : Number(NOTE_LINE.exec(content)?.[1] ?? 0);
-
-/**
- * The notes of a scan: at the end, or at the feet of its pages, so among the paragraphs; `mayStartAnew`: from 1 again on each
- * page.
- */
-export function notesAmong(lines: readonly Line[], mayStartAnew: boolean): Notes {
-  const notes: Note[] = [];
-  const noteLines = new Set<number>();
-  let highest = 0;
-  let adopted = false;
-  let isBehindBody = false;
-  lines.forEach((line, index) => {
-    if (ADOPTED.test(line.content)) adopted = true;
-    const column = RULE.test(lines[index - 1]?.content ?? '') ? notesInColumn(line) : [];
-    if (Number(column[0]?.marker ?? 0) > highest) {
-      highest = Number(column.at(-1)?.marker);
-      notes.push(...column);
-      noteLines.add(index);
-      return;
-    }
-    const match = isNumberedParagraph(line.content) ? null : NOTE_LINE.exec(line.content);
-    const number = Number(match?.[1] ?? 0);
-    if (mayStartAnew && number === 1 && isBehindBody) highest = 0;
-    if (!match || number <= highest || (!adopted && highest > 0 && number > highest + 8)) {
-      isBehindBody ||= line.content !== '';
-      return;
-    }
-    isBehindBody = false;
-    highest = number;
-    notes.push({
-      marker: String(number),
-      markerStart: line.first,
-      start: line.first + match[0].length,
-      end: line.last,
-      sign: signOf(match[0]),
-    });
-    noteLines.add(index);
-  });
-  return { notes, lines: noteLines };
-}
