@@ -13,6 +13,9 @@ export interface Draft {
   readonly locator: string | null;
 }
 
+/** What is known of a draft before its target is. */
+export type DraftPlace = Pick<Draft, 'start' | 'end' | 'via' | 'locator'>;
+
 /** The fields of a draft that have a usual value may be left out. */
 type DraftFields = Pick<Draft, 'start' | 'end' | 'target' | 'rule'> & Partial<Draft>;
 

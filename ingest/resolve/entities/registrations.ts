@@ -5,7 +5,7 @@ import { isSmallWord, slugWithoutSmallWords } from './slugs.ts';
 import type { Named } from './named.ts';
 import { byName, registeredIdentity, type Identity } from './identity.ts';
 import type { Notes } from './notes.ts';
-import { protocolOrGroup } from './which-protocol.ts';
+import { protocolsOfOne } from './several-protocols.ts';
 
 /** The treaties of the registry by their entries in the treaty series; two that were printed together share one. */
 const OWNERS = new Map<InstrumentId, RegisteredEntity[]>();
@@ -135,8 +135,7 @@ function ofEachConvention(
   for (let at = index - 1; at >= 0; at--) {
     const before = names[at];
     if (!before || next - before.end > LONGEST_LINK || !LISTED.test(reading.slice(before.end, next))) break;
-    const own = protocolOrGroup(before.identity.id, { isOptional: true });
-    const identity = own && registeredIdentity(own.id);
+    const identity = protocolsOfOne('Optional ', before.identity);
     if (!identity) break;
     found.unshift(identity);
     next = before.start;

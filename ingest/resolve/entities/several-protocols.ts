@@ -307,7 +307,7 @@ function aboutSubject(sort: string, words: string, treaty: Identity | null): Ide
 const wordsOf = (sort: string) => ({ isOptional: sort === 'Optional ' });
 
 /** The protocol of this sort that the registry has to a treaty, or the group of several. */
-function protocolsOfOne(sort: string, { id }: Identity): Identity | null {
+export function protocolsOfOne(sort: string, { id }: Identity): Identity | null {
   const known = protocolOrGroup(id, wordsOf(sort));
   return known && registeredIdentity(known.id);
 }

@@ -4,7 +4,7 @@ import { assemblySessions } from '../../symbols/assembly-sessions.ts';
 import { asInstrumentId, type IsoDate } from '../../symbols/ids.ts';
 import { toRoman } from '../../symbols/roman.ts';
 import { isSecurityCouncilNumber } from '../../symbols/security-council-years.ts';
-import { draftOf, type Draft } from '../citations/draft.ts';
+import { draftOf, type Draft, type DraftPlace } from '../citations/draft.ts';
 import { dateBehind } from '../issuer/scope.ts';
 import type { ResolutionNumber } from './number.ts';
 
@@ -28,7 +28,7 @@ export const NUMBER_AND_PART = /^(\d{1,4})([A-Z])$/;
 export function ofAssemblyWithoutSession(
   { number, canonical }: ResolutionNumber,
   reading: string,
-  place: Pick<Draft, 'start' | 'end' | 'via' | 'locator'>,
+  place: DraftPlace,
 ): Draft | null {
   const [, digits, glued] = NUMBER_AND_PART.exec(canonical) ?? [];
   const counted = digits === undefined ? number : Number(digits);
@@ -87,7 +87,7 @@ const isIn = ({ years }: NumberedSession, year: number): boolean =>
 export function ofAssemblyByYear(
   { number, session: year }: ResolutionNumber,
   date: IsoDate | null,
-  place: Pick<Draft, 'start' | 'end' | 'via' | 'locator'>,
+  place: DraftPlace,
 ): Draft | null {
   const known = sessionOfNumber(number);
   const sure = known !== null && isIn(known, year) ? known.printed : null;

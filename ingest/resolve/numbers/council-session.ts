@@ -1,7 +1,7 @@
 import { ECONOMIC_AND_SOCIAL_COUNCIL } from '../../registry/issuers.ts';
 import { asInstrumentId } from '../../symbols/ids.ts';
 import { toRoman } from '../../symbols/roman.ts';
-import { draftOf, type Draft } from '../citations/draft.ts';
+import { draftOf, type Draft, type DraftPlace } from '../citations/draft.ts';
 import { NUMBER_AND_PART } from './assembly-session.ts';
 import type { ResolutionNumber } from './number.ts';
 import type { Run } from './run.ts';
@@ -17,7 +17,7 @@ export function ofCouncilByRecords(
   { form, canonical }: ResolutionNumber,
   { act, evidence }: Run,
   reading: string,
-  place: Pick<Draft, 'start' | 'end' | 'via' | 'locator'>,
+  place: DraftPlace,
 ): Draft | null {
   if (act !== 'resolution' || !evidence.named.includes(ECONOMIC_AND_SOCIAL_COUNCIL)) return null;
   const [, digits, letter = null] = NUMBER_AND_PART.exec(canonical) ?? [];

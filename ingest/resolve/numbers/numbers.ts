@@ -4,14 +4,14 @@ import type { ReferenceCandidate } from '../../recognize/references.ts';
 import { asInstrumentId, type InstrumentId } from '../../symbols/ids.ts';
 import { isSecurityCouncilNumber, securityCouncilYear } from '../../symbols/security-council-years.ts';
 import type { Block } from '../citations/block.ts';
-import { draftOf, type Draft } from '../citations/draft.ts';
+import { draftOf, type Draft, type DraftPlace } from '../citations/draft.ts';
 import { evidenceBehind, type EvidenceBehind } from '../issuer/evidence-behind.ts';
 import { evidenceBefore, NOTHING } from '../issuer/evidence.ts';
 import { actId } from './instrument-id.ts';
 import { decideIssuer } from '../issuer/issuer.ts';
 import { SECURITY_COUNCIL, issuerOfMarked, issuerOfSymbol, type Issuer } from '../../registry/issuers.ts';
 import { locatorBefore, locatorBehind } from '../citations/locator.ts';
-import { readNumber } from './number.ts';
+import { readNumber, type ResolutionNumber } from './number.ts';
 import { membersOf, rangeBetween, type Member } from './number-list.ts';
 import { dateBehind, type Scope } from '../issuer/scope.ts';
 import { NUMBER_AND_PART, ofAssemblyByYear, ofAssemblyWithoutSession } from './assembly-session.ts';
@@ -59,6 +59,21 @@ function bodyOfMember(reading: string, end: number): EvidenceBehind | null {
 }
 const OF_A_BODY = /^ of the [A-Z]/;
 const OF_A_BODY_LENGTH = 10;
+
+/** "resolution 5, annexed to A/88/999": an act that the document named before reproduces; whose it is, nothing says. */
+function ofAnnex(
+  { form, canonical }: ResolutionNumber,
+  { container, last, act }: Run,
+  reading: string,
+  place: DraftPlace,
+): Draft | null {
+  if (!container || container.issuer || last !== null || form === 'number-year') return null;
+  if (!ANNEXED.test(reading.slice(container.end, place.start)) || issuerOfMarked(canonical) !== null)
+    return null;
+  const reason = `a ${act} annexed to ${container.target}`;
+  return draftOf({ ...place, target: null, reason, rule: `${act}.${form}: of-an-annex` });
+}
+const ANNEXED = /\b(?:annex|appendix|enclosure)/;
 
 /** Reads the numbers of one block after another; one instance serves one document. */
 export class NumberReader {
@@ -211,53 +226,39 @@ export class NumberReader {
     return this.#run;
   }
 
+  /** What a number means, by the first of the ways that fit its form and what stands around it; null: nothing. */
   #draft(member: Member, run: Run, block: Block, ibid: boolean): Draft | null {
-    const { number } = member;
+    const { number, start, end } = member;
     const { reading } = this.#scope;
-    const { start, end } = member;
     const via = ibid ? 'ibid' : 'text';
     const locator = locatorBehind(reading, end) ?? (run.last === null ? run.locator : null);
-    const recorded = ofCouncilByRecords(number, run, reading, { start, end, via, locator });
+    const place: DraftPlace = { start, end, via, locator };
+    const recorded = ofCouncilByRecords(number, run, reading, place);
     if (recorded) return recorded;
     if (number.form === 'plain' || /^[IVXLC]+$|\/$/.test(number.canonical))
-      return this.#plain(member, run, block, via, locator);
-    const { container } = run;
-    const annexed = container && !container.issuer && run.last === null && number.form !== 'number-year';
-    if (
-      annexed &&
-      /\b(?:annex|appendix|enclosure)/.test(reading.slice(container.end, start)) &&
-      issuerOfMarked(number.canonical) === null
-    ) {
-      const reason = `a ${run.act} annexed to ${container.target}`;
-      return draftOf({
-        start,
-        end,
-        target: null,
-        via,
-        locator,
-        reason,
-        rule: `${run.act}.${number.form}: of-an-annex`,
-      });
-    }
+      return this.#plain(member, run, block, place);
+    const annexed = ofAnnex(number, run, reading, place);
+    if (annexed) return annexed;
     if (number.form === 'number-year' && isOfAssembly(run, null)) {
-      const draft = ofAssemblyByYear(number, dateBehind(reading, end), { start, end, via, locator });
+      const draft = ofAssemblyByYear(number, dateBehind(reading, end), place);
       if (draft) return draft;
     }
     if (number.form === 'label' && NUMBER_AND_PART.test(number.canonical) && isOfAssembly(run, null)) {
-      const draft = ofAssemblyWithoutSession(number, reading, { start, end, via, locator });
+      const draft = ofAssemblyWithoutSession(number, reading, place);
       if (draft) return draft;
     }
     if (number.form === 'year' && this.#isStatement(member, run, block)) {
       const target = asInstrumentId(`S/PRST/${number.canonical}`);
-      return draftOf({
-        start,
-        end,
-        target,
-        via: 'short-form',
-        locator,
-        rule: 'statement.year: number-of-the-council',
-      });
+      return draftOf({ ...place, target, via: 'short-form', rule: 'statement.year: number-of-the-council' });
     }
+    return this.#ofIssuer(member, run, block, place);
+  }
+
+  /** The act of this number of whoever issued it; ambiguous or unresolved where that is not certain. */
+  #ofIssuer(member: Member, run: Run, block: Block, place: DraftPlace): Draft {
+    const { number } = member;
+    const { start, end, via, locator } = place;
+    const { reading } = this.#scope;
     const ownBehind = run.last === null ? null : bodyOfMember(reading, end);
     const answer = decideIssuer({
       number,
@@ -268,7 +269,7 @@ export class NumberReader {
       inherited: run.issuer,
       previous: run.previous,
       earlier: this.#scope.earlier(run.act, number),
-      container: container?.issuer ?? null,
+      container: run.container?.issuer ?? null,
       lastNamed: (among) => this.#scope.lastNamed(start, among),
       onlyCited: (among) => this.#scope.onlyCited(among),
       ofNamedParent: (among) => this.#scope.ofNamedParent(among),
@@ -334,8 +335,8 @@ export class NumberReader {
   }
 
   /** "resolution 2360" is the Council's; "resolution 1" of a conference's report has no symbol. */
-  #plain(member: Member, run: Run, block: Block, via: Draft['via'], locator: string | null): Draft | null {
-    const { end } = member;
+  #plain(member: Member, run: Run, block: Block, place: DraftPlace): Draft | null {
+    const { end, via, locator } = place;
     const { number } = member.number;
     const { evidence } = run;
     // "resolution 1999/...": still without its number.
@@ -370,7 +371,7 @@ export class NumberReader {
     const { reading } = this.#scope;
     const ofAssembly =
       run.act === 'resolution' && isOfAssembly(run, this.#scope.own(block.at))
-        ? ofAssemblyWithoutSession(member.number, reading, { start: member.start, end, via, locator })
+        ? ofAssemblyWithoutSession(member.number, reading, place)
         : null;
     if (ofAssembly) return ofAssembly;
     const start = run.head && run.last === null ? run.head.start : member.start;
