@@ -91,6 +91,7 @@ function hasNoneSpaced(text: string, best: Chain | null): boolean {
   return true;
 }
 
+/** The cheapest way through the candidates, in the order of the notes: each has a place behind the one before, or none, at a cost. */
 function bestChain(
   markers: readonly string[],
   candidates: ReadonlyMap<string, readonly Candidate[]>,

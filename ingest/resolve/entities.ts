@@ -115,6 +115,7 @@ function listsOthers({ reading, regions }: ParsedDocument): boolean {
   return annex !== undefined && LISTS_OTHERS.test(reading.slice(0, annex.start));
 }
 
+/** The names with what they mean, without those that stand in page furniture, in another language or in a list of associations. */
 function identified(document: ParsedDocument, names: readonly NameCandidate[]): readonly Named[] {
   const { regions } = document;
   // Asked when a name stands there: most annexes have none by its form.

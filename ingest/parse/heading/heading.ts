@@ -212,41 +212,14 @@ function distributedIn(cover: readonly string[]): IsoDate | null {
   return at < 0 ? null : first(cover.slice(at, at + 4), dateIn);
 }
 
+/** The title: as the act is cited on top, behind its number, beside its name, or by the form of a line; null: none. */
 function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
   const cited = citedName(top);
   if (cited) return tidy(cited.title) || null;
   const numbered = numberedTitle(top);
-  if (numbered) {
-    const title = tidy(numbered.title);
-    // "82 (1950). Resolution of 25 June 1950" has a date and no title.
-    if (/^Resolution(?: of \d|$)/.test(title)) return null;
-    // "… in Darfur B", "… in Darfur B1": the part's letter stands in the line below in print, perhaps with a marker.
-    const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
-    const letter = part && / [A-Z]\d{0,2}$/.exec(title);
-    return (letter && letter[0].startsWith(` ${part}`) ? title.slice(0, letter.index) : title) || null;
-  }
-  const naming = top.slice(0, NAMING_LINES).findIndex((line) => own && isNaming(line, own));
-  if (naming >= 0) {
-    const name = top[naming] ?? '';
-    const beside = readMarkedAct(name) === null ? null : titleOfMarked(name);
-    if (beside !== null) return tidy(beside);
-    const below = top.slice(naming + 1).filter((line) => !PART.test(line) && !DAY.test(line));
-    const opening = below.findIndex(isOpening);
-    const above = top.slice(0, naming).slice(-1).find(mayBeTitle);
-    // Dates and meetings may stand between the name and the title; without a speaker the next line is it.
-    const title =
-      opening < 0
-        ? // What a decision tells may stand directly below its name.
-          isNarrative(below[0] ?? '')
-          ? above
-          : below.find((line) => !isAdopting(line))
-        : // The title may stand above the name.
-          (below
-            .slice(0, opening)
-            .findLast((line) => !isAdoptionLine(line) && !isNarrative(line) && !ADOPTED_DAY.test(line)) ??
-          above);
-    if (title !== undefined && isHeading(title)) return tidy(title) || null;
-  }
+  if (numbered) return titleBehindNumber(tidy(numbered.title), own);
+  const beside = own && titleBesideName(top, own);
+  if (beside !== null) return beside || null;
   const behind = own && titleBehindName(top[0] ?? '');
   if (behind !== null) return tidy(behind);
   const named = first(top, itemTitle);
@@ -259,6 +232,40 @@ function titleOf(top: readonly string[], own: OwnSymbol | null): string | null {
       : null) ??
     (own === null && !top.some(isOpening) ? documentTitle(top) : null)
   );
+}
+
+/** "82 (1950). |Resolution of 25 June 1950|" has a date and no title. */
+function titleBehindNumber(title: string, own: OwnSymbol | null): string | null {
+  if (/^Resolution(?: of \d|$)/.test(title)) return null;
+  // "… in Darfur B", "… in Darfur B1": the part's letter stands in the line below in print, perhaps with a marker.
+  const part = /\/\d+([A-Z])$/.exec(own?.id ?? '')?.[1];
+  const letter = part && / [A-Z]\d{0,2}$/.exec(title);
+  return (letter && letter[0].startsWith(` ${part}`) ? title.slice(0, letter.index) : title) || null;
+}
+
+/** The title in the line that names the act, below it or above it; null where no line names it, or none of these is a title. */
+function titleBesideName(top: readonly string[], own: OwnSymbol): string | null {
+  const naming = top.slice(0, NAMING_LINES).findIndex((line) => isNaming(line, own));
+  if (naming < 0) return null;
+  const name = top[naming] ?? '';
+  const beside = readMarkedAct(name) === null ? null : titleOfMarked(name);
+  if (beside !== null) return tidy(beside);
+  const below = top.slice(naming + 1).filter((line) => !PART.test(line) && !DAY.test(line));
+  const opening = below.findIndex(isOpening);
+  const above = top.slice(0, naming).slice(-1).find(mayBeTitle);
+  // Dates and meetings may stand between the name and the title; without a speaker the next line is it.
+  const title =
+    opening < 0
+      ? // What a decision tells may stand directly below its name.
+        isNarrative(below[0] ?? '')
+        ? above
+        : below.find((line) => !isAdopting(line))
+      : // The title may stand above the name.
+        (below
+          .slice(0, opening)
+          .findLast((line) => !isAdoptionLine(line) && !isNarrative(line) && !ADOPTED_DAY.test(line)) ??
+        above);
+  return title !== undefined && isHeading(title) ? tidy(title) : null;
 }
 
 /** "Resolution adopted on 25 September 2033 during the tenth plenary meeting" */

@@ -47,6 +47,7 @@ interface Unfolding extends UnfoldOptions {
   left: number;
 }
 
+/** The same of one that stands in so many others: `run` holds the bytes that all of them together may still give. */
 async function* unfolded(
   path: string,
   container: ContainerFormat,

@@ -104,6 +104,7 @@ function clauseBehind(reading: string, end: number): string {
   return HELD.test(clause) ? clause : '';
 }
 
+/** Which of several meetings or texts of one name is meant: by the year or the place beside it, else by the day of the text; null: none for certain. */
 function editionOf(
   { reading, heading }: ParsedDocument,
   { start, end, identity }: Named,

@@ -112,6 +112,7 @@ function beginning(
   }
 }
 
+/** The name from a word to the end of what belongs to this noun, where all that stands around it makes a name in this meaning of it. */
 function tryHead(
   words: Words,
   from: number,
