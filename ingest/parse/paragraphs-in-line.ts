@@ -166,9 +166,9 @@ class Reader {
 
   /** Whether "(b)" follows, or need not; where nothing parts them, "(a) Vela (b) Marana", both stand in a sentence. */
   #hasSecond(at: number, isIntroduced: boolean): boolean {
-    const second = this.#words.indexOf(' (b) ', at);
+    const second = this.#words.slice(at, at + LONGEST_ITEM).indexOf(' (b) ');
     if (second < 0) return isIntroduced;
-    return second - at > LONGEST_NAME || this.#signBefore(second) !== '';
+    return second > LONGEST_NAME || this.#signBefore(at + second) !== '';
   }
 
   #isAnnexAt(ahead: string, blanks: number): boolean {
@@ -195,8 +195,9 @@ class Reader {
   }
 }
 
-/** No name in a list is longer. */
+/** No name in a list is longer, and no member of one. */
 const LONGEST_NAME = 60;
+const LONGEST_ITEM = 4000;
 const LABELLED = /^\(([a-z]{1,6}|\d{1,2})\) ?/;
 /** "(a) (i) " */
 const LABELS = /^(?:\((?:[a-z]{1,6}|\d{1,2})\) ?){1,2}/;
