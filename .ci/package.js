@@ -1,6 +1,7 @@
 // What a stranger does with the package: pack it, install it in an empty folder, run every command, import the library.
+// The store that it has restored the network into is kept as NETWORK_STORE, if that is set, for others to start from.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -93,6 +94,7 @@ expect('can be imported', /^A\/66\/455 empty$/.test(run(process.execPath, ['out/
 
 const first = join(folder, 'first');
 const port = await freePort();
+const asked = Date.now();
 const server = spawn('npx', ['--no-install', 'ungraph'], {
   cwd: home,
   env: { ...environment, UNGRAPH_DATA: first, PORT: String(port) },
@@ -107,10 +109,12 @@ try {
     page = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
     await wait(100);
   }
+  process.stdout.write(`${Date.now() - asked} ms to the first answer of the first start\n`);
   expect('serves the explorer', (await page.text()).includes('<script'));
 } finally {
   await stop(server, first);
 }
+if (process.env.NETWORK_STORE) cpSync(first, process.env.NETWORK_STORE, { recursive: true });
 expect('writes nothing into its own folder', !existsSync(join(home, 'node_modules', 'ungraph', '.ungraph')));
 process.stdout.write(
   `${(packed.size / 1e6).toFixed(1)} MB packed, ${megabytes.toFixed(1)} MB unpacked (${paths.length} files), ` +

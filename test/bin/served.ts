@@ -25,13 +25,18 @@ export async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise
   return await ended;
 }
 
-/** What a server has as the title of an instrument. */
-export async function titleOf(address: string, id: string): Promise<unknown> {
+/** The data of an answer. */
+export async function answerOf(address: string, query: string, variables = {}): Promise<unknown> {
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'query ($id: ID!) { instrument(id: $id) { title } }', variables: { id } }),
+    body: JSON.stringify({ query, variables }),
   });
-  const answer = (await response.json()) as { data?: { instrument?: { title?: string } } };
-  return answer.data?.instrument?.title;
+  return ((await response.json()) as { data?: unknown }).data;
+}
+
+/** What a server has as the title of an instrument. */
+export async function titleOf(address: string, id: string): Promise<unknown> {
+  const data = await answerOf(address, 'query ($id: ID!) { instrument(id: $id) { title } }', { id });
+  return (data as { instrument?: { title?: string } } | undefined)?.instrument?.title;
 }

@@ -27,6 +27,8 @@ public class Neo4jTestServer {
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             // The tests empty the database again and again: no statement is planned anew for that.
             .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
+            // After a kill, all 256 MB of a log made so are looked through.
+            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .build();
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
     String password = System.getenv("TEST_PASSWORD");
