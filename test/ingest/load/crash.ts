@@ -22,7 +22,7 @@ export interface CrashStore {
   dispose(): Promise<void>;
 }
 
-const recordCount = 40;
+const recordCount = 24;
 
 /** Kills a loading process at several moments: what it had reported is there, and the end is the same. */
 export function itSurvivesKills(createStore: () => Promise<CrashStore>): void {
@@ -32,7 +32,7 @@ export function itSurvivesKills(createStore: () => Promise<CrashStore>): void {
     try {
       const undisturbed = await graphOfUndisturbedLoad(store);
       await store.empty();
-      for (const killAfter of [1, 7, 20]) {
+      for (const killAfter of [1, 5, 12]) {
         const reported = await program.loadAndKill(store.config, killAfter);
         expect(reported.length).toBeGreaterThanOrEqual(killAfter);
         const engine = await store.open();
