@@ -39,7 +39,7 @@ function damagedOrOlder(bytes: Uint8Array): Decoded {
 function older(bytes: Uint8Array): string {
   const text = windows1252(bytes);
   const sample = text.slice(0, SAMPLE);
-  const accented = sample.match(/[\u00C0-\u00FF]/g)?.length ?? 0;
+  const accented = sample.match(ACCENTED)?.length ?? 0;
   if (!looksBinary(sample) && accented >= A_WORD && accented > (sample.match(/[a-z]/gi)?.length ?? 0))
     throw new ReadError(
       'unreadable',
@@ -50,6 +50,8 @@ function older(bytes: Uint8Array): string {
 }
 
 const SAMPLE = 65_536;
+/** A letter with an accent: no sign of arithmetic, and of the frames and rules that DOS drew, "ÄÄÄÄ", one. */
+const ACCENTED = /([À-ÖØ-öø-ÿ])(?!\1)/g;
 /** No language of Windows-1252 has more letters with accents than without, in more than a word or two. */
 const A_WORD = 12;
 

@@ -33,6 +33,13 @@ describe('the encoding of a text is found from its bytes', () => {
     expect(decodeText(Buffer.from('\xC9\xC9\xC9\xC9', 'latin1'))).toBe('ÉÉÉÉ');
   });
 
+  test.each([
+    ['rules and frames of DOS', `Clips\n\xDA${'\xC4'.repeat(60)}\xBF\n\xC0${'\xC4'.repeat(60)}\xD9`],
+    ['signs of arithmetic', '3 \xD7 4 \xF7 5, '.repeat(20)],
+  ])('%s are no other alphabet', (_name, text) => {
+    expect(decodeText(Buffer.from(text, 'latin1'))).toBe(text);
+  });
+
   test('line ends, tabs and spaces stay as they are', () => {
     const text = 'one\r\ntwo\rthree\n\tfour\u00A0five\u2011six ';
     expect(decodeText(Buffer.from(text))).toBe(text);
