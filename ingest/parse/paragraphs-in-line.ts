@@ -42,6 +42,9 @@ const END_OF_TEXT = new RegExp(
 /** "paragraph 4. Decides", "sections A and (b) The": a number or a label that is cited. */
 const CITING =
   /\b(?:paragraphs?|paras?|articles?|arts?|sections?|sect|chapters?|chap|annex(?:es)?|Nos?|rules?|parts?|items?|resolutions?|decisions?|and|or|to|of|in|under|with|by|the)[ \u00a0.]*$/i;
+/** "rule 5 |(c) The rule": of what is cited, too. */
+const CITING_NUMBERED =
+  /\b(?:paragraphs?|paras?|articles?|arts?|sections?|sect|rules?)\.?[ \u00a0]\d{1,3}[ \u00a0]$/i;
 /** "…; |Clips of the coast": a heading between two paragraphs; behind the preamble, "…, |I. Measures". */
 const HEADING = /;["”]? +((?:[A-Z]{1,5}\. )?[\p{Lu}(][^;:.]*)$/u;
 const HEADING_OF_FIRST = /[;,]["”]? +((?:[A-Z]{1,5}\. )?[\p{Lu}(][^,;:.]*)$/u;
@@ -159,7 +162,7 @@ class Reader {
     const isIntroduced = sign === ':';
     const isFirst = label === 'a';
     if (isFirst && !isIntroduced && !/^\p{Lu}/u.test(ahead)) return false;
-    if (sign === '' && CITING.test(this.#behind(blanks, BEHIND))) return false;
+    if (sign === '' && isCited(this.#behind(at, BEHIND))) return false;
     if (isFirst && !this.#hasSecond(at, isIntroduced)) return false;
     return this.#labels.goesOn(label, isIntroduced || (sign === '' && this.#labels.isOpen));
   }
@@ -194,6 +197,8 @@ class Reader {
     return this.#words.slice(Math.max(0, place - length), place);
   }
 }
+
+const isCited = (before: string): boolean => CITING.test(before) || CITING_NUMBERED.test(before);
 
 /** No name in a list is longer, and no member of one. */
 const LONGEST_NAME = 60;

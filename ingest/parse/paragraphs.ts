@@ -147,7 +147,7 @@ class Reader {
     if (this.#part.isOfTable(index)) return this.#part.extend(line);
     if (number && !this.#isQuotation(content)) {
       this.#closed = this.#part.byNumber(line, index, number);
-      return this.#listBehind(line, index, number[0].length);
+      return this.#listBehindNumber(line, index, number[0].length);
     }
     const between = inserted(content);
     if (between?.[1] && this.#part.operative > 0 && !this.#annexes.isOpen && !this.#isQuotation(content))
@@ -167,6 +167,15 @@ class Reader {
     const isInside = inner !== undefined && inner !== label;
     this.#part.byLetter(line, label, length, isInside ? inner : below);
     if (isInside) this.#listBehind(line, index, length);
+  }
+
+  /** The same of a number: "1. (i) is due" cites unless "(ii)" stands below; no list begins behind it. */
+  #listBehindNumber(line: Line, index: number, length: number): void {
+    const [opening, first] = FIRST_INSIDE.exec(line.content.slice(length)) ?? [];
+    if (opening === undefined || first === undefined) return;
+    const isSentence = /^\p{Ll}/u.test(line.content.slice(length + opening.length));
+    if (isSentence && this.#part.letterBelow(index) !== SECOND[first]) return;
+    this.#listBehind(line, index, length);
   }
 
   /**

@@ -352,6 +352,12 @@ it.each([
     ['OP1 -', 'OP1(a) -', 'OP1(a)(i) Requests', 'OP1(a)(ii) Requests', 'OP1(b) Urges'],
   ],
   ['a letter that is cited', ['1. (a) and (b) above are not clips;'], ['OP1 -']],
+  ['a numeral that is cited', ['1. (i) is a clip as well;'], ['OP1 -']],
+  [
+    'small letters',
+    ['1. (i) to count clips is due;', '(ii) to count pins is not;'],
+    ['OP1 -', 'OP1(i) -', 'OP1(ii) -'],
+  ],
   ['names in one line', ['1. (1) Vela (2) Marana (3) Ostro'], ['OP1 -']],
 ])('a list opens behind a number: %s', (_, lines, expected) => {
   const { paragraphs } = parse({

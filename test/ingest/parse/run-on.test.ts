@@ -189,9 +189,14 @@ describe('where a text runs on, the next of a list begins', () => {
   it.each([
     ['names that nothing parts', '1. Decides on: (a) Vela (b) Marana; 2. Urges it.'],
     ['what is cited', '1. Recalls section (a) The rule, and (b) Pins; 2. Urges it.'],
+    [
+      'a rule that is cited',
+      '1. Urges: (a) Clips; (b) Pins, as in rule 5 (c) The rule; 2. Urges it.',
+      ['OP1(a)', 'OP1(b)'],
+    ],
     ['a sentence', '1. Urges those that (a) keep clips, and (b) sell them; 2. Urges it.'],
-  ])('but not in %s', (_, words) => {
-    expect(idsOf(words)).toStrictEqual(['PP1', 'PP2', 'OP1', 'OP2']);
+  ])('but not in %s', (_, words, members: readonly string[] = []) => {
+    expect(idsOf(words)).toStrictEqual(['PP1', 'PP2', 'OP1', ...members, 'OP2']);
   });
 });
 
