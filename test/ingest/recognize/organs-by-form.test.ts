@@ -5,10 +5,14 @@ describe('organs and groups that the registry does not hold', () => {
   it.each([
     [
       "another organization's General Assembly",
-      'the General Assembly of the Organization of American States, and the establishment by the General Assembly of the Caribbean Development Bank,',
+      'the General Assembly of the Organization of American States, a fund established by the General Assembly of WIPO, the establishment by the General Assembly of the World Tourism Organization, and the establishment by the General Assembly of the Caribbean Development Bank,',
       [
         'body: General Assembly of the Organization of American States',
         'body: Organization of American States',
+        'body: General Assembly of WIPO',
+        'body: WIPO',
+        'body: General Assembly',
+        'body: World Tourism Organization',
         'body: General Assembly',
         'body: Caribbean Development Bank',
       ],

@@ -42,6 +42,16 @@ describe('names that typists write in small letters', () => {
       'the Guidelines on places of shelter for ferries in fog, and updates the Guidelines on a regular basis, and the Guidelines on deposit with the pilots, and',
       ['softLaw: Guidelines on places of shelter for ferries in fog'],
     ],
+    [
+      'guidelines up to who prepared them, and none where no subject follows',
+      'the Guidelines on safe use of ferries prepared by the pilots, the Guidelines on which the pilots rely, the Guidelines on these matters, the Guidelines on request, and',
+      ['softLaw: Guidelines on safe use of ferries'],
+    ],
+    [
+      'no experts somewhere, who are no group of their own',
+      'the group of human rights experts in the region, the group of technical experts in the field, and',
+      [],
+    ],
     ['none that nothing tells', 'the fact-finding mission and the investigative mechanism for the port', []],
     [
       'groups of experts and of States',

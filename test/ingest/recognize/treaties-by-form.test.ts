@@ -4,6 +4,16 @@ import { namesIn } from './naming.ts';
 describe('the title of a treaty goes on', () => {
   it.each([
     [
+      'the Protocol of a treaty, and no office of that name nor a protocol of what is no treaty',
+      'the Convention on Ferries and its Protocol; the Ministry and its Protocol; the Convention on Tolls and its Protocol and Liaison Service, the Convention on Lights and its Protocol of cooperation,',
+      [
+        'treaty: Convention on Ferries',
+        'treaty: Protocol',
+        'treaty: Convention on Tolls',
+        'treaty: Convention on Lights',
+      ],
+    ],
+    [
       'an agreement with an organization that has "Conference" in its name, and no conference',
       'the Lighthouse Agreement between the United Nations and the Organization of the Islamic Conference of 24 September 1982,',
       [

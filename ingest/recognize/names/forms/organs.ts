@@ -2,7 +2,7 @@ import { wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
 import { HEADS, OPENERS } from './grammar.ts';
-import { hasProper, ownerEnd } from './word-tests.ts';
+import { hasProper, ownerBehind, ownerEnd } from './word-tests.ts';
 
 /** Organs of bodies: those that their body makes a name, and those that what they do makes one. */
 
@@ -32,17 +32,17 @@ export function generalOrganEnd(words: Words, head: number, dictionary: Dictiona
   const noun = words.lower(head);
   if (noun !== 'conference' && noun !== 'assembly') return null;
   if (words.lower(head - 1) !== 'general' || !words.isCapital(head - 1) || words.gap(head) !== 0) return null;
-  const to = ownerEnd(words, head + 1, dictionary);
+  const owner = ownerBehind(words, head + 1, dictionary);
+  if (!owner) return null;
   // "established by the General Assembly |of the United Nations| Centre for …": the United Nations' own.
-  return to === null || noun === 'conference' || isOrganization(words, head + 2, to) ? to : null;
+  const isOwn = !JOINED.test(owner.entity.name) || SETS_UP.test(words.lower(head - 4));
+  return noun === 'assembly' && isOwn ? null : owner.to;
 }
 
-/** Whether States have joined it: "Organization of … States", "Lighthouse Union". */
-function isOrganization(words: Words, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) if (JOINED[words.number(word)] === 1) return true;
-  return false;
-}
-const JOINED = wordSet(['organisation', 'organization', 'union']);
+/** What States have joined: "Organization of … States", "Lighthouse Union", also where the text has its initials. */
+const JOINED = /\b(?:Organi[sz]ation|Union)\b/;
+/** "the |establishment| by the General Assembly of …": what follows is set up, where "established by" would name whose it is. */
+const SETS_UP = /^(?:creation|establishment)$/;
 
 const WORKING = wordSet(['board', 'committee', 'force', 'group', 'mechanism', 'panel', 'party', 'team']);
 /** What such a group does. */

@@ -1,7 +1,7 @@
 import { GAP } from '../../words/characters.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
-import type { Dictionary } from '../registered/dictionary.ts';
+import type { Dictionary, DictionaryMatch } from '../registered/dictionary.ts';
 import { COMMON, CONNECTORS, ENDS, GENERIC, OPENERS } from './grammar.ts';
 
 /** What the words of a name are asked, wherever they stand in it. */
@@ -44,11 +44,15 @@ export const isOwned = (words: Words, link: number, dictionary: Dictionary): boo
   ownerEnd(words, link, dictionary) !== null;
 
 /** The last word of the body whose name follows, or null: "Council for Relations |of the Caribbean Community|". */
-export function ownerEnd(words: Words, link: number, dictionary: Dictionary): number | null {
+export const ownerEnd = (words: Words, link: number, dictionary: Dictionary): number | null =>
+  ownerBehind(words, link, dictionary)?.to ?? null;
+
+/** The body whose name follows. */
+export function ownerBehind(words: Words, link: number, dictionary: Dictionary): DictionaryMatch | null {
   if ((words.gap(link) & BREAK) !== 0 || words.lower(link) !== 'of') return null;
   const owner = words.lower(link + 1) === 'the' ? link + 2 : link + 1;
   const match = (words.gap(owner) & BREAK) === 0 ? dictionary.longest(words, owner) : null;
-  return match?.entity.kind === 'body' ? match.to : null;
+  return match?.entity.kind === 'body' ? match : null;
 }
 
 export const MONTH =

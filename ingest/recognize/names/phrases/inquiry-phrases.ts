@@ -70,7 +70,7 @@ export const INQUIRY_PHRASES: readonly Phrase[] = [
     kind: 'body',
     starts: ['informal', 'group', 'team'],
     regex: new RegExp(
-      String.raw`\b(?:[Ii]nformal )?(?:[Gg]roup|[Tt]eam) of (?:three |four |five )?(?:(?:[Ii]ndependent|[Ii]nternational|governmental|human rights|legal|technical) )?(?:experts (?:on the situation in (?:the )?|on the situation of human rights in (?:the )?|(?:on|under|in) (?=the (?!situation)|[A-Z]|accountability))|(?<=\b(?:Independent|International) )Experts on (?=(?:the )?[A-Z]))(?!\[)${TITLE}${TASKED}`,
+      String.raw`\b(?:[Ii]nformal )?(?:[Gg]roup|[Tt]eam) of (?:three |four |five )?(?:(?:[Ii]ndependent|[Ii]nternational|governmental|human rights|legal|technical) )?(?:experts (?:on the situation in (?:the )?|on the situation of human rights in (?:the )?|(?:on|under|in) (?=the (?!area|countr|field|region|situation|subject)|[A-Z]|accountability))|(?<=\b(?:Independent|International) )Experts on (?=(?:the )?[A-Z]))(?!\[)${TITLE}${TASKED}`,
       'y',
     ),
     examples: [

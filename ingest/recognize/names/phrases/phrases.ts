@@ -118,14 +118,15 @@ export const PHRASES: readonly Phrase[] = [
     kind: 'treaty',
     starts: ['optional', 'additional', 'protocol', 'protocols'],
     regex:
-      /\b(?:(?:(?:Optional|Additional) )?Protocols? (?:relating )?thereto|(?:Optional|Additional) Protocols? to the (?:Convention|Covenant)(?! (?:on|against|for|of|to|relat\w+|concerning|respecting)\b)|(?<=\b[A-Z][a-z]+ Convention and )Protocols?\b(?! (?:to|on|against|for|of|I|relating|concerning|thereto)\b)|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=\b(?:and|or) its |\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|[A-Z][\w-]*)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
+      /\b(?:(?:(?:Optional|Additional) )?Protocols? (?:relating )?thereto|(?:Optional|Additional) Protocols? to the (?:Convention|Covenant)(?! (?:on|against|for|of|to|relat\w+|concerning|respecting)\b)|(?<=\b[A-Z][a-z]+ Convention and )Protocols?\b(?! (?:to|on|against|for|of|I|relating|concerning|thereto)\b)|(?:(?<=\b[Ii]ts (?:(?:19|20)\d\d )?)(?:Optional|Additional) Protocols?|(?<=(?:\b(?:Accord|[Aa]greement|Charter|[Cc]onvention|Covenant|Pact|Statute|[Tt]reaty)s?\b[^;\n]{0,250}|\b[A-Z]{3,8}) (?:and|or) its |\b[Ii]ts (?:19|20)\d\d )Protocols?)(?! (?:to|on|against|for|of (?!\d)|(?:and )?[A-Z][\w-]*)\b))(?: of (?:\d{1,2} [A-Z][a-z]+ )?(?:19|20)\d\d(?: and (?:19|20)\d\d)?)?/y,
     examples: [
       'the Optional Protocols thereto',
       'the Optional Protocols to the Convention',
       'the Protocol thereto of 1967',
       'its Optional Protocol',
       'its 1967 Protocol',
-      'and its Protocol of 31 January 1967',
+      'the Convention and its Protocol of 31 January 1967',
+      'the UNCFL and its Protocols',
       'the Harbour Convention and Protocol',
     ],
   },

@@ -5,6 +5,10 @@ const BETWEEN_STATES = String.raw`(?:United Nations |[Gg]lobal |[Ii]nternational
 /** The name of an organ of more than one word; "the Council" is a short form. */
 const ORGAN = String.raw`[A-Z][\w'-]{0,24}(?: (?:(?:of|for|on|to)(?: the)? |and )?[A-Z][\w'-]{0,24}){1,14}`;
 
+/** What goes on behind "the Guidelines on" or "for" where it names no subject: "which States rely", "request from States". */
+const NO_TITLE =
+  '(?:which|whose|whom|these|those|this|that|such|all|any|each|their|its|our|behalf|request|time|use(?= (?:by|in|at)))';
+
 /** Names of texts that are no treaties, in small letters. */
 export const SOFT_LAW_PHRASES: readonly Phrase[] = [
   {
@@ -174,7 +178,7 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['guidelines'],
     regex: new RegExp(
-      String.raw`(?<=\bthe )Guidelines (?:on|for) (?!(?:the|an?) (?:[A-Z]|(?:\w+ )?basis\b|matter\b|period\b|purposes?\b)|\w+ with\b)(?=[a-z])${TITLE}${END}`,
+      String.raw`(?<=\bthe )Guidelines (?:on|for) (?!(?:the|an?) (?:[A-Z]|(?:\w+ )?basis\b|matter\b|period\b|purposes?\b)|\w+ with\b|${NO_TITLE}(?![\w-]))(?=[a-z])${TITLE}(?:${END}|(?= (?:drafted|drawn up|elaborated|issued|prepared|produced|published) ))`,
       'y',
     ),
     examples: ['the Guidelines on places of shelter for ferries in fog'],
