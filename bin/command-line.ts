@@ -34,7 +34,7 @@ export async function runCommandLine(
   };
   const program = await commandLine(context, argv);
   try {
-    await program.parseAsync(named(argv) ? [...argv] : [...argv, 'start']);
+    await program.parseAsync(named(argv) ? withoutHelpOfNone(argv, program) : [...argv, 'start']);
     return status;
   } catch (error) {
     return explain(error, terminal, program.opts()['verbose'] === true);
@@ -83,6 +83,14 @@ function usageOf(command: Command): string {
 
 /** Whether there is a word beside those for all commands: without one, `ungraph` starts the explorer. */
 const named = (argv: readonly string[]): boolean => argv.slice(2).some((word) => word !== '--verbose');
+
+/** "help chek" is told of as "chek" is: Commander would answer with the help of the whole, and no word on what was wrong. */
+function withoutHelpOfNone(argv: readonly string[], program: Command): string[] {
+  const at = argv.findIndex((word, index) => index > 1 && word !== '--verbose');
+  const asked = argv[at + 1] ?? '-';
+  const isNone = !asked.startsWith('-') && !program.commands.some((command) => command.name() === asked);
+  return argv[at] === 'help' && isNone && asked !== 'help' ? argv.toSpliced(at, 1) : [...argv];
+}
 
 /** Its options are made from the API's schema, which takes as long as reading a text: only when they are wanted. */
 async function exportCommand(program: Command, context: Context, argv: readonly string[]): Promise<void> {

@@ -55,6 +55,8 @@ describe('wrong usage ends with status 1, says what is wrong and shows the usage
     [['extract', '--workers', '0', 'x.txt'], "argument '0' is invalid", 'Usage: ungraph extract'],
     [['serve', '--port', '70000'], "argument '70000' is invalid", 'Usage: ungraph serve'],
     [['extrakt'], "unknown command 'extrakt'", 'Usage: ungraph'],
+    [['help', 'chek'], "unknown command 'chek'\n(Did you mean check?)", 'Usage: ungraph'],
+    [['--verbose', 'help', 'chek'], "unknown command 'chek'", 'Usage: ungraph'],
     [['ingest', '--shard', '4/3', 'x.txt'], "argument '4/3' is invalid", 'Usage: ungraph ingest'],
     [['export'], "required option '--format <FORMAT>' not specified", 'Usage: ungraph export'],
     [['export', '--fromat', 'csv'], "unknown option '--fromat'", 'Did you mean --format?'],
