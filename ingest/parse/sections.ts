@@ -10,7 +10,7 @@ const NUMBERED_HEADING =
 /**
  * The section under which a paragraph stands, as its headings number it: "II", "A", "II.A". Where a
  * letter is a Roman numeral too, the one that continues the headings before it is meant. Where the body
- * speaks in each of the parts A, B …, or a section I follows part A before any other, Roman numerals below
+ * speaks in each of the parts A, B …, or a section I follows a letter before any other numeral, Roman numerals below
  * are sections of a part: "A.II".
  */
 export class Sections {
@@ -41,7 +41,9 @@ export class Sections {
     const nextRoman = roman !== null && roman === (romanToNumber(this.#roman) ?? 0) + 1;
     const nextLetter =
       label.length === 1 && label.charCodeAt(0) === (this.#letter || this.#outer || '@').charCodeAt(0) + 1;
-    const isLetter = label.length === 1 && (nextLetter || (!nextRoman && roman === null));
+    // Behind part H, where parts have sections, "I" is the first of these.
+    const isFirstOfPart = nextRoman && this.#lettersLead && this.#letter !== '';
+    const isLetter = label.length === 1 && ((nextLetter && !isFirstOfPart) || (!nextRoman && roman === null));
     if (isLetter) this.#takeLetter(label);
     else this.#takeRoman(label, roman);
     return true;
@@ -57,7 +59,8 @@ export class Sections {
   }
 
   #takeRoman(label: string, value: number | null): void {
-    this.#lettersLead ||= value === 1 && this.#roman === '' && this.#letter === 'A';
+    // Behind G or H it may be the letter, the one before it lost.
+    this.#lettersLead ||= value === 1 && this.#roman === '' && /^[A-F]$/.test(this.#letter);
     const isOfLetter = this.#lettersLead ? this.#outer === '' : this.#letter === this.#spokenIn;
     if (value !== null && this.#letter !== '' && isOfLetter) this.#outer = this.#letter;
     this.#roman = label;

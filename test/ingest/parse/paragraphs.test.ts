@@ -313,6 +313,16 @@ it.each([
     ['A.I.OP1', 'A.II.OP1', 'B.II.OP1'],
   ],
   [
+    'of part B, where part A has none',
+    ['A', 'Clips of the coast', '1.\tDecides to store clips;', 'B', 'Clips of the islands', ...SECTIONS],
+    ['A.OP1', 'B.I.OP1', 'B.II.OP1'],
+  ],
+  [
+    'of part H, and of part I',
+    'A B C D E F G H I'.split(' ').flatMap((part) => [part, 'Clips', ...SECTIONS]),
+    'A B C D E F G H I'.split(' ').flatMap((part) => [`${part}.I.OP1`, `${part}.II.OP1`]),
+  ],
+  [
     'with letters inside them, which lead none',
     [
       ...SECTIONS.slice(0, 3),
