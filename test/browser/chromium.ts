@@ -17,7 +17,7 @@ const SCRIPTS = ['--no-maglev', '--no-turbofan', '--min-semi-space-size=16', '--
 
 /**
  * One Chromium for all files of tests, without what it would ask the network for by itself. A process for each page
- * took as much processor time as the pages themselves.
+ * took as much processor time as the pages themselves; with one for all, each file waited for the other's pages.
  */
 export function startChromium(): Promise<BrowserServer> {
   return chromium.launchServer({
@@ -25,7 +25,7 @@ export function startChromium(): Promise<BrowserServer> {
     args: [
       '--no-sandbox',
       '--disable-gpu',
-      '--renderer-process-limit=1',
+      '--renderer-process-limit=2',
       `--js-flags=${SCRIPTS.join(',')}`,
       '--disable-quic',
       '--no-first-run',
