@@ -23,9 +23,12 @@ const NARRATIVE = new RegExp(
   String.raw` (?=At (?:the|its) (?:resumed )?\d{1,5}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting\b|On ${DAY}, )`,
   'gu',
 );
-/** "… beginning on 1 January 2023. |At the same meeting, the Assembly …": the next paragraph of a decision. */
+/**
+ * "… beginning on 1 January 2023. |At the same meeting, the Assembly …": the next paragraph of a decision; of one on elections
+ * also "|As a result, as of 1 January 2024, the Council is composed of …".
+ */
 const NEXT =
-  /(?<=[.”"\d] )(?=At (?:the same|its|the) (?:resumed )?(?:\d{1,5}(?:st|nd|rd|th) )?(?:plenary )?meeting\b|As a result, as of \d)/gu;
+  /(?<=[.”"\d] )(?=At (?:the same|its|the) (?:resumed )?(?:\d{1,5}(?:st|nd|rd|th) )?(?:plenary )?meeting\b|As a result, (?:as of|on) \d)/gu;
 /** What stands above such a sentence. */
 const ACT = /\bStatement by the President\b|(?:^| )\d{2}\/\d{3}[A-Z]?\. \p{Lu}/u;
 /** The marks of a word processor behind the text. */
