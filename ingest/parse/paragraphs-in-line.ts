@@ -11,12 +11,18 @@ import { cutAt, type Line } from './lines.ts';
  */
 
 const BLANKS = '[ \u00a0]+';
-const ENDED = String.raw`[,;:.]["”]?(?: and| or)?`;
+const SIGNS = '[,;:.]';
+/** What may stand behind such a sign: "…”, and |". */
+const BEHIND_SIGN = '["”]?(?: and| or)?';
+const ENDED = SIGNS + BEHIND_SIGN;
 const NUMBER = String.raw`\d{1,3}\.[ \u00a0]?`;
-const LABEL = String.raw`\((?:[a-z]{1,6}|\d{1,2})\)[ \u00a0]?`;
+const LETTERS_OR_FIGURES = String.raw`[a-z]{1,6}|\d{1,2}`;
+const LABEL = String.raw`\((?:${LETTERS_OR_FIGURES})\)[ \u00a0]?`;
 /** "1. (a) Requests" */
 const NUMBERED = String.raw`${NUMBER}(?:${LABEL}){0,2}\p{Lu}(?:\p{Ll}|\p{Lu}{3})`;
 const ANNEX = String.raw`(?:Annex|ANNEX)(?![a-z])`;
+/** "61st plenary |meeting 5 December 2033" */
+const DAY_OF_MEETING = String.raw`\bmeeting,?[ \u00a0]\d{1,2} (?:${MONTHS}) \d{4}`;
 /**
  * A place where something may begin: behind a comma or a semicolon, perhaps with a footnote marker, "[4]4" or "[4]Noting" on
  * pages; behind a heading, which ends with no sign, a number or a label; behind the end of the text an annex.
@@ -27,17 +33,17 @@ const BREAK = new RegExp(
     String.raw`(?<=${ENDED}\[\d{1,3}\]\d{0,3})(?=\p{Lu}\p{Ll})`,
     String.raw`(?<=\d{4})${BLANKS}(?=\[Adopted (?:by|without) )`,
     String.raw`(?<=[\p{L}\d)”*])${BLANKS}(?=${NUMBERED}|\([a-z]{1,6}\)[ \u00a0]\p{Lu})`,
-    String.raw`(?<=\bmeeting,?[ \u00a0]\d{1,2} (?:${MONTHS}) \d{4})${BLANKS}(?=${ANNEX})`,
+    `(?<=${DAY_OF_MEETING})${BLANKS}(?=${ANNEX})`,
   ].join('|'),
   'gu',
 );
 /** "Annex", "Annex II" */
-const ANNEX_LABEL = /^(?:Annex|ANNEX)(?![a-z])(?: [IVX]{1,5}(?=[A-Z ]|$))?/;
+const ANNEX_LABEL = new RegExp(`^${ANNEX}(?: [IVX]{1,5}(?=[A-Z ]|$))?`);
 /** "Annex II |Clips", not "Annex II contains". */
 const NEXT_ANNEX = /^(?:Annex|ANNEX) [IVX]{1,5} ?[A-Z]/;
 /** "seized of the matter. |Annex", "61st plenary meeting 5 December 2033 |Annex" */
 const END_OF_TEXT = new RegExp(
-  String.raw`\bseized of (?:the|this) (?:matter|question|item)\.["”]?$|\bmeeting,?[ \u00a0]\d{1,2} (?:${MONTHS}) \d{4}$`,
+  String.raw`\bseized of (?:the|this) (?:matter|question|item)\.["”]?$|${DAY_OF_MEETING}$`,
 );
 /** "paragraph 4. Decides", "sections A and (b) The": a number or a label that is cited. */
 const CITING =
@@ -56,12 +62,12 @@ const IN_NAME = /^\p{Lu}\p{Ll}+ing(?:,| (?:\p{Lu}|and |or |of ))/u;
 const IN_STATE = /^\p{Lu}\p{Ll}{3,}ed (?:also |further )?(?:to|that) /u;
 
 /** No lead words and no number are longer. */
-const LOOK = 120;
+export const LOOK = 120;
 /** How far back a word or a sign says what a number is. */
 const BEHIND = 40;
 
 /** The sign that ends what stands before a place; nothing behind a heading. */
-const SIGN = new RegExp(String.raw`([,;:.])["”]?(?: and| or)?${MARKERS}?$`);
+const SIGN = new RegExp(`(${SIGNS})${BEHIND_SIGN}${MARKERS}?$`);
 
 /** The number of the last paragraph and that with which the next line begins; 0 of none. */
 interface Numbers {
@@ -203,9 +209,9 @@ const isCited = (before: string): boolean => CITING.test(before) || CITING_NUMBE
 /** No name in a list is longer, and no member of one. */
 const LONGEST_NAME = 60;
 const LONGEST_ITEM = 4000;
-const LABELLED = /^\(([a-z]{1,6}|\d{1,2})\) ?/;
+const LABELLED = new RegExp(String.raw`^\((${LETTERS_OR_FIGURES})\) ?`);
 /** "(a) (i) " */
-const LABELS = /^(?:\((?:[a-z]{1,6}|\d{1,2})\) ?){1,2}/;
+const LABELS = new RegExp(String.raw`^(?:\((?:${LETTERS_OR_FIGURES})\) ?){1,2}`);
 const LETTER_A = 0x41;
 /** "[Adopted without a vote.]" */
 const BRACKET = 0x5b;

@@ -31,6 +31,22 @@ const FIRST_INSIDE =
   /^\((i|a|1|A)\)\s*(?!(?:and|or|above|below|of)\b|to \()(?=["“\p{L}]|\([ia1A]\)\s*["“\p{L}])/u;
 /** What follows the first of a list. */
 const SECOND: Readonly<Record<string, string>> = { i: 'ii', a: 'b', 1: '2', A: 'B' };
+
+/** A list that opens behind the number or the letter of a paragraph: its line from there on, and its first label. */
+interface OpenList {
+  readonly line: Line;
+  readonly label: string;
+  /** Of the label, with what stands behind it up to the words. */
+  readonly length: number;
+}
+
+function listBehind(line: Line, length: number): OpenList | null {
+  const content = line.content.slice(length);
+  const [opening, label] = FIRST_INSIDE.exec(content) ?? [];
+  if (opening === undefined || label === undefined) return null;
+  return { line: { ...line, first: line.first + length, content }, label, length: opening.length };
+}
+
 /** Before the text that a body recommends to another. */
 const INTRODUCES = /\bdraft (?:resolution|decision)|\b(?:following|below)\b/;
 /** No paragraph that introduces a text is longer. */
@@ -147,7 +163,7 @@ class Reader {
     if (this.#part.isOfTable(index)) return this.#part.extend(line);
     if (number && !this.#isQuotation(content)) {
       this.#closed = this.#part.byNumber(line, index, number);
-      return this.#listBehindNumber(line, index, number[0].length);
+      return this.#listOfNumber(line, index, number[0].length);
     }
     const between = inserted(content);
     if (between?.[1] && this.#part.operative > 0 && !this.#annexes.isOpen && !this.#isQuotation(content))
@@ -162,34 +178,28 @@ class Reader {
 
   /** A sub-paragraph, and where a list opens behind its letter, "(b) (i) To count", the first of that list; `below`: the next letter. */
   #byLetters(line: Line, index: number, label: string, length: number, below: string | null): void {
-    const inner = FIRST_INSIDE.exec(line.content.slice(length))?.[1];
+    const list = listBehind(line, length);
     // "(a) (a) Transport": one letter, printed twice.
-    const isInside = inner !== undefined && inner !== label;
-    this.#part.byLetter(line, label, length, isInside ? inner : below);
-    if (isInside) this.#listBehind(line, index, length);
+    const inner = list?.label === label ? null : list;
+    this.#part.byLetter(line, label, length, inner?.label ?? below);
+    if (inner) this.#openList(inner, index);
   }
 
-  /** The same of a number: "1. (i) is due" cites unless "(ii)" stands below; no list begins behind it. */
-  #listBehindNumber(line: Line, index: number, length: number): void {
-    const [opening, first] = FIRST_INSIDE.exec(line.content.slice(length)) ?? [];
-    if (opening === undefined || first === undefined) return;
-    const isSentence = /^\p{Ll}/u.test(line.content.slice(length + opening.length));
-    if (isSentence && this.#part.letterBelow(index) !== SECOND[first]) return;
-    this.#listBehind(line, index, length);
+  /** "1. (a) Requests" opens a list; "1. (i) is due" cites, unless "(ii)" stands below. */
+  #listOfNumber(line: Line, index: number, length: number): void {
+    const list = listBehind(line, length);
+    if (!list) return;
+    const isSentence = /^\p{Ll}/u.test(list.line.content.slice(list.length));
+    if (isSentence && this.#part.letterBelow(index) !== SECOND[list.label]) return;
+    this.#openList(list, index);
   }
 
-  /**
-   * "1. (a) Requests": the first of the list that opens behind the number or the letter of a paragraph; a list that stands
-   * in one line with it, "1. (1) Vela (2) Marana", is none of paragraphs.
-   */
-  #listBehind(line: Line, index: number, length: number): void {
-    const content = line.content.slice(length);
-    const [opening, first] = FIRST_INSIDE.exec(content) ?? [];
-    if (opening === undefined || first === undefined || content.includes(` (${SECOND[first] ?? ''}) `))
-      return;
+  /** The first of a list; one that stands in one line with the others, "(1) Vela (2) Marana", is no paragraph. */
+  #openList({ line, label, length }: OpenList, index: number): void {
+    if (line.content.includes(` (${SECOND[label] ?? ''}) `)) return;
     // Whatever stands below, "(i)" is no ninth letter here.
-    const below = first === 'i' ? 'ii' : this.#part.letterBelow(index);
-    this.#byLetters({ ...line, first: line.first + length, content }, index, first, opening.length, below);
+    const below = label === 'i' ? 'ii' : this.#part.letterBelow(index);
+    this.#byLetters(line, index, label, length, below);
   }
 
   /** "The General Assembly,": what was before it is heading, or another part. */

@@ -3,7 +3,7 @@ import { isOpening, numbered } from './line-kinds.ts';
 import { cutAt, lineAt, type Line } from './lines.ts';
 import { notesApart } from './notes-in-line.ts';
 import { frameApart } from './one-line.ts';
-import { paragraphsIn } from './paragraphs-in-line.ts';
+import { LOOK, paragraphsIn } from './paragraphs-in-line.ts';
 import { cutsOfSection } from './section-in-line.ts';
 
 /**
@@ -27,8 +27,6 @@ const SPEAKING = new RegExp(
   ].join('|')})[,.](?:[ \u00a0]+(?=["“]?\p{Lu}|1\. ?\p{Lu})|$)`,
   'u',
 );
-/** No lead words and no number are longer. */
-const LOOK = 120;
 /** Lines from the first one on in which a body may begin to speak inside a line. */
 const TOP = 60;
 
@@ -59,17 +57,17 @@ export function apart(text: string, lines: readonly Line[]): readonly Line[] {
     }
     const last = pieces.at(-1);
     const number = numbered(line.content);
-    const below = Number(numbered(opened[index + 1]?.content ?? '')?.[1] ?? 0);
+    const below = (): number => numberOf(opened[index + 1]);
     // Where paragraphs ran on in the first line they do so behind the numbers of those below, and where a page breaks them.
     if (
       (behindOpening && line.content !== '') ||
       (runsOn && (number || isHalf(last?.content ?? ''))) ||
-      (number && holdsNext(line.content, Number(number[1]), below))
+      (number && holdsNext(line.content, Number(number[1]), below()))
     ) {
       // Behind an opening in the middle of a line one capital is enough: there the paragraphs ran on.
       const breaks = behindOpening && opened !== framed ? 1 : 2;
-      const above = Number((number ?? numbered(last?.content ?? ''))?.[1] ?? 0);
-      const cut = paragraphsIn(text, line, { last: above, below }, breaks);
+      const above = number ? Number(number[1]) : numberOf(last);
+      const cut = paragraphsIn(text, line, { last: above, below: below() }, breaks);
       runsOn ||= cut.length > 1;
       pieces.push(...cut);
       behindOpening = false;
@@ -87,6 +85,9 @@ const PAGE_HEAD = /^[A-Z]{1,6}\/[\w./()-]{2,40} page \d{1,3}\s+(?=\p{Lu}|\d{1,3}
 /** How long such a head is; 0 where there is none. */
 const pageHeadOf = (content: string): number =>
   content.charCodeAt(0) <= 0x5a && PAGE_HEAD.test(content) ? (PAGE_HEAD.exec(content)?.[0].length ?? 0) : 0;
+
+/** The number with which a line begins; 0 of none. */
+const numberOf = (line: Line | undefined): number => Number(numbered(line?.content ?? '')?.[1] ?? 0);
 
 /** No sentence ends so, and no part of one. */
 const isHalf = (content: string): boolean => /[\p{L}]$/u.test(content);

@@ -28,6 +28,9 @@ export function organOf(id: string): BodyModel | null {
   return null;
 }
 
+/** The name of that body, for lists and files. */
+export const organNameOf = (id: string): string | null => organOf(id)?.name ?? null;
+
 /** The body whose symbols begin so, or that is called so for short: the Human Rights Council of `A/HRC` and `HRC`. */
 export function bodyIssuing(written: string): BodyModel | null {
   const prefix = written.trim().toUpperCase();

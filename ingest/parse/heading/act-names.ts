@@ -6,9 +6,7 @@ import { symbolOnTop } from './masthead.ts';
 import { SERIES_BODIES, seriesIn, seriesNamed, symbolOf } from './series.ts';
 import { readMarkedAct, readSymbol, SYMBOL_LINE, type OwnSymbol } from './symbol.ts';
 
-/**
- * What a document is called in one of its first lines: "Commission on Human Rights resolution 1998/50".
- */
+/** What a document is called in one of its first lines: "Commission on Human Rights resolution 1998/50". */
 
 /** The document's name stands in one of its first lines. */
 export const NAMING_LINES = 6;

@@ -1,4 +1,4 @@
-import { organOf } from '../../data/organ.ts';
+import { organNameOf } from '../../data/organ.ts';
 import { csvTable, type Columns } from '../csv-table.ts';
 import type { ExportedReference } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
@@ -10,7 +10,7 @@ const COLUMNS: Columns<ExportedReference> = {
   kind: ({ kind }) => kind,
   date: ({ adopted, year }) => adopted ?? year,
   body: ({ adoptedBy }) => adoptedBy,
-  organ: ({ id }) => organOf(id)?.name ?? null,
+  organ: ({ id }) => organNameOf(id),
   session: ({ session }) => session,
   held: ({ held }) => held,
   cites: ({ citesCount }) => citesCount,

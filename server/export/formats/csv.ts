@@ -1,4 +1,4 @@
-import { organOf } from '../../data/organ.ts';
+import { organNameOf } from '../../data/organ.ts';
 import type { ExportedCitation } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { csvTable, type Columns } from '../csv-table.ts';
@@ -28,8 +28,8 @@ const COLUMNS: Columns<ExportedCitation> = {
   end: ({ end }) => end,
   source_url: ({ source }) => source.url,
   target_url: ({ target }) => target.url,
-  source_organ: ({ source }) => organOf(source.id)?.name ?? null,
-  target_organ: ({ target }) => organOf(target.id)?.name ?? null,
+  source_organ: ({ source }) => organNameOf(source.id),
+  target_organ: ({ target }) => organNameOf(target.id),
   source_kind: ({ source }) => source.kind,
 };
 

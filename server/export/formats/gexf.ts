@@ -1,4 +1,4 @@
-import { organOf } from '../../data/organ.ts';
+import { organNameOf } from '../../data/organ.ts';
 import type { ExportedCitation, ExportedNode } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { written } from '../written.ts';
@@ -15,7 +15,7 @@ const NODE = {
   title: { type: 'string', of: ({ title }: ExportedNode) => title },
   year: { type: 'integer', of: ({ year }: ExportedNode) => year },
   adoptedBy: { type: 'string', of: ({ adoptedBy }: ExportedNode) => adoptedBy },
-  organ: { type: 'string', of: ({ id }: ExportedNode) => organOf(id)?.name ?? null },
+  organ: { type: 'string', of: ({ id }: ExportedNode) => organNameOf(id) },
   held: { type: 'boolean', of: ({ held }: ExportedNode) => held },
   citedByCount: { type: 'integer', of: ({ citedByCount }: ExportedNode) => citedByCount },
   url: { type: 'string', of: ({ url }: ExportedNode) => url },

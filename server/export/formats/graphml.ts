@@ -1,4 +1,4 @@
-import { organOf } from '../../data/organ.ts';
+import { organNameOf } from '../../data/organ.ts';
 import type { ExportedCitation, ExportedNode } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import { written } from '../written.ts';
@@ -18,7 +18,7 @@ const NODE: readonly Attribute<ExportedNode>[] = [
   { name: 'adopted', type: 'string', of: ({ adopted }) => adopted },
   { name: 'year', type: 'int', of: ({ year }) => year },
   { name: 'adoptedBy', type: 'string', of: ({ adoptedBy }) => adoptedBy },
-  { name: 'organ', type: 'string', of: ({ id }) => organOf(id)?.name ?? null },
+  { name: 'organ', type: 'string', of: ({ id }) => organNameOf(id) },
   { name: 'held', type: 'boolean', of: ({ held }) => held },
   { name: 'citesCount', type: 'int', of: ({ citesCount }) => citesCount },
   { name: 'citedByCount', type: 'int', of: ({ citedByCount }) => citedByCount },

@@ -1,4 +1,4 @@
-import { organOf } from '../../data/organ.ts';
+import { organNameOf } from '../../data/organ.ts';
 import type { ExportedCitation, ExportedInstrument } from '../data.ts';
 import type { ExportFormat } from '../format.ts';
 import type { InstrumentKind } from '../../schema.generated.ts';
@@ -98,7 +98,7 @@ const instrument = ({
   legislationPassedBy: adoptedBy,
   url,
   year,
-  organ: organOf(id)?.name,
+  organ: organNameOf(id) ?? undefined,
   held,
 });
 
