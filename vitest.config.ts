@@ -52,7 +52,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup.ts'],
           // Pages wait a good deal: for the server, for what moves, for years that are played.
-          maxWorkers: 2,
+          maxWorkers: 3,
           isolate: false,
           testTimeout: 300_000,
           // A page on a busy machine: a second is no sign that an answer will not come.
