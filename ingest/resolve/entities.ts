@@ -141,6 +141,7 @@ function identified(document: ParsedDocument, names: readonly NameCandidate[]): 
     }
     const identity: Identity | null =
       generalComment(document, names, index) ??
+      parents.additional(document, candidate) ??
       identify(
         document,
         candidate,

@@ -53,3 +53,9 @@ export function protocolAbout(treaty: EntityId, subject: string): RegisteredEnti
   const told = subject.toLowerCase();
   return protocolsEach(treaty).find(({ name }) => name.toLowerCase().includes(told)) ?? null;
 }
+
+/** "Additional Protocol II": by the name that it has to several treaties. */
+export const additionalProtocol = (treaty: EntityId, name: string): RegisteredEntity | null =>
+  protocolsEach(treaty).find((each) =>
+    [each.name, ...each.aliases].some((called) => called === name || called.startsWith(`${name} to `)),
+  ) ?? null;

@@ -151,6 +151,34 @@ describe('protocols that are numbered or counted are as many treaties', () => {
     expect(treatiesIn(paragraph)).toEqual(expected);
   });
 
+  const TLATELOLCO = 'treaty-for-the-prohibition-of-nuclear-weapons-in-latin-america-and-the-caribbean';
+  const OF_TLATELOLCO = `additional-protocol-i-to-the-${TLATELOLCO}`;
+
+  it('with "of" before the treaty', () => {
+    expect(
+      treatiesIn(
+        'Recalling Additional Protocol I of the Treaty for the Prohibition of Nuclear Weapons in Latin America (Treaty of Tlatelolco),',
+      ).map(([id]) => id),
+    ).toEqual([OF_TLATELOLCO, TLATELOLCO]);
+  });
+
+  it('by a name that several treaties have, of that which was named last', () => {
+    expect(
+      treatiesIn(
+        'Recalling the Treaty of Tlatelolco,',
+        'Noting that some territories are within reach of the Treaty through its Additional Protocol I,',
+        'Regretting that Additional Protocol I has not been signed by all,',
+        'Recalling also the Geneva Conventions of 12 August 1949 and Additional Protocol I,',
+      ),
+    ).toEqual([
+      [TLATELOLCO, 'Treaty of Tlatelolco', 'Treaty'],
+      [OF_TLATELOLCO, 'Additional Protocol I', 'Additional Protocol I'],
+      ['geneva-conventions-of-12-august-1949', 'Geneva Conventions of 12 August 1949'],
+      [FIRST, 'Additional Protocol I'],
+    ]);
+    expect(treatiesIn('Recalling Additional Protocol I,').map(([id]) => id)).toEqual([FIRST]);
+  });
+
   it('behind what they are to', () => {
     expect(
       treatiesIn(
