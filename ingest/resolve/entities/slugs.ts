@@ -9,9 +9,9 @@ const SHORTENED: readonly (readonly [abbreviation: RegExp, full: string])[] = [
   [/\bIDPs\b/, 'Internally Displaced Persons'],
 ];
 
-/** "Peace-keeping" and "Peacekeeping" are one word, "UN" is the United Nations. */
+/** "Peace-keeping" and "Peacekeeping" are one word, as are "Aging" of 1982 and "Ageing"; "UN" is the United Nations. */
 export function joined(name: string): string {
-  const whole = name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1');
+  const whole = name.replace(/\b(peace|co|cease)-(?=[a-z])/gi, '$1').replace(/\b([Aa])ging\b/g, '$1geing');
   return /[A-Z]{2}/.test(whole)
     ? SHORTENED.reduce((text, [abbreviation, full]) => text.replace(abbreviation, full), whole)
     : whole;

@@ -252,6 +252,11 @@ describe('names that the registry does not hold', () => {
       ['softLaw: Clean harbours for all'],
     ],
     [
+      'an agreement to the end of the title in it',
+      'the Agreement on "Pilots for the good of all harbours in Marana", signed at Port Marana,',
+      ['treaty: Agreement on "Pilots for the good of all harbours in Marana"'],
+    ],
+    [
       'no text by the title of a special session',
       'the outcomes of the thirty-ninth special session of the General Assembly, entitled "Rivers 2031", and',
       [

@@ -22,6 +22,11 @@ describe('one thing under another name has the same id', () => {
       'the Political Agreement on Peace and Reconciliation in the CAR',
       'treaty/political-agreement-for-peace-and-reconciliation-in-the-central-african-republic',
     ],
+    ['the World Assembly on Aging', 'conference/world-assembly-on-ageing'],
+    [
+      'the Agreement on "Procedures for the establishment of a firm and lasting peace in Central America", signed at Guatemala City on 7 August 1987',
+      'treaty/agreement-on-procedures-for-the-establishment-of-a-firm-and-lasting-peace-in-central-america',
+    ],
     ['the UN Harbour Plan for Marana', 'soft-law/united-nations-harbour-plan-for-marana'],
     ['the high-level meeting on HIV/AIDS', 'conference/high-level-meeting-on-hiv-and-aids'],
     [

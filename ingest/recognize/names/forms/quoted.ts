@@ -14,6 +14,8 @@ interface Name {
 
 /** No title in quotation marks is longer. */
 const LONGEST_TITLE = 250;
+/** "Agreement on |"Procedures|": marks that are opened in a name and not closed. */
+const OPENED = /^[^"]+(?:"[^"]*"[^"]*)*"[^"]+$/;
 /** ""Lighting our ports: the |Harbour Agenda for Ferries|"": the first half of a title, in whatever letters. */
 const FIRST_HALF = /"(\p{Lu}[^":;\n]{2,100}: (?:the |an? )?)$/u;
 const LONGEST_HALF = 110;
@@ -22,10 +24,18 @@ const LONGEST_HALF = 110;
 export function wholeTitle<Named extends Name>(reading: string, name: Named): Named {
   const { start, end, kind, entity } = name;
   if (entity || (kind !== 'treaty' && kind !== 'softLaw')) return name;
+  if (OPENED.test(reading.slice(start, end))) return toClosingMark(reading, name);
   if (reading.charAt(start - 1) !== '"')
     return kind === 'softLaw' && endsQuotation(reading, end) ? withFirstHalf(reading, name) : name;
   const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
   return close > 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close } : name;
+}
+
+/** To the end of a quotation that begins in a name: "Agreement on "Procedures| for a lasting peace"|". */
+function toClosingMark<Named extends Name>(reading: string, name: Named): Named {
+  const { start, end } = name;
+  const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
+  return close >= 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close + 1 } : name;
 }
 
 function endsQuotation(reading: string, end: number): boolean {
