@@ -49,7 +49,7 @@ export class Parents {
    * the name is another, or means the same by itself.
    */
   additional(document: ParsedDocument, candidate: NameCandidate): Identity | null {
-    if (this.#withAdditional === null || candidate.entity === null) return null;
+    if (this.#withAdditional === null || candidate.entity?.kind !== 'treaty') return null;
     const name = nameOf(document, candidate);
     if (!ADDITIONAL.test(name)) return null;
     const protocol = additionalProtocol(this.#withAdditional, name);

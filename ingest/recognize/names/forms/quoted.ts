@@ -24,18 +24,19 @@ const LONGEST_HALF = 110;
 export function wholeTitle<Named extends Name>(reading: string, name: Named): Named {
   const { start, end, kind, entity } = name;
   if (entity || (kind !== 'treaty' && kind !== 'softLaw')) return name;
-  if (OPENED.test(reading.slice(start, end))) return toClosingMark(reading, name);
-  if (reading.charAt(start - 1) !== '"')
+  const opensInside = OPENED.test(reading.slice(start, end));
+  if (!opensInside && reading.charAt(start - 1) !== '"')
     return kind === 'softLaw' && endsQuotation(reading, end) ? withFirstHalf(reading, name) : name;
-  const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
-  return close > 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close } : name;
+  const close = closingMark(reading, name);
+  if (close === null) return name;
+  // The marks are part of a name in which they open: "Agreement on "Procedures| for a lasting peace"|".
+  return { ...name, end: opensInside ? close + 1 : close };
 }
 
-/** To the end of a quotation that begins in a name: "Agreement on "Procedures| for a lasting peace"|". */
-function toClosingMark<Named extends Name>(reading: string, name: Named): Named {
-  const { start, end } = name;
+/** Where the quotation ends in which a name does; null: not in its line, or too far. */
+function closingMark(reading: string, { start, end }: Name): number | null {
   const close = reading.slice(end, start + LONGEST_TITLE).search(/["\n]/);
-  return close >= 0 && reading.charAt(end + close) === '"' ? { ...name, end: end + close + 1 } : name;
+  return close >= 0 && reading.charAt(end + close) === '"' ? end + close : null;
 }
 
 function endsQuotation(reading: string, end: number): boolean {
