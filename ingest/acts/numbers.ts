@@ -41,12 +41,17 @@ const ENDED = /[;.]$/;
 const SENTENCE = /[;,.]$/;
 const LONGEST = 600;
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Few lines end with a figure: only those are searched. */
+const endsAsEntry = (content: string): boolean =>
+  isDigit(content.charCodeAt(content.length - 1)) && ENTRY.test(content);
+
 /** The number of the act that a line begins, or null: most lines are spared the expression by their first characters. */
 export function actNumber(content: string): ActNumber | null {
   if (content.length > LONGEST || !mayBeNumber(content, 0, content.length)) return null;
   const [, label, series, stroke, bracket, part = '', behind = ''] = LINE.exec(content) ?? [];
   const number = stroke ?? bracket;
-  if (ENTRY.test(content)) return null;
+  if (endsAsEntry(content)) return null;
   if (number === undefined) return marked(content);
   const isTitled = BEHIND.test(behind) || (label !== undefined && BEHIND_LABEL.test(behind));
   if (series === undefined ? !isTitled : !/^\*{0,3}$/.test(behind)) return null;
@@ -69,9 +74,8 @@ function marked(content: string): ActNumber | null {
 
 /** Whether a line is an entry of a list of acts, with the page. */
 export const isEntry = (content: string): boolean =>
-  content.length <= LONGEST && ENTRY.test(content) && LINE.test(content);
+  content.length <= LONGEST && endsAsEntry(content) && LINE.test(content);
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 /** No number has more letters before its first figure; "Resolution" and the names of bodies are looked up. */
 const LETTERS = 10;

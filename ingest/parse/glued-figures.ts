@@ -1,7 +1,8 @@
 import { MONTHS } from './dates.ts';
 import type { Stretch } from './bounds.ts';
 
-const FIGURES = /\d+/g;
+/** A letter, and behind it the number of a note: what else is glued to a figure is no marker. */
+const GLUED = /[a-z][1-9]\d{0,2}(?!\d)/g;
 /** The word before the figures; shorter ones are names with a figure: "CO2", "Rio20". */
 const WORD = /(?:^|[^\p{L}\d'’-])(\p{L}*\p{Ll}{4})$/u;
 const LONGEST_WORD = 24;
@@ -15,13 +16,12 @@ const COUNTED = new RegExp(
 /** The figures glued to a word of a text that has no notes: markers whose notes were left out, "Department of Peace Operations|112|". */
 export function gluedFigures(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const { 0: figures, index } of text.matchAll(FIGURES)) {
-    const before = text.charCodeAt(index - 1);
-    if (figures.length > 3 || figures.startsWith('0') || !(before >= 0x61 && before <= 0x7a)) continue;
-    const end = index + figures.length;
-    const word = WORD.exec(text.slice(Math.max(0, index - LONGEST_WORD), index))?.[1];
+  for (const { 0: glued, index } of text.matchAll(GLUED)) {
+    const start = index + 1;
+    const end = index + glued.length;
+    const word = WORD.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
     if (word === undefined || COUNTED.test(word) || !ENDS.test(text.slice(end, end + 1))) continue;
-    found.push({ start: index, end });
+    found.push({ start, end });
   }
   return found;
 }
