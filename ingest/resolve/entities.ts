@@ -27,6 +27,7 @@ import { withEachConference } from './entities/several-conferences.ts';
 import { nounShortForms } from './entities/short.ts';
 import { namedByEntry } from './entities/named-by-entry.ts';
 import { speakerNamed } from './entities/shared-speaker.ts';
+import { withAbbreviated } from './entities/told-by-abbreviation.ts';
 import { treatiesOfPlaces } from './entities/treaties-of-places.ts';
 import { ownTreaty } from './entities/treaty-body.ts';
 
@@ -86,9 +87,12 @@ export function resolveEntities({
   return drafts.finish();
 }
 
-/** The names, several under one noun one by one, and those of conferences of one name as the one that is meant. */
+/** The names, several under one noun one by one, and those of several things of one name as the one that is meant. */
 const toldApart = (document: ParsedDocument, names: readonly Named[]): readonly Named[] =>
-  withEditions(document, withEachConference(document, withEachProtocol(document, names)));
+  withAbbreviated(
+    document.reading,
+    withEditions(document, withEachConference(document, withEachProtocol(document, names))),
+  );
 
 /** The names with what each means, short forms of what is nowhere named left out. */
 function underFullNames(

@@ -7,6 +7,7 @@ import type { EntityId } from '../../symbols/ids.ts';
 import { ofYear, type Named } from './named.ts';
 import { registeredIdentity } from './identity.ts';
 import { yearBefore } from './year-before.ts';
+import { yearOfText } from './year-of-text.ts';
 
 /** "the United Nations Water Conference": which of several conferences of one name. */
 
@@ -122,9 +123,8 @@ function editionOf(
   const beside = heldAs(editions, behind);
   // Held in another year it is none of them.
   if (beside || OWN_YEAR.test(behind)) return beside;
-  const day = heading.adopted ?? heading.distributed;
-  if (day === null) return null;
-  const year = Number(day.slice(0, 4));
+  const year = yearOfText(heading);
+  if (year === null) return null;
   if (!identity.entity) return onlyOne(editions, ({ years }) => years.includes(String(year)));
   const bare = editions.find(({ id }) => id === identity.id);
   if (!bare || bare.isCounted || bare.years.length > 1) return null;

@@ -12,6 +12,7 @@ import { joined, LOOSELY, looseSlug, slugWithoutSmallWords } from './slugs.ts';
 import { numberedProtocol, onlyProtocol, protocolAbout, protocolGroup } from './which-protocol.ts';
 import type { Slugs } from './registered-slugs.ts';
 import { yearBefore } from './year-before.ts';
+import { yearOfText } from './year-of-text.ts';
 import slugs from './registered-slugs.ts?built';
 
 /** Which thing a name means. */
@@ -194,11 +195,11 @@ function earlier(
   candidate: NameCandidate,
   { name, year }: RegisteredEntity,
 ): Identity | null {
-  const citing = document.heading.adopted ?? document.heading.distributed;
-  if (year === null || citing === null || Number(citing.slice(0, 4)) >= year) return null;
+  const citing = year === null ? null : yearOfText(document.heading);
+  if (year === null || citing === null || citing >= year) return null;
   const text = nameOf(document, candidate);
   // "the Arms Trade Treaty", while it is negotiated.
-  const least = Number(citing.slice(0, 4)) < year - LONGEST_NEGOTIATED ? 4 : 3;
+  const least = citing < year - LONGEST_NEGOTIATED ? 4 : 3;
   if (text === name && name.split(' ').length >= least) return null;
   const { kind } = candidate;
   const id = asEntityId(`${FOLDER[kind]}/${slugOf(joined(text))}-before-${year}`);

@@ -18,6 +18,11 @@ describe('organs and groups that the registry does not hold', () => {
       ],
     ],
     [
+      'the General Assembly of what the registry does not hold',
+      'the General Assembly of the World Federation of Ferrymen, the General Assembly of the Norland Canoe Association, the General Assembly of the United Nations Harbour Organization and the General Assembly of ferrymen in the Harbour Union',
+      ['body: General Assembly of the United Nations', 'body: General Assembly'],
+    ],
+    [
       'by what they do, behind an article; not by how they were set up alone',
       'the Fog Signals Working Group, the Lantern Safety Advisory Board, its Ice Charts Task Team, the Open-ended Working Group, the Standing Advisory Committee and Fog Signals Working Group',
       [

@@ -263,6 +263,18 @@ describe('identity', () => {
     expect(idsIn(1995)).toContain('treaty/paris-agreement-before-2015');
   });
 
+  it.each([
+    ['its session', '45/991. River data\nThe General Assembly,', 'treaty/paris-agreement-before-2015'],
+    ['its session', '75/991. River data\nThe General Assembly,', 'treaty/paris-agreement'],
+    ['its symbol', 'Resolution 998 (1995)\nThe Security Council,', 'treaty/paris-agreement-before-2015'],
+    ['its symbol', 'E/RES/1995/44\nThe Economic and Social Council,', 'treaty/paris-agreement-before-2015'],
+    ['nothing', 'The General Assembly,', 'treaty/paris-agreement'],
+  ])('tells the year of a text without a day by %s: %j', (_, heading, id) => {
+    const text = `${heading}\nRecalling the Paris Agreement,\n1. Decides to meet;\n`;
+    const { entities } = extract({ text }, { path: 'a.txt', format: 'text', sha256: '' });
+    expect(entities.map((entity) => entity.id as string)).toContain(id);
+  });
+
   it('counts "the Convention" as the one convention of the text', () => {
     const entities = entitiesOf([
       'Recalling the Convention on the Rights of the Child,',

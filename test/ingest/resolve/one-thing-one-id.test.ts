@@ -22,6 +22,7 @@ describe('one thing under another name has the same id', () => {
       'the Political Agreement on Peace and Reconciliation in the CAR',
       'treaty/political-agreement-for-peace-and-reconciliation-in-the-central-african-republic',
     ],
+    ['the Hague Conventions of 1899 and of 1907', 'treaty/hague-conventions-of-1899-and-1907'],
     ['the World Assembly on Aging', 'conference/world-assembly-on-ageing'],
     [
       'the Agreement on "Procedures for the establishment of a firm and lasting peace in Central America", signed at Guatemala City on 7 August 1987',
@@ -36,6 +37,19 @@ describe('one thing under another name has the same id', () => {
   ])('%s', (words, id) => {
     expect(idsIn(`Recalling ${words},`)).toContain(id);
   });
+});
+
+const operations = (words: string): readonly string[] =>
+  idsIn(`Recalling ${words},`).filter((id) => id.includes('operation-in-somalia'));
+
+it('is the numbered one that the abbreviation behind a name tells', () => {
+  const first = 'body/united-nations-operation-in-somalia';
+  expect(operations('the second United Nations Operation in Somalia (UNOSOM II)')).toEqual([`${first}-ii`]);
+  expect(operations('the United Nations Operation in Somalia (UNOSOM)')).toEqual([first]);
+  expect(operations('the United Nations Operation in Somalia, and UNOSOM II')).toEqual([
+    first,
+    `${first}-ii`,
+  ]);
 });
 
 it('a committee by numbers that no committee has is none', () => {

@@ -1,3 +1,4 @@
+import { GAP } from '../../words/characters.ts';
 import { wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
@@ -38,6 +39,29 @@ export function generalOrganEnd(words: Words, head: number, dictionary: Dictiona
   const isOwn = !JOINED.test(owner.entity.name) || SETS_UP.test(words.lower(head - 4));
   return noun === 'assembly' && isOwn ? null : owner.to;
 }
+
+/** Whether the Assembly is that of an organization unknown to the registry: "General Assembly |of the World Federation of Ferrymen|". */
+export function isOfUnknownOrganization(words: Words, assembly: number): boolean {
+  if (words.gap(assembly + 1) !== 0 || words.lower(assembly + 1) !== 'of') return false;
+  const first = words.lower(assembly + 2) === 'the' ? assembly + 3 : assembly + 2;
+  if (words.lower(first) === 'united' || SETS_UP.test(words.lower(assembly - 4))) return false;
+  for (let word = first; word < first + LONGEST_OWNER; word++) {
+    if (words.gap(word) & ~GAP.hyphen) return false;
+    if (!words.isCapital(word)) {
+      if (word === first || !JOINING.test(words.lower(word))) return false;
+    } else if (word > first && ASSOCIATIONS[words.number(word)] === 1) return true;
+  }
+  return false;
+}
+
+const LONGEST_OWNER = 8;
+const JOINING = /^(?:and|for|of|the)$/;
+/** Whose members meet in a general assembly. */
+const ASSOCIATIONS = wordSet(
+  'alliance association confederation council federation league organisation organization society union'.split(
+    ' ',
+  ),
+);
 
 /** What States have joined: "Organization of … States", "Lighthouse Union", also where the text has its initials. */
 const JOINED = /\b(?:Organi[sz]ation|Union)\b/;
