@@ -43,8 +43,12 @@ describe('organs and groups that the registry does not hold', () => {
     ],
     [
       'intergovernmental and other groups by what they are on',
-      'the Ad Hoc Intergovernmental Group on Fog, the Negotiating Group on Lantern Glass and the Group on Ice',
-      ['body: Ad Hoc Intergovernmental Group on Fog', 'body: Negotiating Group on Lantern Glass'],
+      'the Ad Hoc Intergovernmental Group on Fog, the Negotiating Group on Lantern Glass, the Senior Leadership Group on Tides and the Group on Ice',
+      [
+        'body: Ad Hoc Intergovernmental Group on Fog',
+        'body: Negotiating Group on Lantern Glass',
+        'body: Senior Leadership Group on Tides',
+      ],
     ],
     [
       'with two words before, of which the first says less',

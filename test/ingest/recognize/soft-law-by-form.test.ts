@@ -83,6 +83,11 @@ describe('declarations, programmes, principles and the like that the registry do
       ['softLaw: Isles Peace Initiative', 'softLaw: Island Debt Relief Initiative'],
     ],
     [
+      'a decision of ministers, no other',
+      'the Harbour Ministerial Decision on Measures for Lights, a Ministerial Decision on tides and the Decision on Fog,',
+      ['softLaw: Harbour Ministerial Decision on Measures for Lights'],
+    ],
+    [
       'the outcome of a summit',
       'the 2031 Harbour Summit Outcome and the Ferry Summit Outcome Document, and',
       ['softLaw: 2031 Harbour Summit Outcome', 'softLaw: Ferry Summit Outcome Document'],

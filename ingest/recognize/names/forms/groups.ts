@@ -26,7 +26,7 @@ export function isGroup(words: Words, from: number, head: number, to: number | n
   if (to === null) return isGroupOfAll(words, from, head);
   const before = from < head ? words.lower(head - 1) : '';
   if (
-    /^(?:working|advisory|contact|monitoring|expert|support|study|coordination|consultative|task|drafting|intergovernmental|negotiating|reference|review|steering)$/.test(
+    /^(?:working|advisory|contact|monitoring|expert|support|study|coordination|consultative|task|drafting|intergovernmental|leadership|liaison|negotiating|reference|review|steering)$/.test(
       before,
     )
   )

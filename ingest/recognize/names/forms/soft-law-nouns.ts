@@ -59,6 +59,8 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
     { ...text(), behind: ['conference', 'summit'] },
   ],
   declarations: [text('none')],
+  // "Harbour Ministerial Decision on Lights": of a conference of ministers, without a number.
+  decision: [{ ...spoken(['on']), behind: ['ministerial'] }],
   // Not the names of programmes of activity ("Fellowship Programme"), only of bodies: "World Lights Programme".
   programme: [
     text('proper', ['of', 'action']),
