@@ -1,6 +1,6 @@
 import type { SourceText } from '../parse/document.ts';
 import { evenlySpaced } from '../parse/spacing.ts';
-import { linesOf } from '../parse/lines.ts';
+import { linesOf } from '../parse/lines/lines.ts';
 import { coverOf } from '../parse/regions.ts';
 import type { PlacedText } from '../parse/placed-text.ts';
 import { placedSource, withoutItsPages } from '../read-as-placed.ts';

@@ -8,8 +8,8 @@ import {
   isOpening,
   numbered,
   opensVote,
-} from '../parse/line-kinds.ts';
-import type { Line } from '../parse/lines.ts';
+} from '../parse/lines/line-kinds.ts';
+import type { Line } from '../parse/lines/lines.ts';
 import { sectionNumber, VolumeHeadings } from './headings.ts';
 import { speakerOf, type Opening } from './openings.ts';
 

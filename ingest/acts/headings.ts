@@ -1,5 +1,5 @@
-import { isHeading } from '../parse/line-kinds.ts';
-import type { Line } from '../parse/lines.ts';
+import { isHeading } from '../parse/lines/line-kinds.ts';
+import type { Line } from '../parse/lines/lines.ts';
 import { romanToNumber } from '../symbols/roman.ts';
 
 /** "II. Decisions", "RESOLUTIONS ADOPTED WITHOUT REFERENCE TO A COMMITTEE", "Summary of proceedings". */

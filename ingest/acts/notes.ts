@@ -1,7 +1,7 @@
 import { boundsOf, lastStartingAt, type Stretch } from '../parse/bounds.ts';
 import type { Footnote, SourceText } from '../parse/document.ts';
-import { isAdoptionLine, isNumberedAct } from '../parse/line-kinds.ts';
-import type { Line } from '../parse/lines.ts';
+import { isAdoptionLine, isNumberedAct } from '../parse/lines/line-kinds.ts';
+import type { Line } from '../parse/lines/lines.ts';
 import { parse } from '../parse/parse.ts';
 import { isNoteLine, type LineRange } from './ends.ts';
 

@@ -1,5 +1,5 @@
-import { isCover, isNarrative, isOpening, withoutClause } from '../parse/line-kinds.ts';
-import type { Line } from '../parse/lines.ts';
+import { isCover, isNarrative, isOpening, withoutClause } from '../parse/lines/line-kinds.ts';
+import type { Line } from '../parse/lines/lines.ts';
 import { ordinalValue } from '../symbols/ordinal.ts';
 import { actNumber, isEntry, type ActNumber } from './numbers.ts';
 

@@ -1,7 +1,7 @@
 import type { Stretch } from '../parse/bounds.ts';
 import type { SourceText } from '../parse/document.ts';
-import { isFurniture, isHeading } from '../parse/line-kinds.ts';
-import { linesOf, type Line } from '../parse/lines.ts';
+import { isFurniture, isHeading } from '../parse/lines/line-kinds.ts';
+import { linesOf, type Line } from '../parse/lines/lines.ts';
 import { parse } from '../parse/parse.ts';
 import { bearsUnMarks } from '../read/marks.ts';
 import { composed } from './compose.ts';

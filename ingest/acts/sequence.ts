@@ -1,5 +1,5 @@
-import { isAdoptionLine, isAnnex, isCover, isOpening } from '../parse/line-kinds.ts';
-import type { Line } from '../parse/lines.ts';
+import { isAdoptionLine, isAnnex, isCover, isOpening } from '../parse/lines/line-kinds.ts';
+import type { Line } from '../parse/lines/lines.ts';
 import { coverOf } from '../parse/regions.ts';
 import { isNamedHeading } from './headings.ts';
 import { actNumber, isBefore } from './numbers.ts';

@@ -1,26 +1,26 @@
-import { alignStars } from './anchors.ts';
+import { alignStars } from './notes/anchors.ts';
 import type { Stretch } from './bounds.ts';
 import { inSmallLetters } from './capitals.ts';
 import type { Footnote, Heading, Paragraph, ParsedDocument, SourceText } from './document.ts';
 import { withMarkersBeside } from './field-marks.ts';
-import { gluedFigures } from './glued-figures.ts';
-import { withoutBlankLines } from './double-spacing.ts';
+import { gluedFigures } from './notes/glued-figures.ts';
+import { withoutBlankLines } from './lines/double-spacing.ts';
 import { headingOf } from './heading/heading.ts';
 import { readSymbol } from './heading/symbol.ts';
-import { layoutOf } from './layout.ts';
-import { isNarrative } from './line-kinds.ts';
-import { withWholeLeads } from './lead-lines.ts';
-import { linesOf, linesWithout, type Line } from './lines.ts';
-import { signsPutRight } from './misread.ts';
-import { starredNotes, type Note } from './notes.ts';
-import { anchoredNotes } from './page-notes.ts';
+import { layoutOf } from './lines/layout.ts';
+import { isNarrative } from './lines/line-kinds.ts';
+import { withWholeLeads } from './lines/lead-lines.ts';
+import { linesOf, linesWithout, type Line } from './lines/lines.ts';
+import { signsPutRight } from './lines/misread.ts';
+import { starredNotes, type Note } from './notes/notes.ts';
+import { anchoredNotes } from './notes/page-notes.ts';
 import { pageLines, withoutLines } from './pages/typed.ts';
-import { paragraphsOf, type Body } from './paragraphs.ts';
+import { paragraphsOf, type Body } from './paragraphs/paragraphs.ts';
 import { readingOf } from './reading.ts';
 import { beforeFurniture, coverOf, regionsOf } from './regions.ts';
-import { apart, withBreaks } from './run-on.ts';
-import { withNumberBeside, withWholeOpening, withWholeTitle } from './whole-title.ts';
-import { joinLines } from './join-lines.ts';
+import { apart, withBreaks } from './in-line/run-on.ts';
+import { withNumberBeside, withWholeOpening, withWholeTitle } from './heading/whole-title.ts';
+import { joinLines } from './lines/join-lines.ts';
 
 /** A text whose lines are whole again. */
 interface PutTogether {

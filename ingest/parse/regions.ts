@@ -1,5 +1,5 @@
-import { isCover, isFurniture, isOpening } from './line-kinds.ts';
-import type { Line } from './lines.ts';
+import { isCover, isFurniture, isOpening } from './lines/line-kinds.ts';
+import type { Line } from './lines/lines.ts';
 import type { Region } from './document.ts';
 
 /** How many lines a cover has at most. */

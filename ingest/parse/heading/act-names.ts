@@ -1,6 +1,6 @@
 import { BY_SESSION, YEAR_OR_SESSION } from '../../symbols/number-forms.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
-import { isOpening } from '../line-kinds.ts';
+import { isOpening } from '../lines/line-kinds.ts';
 import { ofIssuer, type Speaker } from './issuer-of-act.ts';
 import { symbolOnTop } from './masthead.ts';
 import { SERIES_BODIES, seriesIn, seriesNamed, symbolOf } from './series.ts';

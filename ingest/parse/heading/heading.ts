@@ -2,7 +2,7 @@ import type { IsoDate } from '../../symbols/ids.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
 import { toRoman } from '../../symbols/roman.ts';
 import { dateIn } from '../dates.ts';
-import { isAdoptionLine, isDecidedBy, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
+import { isAdoptionLine, isDecidedBy, isHeading, isNarrative, isOpening } from '../lines/line-kinds.ts';
 import type { Heading } from '../document.ts';
 import { committeeOf } from './committee.ts';
 import { daysApart } from './glued-day.ts';

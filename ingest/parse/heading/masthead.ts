@@ -1,6 +1,6 @@
 import { asEntityId } from '../../symbols/ids.ts';
 import { readDocumentSymbol, sessionalNumber } from '../../symbols/symbol.ts';
-import { isAdoptionLine, isCover, isDay, isHeading, isNarrative, isOpening } from '../line-kinds.ts';
+import { isAdoptionLine, isCover, isDay, isHeading, isNarrative, isOpening } from '../lines/line-kinds.ts';
 import { readSymbol, type OwnSymbol } from './symbol.ts';
 import { tidy } from './title.ts';
 

@@ -1,7 +1,7 @@
 import { isOfSession } from '../../symbols/assembly-sessions.ts';
 import { romanToNumber } from '../../symbols/roman.ts';
 import { securityCouncilYear } from '../../symbols/security-council-years.ts';
-import { isDecidedBy, isNarrative } from '../line-kinds.ts';
+import { isDecidedBy, isNarrative } from '../lines/line-kinds.ts';
 import { NAMING_LINES, type ActHeading } from './act-names.ts';
 import { BY_HUNDREDS, ofIssuer, type Speaker } from './issuer-of-act.ts';
 import { seriesIn, symbolOf } from './series.ts';

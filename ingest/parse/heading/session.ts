@@ -1,4 +1,4 @@
-import { meetingInWords } from '../line-kinds.ts';
+import { meetingInWords } from '../lines/line-kinds.ts';
 import { ordinalValue } from '../../symbols/ordinal.ts';
 
 const SESSION =

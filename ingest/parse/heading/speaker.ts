@@ -3,7 +3,7 @@ import { bodyIdOf, registered } from '../../registry/registry.ts';
 import { SHARED_SPEAKERS, sharedSpeaker } from '../../registry/shared-speakers.ts';
 import type { EntityId } from '../../symbols/ids.ts';
 import { ordinalValue } from '../../symbols/ordinal.ts';
-import { isNarrative, isOpening, withoutClause } from '../line-kinds.ts';
+import { isNarrative, isOpening, withoutClause } from '../lines/line-kinds.ts';
 
 const SYMBOL = /^[A-Z]{2,5}\/\S{3,40}$/;
 

@@ -1,6 +1,6 @@
-import type { Line } from '../lines.ts';
+import type { Line } from '../lines/lines.ts';
 import { itemTitle } from '../heading/title.ts';
-import { isNarrative, isOpening } from '../line-kinds.ts';
+import { isNarrative, isOpening } from '../lines/line-kinds.ts';
 import { CELL_GAP, isEdgeCell, plainWords, SYMBOL_CELL } from './cells.ts';
 import { runningTitles, type IsRunning } from './running.ts';
 

@@ -1,5 +1,5 @@
-import { indentOf, type Line } from '../lines.ts';
-import { NO_NOTE } from '../notes.ts';
+import { indentOf, type Line } from '../lines/lines.ts';
+import { NO_NOTE } from '../notes/notes.ts';
 
 /** A note as it stands at the foot of a page, in whole lines. */
 export interface FootNote {

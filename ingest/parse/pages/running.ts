@@ -1,5 +1,5 @@
 import { CELL_GAP, isEdgeCell, plainWords } from './cells.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** Whether a line of a page, counted from 0, is a running title there. */
 export type IsRunning = (content: string, page: number) => boolean;

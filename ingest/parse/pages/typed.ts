@@ -1,6 +1,6 @@
 import { isSymbolAlone } from '../heading/masthead.ts';
-import { isOpening } from '../line-kinds.ts';
-import type { Line } from '../lines.ts';
+import { isOpening } from '../lines/line-kinds.ts';
+import type { Line } from '../lines/lines.ts';
 
 /** At the foot of a typed page: "93-15387  1637c (E)   /...", "/...". */
 const FOOT = /^(?:\d\d-\d{5}\b.{0,80})?\/ ?(?:\. ?){3}$/;

@@ -1,7 +1,7 @@
-import { commonIndent } from '../indents.ts';
-import { indentOf, linesOf, type Line } from '../lines.ts';
+import { commonIndent } from '../lines/indents.ts';
+import { indentOf, linesOf, type Line } from '../lines/lines.ts';
 import { PlacedText, type Piece } from '../placed-text.ts';
-import { isCover } from '../line-kinds.ts';
+import { isCover } from '../lines/line-kinds.ts';
 import { coverOf } from '../regions.ts';
 import { EDGE, Edges, isPrinters } from './edges.ts';
 import { footOf, type FootNote } from './feet.ts';
