@@ -57,6 +57,31 @@ describe('links', () => {
   });
 });
 
+describe('a drawing in which nothing moves', () => {
+  test('asks for no frames, until something is to be drawn', async () => {
+    const page = await drawn('/?show=A/RES/66/128&at=root');
+    await page.evaluate(() => {
+      const ask = window.requestAnimationFrame.bind(window);
+      const counted = Object.assign(window, { asked: 0 });
+      window.requestAnimationFrame = (frame) => {
+        counted.asked++;
+        return ask(frame);
+      };
+    });
+    const asked = () => page.evaluate(() => (window as Window & { asked?: number }).asked ?? 0);
+    const askedWithin = async (milliseconds: number) => {
+      const before = await asked();
+      await page.waitForTimeout(milliseconds);
+      return (await asked()) - before;
+    };
+    await expect.poll(() => askedWithin(400), { timeout: 30_000 }).toBe(0);
+    const atRest = await asked();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(asked).toBeGreaterThan(atRest);
+    await expect.poll(() => askedWithin(400), { timeout: 30_000 }).toBe(0);
+  });
+});
+
 describe('a walk with the arrow keys', () => {
   test('goes along citations, and says where it leads', async () => {
     const page = await drawn('/?show=A/RES/66/128&at=A/RES/48/104');

@@ -18,6 +18,7 @@ import { pictureOf, pngOf } from './picture-of.ts';
 import type { PointedLink } from './pointed.ts';
 import { listenToPointer, type DrawingEvents, type Hovered } from './pointer.ts';
 import type { RouteFound } from '../model/route.ts';
+import { restWhenStill } from './resting.ts';
 import { nearestTowards } from './selection.ts';
 import { shownAt, type Shown } from './shown-network.ts';
 import { Sight, ZOOM } from './sight.ts';
@@ -57,6 +58,7 @@ export class Drawing {
       layout: { name: 'preset' },
     });
     this.#graph = graph;
+    restWhenStill(graph);
     const fewLabels = (this.#fewLabels = new FewLabels(graph, container));
     const ground = (this.#ground = new LinkGround(graph, container));
     const moving = (this.#moving = new MovingPicture(graph));

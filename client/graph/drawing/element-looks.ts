@@ -3,6 +3,7 @@ import { wornBy } from './classes.ts';
 import type { Encoding } from './encoding.ts';
 import type { Point } from '../layouts/layout.ts';
 import { bendOf } from './link-lines.ts';
+import { wakeDrawing } from './resting.ts';
 
 const MOVE_MILLISECONDS = 260;
 
@@ -17,6 +18,7 @@ export function moveTo(graph: Core, positions: ReadonlyMap<string, Point>, anima
     if (animate) node.animate({ position: { ...place } }, { duration: MOVE_MILLISECONDS });
     else node.position({ ...place });
   });
+  if (animate) wakeDrawing(graph);
 }
 
 /** Tells Cytoscape's elements the sizes, tones and groups that an encoding says. */

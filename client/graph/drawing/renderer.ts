@@ -8,7 +8,7 @@ interface Pictures {
 }
 
 /** What is used here of Cytoscape's own canvas renderer, which its types do not tell of. */
-interface Renderer {
+export interface Renderer {
   readonly data: {
     readonly eleTxrCache: Pictures;
     readonly lblTxrCache: Pictures;
@@ -17,12 +17,21 @@ interface Renderer {
   };
   /** Has the next frame drawn. */
   redraw(options?: unknown): void;
+  /** Whether it will be. */
+  readonly requestedFrame: boolean;
+  /** Of what has changed. */
+  notify(...told: readonly unknown[]): void;
+  /** Whether the loop of frames has begun: then it does not begin again. */
+  renderLoopStarted: boolean;
+  startRenderLoop(): void;
+  /** Called in each frame, the highest priority first. */
+  beforeRender(each: (willDraw: boolean, now: number) => void, priority: number): void;
   /** Computes styles and places of all that has changed, which is otherwise done at the beginning of a frame. */
   flushRenderedStyleQueue(): void;
   getPixelRatio(): number;
 }
 
-function rendererOf(graph: Core): Renderer {
+export function rendererOf(graph: Core): Renderer {
   return (graph as unknown as { renderer(): Renderer }).renderer();
 }
 
