@@ -17,8 +17,14 @@ export function useTheme(): readonly [ThemeName, () => void] {
     const system = [DARK_WANTED, FORCED].map((query) => window.matchMedia(query));
     const follow = () => setTheme(wanted());
     for (const query of system) query.addEventListener('change', follow);
+    // In another tab it was chosen, or all that is kept was cleared.
+    const hear = ({ key }: StorageEvent) => {
+      if (key === KEPT || key === null) follow();
+    };
+    window.addEventListener('storage', hear);
     return () => {
       for (const query of system) query.removeEventListener('change', follow);
+      window.removeEventListener('storage', hear);
     };
   }, []);
 
