@@ -1,7 +1,7 @@
 import { sessionOfNumber } from './assembly-sessions.ts';
 import { asInstrumentId, type InstrumentId } from './ids.ts';
 import { linkedSymbol } from './links.ts';
-import { OLD_SESSION, SALES_NUMBER } from './number-forms.ts';
+import { OLD_SESSION, SALES_NUMBER, STATEMENT } from './number-forms.ts';
 import { securityCouncilYear } from './security-council-years.ts';
 import { readDocumentSymbol } from './symbol.ts';
 
@@ -42,6 +42,7 @@ const READERS: readonly ((typed: string) => readonly string[])[] = [
   series,
   sales,
   wholeSymbol,
+  ofPresident,
   bySession,
   byYearInBrackets,
   byRomanSession,
@@ -80,6 +81,17 @@ function wholeSymbol(typed: string): readonly string[] {
   const symbol = /[a-z]/.test(typed.split('/')[0] ?? '') ? typed.toUpperCase() : typed;
   const { id, aliases } = readDocumentSymbol(symbol);
   return [id, ...aliases];
+}
+
+const OF_PRESIDENT = new RegExp(
+  String.raw`^(?:(?:A/HRC|S|(?:UN ?)?(?:SC|HRC)|security council|human rights council)[/ ])?${STATEMENT}$`,
+  'i',
+);
+
+/** "PRST 2021/7", "presidential statement 2021/7", "HRC PRST 8/1": the number tells whose President it is. */
+function ofPresident(typed: string): readonly string[] {
+  const [, number] = OF_PRESIDENT.exec(typed) ?? [];
+  return number === undefined ? [] : wholeSymbol(`PRST/${number}`);
 }
 
 function bySession(typed: string): readonly string[] {

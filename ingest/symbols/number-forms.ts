@@ -11,3 +11,6 @@ export const YEAR_OR_SESSION = String.raw`\((?:\d{4}|${OLD_SESSION})\)`;
 
 /** "E.95.XIII.18", "E.08.II.D.1": a publication that is sold. */
 export const SALES_NUMBER = String.raw`[EFSRAC]\.\d{2}\.[IVX]{1,5}(?:\.[A-Z])?\.\d{1,3}`;
+
+/** "PRST 2021/7", "presidential statement 8/1": a statement of a President, its number captured, whose year or session tells whose. */
+export const STATEMENT = String.raw`(?:PRST[ .\/]{1,2}|[Pp]residential [Ss]tatement (?:[Nn]o\.? ?)?)((?:OS\/)?\d{1,4}\/\d{1,3})`;

@@ -1,6 +1,6 @@
 import type { InstrumentId } from './ids.ts';
 import { interpretSymbol } from './interpret.ts';
-import { BY_SESSION, SALES_NUMBER, YEAR_OR_SESSION } from './number-forms.ts';
+import { BY_SESSION, SALES_NUMBER, STATEMENT, YEAR_OR_SESSION } from './number-forms.ts';
 
 /** What stands for instruments among other words. */
 export interface SymbolsWithin {
@@ -24,6 +24,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\w.])(?:[A-Z][A-Z0-9]{0,9}|[ase](?=\/(?:hrc\/)?(?:res|dec|prst)\/))(?:\/[\w.-]*\w)+(?: ?${YEAR_OR_SESSION})?(?:\[[A-Z]\])?`,
   ),
+  // "PRST 2021/7", "presidential statement 2021/7"
+  new RegExp(String.raw`(?<![\w/])(?:S/|A/HRC/)?${STATEMENT}`),
   // "vol. 1249, No. 20378"
   /\b[Vv]ol(?:ume|\.)? ?\d{1,4},? [Nn]o\.? ?\d{1,6}\b/,
   // "E.95.XIII.18"

@@ -7,6 +7,7 @@ import {
   shortLabel,
   wrapped,
 } from '../../../client/graph/model/labels.ts';
+import { interpretSymbol } from '../../../ingest/symbols/interpret.ts';
 import { placementYear } from '../../../client/graph/model/placement-year.ts';
 import { brief } from './builders.ts';
 
@@ -29,6 +30,27 @@ describe('the short label', () => {
     ['A/66/455/Corr.1', 'A/66/455/Corr.1'],
   ])('of %s is %s', (id, short) => {
     expect(shortLabel(brief(id))).toBe(short);
+  });
+
+  test.each([
+    'A/RES/66/128',
+    'A/RES/57/270B',
+    'A/RES/S-26/2',
+    'A/RES/1514(XV)',
+    'A/RES/217(III)[A]',
+    'A/DEC/66/101',
+    'S/RES/1325(2000)',
+    'S/PRST/2010/22',
+    'E/RES/2009/15',
+    'E/DEC/2009/250',
+    'E/RES/1503(XLVIII)',
+    'A/HRC/RES/38/6',
+    'A/HRC/DEC/18/117',
+    'UNTS/1249/20378',
+    'UNTS/1249',
+    'SALES/E.95.XIII.18',
+  ])('of %s finds it when it is typed', (id) => {
+    expect(interpretSymbol(shortLabel(brief(id)))[0]).toBe(id);
   });
 
   test('of a treaty is its name', () => {
