@@ -4,6 +4,7 @@ import { loadStatement } from '../../cypher/statements.ts';
 import { readLeftOut, type LeftOut } from './left-out.ts';
 
 const heldSources = loadStatement('read/held-sources');
+const withoutWords = loadStatement('read/held-without-words');
 
 /** A document whose reading is in the graph. */
 export interface HeldSource {
@@ -17,6 +18,7 @@ export interface HeldSource {
 
 /** What an ingest need not read again. */
 export interface Held {
+  /** Those whose words are in the graph: another one, of a snapshot of facts or of a record, is read for them. */
   readonly bySha256: ReadonlyMap<string, HeldSource>;
   readonly byId: ReadonlyMap<string, HeldSource>;
   /** Lines of data_extract lists, by their content. */
@@ -35,10 +37,11 @@ export const NOTHING_HELD: Held = {
   files: new Set(),
 };
 
-/** Everything that the store has read: two queries, however many files there are. */
+/** Everything that the store has read: three queries, however many files there are. */
 export async function readHeld(engine: Engine): Promise<Held> {
   const held = { bySha256: new Map<string, HeldSource>(), byId: new Map<string, HeldSource>() };
   const lists = new Map<string, string>();
+  const wordless = new Set((await engine.read(withoutWords)).map((row) => text(row, 'id')));
   for (const row of await engine.read(heldSources)) {
     const id = text(row, 'id');
     const list = textOrNull(row, 'listSha256');
@@ -51,7 +54,7 @@ export async function readHeld(engine: Engine): Promise<Held> {
       sha256: text(row, 'sha256'),
       cites: number(row, 'cites'),
     };
-    held.bySha256.set(source.sha256, source);
+    if (!wordless.has(id)) held.bySha256.set(source.sha256, source);
     held.byId.set(id, source);
   }
   const leftOut = await readLeftOut(engine);

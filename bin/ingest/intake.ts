@@ -19,7 +19,7 @@ export interface Item {
   readonly order: number;
   /** What it takes on the disk, for telling how far the run is; 0 where that is not known. */
   readonly size: number;
-  /** Set when the graph has read the same content before: then it is not extracted. */
+  /** Set when the graph has read the same content before, and has its words: then it is not extracted. */
   readonly unchanged?: HeldSource | KnownLine;
   /** Set when it was left out before for the text that the graph holds: then it is not extracted either. */
   readonly leftOut?: LeftOut;
@@ -93,9 +93,8 @@ export class Intake {
 
   /** What is known of a content that was read before; undefined: it is to be extracted. */
   async #known(input: Input): Promise<Known | undefined> {
-    const { bySha256, lists, files } = this.#held;
-    if ((input.from !== 'file' && input.from !== 'bytes') || bySha256.size + lists.size === 0)
-      return undefined;
+    const { bySha256, byId, lists, files } = this.#held;
+    if ((input.from !== 'file' && input.from !== 'bytes') || byId.size + lists.size === 0) return undefined;
     try {
       const content = sha256(input.from === 'bytes' ? input.bytes : await readBytes(input.file));
       // What a file of several acts says besides is known by the content of the file, and of its acts nothing is known before it is read.

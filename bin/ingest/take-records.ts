@@ -119,4 +119,4 @@ export async function takeRecords(
 
 const withoutWords = (count: number, dryRun: boolean): string =>
   `${count.toLocaleString('en-US')} ${count === 1 ? 'text' : 'texts'} ${dryRun ? 'would be' : count === 1 ? 'is' : 'are'} held as told by ` +
-  'records, without words; `ungraph ingest --force` with the texts themselves brings these.';
+  'records, without words; `ungraph ingest` with the texts themselves brings these.';

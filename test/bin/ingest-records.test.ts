@@ -43,7 +43,7 @@ describe('with the records of three texts', () => {
       said: '3 documents read; 3 added, 0 replaced, 0 unchanged',
     });
     expect(err).toBe(
-      'ungraph: 3 texts are held as told by records, without words; `ungraph ingest --force` with the texts themselves brings these.\n',
+      'ungraph: 3 texts are held as told by records, without words; `ungraph ingest` with the texts themselves brings these.\n',
     );
     const ofTexts = { UNGRAPH_DATA: join(folder, 'store-of-texts') };
     await runHere(['ingest', texts], { environment: ofTexts });
@@ -57,6 +57,16 @@ describe('with the records of three texts', () => {
     const before = await csv();
     expect((await ingest(file)).first).toBe('3 documents read; 0 added, 0 replaced, 3 unchanged');
     expect(await csv()).toStrictEqual(before);
+  });
+
+  test('a text that is held by its record brings its words, and is unchanged then, as its record is', async () => {
+    await ingest(file);
+    expect((await ingest(texts)).first).toBe('3 documents read; 0 added, 3 replaced, 0 unchanged');
+    const quotes = (await csv()).map(({ quote }) => quote);
+    expect(quotes).toContain('96/4');
+    expect((await ingest(texts)).first).toBe('0 documents read; 0 added, 0 replaced, 3 unchanged');
+    await ingest(file);
+    expect((await csv()).map(({ quote }) => quote)).toStrictEqual(quotes);
   });
 
   test('a text of the same run stands before the record of another one', async () => {

@@ -34,6 +34,7 @@ const aboutEverything = new Set([
   'read/facets-roles',
   'read/facets-subjects',
   'read/held-sources',
+  'read/held-without-words',
   'read/instruments-about',
   'read/instruments-count',
   'read/instruments-page',

@@ -1,7 +1,10 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { ingest } from '../../../bin/ingest/run.ts';
+import { restoreSnapshot } from '../../../cypher/snapshot/restore.ts';
+import { writeSnapshot } from '../../../cypher/snapshot/write.ts';
 import { removeDocuments } from '../../../ingest/load/remove.ts';
 import { findInputs } from '../../../ingest/read/find-inputs.ts';
 import { asInstrumentId } from '../../../ingest/symbols/ids.ts';
@@ -53,6 +56,24 @@ describe('an ingest', () => {
     const before = await exported();
     expect(await run({ force: true })).toStrictEqual({ read: 4, replaced: 4 });
     expect(await exported()).toStrictEqual(before);
+  });
+
+  test('brings the words of texts that the store holds without them, and those only once', async () => {
+    for (const number of [1, 2]) put(`${number}.txt`, text(number));
+    await run();
+    const withWords = await exported();
+    const snapshot = join(bed.folder, '..', `${basename(bed.folder)}.ungraph`);
+    await writeSnapshot(bed.engine, snapshot, { texts: false });
+    await bed.startAnew();
+    await restoreSnapshot(bed.engine, snapshot, { replace: true });
+    rmSync(snapshot);
+    put('3.txt', text(3));
+    expect(await run({ dryRun: true })).toStrictEqual({ read: 3, added: 1, replaced: 2 });
+    remove('3.txt');
+    expect(await exported()).not.toStrictEqual(withWords);
+    expect(await run()).toStrictEqual({ read: 2, replaced: 2 });
+    expect(await exported()).toStrictEqual(withWords);
+    expect(await run()).toStrictEqual({ unchanged: 2 });
   });
 
   test('writes nothing in a dry run', async () => {
