@@ -69,10 +69,12 @@ function filterOption(
 const flagOf = (name: string): string =>
   `--${name.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
+const IS_FIELD: ReadonlySet<string> = new Set(FILTER_FIELDS.map(({ name }) => name));
+
 /** The schema's description without GraphQL's examples, and other fields of the filter by their options. */
 const plain = (description: string): string =>
   description
     .replaceAll(/[:,]? `[^`]*[^`\w][^`]*`/g, '')
-    .replaceAll(/`(\w+)`/g, (_, name: string) => flagOf(name))
+    .replaceAll(/`(\w+)`/g, (_, name: string) => (IS_FIELD.has(name) ? flagOf(name) : name))
     .replace(/\.$/, '')
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase());

@@ -54,17 +54,21 @@ export async function checkFile(file: string): Promise<CheckedFile> {
   const hash = createHash('sha256');
   let header: Header | undefined;
   let end: string | undefined;
-  await naming(file, async () => {
-    for await (const line of rawLines(file)) {
-      if (end !== undefined) throw new SnapshotError('goes on behind its end');
-      header ??= headerOf(line);
-      if (line.length < LONGEST_END && line.startsWith('{"end":'))
-        end = End.parse(JSON.parse(line)).end.sha256;
-      else hash.update(`${line}\n`);
-    }
-    if (end === undefined) throw new SnapshotError('breaks off before its end');
-    if (end !== hash.digest('hex')) throw new SnapshotError('is damaged: its checksum is another');
-  });
+  await naming(
+    file,
+    () => header !== undefined,
+    async () => {
+      for await (const line of rawLines(file)) {
+        if (end !== undefined) throw new SnapshotError('goes on behind its end');
+        header ??= headerOf(line);
+        if (line.length < LONGEST_END && line.startsWith('{"end":'))
+          end = End.parse(JSON.parse(line)).end.sha256;
+        else hash.update(`${line}\n`);
+      }
+      if (end === undefined) throw new SnapshotError('breaks off before its end');
+      if (end !== hash.digest('hex')) throw new SnapshotError('is damaged: its checksum is another');
+    },
+  );
   if (!header || end === undefined) throw new SnapshotError(`${file} is empty.`);
   return { header, sha256: end };
 }
@@ -144,21 +148,23 @@ async function unpacker(file: string): Promise<Transform> {
 }
 
 /** What is wrong with a file, said of that file. */
-async function naming(file: string, read: () => Promise<void>): Promise<void> {
+async function naming(file: string, isSnapshot: () => boolean, read: () => Promise<void>): Promise<void> {
   try {
     await read();
   } catch (error) {
-    throw new SnapshotError(`${file} ${reason(error)}.`, { cause: error });
+    throw new SnapshotError(`${file} ${reason(error, isSnapshot())}.`, { cause: error });
   }
 }
 
-function reason(error: unknown): string {
+const FOREIGN = 'is no snapshot of ungraph, or is damaged';
+
+/** Any text may look like the start of something packed: only what has begun as a snapshot breaks off. */
+function reason(error: unknown, isSnapshot: boolean): string {
   if (error instanceof SnapshotError) return error.message;
   if (!(error instanceof Error)) return `cannot be read: ${String(error)}`;
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return 'is not there';
-  if (code === 'Z_BUF_ERROR') return 'breaks off before its end';
-  if (/^(?:ERR__?ERROR|ERR_BROTLI|Z_|ERR_)/.test(code) || error instanceof SyntaxError)
-    return 'is no snapshot of ungraph, or is damaged';
+  if (code === 'Z_BUF_ERROR') return isSnapshot ? 'breaks off before its end' : FOREIGN;
+  if (/^(?:ERR__?ERROR|ERR_BROTLI|Z_|ERR_)/.test(code) || error instanceof SyntaxError) return FOREIGN;
   return `cannot be read: ${error.message}`;
 }

@@ -34,6 +34,9 @@ describe('help', () => {
     expect(words).toContain(
       '--cited-by-organ <VALUE...> a reference like this is made to it: the instrument at',
     );
+    // An example is none of the options.
+    expect(words).toContain('--year-from <VALUE> adopted in this year or later: 2000 --year-to');
+    expect(words).not.toMatch(/--\d/);
     expect(words).not.toMatch(/[`{[]["\w]+:/);
     expect(words).not.toContain('`');
   });

@@ -261,8 +261,10 @@ export function describeSnapshots(name: string, createStore: () => Promise<TestS
         ['not there', /is not there/, () => null],
         ['empty', /no snapshot|breaks off/, () => Buffer.alloc(0)],
         ['another file', /no snapshot/, () => Buffer.from('United Nations A/RES/66/128\n')],
+        // Its first bytes could be those of a packed file.
+        ['a text that might be packed', /no snapshot/, () => Buffer.from('The Council,\n')],
         ['another packed file', /no snapshot/, () => gzipSync('{"hello":"world"}\n')],
-        ['cut off', /breaks off|damaged/, (bytes) => bytes.subarray(0, bytes.length - 40)],
+        ['cut off', /breaks off/, (bytes) => bytes.subarray(0, bytes.length - 40)],
         ['of a later format', /later version/, (bytes) => changed(bytes, '"version":1', '"version":2')],
         ['changed by a letter', /checksum/, (bytes) => changed(bytes, 'Rivers', 'Livers')],
         ['without its end', /breaks off/, (bytes) => changed(bytes, /\{"end":\{"sha256.*\n/, '')],
