@@ -123,8 +123,33 @@ export function decideIssuer(question: IssuerQuestion): IssuerAnswer {
     byDate(question) ??
     pick(ranked, question, withoutDay(question.circumstances)) ??
     misprinted(question) ??
+    withoutAnyDay(ranked, question) ??
     fallback(question)
   );
+}
+
+/**
+ * "66/128 of 19 December 1991": a day on which nobody that may be meant had this number is a misprint, however far it
+ * is off, and what else there is decides. So of the text's own body, of one that is named in full and of the Assembly: of
+ * others the day says that they are not meant, "Council resolution 1/5 of 16 February 1946".
+ */
+function withoutAnyDay(ranked: readonly Ranked[], question: IssuerQuestion): IssuerAnswer | null {
+  const { number, circumstances, own, evidence, behind } = question;
+  if (circumstances.date === null) return null;
+  // In a text of nobody's it may be another body's, whether it is named or not.
+  const couldThen = (issuer: Issuer): boolean =>
+    hasCalendar(issuer, number) && isPlausible(issuer, number, circumstances);
+  if (own === null && evidence.named.length === 0 && ISSUERS.some(couldThen)) return null;
+  const dayless = { ...circumstances, date: null };
+  const answer = pick(ranked, question, dayless) ?? fallback({ ...question, circumstances: dayless });
+  const { issuer } = answer;
+  const mayBeMeant =
+    issuer !== null &&
+    (issuer === own ||
+      issuer === GENERAL_ASSEMBLY ||
+      issuer === behind.named ||
+      evidence.named.includes(issuer));
+  return mayBeMeant ? answer : null;
 }
 
 /** The day may be misprinted, but not by many years: "resolution 1/5 of 16 February 1946" is of no body of this century. */
