@@ -70,6 +70,21 @@ describe('registered names', () => {
       'to ensure the future we want, and “The future we want”, and the International Health Regulations, which',
       ['softLaw: The future we want', 'treaty: International Health Regulations'],
     ],
+    [
+      'treaties and declarations under what lawyers call them',
+      'States parties to OPCAT, to ICCPR-OP2 and to Geneva Convention IV, and the Declaration on Friendly Relations',
+      [
+        'treaty: OPCAT',
+        'treaty: ICCPR-OP2',
+        'treaty: Geneva Convention IV',
+        'softLaw: Declaration on Friendly Relations',
+      ],
+    ],
+    [
+      'no abbreviation that has other meanings in texts',
+      'each country coordinating mechanism (CCM) and OPIC',
+      [],
+    ],
     ['an abbreviation in its own case', 'supported by UNHCR and those who', ['body: UNHCR']],
     [
       'missions under their abbreviations',
