@@ -22,6 +22,9 @@ const PASSAGES_PER_HIT = 3;
 /** What the query is by itself stands before whatever has its words. */
 const MEANT_SCORE = 10_000;
 
+/** Whether a hit is what the query is by itself. */
+export const isMeant = ({ score }: Found): boolean => score > MEANT_SCORE / 2;
+
 interface Needs {
   readonly reads: Reads;
   readonly instruments: Pick<Instruments, 'byId'>;

@@ -2,8 +2,8 @@ import { wordsOf } from '../../cypher/words.ts';
 import { checkLength, cursorKind, pageWanted } from './cursor.ts';
 import type { PageArguments } from './cursor.ts';
 import type { Entities } from './entities.ts';
-import { searchIds } from './find-instruments.ts';
-import { foundData, instrumentsAmong } from './found.ts';
+import { searchedWords, searchIds } from './find-instruments.ts';
+import { foundData, instrumentsAmong, isMeant } from './found.ts';
 import type { Found } from './found.ts';
 import { fragmentsOf } from './fragments.ts';
 import { highlightsOf } from './highlights.ts';
@@ -14,7 +14,7 @@ import type { Restriction, SearchEntityModel, SearchHitModel, SearchPage, Sugges
 import { once } from './once.ts';
 import { pageOfList, toPage } from './page.ts';
 import type { Reads } from './read.ts';
-import { corrected } from './spelling.ts';
+import { corrected, doubtful } from './spelling.ts';
 import type { Texts } from './texts.ts';
 import { z } from 'zod';
 
@@ -36,10 +36,21 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
   const found = foundData({ reads, instruments, lists });
   const idsOf = new Map<string, Promise<readonly string[]>>();
 
+  /** The words with those corrected that no name in the graph has, not as a beginning either; null where there are none. */
+  const mended = async (words: readonly string[]): Promise<readonly string[] | null> => {
+    const inDoubt = doubtful(words);
+    const hits = await Promise.all(inDoubt.map(async (word) => await reads.searchText(word, 1)));
+    const unknown = new Set(inDoubt.filter((_, index) => hits[index]?.length === 0));
+    return unknown.size === 0 ? null : corrected(words, (word) => !unknown.has(word));
+  };
+
   const suggest = async (typed: string, limit: number): Promise<readonly SuggestionModel[]> => {
     const words = wordsOf(typed);
     if (words.length === 0) return [];
-    const hits = (await found.find(typed, false)).slice(0, limit);
+    const all = await found.find(typed, false);
+    // What has the other words alone is likely something else: what may have been meant is offered by the search.
+    if (!all.some(isMeant) && (await mended(wordsOf(searchedWords(typed))))) return [];
+    const hits = all.slice(0, limit);
     const models = await Promise.all(hits.map(({ id }) => entities.byId(id)));
     return models.flatMap((entity): SuggestionModel[] => {
       if (!entity) return [];
@@ -65,8 +76,10 @@ export function searchData({ reads, instruments, lists, entities, texts }: Needs
     async otherWords({ query, hits }: SearchPage): Promise<readonly SuggestionModel[]> {
       const words = wordsOf(query);
       const { items } = await hits();
+      // A symbol is no misspelt word.
+      if (items.some(({ node }) => node.match === 'SYMBOL')) return [];
       if (items.filter(({ node }) => hasAll(node, words)).length >= FEW_HITS) return [];
-      const better = corrected(words);
+      const better = (await mended(words)) ?? corrected(words);
       return better ? suggest(better.join(' '), 5) : [];
     },
 

@@ -9,12 +9,24 @@ let vocabulary: ReadonlyMap<string, number> | null = null;
 /**
  * The words as they may have been meant: each that no name of the registry has is replaced by the nearest that one
  * has, at most two letters away. Null when nothing is to be replaced.
+ * @param isRight of words that may be meant as they stand all the same.
  */
-export function corrected(words: readonly string[]): readonly string[] | null {
+export function corrected(
+  words: readonly string[],
+  isRight: (word: string) => boolean = () => false,
+): readonly string[] | null {
   const known = (vocabulary ??= wordsOfRegistry());
-  const better = words.map((word) => (known.has(word) ? word : (nearest(word, known) ?? word)));
+  const better = words.map((word) => (known.has(word) || isRight(word) ? word : (nearest(word, known) ?? word)));
   return better.some((word, index) => word !== words[index]) ? better : null;
 }
+
+/** Words that may be misspelt: those that no name of the registry has, but figures and what is too short to tell. */
+export function doubtful(words: readonly string[]): readonly string[] {
+  const known = (vocabulary ??= wordsOfRegistry());
+  return words.filter((word) => canBeNear(word) && !known.has(word));
+}
+
+const canBeNear = (word: string): boolean => word.length >= SHORTEST && !/\d/.test(word);
 
 function wordsOfRegistry(): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -27,7 +39,7 @@ function wordsOfRegistry(): ReadonlyMap<string, number> {
 
 /** Of equally near words the commonest. */
 function nearest(word: string, known: ReadonlyMap<string, number>): string | null {
-  if (word.length < SHORTEST || /\d/.test(word)) return null;
+  if (!canBeNear(word)) return null;
   let best: string | null = null;
   let bestDistance = word.length < 6 ? 2 : 3;
   for (const [other, count] of known) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrected, editDistance } from '../../../server/data/spelling.ts';
+import { corrected, doubtful, editDistance } from '../../../server/data/spelling.ts';
 
 describe('words as they may have been meant', () => {
   it.each([
@@ -24,6 +24,16 @@ describe('words as they may have been meant', () => {
     'are not looked for where nothing is wrong, or nothing near: %o',
     (words) => expect(corrected(words)).toBeNull(),
   );
+});
+
+describe('words that may be misspelt', () => {
+  it('are those that no name has, and figures are none', () => {
+    expect(doubtful(['rights', 'of', 'the', 'chld', '1325', 'xyz', 'rivver'])).toStrictEqual(['chld', 'rivver']);
+  });
+
+  it('stay as they are where they are known to be right', () => {
+    expect(corrected(['chld', 'securty'], (word) => word === 'securty')).toStrictEqual(['child', 'securty']);
+  });
 });
 
 it.each([

@@ -136,6 +136,26 @@ export function describeSearch({ data, ask }: Server): void {
       expect(answer.search.suggestions.map(({ text }) => text)).toContain('Security Council');
     });
 
+    it('while typing offers nothing for the other words of a misspelt one, and the search what may have been meant', async () => {
+      const typed = async (text: string) => {
+        const answer = await data<{
+          suggest: readonly { text: string }[];
+          search: { suggestions: readonly { text: string }[] };
+        }>(
+          'query ($text: String!) { suggest(text: $text) { text } search(query: $text, first: 5) { suggestions { text } } }',
+          { text },
+        );
+        return [answer.suggest, answer.search.suggestions].map((all) => all.map((each) => each.text));
+      };
+      const [own, instead] = await typed('buoys of the securty counsil');
+      expect(own).toStrictEqual([]);
+      expect(instead).toContain('Security Council');
+      // Nothing is spelled like it; a beginning is no slip; and a symbol is what is meant.
+      expect((await typed('wrecks xyzzyxyzzy'))[0]).toContain('Wrecks and buoys');
+      expect((await typed('secur counc'))[0]).toContain('Security Council');
+      expect((await typed('resolution 1900 (2009) on wreks'))[0]).not.toStrictEqual([]);
+    });
+
     it.each(['', '   ', '()'])('for %o finds nothing', async (words) => {
       expect(await found(words)).toStrictEqual([]);
     });
