@@ -101,7 +101,7 @@ export function carriedNames(
     const { identity } = named;
     const title = titleOf(reading, named, names, index + 1);
     if (title) return { ...named, identity: title };
-    const carrier = notes.behind(named.end)?.containedIn ?? carriers.of(named);
+    const carrier = notes.behind(named)?.containedIn ?? carriers.of(named);
     if (carrier && carrier.id === identity.entity?.containedIn?.id) return named;
     const other = carrier && oneIn(carrier);
     if (other && !identity.entity) meant.set(identity.id, other);

@@ -40,17 +40,18 @@ export class EntityDrafts {
     draft.mentions.push(this.#mention(start, end, named.short === true));
     // The note at "Protocol …, supplementing the Convention" is the Protocol's, not the Convention's.
     if (registrations) for (const id of registrations) draft.registrations.add(id);
-    else if (end > this.#covered && !isAddedTo(document, start)) addFacts(draft, notes.behind(end));
+    else if (end > this.#covered && !isAddedTo(document, start)) addFacts(draft, notes.behind(named));
     if (identity.kind === 'softLaw' && !identity.entity?.containedIn) draft.carrier ??= carriers.of(named);
     this.#covered = Math.max(this.#covered, end);
   }
 
   /** Adds a short form of what a name has been added of; of anything else it says nothing. */
-  addShortForm({ start, end, identity }: Named): void {
+  addShortForm(named: Named): void {
+    const { start, end, identity } = named;
     const draft = this.#drafts.get(identity.id);
     if (!draft) return;
     draft.mentions.push(this.#mention(start, end, true));
-    addFacts(draft, this.#in.notes.behind(end));
+    addFacts(draft, this.#in.notes.behind(named));
   }
 
   /** By the first mention. */

@@ -1,6 +1,7 @@
 import type { Footnote, ParsedDocument } from '../../parse/document.ts';
 import type { RecordCitation } from '../../record.ts';
 import type { InstrumentId } from '../../symbols/ids.ts';
+import { isNoteOfName } from './whose-note.ts';
 
 /** What the footnotes at a name say of it. */
 export interface NoteFacts {
@@ -30,7 +31,7 @@ const isSmallLetter = (code: number): boolean => code >= SMALL_A && code <= 0x7a
 
 /** A note that says where a text stands begins so; a note that tells of something else does not. */
 const CARRIES =
-  /^(?:See )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) )?(?:[Rr]esolution|[A-Z]\w*(?:\.\d+)?\/|Report of the|Official Records)/;
+  /^(?:See )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council) )?(?:[Rr]esolution|[A-Z]\w*(?:\.\d+)?\/|Report of the|Official Records|Ibid\.,? (?:annex|chap|resolution|sect|part)\b)/;
 
 /** Answers what the notes at a place say; built once for a text. */
 export class Notes {
@@ -71,21 +72,23 @@ export class Notes {
   }
 
   /** What the note at the end of a name says; null when none stands there. */
-  behind(end: number): NoteFacts | null {
-    if (this.#at.size === 0 || !mayLeadToMarker(this.#document.reading, end)) return null;
-    const way = TO_MARKER.exec(this.#document.reading.slice(end, end + LONGEST_WAY));
-    if (!way) return null;
-    const notes = this.#at.get(end + way[0].length - 1);
+  behind({ start, end }: { readonly start: number; readonly end: number }): NoteFacts | null {
+    const { reading, text } = this.#document;
+    if (this.#at.size === 0 || !mayLeadToMarker(reading, end)) return null;
+    const way = TO_MARKER.exec(reading.slice(end, end + LONGEST_WAY))?.[0];
+    if (way === undefined) return null;
+    const notes = this.#at.get(end + way.length - 1);
     if (!notes) return null;
     const registrations = new Set<InstrumentId>();
     let containedIn: NoteFacts['containedIn'] = null;
     for (const note of notes) {
-      const carries = CARRIES.test(this.#document.text.slice(note.start, note.end).trim());
+      const carries = CARRIES.test(text.slice(note.start, note.end).trim());
       for (const citation of this.#citations.get(note) ?? []) {
         if (citation.status !== 'resolved') continue;
         const { id, kind } = citation.target;
         if (kind === 'treaty-series-entry') registrations.add(id);
-        else if (carries) containedIn ??= { id, locator: citation.locator };
+        else if (carries && containedIn === null && isNoteOfName(reading, start, way, id))
+          containedIn = { id, locator: citation.locator };
       }
     }
     return { registrations: [...registrations], containedIn };

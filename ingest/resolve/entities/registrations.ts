@@ -42,7 +42,7 @@ export function namesByEntries(
   if (!names.some(isToBeTold)) return names;
   return names.flatMap((named, index) => {
     if (!isToBeTold(named)) return [named];
-    const entries = notes.behind(named.end)?.registrations ?? [];
+    const entries = notes.behind(named)?.registrations ?? [];
     const [entry] = entries;
     if (entry === undefined) return ofEachConvention(document, names, index) ?? [named];
     if (PROTOCOLS.test(named.identity.id)) return protocolsOf(document, names, index, entries);

@@ -53,6 +53,68 @@ describe('what carries a text, by the words beside its name', () => {
     expect(carried(paragraph)).toStrictEqual({ 'Ulaanbaatar Declaration on Ferries': carrier });
   });
 
+  const FERRIES = 'Ulaanbaatar Declaration on Ferries';
+  it.each([
+    ['its own', `Recalling the ${FERRIES},1`, 'A/81/174, annex.', 'A/81/174 annex'],
+    [
+      'its own, though it is to be carried out',
+      `Reaffirming the implementation of the ${FERRIES},1`,
+      'A/81/174, annex.',
+      'A/81/174 annex',
+    ],
+    [
+      'its own, in words to come',
+      `Requests the Secretary-General to submit a report on the ${FERRIES},1`,
+      'A/81/174, annex.',
+      'A/81/174 annex',
+    ],
+    [
+      'its own, a resolution, behind a report',
+      `Recalling the report on the implementation of the ${FERRIES},1`,
+      'Resolution 81/995, annex.',
+      'A/RES/81/995 annex',
+    ],
+    ['its own title', `Recalling the brief entitled “The ${FERRIES}”,1`, 'A/81/174.', 'A/81/174'],
+    [
+      'a report’s',
+      `Recalling the report of the Secretary-General on the implementation of the ${FERRIES},1`,
+      'A/81/174.',
+      null,
+    ],
+    [
+      'an event’s',
+      `Recalling the special event to follow up efforts towards achieving the ${FERRIES},1`,
+      'Resolution 81/995.',
+      null,
+    ],
+    ['a longer title’s', `Recalling its decision “Beyond the review of the ${FERRIES}”,1`, 'A/81/174.', null],
+    [
+      'the support’s',
+      `Endorses the conclusions on United Nations system support for the ${FERRIES},1`,
+      'A/81/174.',
+      null,
+    ],
+  ])('the note is %s', (_, words, note, carrier) => {
+    expect(carried(words, [note])).toStrictEqual({ [FERRIES]: carrier });
+  });
+
+  it('a note behind two names is of the second', () => {
+    const words = `Recalling the ${FERRIES} adopted by the Harbour Union and the Marana Declaration on Lights,1`;
+    expect(carried(words, ['A/81/174, annex.'])).toStrictEqual({
+      [FERRIES]: null,
+      'Marana Declaration on Lights': 'A/81/174 annex',
+    });
+  });
+
+  it('"Ibid." and a place in the same report carry the next text', () => {
+    expect(
+      carried(`Recalling the ${FERRIES}1 and the Marana Declaration on Lights,2`, [
+        'A/81/174, annex I.',
+        'Ibid., annex II.',
+      ]),
+    ).toStrictEqual({ [FERRIES]: 'A/81/174 annex I', 'Marana Declaration on Lights': 'A/81/174 annex II' });
+  });
+
   it('a report in a note at the name carries no text that the registry knows', () => {
     expect(
       carried('Recalling the progress towards the Sustainable Development Goals,1', ['E/2031/68.']),
