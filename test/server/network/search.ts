@@ -31,6 +31,17 @@ export function describeSearch({ data, ask }: Server): void {
   const found = async (words: string, variables: Record<string, unknown> = {}) =>
     (await search(words, variables)).nodes.map((hit) => [hit.entity.id, hit.match]);
 
+  const typed = async (text: string) => {
+    const answer = await data<{
+      suggest: readonly { text: string }[];
+      search: { suggestions: readonly { text: string }[] };
+    }>(
+      'query ($text: String!) { suggest(text: $text) { text } search(query: $text, first: 5) { suggestions { text } } }',
+      { text },
+    );
+    return [answer.suggest, answer.search.suggestions].map((all) => all.map((each) => each.text));
+  };
+
   describe('search', () => {
     it.each([
       ['62/131', 'A/RES/62/131'],
@@ -137,16 +148,6 @@ export function describeSearch({ data, ask }: Server): void {
     });
 
     it('while typing offers nothing for the other words of a misspelt one, and the search what may have been meant', async () => {
-      const typed = async (text: string) => {
-        const answer = await data<{
-          suggest: readonly { text: string }[];
-          search: { suggestions: readonly { text: string }[] };
-        }>(
-          'query ($text: String!) { suggest(text: $text) { text } search(query: $text, first: 5) { suggestions { text } } }',
-          { text },
-        );
-        return [answer.suggest, answer.search.suggestions].map((all) => all.map((each) => each.text));
-      };
       const [own, instead] = await typed('buoys of the securty counsil');
       expect(own).toStrictEqual([]);
       expect(instead).toContain('Security Council');
