@@ -50,6 +50,34 @@ describe('on paper', () => {
     expect(pages.length).toBeLessThan(9);
   });
 
+  test('a table of citations has no word of a name broken for want of room, and no column beside the paper', async () => {
+    // A4 upright without its margins.
+    const page = await openPage(`${AROUND}&as=list&table=citations`, {
+      viewport: { width: 718, height: 1000 },
+    });
+    await page.getByRole('grid', { name: 'Citations' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const table = page.locator('.printed-table');
+    await table.waitFor();
+    const narrow = await table.locator('.symbol').evaluateAll((all) =>
+      all
+        .map((symbol) => {
+          const words = (symbol.textContent ?? '').split(/[ \u00a0]+/);
+          const line = Number.parseFloat(getComputedStyle(symbol).fontSize) * 2;
+          return {
+            symbol: symbol.textContent,
+            lines: Math.round(symbol.getBoundingClientRect().height / line),
+            words: words.length,
+          };
+        })
+        .filter(({ lines, words }) => lines > words),
+    );
+    expect(narrow).toStrictEqual([]);
+    const { width } = await table.evaluate((element) => element.getBoundingClientRect());
+    expect(width).toBeLessThanOrEqual(718);
+  });
+
   test('what is dark on the screen is light, and dark again afterwards', async () => {
     const page = await openPage('/?trace=A/RES/66/128', { colorScheme: 'dark' });
     await page.getByRole('heading', { name: /In its own words/ }).waitFor();
