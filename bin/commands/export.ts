@@ -5,6 +5,7 @@ import type { FilterField } from '../../server/export/filter-input.ts';
 import { EXPORT_FORMATS, FORMAT_IDS } from '../../server/export/formats.ts';
 import { LINKS } from '../../server/export/links.ts';
 import type { Context } from '../context.ts';
+import { flagOf } from './filter-flags.ts';
 import { needed, parseCount } from './options.ts';
 import type { ExportOptions } from './run-export.ts';
 
@@ -65,9 +66,6 @@ function filterOption(
     return value;
   });
 }
-
-const flagOf = (name: string): string =>
-  `--${name.replaceAll('.', '-').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 const IS_FIELD: ReadonlySet<string> = new Set(FILTER_FIELDS.map(({ name }) => name));
 

@@ -13,6 +13,7 @@ import { MAX_TRACE_DEPTH } from '../../server/limits/constants.ts';
 import type { Context } from '../context.ts';
 import { EXIT, UsageError } from '../output/exit.ts';
 import { unwritable } from '../output/unwritable.ts';
+import { flagOf, inFlags } from './filter-flags.ts';
 import { withStore } from './open-store.ts';
 
 export interface ExportOptions {
@@ -90,6 +91,7 @@ async function requestOf({
     passages,
     links,
     mentions,
+    naming: flagOf,
   };
 }
 
@@ -98,7 +100,7 @@ async function asUsage<Result>(work: () => Result | Promise<Result>): Promise<Re
   try {
     return await work();
   } catch (error) {
-    throw error instanceof GraphQLError ? new UsageError(error.message, { cause: error }) : error;
+    throw error instanceof GraphQLError ? new UsageError(inFlags(error.message), { cause: error }) : error;
   }
 }
 

@@ -18,10 +18,14 @@ export function meaning(byId: ById, unknown: Unknown) {
     instrument,
 
     /** Ids of those that the graph has, each once; what it does not have the caller is told beside the answer. */
-    async meantIds(inputs: readonly string[], argument = 'instrument'): Promise<readonly string[]> {
+    async meantIds(
+      inputs: readonly string[],
+      argument = 'instrument',
+      field = argument,
+    ): Promise<readonly string[]> {
       const found = await Promise.all(inputs.map((input) => instrument(input, argument)));
       for (const [index, value] of inputs.entries())
-        if (!found[index]) unknown.add({ code: NoticeCode.UnknownInstrument, argument, value });
+        if (!found[index]) unknown.add({ code: NoticeCode.UnknownInstrument, argument, value, field });
       return [...new Set(found.flatMap((each) => (each ? [each.id] : [])))];
     },
   };

@@ -19,6 +19,17 @@ interface UnknownName {
   readonly value: string;
 }
 
+/** The same with its place in the filter, where the argument alone would not tell: `cites.instrument`. */
+interface PlacedName extends UnknownName {
+  readonly field?: string;
+}
+
+/** How the argument or the field of a filter is called where it was given: "the argument body". */
+export type Naming = (field: string) => string;
+
+/** As the API does, and the addresses of exports. */
+export const asArgument: Naming = (field) => `the argument ${field}`;
+
 /** What a caller is told of it, in `extensions.notices`. */
 export interface Notice extends UnknownName {
   readonly message: string;
@@ -44,9 +55,9 @@ export const similarAmong =
 
 /** The names of one request that lead to nothing. */
 export class Unknown {
-  readonly #names = new Map<string, UnknownName>();
+  readonly #names = new Map<string, PlacedName>();
 
-  add(name: UnknownName): void {
+  add(name: PlacedName): void {
     if (this.#names.size < MOST) this.#names.set(JSON.stringify(name), name);
   }
 
@@ -54,12 +65,19 @@ export class Unknown {
     return [...new Set([...this.#names.values()].map(({ value }) => value))];
   }
 
-  /** What is to be said of them. */
-  async notices(similar: Readonly<Record<NoticeCode, Similar>>): Promise<readonly Notice[]> {
+  /**
+   * What is to be said of them.
+   * @param naming where the fields of a filter within a filter have names of their own, as in exports.
+   */
+  async notices(
+    similar: Readonly<Record<NoticeCode, Similar>>,
+    naming?: Naming,
+  ): Promise<readonly Notice[]> {
     const all = await Promise.all(
-      [...this.#names.values()].map(async (unknown) => {
+      [...this.#names.values()].map(async ({ field, ...unknown }) => {
         const suggestions = hasNoLike(unknown) ? [] : await similar[unknown.code](unknown.value, SUGGESTIONS);
-        return { ...unknown, message: messageOf(unknown, suggestions), suggestions };
+        const called = naming ? naming(field ?? unknown.argument) : asArgument(unknown.argument);
+        return { ...unknown, message: messageOf(unknown, called, suggestions), suggestions };
       }),
     );
     // Texts open with words of their own: those without a like are no misspelt ones.
@@ -77,16 +95,16 @@ const WHAT = {
   UNKNOWN_SUBJECT: 'subject',
 } as const;
 
-function messageOf({ code, argument, value }: UnknownName, suggestions: readonly string[]): string {
+function messageOf({ code, value }: UnknownName, called: string, suggestions: readonly string[]): string {
   const meant = suggestions.length > 0 ? ` Is ${suggestions.join(' or ')} meant?` : '';
   switch (code) {
     case NoticeCode.UnknownLead:
-      return `"${value}", which the argument ${argument} names, are no lead words that ungraph knows: they are found only where a text has them so.${meant}`;
+      return `"${value}", which ${called} names, are no lead words that ungraph knows: they are found only where a text has them so.${meant}`;
     case NoticeCode.UnknownSession:
-      return `"${value}", which the argument ${argument} names, is no session as symbols have it ("66", "S-26", "ES-10"): it finds nothing.${meant}`;
+      return `"${value}", which ${called} names, is no session as symbols have it ("66", "S-26", "ES-10"): it finds nothing.${meant}`;
     case NoticeCode.UnknownOrgan:
-      return `No series of symbols is known of "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
+      return `No series of symbols is known of "${value}", which ${called} names: it finds nothing.${meant}`;
     default:
-      return `The graph has no ${WHAT[code]} "${value}", which the argument ${argument} names: it finds nothing.${meant}`;
+      return `The graph has no ${WHAT[code]} "${value}", which ${called} names: it finds nothing.${meant}`;
   }
 }

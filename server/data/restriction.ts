@@ -29,6 +29,9 @@ const statements = {
   referredTo: loadStatement('read/instruments-referred-to'),
 };
 
+/** What a citation filter stands in: that of a list of citations in nothing; `citesAll` is one for each of its instruments. */
+type Within = '' | 'cites.' | 'citedBy.' | 'citesAll';
+
 /**
  * Turns filters into what statements take. What hangs on a relationship is looked up from its other end, by an
  * index, and becomes a list of ids; what is a property of the instrument stays a condition.
@@ -38,27 +41,33 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
     new Set((await read(statement, params)).map((row) => text(row, 'id')));
 
   /** The series of bodies, by their ids, names or what their symbols begin with; the caller is told of those that none is known of. */
-  const seriesOfAll = (organs: readonly string[]): readonly Series[] =>
+  const seriesOfAll = (organs: readonly string[], within = ''): readonly Series[] =>
     organs.flatMap((value) => {
       const series = seriesOf(bodyNamed('organ', value));
-      if (series.length === 0) unknown.add({ code: NoticeCode.UnknownOrgan, argument: 'organ', value });
+      if (series.length === 0)
+        unknown.add({ code: NoticeCode.UnknownOrgan, argument: 'organ', value, field: `${within}organ` });
       return series;
     });
 
-  /** A citation filter with its instruments found; null when none of those that it names is in the graph. */
+  /**
+   * A citation filter with its instruments found; null when none of those that it names is in the graph.
+   * @param within the filter that it is a part of.
+   */
   const citation = async (
     filter: CitationFilter | null | undefined,
-    argument = 'instrument',
+    within: Within = '',
   ): Promise<CitationParams | null> => {
     const { instrument, kind, organ, role, lead, via } = filter ?? {};
     for (const [name, values] of Object.entries({ kind, organ, role, lead, via })) checkValues(name, values ?? []);
     // Each row of a list asks: whether it is like a verb is found out once, beside the answer.
     for (const value of lead ?? [])
-      if (!hasKnownVerb(value)) unknown.add({ code: NoticeCode.UnknownLead, argument: 'lead', value });
-    const organs = organ ? seriesOfAll(organ) : null;
+      if (!hasKnownVerb(value)) unknown.add({ code: NoticeCode.UnknownLead, argument: 'lead', value, field: `${within}lead` });
+    const organs = organ ? seriesOfAll(organ, within) : null;
     if (!instrument) return citationParams(filter ?? {}, null, organs);
     checkValues('instrument', instrument);
-    const others = await meantIds(instrument, argument);
+    const others = await (within === 'citesAll'
+      ? meantIds(instrument, within)
+      : meantIds(instrument, 'instrument', `${within}instrument`));
     return others.length === 0 ? null : citationParams(filter ?? {}, others, organs);
   };
 
@@ -66,17 +75,17 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
     filter: CitationFilter,
     fromEnd: Statement,
     fromAll: Statement,
-    argument?: string,
+    within: Within,
   ): Promise<ReadonlySet<string>> => {
-    const params = await citation(filter, argument);
+    const params = await citation(filter, within);
     if (!params) return new Set();
     return params.others
       ? idsBy(fromEnd, { ...params, ids: params.others, others: null })
       : idsBy(fromAll, params);
   };
 
-  const citing = (filter: CitationFilter, argument?: string) =>
-    citedOrCiting(filter, statements.citing, statements.referring, argument);
+  const citing = (filter: CitationFilter, within: Within) =>
+    citedOrCiting(filter, statements.citing, statements.referring, within);
 
   /** What bodies have adopted, by their ids or names; the caller is told of those that there are not. */
   const ofBodies = async (bodies: readonly string[]): Promise<ReadonlySet<string>> => {
@@ -110,7 +119,7 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
     /** The filters of which each citation fits one that makes an instrument fit `cites` or `citesAll`. */
     async matching({ cites, citesAll }: InstrumentFilter): Promise<readonly CitationParams[]> {
       const found = await Promise.all([
-        ...(cites ? [citation(cites)] : []),
+        ...(cites ? [citation(cites, 'cites.')] : []),
         ...(citesAll ? [citation({ instrument: citesAll }, 'citesAll')] : []),
       ]);
       return found.filter((params) => params !== null);
@@ -130,9 +139,9 @@ export function restrictions(read: Read, { meantIds }: Meaning, unknown: Unknown
       const sets = await Promise.all([
         ...(body ? [ofBodies(body)] : []),
         ...(subject ? [about(subject)] : []),
-        ...(cites ? [citing(cites)] : []),
+        ...(cites ? [citing(cites, 'cites.')] : []),
         ...(citesAll ?? []).map((each) => citing({ instrument: [each] }, 'citesAll')),
-        ...(citedBy ? [citedOrCiting(citedBy, statements.cited, statements.referredTo)] : []),
+        ...(citedBy ? [citedOrCiting(citedBy, statements.cited, statements.referredTo, 'citedBy.')] : []),
       ]);
       const [smallest, ...others] = sets.toSorted((a, b) => a.size - b.size);
       const candidates = among ?? (smallest ? [...smallest] : null);

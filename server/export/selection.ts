@@ -8,7 +8,8 @@ import { instrumentListsData } from '../data/instrument-lists.ts';
 import { instrumentsData } from '../data/instruments.ts';
 import { likes } from '../data/likes.ts';
 import { meaning } from '../data/meaning.ts';
-import { Unknown } from '../data/notices.ts';
+import { asArgument, Unknown } from '../data/notices.ts';
+import type { Naming } from '../data/notices.ts';
 import { once } from '../data/once.ts';
 import { readsOf } from '../data/read.ts';
 import { restrictions } from '../data/restriction.ts';
@@ -30,6 +31,8 @@ export type ExportRequest =
       readonly passages: boolean;
       readonly links: Links;
       readonly mentions: boolean;
+      /** How fields of the filter are called where it was given. */
+      readonly naming?: Naming;
     }
   | {
       readonly by: 'list';
@@ -134,7 +137,7 @@ async function traced(read: Read, input: string, depth: number): Promise<Selecti
 
 async function fitting(
   reads: Reads,
-  { filter, search, passages, links }: Extract<ExportRequest, { by: 'filter' }>,
+  { filter, search, passages, links, naming = asArgument }: Extract<ExportRequest, { by: 'filter' }>,
 ): Promise<Found> {
   if (links === 'matching' && !filter.cites && !filter.citesAll) throw nothingToMatch();
   const { read } = reads;
@@ -146,7 +149,7 @@ async function fitting(
   const matching = links === 'matching' ? await matchingOf(filter) : null;
   const bodies = once(() => bodiesData(read));
   const subjects = () => bodies().allSubjects();
-  const told = await unknown.notices(likes({ bodies, instruments, subjects }));
+  const told = await unknown.notices(likes({ bodies, instruments, subjects }), naming);
   const common = { missing: unknown.values, notices: told.map(({ message }) => message), matching };
   if (search !== '') {
     // As in the list of hits: with a filter only instruments that fit, in the order of the search.

@@ -373,6 +373,18 @@ describe('with the sample in the graph', () => {
     ]);
   });
 
+  test.each([
+    ['--cites-instrument', 'A/RES/99/1'],
+    ['--cited-by-instrument', 'A/RES/99/1'],
+    ['--cites-all', 'A/RES/99/1'],
+    ['--cites-organ', 'Securty Council'],
+    ['--body', 'Securty Council'],
+  ])('export names the option whose value the graph does not have: %s', async (option, value) => {
+    const { status, err } = await runHere(['export', '--format', 'csv', option, value], { environment });
+    expect(status).toBe(2);
+    expect(err).toContain(`"${value}", which ${option} names`);
+  });
+
   test('export of a list names what is not there, with status 2, and writes the rest', async () => {
     const { status, out, err } = await runHere(['export', '--format', 'ris', '--ids', '66/128', '77/999'], {
       environment,
@@ -387,17 +399,15 @@ describe('with the sample in the graph', () => {
     [['export'], '--format'],
     [
       ['export', '--format', 'csv', '--kind', 'poem'],
-      'The filter kind has no value "poem". It takes resolution, decision, presidential-statement, ',
+      '--kind has no value "poem". It takes resolution, decision, presidential-statement, ',
     ],
+    [['export', '--format', 'csv', '--held', 'yes'], '--held has no value "yes". It takes true, false.'],
+    [['export', '--format', 'csv', '--year-from', 'soon'], '--year-from takes a whole number, not "soon".'],
     [
-      ['export', '--format', 'csv', '--held', 'yes'],
-      'The filter held has no value "yes". It takes true, false.',
+      ['export', '--format', 'csv', '--year-from', '2010', '--year-to', '2000'],
+      'Did you mean --year-from 2000, --year-to 2010?',
     ],
-    [
-      ['export', '--format', 'csv', '--year-from', 'soon'],
-      'The filter yearFrom takes a whole number, not "soon".',
-    ],
-    [['export', '--format', 'csv', '--year-from', '2010', '--year-to', '2000'], 'yearTo 2000'],
+    [['export', '--format', 'csv', '--cites-role', 'praises'], '--cites-role has no value "praises".'],
     [['export', '--format', 'csv', '--ids', '66/128', '--trace', '66/128'], 'Choose one'],
     [['export', '--format', 'csv', '--links', 'matching'], '--cites-instrument'],
     [['export', '--format', 'csv', '--links', 'matching', '--ids', '66/128'], '--cites-instrument'],

@@ -70,6 +70,8 @@ export function describeExportAddresses(server: Server): void {
       expect(refused.body).toContain('\\"Security Counsil\\", which the argument body names');
       expect(refused.body).toContain('Is body/security-council meant?');
       expect(refused.body).toContain('listed at /export');
+      const within = await get('/export/instruments?format=csv&cites.instrument=99/1');
+      expect(within.body).toContain('which the argument cites.instrument names');
     });
 
     it('are listed at /export, with what each address takes', async () => {
