@@ -117,7 +117,7 @@ The store is the folder .ungraph, or UNGRAPH_DATA; with NEO4J_URI, NEO4J_USER, N
 NEO4J_DATABASE it is a Neo4j server.
 
 Exit status: 0 done; 1 wrong usage; 2 some input could not be read; 3 the store cannot be used;
-4 check found citations that lead nowhere or are superseded.`;
+4 check found citations that lead nowhere, are superseded or misprinted.`;
 
 function explain(error: unknown, terminal: Terminal, verbose: boolean): number {
   // Commander has said it, or has printed the help that was asked for.

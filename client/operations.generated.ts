@@ -325,6 +325,7 @@ export type CheckDraftQuery = {
     readonly symbol: string | null;
     readonly title: string | null;
     readonly otherLanguage: string | null;
+    readonly misprinted: number;
     readonly counts: ReadonlyArray<{ readonly status: DraftStatus; readonly count: number }>;
     readonly citations: ReadonlyArray<{
       readonly text: string;
@@ -2845,6 +2846,7 @@ export const CheckDraftDocument = new TypedDocumentString(`
       status
       count
     }
+    misprinted
     citations {
       text
       start

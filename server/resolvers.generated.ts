@@ -1445,6 +1445,7 @@ export type DraftCheckResolvers<
   citations?: Resolver<ReadonlyArray<ResolversTypes['DraftCitation']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['DraftName']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['DraftStatusCount']>, ParentType, ContextType>;
+  misprinted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DraftCitationResolvers<

@@ -1178,6 +1178,7 @@ export type DraftCheck = {
   readonly citations: ReadonlyArray<DraftCitation>;
   readonly names: ReadonlyArray<DraftName>;
   readonly counts: ReadonlyArray<DraftStatusCount>;
+  readonly misprinted: Scalars['Int']['output'];
 };
 
 export type DraftCitation = {

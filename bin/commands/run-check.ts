@@ -1,6 +1,7 @@
 import { recordOf } from '../../ingest/run/outcome.ts';
 import { createData } from '../../server/data/data.ts';
 import { labelOf } from '../../server/data/label.ts';
+import { isMisprinted } from '../../server/data/draft.ts';
 import type { DraftCitationModel, DraftNameModel } from '../../server/data/models.ts';
 import type { DraftStatus } from '../../server/schema.generated.ts';
 import type { Context } from '../context.ts';
@@ -39,10 +40,11 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
         }),
       );
       const counts = countsOf(citations);
+      const misprinted = citations.filter(isMisprinted).length;
       if (json) {
         const all = checked.map(forPrograms);
         await terminal.out(
-          `${JSON.stringify({ file: outcome.path, symbol, title, otherLanguage, counts, citations: all, names })}\n`,
+          `${JSON.stringify({ file: outcome.path, symbol, title, otherLanguage, counts, misprinted, citations: all, names })}\n`,
         );
       } else {
         if (otherLanguage !== null)
@@ -60,8 +62,8 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
   );
 }
 
-const isSound = ({ status, misprints }: DraftCitationModel): boolean =>
-  (status === 'HELD' || status === 'CITED_ONLY') && misprints.length === 0;
+const isSound = (citation: DraftCitationModel): boolean =>
+  (citation.status === 'HELD' || citation.status === 'CITED_ONLY') && !isMisprinted(citation);
 
 /** What is cited by its name, without a number: "By name: 2 treaties (Charter of the United Nations; …); 1 body (…)". */
 function namedIn(names: readonly DraftNameModel[]): string {
@@ -144,12 +146,16 @@ function forPeople(
     for (const misprint of checked.misprints) lines.push(`    ${colors.yellow(misprint)}`);
   }
   const sums = Object.entries(counts).map(([status, count]) => `${count} ${WORDS[status as DraftStatus]}`);
+  const misprinted = citations.filter(isMisprinted).length;
   const count = `${citations.length} citation${citations.length === 1 ? '' : 's'} by number or symbol`;
-  lines.push('', `${count}${sums.length > 0 ? `: ${sums.join(', ')}` : ''}`);
+  lines.push(
+    '',
+    `${count}${sums.length > 0 ? `: ${sums.join(', ')}` : ''}${misprinted > 0 ? `; ${misprinted} misprinted` : ''}`,
+  );
   return `${lines.join('\n')}\n`;
 }
 
-function verdict({ citation, status, targetId, target, later }: Checked, colors: Colors): string {
+function verdict({ citation, status, targetId, target, later, misprints }: Checked, colors: Colors): string {
   const meant = `→ ${targetId ?? ''}`;
   const title = target?.title ? colors.dim(`  ${target.title}`) : '';
   switch (status) {
@@ -160,7 +166,7 @@ function verdict({ citation, status, targetId, target, later }: Checked, colors:
     case 'SUPERSEDED':
       return `${colors.yellow(meant)}  superseded by ${later ?? ''}${title}`;
     case 'UNKNOWN':
-      return `${colors.red(meant)}  unknown: the graph does not have it${citation.reason === null ? '' : `; ${citation.reason}`}`;
+      return `${colors.red(meant)}  unknown: the graph does not have it${citation.reason === null || misprints.includes(citation.reason) ? '' : `; ${citation.reason}`}`;
     case 'AMBIGUOUS': {
       const candidates = citation.status === 'ambiguous' ? citation.candidates.map(({ id }) => id) : [];
       return `${colors.yellow(`one of ${candidates.join(', ')}`)}  ${citation.reason ?? ''}`;

@@ -7,7 +7,7 @@ export const EXIT = {
   input: 2,
   /** The store cannot be reached or opened. */
   store: 3,
-  /** `ungraph check` found citations that lead nowhere, or not to the newest. */
+  /** `ungraph check` found citations that lead nowhere, or not to the newest, or are misprinted. */
   findings: 4,
   /** As shells do it: 128 and the signal's number. */
   interrupted: 130,

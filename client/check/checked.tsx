@@ -22,7 +22,7 @@ interface CheckedProps {
 
 /** What was found: the draft with its citations marked, and the same as a list. */
 export function Checked({ text, draft, change }: CheckedProps) {
-  const { citations, counts, names, otherLanguage } = draft;
+  const { citations, counts, misprinted, names, otherLanguage } = draft;
   const treaties = namedTreaties(draft);
   const others = names.filter((name) => !treaties.includes(name));
   const language = otherLanguage !== null && (
@@ -51,6 +51,14 @@ export function Checked({ text, draft, change }: CheckedProps) {
               <Status status={status} /> {texts.number(count)}
             </span>
           ))}
+        {misprinted > 0 && (
+          <span title={texts.check.misprintedTitle}>
+            <span className="draft-status" data-status="MISPRINTED">
+              {texts.check.misprinted}
+            </span>{' '}
+            {texts.number(misprinted)}
+          </span>
+        )}
       </p>
       <div className="draft-columns">
         <section>

@@ -52,6 +52,8 @@ export const check = {
   copyTreaties: 'Copy the list of treaties',
   inTheDraft: (places: string) => `in the draft: ${places}`,
   through: (steps: string) => `through ${steps}`,
+  misprinted: 'misprinted',
+  misprintedTitle: 'The words give a day, a year, a number or a paragraph that is not the target’s.',
   statuses: {
     HELD: 'held',
     CITED_ONLY: 'cited only',

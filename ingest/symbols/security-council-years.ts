@@ -31,3 +31,7 @@ export function isSecurityCouncilNumber(number: number, year: number): boolean {
   const known = securityCouncilYear(number);
   return known === null ? year >= FIRST_YEAR + LAST_OF_YEAR.length : known === year;
 }
+
+/** The year of a resolution that is printed with another; null where number and year go together, or it is not known. */
+export const securityCouncilYearMeant = (number: number, printed: number): number | null =>
+  isSecurityCouncilNumber(number, printed) ? null : securityCouncilYear(number);

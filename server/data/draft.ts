@@ -4,7 +4,8 @@ import { badInput } from '../errors.ts';
 import { MAX_DRAFT_BYTES } from '../limits/constants.ts';
 import type { DraftStatus } from '../schema.generated.ts';
 import { dayRemark, namesParagraphs, paragraphRemark } from './draft-remarks.ts';
-import type { Instruments } from './instruments.ts';
+import { meantBy } from './draft-meant.ts';
+import { namedInstrument, type Instruments } from './instruments.ts';
 import type {
   DraftCheckModel,
   DraftCitationModel,
@@ -18,6 +19,9 @@ import { ROLES, enumValue } from './vocabulary.ts';
 
 /** Reads a text: in a worker where there is one. */
 export type Extractor = (text: string) => Promise<ExtractionRecord>;
+
+/** Whether its words say what is not so, whatever its status. */
+export const isMisprinted = ({ misprints }: DraftCitationModel): boolean => misprints.length > 0;
 
 /** Checks the references of texts against the graph; nothing of them is kept. */
 export function draftData(
@@ -36,8 +40,8 @@ export function draftData(
     citation: RecordCitation,
     target: InstrumentModel,
   ): Promise<readonly string[]> => {
-    const passages = target.held && namesParagraphs(citation) ? await texts.passages(target.id) : [];
-    return [dayRemark(text, citation, target), paragraphRemark(citation, target, passages)].filter(
+    const passages = target.held && namesParagraphs(text, citation) ? await texts.passages(target.id) : [];
+    return [dayRemark(text, citation, target), paragraphRemark(text, citation, target, passages)].filter(
       (remark) => remark !== null,
     );
   };
@@ -45,12 +49,17 @@ export function draftData(
   const check = async (
     text: string,
     citation: RecordCitation,
-    draftId: string | null,
+    record: ExtractionRecord,
   ): Promise<DraftCitationModel> => {
-    const targetId = citation.target?.id ?? null;
+    const meant = meantBy(citation, record);
+    const targetId = meant?.id ?? citation.target?.id ?? null;
     const target = targetId === null ? null : await instruments.byId(targetId);
-    const supersededById = target && (await successor(target, draftId));
-    const misprints = target ? await misprintsOf(text, citation, target) : [];
+    const supersededById = target && (await successor(target, record.document.id));
+    const known = target ?? (targetId === null ? null : namedInstrument(targetId, null, null, false));
+    const misprints = [
+      ...(meant ? [meant.remark] : []),
+      ...(known ? await misprintsOf(text, citation, known) : []),
+    ];
     const status = statusOf(citation, target, supersededById);
     return { citation, targetId, target, supersededById, status, misprints };
   };
@@ -74,15 +83,13 @@ export function draftData(
   };
 
   /** @param text what the record was read from */
-  async function checkRecord(
-    { document, citations, entities }: ExtractionRecord,
-    text: string,
-  ): Promise<DraftCheckModel> {
+  async function checkRecord(record: ExtractionRecord, text: string): Promise<DraftCheckModel> {
+    const { document, citations, entities } = record;
     return {
       otherLanguage: foreignLanguageOf(text),
       symbol: document.symbol ?? document.id,
       title: document.title,
-      citations: await Promise.all(citations.map((citation) => check(text, citation, document.id))),
+      citations: await Promise.all(citations.map((citation) => check(text, citation, record))),
       names: entities
         .filter(({ mentions }) => mentions.length > 0)
         .map(nameOf)
@@ -102,7 +109,15 @@ function nameOf({ id, name, mentions, registrations }: RecordEntity): DraftNameM
   };
 }
 
-const mentionOf = ({ text, start, end, paragraph, footnote, lead, role }: RecordMention): DraftMentionModel => ({
+const mentionOf = ({
+  text,
+  start,
+  end,
+  paragraph,
+  footnote,
+  lead,
+  role,
+}: RecordMention): DraftMentionModel => ({
   text,
   start,
   end,

@@ -1,5 +1,6 @@
 import { officialUrl } from '../../ingest/symbols/official-url.ts';
 import { asInstrumentId } from '../../ingest/symbols/ids.ts';
+import { isMisprinted } from '../data/draft.ts';
 import { ROLES, VIAS, enumValue } from '../data/vocabulary.ts';
 import type {
   DraftCheckResolvers,
@@ -23,6 +24,7 @@ export const DraftCheck: DraftCheckResolvers = {
       status,
       count: citations.filter((citation) => citation.status === status).length,
     })).filter(({ count }) => count > 0),
+  misprinted: ({ citations }) => citations.filter(isMisprinted).length,
 };
 
 export const DraftCitation: DraftCitationResolvers = {
@@ -41,9 +43,9 @@ export const DraftCitation: DraftCitationResolvers = {
   candidates: ({ citation }) =>
     citation.status === 'ambiguous' ? citation.candidates.map(({ id }) => id) : [],
   reason: ({ citation }) => citation.reason,
+  // What the reading says of a year, the check says too.
   remarks: ({ citation: { status, reason }, misprints }) => [
-    ...(status === 'resolved' && reason !== null ? [reason] : []),
-    ...misprints,
+    ...new Set([...(status === 'resolved' && reason !== null ? [reason] : []), ...misprints]),
   ],
 };
 

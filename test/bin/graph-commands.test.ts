@@ -236,6 +236,12 @@ describe('with the sample in the graph', () => {
     expect(status).toBe(4);
     expect(out).toContain('    printed with 12 March 2010; A/RES/66/128 is of 19 December 2011\n');
     expect(out).toContain('    paragraph 99 is named; A/RES/66/128 has 22\n');
+    expect(out).toContain('\n1 citation by number or symbol: 1 held; 1 misprinted\n');
+    const { out: json } = await runHere(['check', file, '--json'], { environment });
+    expect(JSON.parse(json)).toMatchObject({ counts: { HELD: 1 }, misprinted: 1 });
+    expect((await runHere(['--help'], { environment })).out).toContain(
+      '4 check found citations that lead nowhere, are superseded or misprinted.',
+    );
   });
 
   test.each([

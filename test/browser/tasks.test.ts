@@ -138,6 +138,28 @@ describe('a draft', () => {
     expect(await shown(rows.filter({ hasText: 'S/RES/1990(2011)' }).getByText('unknown'))).toBe(true);
   });
 
+  test('leads to what is meant by a misprint, and counts it', async () => {
+    const page = await openPage('/?check');
+    await page
+      .getByRole('textbox', { name: 'Text of the draft' })
+      .fill(
+        'Recalling Security Council resolution 1990 (2012) and its resolution 66/128 of 19 December 2012,',
+      );
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    const meant = rowsOf(page).filter({ hasText: 'S/RES/1990(2011)' });
+    await meant.getByText('printed with 2012; resolution 1990 is of 2011', { exact: true }).waitFor();
+    expect(await meant.getByRole('link', { name: 'Official text' }).getAttribute('href')).toMatch(
+      /S\/RES\/1990(?:\(|%20?|%28)*2011/,
+    );
+    expect(
+      await shown(
+        main(page)
+          .getByRole('status')
+          .getByText(/^misprinted 2$/),
+      ),
+    ).toBe(true);
+  });
+
   test('has its treaties listed: those that it names, and those behind what it cites', async () => {
     const page = await openPage('/?check');
     await page.getByRole('textbox', { name: 'Text of the draft' }).fill(DRAFT);

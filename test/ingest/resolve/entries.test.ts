@@ -13,11 +13,34 @@ const treatiesIn = (
       .map(({ id, registrations }) => [id.replace('treaty/', ''), registrations ?? []]),
   );
 
+const entriesCited = (paragraph: string, note: string): readonly (string | undefined)[] =>
+  extract(
+    { text: resolution([paragraph], [note]) },
+    { path: 'a.txt', format: 'text', sha256: '' },
+  ).citations.map(({ target }) => target?.id);
+
 const namesIn = (text: string): readonly string[] =>
   extract({ text }, { path: 'a.txt', format: 'text', sha256: '' }).entities.map(({ id }) => id);
 
 const CHILD = 'convention-on-the-rights-of-the-child';
 const WOMEN = 'convention-on-the-elimination-of-all-forms-of-discrimination-against-women';
+
+describe('a slip in the number of an entry', () => {
+  it.each([
+    [
+      'is no second entry of a treaty that the registry has in this volume',
+      'vol. 1249, No. 20379',
+      ['UNTS/1249/20378'],
+    ],
+    ['is one in another volume, where it may be none', 'vol. 1250, No. 20379', ['UNTS/1250/20379']],
+  ])('%s', (_, entry, registrations) => {
+    const words =
+      'Recalling the Convention on the Elimination of All Forms of Discrimination against Women,1';
+    const note = `United Nations, Treaty Series, ${entry}.`;
+    expect(treatiesIn(words, [note])).toEqual({ [WOMEN]: registrations });
+    expect(entriesCited(words, note)).toEqual([entry.replace('vol. ', 'UNTS/').replace(', No. ', '/')]);
+  });
+});
 
 describe('the entries in the note at "the Protocols thereto"', () => {
   it("are the protocols', without the convention's own", () => {

@@ -71,7 +71,12 @@ export function describeDrafts(server: Server): void {
         'its resolutions 64/7 and 62/131 of 2 November 2009 and 18 December 2007, respectively',
         [],
       ],
-      ['a day where the graph has none', 'its resolution 55/9 of 12 March 2010', []],
+      [
+        'a year that is none of the session’s',
+        'its resolution 55/9 of 12 March 2010',
+        ['printed with 12 March 2010; A/RES/55/9 is of 2000 or 2001'],
+      ],
+      ['a day where the graph has none', 'its resolution 55/9 of 12 March 2001', []],
       ['a paragraph of what is not held', 'paragraph 99 of its resolution 55/9', []],
       [
         'a year that is not its own',
@@ -85,6 +90,31 @@ export function describeDrafts(server: Server): void {
       );
       expect(extract.citations.length).toBeGreaterThan(0);
       expect(extract.citations.flatMap((citation) => citation.remarks)).toStrictEqual(remarks);
+    });
+
+    it('leads to what is meant by a misprinted year of the Security Council, and counts the misprints', async () => {
+      const { extract } = await data<{ extract: unknown }>(
+        'query ($text: String!) { extract(text: $text) { misprinted citations { targetId url remarks } } }',
+        {
+          text: 'The General Assembly,\nRecalling Security Council resolution 1900 (2010), its resolutions 62/131 of 12 March 2010 and 64/7,\n1. Requests a report.\n',
+        },
+      );
+      expect(extract).toStrictEqual({
+        misprinted: 2,
+        citations: [
+          {
+            targetId: 'S/RES/1900(2009)',
+            url: 'https://docs.un.org/en/S/RES/1900(2009)',
+            remarks: ['printed with 2010; resolution 1900 is of 2009'],
+          },
+          {
+            targetId: 'A/RES/62/131',
+            url: 'https://docs.un.org/en/A/RES/62/131',
+            remarks: ['printed with 12 March 2010; A/RES/62/131 is of 18 December 2007'],
+          },
+          { targetId: 'A/RES/64/7', url: 'https://docs.un.org/en/A/RES/64/7', remarks: [] },
+        ],
+      });
     });
 
     it.each([
