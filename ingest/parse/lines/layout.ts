@@ -38,9 +38,13 @@ const FIRST_ACT = /^1\.\s+[A-Z][a-z]+s /;
 /** Before the first number or letter: the end of the preamble, or of what introduces a list, and a marker: "of 23 June 2033,|3|", "Member States:|2|". */
 const BEFORE_FIRST = /[,;:]\d{0,2}$/;
 
+/** What ends a paragraph with the marker of a note: "of 28 July 2051;4", "to the matter.12"; no "No.4". */
+const ENDED_WITH_MARKER = /(?:;|\p{Ll}{3}\.)\d{1,3}$/u;
+
 /** Whether a line runs on in the next; a paragraph that a number or a letter opens goes on nothing. */
 const runsOn = (content: string, next: string, behindNext: string): boolean =>
   /[\p{Ll},\d-]$/u.test(content) &&
+  !ENDED_WITH_MARKER.test(content) &&
   (/^[\p{Ll}\d(]/u.test(next) || (HALF.test(content) && /^\p{Lu}/u.test(next))) &&
   smallLead(next, () => behindNext) === null &&
   smallLead(content, () => next) === null &&

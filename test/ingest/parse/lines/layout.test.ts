@@ -42,3 +42,18 @@ describe('a text with its cover lines at the end', () => {
     expect(layoutOf(linesOf([...lines, ...COVER, ''].join('\n')))).toBe(layout);
   });
 });
+
+describe('a short text without a cover', () => {
+  it.each([
+    [
+      'whole where a paragraph ends with the marker of a note',
+      `1. Decides on ${words};4`,
+      '2. Urges it.',
+      'flat',
+    ],
+    ['whole where its last one does', `Decides on ${words}.4`, '1 A/78/53.', 'flat'],
+    ['broken where a line ends in the number of something', `Decides on ${words} No.4`, '2 of them.', 'scan'],
+  ] as const)('is %s', (_, first, second, layout) => {
+    expect(layoutOf(linesOf(['The General Assembly,', first, second].join('\n')))).toBe(layout);
+  });
+});
