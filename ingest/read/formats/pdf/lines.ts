@@ -38,23 +38,32 @@ interface Draft {
   readonly y: number;
   readonly size: number;
   readonly runs: Run[];
+  /** Those that are shown without a letter. */
+  readonly blanks: Glyph[];
 }
 
 /** Runs to lines, from the top of the page down; each line from left to right. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const drafts: Draft[] = [];
   // Large letters first, so that a marker finds the line it is raised from.
-  const visible = runs.filter((run) => run.size > 0 && run.glyphs.some(isInk));
-  const bySize = [...visible].sort((one, other) => other.size - one.size || other.y - one.y);
-  for (const run of bySize) {
+  const bySize = runs
+    .filter((run) => run.size > 0)
+    .sort((one, other) => other.size - one.size || other.y - one.y);
+  for (const run of bySize.filter(hasInk)) {
     const line = nearest(drafts, run);
     if (line) line.runs.push(run);
-    else drafts.push({ y: run.y, size: run.size, runs: [run] });
+    else drafts.push({ y: run.y, size: run.size, runs: [run], blanks: [] });
+  }
+  // Browsers show each glyph in a stroke of its own, blanks too.
+  for (const run of bySize.filter((each) => !hasInk(each))) {
+    const line = nearest(drafts, run);
+    for (const glyph of run.glyphs) line?.blanks.push(glyph);
   }
   return drafts.sort((one, other) => other.y - one.y).map(lineFrom);
 }
 
 const isInk = (glyph: Glyph): boolean => glyph.text.trim() !== '';
+const hasInk = (run: Run): boolean => run.glyphs.some(isInk);
 
 function nearest(drafts: readonly Draft[], run: Run): Draft | undefined {
   let best: Draft | undefined;
@@ -72,6 +81,7 @@ function lineFrom(draft: Draft): Line {
   const size = commonSize(draft.runs);
   const baseline = baselineOf(draft.runs, size);
   const runs = [...draft.runs].sort((one, other) => leftOf(one) - leftOf(other));
+  const isBlankBetween = blanksFrom(draft.blanks);
   let text = '';
   let right = -Infinity;
   let left = Infinity;
@@ -86,7 +96,8 @@ function lineFrom(draft: Draft): Line {
       }
       const gap = glyph.x - right;
       if (text !== '' && gap > COLUMN_GAP * size) text += '\t';
-      else if (text !== '' && (space || gap > gapAfter(text) * run.size)) text += ' ';
+      else if (text !== '' && (space || gap > gapAfter(text) * run.size || isBlankBetween(right, glyph.x)))
+        text += ' ';
       const start = text.length;
       text += lettersOf(glyph.text);
       if (isRaised) {
@@ -100,6 +111,21 @@ function lineFrom(draft: Draft): Line {
     }
   }
   return { text, raised, left, right, y: baseline, size };
+}
+
+/**
+ * Tells, from left to right, whether one of some blanks stands between two places, more than half of it: others lie
+ * under letters, left over from what a program moved.
+ */
+function blanksFrom(blanks: readonly Glyph[]): (left: number, right: number) => boolean {
+  const sorted = [...blanks].sort((one, other) => one.x - other.x);
+  let next = 0;
+  return (left, right) => {
+    let found = false;
+    for (let blank = sorted[next]; blank && blank.x < right; blank = sorted[++next])
+      found ||= Math.min(blank.right, right) - Math.max(blank.x, left) > (blank.right - blank.x) / 2;
+    return found;
+  };
 }
 
 /** Behind a paragraph's number a tab may be very short. */

@@ -49,11 +49,20 @@ function measureOf(lines: readonly PlacedLine[]): Measure {
   const body = lines.filter((line) => Math.abs(line.size - size) < 0.3);
   const left = mostCommon(body.map((line) => [Math.round(line.left), 1]));
   const right = rightEdge(body) ?? left;
-  const steps = body.flatMap((line, index): [number, number][] => {
+  const steps = body.flatMap((line, index) => {
     const above = body[index - 1];
-    return above && above.page === line.page ? [[Math.round((above.y - line.y) * 2) / 2, 1]] : [];
+    return above && above.page === line.page ? [Math.round((above.y - line.y) * 2) / 2] : [];
   });
-  return { left, right, size, leading: mostCommon(steps.filter(([step]) => step > 0)) || 1.2 * size };
+  return { left, right, size, leading: leadingOf(steps, size) ?? 1.2 * size };
+}
+
+/** From line to line: in a text of short paragraphs most steps may be those from one to the next, which are larger. */
+function leadingOf(steps: readonly number[], size: number): number | undefined {
+  const counts = new Map<number, number>();
+  for (const step of steps) if (step >= size) counts.set(step, (counts.get(step) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  const usual = [...counts].filter(([, count]) => 2 * count >= most).map(([step]) => step);
+  return usual.length === 0 ? undefined : Math.min(...usual);
 }
 
 /**

@@ -9,6 +9,7 @@ import { joined, vocabularyOf, type Vocabulary } from './hyphens.ts';
 import { linesOf } from './lines.ts';
 import { pagesOf } from './pages.ts';
 import { bodySizeOf, paragraphsOf, type PdfParagraph, type PlacedLine } from './paragraphs.ts';
+import { runTogetherNote } from './run-together.ts';
 
 /** PDF with real characters, as the UN has published its documents since the 1990s. */
 export const pdf: DocumentFormat = {
@@ -27,7 +28,9 @@ async function read(bytes: Uint8Array): Promise<SourceText> {
       'no-text',
       'is a PDF without text, only pictures of pages: it needs character recognition',
     );
-  return flatten(pages);
+  const source = flatten(pages);
+  const note = runTogetherNote(source.text);
+  return note === undefined ? source : { ...source, note };
 }
 
 /** Pages of lines to the flat layout: paragraphs, notes, cover lines. */

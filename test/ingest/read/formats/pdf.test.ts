@@ -26,6 +26,10 @@ const FULL = 'bearing in mind the keepers of lights on every coast and on every 
 const linesOf = async (...pages: readonly (readonly Shown[])[]): Promise<string[]> =>
   (await pdf.read(makePdf(pages))).text.split('\n').slice(0, -1);
 
+/** Of one page with these lines. */
+const noteOf = async (lines: readonly string[]): Promise<string | undefined> =>
+  (await pdf.read(makePdf([lines.map((line, index) => set(700 - index * 12, line))]))).note;
+
 describe('a PDF', () => {
   it('is told by its signature, not by its name', () => {
     expect(pdf.detects(makePdf([[]]))).toBe(true);
@@ -145,6 +149,41 @@ describe('a PDF', () => {
     expect((await linesOf([set(400, FULL), set(388, filled), set(376, lower)])).join('\n')).toContain(
       expected,
     );
+  });
+
+  it.each([
+    [
+      'a narrow one parts two words',
+      [set(400, 'Guided'), set(400, ' ', 152.4), set(400, 'by', 154.2)],
+      'Guided by',
+    ],
+    [
+      'one that lies under letters does not',
+      [set(400, 'Gui'), set(400, ' ', 138), set(400, 'ded', 138)],
+      'Guided',
+    ],
+    ['one on another line does not', [set(400, 'Gui'), set(388, ' ', 138), set(400, 'ded', 139.5)], 'Guided'],
+    ['one at the end says nothing', [set(400, 'Guided'), set(400, ' ', 152.4)], 'Guided'],
+  ])('of blanks that are shown without a letter, as browsers do: %s', async (_, shown, line) => {
+    expect(await linesOf(shown)).toStrictEqual([line]);
+  });
+
+  it('of short paragraphs has the step of its lines, not the larger one from paragraph to paragraph', async () => {
+    const steps = [27, 15, 27, 15, 27, 15, 27, 27];
+    let y = 700;
+    const lines = steps.map((step) => set((y -= step), FULL));
+    expect(await linesOf([set(700, FULL), ...lines])).toHaveLength(6);
+  });
+
+  it('says so when it lacks the blanks between its words', async () => {
+    const lines = Array.from({ length: 5 }, () => FULL);
+    expect(await noteOf(lines)).toBeUndefined();
+    expect(await noteOf(lines.map((line) => line.replaceAll(' ', '')))).toMatch(
+      /^lacks blanks between many words/,
+    );
+    // An address, whose letters have signs between them, and a long word of a short text.
+    expect(await noteOf([...lines, 'https://example.org/aaaaaaaaaaaaaaaaaaaaaaaaaaaaa'])).toBeUndefined();
+    expect(await noteOf(['Thekeepingofclipsintheofficesofthehouse'])).toBeUndefined();
   });
 
   it('without the beginning of a text below its masthead stays in order', async () => {
