@@ -207,11 +207,12 @@ const look = (what: Locator) =>
     return parts.map((style) => `${style.backgroundColor} ${style.borderInlineStart}`).join('; ');
   });
 
+const themeOf = (tab: Page) => tab.evaluate(() => document.documentElement.style.colorScheme);
+
 test('the theme that is chosen in one tab is that of all', async () => {
   const page = await openPage('/', { colorScheme: 'light' });
   const other = await page.context().newPage();
   await other.goto(page.url());
-  const themeOf = (tab: Page) => tab.evaluate(() => document.documentElement.style.colorScheme);
   await page.getByRole('button', { name: /dark/i }).click();
   await expect.poll(() => themeOf(other)).toBe('dark');
   await other.getByRole('button', { name: /light/i }).click();
@@ -222,7 +223,7 @@ test('the theme that is chosen in one tab is that of all', async () => {
 test('where the system gives pages its colours, what is chosen is told by them', async () => {
   const page = await openPage(`${AROUND}&tab=cited-by&filters&kind=resolution`, { colorScheme: 'light' });
   await page.getByRole('radio', { name: /^all/ }).waitFor();
-  const theme = () => page.evaluate(() => document.documentElement.style.colorScheme);
+  const theme = () => themeOf(page);
   await page.getByRole('button', { name: /dark/i }).click();
   await expect.poll(theme).toBe('dark');
   await page.emulateMedia({ forcedColors: 'active' });
