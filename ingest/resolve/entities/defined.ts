@@ -35,11 +35,14 @@ function isOfLastWords(short: string, { kind, name, entity }: Identity): boolean
   return initials.endsWith(letters) && initials.length > letters.length && letters.length > 1;
 }
 
-/** "Statute of the Residual Mechanism (the Mechanism)": a noun within the name that is not the name's own. */
-function isInside(short: string, { name }: Identity): boolean {
+/**
+ * "Statute of the Residual Mechanism (the Mechanism)", "Meeting of the Parties to the Harbour Convention (the
+ * Convention)": a noun within the name that is not the name's own.
+ */
+function isInside(short: string, { kind, name }: Identity): boolean {
   if (!NOUNS.includes(short)) return false;
   const noun = headPhrase(name)?.noun;
-  return noun !== undefined && noun !== short && name.includes(short);
+  return (noun === undefined ? kind === 'conference' : noun !== short) && name.includes(short);
 }
 
 /** "Forces of the Harbour Union (HU Peace Force)": what only begins with the name's abbreviation is another thing. */

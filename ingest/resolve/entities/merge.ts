@@ -1,4 +1,5 @@
 import { isCounting } from '../../recognize/names/forms/word-tests.ts';
+import { SHARED_NAMES } from '../../registry/shared-names.ts';
 import { slugOf } from '../../registry/slug.ts';
 import { asEntityId, type EntityId } from '../../symbols/ids.ts';
 import type { Named } from './named.ts';
@@ -26,7 +27,10 @@ export function mergedIdentities(
     const isDefined = byDefinition && byDefinition.kind === identity.kind && byDefinition.id !== identity.id;
     const full = isDefined
       ? byDefinition
-      : (fullName(sorted, index) ?? countedInFull(sorted, identity) ?? shorterName(distinct, identity));
+      : (fullName(sorted, index) ??
+        countedInFull(sorted, identity) ??
+        shorterName(distinct, identity) ??
+        ofTheUnitedNations(distinct, identity));
     if (full) merged.set(identity.id, full);
   }
   return flattened(merged);
@@ -107,6 +111,16 @@ function shorterName(
   for (const other of distinct.keys())
     if (other !== id && WITH_YEAR.test(other) && other.endsWith(`-${rest}`)) return null;
   return plain.identity;
+}
+
+/**
+ * "Trust Fund for Norland" beside "|United Nations| Trust Fund for Norland"; "United Nations Panel of Experts" beside
+ * "|Panel of Experts|", of which each text has its own.
+ */
+function ofTheUnitedNations(distinct: ReadonlyMap<EntityId, Distinct>, { id }: Identity): Identity | null {
+  const plain = asEntityId(id.replace('/united-nations-', '/'));
+  const other = SHARED_NAMES.has(plain) ? plain : asEntityId(id.replace('/', '/united-nations-'));
+  return other === id ? null : (distinct.get(other)?.identity ?? null);
 }
 
 const goesOn = (longer: Distinct, short: Distinct): boolean =>

@@ -63,6 +63,22 @@ describe('the name of a body ends', () => {
       'the independent international fact-finding mission to investigate the wrecks, and',
       ['body: independent international fact-finding mission to investigate the wrecks'],
     ],
+    [
+      'before "and of the" where it has no "of" itself',
+      'the report of the Special Committee for Norland and of the United Nations Mediator in Fog, and of the Committee on the Dimming of Lamps and of the Ringing of Bells',
+      [
+        'body: Special Committee for Norland',
+        'body: Committee on the Dimming of Lamps and of the Ringing of Bells',
+      ],
+    ],
+    [
+      'behind the least developed countries and the specialized agencies',
+      'the Office of the Special Pilot for Africa and the Least Developed Countries and the Committee of Experts to Examine the Lamps of the United Nations and the Specialized Agencies met',
+      [
+        'body: Office of the Special Pilot for Africa and the Least Developed Countries',
+        'body: Committee of Experts to Examine the Lamps of the United Nations and the Specialized Agencies',
+      ],
+    ],
     ['nowhere, where it has none', 'transmitted by the Commission to Member States', []],
   ])('%s', (_, text, names) => {
     expect(namesIn(text)).toStrictEqual(names);
@@ -90,6 +106,15 @@ describe('a body is known', () => {
       'not by another thing that is given in its name',
       'through the United Nations Public Service Awards',
       [],
+    ],
+    [
+      'as the board of a body, and as a fund on something',
+      'the Board of the Green Climate Fund, the Board of the Ferries and the United Nations Trust Fund on Lamps',
+      [
+        'body: Board of the Green Climate Fund',
+        'body: Green Climate Fund',
+        'body: United Nations Trust Fund on Lamps',
+      ],
     ],
     ['as regional', 'the Regional Centre for Lights, and', ['body: Regional Centre for Lights']],
     [

@@ -69,6 +69,26 @@ describe('names of meetings that the registry does not have', () => {
       ],
     ],
     [
+      'each, where the parties meet as those to two protocols',
+      'the Conference of the Parties serving as the meeting of the Parties to the Eldoret Protocol on Quays and the Conference of the Parties serving as the meeting of the Parties to the Fog Protocol;',
+      [
+        'conference: Conference of the Parties serving as the meeting of the Parties to the Eldoret Protocol on Quays',
+        'treaty: Eldoret Protocol on Quays',
+        'conference: Conference of the Parties serving as the meeting of the Parties to the Fog Protocol',
+        'treaty: Fog Protocol',
+      ],
+    ],
+    [
+      'a summit by its place, and with all that the conference that meets is on',
+      'the Valletta summit of the Group of Eight and the second summit of the International Conference on the Great Quays and the Pact on Fog in Norland;',
+      [
+        'conference: Valletta summit of the Group of Eight',
+        'body: Group of Eight',
+        'conference: second summit of the International Conference on the Great Quays',
+        'treaty: Pact on Fog in Norland',
+      ],
+    ],
+    [
       'another meeting behind "and", not the other side of one',
       'the World Summit on Ports and the United Nations conference on quays, the World Summit on Fog and of the Conference on Ice, and the Fourth Summit of the Harbour Union and the United Nations',
       [

@@ -134,6 +134,19 @@ const BRACKETS: readonly Row[] = [
     ['body/committee-on-fog', 'body/committee-on-fog'],
   ],
   [
+    'behind a meeting of its parties a convention is defined',
+    'assembly',
+    'Convention',
+    [
+      'Noting the Meeting of States Parties to the United Nations Convention on the Law of the Sea (“the Convention”),',
+      'Reaffirming the Convention,',
+    ],
+    [
+      'treaty/united-nations-convention-on-the-law-of-the-sea',
+      'treaty/united-nations-convention-on-the-law-of-the-sea',
+    ],
+  ],
+  [
     'what many texts have is the one of this text',
     'security',
     'SOFA',

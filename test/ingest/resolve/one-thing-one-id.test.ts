@@ -52,6 +52,16 @@ it('is the numbered one that the abbreviation behind a name tells', () => {
   ]);
 });
 
+it('a name without "United Nations" is the one with it', () => {
+  expect(
+    idsIn('Noting the United Nations Trust Fund for Norland,', 'Praising the Trust Fund for Norland,'),
+  ).toStrictEqual(['body/general-assembly', 'body/united-nations-trust-fund-for-norland']);
+  // What each text has of its own keeps its plain name.
+  expect(
+    idsIn('Noting the United Nations Panel of Experts,', 'Praising the report of the Panel of Experts,'),
+  ).toStrictEqual(['body/general-assembly', 'body/panel-of-experts-a-res-86-991']);
+});
+
 it('a committee by numbers that no committee has is none', () => {
   expect(idsIn('Recalling the 1/2 Committee and the 4321/4322 Committee,')).toEqual([
     'body/general-assembly',

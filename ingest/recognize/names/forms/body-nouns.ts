@@ -24,7 +24,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   group: [{ ...body('none', ['on', 'to', 'for', 'of', 'against']), tail: [] }],
   court: [{ ...body('international', ['for', 'of']), dependent: true }],
   tribunal: [{ ...body('international', ['for', 'of']), dependent: true }],
-  fund: [{ ...body('international', ['for', 'to']), dependent: true }],
+  fund: [{ ...body('international', ['for', 'on', 'to']), dependent: true }],
   office: [body('international', ['of', 'for', 'on', 'to', 'in', 'at'])],
   agency: [{ ...body('international', ['for']), dependent: true }],
   authority: [{ ...body('international', ['for', 'on']), dependent: true }],

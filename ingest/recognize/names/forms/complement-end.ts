@@ -274,7 +274,17 @@ class Complement {
     if (text === 'as' && this.#option.kind === 'body') return STOP;
     // "… of Harbours and with resolution": the sentence goes on.
     if (words.lower(read - 1) === 'and' && /^(?:with|from|by|under)$/.test(text)) return STOP;
+    if (text === 'of' && this.#isOfSecondThing(word)) return STOP;
     return read;
+  }
+
+  /** "the Commission for Fog and |of the| Mediator": no "of" stands in the name that this one would be the second to. */
+  #isOfSecondThing(word: number): boolean {
+    const words = this.#words;
+    if (words.lower(word - 1) !== 'and' || words.lower(word + 1) !== 'the' || this.#last === null)
+      return false;
+    for (let before = this.#link; before < word; before++) if (words.lower(before) === 'of') return false;
+    return true;
   }
 
   /** What a title in small letters is about: "Protocol to the Harbour Convention |on the settlement| of disputes". */

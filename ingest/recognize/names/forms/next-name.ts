@@ -77,6 +77,10 @@ export function goesOnBehindThe(words: Words, word: number, dictionary: Dictiona
   if (words.gap(word) !== 0 || !words.isCapital(word)) return false;
   const text = words.lower(word);
   if (REGIONS.has(text)) return !words.isCapital(word + 1) || text === 'middle' || text === 'near';
+  // "Africa and the Least Developed Countries", "the United Nations and the Specialized Agencies"
+  if (text === 'least') return words.lower(word + 1) === 'developed';
+  if (text === 'specialized')
+    return words.lower(word + 1) === 'agencies' && words.lower(word - 3) === 'nations';
   // "E-commerce and the Digital |Economy|"
   if (words.lower(word + 1) === 'economy' && words.gap(word + 1) === 0) return true;
   return (

@@ -17,6 +17,9 @@ export function organEnd(
   noun: string,
   dictionary: Dictionary,
 ): number | null {
+  // "the |Board| of the Lanterns Fund"
+  if (from === head && noun === 'board' && words.lower(head - 1) === 'the')
+    return ownerEnd(words, head + 1, dictionary);
   // "the Main Committee of the General Assembly" is said of one that has a name.
   if (from < head && ORGANS[words.number(head)] === 1 && words.lower(head - 1) !== 'main')
     return ownerEnd(words, head + 1, dictionary);

@@ -47,15 +47,17 @@ export const INQUIRY_PHRASES: readonly Phrase[] = [
   {
     id: 'phrase.open-ended-group',
     kind: 'body',
-    starts: ['open'],
+    starts: ['open', 'ad'],
     regex: new RegExp(
-      String.raw`\b[Oo]pen-ended (?:(?:[Ii]ntergovernmental |[Aa]d [Hh]oc )?(?:[Ee]xpert )?[Ww]orking [Gg]roup (?:on|to|of|for(?= the (?:drafting|elaboration|establishment|negotiation|preparation)\b))|[Ii]ntergovernmental [Ee]xpert [Gg]roup (?:on(?! the outcome)|to(?! be\b))) ${TITLE}${TASKED}`,
+      String.raw`\b(?:[Aa]d [Hh]oc )?[Oo]pen-ended (?:(?:[Ii]ntergovernmental |[Ii]nter-?[Ss]essional |[Aa]d [Hh]oc ){0,2}(?:[Ee]xpert )?[Ww]orking [Gg]roup (?:on|to|of|for(?= the (?:drafting|elaboration|establishment|negotiation|preparation)\b))|(?:[Ii]ntergovernmental |(?<=\b[Aa]d [Hh]oc [Oo]pen-ended ))[Ee]xpert [Gg]roup (?:on(?! the outcome)|to(?! be\b))) ${TITLE}${TASKED}`,
       'y',
     ),
     examples: [
       'open-ended intergovernmental working group on the right to peace',
       'open-ended intergovernmental working group for the elaboration of an instrument on pilots',
       'open-ended intergovernmental expert group on piracy',
+      'open-ended inter-sessional working group on a draft declaration of the rights of pilots',
+      'ad hoc open-ended expert group on harbour litter',
     ],
   },
   {

@@ -128,7 +128,7 @@ export const MEETING_PHRASES: readonly Phrase[] = [
     kind: 'conference',
     starts: ['conference'],
     regex:
-      /\bConference of the Parties serving as the [Mm]eeting of the Parties to the (?:[A-Z][\w-]+ ){1,4}?(?:Agreement|Convention|Protocol)\b(?: (?:on|to) (?:the )?[A-Z][\w-]+(?:(?: (?:and|for|from|in|of|on|the|to)){0,2} [A-Z][\w-]+){0,9})?/y,
+      /\bConference of the Parties serving as the [Mm]eeting of the Parties to the (?:[A-Z][\w-]+ ){1,4}?(?:Agreement|Convention|Protocol)\b(?: (?:on|to) (?:the )?[A-Z][\w-]+(?:(?! and (?:(?:by|of|to) )?the (?:Conference|Convention|Meeting|Protocol|Subsidiary)\b)(?: (?:and|for|from|in|of|on|the|to)){0,2} [A-Z][\w-]+){0,9})?/y,
     examples: ['the Conference of the Parties serving as the meeting of the Parties to the Quay Protocol'],
   },
   {
@@ -150,13 +150,15 @@ export const MEETING_PHRASES: readonly Phrase[] = [
     kind: 'conference',
     starts: [...COUNTED, ...SUMMIT_SORTS.split('|'), 'summit', 'mini'],
     regex: new RegExp(
-      String.raw`\b(?:${ORDINALS} )?(?:(?:${SUMMIT_SORTS}) )?(?:mini-)?summit of (?:the )?(?!(?:${MONTH_NAMES.join('|')})\b)[A-Z][\w'-]{1,24}(?: (?:(?:of|and|or|for|the|in) ){0,3}[A-Z][\w'-]{0,24}){1,16}`,
+      String.raw`\b(?:${ORDINALS} )?(?:(?:${SUMMIT_SORTS}) )?(?:mini-)?summit of (?:the )?(?!(?:${MONTH_NAMES.join('|')})\b)[A-Z][\w'-]{1,24}(?:(?! and the (?:Accord|Agreement|Charter|Convention|Declaration|Framework|Pact|Plan|Programme|Protocol|Treaty)\b) (?:(?:of|and|or|for|the|in) |(?<=\b(?:Conference|Forum) )on ){0,3}[A-Z][\w'-]{0,24}){1,16}`,
       'y',
     ),
+    before: /(?<=\b[Tt]he )\p{Lu}\p{Ll}{2,20} $/u,
     examples: [
       'thirtieth ordinary summit of the Harbour Community',
       'joint summit of the Heads of State and Government of the Tide League and of the Quay Union',
       'the third mini-summit of the International Conference on the Great Quays Region',
+      'the Valletta summit of the Group of Eight',
     ],
   },
   {
