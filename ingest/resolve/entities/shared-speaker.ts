@@ -1,10 +1,9 @@
 import { COMMISSION_FOR_AFRICA, issuerOf, type Issuer } from '../../registry/issuers.ts';
 import { SHARED_SPEAKERS, sharedSpeaker } from '../../registry/shared-speakers.ts';
-import { slugOf } from '../../registry/slug.ts';
-import { asEntityId, type EntityId } from '../../symbols/ids.ts';
+import type { EntityId } from '../../symbols/ids.ts';
 import { enactingLines } from '../enacting-lines.ts';
 import type { Named } from './named.ts';
-import { registeredIdentity, type Identity } from './identity.ts';
+import { byName, registeredIdentity, type Identity } from './identity.ts';
 
 /** "The |Conference of the Parties|,": whoever it is, under its short name; null where nothing tells, or no such line is there. */
 export function speakerNamed(reading: string, body: EntityId | null): Named | null {
@@ -27,13 +26,5 @@ const MINISTERS = 'Conference of Ministers';
 /** A conference of parties is a conference among names, and a body among those that act. */
 function identityOf({ id, name }: Issuer): Identity {
   const kind = name.startsWith('Conference') ? 'conference' : 'body';
-  return (
-    registeredIdentity(id) ??
-    registeredIdentity(asEntityId(`${kind}/${slugOf(name)}`)) ?? {
-      id: asEntityId(`${kind}/${slugOf(name)}`),
-      kind,
-      name,
-      entity: null,
-    }
-  );
+  return registeredIdentity(id) ?? byName(kind, name);
 }

@@ -69,6 +69,15 @@ describe('names of meetings that the registry does not have', () => {
       ],
     ],
     [
+      'without what it has of its own, and with what the treaties establish',
+      'the Sixth Review Conference of the Parties to the Treaty on Fog Signals and its Lamp Support Unit and the Conference of Keepers of Treaties that Establish Fog-Free Zones;',
+      [
+        'conference: Sixth Review Conference of the Parties to the Treaty on Fog Signals',
+        'treaty: Treaty on Fog Signals',
+        'conference: Conference of Keepers of Treaties that Establish Fog-Free Zones',
+      ],
+    ],
+    [
       'each, where the parties meet as those to two protocols',
       'the Conference of the Parties serving as the meeting of the Parties to the Eldoret Protocol on Quays and the Conference of the Parties serving as the meeting of the Parties to the Fog Protocol;',
       [

@@ -73,6 +73,15 @@ it.each([
   'softLaw: Declaration of Legal Principles Governing the Activities of States in the Exploration and Use of Outer Space',
   'softLaw: Declaration on International Cooperation in the Exploration and Use of Outer Space for the Benefit and in the Interest of All States, Taking into Particular Account the Needs of Developing Countries',
   'softLaw: Vienna Declaration on Space and Human Development',
+  'body: 5+5 Joint Military Commission',
+  'body: Libyan Political Dialogue Forum',
+  'body: Wassenaar Arrangement',
+  'body: Centre for Housing, Building and Planning',
+  'conference: second Conference of States Parties and Signatories to Treaties that Establish Nuclear-Weapon-Free Zones and Mongolia',
+  'softLaw: United Nations System-wide Special Initiative on Africa',
+  'softLaw: Great Green Wall for the Sahara and the Sahel Initiative',
+  'softLaw: Salvador Declaration on Comprehensive Strategies for Global Challenges',
+  'softLaw: Bangkok Declaration on Synergies and Responses',
 ])('%s', (name) => {
   const words = name.replace(/^\w+: /, '');
   expect(namesIn(`Recalling the work on the ${words}, and what came of it,`)).toContain(name);

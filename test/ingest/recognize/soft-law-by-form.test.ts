@@ -18,6 +18,19 @@ describe('declarations, programmes, principles and the like that the registry do
       ],
     ],
     [
+      'a declaration with an action programme, one of a counted conference, and one beyond a year',
+      'the Norwick Declaration and Action Programme of the Conference of Harbour Ministers, the Final Declaration of the eighth Harbour Conference, the Marana Declaration on Tides beyond 2031, and the Lagoon Appeal on Fog from the fifth Fog Conference,',
+      [
+        'softLaw: Norwick Declaration and Action Programme of the Conference of Harbour Ministers',
+        'conference: Conference of Harbour Ministers',
+        'softLaw: Final Declaration of the eighth Harbour Conference',
+        'conference: eighth Harbour Conference',
+        'softLaw: Marana Declaration on Tides beyond 2031',
+        'softLaw: Lagoon Appeal on Fog',
+        'conference: fifth Fog Conference',
+      ],
+    ],
+    [
       'a declaration with an agenda, a paper of consensus, and what follows behind "and the"',
       'the Norwick Declaration and Agenda for Action, the Lagoon Consensus Paper on Tolls, the Marana Declaration on Fog Signals in the Lagoon Region and the Port-of-Quay Declaration, and the Norland Declaration on Ice and the Report of the Third Harbour Conference,',
       [

@@ -30,6 +30,13 @@ const SHARED: readonly Row[] = [
     ['body/united-nations-panel-of-experts-on-marana'],
   ],
   [
+    'the Joint Military Commission is that of Libya in a text on it',
+    'security',
+    'Joint Military Commission',
+    ['Noting the ceasefire in Libya,', 'Supporting the Joint Military Commission,'],
+    ['body/5-5-joint-military-commission'],
+  ],
+  [
     'the Doha Political Declaration is that of the conference whose programme the text has',
     'assembly',
     'Doha Political Declaration',

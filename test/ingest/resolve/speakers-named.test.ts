@@ -20,6 +20,21 @@ describe('a text names who speaks in it', () => {
     ]);
   });
 
+  it('and so the Convention whose parties they are', () => {
+    expect(
+      namesOf(
+        'Decision 7/COP.14',
+        'Clips',
+        'The Conference of the Parties,',
+        'Recalling decision 3/COP.8 and the provisions of the Convention,',
+        '1. Invites the Parties to the Convention to store all clips.',
+      ),
+    ).toStrictEqual([
+      'conference/conference-of-the-parties-to-the-united-nations-convention-to-combat-desertification 1',
+      'treaty/united-nations-convention-to-combat-desertification-in-those-countries-experiencing-serious-drought-and-or-desertification-particularly-in-africa 2',
+    ]);
+  });
+
   it('the Governing Council, whose the masthead tells', () => {
     expect(
       namesOf('UNEP/GC.18/40', '18/17. Clips', 'The Governing Council,', 'Noting clips,', LAST),

@@ -3,7 +3,7 @@ import { LEXICON, wordSet } from '../../words/lexicon.ts';
 import type { Words } from '../../words/words.ts';
 import { isJoinedAbbreviation } from './bodies.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
-import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
+import { CONNECTORS, ENDS, GENERIC, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
 import { continuesList } from './lists.ts';
 import { beginsName, goesOnBehindThe } from './next-name.ts';
@@ -18,7 +18,16 @@ import {
   joinsInTitle,
   namesTreaty,
 } from './titles.ts';
-import { andBefore, BREAK, isMonth, isParticle, isPlainSmall, isYear, NUMERAL } from './word-tests.ts';
+import {
+  andBefore,
+  BREAK,
+  isCounting,
+  isMonth,
+  isParticle,
+  isPlainSmall,
+  isYear,
+  NUMERAL,
+} from './word-tests.ts';
 
 /** Where a name's complement ends: "on the Rights of …". */
 
@@ -62,6 +71,8 @@ class Complement {
   readonly #dictionary: Dictionary;
   /** The last word so far that a name can end with. */
   #last: number | null = null;
+  /** "|Final| Declaration of …": a text that only what adopted it makes a name. */
+  readonly #isGeneric: boolean;
   /** It has begun, or gone on, in small letters. */
   #isSmall = false;
   /** Small words that only go before another: "of the". */
@@ -81,6 +92,7 @@ class Complement {
   ) {
     this.#words = words;
     this.#noun = words.lower(head);
+    this.#isGeneric = option.kind === 'softLaw' && GENERIC.has(words.lower(head - 1));
     this.#link = link;
     this.#option = option;
     this.#maySmall = maySmall;
@@ -227,6 +239,7 @@ class Complement {
       if (isDecadeOf(words, word)) return this.#endsWith(word + 1);
       if (beginsCompound(words, word)) return word;
     }
+    if (words.isCapital(word + 1) && this.#goesOnBehind(word, text)) return word;
     // "for the |former| Kingdom of the Isles"
     if (text === 'former' && words.lower(word - 1) === 'the' && words.isCapital(word + 1)) return word;
     if (this.#last === word - 1 && isParticle(words, word)) return word;
@@ -243,6 +256,13 @@ class Complement {
       return this.#option.kind === 'conference' && last === word - 1 && words.lower(last) === 'convention';
     // "… established |by the| Conference"; "… of Goods by Sea", "Health for All by the Year 2000"
     return text === 'by' && words.lower(word + 1) === 'the' && words.lower(word + 2) !== 'year';
+  }
+
+  /** "Final Declaration of the |eighth| Harbour Forum", "Treaties |that| Establish Nuclear-Weapon-Free Zones" */
+  #goesOnBehind(word: number, text: string): boolean {
+    const words = this.#words;
+    if (text === 'that') return words.lower(word + 1) === 'establish';
+    return this.#isGeneric && isCounting(text) && word === this.#link + 2 && words.lower(word - 1) === 'the';
   }
 
   /** A small word that a name can end with: "Charter of the Kanak |people|", "between the Norland |authorities| and", "High-|level|". */

@@ -30,6 +30,8 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
     }
     // "Declaration on Ferries and the United Nations |Decade| on …"
     if (PROCLAIMED[words.number(next)] === 1) return true;
+    // "Conference on Fog and its Implementation Support |Unit|"
+    if (words.lower(word - 1) === 'its' && isBodyAt(words, next)) return true;
     // "… establishing the Tides Research and Development |Centre|": a body of its own has its article.
     if (isHead(words, next) || (kind === 'softLaw' && isWhole(words, word, next)))
       return (
@@ -44,6 +46,10 @@ export function beginsName(words: Words, word: number, dictionary: Dictionary, {
 /** "Declaration on Tides and the |Report| of the Third Harbour Conference": what was written is no name, nor a part of one. */
 const isReport = (words: Words, word: number): boolean =>
   words.lower(word) === 'report' && words.lower(word - 1) === 'the' && words.lower(word + 1) === 'of';
+
+/** The noun of a body that ends a run of words. */
+const isBodyAt = (words: Words, noun: number): boolean =>
+  HEADS.get(words.lower(noun))?.[0]?.kind === 'body' && !words.isCapital(noun + 1);
 
 /** "Port|-of-|Spain" */
 const isWithinPlace = (words: Words, small: number): boolean =>

@@ -41,6 +41,8 @@ export const SOFT_LAW_NOUNS: Readonly<Record<string, readonly Head[]>> = {
   declaration: [
     text('proper', ['and', 'programme', 'of', 'action']),
     text('proper', ['and', 'plan', 'of', 'action']),
+    text('proper', ['and', 'action', 'plan']),
+    text('proper', ['and', 'action', 'programme']),
     text('proper', ['and', 'platform', 'for', 'action']),
     text('proper', ['and', 'framework', 'for', 'action']),
     text('proper', ['and', 'agenda', 'for', 'action']),

@@ -31,6 +31,9 @@ export const firstNoun = (words: Words, head: number): number =>
 /** "Harbour Framework |2005-2015|", "Plan on Ageing|, 2002|,": the last word of a name with the years that it is for. */
 export function withYears(words: Words, to: number): number {
   const gap = words.gap(to + 1);
+  // "Declaration on Ferries in the Isles |beyond 2031|"
+  if (gap === 0 && words.lower(to + 1) === 'beyond' && words.gap(to + 2) === 0 && isYear(words, to + 2))
+    return to + 2;
   if ((gap !== 0 && gap !== GAP.comma) || !isYear(words, to + 1)) return to;
   if (words.gap(to + 2) === GAP.hyphen && isYear(words, to + 2)) return to + 2;
   // Not "the Harbour Declaration, 1985 resolutions and"; "|, 2031 (No. 301)|" is one of the labour standards.
