@@ -78,6 +78,20 @@ describe('names of meetings that the registry does not have', () => {
       ],
     ],
     [
+      'those to a convention of a year',
+      'the second Meeting of States Parties to the 1970 Convention, held',
+      ['conference: second Meeting of States Parties to the 1970 Convention'],
+    ],
+    [
+      'with the second half of a title, where it was held',
+      'the International Conference on Fog: Horns and Lamps, held in Oslo, the Global Symposium on Ferries: Towards the Safe Quay, in Marana in May, and the Conference on Ice: Norland and Marana, and',
+      [
+        'conference: International Conference on Fog: Horns and Lamps',
+        'conference: Global Symposium on Ferries: Towards the Safe Quay',
+        'conference: Conference on Ice',
+      ],
+    ],
+    [
       'each, where the parties meet as those to two protocols',
       'the Conference of the Parties serving as the meeting of the Parties to the Eldoret Protocol on Quays and the Conference of the Parties serving as the meeting of the Parties to the Fog Protocol;',
       [

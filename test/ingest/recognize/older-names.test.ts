@@ -82,6 +82,13 @@ it.each([
   'softLaw: Great Green Wall for the Sahara and the Sahel Initiative',
   'softLaw: Salvador Declaration on Comprehensive Strategies for Global Challenges',
   'softLaw: Bangkok Declaration on Synergies and Responses',
+  'body: Truce Supervision Organization',
+  'body: Universal Periodic Review Voluntary Fund for Financial and Technical Assistance',
+  'body: Special Fund established by the Optional Protocol to the Convention against Torture',
+  'conference: United Nations Climate Action Summit',
+  'conference: second International Conference on Nuclear Security: Commitments and Actions',
+  'softLaw: WHO Global Code of Practice on the International Recruitment of Health Personnel',
+  'softLaw: Recommendation concerning the Protection and Promotion of Museums and Collections, their Diversity and their Role in Society',
 ])('%s', (name) => {
   const words = name.replace(/^\w+: /, '');
   expect(namesIn(`Recalling the work on the ${words}, and what came of it,`)).toContain(name);

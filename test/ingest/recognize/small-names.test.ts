@@ -13,6 +13,17 @@ describe('names that typists write in small letters', () => {
       ],
     ],
     [
+      'a mission with capitals, and comments of several committees',
+      'the Independent Fact-Finding Mission on Norland, Committee on Lamps general comment No. 6 (2018) on lamps in relation to the harbour and Committee on Fog general comment No. 7 (2021) on fog, and',
+      [
+        'body: Independent Fact-Finding Mission on Norland',
+        'body: Committee on Lamps',
+        'softLaw: general comment No. 6 (2018) on lamps in relation to the harbour',
+        'body: Committee on Fog',
+        'softLaw: general comment No. 7 (2021) on fog',
+      ],
+    ],
+    [
       'inquiries into human rights somewhere, and experts on them',
       'the report of the commission of inquiry on human rights in Norland to the Council, of the commission of inquiry on human rights and of the group of human rights experts on Marana, and',
       [

@@ -202,9 +202,12 @@ class Complement {
   #readNumber(word: number): number {
     const words = this.#words;
     const option = this.#option;
-    // "Protocol to the |1988| Protocol for …"
-    if (this.#last === null && option.kind === 'treaty' && words.isCapital(word + 1) && isYear(words, word))
-      return word;
+    // "Protocol to the |1988| Protocol for …", "Meeting of States Parties to the |1970| Convention"
+    const begins =
+      option.kind === 'treaty'
+        ? this.#last === null
+        : option.kind === 'conference' && this.#last === word - 3 && words.lower(word - 2) === 'to';
+    if (begins && words.isCapital(word + 1) && isYear(words, word)) return word;
     // "Decade 2014-2024", "Agenda 21"; not "Committee on 5 May", not a marker that a scan left: "Experts 31".
     if (NUMERAL.test(words.text(word)) && words.isCapital(word + 1)) return word; // "of the 16th Summit"
     // "for Achieving the |2030 Agenda|"

@@ -12,7 +12,7 @@ import type { Words } from '../../words/words.ts';
 import { isHeld, isOfTheWorld, isStanding, meetingEnd, meetingStart } from './meetings.ts';
 import { INTERNATIONAL_OPENINGS, Openings } from './openings.ts';
 import { firstNoun, withYears } from './soft-law.ts';
-import { withFirstHalfOfTitle, withSubtitle } from './subtitles.ts';
+import { withFirstHalfOfTitle, withMeetingSubtitle, withSubtitle } from './subtitles.ts';
 import { behindDay, behindNumber, bindsStates, withOwner, withTwo } from './titles.ts';
 import {
   BREAK,
@@ -81,7 +81,7 @@ export function formAt(words: Words, head: number, noun: string, dictionary: Dic
     const to = isText
       ? withSubtitle(words, first, withYears(words, match.to), option, dictionary)
       : match.kind === 'conference' && match.to > tail
-        ? meetingEnd(words, tail + 1, match.to, dictionary)
+        ? withMeetingSubtitle(words, meetingEnd(words, tail + 1, match.to, dictionary))
         : match.to;
     const start = isText ? withFirstHalfOfTitle(words, first) : first;
     return { from: start, to, head, tail, kind, rule: `form.${noun}` };

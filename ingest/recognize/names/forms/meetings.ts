@@ -59,6 +59,9 @@ export function isHeld(words: Words, from: number, head: number): boolean {
   const before = words.lower(from - 2) === 'of' ? from - 3 : from - 2;
   return HOLDS[words.number(before)] === 1;
 }
+/** "Conference on Fog, |held| in …", "Conference on Ice, |in Oslo|" */
+export const isHeldAt = (words: Words, word: number): boolean =>
+  HELD[words.number(word)] === 1 || (words.lower(word) === 'in' && words.isCapital(word + 1));
 const HELD = wordSet(['convened', 'held', 'hosted', 'organized']);
 const HOLDS = wordSet([
   'at',

@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.ts';
 import type { Dictionary } from '../registered/dictionary.ts';
 import { CONNECTORS, ENDS, OPENERS } from './grammar.ts';
 import type { Head } from './head.ts';
+import { isHeldAt } from './meetings.ts';
 import { beginsName } from './next-name.ts';
 import { BREAK } from './word-tests.ts';
 
@@ -53,6 +54,22 @@ export function withSubtitle(
     else if (!CONNECTORS.has(text)) return to;
   }
   return capitals < FEWEST ? to : last;
+}
+
+/** The last word of "Conference on Fog: |Lamps and Horns|, held in …", where the end of its subject is `to`; `to` where there is no second half. */
+export function withMeetingSubtitle(words: Words, to: number): number {
+  const first = to + 1;
+  if (words.gap(first) !== GAP.colon || !words.isCapital(first)) return to;
+  let last = first;
+  for (let word = first + 1; word < first + LONGEST; word++) {
+    const gap = words.gap(word);
+    // What happened says that all of it is the name of a meeting.
+    if ((gap & GAP.comma) !== 0 && last > first) return isHeldAt(words, word) ? last : to;
+    if ((gap & BREAK) !== 0) return to;
+    if (words.isCapital(word)) last = word;
+    else if (!CONNECTORS.has(words.lower(word))) return to;
+  }
+  return to;
 }
 
 /** ""Protect|, Respect and| Remedy"" */

@@ -10,7 +10,7 @@ export const INQUIRY_PHRASES: readonly Phrase[] = [
     kind: 'body',
     starts: ['independent'],
     regex: new RegExp(
-      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-finding [Mm]ission)(?: (?:on|for(?= (?:the )?[A-Z])|to(?= (?:investigate|establish|examine)\b)|in(?! its\b)) ${TITLE}${TASKED})?`,
+      String.raw`\b[Ii]ndependent(?:,)? [Ii]nternational (?:[Cc]ommission of [Ii]nquiry|[Ff]act-[Ff]inding [Mm]ission)(?: (?:on|for(?= (?:the )?[A-Z])|to(?= (?:investigate|establish|examine)\b)|in(?! its\b)) ${TITLE}${TASKED})?`,
       'y',
     ),
     examples: [
@@ -24,7 +24,7 @@ export const INQUIRY_PHRASES: readonly Phrase[] = [
     kind: 'body',
     starts: ['independent', 'fact'],
     regex: new RegExp(
-      String.raw`\b(?:[Ii]ndependent (?:[Ff]act-finding [Mm]ission|(?:[Ii]nternational )?[Ii]nvestigative [Mm]echanism) (?:on|for)(?= (?:the )?[A-Z])|[Ff]act-finding [Mm]ission on(?= the (?:serious |grave |alleged ){0,2}violations)) ${TITLE}${TASKED}`,
+      String.raw`\b(?:[Ii]ndependent (?:[Ff]act-[Ff]inding [Mm]ission|(?:[Ii]nternational )?[Ii]nvestigative [Mm]echanism) (?:on|for)(?= (?:the )?[A-Z])|[Ff]act-[Ff]inding [Mm]ission on(?= the (?:serious |grave |alleged ){0,2}violations)) ${TITLE}${TASKED}`,
       'y',
     ),
     examples: [

@@ -26,7 +26,7 @@ export const SOFT_LAW_PHRASES: readonly Phrase[] = [
     kind: 'softLaw',
     starts: ['general', 'joint'],
     regex: new RegExp(
-      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)(?:s? (?:Nos?\. ?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)| \d{1,3}\b(?![/.]\d)|s \d{1,3}(?=(?:, \d{1,3}){0,8},? and \d{1,3}(?![\d/.])))(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}${END})?`,
+      String.raw`\b(?:[Jj]oint )?[Gg]eneral (?:[Cc]omment|[Rr]ecommendation)(?:s? (?:Nos?\. ?\d{1,3}\b(?![/.]\d)|[XVIL]{1,7}\b)| \d{1,3}\b(?![/.]\d)|s \d{1,3}(?=(?:, \d{1,3}){0,8},? and \d{1,3}(?![\d/.])))(?: \(\d{4}\))?(?: (?:on|concerning|regarding) ${TITLE}(?:${END}|(?= and (?:the )?(?:Human Rights )?Committee\b)))?`,
       'y',
     ),
     list: LISTED_WITH_TITLE,
