@@ -28,6 +28,8 @@ export function Hits({ words, narrowing = ALL, change }: HitsProps) {
   if (error) return <Failure error={error} />;
   if (first === undefined) return <Waiting text={texts.search.searching} />;
   const { totalCount, suggestions } = first.search;
+  // Resolutions of one series have one title.
+  const otherWords = [...new Set(suggestions.map(({ text }) => text))];
   const hits = values.flatMap(({ search }) => search.nodes);
   const mayBeMore = totalCount >= (filter ? MOST_COUNTED.narrowed : MOST_COUNTED.all);
   return (
@@ -38,10 +40,10 @@ export function Hits({ words, narrowing = ALL, change }: HitsProps) {
             ? (filter ? texts.search.noneLeft : texts.search.none)(words)
             : (mayBeMore ? texts.search.resultsAtLeast : texts.search.results)(totalCount)}
         </p>
-        {suggestions.length > 0 && (
+        {otherWords.length > 0 && (
           <p>
             {texts.search.tryInstead}{' '}
-            {suggestions.map(({ text }) => (
+            {otherWords.map((text) => (
               <ViewLink key={text} to={{ type: 'find', words: text }} change={change} className="find-other">
                 {text}
               </ViewLink>

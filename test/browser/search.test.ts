@@ -32,6 +32,19 @@ describe('the search', () => {
     expect(await shown(page.getByRole('option', { name }))).toBe(true);
   });
 
+  test('offers what may have been meant once, though a series of resolutions is called so, and opens nothing', async () => {
+    const page = await openPage('/');
+    await page
+      .getByRole('combobox', { name: 'Search instruments' })
+      .fill('violance against women migrant workers');
+    await page.keyboard.press('Enter');
+    const offered = page
+      .getByRole('status')
+      .getByRole('link', { name: 'Violence against women migrant workers' });
+    await expect.poll(() => offered.count()).toBe(1);
+    expect(address(page)).toContain('?find=violance');
+  });
+
   test('leads to all texts that have the words, each with the passages', async () => {
     const page = await openPage('/');
     await page.getByRole('combobox', { name: 'Search instruments' }).fill('women migrant workers');
