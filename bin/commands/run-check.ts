@@ -53,7 +53,9 @@ export async function runCheck(file: string, { json }: CheckOptions, context: Co
               `This text does not seem to be in English but in ${otherLanguage}; only English is read, so of this text no more than symbols is understood.\n\n`,
             ),
           );
-        await terminal.out(forPeople(symbol ?? outcome.path, title, checked, counts, terminal.colors));
+        await terminal.out(
+          forPeople(symbol ?? outcome.path, title, checked, { counts, misprinted }, terminal.colors),
+        );
         if (names.length > 0) await terminal.out(`${namedIn(names)}\n`);
       }
       if (otherLanguage !== null || !citations.every(isSound)) setStatus(EXIT.findings);
@@ -129,7 +131,7 @@ function forPeople(
   name: string,
   title: string | null,
   citations: readonly Checked[],
-  counts: Counts,
+  { counts, misprinted }: { readonly counts: Counts; readonly misprinted: number },
   colors: Colors,
 ): string {
   const lines = [`${colors.bold(name)}  ${title ?? ''}`.trimEnd()];
@@ -146,7 +148,6 @@ function forPeople(
     for (const misprint of checked.misprints) lines.push(`    ${colors.yellow(misprint)}`);
   }
   const sums = Object.entries(counts).map(([status, count]) => `${count} ${WORDS[status as DraftStatus]}`);
-  const misprinted = citations.filter(isMisprinted).length;
   const count = `${citations.length} citation${citations.length === 1 ? '' : 's'} by number or symbol`;
   lines.push(
     '',

@@ -5,7 +5,7 @@ import { Dictionary, type DictionaryMatch } from './names/registered/dictionary.
 import { formAt, type FormMatch } from './names/forms/forms.ts';
 import { HEADS, OPENERS } from './names/forms/grammar.ts';
 import { labourTitle, withNumber, withoutCutDay } from './names/forms/edges.ts';
-import { generalOrganEnd, isOfUnknownOrganization } from './names/forms/organs.ts';
+import { isOfAnotherOrganization } from './names/forms/organs.ts';
 import keptNames from './names/registered/kept-names.ts?built';
 import type { KeptNames } from './names/registered/learn-names.ts';
 import type { Phrase } from './names/phrases/phrase.ts';
@@ -186,8 +186,7 @@ function isOfOther(words: Words, { from, to, entity }: DictionaryMatch): boolean
   const apart = (words.gap(from) & ~GAP.hyphen) !== 0;
   if (!apart && words.lower(from - 1) === 'national') return true;
   // "the General Assembly |of the Harbour Organization|"
-  if (entity.id === 'body/general-assembly')
-    if (generalOrganEnd(words, to, DICTIONARY) !== null || isOfUnknownOrganization(words, to)) return true;
+  if (entity.id === 'body/general-assembly' && isOfAnotherOrganization(words, to, DICTIONARY)) return true;
   // "the |Joint| Conference on Ports", "the |Independent Permanent| Commission on Ports"
   if (!apart && OF_MANY[words.number(from)] === 1 && APART[words.number(from - 1)] === 1)
     return words.isCapital(from - 1);

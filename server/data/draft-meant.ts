@@ -1,6 +1,6 @@
 import type { ExtractionRecord, RecordCitation } from '../../ingest/record.ts';
 import { registered } from '../../ingest/registry/registry.ts';
-import { isOwned } from '../../ingest/resolve/entities/registrations.ts';
+import { meantBySlip } from '../../ingest/resolve/entities/registrations.ts';
 import { councilMisprint } from '../../ingest/resolve/numbers/misprint.ts';
 import { asInstrumentId, type InstrumentId } from '../../ingest/symbols/ids.ts';
 import { securityCouncilYearMeant } from '../../ingest/symbols/security-council-years.ts';
@@ -35,20 +35,21 @@ const REACH_OF_MARKER = 60;
  * the treaty in that volume under another number, and no treaty under this one.
  */
 function ofTreaty(id: InstrumentId, citation: RecordCitation, record: ExtractionRecord): Meant | null {
-  const [, volume, printed] = /^([UL]NTS\/[^/]+\/)(.+)$/.exec(id) ?? [];
-  if (volume === undefined || printed === undefined || isOwned(id)) return null;
+  if (citation.target?.kind !== 'treaty-series-entry') return null;
   for (const { at, reach } of placesOf(citation, record)) {
     const treaty = treatyBefore(at, reach, record);
-    const own = treaty?.registrations.filter((entry) => entry.startsWith(volume)) ?? [];
-    const [entry] = own;
-    if (treaty && entry !== undefined && own.length === 1)
+    const [entry, ...others] = meantBySlip(id, treaty?.registrations ?? []);
+    if (treaty && entry !== undefined && others.length === 0)
       return {
         id: entry,
-        remark: `printed with No. ${printed}; the ${treaty.name} is No. ${entry.slice(volume.length)}`,
+        remark: `printed with No. ${numberOf(id)}; the ${treaty.name} is No. ${numberOf(entry)}`,
       };
   }
   return null;
 }
+
+/** "20378" of "UNTS/1249/20378" */
+const numberOf = (entry: InstrumentId): string => entry.slice(entry.lastIndexOf('/') + 1);
 
 /** Where the name may end that a citation belongs to: before it, and before the first marker of its note. */
 function placesOf({ start, footnote }: RecordCitation, { footnotes }: ExtractionRecord) {

@@ -51,8 +51,7 @@ const paragraphsOf = (text: string, { locator, end }: RecordCitation): string =>
   locator ?? IN_PARTICULAR.exec(text.slice(end, end + LONGEST_WAY))?.[1]?.replace(/\s+/g, ' ') ?? '';
 
 /** "paragraph 4", "paras. 12 and 13", "paragraphs 4 to 9": numbers of paragraphs and nothing else. */
-const PARAGRAPHS =
-  /^(?:operative )?para(?:s?\.|graphs?) (\d{1,3}(?:(?:,| and| to| or|, and| ?-) ?\d{1,3})*)(?: ?\([a-z]\))?$/;
+const PARAGRAPHS = /^(?:operative )?para(?:s?\.|graphs?) (\d{1,3}(?:(?:,| and| to| or|, and| ?-) ?\d{1,3})*)(?: ?\([a-z]\))?$/;
 
 /**
  * That a paragraph which the words name is not there; null where the target's text is not known paragraph by paragraph, or
@@ -68,12 +67,7 @@ export function paragraphRemark(
   if (numbers.length === 0 || !target.held || !ACT.test(target.id)) return null;
   const paragraphs = passages.filter(({ kind }) => kind !== 'FOOTNOTE' && kind !== 'HEADING');
   if (paragraphs.some(({ label }) => !/^[PO]P\d/.test(label))) return null;
-  const own = new Set(
-    paragraphs
-      .map(({ label }) => /^OP(\d+)$/.exec(label)?.[1])
-      .filter(Boolean)
-      .map(Number),
-  );
+  const own = new Set(paragraphs.map(({ label }) => /^OP(\d+)$/.exec(label)?.[1]).filter(Boolean).map(Number));
   const last = Math.max(0, ...own);
   // A gap shows that the text was not read to its end, or not all of it.
   if (last < 2 || own.size !== last) return null;

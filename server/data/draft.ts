@@ -109,15 +109,7 @@ function nameOf({ id, name, mentions, registrations }: RecordEntity): DraftNameM
   };
 }
 
-const mentionOf = ({
-  text,
-  start,
-  end,
-  paragraph,
-  footnote,
-  lead,
-  role,
-}: RecordMention): DraftMentionModel => ({
+const mentionOf = ({ text, start, end, paragraph, footnote, lead, role }: RecordMention): DraftMentionModel => ({
   text,
   start,
   end,

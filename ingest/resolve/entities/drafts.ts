@@ -6,7 +6,7 @@ import type { Named } from './named.ts';
 import type { Carrier, Carriers } from './carried.ts';
 import type { Identity } from './identity.ts';
 import type { NoteFacts, Notes } from './notes.ts';
-import { isOfOthers, isSlipFor } from './registrations.ts';
+import { isOfOthers, meantBySlip } from './registrations.ts';
 import type { Roles } from '../roles/role.ts';
 
 /** What mentions are judged by. */
@@ -163,7 +163,9 @@ function registrationsOf({ identity, registrations: printed }: Draft): readonly 
   const registrations =
     identity.entity === null
       ? printed
-      : new Set([...printed].filter((id) => !isOfOthers(id, identity.id) && !isSlipFor(id, known)));
+      : new Set(
+          [...printed].filter((id) => !isOfOthers(id, identity.id) && meantBySlip(id, known).length === 0),
+        );
   if (registrations.size === 0) return known;
   const both = known.filter((id) => registrations.has(id));
   // "1155 UNTS 331" gives a volume: the registry knows the number.

@@ -22,18 +22,16 @@ export const ownerOf = (id: InstrumentId): RegisteredEntity | null => {
   return owners?.length === 1 ? (owners[0] ?? null) : null;
 };
 
-/** Whether the registry has an entry, as whose ever. */
-export const isOwned = (id: InstrumentId): boolean => OWNERS.has(id);
-
 /**
- * Whether a printed entry is a slip for a treaty's own: another number in the same volume, which the registry does not
- * have. "vol. 1249, No. 20379" is no second registration beside 20378.
+ * The entries of a treaty's own for which a printed one may be a slip: in the same volume under other numbers, where the registry has
+ * nothing under the printed one. "vol. 1249, No. 20379" is no second registration beside 20378.
  */
-export const isSlipFor = (printed: InstrumentId, own: readonly InstrumentId[]): boolean => {
-  const [, volume] = ENTRY.exec(printed) ?? [];
-  return volume !== undefined && !isOwned(printed) && own.some((entry) => ENTRY.exec(entry)?.[1] === volume);
-};
-const ENTRY = /^([UL]NTS\/[^/]+)\/[^/]+$/;
+export function meantBySlip(printed: InstrumentId, own: readonly InstrumentId[]): readonly InstrumentId[] {
+  const volume = VOLUME.exec(printed)?.[0];
+  return volume === undefined || OWNERS.has(printed) ? [] : own.filter((entry) => entry.startsWith(volume));
+}
+/** "UNTS/1249/" of "UNTS/1249/20378" */
+const VOLUME = /^[UL]NTS\/[^/]+\/(?=[^/]+$)/;
 
 /** Whether the registry knows an entry, and not as this treaty's. */
 export const isOfOthers = (entry: InstrumentId, treaty: EntityId): boolean =>

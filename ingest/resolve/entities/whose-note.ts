@@ -2,6 +2,7 @@ import type { InstrumentId } from '../../symbols/ids.ts';
 
 /** The words before a name, back to the sign or note that ends what is said before. */
 const CLAUSE = /[^,;:()\n\uE000]{1,160}$/;
+const LONGEST_CLAUSE = 160;
 /** A paper about a text; what is still to be reported has no note. */
 const PAPER =
   /\b(?:reports?|notes? by|letters?|stud(?:y|ies)|surveys?|summar(?:y|ies)|statements?|assessments?|evaluations?|compilations?|communications?)\b.* (?:of|on|to|towards|with|in|for|from|entitled|achieving|implementing) (?:the )?$|\b(?:system support for|endorsement\b.* of) (?:the )?$/;
@@ -26,7 +27,7 @@ const ACT = /\/(?:RES|DEC)\//;
 export function isNoteOfName(reading: string, start: number, way: string, target: InstrumentId): boolean {
   if (way.includes('"') && !OPENED.test(reading.slice(start - 5, start))) return false;
   if (ANOTHER.test(way)) return false;
-  const before = CLAUSE.exec(reading.slice(Math.max(0, start - 160), start))?.[0] ?? '';
+  const before = CLAUSE.exec(reading.slice(Math.max(0, start - LONGEST_CLAUSE), start))?.[0] ?? '';
   if (ADOPTED.test(before)) return true;
   if (MEETING.test(before)) return false;
   return ACT.test(target) || ASKED_FOR.test(before) || !PAPER.test(before);

@@ -43,8 +43,12 @@ export function generalOrganEnd(words: Words, head: number, dictionary: Dictiona
   return noun === 'assembly' && isOwn ? null : owner.to;
 }
 
+/** Whether a General Assembly is not the United Nations': "General Assembly |of the Harbour Organization|", registered or not. */
+export const isOfAnotherOrganization = (words: Words, assembly: number, dictionary: Dictionary): boolean =>
+  generalOrganEnd(words, assembly, dictionary) !== null || isOfUnknownOrganization(words, assembly);
+
 /** Whether the Assembly is that of an organization unknown to the registry: "General Assembly |of the World Federation of Ferrymen|". */
-export function isOfUnknownOrganization(words: Words, assembly: number): boolean {
+function isOfUnknownOrganization(words: Words, assembly: number): boolean {
   if (words.gap(assembly + 1) !== 0 || words.lower(assembly + 1) !== 'of') return false;
   const first = words.lower(assembly + 2) === 'the' ? assembly + 3 : assembly + 2;
   if (words.lower(first) === 'united' || SETS_UP.test(words.lower(assembly - 4))) return false;
